@@ -48,7 +48,10 @@ public final class LawPack {
      * @throws LawPackException naming every fault of every file
      */
     public static LawPack load(Path directory) {
-        return Files.isDirectory(directory) ? unread() : unread();
+        if (!Files.isDirectory(directory)) {
+            throw new LawPackException(List.of(directory + " is not a folder."));
+        }
+        return unread();
     }
 
     private static LawPack unread() {
