@@ -1,0 +1,62 @@
+package org.tiepdan.eventing;
+
+import java.math.BigInteger;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The code a citizen is given: eleven characters of a keyed hash and one check character, of an alphabet without look-alikes
+ * (no 0 O, no 1 I L). Thirty-one values, a prime: the weighted check finds every single wrong character and every two
+ * characters exchanged.
+ */
+public record ReceiptCode(String value) {
+    private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+    private static final int BASE = ALPHABET.length();
+    private static final int BODY = 11;
+
+    public ReceiptCode {
+        if (!isWhole(value)) {
+            throw new IllegalArgumentException("Expected a receipt code of 12 characters with its check character.");
+        }
+    }
+
+    /** @param keyedHash at least 16 bytes that nobody without the key can foretell */
+    public static ReceiptCode of(byte[] keyedHash) {
+        if (keyedHash.length < 16) {
+            throw new IllegalArgumentException("Expected at least 16 bytes to make a receipt code of.");
+        }
+        var rest = new BigInteger(1, keyedHash);
+        var code = new StringBuilder();
+        for (int i = 0; i < BODY; i++) {
+            var split = rest.divideAndRemainder(BigInteger.valueOf(BASE));
+            code.append(ALPHABET.charAt(split[1].intValue()));
+            rest = split[0];
+        }
+        return new ReceiptCode(code.append(check(code)).toString());
+    }
+
+    /** Reads what a citizen typed: any case, spaces and hyphens ignored. */
+    public static Optional<ReceiptCode> parse(String typed) {
+        var plain = typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        return isWhole(plain) ? Optional.of(new ReceiptCode(plain)) : Optional.empty();
+    }
+
+    private static boolean isWhole(String code) {
+        return code.length() == BODY + 1
+                && code.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0)
+                && check(code.substring(0, BODY)) == code.charAt(BODY);
+    }
+
+    private static char check(CharSequence body) {
+        int sum = 0;
+        for (int i = 0; i < BODY; i++) {
+            sum += (i + 2) * ALPHABET.indexOf(body.charAt(i));
+        }
+        return ALPHABET.charAt(Math.floorMod(-sum, BASE));
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,64 @@
+package org.tiepdan.eventing;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.NewTopic;
+
+/** The topics of {@code deploy/topics.csv}, as packaged. */
+public final class TopicCatalogue {
+    private static final String BODY = "{body}";
+    private static final short BROKER_DEFAULT = -1;
+
+    /**
+     * @param name may hold {@code {body}}, standing for one topic for each body
+     * @param retentionMillis -1 keeps every record for ever
+     */
+    public record Topic(String name, int partitions, long retentionMillis, String cleanupPolicy) {
+        NewTopic named(String actualName) {
+            return new NewTopic(actualName, partitions, BROKER_DEFAULT)
+                    .configs(Map.of("retention.ms", Long.toString(retentionMillis), "cleanup.policy", cleanupPolicy));
+        }
+    }
+
+    private TopicCatalogue() {}
+
+    public static List<Topic> read() {
+        try (var stream = Objects.requireNonNull(
+                        TopicCatalogue.class.getResourceAsStream("/topics.csv"), "topics.csv is not packaged");
+                var rows = CsvReader.builder()
+                        .fieldSeparator(';')
+                        .commentStrategy(CommentStrategy.SKIP)
+                        .ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return rows.stream()
+                    .map(row -> new Topic(
+                            row.getField("name"),
+                            Integer.parseInt(row.getField("partitions")),
+                            Long.parseLong(row.getField("retention_ms")),
+                            row.getField("cleanup_policy")))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * @param bodies codes for which a feed is to exist
+     * @return every topic by its actual name, to be created where it does not exist
+     */
+    public static List<NewTopic> newTopics(Collection<String> bodies) {
+        return read().stream()
+                .flatMap(topic -> topic.name().contains(BODY)
+                        ? bodies.stream().map(body -> topic.named(topic.name().replace(BODY, body)))
+                        : Stream.of(topic.named(topic.name())))
+                .toList();
+    }
+}

@@ -1,0 +1,19 @@
+package org.tiepdan.eventing;
+
+/** Names of the topics; what else is fixed about them stands in {@code deploy/topics.csv}. */
+public final class Topics {
+    public static final String PETITION_EVENTS = "intake.petition-events.v1";
+    public static final String SEALED_PETITIONS = "intake.sealed-petitions.v1";
+    public static final String PETITION_KEYS = "intake.petition-keys.v1";
+    public static final String ROUTING_EVENTS = "routing.case-events.v1";
+    public static final String TRACKING_COMMANDS = "tracking.commands.v1";
+    public static final String TRACKING_REPLIES = "tracking.replies.v1";
+    public static final String TRACKING_EVENTS = "tracking.case-events.v1";
+
+    private Topics() {}
+
+    /** The feed of one body; {@code body} is a code of {@code bodies.csv}. */
+    public static String feed(String body) {
+        return "agency." + body + ".v1";
+    }
+}

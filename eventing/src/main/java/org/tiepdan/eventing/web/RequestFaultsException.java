@@ -1,0 +1,17 @@
+package org.tiepdan.eventing.web;
+
+import java.util.List;
+
+/** A request that was understood but holds faults, all of them named: {@code 422}. */
+public class RequestFaultsException extends ProblemException {
+    private static final long serialVersionUID = 1L;
+
+    public RequestFaultsException(List<Fault> faults) {
+        super(
+                422,
+                "invalid-request",
+                "Yêu cầu có " + faults.size() + " điểm không hợp lệ.",
+                "The request has " + faults.size() + (faults.size() == 1 ? " fault." : " faults."),
+                faults);
+    }
+}

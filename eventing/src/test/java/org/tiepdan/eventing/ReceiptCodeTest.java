@@ -1,0 +1,55 @@
+package org.tiepdan.eventing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class ReceiptCodeTest {
+    private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+    private final Random random = new Random(20260701);
+
+    @Test
+    void findsEverySingleWrongCharacter() {
+        var code = code().value();
+
+        for (int at = 0; at < code.length(); at++) {
+            for (char other : ALPHABET.toCharArray()) {
+                var typed = code.substring(0, at) + other + code.substring(at + 1);
+                assertThat(ReceiptCode.parse(typed).isPresent()).isEqualTo(typed.equals(code));
+            }
+        }
+    }
+
+    @Test
+    void findsEveryPairOfExchangedCharacters() {
+        for (int round = 0; round < 200; round++) {
+            var code = code().value();
+            for (int at = 0; at + 1 < code.length(); at++) {
+                var typed = new StringBuilder(code);
+                typed.setCharAt(at, code.charAt(at + 1));
+                typed.setCharAt(at + 1, code.charAt(at));
+                assertThat(ReceiptCode.parse(typed.toString()).isPresent())
+                        .isEqualTo(typed.toString().equals(code));
+            }
+        }
+    }
+
+    @Test
+    void readsWhatACitizenTypes() {
+        var code = code();
+        var value = code.value();
+
+        assertThat(value).hasSize(12).matches("[" + ALPHABET + "]+");
+        assertThat(ReceiptCode.parse(value.substring(0, 4).toLowerCase(java.util.Locale.ROOT) + " "
+                        + value.substring(4, 8) + "-" + value.substring(8)))
+                .contains(code);
+        assertThat(ReceiptCode.parse("")).isEmpty();
+    }
+
+    private ReceiptCode code() {
+        var hash = new byte[16];
+        random.nextBytes(hash);
+        return ReceiptCode.of(hash);
+    }
+}
