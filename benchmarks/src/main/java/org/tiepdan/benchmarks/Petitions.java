@@ -1,0 +1,38 @@
+package org.tiepdan.benchmarks;
+
+import org.tiepdan.eventing.EventJson;
+
+/** Made-up petitions, alike in size to real ones; no two are the same. */
+final class Petitions {
+    private static final String[] COMMUNES = {"05443", "05665", "02143", "01840", "01906"};
+    private static final String WORDS = "Tôi đề nghị cơ quan có thẩm quyền xem xét việc thu hồi đất của gia đình. ";
+
+    private Petitions() {}
+
+    static byte[] petition(long number) {
+        var commune = COMMUNES[(int) (number % COMMUNES.length)];
+        var complaint = number % 5 == 0;
+        var petition = EventJson.MAPPER.createObjectNode();
+        petition.put("type", complaint ? "COMPLAINT" : "FEEDBACK")
+                .put("channel", number % 2 == 0 ? "IN_PERSON" : "ONLINE")
+                .put("receivingBody", number % 3 == 0 ? "19-btcd" : "19-" + commune)
+                .put("subject", "Nội dung thử tải số " + number)
+                .put("content", WORDS.repeat(10) + number)
+                .put("field", "LAND_HOUSING")
+                .put("instance", 1)
+                .put("signed", true);
+        petition.putObject("petitioner")
+                .put("kind", "INDIVIDUAL")
+                .put("fullName", "Người Thử Tải")
+                .put("identityNumber", "000%09d".formatted(number));
+        petition.putObject("place").put("commune", commune);
+        petition.putObject("respondent").put("body", "19-" + commune).put("role", "HEAD");
+        if (complaint) {
+            petition.putObject("decision")
+                    .put("kind", "ADMINISTRATIVE_DECISION")
+                    .put("issuedOn", "2026-06-01")
+                    .put("receivedOn", "2026-06-03");
+        }
+        return EventJson.MAPPER.writeValueAsBytes(petition);
+    }
+}

@@ -1,0 +1,186 @@
+package org.tiepdan.system.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.ReceiptCode;
+import org.tiepdan.intake.offending.ServiceThatKnowsAnother;
+import org.tiepdan.lawpack.offending.LawThatUsesAFramework;
+import org.tiepdan.routing.offending.CoreThatUsesTheNetwork;
+import org.tiepdan.routing.offending.one.FeatureInACycle;
+import org.tiepdan.tracking.offending.ClassThatReadsTheClockWhenLoaded;
+import org.tiepdan.tracking.offending.ClassThatTrustsTheMachinesZone;
+import org.tiepdan.tracking.offending.CoreThatReadsTheClock;
+import org.tiepdan.tracking.offending.CoreThatUsesAFramework;
+import org.tiepdan.tracking.offending.FeatureThatUsesAForeignAdapter;
+
+/** What the structure promises; see docs/architecture.md. */
+final class Rules {
+    /** @param offender a class in the test sources that the rule must report */
+    record Guard(String name, ArchRule rule, Class<?> offender) {}
+
+    /** Reporting is a read side and stays flat; the entry point of a service stands in the service's own package. */
+    private static final DescribedPredicate<JavaClass> CORE = resideInAnyPackage(
+                    "org.tiepdan.intake.*..",
+                    "org.tiepdan.routing.*..",
+                    "org.tiepdan.tracking.*..",
+                    "org.tiepdan.lawpack..")
+            .and(not(resideInAPackage("..adapter..")))
+            .as("the core");
+
+    private static final Set<String> TIME_TYPES = Set.of(
+            Instant.class.getName(),
+            LocalDate.class.getName(),
+            LocalDateTime.class.getName(),
+            OffsetDateTime.class.getName(),
+            ZonedDateTime.class.getName());
+
+    static final List<Guard> ALL = List.of(
+            new Guard(
+                    "core uses plain Java, the law and the identity of a case",
+                    classes()
+                            .that(resideInAnyPackage(
+                                            "org.tiepdan.intake.*..",
+                                            "org.tiepdan.routing.*..",
+                                            "org.tiepdan.tracking.*..")
+                                    .and(not(resideInAPackage("..adapter.."))))
+                            .should()
+                            .onlyDependOnClassesThat(resideInAnyPackage(
+                                            "java..",
+                                            "org.jspecify..",
+                                            "org.tiepdan.lawpack..",
+                                            "org.tiepdan.intake.*..",
+                                            "org.tiepdan.routing.*..",
+                                            "org.tiepdan.tracking.*..")
+                                    .and(not(resideInAPackage("..adapter..")))
+                                    .or(type(CaseId.class))
+                                    .or(type(ReceiptCode.class))),
+                    CoreThatUsesAFramework.class),
+            new Guard(
+                    "the law is read with plain Java and a CSV reader",
+                    classes()
+                            .that(resideInAPackage("org.tiepdan.lawpack.."))
+                            .should()
+                            .onlyDependOnClassesThat(resideInAnyPackage(
+                                    "java..", "org.jspecify..", "de.siegmar.fastcsv..", "org.tiepdan.lawpack..")),
+                    LawThatUsesAFramework.class),
+            new Guard(
+                    "core reads no clock and rolls no dice",
+                    noClasses().that(CORE).should(callClockOrChance()),
+                    CoreThatReadsTheClock.class),
+            new Guard(
+                    "no calculation goes over the network",
+                    noClasses()
+                            .that(CORE)
+                            .should()
+                            .dependOnClassesThat(resideInAnyPackage("java.net.http..", "java.nio.channels..")
+                                    .or(belongToAnyOf(
+                                            java.net.Socket.class, java.net.URL.class, java.net.URLConnection.class))),
+                    CoreThatUsesTheNetwork.class),
+            new Guard(
+                    "no clock is read when a class is loaded",
+                    noClasses().that(resideInAPackage("org.tiepdan..")).should(readTheClockWhenLoaded()),
+                    ClassThatReadsTheClockWhenLoaded.class),
+            new Guard(
+                    "nobody trusts the machine's time zone",
+                    noClasses()
+                            .that(resideInAPackage("org.tiepdan.."))
+                            .should()
+                            .callMethod(ZoneId.class, "systemDefault")
+                            .orShould()
+                            .callMethod(Clock.class, "systemDefaultZone")
+                            .orShould()
+                            .callMethod(LocalDate.class, "now"),
+                    ClassThatTrustsTheMachinesZone.class),
+            new Guard(
+                    "no feature uses another feature's adapter",
+                    noClasses().that(resideInAPackage("org.tiepdan..")).should(useAForeignAdapter()),
+                    FeatureThatUsesAForeignAdapter.class),
+            new Guard(
+                    "no service knows another",
+                    slices().matching("org.tiepdan.(intake|routing|tracking|reporting)..")
+                            .should()
+                            .notDependOnEachOther(),
+                    ServiceThatKnowsAnother.class),
+            new Guard(
+                    "features make no cycle",
+                    slices().matching("org.tiepdan.(*).(**)").should().beFreeOfCycles(),
+                    FeatureInACycle.class));
+
+    private Rules() {}
+
+    private static ArchCondition<JavaClass> callClockOrChance() {
+        return access("call a clock or chance", (owner, access) -> isClockOrChance(access));
+    }
+
+    private static ArchCondition<JavaClass> readTheClockWhenLoaded() {
+        return access(
+                "read the clock when loaded",
+                (owner, access) -> access.getOrigin().getName().equals("<clinit>") && isClockOrChance(access));
+    }
+
+    private static ArchCondition<JavaClass> useAForeignAdapter() {
+        return access("use a foreign adapter", (owner, access) -> {
+            var target = access.getTargetOwner().getPackageName();
+            int adapter = target.indexOf(".adapter");
+            return adapter > 0
+                    && target.startsWith("org.tiepdan.")
+                    && !owner.getPackageName().startsWith(target.substring(0, adapter))
+                    // The entry point of a service wires its features together.
+                    && owner.getPackageName().chars().filter(c -> c == '.').count() > 2;
+        });
+    }
+
+    private static boolean isClockOrChance(JavaAccess<?> access) {
+        AccessTarget target = access.getTarget();
+        var owner = target.getOwner().getName();
+        var name = target.getName();
+        return TIME_TYPES.contains(owner) && name.equals("now")
+                || owner.equals(Clock.class.getName()) && name.startsWith("system")
+                || owner.equals(System.class.getName()) && (name.equals("currentTimeMillis") || name.equals("nanoTime"))
+                || owner.equals(UUID.class.getName()) && name.equals("randomUUID")
+                || owner.equals(Math.class.getName()) && name.equals("random")
+                || owner.equals(Random.class.getName()) && name.equals("<init>");
+    }
+
+    private interface AccessTest {
+        boolean matches(JavaClass owner, JavaAccess<?> access);
+    }
+
+    private static ArchCondition<JavaClass> access(String description, AccessTest test) {
+        return new ArchCondition<>(description) {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                item.getAccessesFromSelf().stream()
+                        .filter(access -> test.matches(item, access))
+                        .forEach(access -> events.add(SimpleConditionEvent.satisfied(item, access.getDescription())));
+            }
+        };
+    }
+}

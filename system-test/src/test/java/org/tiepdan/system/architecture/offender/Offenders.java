@@ -1,0 +1,15 @@
+package org.tiepdan.system.architecture.offender;
+
+import java.util.List;
+
+/** Where the classes stand that break a rule on purpose. */
+public final class Offenders {
+    public static final List<String> PACKAGES = List.of(
+            "org.tiepdan.intake.offending",
+            "org.tiepdan.routing.offending",
+            "org.tiepdan.tracking.offending",
+            "org.tiepdan.tracking.offended",
+            "org.tiepdan.lawpack.offending");
+
+    private Offenders() {}
+}

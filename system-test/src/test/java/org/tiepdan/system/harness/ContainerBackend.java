@@ -1,0 +1,42 @@
+package org.tiepdan.system.harness;
+
+import org.testcontainers.kafka.KafkaContainer;
+import org.testcontainers.mongodb.MongoDBContainer;
+import org.testcontainers.utility.DockerImageName;
+
+/** Apache Kafka and MongoDB as they run in production, wherever Docker can pull their images. */
+final class ContainerBackend implements Backend {
+    private final KafkaContainer kafka;
+    private final MongoDBContainer mongo;
+
+    private ContainerBackend(KafkaContainer kafka, MongoDBContainer mongo) {
+        this.kafka = kafka;
+        this.mongo = mongo;
+    }
+
+    static ContainerBackend start() {
+        var kafka = new KafkaContainer(DockerImageName.parse("apache/kafka:4.2.1"))
+                .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
+        var mongo = new MongoDBContainer(DockerImageName.parse("mongo:8.0"));
+        kafka.start();
+        mongo.start();
+        Topology.createTopics(kafka.getBootstrapServers());
+        return new ContainerBackend(kafka, mongo);
+    }
+
+    @Override
+    public String bootstrapServers() {
+        return kafka.getBootstrapServers();
+    }
+
+    @Override
+    public String mongoUri() {
+        return mongo.getReplicaSetUrl("tiepdan");
+    }
+
+    @Override
+    public void close() {
+        mongo.stop();
+        kafka.stop();
+    }
+}

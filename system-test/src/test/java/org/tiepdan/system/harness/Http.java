@@ -1,0 +1,68 @@
+package org.tiepdan.system.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import org.tiepdan.eventing.EventJson;
+import tools.jackson.databind.JsonNode;
+
+/** HTTP as a user of the services speaks it. */
+public final class Http {
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+    /** @param body an empty object node when the answer had none */
+    public record Answer(int status, JsonNode body) {
+        public String text(String pointer) {
+            return body.at(pointer).asString();
+        }
+    }
+
+    private Http() {}
+
+    public static Answer get(String uri, Map<String, String> headers) {
+        return send(HttpRequest.newBuilder(URI.create(uri)).GET(), headers);
+    }
+
+    public static Answer get(String uri) {
+        return get(uri, Map.of());
+    }
+
+    public static Answer post(String uri, JsonNode body, Map<String, String> headers) {
+        return send(
+                HttpRequest.newBuilder(URI.create(uri))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(EventJson.MAPPER.writeValueAsBytes(body))),
+                headers);
+    }
+
+    static boolean reachable(String uri) {
+        try {
+            return get(uri).status() == 200;
+        } catch (UncheckedIOException e) {
+            return false;
+        }
+    }
+
+    private static Answer send(HttpRequest.Builder request, Map<String, String> headers) {
+        headers.forEach(request::header);
+        try {
+            var response = CLIENT.send(
+                    request.timeout(Duration.ofSeconds(20)).build(), HttpResponse.BodyHandlers.ofByteArray());
+            var body = response.body().length == 0
+                    ? EventJson.MAPPER.createObjectNode()
+                    : EventJson.MAPPER.readTree(response.body());
+            return new Answer(response.statusCode(), body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

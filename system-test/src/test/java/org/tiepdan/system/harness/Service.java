@@ -1,0 +1,107 @@
+package org.tiepdan.system.harness;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.Assertions;
+
+/** One packaged service as a process of its own, on a free port that it keeps across restarts. */
+public final class Service {
+    private static final Duration START = Duration.ofSeconds(90);
+
+    private final String name;
+    private final int port = freePort();
+    private final Map<String, String> environment;
+    private final File log;
+    private Process process;
+
+    private Service(String name, Map<String, String> environment, Path work) {
+        this.name = name;
+        this.environment = environment;
+        this.log = work.resolve(name + ".log").toFile();
+        this.process = launch();
+    }
+
+    static Service start(String name, Map<String, String> environment, Path work) {
+        return new Service(name, environment, work);
+    }
+
+    /** As {@code kill -9}: nothing is closed, nothing is flushed. */
+    public void kill() {
+        process.destroyForcibly();
+        waitForEnd();
+    }
+
+    public void stop() {
+        process.destroy();
+        waitForEnd();
+    }
+
+    public void restart() {
+        process = launch();
+        awaitReady();
+    }
+
+    public void awaitReady() {
+        await(name + " to be ready, see " + log)
+                .atMost(START)
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> {
+                    Assertions.assertThat(process.isAlive())
+                            .as("%s runs, see %s", name, log)
+                            .isTrue();
+                    return Http.reachable(uri("/actuator/health/readiness"));
+                });
+    }
+
+    public String uri(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+
+    private Process launch() {
+        var root = Path.of(System.getProperty("tiepdan.root", ".."));
+        var jar = root.resolve(name + "/target/" + name + "-" + System.getProperty("tiepdan.version") + "-exec.jar");
+        var command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-jar",
+                jar.toString());
+        var builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
+        builder.environment().putAll(environment);
+        builder.environment().put("SERVER_PORT", Integer.toString(port));
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void waitForEnd() {
+        try {
+            process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.tiepdan.system.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Backend and four services, as {@code ./run} starts them, in a folder of their own. */
+public final class WholeSystem implements AutoCloseable {
+    private final Path work;
+    private final Backend backend;
+    private final Service intake;
+    private final Service routing;
+    private final Service tracking;
+    private final Service reporting;
+
+    private WholeSystem(Path work, Map<String, String> settings) {
+        this.work = work;
+        this.backend = Backend.start(work);
+        this.intake = start("intake-service", settings);
+        this.routing = start("routing-service", settings);
+        this.tracking = start("tracking-service", settings);
+        this.reporting = start("reporting-service", settings);
+        services().forEach(Service::awaitReady);
+    }
+
+    /** @param settings environment variables for all services */
+    public static WholeSystem start(Path work, Map<String, String> settings) {
+        return new WholeSystem(work, settings);
+    }
+
+    public Service intake() {
+        return intake;
+    }
+
+    public Service routing() {
+        return routing;
+    }
+
+    public Service tracking() {
+        return tracking;
+    }
+
+    public Service reporting() {
+        return reporting;
+    }
+
+    public LogReader log() {
+        return new LogReader(backend.bootstrapServers());
+    }
+
+    /** The opener's token that intake made. */
+    public String openerToken() {
+        try {
+            return Files.readString(work.resolve("keys/opener.token")).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        services().forEach(Service::stop);
+        backend.close();
+    }
+
+    private List<Service> services() {
+        return List.of(intake, routing, tracking, reporting);
+    }
+
+    private Service start(String name, Map<String, String> settings) {
+        var environment = new HashMap<>(settings);
+        environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", backend.bootstrapServers());
+        environment.put("SPRING_MONGODB_URI", backend.mongoUri());
+        environment.put("KEYS_DIR", work.resolve("keys").toString());
+        environment.put("STREAMS_STATE_DIR", work.resolve("streams").toString());
+        return Service.start(name, environment, work);
+    }
+}

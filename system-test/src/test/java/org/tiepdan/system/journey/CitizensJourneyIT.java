@@ -1,0 +1,285 @@
+package org.tiepdan.system.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.StreamSupport;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.tiepdan.system.harness.Http;
+import org.tiepdan.system.harness.WholeSystem;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One citizen's complaint on its way through the whole system, with what goes wrong in real life. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class CitizensJourneyIT {
+    private static final List<String> LOGS =
+            List.of("intake.petition-events.v1", "routing.case-events.v1", "tracking.case-events.v1");
+
+    @TempDir
+    static Path work;
+
+    private static WholeSystem system;
+    private static String caseId;
+    private static String receiptCode;
+
+    @BeforeAll
+    static void start() {
+        system = WholeSystem.start(work, Map.of("TRACKING_DEADLINES_LATE_ENTRY_GRACE", "PT1S"));
+    }
+
+    @AfterAll
+    static void stop() {
+        system.close();
+    }
+
+    @Test
+    @Order(1)
+    void aComplaintIsReceivedRoutedAndItsLimitIsCounted() {
+        var answer = post(Petitions.complaint("2026-08-20T09:15:00+07:00"), "journey-1");
+
+        assertThat(answer.status()).isEqualTo(201);
+        caseId = answer.text("/petitionId");
+        receiptCode = answer.text("/receiptCode");
+        var registered = awaitCase(caseId, "/state", "ROUTED");
+        assertThat(registered.text("/competentBody")).isEqualTo("19-05443");
+        assertThat(deadline("KN-ACCEPT-1").get("dueOn").asString()).isEqualTo("2026-08-28");
+    }
+
+    @Test
+    @Order(2)
+    void theMissedLimitIsNoticed() {
+        awaitDeadline("KN-ACCEPT-1", "MISSED");
+
+        assertThat(timeline()).anySatisfy(entry -> assertThat(entry).contains("deadline.missed.v1"));
+    }
+
+    @Test
+    @Order(3)
+    void anAcceptanceEnteredLateButDoneInTimePutsItRight() {
+        var answer = command("acceptance", Petitions.act("2026-08-27"), "accept-1");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text("/state")).isEqualTo("ACCEPTED");
+        awaitDeadline("KN-ACCEPT-1", "MET");
+        assertThat(deadline("KN-RESOLVE-1").get("dueOn").asString()).isEqualTo("2026-09-28");
+    }
+
+    @Test
+    @Order(4)
+    void aSecondAcceptanceIsRefusedAndARepeatedCommandGetsItsFirstAnswer() {
+        assertThat(command("acceptance", Petitions.act("2026-08-27"), "accept-2")
+                        .status())
+                .isEqualTo(409);
+        assertThat(command("acceptance", Petitions.act("2026-08-27"), "accept-1")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    @Order(5)
+    void aKilledTrackingServiceCatchesUp() {
+        system.tracking().kill();
+        var answer = post(Petitions.complaint("2026-07-01T10:00:00+07:00"), "journey-2");
+        assertThat(answer.status()).isEqualTo(201);
+
+        system.tracking().restart();
+
+        var id = answer.text("/petitionId");
+        awaitCase(id, "/state", "ROUTED");
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            var missed = deadlineOf(getCase(id).body(), "KN-ACCEPT-1");
+            assertThat(missed.get("dueOn").asString()).isEqualTo("2026-07-10");
+            assertThat(missed.get("state").asString()).isEqualTo("MISSED");
+        });
+        assertThat(Http.get(system.tracking().uri("/api/v1/cases/" + caseId)).text("/state"))
+                .isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    @Order(6)
+    void aRestartedIntakeGivesTheSameAnswerToTheSameKey() {
+        system.intake().kill();
+        system.intake().restart();
+
+        var again = post(Petitions.complaint("2026-08-20T09:15:00+07:00"), "journey-1");
+
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.text("/petitionId")).isEqualTo(caseId);
+        assertThat(again.text("/receiptCode")).isEqualTo(receiptCode);
+        var other = Petitions.complaint("2026-08-20T09:15:00+07:00").put("subject", "Khiếu nại việc khác");
+        assertThat(post(other, "journey-1").text("/code")).isEqualTo("idempotency-key-reused");
+    }
+
+    @Test
+    @Order(7)
+    void poisonStopsNothingAndStandsInADeadLetterTopic() {
+        var random = new Random(417);
+        var poison = Map.of(
+                "intake.petition-events.v1", List.of("intake", "routing", "reporting"),
+                "routing.case-events.v1", List.of("routing", "tracking", "reporting"),
+                "tracking.case-events.v1", List.of("routing", "reporting"),
+                "tracking.commands.v1", List.of("tracking"));
+        poison.forEach((topic, readers) -> {
+            var key = new byte[24];
+            var value = new byte[200];
+            random.nextBytes(key);
+            random.nextBytes(value);
+            system.log().writeEverywhere(topic, key, value);
+            readers.forEach(reader -> awaitDeadLetter(reader + ".dead-letters.v1", key, value));
+        });
+
+        var answer = post(Petitions.complaint("2026-07-02T10:00:00+07:00"), "journey-3");
+
+        awaitCase(answer.text("/petitionId"), "/state", "ROUTED");
+        assertThat(command(
+                                "decision",
+                                Petitions.act("2026-09-20")
+                                        .put("number", "88/QĐ-UBND")
+                                        .put("settlement", "RIGHT"),
+                                "decide-1")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    @Order(8)
+    void theCitizenSeesTheStateWithTheReceiptCode() {
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> Http.get(system.reporting().uri("/api/v1/status/" + receiptCode))
+                        .text("/state")
+                        .equals("DECIDED"));
+    }
+
+    @Test
+    @Order(9)
+    void everyRecordHasItsKeyAndEachHeaderOnceAndNothingOfThePetitionersWords() {
+        for (var topic : allTopics()) {
+            for (var written : system.log().readAll(topic)) {
+                if (isOurs(written)) {
+                    assertThat(written.key()).as(topic).isEqualTo(header(written, "ce_subject"));
+                    assertThat(headerNames(written)).as(topic).doesNotHaveDuplicates();
+                    assertNothingPrivate(topic, written);
+                }
+            }
+        }
+    }
+
+    @Test
+    @Order(10)
+    void everyPetitionIsAccountedFor() {
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+            var ledger = Http.get(system.reporting().uri("/api/v1/ledger")).body();
+            assertThat(ledger.get("received").intValue()).isEqualTo(3);
+            assertThat(ledger.get("unaccounted").intValue()).isZero();
+            assertThat(ledger.get("orphans").intValue()).isZero();
+            assertThat(ledger.get("decided").intValue()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    @Order(11)
+    void onlyTheOpenersTokenBringsThePetitionBack() {
+        var sealed = system.intake().uri("/api/v1/petitions/" + caseId + "/sealed");
+
+        assertThat(Http.get(sealed).status()).isEqualTo(401);
+        var opened = Http.get(sealed, Map.of("Authorization", "Bearer " + system.openerToken()));
+
+        assertThat(opened.status()).isEqualTo(200);
+        assertThat(opened.body().toString()).contains(Petitions.NAME, Petitions.CONTENT);
+    }
+
+    private static Http.Answer post(ObjectNode petition, String key) {
+        return Http.post(system.intake().uri("/api/v1/petitions"), petition, Map.of("Idempotency-Key", key));
+    }
+
+    private static Http.Answer command(String name, ObjectNode act, String key) {
+        return Http.post(
+                system.tracking().uri("/api/v1/cases/" + caseId + "/" + name), act, Map.of("Idempotency-Key", key));
+    }
+
+    private static Http.Answer getCase(String id) {
+        return Http.get(system.reporting().uri("/api/v1/cases/" + id));
+    }
+
+    private static Http.Answer awaitCase(String id, String pointer, String value) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> getCase(id).text(pointer).equals(value));
+        return getCase(id);
+    }
+
+    private static void awaitDeadline(String rule, String state) {
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> deadline(rule).get("state").asString().equals(state));
+    }
+
+    private static JsonNode deadline(String rule) {
+        return deadlineOf(getCase(caseId).body(), rule);
+    }
+
+    private static JsonNode deadlineOf(JsonNode registered, String rule) {
+        return StreamSupport.stream(registered.get("deadlines").spliterator(), false)
+                .filter(deadline -> deadline.get("ruleId").asString().equals(rule))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> timeline() {
+        var timeline = Http.get(system.reporting().uri("/api/v1/cases/" + caseId + "/timeline"))
+                .body();
+        return List.of(timeline.toString());
+    }
+
+    private static void awaitDeadLetter(String topic, byte[] key, byte[] value) {
+        await(topic)
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> system.log().readAll(topic).stream()
+                        .anyMatch(letter -> Arrays.equals(letter.key(), key) && Arrays.equals(letter.value(), value)));
+    }
+
+    private static List<String> allTopics() {
+        var topics = new java.util.ArrayList<>(LOGS);
+        topics.addAll(List.of(
+                "agency.19-05443.v1",
+                "tracking.commands.v1",
+                "tracking.replies.v1",
+                "intake.sealed-petitions.v1",
+                "intake.petition-keys.v1"));
+        return topics;
+    }
+
+    private static boolean isOurs(ConsumerRecord<byte[], byte[]> written) {
+        return written.headers().lastHeader("ce_id") != null;
+    }
+
+    private static byte[] header(ConsumerRecord<byte[], byte[]> written, String name) {
+        return written.headers().lastHeader(name).value();
+    }
+
+    private static List<String> headerNames(ConsumerRecord<byte[], byte[]> written) {
+        return Arrays.stream(written.headers().toArray()).map(Header::key).toList();
+    }
+
+    private static void assertNothingPrivate(String topic, ConsumerRecord<byte[], byte[]> written) {
+        var text = new String(written.value(), StandardCharsets.UTF_8) + written.headers();
+        // Whatever stood there must not be printed by the test that finds it.
+        assertThat(Petitions.PRIVATE.stream().noneMatch(text::contains))
+                .as("%s at %d holds nothing private", topic, written.offset())
+                .isTrue();
+    }
+}

@@ -1,0 +1,7 @@
+package org.tiepdan.tracking.offended.adapter;
+
+public class SomebodysAdapter {
+    public String answer() {
+        return "";
+    }
+}
