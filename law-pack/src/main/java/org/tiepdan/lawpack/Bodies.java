@@ -23,7 +23,7 @@ public final class Bodies {
 
     /** @return empty also for a known body that did not exist on that day */
     public Optional<Body> inForce(String code, LocalDate on) {
-        return find(code).filter(body -> Dated.holds(body.effectiveFrom(), body.effectiveTo(), on));
+        return find(code).filter(body -> new Period(body.effectiveFrom(), body.effectiveTo()).holds(on));
     }
 
     public List<Body> all() {

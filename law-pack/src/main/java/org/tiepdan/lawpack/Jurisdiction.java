@@ -48,7 +48,7 @@ public final class Jurisdiction {
                 .filter(rule -> rule.type() == type && rule.respondentLevel() == respondentLevel && rule.role() == role)
                 .filter(rule -> rule.decisionKind() == null || rule.decisionKind() == kind)
                 .filter(rule -> rule.instance() == null || rule.instance().equals(instance))
-                .filter(rule -> Dated.holds(rule.effectiveFrom(), rule.effectiveTo(), receivedOn))
+                .filter(rule -> new Period(rule.effectiveFrom(), rule.effectiveTo()).holds(receivedOn))
                 .findFirst();
     }
 
@@ -56,14 +56,14 @@ public final class Jurisdiction {
     public Optional<OutcomeRule> outcome(PetitionType type, Relation relation, LocalDate receivedOn) {
         return outcomes.stream()
                 .filter(rule -> rule.type() == type && rule.relation() == relation)
-                .filter(rule -> Dated.holds(rule.effectiveFrom(), rule.effectiveTo(), receivedOn))
+                .filter(rule -> new Period(rule.effectiveFrom(), rule.effectiveTo()).holds(receivedOn))
                 .findFirst();
     }
 
     /** @return codes of the ministries that may be in charge of the field; exactly one means that the field names it */
     public List<String> ministriesOf(Field field, LocalDate on) {
         return fieldMinistries.stream()
-                .filter(row -> row.field() == field && Dated.holds(row.effectiveFrom(), row.effectiveTo(), on))
+                .filter(row -> row.field() == field && new Period(row.effectiveFrom(), row.effectiveTo()).holds(on))
                 .map(FieldMinistry::ministry)
                 .toList();
     }
@@ -72,7 +72,7 @@ public final class Jurisdiction {
     public List<String> ministries(LocalDate on) {
         return bodies.all().stream()
                 .filter(body -> body.level() == BodyLevel.MINISTRY)
-                .filter(body -> Dated.holds(body.effectiveFrom(), body.effectiveTo(), on))
+                .filter(body -> new Period(body.effectiveFrom(), body.effectiveTo()).holds(on))
                 .map(Body::code)
                 .toList();
     }

@@ -1,10 +1,6 @@
 package org.tiepdan.lawpack;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The law a service decides by: read once, checked as a whole, never changed. */
@@ -40,7 +36,7 @@ public final class LawPack {
      * @throws LawPackException when it is not whole
      */
     public static LawPack packaged() {
-        return load(Path.of("law", "vn"));
+        return LawPackReader.read(LawFiles.packaged());
     }
 
     /**
@@ -48,24 +44,7 @@ public final class LawPack {
      * @throws LawPackException naming every fault of every file
      */
     public static LawPack load(Path directory) {
-        if (!Files.isDirectory(directory)) {
-            throw new LawPackException(List.of(directory + " is not a folder."));
-        }
-        return unread();
-    }
-
-    private static LawPack unread() {
-        Bodies none = new Bodies(List.of());
-        LocalDate first = LocalDate.of(2025, 7, 1);
-        WorkingCalendar calendar = new WorkingCalendar("vn-calendar-0", first, first, Map.of());
-        return new LawPack(
-                "vn-0",
-                calendar,
-                new TimeLimits(List.of(), calendar, true),
-                none,
-                new Units(first, List.of()),
-                new Jurisdiction(first, List.of(), List.of(), List.of(), none),
-                new RefusalGrounds(List.of()));
+        return LawPackReader.read(LawFiles.in(directory));
     }
 
     /**

@@ -3,16 +3,21 @@ package org.tiepdan.lawpack;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The grounds on which acceptance (thụ lý) may be refused. */
 public final class RefusalGrounds {
+    private static final Pattern WORDS = Pattern.compile("\\p{L}+|\\p{N}+");
+
     private final List<RefusalGround> all;
 
     RefusalGrounds(List<RefusalGround> all) {
         this.all = List.copyOf(all);
     }
 
-    /** @param text a code as an officer types it: {@code LKN-11-6}, {@code LKN 11.6}, {@code lkn 11 6} */
+    /** @param text a code as an officer types it: {@code LKN-11-6}, {@code LKN 11.6}, {@code lkn11.6} */
     public Optional<RefusalGround> find(String text) {
         String wanted = canonical(text);
         return all.stream().filter(ground -> ground.code().equals(wanted)).findFirst();
@@ -23,9 +28,9 @@ public final class RefusalGrounds {
     }
 
     static String canonical(String text) {
-        return text.strip()
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-|-$", "");
+        return WORDS.matcher(text.toUpperCase(Locale.ROOT))
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.joining("-"));
     }
 }

@@ -29,7 +29,7 @@ public final class TimeLimits {
 
     public List<TimeLimit> inForceOn(LocalDate on) {
         return limits.stream()
-                .filter(limit -> Dated.holds(limit.effectiveFrom(), limit.effectiveTo(), on))
+                .filter(limit -> new Period(limit.effectiveFrom(), limit.effectiveTo()).holds(on))
                 .toList();
     }
 

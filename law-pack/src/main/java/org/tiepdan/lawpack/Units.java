@@ -1,6 +1,7 @@
 package org.tiepdan.lawpack;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +12,11 @@ public final class Units {
     private final LocalDate firstDay;
     private final Map<String, List<Unit>> byCode;
 
-    Units(LocalDate firstDay, List<Unit> all) {
-        this.firstDay = firstDay;
+    Units(List<Unit> all) {
+        this.firstDay = all.stream()
+                .map(Unit::effectiveFrom)
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
         this.byCode = all.stream().collect(Collectors.groupingBy(Unit::code));
     }
 
@@ -33,7 +37,7 @@ public final class Units {
 
     private Optional<Unit> find(String code, LocalDate on) {
         return byCode.getOrDefault(code, List.of()).stream()
-                .filter(unit -> Dated.holds(unit.effectiveFrom(), unit.effectiveTo(), on))
+                .filter(unit -> new Period(unit.effectiveFrom(), unit.effectiveTo()).holds(on))
                 .findFirst();
     }
 }

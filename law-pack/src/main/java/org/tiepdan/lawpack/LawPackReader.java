@@ -1,0 +1,53 @@
+package org.tiepdan.lawpack;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.tiepdan.lawpack.table.Faults;
+
+/** Reads all files, then refuses the whole pack if any of them is at fault: half a law is worse than none. */
+final class LawPackReader {
+    private LawPackReader() {}
+
+    static LawPack read(LawFiles files) {
+        Faults faults = new Faults();
+        files.checkNames(faults);
+        Settings settings = Settings.read(files, faults);
+        WorkingCalendar calendar = CalendarFile.read(files, faults);
+        List<TimeLimit> limits = TimeLimitsFile.read(files, faults);
+        List<Entry<Unit>> units = UnitsFile.read(files, faults);
+        List<Entry<Body>> bodies = BodiesFile.read(files, units, faults);
+        List<JurisdictionRule> rules = JurisdictionFile.read(files, bodies, faults);
+        List<OutcomeRule> outcomes = OutcomesFile.read(files, faults);
+        List<FieldMinistry> ministries = FieldMinistriesFile.read(files, bodies, faults);
+        List<RefusalGround> grounds = RefusalGroundsFile.read(files, faults);
+        LocalDate firstDay = firstDayOf(rules, faults);
+        TimeLimitsFile.checkNeeded(limits, firstDay, faults);
+        if (!faults.sentences().isEmpty()) {
+            throw new LawPackException(faults.sentences());
+        }
+        Bodies allBodies = new Bodies(values(bodies));
+        return new LawPack(
+                "vn-" + files.digest(),
+                calendar,
+                new TimeLimits(limits, calendar, settings.rollsOffRestDays()),
+                allBodies,
+                new Units(values(units)),
+                new Jurisdiction(firstDay, rules, outcomes, ministries, allBodies),
+                new RefusalGrounds(grounds));
+    }
+
+    private static LocalDate firstDayOf(List<JurisdictionRule> rules, Faults faults) {
+        return rules.stream()
+                .map(JurisdictionRule::effectiveFrom)
+                .min(Comparator.naturalOrder())
+                .orElseGet(() -> {
+                    faults.add(LawFiles.JURISDICTION, "expected at least one rule.");
+                    return LocalDate.EPOCH;
+                });
+    }
+
+    private static <T> List<T> values(List<Entry<T>> entries) {
+        return entries.stream().map(Entry::value).toList();
+    }
+}

@@ -1,0 +1,73 @@
+package org.tiepdan.lawpack;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.table.Faults;
+import org.tiepdan.lawpack.table.Row;
+
+/** Reads {@code outcomes.csv}. */
+final class OutcomesFile {
+    private static final List<String> COLUMNS = List.of(
+            "rule_id",
+            "type",
+            "relation",
+            "outcome",
+            "basis",
+            "vi",
+            "en",
+            "effective_from",
+            "effective_to",
+            "status",
+            "note");
+
+    private record Matter(PetitionType type, Relation relation) {
+        static Matter of(OutcomeRule rule) {
+            return new Matter(rule.type(), rule.relation());
+        }
+    }
+
+    private OutcomesFile() {}
+
+    static List<OutcomeRule> read(LawFiles files, Faults faults) {
+        List<Entry<OutcomeRule>> entries = new ArrayList<>();
+        Map<String, Entry<OutcomeRule>> byId = new HashMap<>();
+        for (Row row : files.rows(LawFiles.OUTCOMES, COLUMNS, faults)) {
+            Period period = Period.of(row);
+            Entry<OutcomeRule> entry = new Entry<>(rule(row, period), period, row);
+            if (row.sound()) {
+                entries.add(entry);
+                checkId(byId.putIfAbsent(entry.value().ruleId(), entry), entry, faults);
+            }
+        }
+        Versions.check(entries, Matter::of, faults);
+        return entries.stream().map(Entry::value).toList();
+    }
+
+    private static OutcomeRule rule(Row row, Period period) {
+        return new OutcomeRule(
+                row.code("rule_id", TimeLimitsFile.RULE_ID, TimeLimitsFile.RULE_ID_FORM),
+                row.choice("type", PetitionType.class),
+                row.choice("relation", Relation.class),
+                row.choice("outcome", Outcome.class),
+                row.text("basis"),
+                row.text("vi"),
+                row.text("en"),
+                period.from(),
+                period.to(),
+                row.choice("status", SourceStatus.class),
+                row.prose("note"));
+    }
+
+    private static void checkId(@Nullable Entry<OutcomeRule> other, Entry<OutcomeRule> entry, Faults faults) {
+        if (other != null && !Matter.of(other.value()).equals(Matter.of(entry.value()))) {
+            faults.add(
+                    other.row(),
+                    entry.row(),
+                    "the rule_id %s is used for two different matters."
+                            .formatted(entry.value().ruleId()));
+        }
+    }
+}
