@@ -1,0 +1,114 @@
+package org.tiepdan.system.harness;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** {@code ./run} as a user starts it, on free ports and a folder of its own, which it keeps across restarts. */
+public final class Launcher implements AutoCloseable {
+    private static final List<String> PORTS =
+            List.of("INTAKE_PORT", "ROUTING_PORT", "TRACKING_PORT", "REPORTING_PORT", "KAFKA_PORT", "MONGO_PORT");
+
+    private final Path data;
+    private final File output;
+    private final Map<String, String> ports = new HashMap<>();
+    private Process process;
+
+    private Launcher(Path data) {
+        this.data = data;
+        this.output = data.resolveSibling(data.getFileName() + ".out").toFile();
+        PORTS.forEach(name -> ports.put(name, Integer.toString(FreePort.find())));
+        this.process = launch();
+    }
+
+    /** @param data a folder that does not exist or that an earlier run left */
+    public static Launcher start(Path data) {
+        var launcher = new Launcher(data);
+        launcher.awaitReady();
+        return launcher;
+    }
+
+    public void startAgain() {
+        process = launch();
+        awaitReady();
+    }
+
+    /** Kills one process as {@code kill -9} does. */
+    public void kill(String module) {
+        var victim = process.descendants()
+                .filter(child -> child.info().commandLine().orElse("").contains(module))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(module + " does not run"));
+        victim.destroyForcibly();
+    }
+
+    /** @return its exit code, once it ended by itself */
+    public int awaitEnd(Duration patience) {
+        try {
+            if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new AssertionError("./run still runs after " + patience + ", see " + output);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+        return process.exitValue();
+    }
+
+    public String intake(String path) {
+        return uri("INTAKE_PORT", path);
+    }
+
+    public String reporting(String path) {
+        return uri("REPORTING_PORT", path);
+    }
+
+    public LogReader log() {
+        return new LogReader("127.0.0.1:" + ports.get("KAFKA_PORT"));
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        awaitEnd(Duration.ofSeconds(30));
+    }
+
+    private void awaitReady() {
+        await("./run to be ready, see " + output).atMost(Duration.ofMinutes(2)).until(() -> {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("./run ended, see " + output);
+            }
+            return PORTS.stream()
+                    .filter(name -> !name.equals("KAFKA_PORT") && !name.equals("MONGO_PORT"))
+                    .allMatch(name -> Http.reachable(uri(name, "/actuator/health/readiness")));
+        });
+    }
+
+    private Process launch() {
+        var root = Path.of(System.getProperty("tiepdan.root", ".."))
+                .toAbsolutePath()
+                .normalize();
+        var builder = new ProcessBuilder("./run", "--empty", "--data", data.toString())
+                .directory(root.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(output));
+        builder.environment().putAll(ports);
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String uri(String port, String path) {
+        return "http://127.0.0.1:" + ports.get(port) + path;
+    }
+}

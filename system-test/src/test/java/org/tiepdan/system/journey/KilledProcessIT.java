@@ -1,0 +1,90 @@
+package org.tiepdan.system.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tiepdan.system.harness.Http;
+import org.tiepdan.system.harness.Launcher;
+
+/** Whatever process dies while petitions come in, what was answered {@code 201} is there once, with one decision. */
+class KilledProcessIT {
+    private static final List<String> VICTIMS =
+            List.of("local-stack", "tracking-service", "intake-service", "routing-service", "reporting-service");
+    private static final int ENOUGH = 40;
+
+    @TempDir
+    Path work;
+
+    private final Set<String> answered = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger sequence = new AtomicInteger();
+
+    @Test
+    void nothingAnsweredIsLostOrDoubledWhicheverProcessIsKilled() {
+        try (var run = Launcher.start(work.resolve("data"))) {
+            for (var victim : VICTIMS) {
+                killWhilePosting(run, victim);
+                assertThat(run.awaitEnd(Duration.ofSeconds(30))).as(victim).isNotZero();
+                run.startAgain();
+            }
+
+            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+                var ledger = Http.get(run.reporting("/api/v1/ledger")).body();
+                assertThat(ledger.get("unaccounted").intValue()).isZero();
+                assertThat(ledger.get("orphans").intValue()).isZero();
+                assertThat(ledger.get("received").intValue()).isGreaterThanOrEqualTo(answered.size());
+            });
+            assertThat(answered).hasSizeGreaterThanOrEqualTo(ENOUGH * VICTIMS.size());
+            var decisions = decisionsByCase(run);
+            assertThat(decisions.keySet()).containsAll(answered);
+            assertThat(decisions.values()).containsOnly(1L);
+        }
+    }
+
+    private void killWhilePosting(Launcher run, String victim) {
+        var stop = new AtomicBoolean();
+        var before = answered.size();
+        var poster = Thread.ofVirtual().start(() -> {
+            while (!stop.get()) {
+                postOne(run);
+            }
+        });
+        await().atMost(Duration.ofSeconds(30)).until(() -> answered.size() >= before + ENOUGH);
+        run.kill(victim);
+        run.awaitEnd(Duration.ofSeconds(30));
+        stop.set(true);
+        await().until(() -> !poster.isAlive());
+    }
+
+    private void postOne(Launcher run) {
+        try {
+            var answer = Http.post(
+                    run.intake("/api/v1/petitions"),
+                    Petitions.complaint("2026-08-20T09:15:00+07:00"),
+                    Map.of("Idempotency-Key", "killed-" + sequence.incrementAndGet()));
+            if (answer.status() == 201) {
+                answered.add(answer.text("/petitionId"));
+            }
+        } catch (UncheckedIOException e) {
+            // Not answered, so nothing was promised.
+        }
+    }
+
+    private static Map<String, Long> decisionsByCase(Launcher run) {
+        return run.log().readAll("routing.case-events.v1").stream()
+                .collect(Collectors.groupingBy(
+                        decision -> new String(decision.key(), StandardCharsets.UTF_8), Collectors.counting()));
+    }
+}
