@@ -1,0 +1,65 @@
+# shellcheck shell=bash
+# The folder that holds all that outlives a start, and who is using it.
+
+MARKER=.tiepdan-data # the same as in DataFolder.java
+CLAIMED=no
+
+# Nothing in a folder is touched before it is known to be ours and unused.
+check_data() {
+    [ ! -e "$DATA" ] || [ -d "$DATA" ] || fail "$DATA is not a folder."
+    if [ -d "$DATA" ] && [ ! -e "$DATA/$MARKER" ] && [ -n "$(ls -A "$DATA")" ]; then
+        fail "$DATA is not a data folder of Tiếp Dân: it holds files and no $MARKER. Nothing was touched; choose another with --data."
+    fi
+    refuse_if_in_use
+}
+
+claim_data() {
+    mkdir -p "$DATA/logs" "$DATA/tmp" || fail "$DATA cannot be written."
+    DATA=$(cd "$DATA" && pwd)
+    printf 'Data of a local run of Tiếp Dân; ./run --fresh may wipe this folder.\n' >"$DATA/$MARKER" || fail "$DATA cannot be written."
+    rm -f "$DATA/running"
+    (set -o noclobber && echo "$$ run" >"$DATA/running") 2>/dev/null || fail "another ./run has just started on $DATA."
+    CLAIMED=yes
+}
+
+refuse_if_in_use() {
+    local launcher
+    launcher=$(alive | sed -n 's/ run$//p')
+    [ -z "$launcher" ] ||
+        fail "another ./run (process $launcher) works on $DATA: stop it first, or choose another folder with --data."
+    [ -z "$(alive)" ] || fail "processes of an earlier ./run that was killed still work on $DATA: $(left_over)"
+}
+
+# Lines "<process> <name>" of what an earlier start noted and still runs. A number may have passed to a stranger: the name must fit.
+alive() {
+    local pid name
+    [ -f "$DATA/running" ] || return 0
+    while read -r pid name; do
+        kill -0 "$pid" 2>/dev/null || continue
+        if [ -r "/proc/$pid/cmdline" ]; then
+            [[ $(tr '\0' ' ' <"/proc/$pid/cmdline") == *"$name"* ]] || continue
+        fi
+        echo "$pid $name"
+    done <"$DATA/running"
+}
+
+# As the end of a sentence.
+left_over() {
+    local found
+    found=$(alive | sed 's/^\([0-9]*\) \(.*\)$/\2 (process \1)/' | paste -sd, - | sed 's/,/, /g')
+    printf '%s. To end them: kill %s' "$found" "$(alive | cut -d ' ' -f 1 | paste -sd ' ' -)"
+}
+
+wipe_if_asked() {
+    [ "$FRESH" = yes ] || return 0
+    rm -rf -- "$DATA/broker" "$DATA/broker.unfinished" "$DATA/streams" "$DATA/keys" "$DATA/tmp"
+    find "$DATA/logs" -type f ! -name build.log -delete
+    mkdir -p "$DATA/tmp"
+    say "Wiped $DATA."
+}
+
+release_data() {
+    [ $CLAIMED = yes ] || return 0
+    rm -rf -- "$DATA/tmp"
+    rm -f -- "$DATA/running"
+}

@@ -1,0 +1,105 @@
+# shellcheck shell=bash
+# The life of one run, from the first process to the last.
+
+UP=no
+PATIENCE=180
+
+start_everything() {
+    STARTED=$SECONDS
+    start_guard
+    launch local-stack "$DATA" "$KAFKA_PORT" "$MONGO_PORT"
+    wait_for local-stack
+    local service
+    for service in $SERVICES; do
+        launch_service "$service"
+    done
+    # shellcheck disable=SC2086 # a list of names
+    wait_for $SERVICES
+    UP=yes
+}
+
+launch_service() {
+    SERVER_PORT=$(port_of "$1") SERVER_ADDRESS=127.0.0.1 \
+        SPRING_KAFKA_BOOTSTRAP_SERVERS=127.0.0.1:$KAFKA_PORT \
+        SPRING_MONGODB_URI=mongodb://127.0.0.1:$MONGO_PORT/tiepdan \
+        KEYS_DIR=$DATA/keys STREAMS_STATE_DIR=$DATA/streams MALLOC_ARENA_MAX=2 \
+        launch "$1"
+}
+
+is_up() {
+    case $1 in
+        local-stack) grep -q '^local-stack ready ' "$(log_of "$1")" ;;
+        *) is_ready "$(port_of "$1")" ;;
+    esac
+}
+
+# Returns when all that are named are up.
+wait_for() {
+    local waiting=("$@") still name
+    while [ ${#waiting[@]} -gt 0 ]; do
+        still=()
+        for name in "${waiting[@]}"; do
+            if is_up "$name"; then say "$name is ready ($((SECONDS - STARTED)) s)"; else still+=("$name"); fi
+        done
+        waiting=("${still[@]+"${still[@]}"}")
+        [ ${#waiting[@]} -eq 0 ] || wait_more "${waiting[@]}"
+    done
+}
+
+wait_more() {
+    check_all_alive
+    [ $((SECONDS - STARTED)) -lt $PATIENCE ] || fail "$1 is not ready after $PATIENCE s. Its log: $(log_of "$1")"
+    say_live "waiting for $* … $((SECONDS - STARTED)) s"
+    sleep 0.2
+}
+
+say_where_everything_is() {
+    local service port token=$DATA/keys/opener.token
+    say ""
+    say "Tiếp Dân is ready after $((SECONDS - STARTED)) s."
+    say ""
+    for service in $SERVICES; do
+        port=$(port_of "$service")
+        printf '  %-18s http://localhost:%s/v3/api-docs  http://localhost:%s/actuator/health\n' "$service" "$port" "$port"
+    done
+    printf '  %-18s http://localhost:%s/api/v1/ledger\n' "ledger" "$REPORTING_PORT"
+    printf '  %-18s %s\n' "Kafka" "127.0.0.1:$KAFKA_PORT" "MongoDB stand-in" "mongodb://127.0.0.1:$MONGO_PORT/tiepdan" \
+        "data" "$DATA"
+    for service in $MODULES; do
+        printf '  %-18s %s\n' "log" "$(log_of "$service")"
+    done
+    [ ! -r "$token" ] || printf '  %-18s %s (%s)\n' "opener's token" "$(cat "$token")" "$token"
+    say ""
+    say "Try it in another terminal:"
+    say ""
+    sed -e "s/:8081/:$INTAKE_PORT/; s/:8084/:$REPORTING_PORT/" "$BASE/local-stack/launcher/curls.txt"
+    say ""
+    say "Ctrl-C stops everything."
+}
+
+stay() {
+    while :; do
+        check_all_alive
+        sleep 1
+    done
+}
+
+# Being stopped is how a run that was up is meant to end.
+status_when_stopped() {
+    if [ $UP = yes ]; then echo 0; else echo 130; fi
+}
+
+# Runs at every end but kill -9. A failure has less time: the whole system is to be gone within seconds.
+finish() {
+    local status=$? grace=20
+    trap '' INT TERM HUP
+    [ $status -eq 0 ] || grace=8
+    [ -z "$BUILD" ] || stop_these 5 "$BUILD"
+    [ $UP = no ] || say "Stopping …"
+    stop_all "$grace"
+    dismiss_guard
+    release_data
+    clear_live_line
+    [ $UP = no ] || say "Stopped. The data is in $DATA."
+    exit "$status"
+}

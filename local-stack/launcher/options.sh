@@ -1,0 +1,67 @@
+# shellcheck shell=bash
+# shellcheck disable=SC2034 # read by the other parts
+# What the user asked for: options and variables.
+
+DATA=$BASE/.local
+FRESH=no
+
+INTAKE_PORT=${INTAKE_PORT:-8081}
+ROUTING_PORT=${ROUTING_PORT:-8082}
+TRACKING_PORT=${TRACKING_PORT:-8083}
+REPORTING_PORT=${REPORTING_PORT:-8084}
+KAFKA_PORT=${KAFKA_PORT:-9092}
+MONGO_PORT=${MONGO_PORT:-27017}
+
+usage() {
+    cat <<'TEXT'
+usage: ./run [--empty] [--data DIR] [--fresh]
+
+Starts Tiếp Dân on this machine: a Kafka broker, a stand-in for MongoDB and the four services, each listening on 127.0.0.1 only.
+Builds what is not built. Needs a JDK 25 and nothing else. Stays until Ctrl-C, which stops everything.
+
+  --empty     load no sample data
+  --data DIR  keep broker data, state, keys, token and logs in DIR (default: .local beside this file);
+              the next start with the same DIR finds everything again
+  --fresh     wipe DIR first; a folder that is not ours is refused
+  --help      this text
+
+Variables: INTAKE_PORT (8081), ROUTING_PORT (8082), TRACKING_PORT (8083), REPORTING_PORT (8084), KAFKA_PORT (9092),
+MONGO_PORT (27017); LAW_PACK, a folder to use in place of law/vn; JAVA_OPTS, more options for each service's JVM.
+TEXT
+}
+
+read_options() {
+    while [ $# -gt 0 ]; do
+        case $1 in
+            --empty) ;;
+            --fresh) FRESH=yes ;;
+            --data)
+                DATA=${2:-}
+                [ -n "$DATA" ] || misused "--data needs a folder"
+                shift
+                ;;
+            --data=?*) DATA=${1#--data=} ;;
+            --help | -h)
+                usage
+                exit 0
+                ;;
+            *) misused "unknown option $1" ;;
+        esac
+        shift
+    done
+    case $DATA in /*) ;; *) DATA=$PWD/$DATA ;; esac
+}
+
+misused() {
+    printf 'run: %s\n' "$1" >&2
+    usage >&2
+    exit 2
+}
+
+# Each process reads it by itself: better to say here that it is not there.
+check_law_pack() {
+    [ -n "${LAW_PACK:-}" ] || return 0
+    [ -d "$LAW_PACK" ] || fail "LAW_PACK names $LAW_PACK, which is not a folder."
+    LAW_PACK=$(cd "$LAW_PACK" && pwd)
+    export LAW_PACK
+}

@@ -1,0 +1,48 @@
+# shellcheck shell=bash
+# Ports of 127.0.0.1, asked without any tool beside the shell.
+
+port_of() {
+    case $1 in
+        intake-service) echo "$INTAKE_PORT" ;;
+        routing-service) echo "$ROUTING_PORT" ;;
+        tracking-service) echo "$TRACKING_PORT" ;;
+        reporting-service) echo "$REPORTING_PORT" ;;
+    esac
+}
+
+# Every fault in one line, before anything is started.
+check_ports() {
+    local names=(INTAKE_PORT ROUTING_PORT TRACKING_PORT REPORTING_PORT KAFKA_PORT MONGO_PORT)
+    local name port seen=" " faults=""
+    for name in "${names[@]}"; do
+        port=${!name}
+        if ! is_port "$port"; then
+            faults="$faults; $name=$port is not a port"
+        elif [[ $seen == *" $port "* ]]; then
+            faults="$faults; $name=$port is used twice"
+        elif is_taken "$port"; then
+            faults="$faults; port $port ($name) is taken"
+        fi
+        seen="$seen$port "
+    done
+    [ -z "$faults" ] || fail "${faults#; }. End what listens there, or name another port, as in INTAKE_PORT=9081 ./run."
+}
+
+is_port() {
+    case $1 in "" | *[!0-9]* | 0* | ??????*) return 1 ;; esac
+    [ "$1" -le 65535 ]
+}
+
+is_taken() {
+    (: <"/dev/tcp/127.0.0.1/$1") 2>/dev/null
+}
+
+# Green only when the service says so itself.
+is_ready() {
+    local status=""
+    {
+        printf 'GET /actuator/health/readiness HTTP/1.0\r\nHost: localhost\r\n\r\n' >&8
+        IFS= read -r -t 2 status <&8
+    } 8<>"/dev/tcp/127.0.0.1/$1"
+    [[ $status == *" 200"* ]]
+} 2>/dev/null

@@ -1,0 +1,85 @@
+# shellcheck shell=bash
+# The JVMs: starting, watching and stopping them.
+
+NAMES=()
+PIDS=()
+
+# Keeps temporary files of the JVM and of native libraries in one place, which is removed at the end.
+launch() {
+    local name=$1 log=$DATA/logs/$1.log jar more=()
+    shift
+    jar=$(echo "$BASE/$name/target/app/"*.jar)
+    [ ! -f "$log" ] || mv -f "$log" "$log.1"
+    local options=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -XX:+ExitOnOutOfMemoryError
+        --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow "-Djava.io.tmpdir=$DATA/tmp")
+    read -r -a more <<<"$(heap_of "$name") ${JAVA_OPTS:-}"
+    (
+        # Ctrl-C and a closed terminal reach the whole group: the launcher alone decides who stops when.
+        trap '' INT HUP
+        cd "$DATA/logs" && exec "$JAVA_HOME/bin/java" "${options[@]}" "${more[@]}" -jar "$jar" "$@"
+    ) >"$log" 2>&1 </dev/null 9>&- &
+    NAMES+=("$name")
+    PIDS+=($!)
+    echo "$! $name" | tee -a "$DATA/running" >&9
+}
+
+heap_of() {
+    case $1 in
+        local-stack) echo "-Xmx640m -XX:MaxHeapFreeRatio=40" ;;
+        *) echo "-Xmx256m" ;;
+    esac
+}
+
+log_of() {
+    echo "$DATA/logs/$1.log"
+}
+
+# Ends the launcher, naming it, when a process that should run does not.
+check_all_alive() {
+    local i
+    for i in "${!PIDS[@]}"; do
+        kill -0 "${PIDS[$i]}" 2>/dev/null || report_death "${NAMES[$i]}" "${PIDS[$i]}"
+    done
+}
+
+report_death() {
+    local status=0 how
+    wait "$2" 2>/dev/null || status=$?
+    how="ended with status $status"
+    [ $status -le 128 ] || how="was killed by signal $((status - 128))"
+    fail "$1 $how; everything else is being stopped. Its log: $(log_of "$1")"
+}
+
+# Services first, so that what they still write finds a broker; the stand-in and then the broker end inside their own process.
+stop_all() {
+    local grace=$1 services=()
+    [ ${#PIDS[@]} -gt 0 ] || return 0
+    [ ${#PIDS[@]} -eq 1 ] || services=("${PIDS[@]:1}")
+    say_live "Stopping the services …"
+    [ ${#services[@]} -eq 0 ] || stop_these "$grace" "${services[@]}"
+    say_live "Stopping broker and stand-in …"
+    stop_these "$grace" "${PIDS[0]}"
+    PIDS=()
+}
+
+# Asked once; whoever is not gone after $1 seconds is killed, which no record survives any worse.
+stop_these() {
+    local grace=$1 since=$SECONDS pid
+    shift
+    kill "$@" 2>/dev/null
+    while any_alive "$@"; do
+        [ $((SECONDS - since)) -lt "$grace" ] || kill -9 "$@" 2>/dev/null
+        # A dead process whose number nobody collects still looks alive.
+        [ $((SECONDS - since)) -lt $((grace + 3)) ] || break
+        sleep 0.1
+    done
+    for pid; do wait "$pid" 2>/dev/null; done
+}
+
+any_alive() {
+    local pid
+    for pid; do
+        if kill -0 "$pid" 2>/dev/null; then return 0; fi
+    done
+    return 1
+}
