@@ -35,27 +35,27 @@ final class BodiesFile {
         this.units = units;
     }
 
+    /** @return also the rows at fault, so that those who point to one of them are not blamed for it */
     static List<Entry<Body>> read(LawFiles files, List<Entry<Unit>> units, Faults faults) {
         BodiesFile file = new BodiesFile(units);
         List<Entry<Body>> entries = new ArrayList<>();
         for (Row row : files.rows(LawFiles.BODIES, COLUMNS, faults)) {
             Period period = Period.of(row);
             Entry<Body> entry = new Entry<>(body(row, period), period, row);
-            if (row.sound()) {
-                Entry<Body> other = file.byCode.putIfAbsent(entry.value().code(), entry);
-                if (other == null) {
-                    entries.add(entry);
-                } else {
-                    faults.add(
-                            other.row(),
-                            row,
-                            "the body '%s' is there twice."
-                                    .formatted(entry.value().code()));
-                }
+            Entry<Body> other = file.byCode.putIfAbsent(entry.value().code(), entry);
+            if (other == null) {
+                entries.add(entry);
+            } else {
+                faults.add(
+                        other.row(),
+                        row,
+                        "the body '%s' is there twice.".formatted(entry.value().code()));
             }
         }
-        entries.forEach(file::checkReferences);
-        entries.forEach(file::checkPlace);
+        List<Entry<Body>> sound =
+                entries.stream().filter(entry -> entry.row().sound()).toList();
+        sound.forEach(file::checkReferences);
+        sound.forEach(file::checkPlace);
         return entries;
     }
 

@@ -22,14 +22,12 @@ final class UnitsFile {
 
     private UnitsFile() {}
 
+    /** @return also the rows at fault, so that those who point to one of them are not blamed for it */
     static List<Entry<Unit>> read(LawFiles files, Faults faults) {
         List<Entry<Unit>> entries = new ArrayList<>();
         for (Row row : files.rows(LawFiles.UNITS, COLUMNS, faults)) {
             Period period = Period.of(row);
-            Unit unit = unit(row, period);
-            if (row.sound()) {
-                entries.add(new Entry<>(unit, period, row));
-            }
+            entries.add(new Entry<>(unit(row, period), period, row));
         }
         Versions.check(entries, Unit::code, faults);
         checkProvinces(entries);

@@ -17,6 +17,9 @@ final class Versions {
     static <T> void check(Collection<Entry<T>> entries, Function<T, ?> matter, Faults faults) {
         Map<Object, List<Entry<T>>> byMatter = new LinkedHashMap<>();
         for (Entry<T> entry : entries) {
+            if (!entry.row().sound()) {
+                continue;
+            }
             byMatter.computeIfAbsent(matter.apply(entry.value()), key -> new ArrayList<>())
                     .add(entry);
         }

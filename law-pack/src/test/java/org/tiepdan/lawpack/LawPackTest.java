@@ -1,0 +1,110 @@
+package org.tiepdan.lawpack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LawPackTest {
+    @TempDir
+    private Path directory;
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "  "})
+    void choosesThePackagedLawWhenTheVariableSaysNothing(String variable) {
+        assertThat(LawPack.chosen(variable).ruleset())
+                .isEqualTo(LawPack.packaged().ruleset());
+    }
+
+    @Test
+    void choosesTheFolderThatTheVariableNames() throws IOException {
+        PackCopy pack = PackCopy.in(directory);
+        pack.change("time_limits.csv", "TC-TRANSFER", ";5;", ";6;");
+
+        LawPack chosen = LawPack.chosen(directory.toString());
+
+        assertThat(chosen.timeLimits().inForce("TC-TRANSFER", LocalDate.of(2026, 7, 1)))
+                .hasValueSatisfying(limit -> assertThat(limit.length()).isEqualTo(6));
+    }
+
+    @Test
+    void refusesAFolderThatIsNotThere() {
+        Path absent = directory.resolve("absent");
+
+        assertThatExceptionOfType(LawPackException.class)
+                .isThrownBy(() -> LawPack.chosen(absent.toString()))
+                .withMessageContaining(absent.toString());
+    }
+
+    @Test
+    void takesTheSwitchWhetherToRollFromTheSettings() throws IOException {
+        PackCopy pack = PackCopy.in(directory);
+        pack.change("settings.csv", "roll-off-rest-days", ";true;", ";false;");
+        TimeLimits limits = LawPack.load(directory).timeLimits();
+        LocalDate accepted = LocalDate.of(2026, 7, 2);
+
+        DueDate due = limits.due(limits.inForce("KN-RESOLVE-1", accepted).orElseThrow(), accepted, false, false);
+
+        assertThat(due.dueOn()).isEqualTo(LocalDate.of(2026, 8, 1));
+    }
+
+    @Test
+    void namesTheSameLawAlike() {
+        PackCopy pack = PackCopy.in(directory);
+
+        LawPack loaded = LawPack.load(pack.directory());
+
+        assertThat(loaded.ruleset())
+                .matches("vn-[0-9a-f]{12}")
+                .isEqualTo(LawPack.packaged().ruleset());
+        assertThat(loaded.calendar().version())
+                .matches("vn-calendar-[0-9a-f]{12}")
+                .isEqualTo(LawPack.packaged().calendar().version());
+    }
+
+    @Test
+    void namesAChangedLawAnewAndAnUnchangedCalendarAsBefore() throws IOException {
+        PackCopy pack = PackCopy.in(directory);
+        pack.append("refusal_grounds.csv", "LKN-11-10;COMPLAINT;vi;en;LKN 11;UNKNOWN;");
+
+        LawPack changed = LawPack.load(directory);
+
+        assertThat(changed.ruleset()).isNotEqualTo(LawPack.packaged().ruleset());
+        assertThat(changed.calendar().version())
+                .isEqualTo(LawPack.packaged().calendar().version());
+    }
+
+    @Test
+    void namesAChangedCalendarAnew() throws IOException {
+        PackCopy pack = PackCopy.in(directory);
+        pack.append("working_calendar.csv", "2026-11-23;SWAP_DAY_OFF;Nghỉ hoán đổi;Swap;;UNKNOWN;");
+        pack.append("working_calendar.csv", "2026-11-28;WORKED_WEEKEND;Làm bù;Worked;;UNKNOWN;");
+
+        LawPack changed = LawPack.load(directory);
+        LocalDate received = LocalDate.of(2026, 11, 17);
+        TimeLimit limit = changed.timeLimits().inForce("KN-ACCEPT-1", received).orElseThrow();
+
+        assertThat(changed.calendar().version())
+                .isNotEqualTo(LawPack.packaged().calendar().version());
+        assertThat(changed.timeLimits().due(limit, received, false, false).dueOn())
+                .isEqualTo(LocalDate.of(2026, 11, 28));
+    }
+
+    @Test
+    void leavesProseInTheFolderOutOfTheLaw() throws IOException {
+        PackCopy.in(directory);
+        Files.writeString(directory.resolve("README.md"), "What these files are.");
+
+        assertThat(LawPack.load(directory).ruleset())
+                .isEqualTo(LawPack.packaged().ruleset());
+    }
+}

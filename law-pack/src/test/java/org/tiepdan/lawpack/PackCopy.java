@@ -1,0 +1,69 @@
+package org.tiepdan.lawpack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A copy of the packaged law in a folder of its own, for a test to spoil. */
+final class PackCopy {
+    private final Path directory;
+
+    private PackCopy(Path directory) {
+        this.directory = directory;
+    }
+
+    static PackCopy in(Path directory) {
+        LawFiles.packaged().contents().forEach((name, bytes) -> {
+            try {
+                Files.write(directory.resolve(name), bytes);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return new PackCopy(directory);
+    }
+
+    Path directory() {
+        return directory;
+    }
+
+    /** Changes the one line that begins with {@code start}. @return the number of that line */
+    int change(String file, String start, String old, String replacement) throws IOException {
+        List<String> lines = lines(file);
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).startsWith(start) && lines.get(i).contains(old)) {
+                found.add(i);
+            }
+        }
+        if (found.size() != 1) {
+            throw new IllegalArgumentException("Expected one line %s…%s, but found %s".formatted(start, old, found));
+        }
+        lines.set(found.getFirst(), lines.get(found.getFirst()).replace(old, replacement));
+        Files.write(directory.resolve(file), lines);
+        return found.getFirst() + 1;
+    }
+
+    /** @return the number of the line added */
+    int append(String file, String line) throws IOException {
+        List<String> lines = lines(file);
+        lines.add(line);
+        Files.write(directory.resolve(file), lines);
+        return lines.size();
+    }
+
+    void remove(String file, String start) throws IOException {
+        List<String> lines = lines(file);
+        if (!lines.removeIf(line -> line.startsWith(start))) {
+            throw new IllegalArgumentException("Expected a line that starts with " + start);
+        }
+        Files.write(directory.resolve(file), lines);
+    }
+
+    private List<String> lines(String file) throws IOException {
+        return new ArrayList<>(Files.readAllLines(directory.resolve(file)));
+    }
+}

@@ -1,0 +1,74 @@
+package org.tiepdan.lawpack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WorkingCalendarTest {
+    private static final WorkingCalendar CALENDAR = LawPack.packaged().calendar();
+
+    @Test
+    void agreesWithTheCivilServiceOnEveryDayOfTwelveYears() throws IOException {
+        List<String> differing = new ArrayList<>();
+        LocalDate expected = CALENDAR.firstDay();
+
+        for (var row : TestFiles.rows("/vn-holidays/vn_civil_service_days_2019_2030.csv")) {
+            LocalDate date = LocalDate.parse(row.getField("date"));
+            assertThat(date).isEqualTo(expected);
+            expected = expected.plusDays(1);
+            if (CALENDAR.isWorkingDay(date) != row.getField("is_working_day").equals("1")) {
+                differing.add(date.toString());
+            }
+        }
+
+        assertThat(differing).isEmpty();
+        assertThat(expected).isEqualTo(CALENDAR.lastDay().plusDays(1));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "2026-08-22, true, 9441/TB-BNV: a Saturday worked",
+        "2026-08-31, false, 9441/TB-BNV: the Monday given for it",
+        "2026-01-10, true, 12729/VPCP-KGVX",
+        "2026-01-02, false, 12729/VPCP-KGVX",
+        "2025-04-26, true, 6150/TB-BLĐTBXH",
+        "2025-05-02, false, 6150/TB-BLĐTBXH",
+        "2026-04-27, false, Labour Code 111.3: Hùng Kings on a Sunday",
+        "2026-11-24, false, Nghị quyết 28/2026/QH16 art. 2",
+        "2026-11-23, true, a swap that was proposed but not seen decided",
+    })
+    void knowsSwapsAndDaysInLieu(LocalDate date, boolean worked, String basis) {
+        assertThat(CALENDAR.isWorkingDay(date)).as(basis).isEqualTo(worked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-08-31, Ngày nghỉ hoán đổi (làm bù thứ Bảy 22/08/2026) / Day off in exchange for working on 2026-08-22",
+        "2026-09-02, Quốc khánh / National Day",
+        "2026-08-29, Thứ Bảy / Saturday",
+        "2026-08-30, Chủ nhật / Sunday",
+        "2026-08-28,",
+        "2026-08-22,",
+    })
+    void saysWhyNobodyWorks(LocalDate date, String reason) {
+        assertThat(CALENDAR.reasonForRest(date)).isEqualTo(reason);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2018-12-31", "2031-01-01"})
+    void doesNotGuessOutsideTheYearsItCovers(LocalDate date) {
+        assertThatExceptionOfType(OutsideCalendarException.class)
+                .isThrownBy(() -> CALENDAR.isWorkingDay(date))
+                .withMessageContaining("2019-01-01 to 2030-12-31")
+                .satisfies(e -> assertThat(e.date()).isEqualTo(date));
+        assertThatExceptionOfType(OutsideCalendarException.class).isThrownBy(() -> CALENDAR.reasonForRest(date));
+    }
+}
