@@ -58,8 +58,9 @@ wipe_if_asked() {
     say "Wiped $DATA."
 }
 
+# Only what this start claimed: the guard of a killed launcher may come here when the next start already works.
 release_data() {
-    [ $CLAIMED = yes ] || return 0
+    [ $CLAIMED = yes ] && [ "$(head -n 1 "$DATA/running" 2>/dev/null)" = "$$ run" ] || return 0
     rm -rf -- "$DATA/tmp"
     rm -f -- "$DATA/running"
 }
