@@ -49,7 +49,8 @@ wait_for() {
 wait_more() {
     check_all_alive
     [ $((SECONDS - STARTED)) -lt $PATIENCE ] || fail "$1 is not ready after $PATIENCE s. Its log: $(log_of "$1")"
-    say_live "waiting for $* … $((SECONDS - STARTED)) s"
+    local short=("${@%-service}")
+    say_live "waiting for ${short[*]} … $((SECONDS - STARTED)) s"
     sleep 0.2
 }
 
