@@ -1,0 +1,56 @@
+package org.tiepdan.routing.adapter;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.tiepdan.lawpack.LawPack;
+
+/** The service's own metrics. Tags come from closed sets only: what a record says of itself could be anything. */
+@Component
+public class RoutingMetrics {
+    private static final Set<String> KNOWN_BUT_NOT_USED = Set.of(
+            "petition.supplemented.v1",
+            "petition.opened.v1",
+            "reception.held.v1",
+            "petition.linked.v1",
+            "petition.related.v1");
+
+    private final MeterRegistry registry;
+    private final Counter deadLetters;
+    private final Counter conflicts;
+
+    public RoutingMetrics(MeterRegistry registry, LawPack law) {
+        this.registry = registry;
+        this.deadLetters =
+                Counter.builder("dead.letters").tag("service", "routing").register(registry);
+        this.conflicts = Counter.builder("petitions.conflicting").register(registry);
+        Gauge.builder("law.pack.info", () -> 1).tag("version", law.ruleset()).register(registry);
+    }
+
+    /** @param outcome and {@code type} are codes of closed sets, or {@code unknown} */
+    public void decided(String outcome, String type) {
+        registry.counter("routing.decisions", "outcome", outcome, "type", type).increment();
+    }
+
+    public void conflict() {
+        conflicts.increment();
+    }
+
+    public void skipped(String type) {
+        registry.counter("events.skipped", "type", KNOWN_BUT_NOT_USED.contains(type) ? type : "unknown")
+                .increment();
+    }
+
+    /** Runs what comes before the first write of a processor: if it throws, Kafka Streams sends the record to the dead letters. */
+    public <T> T countingDeadLetters(Supplier<T> step) {
+        try {
+            return step.get();
+        } catch (RuntimeException e) {
+            deadLetters.increment();
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.tiepdan.routing.adapter;
+
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.apache.kafka.clients.admin.Admin;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.tiepdan.eventing.TopicCheck;
+import org.tiepdan.eventing.Topics;
+import org.tiepdan.lawpack.Body;
+import org.tiepdan.lawpack.LawPack;
+
+/** Refuses to start before any topology does, when the topics are not as declared or a body has no feed to write to. */
+@Component
+class TopicsAsDeclared implements SmartLifecycle {
+    private static final List<String> USED =
+            List.of(Topics.PETITION_EVENTS, Topics.ROUTING_EVENTS, Topics.TRACKING_EVENTS);
+    private static final int WAIT_SECONDS = 30;
+
+    private final KafkaProperties kafka;
+    private final LawPack law;
+    private volatile boolean running;
+
+    TopicsAsDeclared(KafkaProperties kafka, LawPack law) {
+        this.kafka = kafka;
+        this.law = law;
+    }
+
+    @Override
+    public void start() {
+        try (var admin = Admin.create(kafka.buildAdminProperties())) {
+            TopicCheck.verify(admin, USED);
+            verifyFeeds(existing(admin));
+        }
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return Integer.MIN_VALUE;
+    }
+
+    private void verifyFeeds(Set<String> existing) {
+        var missing = law.bodies().all().stream()
+                .map(Body::code)
+                .filter(code -> !existing.contains(Topics.feed(code)))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("Bodies of bodies.csv without a feed topic: " + String.join(", ", missing)
+                    + ". Create them first.");
+        }
+    }
+
+    private static Set<String> existing(Admin admin) {
+        try {
+            return admin.listTopics().names().get(WAIT_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new IllegalStateException("Kafka did not list its topics within " + WAIT_SECONDS + " s.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while looking at the topics.", e);
+        }
+    }
+}

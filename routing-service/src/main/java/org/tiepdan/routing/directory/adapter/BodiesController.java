@@ -1,0 +1,76 @@
+package org.tiepdan.routing.directory.adapter;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.tiepdan.eventing.web.Fault;
+import org.tiepdan.eventing.web.RequestFaultsException;
+import org.tiepdan.lawpack.Body;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.LegalTime;
+
+@RestController
+@Tag(name = "Bodies", description = "Whoever receives, settles or is complained of")
+class BodiesController {
+    private final LawPack law;
+    private final Clock clock;
+
+    BodiesController(LawPack law, Clock clock) {
+        this.law = law;
+        this.clock = clock;
+    }
+
+    @GetMapping("/api/v1/bodies")
+    @Operation(summary = "The bodies that exist on a day; without a day, today in Viet Nam")
+    List<ListedBody> bodies(@RequestParam(required = false) @Nullable String on) {
+        LocalDate day = on == null ? LegalTime.dateOf(clock.instant()) : read(on);
+        return law.bodies().all().stream()
+                .filter(body -> law.bodies().inForce(body.code(), day).isPresent())
+                .map(ListedBody::of)
+                .toList();
+    }
+
+    private static LocalDate read(String on) {
+        try {
+            return LocalDate.parse(on);
+        } catch (DateTimeParseException e) {
+            throw new RequestFaultsException(List.of(new Fault(
+                    "on", "not-a-date", "Cần viết như 2026-07-01. / Expected to be written like 2026-07-01.")));
+        }
+    }
+
+    record ListedBody(
+            String code,
+            String nameVi,
+            String nameEn,
+            String level,
+            @Nullable String parent,
+            @Nullable String province,
+            @Nullable String commune,
+            @Nullable String receivesFor,
+            LocalDate effectiveFrom,
+            @Nullable LocalDate effectiveTo,
+            @Nullable String successor) {
+        static ListedBody of(Body body) {
+            return new ListedBody(
+                    body.code(),
+                    body.nameVi(),
+                    body.nameEn(),
+                    body.level().name(),
+                    body.parent(),
+                    body.province(),
+                    body.commune(),
+                    body.receivesFor(),
+                    body.effectiveFrom(),
+                    body.effectiveTo(),
+                    body.successor());
+        }
+    }
+}

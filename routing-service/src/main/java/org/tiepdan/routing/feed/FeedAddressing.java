@@ -1,0 +1,66 @@
+package org.tiepdan.routing.feed;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.Outcome;
+
+/**
+ * Says whose feed an event goes to. A decision names its own addressees, and the case is followed by tracking's events
+ * alone, which open it before anything else: so it does not matter which of the two logs is read first.
+ */
+public final class FeedAddressing {
+    private FeedAddressing() {}
+
+    /**
+     * @param next the case after the event; null as long as tracking has not opened it
+     * @param bodies whose feed the event goes to, each once
+     */
+    public record Addressed(@Nullable FeedCase next, Set<String> bodies) {}
+
+    /**
+     * @param known the case as it stood before the event; null before tracking has opened it
+     * @return empty when the event follows a case that was never opened
+     */
+    public static Optional<Addressed> address(FeedEvent event, @Nullable FeedCase known) {
+        return switch (event) {
+            case FeedEvent.Decided decided ->
+                Optional.of(to(known, decided.receivingBody(), placed(decided.competentBody(), decided.outcome())));
+            case FeedEvent.TriageRequested requested -> Optional.of(to(known, requested.receivingBody()));
+            case FeedEvent.Opened opened -> {
+                var competent = placed(opened.competentBody(), opened.outcome());
+                var next = new FeedCase(opened.receivingBody(), competent);
+                yield Optional.of(to(next, opened.receivingBody(), competent));
+            }
+            case FeedEvent.Placed now -> following(known, placed(now.competentBody(), now.outcome()), null);
+            // The body that hands the case over sees the handing over, and nothing after it.
+            case FeedEvent.Transferred moved ->
+                Optional.ofNullable(known).flatMap(from -> following(from, moved.to(), from.competentBody()));
+            case FeedEvent.Deadline deadline ->
+                Optional.ofNullable(known).flatMap(at -> following(at, at.competentBody(), deadline.owedBy()));
+            case FeedEvent.Step() -> Optional.ofNullable(known).flatMap(at -> following(at, at.competentBody(), null));
+        };
+    }
+
+    private static Optional<Addressed> following(
+            @Nullable FeedCase known, @Nullable String competentBody, @Nullable String also) {
+        return Optional.ofNullable(known).map(before -> {
+            var next = new FeedCase(before.receivingBody(), competentBody);
+            return to(next, before.receivingBody(), competentBody, also);
+        });
+    }
+
+    private static @Nullable String placed(@Nullable String competentBody, @Nullable Outcome outcome) {
+        return outcome == Outcome.ACCEPT || outcome == Outcome.TRANSFER || outcome == Outcome.URGE
+                ? competentBody
+                : null;
+    }
+
+    private static Addressed to(@Nullable FeedCase next, @Nullable String... bodies) {
+        var each = new LinkedHashSet<String>();
+        Stream.of(bodies).flatMap(Stream::ofNullable).forEach(each::add);
+        return new Addressed(next, each);
+    }
+}

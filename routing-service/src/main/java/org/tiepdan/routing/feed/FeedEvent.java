@@ -1,0 +1,35 @@
+package org.tiepdan.routing.feed;
+
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.Outcome;
+
+/** What an event says about who has to do with the case. Bodies are codes; an outcome not known to this version is null. */
+public sealed interface FeedEvent {
+
+    /** {@code petition.routed}. */
+    record Decided(
+            String receivingBody,
+            String competentBody,
+            @Nullable Outcome outcome) implements FeedEvent {}
+
+    /** {@code petition.triage-requested}. */
+    record TriageRequested(String receivingBody) implements FeedEvent {}
+
+    /** {@code case.opened}; without a competent body while the case is in triage. */
+    record Opened(
+            String receivingBody,
+            @Nullable String competentBody,
+            @Nullable Outcome outcome) implements FeedEvent {}
+
+    /** {@code case.routed}: triage has decided. */
+    record Placed(String competentBody, @Nullable Outcome outcome) implements FeedEvent {}
+
+    /** {@code case.transferred}. */
+    record Transferred(String to) implements FeedEvent {}
+
+    /** Every {@code deadline.*}. */
+    record Deadline(@Nullable String owedBy) implements FeedEvent {}
+
+    /** Every other step of a case. */
+    record Step() implements FeedEvent {}
+}

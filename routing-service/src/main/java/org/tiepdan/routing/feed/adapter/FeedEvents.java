@@ -1,0 +1,63 @@
+package org.tiepdan.routing.feed.adapter;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.UnreadableRecordException;
+import org.tiepdan.lawpack.Outcome;
+import org.tiepdan.routing.feed.FeedEvent;
+
+/** Tells from an event of routing or tracking whom it concerns. */
+final class FeedEvents {
+    private FeedEvents() {}
+
+    /** The members that say so; all of them optional, since each type has its own. */
+    record View(
+            @Nullable String receivingBody,
+            @Nullable String competentBody,
+            @Nullable String outcome,
+            @Nullable String to,
+            @Nullable String owedBy) {}
+
+    /**
+     * @return empty for a type that is for no feed
+     * @throws UnreadableRecordException when a member is missing that its type must have
+     */
+    static Optional<FeedEvent> read(String type, View view) {
+        return Optional.ofNullable(
+                switch (type) {
+                    case "petition.routed.v1" ->
+                        new FeedEvent.Decided(
+                                named(view.receivingBody()), named(view.competentBody()), outcome(view.outcome()));
+                    case "petition.triage-requested.v1" -> new FeedEvent.TriageRequested(named(view.receivingBody()));
+                    case "case.opened.v1" ->
+                        new FeedEvent.Opened(
+                                named(view.receivingBody()), view.competentBody(), outcome(view.outcome()));
+                    case "case.routed.v1" -> new FeedEvent.Placed(named(view.competentBody()), outcome(view.outcome()));
+                    case "case.transferred.v1" -> new FeedEvent.Transferred(named(view.to()));
+                    default -> later(type, view);
+                });
+    }
+
+    /** Steps of a case are passed on by their family: a body is not to miss one because this service is older than it. */
+    private static @Nullable FeedEvent later(String type, View view) {
+        if (type.startsWith("deadline.")) {
+            return new FeedEvent.Deadline(view.owedBy());
+        }
+        return type.startsWith("case.") || type.startsWith("command.rejected.") ? new FeedEvent.Step() : null;
+    }
+
+    private static String named(@Nullable String body) {
+        if (body == null) {
+            throw new UnreadableRecordException("Expected the event to name a body.");
+        }
+        return body;
+    }
+
+    private static @Nullable Outcome outcome(@Nullable String code) {
+        return Stream.of(Outcome.values())
+                .filter(outcome -> outcome.name().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,76 @@
+package org.tiepdan.routing.feed.adapter;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.tiepdan.eventing.Envelope;
+import org.tiepdan.eventing.EventRecords;
+import org.tiepdan.eventing.UnreadableRecordException;
+import org.tiepdan.lawpack.Bodies;
+import org.tiepdan.routing.adapter.RoutingMetrics;
+import org.tiepdan.routing.feed.FeedAddressing;
+import org.tiepdan.routing.feed.FeedAddressing.Addressed;
+import org.tiepdan.routing.feed.FeedCase;
+
+/** Address, then put, then forward to each body; an event that names a body without a feed goes to the dead letters whole. */
+final class FeedProcessor extends ContextualProcessor<byte[], byte[], byte[], Delivery> {
+    private final Bodies bodies;
+    private final RoutingMetrics metrics;
+    private final Clock clock;
+    private KeyValueStore<String, FeedCase> cases;
+
+    FeedProcessor(Bodies bodies, RoutingMetrics metrics, Clock clock) {
+        this.bodies = bodies;
+        this.metrics = metrics;
+        this.clock = clock;
+    }
+
+    @Override
+    public void init(ProcessorContext<byte[], Delivery> context) {
+        super.init(context);
+        cases = context.getStateStore(FeedsTopology.STORE);
+    }
+
+    @Override
+    public void process(Record<byte[], byte[]> event) {
+        metrics.countingDeadLetters(() -> addressed(event)).ifPresent(mail -> write(event, mail));
+    }
+
+    private record Mail(Envelope envelope, Addressed addressed) {}
+
+    private Optional<Mail> addressed(Record<byte[], byte[]> event) {
+        var envelope = EventRecords.envelope(event.headers(), event.key());
+        var view = EventRecords.payload(event.value(), FeedEvents.View.class);
+        var read = FeedEvents.read(envelope.type(), view);
+        if (read.isEmpty()) {
+            metrics.skipped(envelope.type());
+            return Optional.empty();
+        }
+        var known = cases.get(envelope.subject().value());
+        var addressed = FeedAddressing.address(read.get(), known)
+                .orElseThrow(() -> new UnreadableRecordException("Expected case.opened before what follows it."));
+        if (!addressed.bodies().stream().allMatch(body -> bodies.find(body).isPresent())) {
+            throw new UnreadableRecordException("Expected bodies of bodies.csv, but one named has no feed.");
+        }
+        return Optional.of(new Mail(envelope, addressed));
+    }
+
+    private void write(Record<byte[], byte[]> event, Mail mail) {
+        var next = mail.addressed().next();
+        if (next != null) {
+            cases.put(mail.envelope().subject().value(), next);
+        }
+        long now = clock.millis();
+        mail.addressed()
+                .bodies()
+                .forEach(body -> context()
+                        .forward(new Record<>(
+                                event.key(),
+                                new Delivery(body, event.value()),
+                                now,
+                                EventRecords.headers(mail.envelope()))));
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The feed of each body (cơ quan): every decision and every later step of the cases it received, is competent for or owes
+ * something in. A body sees what concerns it, from the moment it does, and nothing else.
+ */
+@NullMarked
+package org.tiepdan.routing.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.tiepdan.routing.jurisdiction;
+
+import org.tiepdan.lawpack.JurisdictionRule;
+import org.tiepdan.lawpack.OutcomeRule;
+
+/**
+ * Why a decision is as it is, in a form that is shown to people and frozen as issued.
+ *
+ * @param ruleId names the rule
+ * @param vi one sentence in Vietnamese
+ * @param en the same in English
+ * @param basis the article
+ */
+public record Reason(String ruleId, String vi, String en, String basis) {
+
+    static Reason of(JurisdictionRule rule) {
+        return new Reason(rule.ruleId(), rule.vi(), rule.en(), rule.basis());
+    }
+
+    static Reason of(OutcomeRule rule) {
+        return new Reason(rule.ruleId(), rule.vi(), rule.en(), rule.basis());
+    }
+
+    static Reason of(TriageCause cause) {
+        return new Reason(cause.ruleId(), cause.vietnamese(), cause.english(), cause.basis());
+    }
+}

@@ -1,0 +1,44 @@
+package org.tiepdan.routing.jurisdiction;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.Outcome;
+
+/** What is decided about a petition: it goes to one body, or an officer has to say. */
+public sealed interface RoutingDecision {
+
+    /** At least one; the rule of competence before the rule of outcome. */
+    List<Reason> reasons();
+
+    /** Names the very state of the law files it was decided by. */
+    String ruleset();
+
+    /**
+     * @param outcome never {@code TRIAGE}
+     * @param settlesInstance which instance the competent body settles; null for all but complaints
+     */
+    record Routed(
+            Outcome outcome,
+            String competentBody,
+            @Nullable Integer settlesInstance,
+            List<Reason> reasons,
+            String ruleset)
+            implements RoutingDecision {
+        public Routed {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /**
+     * @param missing codes of what kept the rules from deciding; at least one
+     * @param candidates codes of the bodies that would be competent, whichever way the missing facts turn out; may be empty
+     */
+    record Triage(List<String> missing, List<String> candidates, List<Reason> reasons, String ruleset)
+            implements RoutingDecision {
+        public Triage {
+            missing = List.copyOf(missing);
+            candidates = List.copyOf(candidates);
+            reasons = List.copyOf(reasons);
+        }
+    }
+}

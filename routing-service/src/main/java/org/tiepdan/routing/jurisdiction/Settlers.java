@@ -1,0 +1,99 @@
+package org.tiepdan.routing.jurisdiction;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.tiepdan.lawpack.Body;
+import org.tiepdan.lawpack.BodyLevel;
+import org.tiepdan.lawpack.JurisdictionRule;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.Relation;
+
+/** Finds the body that settles a matter (người có thẩm quyền giải quyết), and how it stands to another body. */
+final class Settlers {
+    private final LawPack law;
+
+    Settlers(LawPack law) {
+        this.law = law;
+    }
+
+    sealed interface Answer {}
+
+    record Found(JurisdictionRule rule, String body) implements Answer {}
+
+    /** @param found the rule that applies but does not name one body; empty when none applies */
+    record NotOne(TriageCause cause, List<String> candidates, List<Reason> found) implements Answer {}
+
+    /** @param facts with a role, and for a complaint with kind and instance */
+    Answer of(Facts facts) {
+        return law.jurisdiction()
+                .rule(
+                        facts.type(),
+                        facts.respondent().level(),
+                        Objects.requireNonNull(facts.role()),
+                        facts.kind(),
+                        facts.instance(),
+                        facts.receivedOn())
+                .map(rule -> by(rule, facts))
+                .orElseGet(() -> new NotOne(TriageCause.JURISDICTION_RULE, List.of(), List.of()));
+    }
+
+    /** Codes of the bodies that {@link #of} finds or leaves to choose from. */
+    List<String> possible(Facts facts) {
+        return switch (of(facts)) {
+            case Found found -> List.of(found.body());
+            case NotOne several -> several.candidates();
+        };
+    }
+
+    Relation relation(String receivingBody, String competentBody) {
+        if (competentBody.equals(receivingBody)
+                || competentBody.equals(law.bodies().competenceOf(receivingBody))) {
+            return Relation.OWN;
+        }
+        return law.bodies().sameProvince(receivingBody, competentBody)
+                ? Relation.OTHER_IN_PROVINCE
+                : Relation.OUTSIDE_PROVINCE;
+    }
+
+    private Answer by(JurisdictionRule rule, Facts facts) {
+        return switch (rule.settler()) {
+            case RESPONDENT_BODY -> new Found(rule, facts.respondent().code());
+            case PROVINCE -> only(rule, provinceOf(facts.respondent(), facts.receivedOn()), TriageCause.SUPERIOR);
+            case PRIME_MINISTER ->
+                only(rule, inForce(BodyLevel.PRIME_MINISTER, facts.receivedOn()), TriageCause.SUPERIOR);
+            case MINISTER_OF_FIELD -> ministry(rule, facts);
+        };
+    }
+
+    private Answer ministry(JurisdictionRule rule, Facts facts) {
+        var ofField = facts.field() == null
+                ? List.<String>of()
+                : law.jurisdiction().ministriesOf(facts.field(), facts.receivedOn());
+        var candidates = ofField.isEmpty() ? law.jurisdiction().ministries(facts.receivedOn()) : ofField;
+        // One ministry in the whole list is no choice by field: only the field may name it.
+        return ofField.size() == 1
+                ? new Found(rule, ofField.getFirst())
+                : new NotOne(TriageCause.MINISTRY, candidates, List.of(Reason.of(rule)));
+    }
+
+    private static Answer only(JurisdictionRule rule, List<String> bodies, TriageCause otherwise) {
+        return bodies.size() == 1
+                ? new Found(rule, bodies.getFirst())
+                : new NotOne(otherwise, bodies, List.of(Reason.of(rule)));
+    }
+
+    private List<String> provinceOf(Body respondent, LocalDate on) {
+        return inForce(BodyLevel.PROVINCE, on).stream()
+                .filter(province -> law.bodies().sameProvince(province, respondent.code()))
+                .toList();
+    }
+
+    private List<String> inForce(BodyLevel level, LocalDate on) {
+        return law.bodies().all().stream()
+                .filter(body -> body.level() == level)
+                .map(Body::code)
+                .filter(code -> law.bodies().inForce(code, on).isPresent())
+                .toList();
+    }
+}

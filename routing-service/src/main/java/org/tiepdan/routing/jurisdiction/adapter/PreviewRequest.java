@@ -1,0 +1,87 @@
+package org.tiepdan.routing.jurisdiction.adapter;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.web.RequestReader;
+import org.tiepdan.lawpack.Bodies;
+import org.tiepdan.lawpack.DecisionKind;
+import org.tiepdan.lawpack.Field;
+import org.tiepdan.lawpack.PetitionType;
+import org.tiepdan.lawpack.RespondentRole;
+import org.tiepdan.routing.jurisdiction.Matter;
+
+/** Reads of a petition's body what routing looks at; whose petition it is and in what words is not even read. */
+final class PreviewRequest {
+    private static final int CODE_LENGTH = 64;
+
+    private PreviewRequest() {}
+
+    /** @param now the moment of receipt where the body names none, and the latest it may name */
+    static Matter read(byte[] json, Bodies bodies, Instant now) {
+        var petition = RequestReader.of(json);
+        var type = petition.choice("type", PetitionType.class, true);
+        var receivingBody = receivingBody(petition, bodies);
+        var receivedAt = receivedAt(petition, now);
+        var field = petition.choice("field", Field.class, false);
+        if (type != null && field != null && !field.allowedFor(type)) {
+            petition.fault(
+                    "field",
+                    "field-not-of-type",
+                    "Lĩnh vực không dùng cho loại đơn này.",
+                    "This field is not used for this type of petition.");
+        }
+        var respondent = petition.object("respondent", false);
+        var body = respondent == null ? null : respondent.text("body", CODE_LENGTH, false);
+        var role = respondent == null ? null : respondent.choice("role", RespondentRole.class, false);
+        var decision = petition.object("decision", false);
+        var kind = decision == null ? null : decision.choice("kind", DecisionKind.class, false);
+        var instance = instance(petition);
+        petition.finish();
+        return new Matter(
+                Objects.requireNonNull(type).name(),
+                Objects.requireNonNull(receivingBody),
+                receivedAt,
+                code(field),
+                body,
+                code(role),
+                code(kind),
+                instance);
+    }
+
+    private static @Nullable String receivingBody(RequestReader petition, Bodies bodies) {
+        var code = petition.text("receivingBody", CODE_LENGTH, true);
+        if (code != null && bodies.find(code).isEmpty()) {
+            petition.fault(
+                    "receivingBody",
+                    "unknown-body",
+                    "Mã cơ quan không có trong danh mục.",
+                    "This code is not in the list of bodies.");
+        }
+        return code;
+    }
+
+    private static Instant receivedAt(RequestReader petition, Instant now) {
+        var given = petition.instant("receivedAt", false);
+        if (given != null && given.isAfter(now)) {
+            petition.fault(
+                    "receivedAt",
+                    "in-the-future",
+                    "Thời điểm nhận đơn không được sau hiện tại.",
+                    "A petition cannot be received later than now.");
+        }
+        return given == null ? now : given;
+    }
+
+    private static @Nullable Integer instance(RequestReader petition) {
+        var instance = petition.integer("instance", false);
+        if (instance != null && instance != 1 && instance != 2) {
+            petition.fault("instance", "not-an-instance", "Lần khiếu nại là 1 hoặc 2.", "The instance is 1 or 2.");
+        }
+        return instance;
+    }
+
+    private static @Nullable String code(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+}

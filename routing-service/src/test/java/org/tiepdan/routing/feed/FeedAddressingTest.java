@@ -1,0 +1,95 @@
+package org.tiepdan.routing.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tiepdan.lawpack.Outcome;
+
+class FeedAddressingTest {
+    private static final FeedCase AT_COMMUNE = new FeedCase("19-btcd", "19-05443");
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Outcome.class,
+            names = {"ACCEPT", "TRANSFER", "URGE"})
+    void aDecisionThatPutsTheCaseAtABodyGoesToBoth(Outcome outcome) {
+        var addressed = FeedAddressing.address(new FeedEvent.Decided("19-btcd", "19-05443", outcome), null);
+
+        assertThat(addressed).hasValueSatisfying(to -> {
+            assertThat(to.bodies()).containsExactly("19-btcd", "19-05443");
+            assertThat(to.next()).isNull();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Outcome.class,
+            names = {"GUIDE", "RETURN", "FILE", "REFUSE"})
+    void aDecisionThatEndsTheCaseGoesToTheReceivingBodyOnly(Outcome outcome) {
+        assertThat(FeedAddressing.address(new FeedEvent.Decided("19-btcd", "19-05443", outcome), null))
+                .hasValueSatisfying(to -> assertThat(to.bodies()).containsExactly("19-btcd"));
+    }
+
+    @Test
+    void aBodyThatReceivesAndSettlesGetsOneCopy() {
+        assertThat(FeedAddressing.address(new FeedEvent.Opened("19-ubnd", "19-ubnd", Outcome.ACCEPT), null))
+                .hasValueSatisfying(to -> assertThat(to.bodies()).containsExactly("19-ubnd"));
+    }
+
+    @Test
+    void aCaseInTriageIsAtNoBodyUntilItIsPlaced() {
+        var opened = FeedAddressing.address(new FeedEvent.Opened("19-btcd", null, null), null)
+                .orElseThrow();
+        var placed = FeedAddressing.address(new FeedEvent.Placed("19-05443", Outcome.TRANSFER), opened.next())
+                .orElseThrow();
+
+        assertThat(opened.bodies()).containsExactly("19-btcd");
+        assertThat(placed.bodies()).containsExactly("19-btcd", "19-05443");
+        assertThat(placed.next()).isEqualTo(AT_COMMUNE);
+    }
+
+    @Test
+    void theBodyThatHandsACaseOverSeesThatAndNothingAfter() {
+        var moved = FeedAddressing.address(new FeedEvent.Transferred("19-ubnd"), AT_COMMUNE)
+                .orElseThrow();
+        var after = FeedAddressing.address(new FeedEvent.Step(), moved.next()).orElseThrow();
+
+        assertThat(moved.bodies()).containsExactlyInAnyOrder("19-btcd", "19-05443", "19-ubnd");
+        assertThat(after.bodies()).containsExactly("19-btcd", "19-ubnd");
+    }
+
+    @Test
+    void aDeadlineGoesAlsoToTheBodyThatOwesIt() {
+        assertThat(FeedAddressing.address(new FeedEvent.Deadline("19-so-y-te"), AT_COMMUNE))
+                .hasValueSatisfying(to -> assertThat(to.bodies()).containsExactly("19-btcd", "19-05443", "19-so-y-te"));
+    }
+
+    @Test
+    void aLateDecisionOfRoutingDoesNotMoveACaseThatTrackingHasMoved() {
+        var atProvince = new FeedCase("19-btcd", "19-ubnd");
+
+        var addressed =
+                FeedAddressing.address(new FeedEvent.Decided("19-btcd", "19-05443", Outcome.TRANSFER), atProvince);
+
+        assertThat(addressed).hasValueSatisfying(to -> assertThat(to.next()).isEqualTo(atProvince));
+    }
+
+    @Test
+    void aTriageRequestGoesToTheReceivingBody() {
+        assertThat(FeedAddressing.address(new FeedEvent.TriageRequested("19-btcd"), null))
+                .hasValueSatisfying(to -> assertThat(to.bodies()).containsExactly("19-btcd"));
+    }
+
+    @Test
+    void aStepOfACaseThatWasNeverOpenedHasNoAddressee() {
+        assertThat(FeedAddressing.address(new FeedEvent.Step(), null)).isEmpty();
+        assertThat(FeedAddressing.address(new FeedEvent.Transferred("19-ubnd"), null))
+                .isEmpty();
+        assertThat(FeedAddressing.address(new FeedEvent.Deadline("19-ubnd"), null))
+                .isEmpty();
+        assertThat(FeedAddressing.address(new FeedEvent.Placed("19-ubnd", Outcome.ACCEPT), null))
+                .isEmpty();
+    }
+}
