@@ -52,7 +52,7 @@ build() {
     if ! wait "$BUILD"; then
         BUILD=""
         clear_live_line
-        grep -m 12 '^\[ERROR\]' "$log" >&2
+        grep '^\[ERROR\] .' "$log" | grep -vE 'Help 1|-run Maven|For more information|After correcting|<args>' | head -n 12 >&2
         fail "the build failed; its log: $log"
     fi
     BUILD=""
