@@ -1,0 +1,68 @@
+package org.tiepdan.tracking.casework;
+
+import java.time.LocalDate;
+import org.tiepdan.lawpack.Settlement;
+
+/** What the competent body asks to have recorded. */
+public sealed interface CaseCommand {
+    /** Code of the body that acts. */
+    String by();
+
+    /** Opaque reference of the officer. */
+    String officer();
+
+    /** The legal day of the act. */
+    LocalDate on();
+
+    CommandName name();
+
+    record AcceptCase(String by, String officer, LocalDate on) implements CaseCommand {
+        @Override
+        public CommandName name() {
+            return CommandName.ACCEPTANCE;
+        }
+    }
+
+    /** @param ground code of {@code refusal_grounds.csv}, in any tolerated spelling */
+    record RefuseCase(String by, String officer, LocalDate on, String ground) implements CaseCommand {
+        @Override
+        public CommandName name() {
+            return CommandName.REFUSAL;
+        }
+    }
+
+    record AnswerCase(String by, String officer, LocalDate on) implements CaseCommand {
+        @Override
+        public CommandName name() {
+            return CommandName.ANSWER;
+        }
+    }
+
+    record TransferCase(String by, String officer, LocalDate on, String to) implements CaseCommand {
+        @Override
+        public CommandName name() {
+            return CommandName.TRANSFER;
+        }
+    }
+
+    record DecideCase(String by, String officer, LocalDate on, Settlement settlement) implements CaseCommand {
+        @Override
+        public CommandName name() {
+            return CommandName.DECISION;
+        }
+    }
+
+    record CloseCase(String by, String officer, LocalDate on) implements CaseCommand {
+        @Override
+        public CommandName name() {
+            return CommandName.CLOSURE;
+        }
+    }
+
+    record WithdrawCase(String by, String officer, LocalDate on) implements CaseCommand {
+        @Override
+        public CommandName name() {
+            return CommandName.WITHDRAWAL;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.tiepdan.tracking.casework;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.Outcome;
+import org.tiepdan.lawpack.Settlement;
+import org.tiepdan.tracking.deadline.DeadlineEvent;
+
+/** What became true about one case. {@code on} is always the legal day, in Viet Nam, never the day of entry. */
+public sealed interface CaseEvent {
+
+    /** @param outcome null when an officer has yet to decide; {@code competentBody} is null then, too */
+    record CaseOpened(
+            Petition petition,
+            @Nullable String competentBody,
+            @Nullable Outcome outcome,
+            LocalDate openedOn) implements CaseEvent {
+        public CaseState state() {
+            return outcome == null ? CaseState.IN_TRIAGE : CaseState.ROUTED;
+        }
+    }
+
+    /** An officer decided what triage was asked for. */
+    record CaseRouted(
+            @Nullable String competentBody,
+            Outcome outcome,
+            LocalDate on,
+            @Nullable Integer instance) implements CaseEvent {}
+
+    record CaseAccepted(String by, String officer, LocalDate on) implements CaseEvent {}
+
+    record CaseRefused(String by, String officer, LocalDate on, String ground) implements CaseEvent {}
+
+    record CaseAnswered(String by, String officer, LocalDate on) implements CaseEvent {}
+
+    record CaseTransferred(String by, String officer, LocalDate on, String to) implements CaseEvent {}
+
+    record CaseDecided(String by, String officer, LocalDate on, Settlement settlement) implements CaseEvent {}
+
+    record CaseWithdrawn(String by, String officer, LocalDate on) implements CaseEvent {}
+
+    record CaseClosed(
+            ClosedAs closedAs, LocalDate on, @Nullable String competentBody) implements CaseEvent {}
+
+    /** An act that was refused; nothing about the case changed. */
+    record CommandRejected(String command, String by, String officer, LocalDate on, String code, String vi, String en)
+            implements CaseEvent {}
+
+    record LimitChanged(DeadlineEvent event) implements CaseEvent {}
+}

@@ -1,0 +1,104 @@
+package org.tiepdan.tracking.casework;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.LegalTime;
+import org.tiepdan.tracking.casework.CaseEvent.CaseTransferred;
+import org.tiepdan.tracking.casework.CaseEvent.CommandRejected;
+import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
+import org.tiepdan.tracking.casework.Verdict.Done;
+import org.tiepdan.tracking.casework.Verdict.Refused;
+import org.tiepdan.tracking.deadline.DeadlineDecider;
+
+/** Decides about a whole case: the act first, then what it means for each time limit. */
+public final class Casework {
+    private final CaseDecider cases;
+    private final CaseLimits limits;
+    private final DeadlineDecider deadlines;
+    private final LawPack law;
+
+    /** @param lateEntryGrace see {@link DeadlineDecider} */
+    public Casework(LawPack law, Duration lateEntryGrace) {
+        this.law = law;
+        this.cases = new CaseDecider(law);
+        this.deadlines = new DeadlineDecider(law, lateEntryGrace);
+        this.limits = new CaseLimits(deadlines);
+    }
+
+    /**
+     * @param factId opaque id of the fact
+     * @return no events when the fact changes nothing, as when it is delivered again
+     */
+    public Done hear(RoutingFact fact, CaseFile before, Instant now, String factId) {
+        return done(cases.decide(fact, before.stage()), before, now, factId);
+    }
+
+    /** @param commandId opaque id of the command */
+    public Verdict decide(CaseCommand command, CaseFile before, Instant now, String commandId) {
+        if (!(before.stage() instanceof Case.Opened opened)) {
+            // A refusal recorded for a case that does not exist would make one in every reader's books.
+            return new Refused(Rejection.unknownCase(), List.of());
+        }
+        var rejection = cases.refuse(command, opened, LegalTime.dateOf(now));
+        if (rejection.isPresent()) {
+            return new Refused(rejection.get(), List.of(rejected(command, rejection.get())));
+        }
+        return done(cases.decide(command, opened), before, now, commandId);
+    }
+
+    /** @param ruleId of a limit that the clock proposes to judge */
+    public Done check(CaseFile before, String ruleId, Instant now) {
+        var events = before.open(ruleId).flatMap(deadline -> deadlines.check(deadline, now)).stream()
+                .<CaseEvent>map(LimitChanged::new)
+                .toList();
+        return new Done(events, evolve(before, events));
+    }
+
+    private Done done(List<CaseEvent> acts, CaseFile before, Instant now, String cause) {
+        var events = new ArrayList<CaseEvent>();
+        var current = before;
+        for (var act : acts) {
+            current = current.evolve(act);
+            var changes = limits.follow(act, moment(act, current, now, cause)).stream()
+                    .<CaseEvent>map(LimitChanged::new)
+                    .toList();
+            current = evolve(current, changes);
+            events.add(act);
+            events.addAll(changes);
+        }
+        return new Done(List.copyOf(events), current);
+    }
+
+    private CaseLimits.Moment moment(CaseEvent act, CaseFile after, Instant now, String cause) {
+        if (!(after.stage() instanceof Case.Opened opened)) {
+            throw new IllegalStateException("Expected a case after its first event.");
+        }
+        var competence = opened.competence();
+        boolean stays = act instanceof CaseTransferred transferred
+                ? law.bodies().sameProvince(transferred.by(), transferred.to())
+                : competence != null && cases.staysInProvince(opened.petition(), competence);
+        return new CaseLimits.Moment(after, opened.petition(), stays, now, cause);
+    }
+
+    private static CaseFile evolve(CaseFile file, List<CaseEvent> events) {
+        var current = file;
+        for (var event : events) {
+            current = current.evolve(event);
+        }
+        return current;
+    }
+
+    private static CommandRejected rejected(CaseCommand command, Rejection rejection) {
+        return new CommandRejected(
+                command.name().word(),
+                command.by(),
+                command.officer(),
+                command.on(),
+                rejection.code(),
+                rejection.vi(),
+                rejection.en());
+    }
+}

@@ -1,0 +1,38 @@
+package org.tiepdan.tracking.casework;
+
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.Outcome;
+
+/** How a case ended, by its codes in the contract. */
+public enum ClosedAs {
+    /** Đã giải quyết. */
+    SETTLED,
+    /** Rút đơn. */
+    WITHDRAWN,
+    /** Không thụ lý. */
+    REFUSED,
+    /** Đã hướng dẫn. */
+    GUIDED,
+    /** Đã chuyển ra ngoài tỉnh. */
+    TRANSFERRED_OUT,
+    /** Trả lại đơn. */
+    RETURNED,
+    /** Lưu đơn. */
+    FILED,
+    /** Đã trả lời kiến nghị, phản ánh. */
+    ANSWERED;
+
+    /** @return how the outcome of routing ends the case at once; null when the case goes on */
+    static @Nullable ClosedAs by(Outcome outcome, boolean staysInProvince) {
+        return switch (outcome) {
+            case ACCEPT, URGE -> null;
+            case TRANSFER -> staysInProvince ? null : TRANSFERRED_OUT;
+            case GUIDE -> GUIDED;
+            case RETURN -> RETURNED;
+            case FILE -> FILED;
+            case REFUSE -> REFUSED;
+            case TRIAGE ->
+                throw new IllegalArgumentException("Expected an outcome that was decided, but it is TRIAGE.");
+        };
+    }
+}

@@ -1,0 +1,11 @@
+package org.tiepdan.tracking.casework;
+
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.Outcome;
+
+/**
+ * Who must settle the case, and by which outcome of routing.
+ *
+ * @param body null only where the outcome ends the case without one (trả lại, lưu đơn)
+ */
+public record Competence(@Nullable String body, Outcome outcome) {}

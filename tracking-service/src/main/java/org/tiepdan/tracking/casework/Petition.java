@@ -1,0 +1,40 @@
+package org.tiepdan.tracking.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.lawpack.Channel;
+import org.tiepdan.lawpack.LegalTime;
+import org.tiepdan.lawpack.PetitionType;
+
+/**
+ * What is known of the petition (đơn) behind a case; who wrote it and what it says is not.
+ *
+ * @param instance 1 or 2 for a complaint, once it is known
+ * @param receivedAt when it came in by law; may lie long before it was entered
+ * @param openedAt when this system opened the case
+ */
+public record Petition(
+        CaseId caseId,
+        PetitionType type,
+        @Nullable Integer instance,
+        Channel channel,
+        String receivingBody,
+        Instant receivedAt,
+        Instant openedAt) {
+
+    public LocalDate receivedOn() {
+        return LegalTime.dateOf(receivedAt);
+    }
+
+    boolean isSecondInstance() {
+        return instance != null && instance == 2;
+    }
+
+    Petition ofInstance(@Nullable Integer decided) {
+        return decided == null
+                ? this
+                : new Petition(caseId, type, decided, channel, receivingBody, receivedAt, openedAt);
+    }
+}

@@ -1,0 +1,43 @@
+package org.tiepdan.tracking.casework;
+
+/**
+ * Why an act was not recorded.
+ *
+ * @param code stable, for programs
+ * @param vi one sentence that says what was expected
+ * @param en the same in English
+ */
+public record Rejection(Kind kind, String code, String vi, String en) {
+
+    public enum Kind {
+        UNKNOWN_CASE,
+        NOT_ALLOWED_IN_STATE,
+        INVALID
+    }
+
+    static Rejection unknownCase() {
+        return new Rejection(
+                Kind.UNKNOWN_CASE,
+                "unknown-case",
+                "Cần mã của một vụ việc đã có, nhưng không có vụ việc nào mang mã này.",
+                "Expected the id of a case that exists, but there is no such case.");
+    }
+
+    static Rejection notAllowedIn(CaseState state, CommandName command) {
+        return new Rejection(
+                Kind.NOT_ALLOWED_IN_STATE,
+                "not-allowed-in-state",
+                "Cần vụ việc ở trạng thái " + states(command, " hoặc ") + " để " + command.vi()
+                        + ", nhưng vụ việc đang ở trạng thái " + state + ".",
+                "Expected the case to be " + states(command, " or ") + " for " + command.en() + ", but it is " + state
+                        + ".");
+    }
+
+    private static String states(CommandName command, String or) {
+        return String.join(or, command.allowedIn().stream().map(CaseState::name).toList());
+    }
+
+    static Rejection invalid(String code, String vi, String en) {
+        return new Rejection(Kind.INVALID, code, vi, en);
+    }
+}

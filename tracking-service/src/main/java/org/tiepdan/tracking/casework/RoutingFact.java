@@ -1,0 +1,21 @@
+package org.tiepdan.tracking.casework;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.Outcome;
+
+/** What routing says about a petition. */
+public sealed interface RoutingFact {
+    Petition petition();
+
+    /**
+     * @param competentBody never null where the outcome hands the case to somebody
+     * @param outcome never {@code TRIAGE}
+     * @param decidedOn the legal day of the decision: the day of receipt where the system decided by itself
+     */
+    record PetitionRouted(Petition petition, @Nullable String competentBody, Outcome outcome, LocalDate decidedOn)
+            implements RoutingFact {}
+
+    /** @param conflict a second petition under an id that is taken: the case of the first goes on as it was */
+    record TriageRequested(Petition petition, boolean conflict) implements RoutingFact {}
+}

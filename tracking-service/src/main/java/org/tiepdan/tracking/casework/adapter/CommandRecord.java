@@ -1,0 +1,73 @@
+package org.tiepdan.tracking.casework.adapter;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.UnreadableRecordException;
+import org.tiepdan.lawpack.Settlement;
+import org.tiepdan.tracking.casework.CaseCommand;
+import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
+import org.tiepdan.tracking.casework.CaseCommand.AnswerCase;
+import org.tiepdan.tracking.casework.CaseCommand.CloseCase;
+import org.tiepdan.tracking.casework.CaseCommand.DecideCase;
+import org.tiepdan.tracking.casework.CaseCommand.RefuseCase;
+import org.tiepdan.tracking.casework.CaseCommand.TransferCase;
+import org.tiepdan.tracking.casework.CaseCommand.WithdrawCase;
+import org.tiepdan.tracking.casework.CommandName;
+
+/**
+ * The payload of {@code case.<command>.v1}. A decision's number is no part of it: it names people too well.
+ *
+ * @param on the day of the act, filled in at the edge where the request left it out
+ * @param requestDigest tells whether a repeated key came with the same request
+ */
+public record CommandRecord(
+        @Nullable String by,
+        @Nullable String officer,
+        @Nullable LocalDate on,
+        @Nullable String requestDigest,
+        @Nullable String ground,
+        @Nullable String to,
+        @Nullable Settlement settlement) {
+
+    public static String type(CommandName name) {
+        return "case." + name.word() + ".v1";
+    }
+
+    public static CommandRecord of(CaseCommand command, String requestDigest) {
+        return new CommandRecord(
+                command.by(),
+                command.officer(),
+                command.on(),
+                requestDigest,
+                command instanceof RefuseCase refuse ? refuse.ground() : null,
+                command instanceof TransferCase transfer ? transfer.to() : null,
+                command instanceof DecideCase decide ? decide.settlement() : null);
+    }
+
+    /** @throws UnreadableRecordException when a member that the command needs is missing */
+    public CaseCommand command(CommandName name) {
+        var body = need(by, "by");
+        var person = need(officer, "officer");
+        var day = need(on, "on");
+        return switch (name) {
+            case ACCEPTANCE -> new AcceptCase(body, person, day);
+            case REFUSAL -> new RefuseCase(body, person, day, need(ground, "ground"));
+            case ANSWER -> new AnswerCase(body, person, day);
+            case TRANSFER -> new TransferCase(body, person, day, need(to, "to"));
+            case DECISION -> new DecideCase(body, person, day, need(settlement, "settlement"));
+            case CLOSURE -> new CloseCase(body, person, day);
+            case WITHDRAWAL -> new WithdrawCase(body, person, day);
+        };
+    }
+
+    public String digest() {
+        return need(requestDigest, "requestDigest");
+    }
+
+    private static <T> T need(@Nullable T value, String member) {
+        if (value == null) {
+            throw new UnreadableRecordException("Expected the member " + member + " in a command.");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,56 @@
+package org.tiepdan.tracking.casework.adapter;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.tracking.casework.CaseFile;
+import org.tiepdan.tracking.casework.Rejection;
+
+/**
+ * The payload of {@code command.replied.v1}.
+ *
+ * @param commandId ce_id of the command
+ * @param status as HTTP would have it: 200, 404, 409 or 422
+ * @param requestDigest of the request that is answered; two requests may have come with one key
+ */
+public record CommandReply(
+        String commandId,
+        int status,
+        @Nullable String code,
+        @Nullable String vi,
+        @Nullable String en,
+        @JsonProperty("case") @Nullable CaseView shown,
+        @Nullable String requestDigest) {
+    public static final String TYPE = "command.replied.v1";
+    public static final int DONE = 200;
+
+    public static CommandReply done(String commandId, CaseFile after, String requestDigest) {
+        return new CommandReply(commandId, DONE, null, null, null, CaseView.of(after), requestDigest);
+    }
+
+    public static CommandReply refused(String commandId, Rejection why, CaseFile unchanged, String requestDigest) {
+        int status =
+                switch (why.kind()) {
+                    case UNKNOWN_CASE -> 404;
+                    case NOT_ALLOWED_IN_STATE -> 409;
+                    case INVALID -> 422;
+                };
+        return new CommandReply(
+                commandId, status, why.code(), why.vi(), why.en(), CaseView.of(unchanged), requestDigest);
+    }
+
+    /** What stands for a second request that came with the key of another. */
+    public static CommandReply keyReused(String commandId, String requestDigest) {
+        return new CommandReply(
+                commandId,
+                422,
+                "idempotency-key-reused",
+                "Cần một Idempotency-Key mới cho yêu cầu khác, nhưng khóa này đã dùng cho một yêu cầu khác.",
+                "Expected a new Idempotency-Key for another request, but this key came with a different one.",
+                null,
+                requestDigest);
+    }
+
+    public boolean isDone() {
+        return status == DONE;
+    }
+}

@@ -1,0 +1,85 @@
+package org.tiepdan.tracking.casework.adapter.stream;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.tiepdan.tracking.casework.CaseEvent;
+import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
+
+/** What the operators see. Shared by the tasks of this instance, each of which adds and takes away what it holds. */
+final class CaseMetrics {
+    private final MeterRegistry registry;
+    private final Map<Tally.Meter, AtomicLong> gauges = new ConcurrentHashMap<>();
+    private final Counter deadLetters;
+    private final Counter skipped;
+    private final Counter failedChecks;
+    private final Timer noticeDelay;
+
+    CaseMetrics(MeterRegistry registry) {
+        this.registry = registry;
+        this.deadLetters =
+                Counter.builder("dead.letters").tag("service", "tracking").register(registry);
+        this.skipped =
+                Counter.builder("events.skipped").tag("service", "tracking").register(registry);
+        this.failedChecks = Counter.builder("deadline.checks.failed").register(registry);
+        this.noticeDelay = Timer.builder("deadline.notice.delay")
+                .description("noticed minus due, for limits that fell due after they were set")
+                .serviceLevelObjectives(
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(2),
+                        Duration.ofSeconds(5),
+                        Duration.ofSeconds(30),
+                        Duration.ofMinutes(5),
+                        Duration.ofHours(1),
+                        Duration.ofHours(12))
+                .register(registry);
+    }
+
+    void deadLetter() {
+        deadLetters.increment();
+    }
+
+    void skipped() {
+        skipped.increment();
+    }
+
+    void checkFailed() {
+        failedChecks.increment();
+    }
+
+    /** @param result {@code done} or the code of the refusal */
+    void command(String command, String result) {
+        registry.counter("commands", "command", command, "result", result).increment();
+    }
+
+    void happened(List<CaseEvent> events) {
+        for (var event : events) {
+            if (event instanceof LimitChanged(var change) && change instanceof DeadlineMissed missed) {
+                var limit = missed.deadline();
+                registry.counter("deadlines.missed", "rule", limit.ruleId(), "body", limit.owedBy())
+                        .increment();
+                if (limit.fellDueAfterItWasSet()) {
+                    noticeDelay.record(Duration.between(limit.dueAt(), missed.noticedAt()));
+                }
+            }
+        }
+    }
+
+    /** @param difference by which the number of cases or open limits of that kind changes */
+    void add(Tally.Meter meter, long difference) {
+        gauges.computeIfAbsent(meter, this::gauge).addAndGet(difference);
+    }
+
+    private AtomicLong gauge(Tally.Meter meter) {
+        var value = new AtomicLong();
+        registry.gauge(meter.name(), Tags.of(meter.tags().toArray(String[]::new)), value);
+        return value;
+    }
+}

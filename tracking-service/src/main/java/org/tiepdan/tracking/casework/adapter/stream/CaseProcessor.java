@@ -1,0 +1,167 @@
+package org.tiepdan.tracking.casework.adapter.stream;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.tracking.casework.CaseEvent;
+import org.tiepdan.tracking.casework.CaseFile;
+import org.tiepdan.tracking.casework.Casework;
+import org.tiepdan.tracking.casework.Verdict.Done;
+import org.tiepdan.tracking.casework.Verdict.Refused;
+import org.tiepdan.tracking.casework.adapter.CommandReply;
+
+/** Reads one record, decides, stores, forwards, in that order. */
+final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @Nullable [], byte[], Outgoing> {
+    private final Casework casework;
+    private final CaseMetrics metrics;
+    private final DeadlineSettings settings;
+    private CaseStores stores;
+    private Tally tally;
+
+    private CaseProcessor(Casework casework, CaseMetrics metrics, DeadlineSettings settings) {
+        this.casework = casework;
+        this.metrics = metrics;
+        this.settings = settings;
+    }
+
+    static ProcessorSupplier<byte[], byte[], byte[], Outgoing> supplier(
+            Casework casework, CaseMetrics metrics, DeadlineSettings settings) {
+        return new ProcessorSupplier<>() {
+            @Override
+            public CaseProcessor get() {
+                return new CaseProcessor(casework, metrics, settings);
+            }
+
+            @Override
+            public Set<StoreBuilder<?>> stores() {
+                return CaseStores.builders();
+            }
+        };
+    }
+
+    @Override
+    public void init(ProcessorContext<byte[], Outgoing> context) {
+        super.init(context);
+        stores = new CaseStores(context);
+        tally = new Tally(metrics);
+        stores.forEachCase(file -> tally.replace(CaseFile.UNOPENED, file));
+        var due = new DueDeadlines(context, stores, casework, metrics, tally, settings.budget());
+        context.schedule(settings.tick(), PunctuationType.WALL_CLOCK_TIME, at -> due.look(Instant.ofEpochMilli(at)));
+    }
+
+    @Override
+    public void process(Record<byte @Nullable [], byte @Nullable []> record) {
+        var step = decided(record, Instant.ofEpochMilli(context().currentSystemTimeMs()));
+        put(step);
+        step.records().forEach(context()::forward);
+    }
+
+    private Step decided(Record<byte @Nullable [], byte @Nullable []> record, Instant now) {
+        try {
+            return decide(record, now);
+        } catch (RuntimeException e) {
+            metrics.deadLetter();
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() {
+        tally.giveUp();
+    }
+
+    /** All that comes of one record. */
+    private record Step(
+            CaseId caseId,
+            String correlationId,
+            CaseFile before,
+            CaseFile after,
+            List<CaseEvent> events,
+            @Nullable CommandReply firstReply,
+            List<Record<byte[], Outgoing>> records) {}
+
+    private Step decide(Record<byte @Nullable [], byte @Nullable []> record, Instant now) {
+        var inbound = Inbound.read(record, now);
+        var envelope = inbound.envelope();
+        var caseId = envelope.subject();
+        var stored = stores.find(caseId);
+        var correlationId = stored.map(StoredCase::correlationId).orElse(envelope.correlationId());
+        var before = stored.map(StoredCase::file).orElse(CaseFile.UNOPENED);
+        var writer = new EventWriter(caseId, correlationId, now);
+        return switch (inbound) {
+            case Inbound.Foreign _ -> {
+                metrics.skipped();
+                yield new Step(caseId, correlationId, before, before, List.of(), null, List.of());
+            }
+            case Inbound.Fact fact -> {
+                var done = casework.hear(fact.fact(), before, now, envelope.id());
+                yield new Step(
+                        caseId,
+                        correlationId,
+                        before,
+                        done.after(),
+                        done.events(),
+                        null,
+                        writer.events(done.events(), envelope.id()));
+            }
+            case Inbound.Command command -> decide(command, before, writer);
+        };
+    }
+
+    private Step decide(Inbound.Command inbound, CaseFile before, EventWriter writer) {
+        var id = inbound.envelope().id();
+        var digest = inbound.requestDigest();
+        var first = stores.result(writer.caseId(), id);
+        if (first != null) {
+            var again = digest.equals(first.requestDigest()) ? first : CommandReply.keyReused(id, digest);
+            return step(writer, before, before, List.of(), null, again, digest, id);
+        }
+        return switch (casework.decide(inbound.command(), before, writer.now(), id)) {
+            case Done(var events, var after) -> {
+                metrics.command(inbound.command().name().word(), "done");
+                var reply = CommandReply.done(id, after, digest);
+                yield step(writer, before, after, events, reply, reply, digest, id);
+            }
+            case Refused(var rejection, var events) -> {
+                metrics.command(inbound.command().name().word(), rejection.code());
+                var reply = CommandReply.refused(id, rejection, before, digest);
+                // Not kept where there is no case yet: once it is there, the same command is to be decided.
+                yield step(writer, before, before, events, events.isEmpty() ? null : reply, reply, digest, id);
+            }
+        };
+    }
+
+    private static Step step(
+            EventWriter writer,
+            CaseFile before,
+            CaseFile after,
+            List<CaseEvent> events,
+            @Nullable CommandReply firstReply,
+            CommandReply reply,
+            String digest,
+            String causeId) {
+        var records = Stream.concat(writer.events(events, causeId).stream(), Stream.of(writer.reply(reply, digest)))
+                .toList();
+        return new Step(writer.caseId(), writer.correlationId(), before, after, events, firstReply, records);
+    }
+
+    private void put(Step step) {
+        if (!step.after().equals(step.before())) {
+            stores.put(step.caseId(), step.correlationId(), step.before(), step.after());
+            tally.replace(step.before(), step.after());
+            metrics.happened(step.events());
+        }
+        if (step.firstReply() != null) {
+            stores.putResult(step.caseId(), step.firstReply());
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.tiepdan.tracking.casework.adapter.stream;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.function.BiConsumer;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.tracking.casework.Casework;
+
+/** Wires the topology {@code cases} (application id {@code tracking-cases}). */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DeadlineSettings.class)
+class CaseTopology {
+
+    /** The first stream is routing's log, the second the commands; both are keyed by case and equally partitioned. */
+    @Bean
+    BiConsumer<KStream<byte[], byte[]>, KStream<byte[], byte[]>> cases(
+            LawPack law, DeadlineSettings settings, MeterRegistry registry) {
+        var casework = new Casework(law, settings.lateEntryGrace());
+        var metrics = new CaseMetrics(registry);
+        return (routing, commands) -> build(routing, commands, casework, metrics, settings);
+    }
+
+    static void build(
+            KStream<byte[], byte[]> routing,
+            KStream<byte[], byte[]> commands,
+            Casework casework,
+            CaseMetrics metrics,
+            DeadlineSettings settings) {
+        routing.merge(commands, Named.as("case-inputs"))
+                .process(CaseProcessor.supplier(casework, metrics, settings), Named.as("case-processor"))
+                .to(
+                        (_, outgoing, _) -> outgoing.topic(),
+                        Produced.with(Serdes.ByteArray(), Outgoing.SERDE).withName("case-outputs"));
+    }
+}

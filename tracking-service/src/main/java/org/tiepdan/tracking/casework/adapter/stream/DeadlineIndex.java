@@ -1,0 +1,87 @@
+package org.tiepdan.tracking.casework.adapter.stream;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.tiepdan.eventing.CaseId;
+
+/**
+ * Open time limits in the order in which they are to be looked at. A key is the moment in big-endian milliseconds, the case
+ * id and the rule id, so that what is due is one range from the left.
+ */
+final class DeadlineIndex {
+    static final String STORE = "deadline-index";
+    private static final int CASE_ID_LENGTH = 32;
+    private static final byte[] PRESENT = {1};
+
+    private final KeyValueStore<Bytes, byte[]> store;
+    /** Everything left of it is known to be gone; without it a scan walks over every tombstone there ever was. */
+    private Bytes low = Bytes.wrap(new byte[0]);
+
+    DeadlineIndex(KeyValueStore<Bytes, byte[]> store) {
+        this.store = store;
+    }
+
+    record Entry(Instant checkAt, CaseId caseId, String ruleId) {
+        Bytes key() {
+            var rule = ruleId.getBytes(StandardCharsets.UTF_8);
+            return Bytes.wrap(ByteBuffer.allocate(Long.BYTES + CASE_ID_LENGTH + rule.length)
+                    .putLong(checkAt.toEpochMilli())
+                    .put(caseId.value().getBytes(StandardCharsets.US_ASCII))
+                    .put(rule)
+                    .array());
+        }
+
+        static Entry read(Bytes key) {
+            var bytes = key.get();
+            int ruleAt = Long.BYTES + CASE_ID_LENGTH;
+            return new Entry(
+                    Instant.ofEpochMilli(ByteBuffer.wrap(bytes).getLong()),
+                    new CaseId(new String(bytes, Long.BYTES, CASE_ID_LENGTH, StandardCharsets.US_ASCII)),
+                    new String(bytes, ruleAt, bytes.length - ruleAt, StandardCharsets.UTF_8));
+        }
+    }
+
+    void put(Entry entry) {
+        var key = entry.key();
+        store.put(key, PRESENT);
+        if (key.compareTo(low) < 0) {
+            low = key;
+        }
+    }
+
+    void remove(Entry entry) {
+        store.delete(entry.key());
+    }
+
+    /** @return at most {@code budget} entries to be looked at by {@code now}, the earliest first; they stay in the index */
+    List<Entry> due(Instant now, int budget) {
+        var due = new ArrayList<Entry>();
+        var end = endOf(now);
+        try (var entries = store.range(low.compareTo(end) < 0 ? low : end, end)) {
+            while (due.size() < budget && entries.hasNext()) {
+                due.add(Entry.read(entries.next().key));
+            }
+        }
+        // The next scan begins at what this one found first: until that is removed it is still to be found.
+        low = due.isEmpty() ? startOf(now) : due.getFirst().key();
+        return due;
+    }
+
+    private static Bytes startOf(Instant moment) {
+        return Bytes.wrap(
+                ByteBuffer.allocate(Long.BYTES).putLong(moment.toEpochMilli()).array());
+    }
+
+    /** Right of every key of that millisecond: no case id begins with the byte 0xff. */
+    private static Bytes endOf(Instant moment) {
+        var key = Arrays.copyOf(startOf(moment).get(), Long.BYTES + 1);
+        key[Long.BYTES] = (byte) 0xff;
+        return Bytes.wrap(key);
+    }
+}

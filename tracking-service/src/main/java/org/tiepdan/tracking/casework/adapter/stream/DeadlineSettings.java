@@ -1,0 +1,25 @@
+package org.tiepdan.tracking.casework.adapter.stream;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How the clock is watched.
+ *
+ * @param lateEntryGrace how long a limit that is already past when it is set waits for its act to be typed in
+ * @param tick how often what has fallen due is looked for
+ * @param budget how many limits one look judges at most, so that a storm does not stop the commands
+ */
+@ConfigurationProperties("tracking.deadlines")
+public record DeadlineSettings(
+        @DefaultValue("PT5M") Duration lateEntryGrace,
+        @DefaultValue("PT1S") Duration tick,
+        @DefaultValue("500") int budget) {
+    public DeadlineSettings {
+        if (lateEntryGrace.isNegative() || !tick.isPositive() || budget < 1) {
+            throw new IllegalArgumentException(
+                    "Expected tracking.deadlines to hold a grace of at least 0, a tick above 0 and a budget of at least 1.");
+        }
+    }
+}

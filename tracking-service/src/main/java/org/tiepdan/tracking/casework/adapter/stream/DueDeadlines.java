@@ -1,0 +1,74 @@
+package org.tiepdan.tracking.casework.adapter.stream;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tiepdan.tracking.casework.Casework;
+
+/** Looks at what has fallen due, as often as it is called, and records what was missed. Never throws: see the package. */
+final class DueDeadlines {
+    private static final Logger LOG = LoggerFactory.getLogger(DueDeadlines.class);
+    /** A limit that cannot be judged must neither be lost nor stand in the way of the others. */
+    private static final Duration POSTPONEMENT = Duration.ofMinutes(1);
+
+    private final ProcessorContext<byte[], Outgoing> context;
+    private final CaseStores stores;
+    private final Casework casework;
+    private final CaseMetrics metrics;
+    private final Tally tally;
+    private final int budget;
+
+    DueDeadlines(
+            ProcessorContext<byte[], Outgoing> context,
+            CaseStores stores,
+            Casework casework,
+            CaseMetrics metrics,
+            Tally tally,
+            int budget) {
+        this.context = context;
+        this.stores = stores;
+        this.casework = casework;
+        this.metrics = metrics;
+        this.tally = tally;
+        this.budget = budget;
+    }
+
+    void look(Instant now) {
+        for (var entry : stores.index().due(now, budget)) {
+            try {
+                judge(entry, now);
+            } catch (RuntimeException e) {
+                metrics.checkFailed();
+                LOG.error(
+                        "Limit {} of case {} could not be judged ({}): looked at again in {}.",
+                        entry.ruleId(),
+                        entry.caseId(),
+                        e.getClass().getSimpleName(),
+                        POSTPONEMENT);
+                stores.index().remove(entry);
+                stores.index().put(new DeadlineIndex.Entry(now.plus(POSTPONEMENT), entry.caseId(), entry.ruleId()));
+            }
+        }
+    }
+
+    private void judge(DeadlineIndex.Entry entry, Instant now) {
+        var stored = stores.find(entry.caseId());
+        stores.index().remove(entry);
+        if (stored.isEmpty()) {
+            return;
+        }
+        var before = stored.get().file();
+        var done = casework.check(before, entry.ruleId(), now);
+        if (done.events().isEmpty()) {
+            return;
+        }
+        var records = new EventWriter(entry.caseId(), stored.get().correlationId(), now)
+                .events(done.events(), entry.ruleId());
+        stores.put(entry.caseId(), stored.get().correlationId(), before, done.after());
+        tally.replace(before, done.after());
+        metrics.happened(done.events());
+        records.forEach(context::forward);
+    }
+}

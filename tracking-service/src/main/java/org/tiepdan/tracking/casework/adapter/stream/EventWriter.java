@@ -1,0 +1,69 @@
+package org.tiepdan.tracking.casework.adapter.stream;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.streams.processor.api.Record;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.Envelope;
+import org.tiepdan.eventing.Topics;
+import org.tiepdan.tracking.casework.CaseEvent;
+import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
+import org.tiepdan.tracking.casework.adapter.CommandReply;
+import org.tiepdan.tracking.casework.adapter.Tracking;
+import org.tiepdan.tracking.deadline.Deadline;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
+
+/**
+ * Turns what was decided into records. Ids depend only on what led to the event, so that deciding again after a crash
+ * cannot make a second one.
+ *
+ * @param correlationId id of the first event of the case
+ */
+record EventWriter(CaseId caseId, String correlationId, Instant now) {
+
+    /** @param causeId ce_id of the fact or command; a missed limit has another cause, see {@link #missId} */
+    List<Record<byte[], Outgoing>> events(List<CaseEvent> events, String causeId) {
+        var records = new ArrayList<Record<byte[], Outgoing>>();
+        for (var event : events) {
+            var limit = event instanceof LimitChanged changed ? changed.event().deadline() : null;
+            boolean missed = event instanceof LimitChanged(var change) && change instanceof DeadlineMissed;
+            records.add(record(
+                    Topics.TRACKING_EVENTS,
+                    EventPayloads.type(event),
+                    missed && limit != null ? setId(limit) : causeId,
+                    limit == null ? "" : limit.ruleId(),
+                    EventPayloads.payload(event, limit == null ? "" : missId(limit))));
+        }
+        return records;
+    }
+
+    /** The digest tells apart the answers to two requests that came with one key. */
+    Record<byte[], Outgoing> reply(CommandReply reply, String requestDigest) {
+        return record(Topics.TRACKING_REPLIES, CommandReply.TYPE, reply.commandId(), requestDigest, reply);
+    }
+
+    private Record<byte[], Outgoing> record(
+            String topic, String type, String causeId, String discriminator, Object payload) {
+        return Outgoing.record(
+                topic,
+                new Envelope(
+                        Envelope.idOf(causeId, type, discriminator),
+                        type,
+                        Tracking.SOURCE,
+                        caseId,
+                        now,
+                        correlationId,
+                        causeId),
+                payload);
+    }
+
+    private static String setId(Deadline limit) {
+        return Envelope.idOf(limit.armedBy(), EventPayloads.SET, limit.ruleId());
+    }
+
+    /** A limit is missed because it was set, whoever noticed: the id can be told without having kept it. */
+    private static String missId(Deadline limit) {
+        return Envelope.idOf(setId(limit), EventPayloads.MISSED, limit.ruleId());
+    }
+}

@@ -1,0 +1,124 @@
+package org.tiepdan.tracking.casework.adapter.stream;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.Envelope;
+import org.tiepdan.eventing.EventRecords;
+import org.tiepdan.eventing.UnreadableRecordException;
+import org.tiepdan.lawpack.Channel;
+import org.tiepdan.lawpack.Outcome;
+import org.tiepdan.lawpack.PetitionType;
+import org.tiepdan.tracking.casework.CaseCommand;
+import org.tiepdan.tracking.casework.CommandName;
+import org.tiepdan.tracking.casework.Petition;
+import org.tiepdan.tracking.casework.RoutingFact;
+import org.tiepdan.tracking.casework.RoutingFact.PetitionRouted;
+import org.tiepdan.tracking.casework.RoutingFact.TriageRequested;
+import org.tiepdan.tracking.casework.adapter.CommandRecord;
+import tools.jackson.databind.JsonNode;
+
+/** One record of the two topics that are read. */
+sealed interface Inbound {
+    Envelope envelope();
+
+    record Fact(Envelope envelope, RoutingFact fact) implements Inbound {}
+
+    record Command(Envelope envelope, CaseCommand command, String requestDigest) implements Inbound {}
+
+    /** An event of a type that this service does not use. */
+    record Foreign(Envelope envelope) implements Inbound {}
+
+    Map<String, CommandName> COMMANDS = Stream.of(CommandName.values())
+            .collect(Collectors.toUnmodifiableMap(CommandRecord::type, Function.identity()));
+
+    /**
+     * @param now when the case is opened, if this opens one
+     * @throws UnreadableRecordException when it is not a whole event, or not one of ours
+     */
+    static Inbound read(Record<byte @Nullable [], byte @Nullable []> record, Instant now) {
+        var envelope = EventRecords.envelope(record.headers(), record.key());
+        var command = COMMANDS.get(envelope.type());
+        if (command != null) {
+            var payload = EventRecords.payload(record.value(), CommandRecord.class);
+            return new Command(envelope, payload.command(command), payload.digest());
+        }
+        return switch (envelope.type()) {
+            case "petition.routed.v1" ->
+                new Fact(
+                        envelope,
+                        EventRecords.payload(record.value(), RoutedView.class).fact(envelope, now));
+            case "petition.triage-requested.v1" ->
+                new Fact(
+                        envelope,
+                        EventRecords.payload(record.value(), TriageView.class).fact(envelope, now));
+            default -> new Foreign(envelope);
+        };
+    }
+
+    /** The members of {@code petition.routed.v1} that are used here. */
+    record RoutedView(
+            @Nullable PetitionType type,
+            @Nullable Integer instance,
+            @Nullable Integer settlesInstance,
+            @Nullable Channel channel,
+            @Nullable String receivingBody,
+            @Nullable String competentBody,
+            @Nullable Instant receivedAt,
+            @Nullable LocalDate decidedOn,
+            @Nullable Outcome outcome) {
+
+        PetitionRouted fact(Envelope envelope, Instant now) {
+            var decided = need(outcome, "outcome");
+            switch (decided) {
+                case ACCEPT, TRANSFER, URGE -> need(competentBody, "competentBody");
+                case GUIDE, RETURN, FILE, REFUSE -> {}
+                case TRIAGE -> throw new UnreadableRecordException("Expected a routed petition, but it is in triage.");
+            }
+            var petition = new Petition(
+                    envelope.subject(),
+                    need(type, "type"),
+                    settlesInstance == null ? instance : settlesInstance,
+                    need(channel, "channel"),
+                    need(receivingBody, "receivingBody"),
+                    need(receivedAt, "receivedAt"),
+                    now);
+            return new PetitionRouted(
+                    petition, competentBody, decided, decidedOn == null ? petition.receivedOn() : decidedOn);
+        }
+    }
+
+    /** The members of {@code petition.triage-requested.v1} that are used here. */
+    record TriageView(
+            @Nullable PetitionType type,
+            @Nullable Integer instance,
+            @Nullable Channel channel,
+            @Nullable String receivingBody,
+            @Nullable Instant receivedAt,
+            @Nullable JsonNode conflictsWith) {
+
+        TriageRequested fact(Envelope envelope, Instant now) {
+            var petition = new Petition(
+                    envelope.subject(),
+                    need(type, "type"),
+                    instance,
+                    need(channel, "channel"),
+                    need(receivingBody, "receivingBody"),
+                    need(receivedAt, "receivedAt"),
+                    now);
+            return new TriageRequested(petition, conflictsWith != null && !conflictsWith.isNull());
+        }
+    }
+
+    private static <T> T need(@Nullable T value, String member) {
+        if (value == null) {
+            throw new UnreadableRecordException("Expected the member " + member + " in a fact of routing.");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,27 @@
+package org.tiepdan.tracking.casework.adapter.stream;
+
+import java.time.Instant;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.processor.api.Record;
+import org.tiepdan.eventing.Envelope;
+import org.tiepdan.eventing.EventRecords;
+
+/** A value on its way to one of the topics that this service writes. */
+record Outgoing(String topic, Bytes value) {
+    static final Serde<Outgoing> SERDE =
+            Serdes.serdeFrom((_, outgoing) -> outgoing.value().get(), (_, _) -> {
+                throw new UnsupportedOperationException("Expected only to be written.");
+            });
+
+    /** The record's headers are those of its own envelope and no others; its time is the time of writing. */
+    static Record<byte[], Outgoing> record(String topic, Envelope envelope, Object payload) {
+        Instant now = envelope.time();
+        return new Record<>(
+                EventRecords.key(envelope.subject()),
+                new Outgoing(topic, Bytes.wrap(EventRecords.value(payload))),
+                now.toEpochMilli(),
+                EventRecords.headers(envelope));
+    }
+}

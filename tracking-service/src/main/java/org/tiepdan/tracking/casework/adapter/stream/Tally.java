@@ -1,0 +1,60 @@
+package org.tiepdan.tracking.casework.adapter.stream;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.tiepdan.tracking.casework.Case;
+import org.tiepdan.tracking.casework.CaseFile;
+import org.tiepdan.tracking.casework.CaseState;
+import org.tiepdan.tracking.deadline.Deadline;
+
+/** How many open cases and open limits one task holds: counted when it starts, kept up with every write, given up at its end. */
+final class Tally {
+    /** @param tags names and values in turn */
+    record Meter(String name, List<String> tags) {}
+
+    private final CaseMetrics metrics;
+    private final Map<Meter, Long> held = new HashMap<>();
+
+    Tally(CaseMetrics metrics) {
+        this.metrics = metrics;
+    }
+
+    void replace(CaseFile before, CaseFile after) {
+        add(before, -1);
+        add(after, 1);
+    }
+
+    void giveUp() {
+        held.forEach((meter, count) -> metrics.add(meter, -count));
+        held.clear();
+    }
+
+    private void add(CaseFile file, long sign) {
+        if (file.stage() instanceof Case.Opened stage && stage.state() != CaseState.CLOSED) {
+            var competence = stage.competence();
+            var body = competence == null ? null : competence.body();
+            add(
+                    new Meter(
+                            "cases.open",
+                            List.of(
+                                    "type",
+                                    stage.petition().type().name(),
+                                    "state",
+                                    stage.state().name(),
+                                    "body",
+                                    Objects.requireNonNullElse(
+                                            body, stage.petition().receivingBody()))),
+                    sign);
+        }
+        file.deadlines().stream()
+                .filter(Deadline::isOpen)
+                .forEach(limit -> add(new Meter("deadlines.open", List.of("rule", limit.ruleId())), sign));
+    }
+
+    private void add(Meter meter, long sign) {
+        held.merge(meter, sign, Long::sum);
+        metrics.add(meter, sign);
+    }
+}

@@ -1,0 +1,48 @@
+package org.tiepdan.tracking.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What became true about one time limit of a case. */
+public sealed interface DeadlineEvent {
+
+    /** The limit as it was before. */
+    Deadline deadline();
+
+    record DeadlineSet(Deadline deadline) implements DeadlineEvent {}
+
+    /**
+     * @param metOn the day of the act, not after the limit's last day
+     * @param lateEntry the act was entered after the limit had ended
+     * @param supersedesMiss the limit had been recorded as missed, which this puts right
+     */
+    record DeadlineMet(Deadline deadline, LocalDate metOn, boolean lateEntry, boolean supersedesMiss)
+            implements DeadlineEvent {}
+
+    record DeadlineMissed(Deadline deadline, Instant noticedAt) implements DeadlineEvent {}
+
+    /** @param cause the kind of event that made the limit pointless, {@code case.withdrawn} */
+    record DeadlineCancelled(Deadline deadline, String cause) implements DeadlineEvent {}
+
+    /** @return {@code deadlines} after {@code event}, in the order in which they were set */
+    static List<Deadline> evolve(List<Deadline> deadlines, DeadlineEvent event) {
+        return switch (event) {
+            case DeadlineSet(var deadline) -> {
+                var more = new ArrayList<>(deadlines);
+                more.add(deadline);
+                yield List.copyOf(more);
+            }
+            case DeadlineMet met -> replaced(deadlines, met.deadline().with(DeadlineState.MET, met.metOn()));
+            case DeadlineMissed missed -> replaced(deadlines, missed.deadline().with(DeadlineState.MISSED, null));
+            case DeadlineCancelled gone -> replaced(deadlines, gone.deadline().with(DeadlineState.CANCELLED, null));
+        };
+    }
+
+    private static List<Deadline> replaced(List<Deadline> deadlines, Deadline changed) {
+        return deadlines.stream()
+                .map(deadline -> deadline.isSameAs(changed) ? changed : deadline)
+                .toList();
+    }
+}
