@@ -5,11 +5,19 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.LegalTime;
 
-/** Matters for tests: a whole complaint against a commune chair, and what is changed of it. */
-record Matters(Matter matter) {
+/** A whole first complaint against a commune chair, received by the commune, and what a test changes of it. */
+record Matters(
+        String type,
+        String receivingBody,
+        Instant receivedAt,
+        @Nullable String field,
+        @Nullable String body,
+        @Nullable String role,
+        @Nullable String kind,
+        @Nullable Integer instance) {
 
     static Matters complaint() {
-        return new Matters(new Matter(
+        return new Matters(
                 "COMPLAINT",
                 "19-05443",
                 morningOf("2026-08-20"),
@@ -17,102 +25,50 @@ record Matters(Matter matter) {
                 "19-05443",
                 "HEAD",
                 "ADMINISTRATIVE_DECISION",
-                1));
+                1);
     }
 
     static Matters denunciation() {
         return complaint().type("DENUNCIATION").kind(null).instance(null);
     }
 
-    static Instant morningOf(String date) {
-        return LocalDate.parse(date).atTime(8, 0).atZone(LegalTime.ZONE).toInstant();
+    Matter matter() {
+        return new Matter(type, receivingBody, receivedAt, field, body, role, kind, instance);
     }
 
-    Matters type(String type) {
-        return new Matters(new Matter(
-                type,
-                matter.receivingBody(),
-                matter.receivedAt(),
-                matter.field(),
-                matter.respondentBody(),
-                matter.respondentRole(),
-                matter.decisionKind(),
-                matter.instance()));
+    Matters type(String other) {
+        return new Matters(other, receivingBody, receivedAt, field, body, role, kind, instance);
     }
 
-    Matters receivedBy(String body) {
-        return new Matters(new Matter(
-                matter.type(),
-                body,
-                matter.receivedAt(),
-                matter.field(),
-                matter.respondentBody(),
-                matter.respondentRole(),
-                matter.decisionKind(),
-                matter.instance()));
+    Matters receivedBy(String other) {
+        return new Matters(type, other, receivedAt, field, body, role, kind, instance);
     }
 
-    Matters at(Instant moment) {
-        return new Matters(new Matter(
-                matter.type(),
-                matter.receivingBody(),
-                moment,
-                matter.field(),
-                matter.respondentBody(),
-                matter.respondentRole(),
-                matter.decisionKind(),
-                matter.instance()));
+    Matters at(Instant other) {
+        return new Matters(type, receivingBody, other, field, body, role, kind, instance);
     }
 
     Matters on(String date) {
         return at(morningOf(date));
     }
 
-    Matters field(@Nullable String field) {
-        return new Matters(new Matter(
-                matter.type(),
-                matter.receivingBody(),
-                matter.receivedAt(),
-                field,
-                matter.respondentBody(),
-                matter.respondentRole(),
-                matter.decisionKind(),
-                matter.instance()));
+    Matters field(@Nullable String other) {
+        return new Matters(type, receivingBody, receivedAt, other, body, role, kind, instance);
     }
 
-    Matters against(@Nullable String body, @Nullable String role) {
-        return new Matters(new Matter(
-                matter.type(),
-                matter.receivingBody(),
-                matter.receivedAt(),
-                matter.field(),
-                body,
-                role,
-                matter.decisionKind(),
-                matter.instance()));
+    Matters against(@Nullable String otherBody, @Nullable String otherRole) {
+        return new Matters(type, receivingBody, receivedAt, field, otherBody, otherRole, kind, instance);
     }
 
-    Matters kind(@Nullable String kind) {
-        return new Matters(new Matter(
-                matter.type(),
-                matter.receivingBody(),
-                matter.receivedAt(),
-                matter.field(),
-                matter.respondentBody(),
-                matter.respondentRole(),
-                kind,
-                matter.instance()));
+    Matters kind(@Nullable String other) {
+        return new Matters(type, receivingBody, receivedAt, field, body, role, other, instance);
     }
 
-    Matters instance(@Nullable Integer instance) {
-        return new Matters(new Matter(
-                matter.type(),
-                matter.receivingBody(),
-                matter.receivedAt(),
-                matter.field(),
-                matter.respondentBody(),
-                matter.respondentRole(),
-                matter.decisionKind(),
-                instance));
+    Matters instance(@Nullable Integer other) {
+        return new Matters(type, receivingBody, receivedAt, field, body, role, kind, other);
+    }
+
+    private static Instant morningOf(String date) {
+        return LocalDate.parse(date).atTime(8, 0).atZone(LegalTime.ZONE).toInstant();
     }
 }

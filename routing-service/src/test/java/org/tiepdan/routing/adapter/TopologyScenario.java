@@ -1,0 +1,112 @@
+package org.tiepdan.routing.adapter;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.function.Consumer;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.test.TestRecord;
+import org.tiepdan.lawpack.LawPack;
+
+/** A topology driven without a broker, with the dead letters set up as in routing-service.yml. */
+public final class TopologyScenario implements AutoCloseable {
+    public static final Instant NOW = Instant.parse("2026-08-20T02:15:04.250Z");
+    public static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    public static final LawPack LAW = LawPack.packaged();
+    private static final String DEAD_LETTERS = "routing.dead-letters.v1";
+
+    private final SimpleMeterRegistry meters;
+    private final TopologyTestDriver driver;
+
+    public TopologyScenario(
+            SimpleMeterRegistry meters, List<String> topics, Consumer<KStream<byte[], byte[]>> topology) {
+        this.meters = meters;
+        var builder = new StreamsBuilder();
+        topology.accept(builder.stream(topics, Consumed.with(Serdes.ByteArray(), Serdes.ByteArray())));
+        this.driver = new TopologyTestDriver(builder.build(), settings());
+    }
+
+    private static Properties settings() {
+        var settings = new Properties();
+        settings.put(StreamsConfig.APPLICATION_ID_CONFIG, "scenario");
+        settings.put(StreamsConfig.STATE_DIR_CONFIG, temporaryFolder());
+        settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "nowhere:9092");
+        settings.put(StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, DEAD_LETTERS);
+        settings.put(
+                StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG,
+                LogAndContinueProcessingExceptionHandler.class);
+        return settings;
+    }
+
+    /** One of its own for each scenario: builds run side by side. The driver empties it when it is closed. */
+    private static String temporaryFolder() {
+        try {
+            var folder = Files.createTempDirectory("routing-scenario");
+            folder.toFile().deleteOnExit();
+            return folder.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public void send(String topic, byte[] key, byte[] value, Headers headers) {
+        driver.createInputTopic(topic, new ByteArraySerializer(), new ByteArraySerializer())
+                .pipeInput(new TestRecord<>(key, value, headers, NOW.minusSeconds(1)));
+    }
+
+    /** Everything written to the topic since last asked. */
+    public List<TestRecord<byte[], byte[]>> written(String topic) {
+        return driver.createOutputTopic(topic, new ByteArrayDeserializer(), new ByteArrayDeserializer())
+                .readRecordsToList();
+    }
+
+    public List<TestRecord<byte[], byte[]>> deadLetters() {
+        return written(DEAD_LETTERS);
+    }
+
+    public double count(String meter, String... tags) {
+        var counter = meters.find(meter).tags(tags).counter();
+        return counter == null ? 0 : counter.count();
+    }
+
+    public Map<String, Object> stored(String store) {
+        var content = new HashMap<String, Object>();
+        try (var all = driver.<String, Object>getKeyValueStore(store).all()) {
+            all.forEachRemaining(entry -> content.put(entry.key, entry.value));
+        }
+        return content;
+    }
+
+    /** What the changelog brings back when the service starts again. */
+    public void restore(String store, Map<String, Object> content) {
+        content.forEach(driver.<String, Object>getKeyValueStore(store)::put);
+    }
+
+    public static List<String> headerNames(Headers headers) {
+        return Arrays.stream(headers.toArray()).map(Header::key).toList();
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+    }
+}

@@ -1,0 +1,206 @@
+package org.tiepdan.routing.feed.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tiepdan.routing.adapter.TopologyScenario.NOW;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.net.URI;
+import java.util.List;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.streams.test.TestRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.Envelope;
+import org.tiepdan.eventing.EventJson;
+import org.tiepdan.eventing.EventRecords;
+import org.tiepdan.eventing.Topics;
+import org.tiepdan.eventing.testkit.ContractSamples;
+import org.tiepdan.routing.adapter.RoutingMetrics;
+import org.tiepdan.routing.adapter.TopologyScenario;
+import tools.jackson.databind.node.ObjectNode;
+
+class FeedsTopologyTest {
+    private static final CaseId CASE = new CaseId("0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e");
+    private static final String RECEIVER = Topics.feed("19-btcd");
+    private static final String COMPETENT = Topics.feed("19-05443");
+    private static final String PROVINCE = Topics.feed("19-ubnd");
+
+    private TopologyScenario service = start();
+
+    private static TopologyScenario start() {
+        var meters = new SimpleMeterRegistry();
+        var feeds = new FeedsTopology()
+                .feeds(TopologyScenario.LAW, new RoutingMetrics(meters, TopologyScenario.LAW), TopologyScenario.CLOCK);
+        return new TopologyScenario(meters, List.of(Topics.ROUTING_EVENTS, Topics.TRACKING_EVENTS), feeds);
+    }
+
+    @AfterEach
+    void stop() {
+        service.close();
+    }
+
+    @Test
+    void copiesADecisionToBothBodiesWithTheSameKeyBytesAndHeaders() {
+        var routed = ContractSamples.record("petition.routed.v1");
+        service.send(Topics.ROUTING_EVENTS, routed.key(), routed.value(), routed.headers());
+
+        for (var feed : List.of(RECEIVER, COMPETENT)) {
+            var copies = service.written(feed);
+            assertThat(copies).hasSize(1);
+            var copy = copies.getFirst();
+            assertThat(copy.key()).isEqualTo(routed.key());
+            assertThat(copy.value()).isEqualTo(routed.value());
+            assertThat(EventRecords.envelope(copy.headers(), copy.key()))
+                    .isEqualTo(EventRecords.envelope(routed.headers(), routed.key()));
+            assertThat(TopologyScenario.headerNames(copy.headers()))
+                    .doesNotHaveDuplicates()
+                    .containsExactlyInAnyOrderElementsOf(TopologyScenario.headerNames(routed.headers()));
+            assertThat(copy.getRecordTime()).isEqualTo(NOW);
+        }
+    }
+
+    @Test
+    void givesTheSameFeedsWhicheverLogIsReadFirst() {
+        routing("petition.routed.v1", sample("petition.routed.v1"));
+        tracking("case.opened.v1", sample("case.opened.v1"));
+        tracking("case.accepted.v1", sample("case.accepted.v1"));
+        assertThat(types(RECEIVER)).containsExactly("petition.routed.v1", "case.opened.v1", "case.accepted.v1");
+        assertThat(types(COMPETENT)).containsExactly("petition.routed.v1", "case.opened.v1", "case.accepted.v1");
+
+        service.close();
+        service = start();
+        tracking("case.opened.v1", sample("case.opened.v1"));
+        tracking("case.accepted.v1", sample("case.accepted.v1"));
+        routing("petition.routed.v1", sample("petition.routed.v1"));
+        assertThat(types(RECEIVER))
+                .containsExactlyInAnyOrder("petition.routed.v1", "case.opened.v1", "case.accepted.v1");
+        assertThat(types(COMPETENT))
+                .containsExactlyInAnyOrder("petition.routed.v1", "case.opened.v1", "case.accepted.v1");
+    }
+
+    @Test
+    void followsACaseThatIsHandedOver() {
+        tracking("case.opened.v1", sample("case.opened.v1"));
+        tracking("case.transferred.v1", sample("case.transferred.v1"));
+        restart();
+        tracking("case.accepted.v1", sample("case.accepted.v1"));
+        tracking("deadline.missed.v1", sample("deadline.missed.v1"));
+
+        assertThat(types(PROVINCE)).containsExactly("case.accepted.v1", "deadline.missed.v1");
+        assertThat(types(COMPETENT)).containsExactly("deadline.missed.v1");
+        assertThat(types(RECEIVER)).containsExactly("case.accepted.v1", "deadline.missed.v1");
+    }
+
+    @Test
+    void givesNoCopyToTheBodyThatACitizenWasOnlyGuidedTo() {
+        routing("petition.routed.v1", sample("petition.routed.v1").put("outcome", "GUIDE"));
+        tracking("case.opened.v1", sample("case.opened.v1").put("outcome", "GUIDE"));
+        tracking("case.closed.v1", sample("case.closed.v1").put("closedAs", "GUIDED"));
+
+        assertThat(types(RECEIVER)).containsExactly("petition.routed.v1", "case.opened.v1", "case.closed.v1");
+        assertThat(types(COMPETENT)).isEmpty();
+    }
+
+    @Test
+    void placesACaseThatTriageDecided() {
+        routing("petition.triage-requested.v1", sample("petition.triage-requested.v1"));
+        var inTriage = sample("case.opened.v1").put("state", "IN_TRIAGE");
+        inTriage.remove("competentBody");
+        inTriage.remove("outcome");
+        tracking("case.opened.v1", inTriage);
+        tracking(
+                "case.routed.v1",
+                sample("case.routed.v1").put("competentBody", "19-ubnd").put("outcome", "TRANSFER"));
+        tracking("case.accepted.v1", sample("case.accepted.v1"));
+
+        assertThat(types(RECEIVER)).hasSize(4);
+        assertThat(types(PROVINCE)).containsExactly("case.routed.v1", "case.accepted.v1");
+    }
+
+    @Test
+    void passesOnAStepOfALaterVersion() {
+        tracking("case.opened.v1", sample("case.opened.v1"));
+        tracking("case.reopened.v2", sample("case.accepted.v1"));
+
+        assertThat(types(COMPETENT)).contains("case.reopened.v2");
+    }
+
+    @Test
+    void skipsAndCountsWhatIsForNoFeed() {
+        routing("petition.linked.v1", sample("case.accepted.v1"));
+        routing("petition.received.v1", sample("petition.received.v1"));
+
+        assertThat(service.count("events.skipped", "type", "petition.linked.v1"))
+                .isEqualTo(1);
+        assertThat(service.count("events.skipped", "type", "unknown")).isEqualTo(1);
+        assertThat(service.deadLetters()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"receivingBody", "competentBody"})
+    void setsADecisionAsideWholeWhenItNamesABodyWithoutAFeed(String member) {
+        var routed = sample("petition.routed.v1").put(member, "19-99999");
+        routing("petition.routed.v1", routed);
+
+        assertThat(types(RECEIVER)).isEmpty();
+        assertThat(types(COMPETENT)).isEmpty();
+        assertThat(service.deadLetters())
+                .singleElement()
+                .extracting(TestRecord::value)
+                .isEqualTo(EventJson.MAPPER.writeValueAsBytes(routed));
+        assertThat(service.count("dead.letters", "service", "routing")).isEqualTo(1);
+    }
+
+    @Test
+    void setsUnreadableRecordsAsideWithTheirRawBytesAndGoesOn() {
+        byte[] noise = {(byte) 0xff, 0, (byte) 0xc3, 0x28, 7};
+        service.send(Topics.TRACKING_EVENTS, noise, noise, new RecordHeaders());
+        service.send(Topics.ROUTING_EVENTS, noise, noise, new RecordHeaders());
+        tracking("case.accepted.v1", sample("case.accepted.v1"));
+        tracking("case.opened.v1", sample("case.opened.v1"));
+
+        var dead = service.deadLetters();
+        assertThat(dead).hasSize(3);
+        assertThat(dead.getFirst().key()).isEqualTo(noise);
+        assertThat(dead.getFirst().value()).isEqualTo(noise);
+        assertThat(types(RECEIVER)).containsExactly("case.opened.v1");
+    }
+
+    private static ObjectNode sample(String type) {
+        return (ObjectNode) ContractSamples.value(type).deepCopy();
+    }
+
+    private void routing(String type, ObjectNode value) {
+        send(Topics.ROUTING_EVENTS, type, value);
+    }
+
+    private void tracking(String type, ObjectNode value) {
+        send(Topics.TRACKING_EVENTS, type, value);
+    }
+
+    private void send(String topic, String type, ObjectNode value) {
+        var id = Envelope.idOf(CASE.value(), type, "");
+        var envelope = new Envelope(id, type, URI.create("/test"), CASE, NOW, id, null);
+        service.send(
+                topic,
+                EventRecords.key(CASE),
+                EventJson.MAPPER.writeValueAsBytes(value),
+                EventRecords.headers(envelope));
+    }
+
+    private List<String> types(String feed) {
+        return service.written(feed).stream()
+                .map(copy -> EventRecords.envelope(copy.headers(), copy.key()).type())
+                .toList();
+    }
+
+    private void restart() {
+        var kept = service.stored(FeedsTopology.STORE);
+        service.close();
+        service = start();
+        service.restore(FeedsTopology.STORE, kept);
+    }
+}

@@ -1,0 +1,231 @@
+package org.tiepdan.routing.jurisdiction.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.EventJson;
+import org.tiepdan.eventing.web.ProblemAdvice;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
+import org.tiepdan.routing.jurisdiction.Matter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+@WebMvcTest(RoutingController.class)
+@ContextConfiguration(classes = {RoutingController.class, RoutingControllerTest.Wiring.class})
+@TestPropertySource(properties = "spring.jackson.default-property-inclusion=non_null")
+@AutoConfigureRestTestClient
+class RoutingControllerTest {
+    private static final Instant NOW = Instant.parse("2026-08-20T02:00:00Z");
+    private static final LawPack LAW = LawPack.packaged();
+    private static final CaseId DECIDED = new CaseId("0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e");
+    private static final CaseId ELSEWHERE = new CaseId("e".repeat(32));
+
+    @Autowired
+    private RestTestClient http;
+
+    @Import(ProblemAdvice.class)
+    static class Wiring {
+        @Bean
+        Clock clock() {
+            return Clock.fixed(NOW, ZoneOffset.UTC);
+        }
+
+        @Bean
+        LawPack lawPack() {
+            return LAW;
+        }
+
+        @Bean
+        JurisdictionDecider decider() {
+            return new JurisdictionDecider(LAW);
+        }
+
+        @Bean
+        DecisionLookup decisions() {
+            return new DecisionLookup() {
+                @Override
+                public Optional<URI> heldElsewhere(CaseId petition) {
+                    return petition.equals(ELSEWHERE) ? Optional.of(URI.create("http://other:8082")) : Optional.empty();
+                }
+
+                @Override
+                public Optional<DecidedPetition> find(CaseId petition) {
+                    return petition.equals(DECIDED) ? Optional.of(decided()) : Optional.empty();
+                }
+            };
+        }
+    }
+
+    private static DecidedPetition decided() {
+        var matter = new Matter(
+                "COMPLAINT",
+                "19-btcd",
+                Instant.parse("2026-07-01T02:15:00Z"),
+                "LAND_HOUSING",
+                "19-05443",
+                "HEAD",
+                "ADMINISTRATIVE_DECISION",
+                1);
+        var answer = RoutingAnswer.of(new JurisdictionDecider(LAW).decide(matter));
+        return new DecidedPetition(
+                1, "e1", "q1", List.of(), matter.receivedAt(), Instant.parse("2026-07-01T02:15:03.250Z"), answer);
+    }
+
+    @Test
+    void previewsTheExampleOfThePapersAsThePapersSay() {
+        assertThat(preview(example("preview-request"), 200)).isEqualTo(example("preview-response"));
+    }
+
+    @Test
+    void previewsWhatGoesToTriageWithWhatIsUnresolved() {
+        var petition = example("preview-request");
+        petition.remove("instance");
+
+        var answer = preview(petition, 200);
+
+        assertThat(answer.get("outcome").stringValue()).isEqualTo("TRIAGE");
+        assertThat(answer.get("unresolved").toString()).isEqualTo("[\"instance\"]");
+        assertThat(answer.get("candidates").toString()).isEqualTo("[\"19-05443\",\"19-ubnd\"]");
+        assertThat(answer.has("competentBody")).isFalse();
+    }
+
+    @Test
+    void takesThePetitionAsReceivedNowWhenItDoesNotSay() {
+        var petition = example("preview-request");
+        petition.remove("receivedAt");
+        assertThat(preview(petition, 200).get("outcome").stringValue()).isEqualTo("TRANSFER");
+
+        petition.put("receivedAt", "2026-06-30T23:59:59+07:00");
+        assertThat(preview(petition, 200).get("outcome").stringValue()).isEqualTo("GUIDE");
+    }
+
+    @Test
+    void refusesFaultsAsThePapersSay() {
+        var petition = example("preview-request").put("receivingBody", "nobody").put("instance", 3);
+
+        assertThat(preview(petition, 422)).isEqualTo(example("invalid-request"));
+    }
+
+    @Test
+    void namesEveryFaultAtOnce() {
+        var petition = EventJson.MAPPER.readTree("""
+                {"type": "PRAISE", "receivedAt": "2027-01-01T00:00:00Z", "field": "SPACE", "respondent": {"role": 7},
+                 "decision": {"kind": "DECREE"}, "instance": "one"}""");
+
+        assertThat(preview(petition, 422).get("errors").findValuesAsString("pointer"))
+                .containsExactlyInAnyOrder(
+                        "/type",
+                        "/receivingBody",
+                        "/receivedAt",
+                        "/field",
+                        "/respondent/role",
+                        "/decision/kind",
+                        "/instance");
+    }
+
+    @Test
+    void refusesAFieldThatTheTypeDoesNotHave() {
+        var petition = example("preview-request").put("field", "CORRUPTION");
+
+        assertThat(preview(petition, 422).at("/errors/0/code").stringValue()).isEqualTo("field-not-of-type");
+    }
+
+    @Test
+    void refusesWhatIsNotJsonAsThePapersSay() {
+        var answer = http.post()
+                .uri("/api/v1/routing/preview")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body("no json")
+                .exchange()
+                .expectStatus()
+                .isBadRequest()
+                .expectHeader()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .expectBody(byte[].class)
+                .returnResult()
+                .getResponseBody();
+
+        assertThat(EventJson.MAPPER.readTree(answer).get("code"))
+                .isEqualTo(example("unreadable-json").get("code"));
+    }
+
+    @Test
+    void tellsARecordedDecisionAsThePapersSay() {
+        var answer = get("/api/v1/petitions/" + DECIDED + "/routing", 200);
+
+        assertThat(answer).isEqualTo(example("decided-response"));
+    }
+
+    @Test
+    void doesNotKnowWhatWasNeverDecidedNorWhatIsNoId() {
+        assertThat(get("/api/v1/petitions/" + "f".repeat(32) + "/routing", 404)).isEqualTo(example("unknown-petition"));
+        assertThat(get("/api/v1/petitions/not-an-id/routing", 404).get("code").stringValue())
+                .isEqualTo("unknown-petition");
+    }
+
+    @Test
+    void sendsOnToTheInstanceThatHoldsTheDecision() {
+        http.get()
+                .uri("/api/v1/petitions/" + ELSEWHERE + "/routing")
+                .exchange()
+                .expectStatus()
+                .isTemporaryRedirect()
+                .expectHeader()
+                .location("http://other:8082/api/v1/petitions/" + ELSEWHERE + "/routing");
+    }
+
+    private JsonNode preview(JsonNode petition, int status) {
+        var answer = http.post()
+                .uri("/api/v1/routing/preview")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(EventJson.MAPPER.writeValueAsString(petition))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(status)
+                .expectBody(byte[].class)
+                .returnResult()
+                .getResponseBody();
+        return EventJson.MAPPER.readTree(answer);
+    }
+
+    private JsonNode get(String path, int status) {
+        var answer = http.get()
+                .uri(path)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(status)
+                .expectBody(byte[].class)
+                .returnResult()
+                .getResponseBody();
+        return EventJson.MAPPER.readTree(answer);
+    }
+
+    /** An example of the API papers; the ruleset in it stands for whatever the law files hash to. */
+    private static ObjectNode example(String name) {
+        try (var file = RoutingControllerTest.class.getResourceAsStream("/openapi/" + name + ".json")) {
+            var example = (ObjectNode) EventJson.MAPPER.readTree(file.readAllBytes());
+            return example.has("ruleset") ? example.put("ruleset", LAW.ruleset()) : example;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
