@@ -65,7 +65,7 @@ unpack() {
     jar=$(jar_of "$1") || fail "the build made no jar for $1."
     if [ -d "$app" ] && [ "$app" -nt "$jar" ]; then return; fi
     say_live "Unpacking $1 …"
-    rm -rf -- "$app" "$app.unfinished"
+    rm -rf -- "$app" "$app.jsa" "$app.unfinished"
     "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$app.unfinished" >"$DATA/logs/build.log" 2>&1 ||
         fail "$1 could not be unpacked; see $DATA/logs/build.log"
     touch "$app.unfinished" && mv "$app.unfinished" "$app"

@@ -18,10 +18,13 @@ start_everything() {
     UP=yes
 }
 
+# The one instance of each service has a name, so that Streams knows it again at once: a nameless one would first wait for the session of
+# its former self to run out.
 launch_service() {
     SERVER_PORT=$(port_of "$1") SERVER_ADDRESS=127.0.0.1 \
         SPRING_KAFKA_BOOTSTRAP_SERVERS=127.0.0.1:$KAFKA_PORT \
         SPRING_MONGODB_URI=mongodb://127.0.0.1:$MONGO_PORT/tiepdan \
+        SPRING_CLOUD_STREAM_KAFKA_STREAMS_BINDER_CONFIGURATION_GROUP_INSTANCE_ID=local \
         KEYS_DIR=$DATA/keys STREAMS_STATE_DIR=$DATA/streams MALLOC_ARENA_MAX=2 \
         launch "$1"
 }

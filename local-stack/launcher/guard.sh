@@ -6,7 +6,7 @@ GUARD=""
 # The guard reads what the launcher notes. The pipe ends when the launcher does, however it ends.
 start_guard() {
     exec 9> >(guard)
-    GUARD=$!
+    GUARD=${!:-}
 }
 
 guard() {

@@ -12,6 +12,8 @@ launch() {
     [ ! -f "$log" ] || mv -f "$log" "$log.1"
     local options=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -XX:+ExitOnOutOfMemoryError
         --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow "-Djava.io.tmpdir=$DATA/tmp")
+    # The JVM keeps what it worked out about the classes, renews it by itself when it no longer fits, and complains needlessly.
+    options+=(-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$BASE/$name/target/app.jsa" -Xlog:cds=off -Xlog:aot=off)
     read -r -a more <<<"$(heap_of "$name") ${JAVA_OPTS:-}"
     (
         # Ctrl-C and a closed terminal reach the whole group: the launcher alone decides who stops when.
