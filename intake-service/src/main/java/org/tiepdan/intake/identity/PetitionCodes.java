@@ -1,0 +1,80 @@
+package org.tiepdan.intake.identity;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.ReceiptCode;
+import org.tiepdan.intake.identity.KeyedHash.Purpose;
+
+/** Every name that is made of what must not be told. */
+public final class PetitionCodes {
+    private static final int ID_BYTES = 16;
+    private static final int REFERENCE_BYTES = 8;
+    private static final int DIGEST_BYTES = 12;
+    private static final int OPENER_BYTES = 6;
+
+    private final KeyedHash hash;
+
+    public PetitionCodes(KeyedHash hash) {
+        this.hash = hash;
+    }
+
+    /** The same body and key give the same petition, so that a repeated request cannot make a second one. */
+    public CaseId petitionId(String receivingBody, String idempotencyKey) {
+        return new CaseId(hex(Purpose.PETITION_ID, utf8(receivingBody + '\n' + idempotencyKey), ID_BYTES));
+    }
+
+    /** A function of the id alone: it is told again without being kept. */
+    public ReceiptCode receiptCode(CaseId petition) {
+        return ReceiptCode.of(hash.of(Purpose.RECEIPT_CODE, utf8(petition.value())));
+    }
+
+    public String receiptRef(ReceiptCode code) {
+        return "r-" + hex(Purpose.RECEIPT_REFERENCE, utf8(code.value()), DIGEST_BYTES);
+    }
+
+    /** Names the petitioner of this one petition, and of no other. */
+    public String petitionerRef(CaseId petition) {
+        return "p-" + hex(Purpose.PETITIONER_REFERENCE, utf8(petition.value()), REFERENCE_BYTES);
+    }
+
+    /** @param canonical the same bytes for requests that say the same */
+    public String requestDigest(byte[] canonical) {
+        return "q-" + hex(Purpose.REQUEST, canonical, DIGEST_BYTES);
+    }
+
+    /** The same for the same words, however they were spaced and composed. */
+    public String contentDigest(String content) {
+        var plain = Normalizer.normalize(content, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+        return "d-" + hex(Purpose.CONTENT, utf8(plain), DIGEST_BYTES);
+    }
+
+    /** @return empty when neither a name nor a number is known */
+    public Optional<String> fingerprint(
+            @Nullable String fullName, @Nullable String identityNumber, boolean denunciation) {
+        if (fullName == null && identityNumber == null) {
+            return Optional.empty();
+        }
+        var folded = Fold.compact(fullName == null ? "" : fullName)
+                + '\n'
+                + Fold.compact(identityNumber == null ? "" : identityNumber);
+        var purpose = denunciation ? Purpose.DENOUNCER : Purpose.PETITIONER;
+        return Optional.of("f-" + hex(purpose, utf8(folded), DIGEST_BYTES));
+    }
+
+    /** Tells openers apart without showing what they open with. */
+    public String opener(String token) {
+        return "o-" + hex(Purpose.OPENER, utf8(token), OPENER_BYTES);
+    }
+
+    private String hex(Purpose purpose, byte[] content, int bytes) {
+        return HexFormat.of().formatHex(hash.of(purpose, content), 0, bytes);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

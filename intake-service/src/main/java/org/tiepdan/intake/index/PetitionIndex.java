@@ -1,0 +1,26 @@
+package org.tiepdan.intake.index;
+
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.tiepdan.eventing.CaseId;
+
+/**
+ * All recorded petitions, the first record of each. That of another instance, or of a request whose answer got lost, may
+ * become known later than one's own: what counts is which comes first in the log.
+ */
+public final class PetitionIndex {
+    private final ConcurrentMap<CaseId, Registered> petitions = new ConcurrentHashMap<>();
+
+    public Optional<Registered> find(CaseId petition) {
+        return Optional.ofNullable(petitions.get(petition));
+    }
+
+    /** @return what stands in the index afterwards */
+    public Registered add(CaseId petition, Registered recorded) {
+        return petitions.merge(
+                petition,
+                recorded,
+                (known, added) -> added.event().offset() < known.event().offset() ? added : known);
+    }
+}

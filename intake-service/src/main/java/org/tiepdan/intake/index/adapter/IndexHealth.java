@@ -1,0 +1,23 @@
+package org.tiepdan.intake.index.adapter;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+import org.tiepdan.intake.index.IndexProgress;
+
+/** Red until every recorded petition is known: before that, a repeated request could make a second one. */
+@Component("petitionIndex")
+class IndexHealth implements HealthIndicator {
+    private final IndexProgress progress;
+
+    IndexHealth(IndexProgress progress) {
+        this.progress = progress;
+    }
+
+    @Override
+    public Health health() {
+        return progress.caughtUp()
+                ? Health.up().build()
+                : Health.outOfService().withDetail("reason", "reading the log").build();
+    }
+}

@@ -1,0 +1,51 @@
+package org.tiepdan.intake.index.adapter;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.EventRecords;
+import org.tiepdan.eventing.UnreadableRecordException;
+import org.tiepdan.intake.index.Registered;
+
+/** A petition as found in the log. */
+record LoggedPetition(CaseId id, Registered registered) {
+    private static final String RECEIVED = "petition.received.v1";
+
+    /** What the index uses of {@code petition.received.v1}. */
+    private record View(
+            @Nullable String type,
+            @Nullable String requestDigest,
+            @Nullable Instant receivedAt,
+            @Nullable Instant recordedAt,
+            Registered.@Nullable SealedAt sealedAt) {}
+
+    /**
+     * @return empty for an event of another type
+     * @throws UnreadableRecordException when the record is not a whole event
+     */
+    static Optional<LoggedPetition> read(ConsumerRecord<byte[], byte[]> written) {
+        var envelope = EventRecords.envelope(written.headers(), written.key());
+        if (!envelope.type().equals(RECEIVED)) {
+            return Optional.empty();
+        }
+        var view = EventRecords.payload(written.value(), View.class);
+        if (view.type == null
+                || view.requestDigest == null
+                || view.receivedAt == null
+                || view.recordedAt == null
+                || view.sealedAt == null) {
+            throw new UnreadableRecordException("Expected type, digest, moments and position of the sealed part.");
+        }
+        return Optional.of(new LoggedPetition(
+                envelope.subject(),
+                new Registered(
+                        view.type,
+                        view.requestDigest,
+                        view.receivedAt,
+                        view.recordedAt,
+                        new Registered.Position(written.partition(), written.offset()),
+                        view.sealedAt)));
+    }
+}

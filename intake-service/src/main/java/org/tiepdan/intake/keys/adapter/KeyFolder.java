@@ -1,0 +1,92 @@
+package org.tiepdan.intake.keys.adapter;
+
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Supplier;
+import org.tiepdan.intake.adapter.StartRefusedException;
+import org.tiepdan.intake.keys.Keys;
+
+/**
+ * Four files, readable by their owner only: {@code master.json}, {@code hmac.key}, {@code receipt.key}, {@code opener.token}.
+ * A key is the bytes of its file as they stand there.
+ */
+final class KeyFolder {
+    private static final String MASTER = "master.json";
+    private static final String DIGESTS = "hmac.key";
+    private static final String RECEIPTS = "receipt.key";
+    private static final String TOKEN = "opener.token";
+    private static final int KEY_BYTES = 32;
+
+    private final Path folder;
+    private final SecureRandom random = new SecureRandom();
+
+    KeyFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** @return names of the files without which recorded petitions cannot be read or found again */
+    List<String> missing() {
+        return List.of(MASTER, DIGESTS, RECEIPTS).stream()
+                .filter(name -> !Files.isRegularFile(folder.resolve(name)))
+                .toList();
+    }
+
+    /** Reads the keys, and makes those that do not exist; whether that is allowed is for the caller to know. */
+    Keys open() {
+        try {
+            Files.createDirectories(folder);
+            return new Keys(
+                    text(readOrMake(MASTER, KeyFolder::newMaster)),
+                    readOrMake(DIGESTS, this::newKey),
+                    readOrMake(RECEIPTS, this::newKey),
+                    text(readOrMake(TOKEN, this::newKey)).strip());
+        } catch (IOException e) {
+            throw new StartRefusedException("The keys in " + folder.toAbsolutePath() + " cannot be read or made ("
+                    + e.getClass().getSimpleName() + ").");
+        }
+    }
+
+    private byte[] readOrMake(String name, Supplier<String> content) throws IOException {
+        var file = folder.resolve(name);
+        if (!Files.exists(file)) {
+            var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+            var unfinished = Files.createTempFile(folder, name, ".new", owner);
+            Files.writeString(unfinished, content.get());
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+        }
+        return Files.readAllBytes(file);
+    }
+
+    private String newKey() {
+        var key = new byte[KEY_BYTES];
+        random.nextBytes(key);
+        return HexFormat.of().formatHex(key);
+    }
+
+    private static String newMaster() {
+        try {
+            AeadConfig.register();
+            return TinkJsonProtoKeysetFormat.serializeKeyset(
+                    KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM), InsecureSecretKeyAccess.get());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("AES256_GCM is not to be had.", e);
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

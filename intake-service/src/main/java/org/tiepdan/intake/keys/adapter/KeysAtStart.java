@@ -1,0 +1,77 @@
+package org.tiepdan.intake.keys.adapter;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.kafka.clients.admin.Admin;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.stereotype.Component;
+import org.tiepdan.eventing.TopicCheck;
+import org.tiepdan.eventing.Topics;
+import org.tiepdan.intake.adapter.LogReader;
+import org.tiepdan.intake.adapter.LogUnavailableException;
+import org.tiepdan.intake.adapter.StartRefusedException;
+import org.tiepdan.intake.keys.KeyRing;
+
+/** First of all at a start: the topics are as declared, and the keys are there or may be made. */
+@Component
+class KeysAtStart implements SmartLifecycle {
+    private static final List<String> LOGS =
+            List.of(Topics.PETITION_KEYS, Topics.SEALED_PETITIONS, Topics.PETITION_EVENTS);
+
+    private final Path folder;
+    private final KafkaAdmin kafka;
+    private final LogReader log;
+    private final KeyRing ring;
+    private volatile boolean running;
+
+    KeysAtStart(@Value("${keys-dir}") Path folder, KafkaAdmin kafka, LogReader log, KeyRing ring) {
+        this.folder = folder;
+        this.kafka = kafka;
+        this.log = log;
+        this.ring = ring;
+    }
+
+    @Override
+    public void start() {
+        try (var admin = Admin.create(kafka.getConfigurationProperties())) {
+            TopicCheck.verify(admin, LOGS);
+        } catch (IllegalStateException e) {
+            throw new StartRefusedException(String.valueOf(e.getMessage()));
+        }
+        var keys = new KeyFolder(folder);
+        var missing = keys.missing();
+        if (!missing.isEmpty() && holdsData()) {
+            throw new StartRefusedException("Petitions are recorded, but " + String.join(", ", missing)
+                    + " is missing in " + folder.toAbsolutePath()
+                    + ": without the keys they were sealed with they cannot be opened, so put the keys back.");
+        }
+        ring.add(keys.open());
+        running = true;
+    }
+
+    private boolean holdsData() {
+        try {
+            return LOGS.stream()
+                    .anyMatch(topic -> log.ends(topic).values().stream().anyMatch(end -> end > 0));
+        } catch (LogUnavailableException e) {
+            throw new StartRefusedException("Kafka did not say in time whether petitions are recorded already.");
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}

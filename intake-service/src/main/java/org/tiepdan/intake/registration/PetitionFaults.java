@@ -1,0 +1,99 @@
+package org.tiepdan.intake.registration;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.LegalTime;
+
+/** Finds everything for which a petition cannot be registered, beyond what is missing or of the wrong kind. */
+public final class PetitionFaults {
+    private static final Pattern BODY_CODE = Pattern.compile("[a-z0-9-]{1,64}");
+    private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z0-9.+-]{1,50}/[a-z0-9.+-]{1,100}");
+
+    private final LawPack law;
+
+    public PetitionFaults(LawPack law) {
+        this.law = law;
+    }
+
+    /** @param now nothing can have been received later */
+    public List<RequestFault> of(PetitionRequest request, Instant now) {
+        var faults = new ArrayList<RequestFault>();
+        var receivedAt = request.receivedAt() == null ? now : request.receivedAt();
+        faults.addAll(new DateFaults(law.calendar().firstDay()).of(request, receivedAt, now));
+        faults.addAll(bodies(request, receivedAt));
+        faults.addAll(new CommuneFaults(law.units()).of(request, LegalTime.dateOf(receivedAt)));
+        faults.addAll(PetitionerFaults.of(request.petitioner()));
+        faults.addAll(SubjectPrivacy.faults(request));
+        faults.addAll(matter(request));
+        return List.copyOf(faults);
+    }
+
+    private List<RequestFault> bodies(PetitionRequest request, Instant receivedAt) {
+        var faults = new ArrayList<RequestFault>();
+        var receiving = request.receivingBody();
+        if (receiving != null
+                && law.bodies().inForce(receiving, LegalTime.dateOf(receivedAt)).isEmpty()) {
+            faults.add(new RequestFault(
+                    "receivingBody",
+                    "unknown-body",
+                    "Cơ quan tiếp nhận không có trong danh mục vào ngày nhận đơn.",
+                    "No such body exists on the day of receipt."));
+        }
+        // Other bodies may be unknown here: whoever routes the petition finds that out, and an officer decides.
+        var respondent = request.respondent();
+        if (respondent != null) {
+            bodyCode("respondent/body", respondent.body(), faults);
+        }
+        for (int i = 0; i < request.alsoSentTo().size(); i++) {
+            bodyCode("alsoSentTo/" + i, request.alsoSentTo().get(i), faults);
+        }
+        return faults;
+    }
+
+    private static void bodyCode(String member, @Nullable String code, List<RequestFault> faults) {
+        if (code != null && !BODY_CODE.matcher(code).matches()) {
+            faults.add(new RequestFault(
+                    member,
+                    "not-a-body-code",
+                    "Mã cơ quan chỉ gồm chữ thường, chữ số và dấu gạch nối.",
+                    "Expected a body's code of lower-case letters, digits and hyphens."));
+        }
+    }
+
+    private static List<RequestFault> matter(PetitionRequest request) {
+        var faults = new ArrayList<RequestFault>();
+        if (request.field() != null
+                && request.type() != null
+                && !request.field().allowedFor(request.type())) {
+            faults.add(new RequestFault(
+                    "field",
+                    "field-not-for-type",
+                    "Lĩnh vực này không dùng cho loại đơn này.",
+                    "The forms do not know this field for this type of petition."));
+        }
+        if (request.instance() != null && request.instance() != 1 && request.instance() != 2) {
+            faults.add(
+                    new RequestFault("instance", "not-an-instance", "Lần giải quyết là 1 hoặc 2.", "Expected 1 or 2."));
+        }
+        for (int i = 0; i < request.attachments().size(); i++) {
+            var attachment = request.attachments().get(i);
+            var mediaType = attachment.mediaType();
+            if (mediaType != null && !MEDIA_TYPE.matcher(mediaType).matches()) {
+                faults.add(new RequestFault(
+                        "attachments/" + i + "/mediaType",
+                        "not-a-media-type",
+                        "Cần viết như application/pdf.",
+                        "Expected to be written like application/pdf."));
+            }
+            if (attachment.size() != null && attachment.size() < 0) {
+                faults.add(new RequestFault(
+                        "attachments/" + i + "/size", "negative", "Không được âm.", "Expected no less than 0."));
+            }
+        }
+        return faults;
+    }
+}

@@ -1,0 +1,52 @@
+package org.tiepdan.intake.registration;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.Channel;
+import org.tiepdan.lawpack.DecisionKind;
+import org.tiepdan.lawpack.Field;
+import org.tiepdan.lawpack.PetitionType;
+import org.tiepdan.lawpack.PetitionerKind;
+
+/**
+ * The fact {@code petition.received.v1}: everything that may be known of a petition without knowing whose it is.
+ *
+ * @param subject for a denunciation its category only
+ */
+public record PetitionReceived(
+        PetitionType type,
+        Channel channel,
+        String receivingBody,
+        Instant receivedAt,
+        Instant recordedAt,
+        @Nullable LocalDate writtenOn,
+        String subject,
+        @Nullable Field field,
+        @Nullable String subField,
+        PetitionRequest.@Nullable Place place,
+        PetitionRequest.@Nullable Respondent respondent,
+        @Nullable Decision decision,
+        @Nullable Integer instance,
+        List<String> alsoSentTo,
+        boolean signed,
+        List<PetitionRequest.Attachment> attachments,
+        PetitionerKind petitionerKind,
+        @Nullable Integer signatories,
+        String petitionerRef,
+        @Nullable String fingerprint,
+        String contentDigest,
+        String requestDigest,
+        String receiptRef,
+        SealedAt sealedAt) {
+
+    /** The decision complained of, without its number. */
+    public record Decision(
+            @Nullable DecisionKind kind,
+            @Nullable LocalDate issuedOn,
+            @Nullable LocalDate receivedOn) {}
+
+    /** Positions of the two records that were durable before this one was written. */
+    public record SealedAt(int partition, long offset, long keyOffset) {}
+}

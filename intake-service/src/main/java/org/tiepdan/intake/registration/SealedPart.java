@@ -1,0 +1,27 @@
+package org.tiepdan.intake.registration;
+
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.intake.registration.PetitionRequest.Petitioner;
+
+/**
+ * What only an authorised, recorded opening brings back: who petitions, in what words, and what else would lead there.
+ *
+ * @param subject the officer's line as typed; of a denunciation the log holds a category only
+ * @param decisionNumber of the decision complained of; it names the one it was issued to
+ */
+public record SealedPart(
+        @Nullable Petitioner petitioner,
+        @Nullable String subject,
+        @Nullable String subField,
+        @Nullable String content,
+        @Nullable String decisionNumber) {
+
+    public static SealedPart of(PetitionRequest request) {
+        return new SealedPart(
+                request.petitioner(),
+                request.subject(),
+                request.subField(),
+                request.content(),
+                request.decision() == null ? null : request.decision().number());
+    }
+}

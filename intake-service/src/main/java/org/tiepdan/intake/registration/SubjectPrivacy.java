@@ -1,0 +1,77 @@
+package org.tiepdan.intake.registration;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.intake.identity.Fold;
+import org.tiepdan.intake.registration.PetitionRequest.Petitioner;
+import org.tiepdan.lawpack.PetitionType;
+
+/**
+ * The officer's one line goes where everybody reads: it must not tell who petitions. Compared without diacritics, case and
+ * punctuation, since that is how a name is typed in a hurry.
+ */
+final class SubjectPrivacy {
+    private static final Pattern MORE_THAN_ONE_LINE = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]");
+    /** Shorter names run together would be found inside ordinary words. */
+    private static final int TELLING_LENGTH = 8;
+
+    private SubjectPrivacy() {}
+
+    static List<RequestFault> faults(PetitionRequest request) {
+        var faults = new ArrayList<RequestFault>();
+        line("subject", request.subject(), request.petitioner(), faults);
+        // Of a denunciation the finer field never leaves the sealed part, so it may say what it needs to.
+        line(
+                "subField",
+                request.subField(),
+                request.type() == PetitionType.DENUNCIATION ? null : request.petitioner(),
+                faults);
+        return faults;
+    }
+
+    private static void line(
+            String member, @Nullable String text, @Nullable Petitioner petitioner, List<RequestFault> faults) {
+        if (text == null) {
+            return;
+        }
+        if (MORE_THAN_ONE_LINE.matcher(text).find()) {
+            faults.add(new RequestFault(member, "more-than-one-line", "Chỉ được một dòng.", "Expected one line."));
+        }
+        if (petitioner != null && tells(text, petitioner)) {
+            faults.add(new RequestFault(
+                    member,
+                    "tells-the-petitioner",
+                    "Không được nêu tên, số giấy tờ hay điện thoại của người viết đơn.",
+                    "It must not hold the petitioner's name, identity number or phone."));
+        }
+    }
+
+    static boolean tells(String text, Petitioner petitioner) {
+        return tellsName(text, petitioner.fullName())
+                || tellsNumber(text, petitioner.identityNumber())
+                || tellsNumber(text, withoutTrunkPrefix(petitioner.phone()));
+    }
+
+    private static boolean tellsName(String text, @Nullable String name) {
+        var words = name == null ? List.<String>of() : Fold.words(name);
+        if (words.isEmpty()) {
+            return false;
+        }
+        var together = String.join("", words);
+        return Collections.indexOfSubList(Fold.words(text), words) >= 0
+                || (together.length() >= TELLING_LENGTH && Fold.compact(text).contains(together));
+    }
+
+    private static boolean tellsNumber(String text, @Nullable String number) {
+        var plain = number == null ? "" : Fold.compact(number);
+        return !plain.isEmpty() && Fold.compact(text).contains(plain);
+    }
+
+    /** The same phone is written 0900…, 84900… and +84 900…. */
+    private static @Nullable String withoutTrunkPrefix(@Nullable String phone) {
+        return phone == null ? null : Fold.compact(phone).replaceFirst("^(?:0|84)", "");
+    }
+}

@@ -1,0 +1,95 @@
+package org.tiepdan.intake.registration.adapter;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.web.RequestReader;
+import org.tiepdan.intake.registration.PetitionRequest;
+import org.tiepdan.intake.registration.PetitionRequest.Address;
+import org.tiepdan.intake.registration.PetitionRequest.Attachment;
+import org.tiepdan.intake.registration.PetitionRequest.ContestedDecision;
+import org.tiepdan.intake.registration.PetitionRequest.Petitioner;
+import org.tiepdan.intake.registration.PetitionRequest.Place;
+import org.tiepdan.intake.registration.PetitionRequest.Respondent;
+import org.tiepdan.lawpack.Channel;
+import org.tiepdan.lawpack.DecisionKind;
+import org.tiepdan.lawpack.Field;
+import org.tiepdan.lawpack.PetitionType;
+import org.tiepdan.lawpack.PetitionerKind;
+import org.tiepdan.lawpack.RespondentRole;
+
+/** Reads the body of {@code POST /api/v1/petitions}; what is missing or of the wrong kind stays with the reader. */
+final class PetitionReader {
+    private static final int LINE = 200;
+    private static final int ADDRESS_LINE = 300;
+    private static final int NUMBER = 60;
+    private static final int CODE = 64;
+    private static final int CONTENT = 100_000;
+
+    private PetitionReader() {}
+
+    static PetitionRequest read(RequestReader body) {
+        return new PetitionRequest(
+                body.choice("type", PetitionType.class, true),
+                body.choice("channel", Channel.class, true),
+                body.text("receivingBody", CODE, true),
+                body.instant("receivedAt", false),
+                body.date("writtenOn", false),
+                petitioner(body.object("petitioner", true)),
+                body.text("subject", LINE, true),
+                body.text("content", CONTENT, true),
+                body.choice("field", Field.class, false),
+                body.text("subField", LINE, false),
+                place(body.object("place", false)),
+                respondent(body.object("respondent", false)),
+                decision(body.object("decision", false)),
+                body.integer("instance", false),
+                body.texts("alsoSentTo", CODE),
+                body.bool("signed", false),
+                attachments(body.objects("attachments")));
+    }
+
+    private static @Nullable Petitioner petitioner(@Nullable RequestReader petitioner) {
+        return petitioner == null
+                ? null
+                : new Petitioner(
+                        petitioner.choice("kind", PetitionerKind.class, true),
+                        petitioner.text("fullName", LINE, false),
+                        petitioner.text("identityNumber", CODE, false),
+                        address(petitioner.object("address", false)),
+                        petitioner.text("phone", CODE, false),
+                        petitioner.integer("signatories", false));
+    }
+
+    private static @Nullable Address address(@Nullable RequestReader address) {
+        return address == null
+                ? null
+                : new Address(address.text("line", ADDRESS_LINE, false), address.text("commune", CODE, false));
+    }
+
+    private static @Nullable Place place(@Nullable RequestReader place) {
+        return place == null ? null : new Place(place.text("commune", CODE, true));
+    }
+
+    private static @Nullable Respondent respondent(@Nullable RequestReader respondent) {
+        return respondent == null
+                ? null
+                : new Respondent(
+                        respondent.text("body", CODE, true), respondent.choice("role", RespondentRole.class, true));
+    }
+
+    private static @Nullable ContestedDecision decision(@Nullable RequestReader decision) {
+        return decision == null
+                ? null
+                : new ContestedDecision(
+                        decision.choice("kind", DecisionKind.class, true),
+                        decision.text("number", NUMBER, false),
+                        decision.date("issuedOn", false),
+                        decision.date("receivedOn", false));
+    }
+
+    private static List<Attachment> attachments(List<RequestReader> attachments) {
+        return attachments.stream()
+                .map(each -> new Attachment(each.text("mediaType", LINE, true), each.longInteger("size", true)))
+                .toList();
+    }
+}

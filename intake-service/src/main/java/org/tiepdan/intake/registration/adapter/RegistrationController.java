@@ -1,0 +1,103 @@
+package org.tiepdan.intake.registration.adapter;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.web.Fault;
+import org.tiepdan.eventing.web.ProblemException;
+import org.tiepdan.eventing.web.RequestFaultsException;
+import org.tiepdan.intake.adapter.HeaderedProblemException;
+import org.tiepdan.intake.adapter.LogUnavailableException;
+import tools.jackson.databind.JsonNode;
+
+@RestController
+@RequestMapping("/api/v1/petitions")
+class RegistrationController implements RegistrationApi {
+    static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+    private static final int KEY_LENGTH = 200;
+    private static final int BODY_BYTES = 1 << 20;
+    private static final String RETRY_SECONDS = "2";
+
+    private final Registration registration;
+    private final RegisteredPetitions petitions;
+
+    RegistrationController(Registration registration, RegisteredPetitions petitions) {
+        this.registration = registration;
+        this.petitions = petitions;
+    }
+
+    record Receipt(String petitionId, String receiptCode, Instant receivedAt, Instant recordedAt) {}
+
+    @Override
+    @PostMapping
+    public ResponseEntity<Receipt> register(
+            HttpServletRequest request,
+            @RequestHeader(name = IDEMPOTENCY_KEY, required = false) @Nullable String sentKey)
+            throws IOException {
+        var key = key(sentKey);
+        try {
+            var receipt = registration.register(body(request), key);
+            var registered = receipt.registered();
+            return ResponseEntity.created(URI.create("/api/v1/petitions/" + receipt.id()))
+                    .header(IDEMPOTENCY_KEY, key)
+                    .body(new Receipt(
+                            receipt.id().value(), receipt.code(), registered.receivedAt(), registered.recordedAt()));
+        } catch (LogUnavailableException e) {
+            throw notKnown(key);
+        }
+    }
+
+    @Override
+    @GetMapping("/{id}")
+    public JsonNode registered(@PathVariable String id) {
+        return CaseId.parse(id)
+                .flatMap(petitions::find)
+                .orElseThrow(() -> new ProblemException(
+                        404, "unknown-petition", "Không có đơn mang mã này.", "No petition has this id."));
+    }
+
+    private static String key(@Nullable String sent) {
+        if (sent == null || sent.isBlank()) {
+            return UUID.randomUUID().toString();
+        }
+        if (sent.length() > KEY_LENGTH) {
+            throw new RequestFaultsException(List.of(new Fault(
+                    IDEMPOTENCY_KEY,
+                    "too-long",
+                    "Tối đa " + KEY_LENGTH + " ký tự. / At most " + KEY_LENGTH + " characters.")));
+        }
+        return sent;
+    }
+
+    private static byte[] body(HttpServletRequest request) throws IOException {
+        var body = request.getInputStream().readNBytes(BODY_BYTES + 1);
+        if (body.length > BODY_BYTES) {
+            throw new ProblemException(413, "too-large", "Yêu cầu quá 1 MiB.", "The request is larger than 1 MiB.");
+        }
+        return body;
+    }
+
+    private static HeaderedProblemException notKnown(String key) {
+        return new HeaderedProblemException(
+                503,
+                "not-known-to-be-recorded",
+                "Chưa biết đơn đã được ghi hay chưa: hãy gửi lại với cùng Idempotency-Key.",
+                "It is not known whether the petition is recorded: repeat with the same Idempotency-Key.",
+                Map.of(HttpHeaders.RETRY_AFTER, RETRY_SECONDS, IDEMPOTENCY_KEY, key),
+                Map.of("idempotencyKey", key));
+    }
+}

@@ -1,0 +1,118 @@
+package org.tiepdan.intake.sealing.adapter;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.EventRecords;
+import org.tiepdan.eventing.web.ProblemException;
+import org.tiepdan.intake.adapter.HeaderedProblemException;
+import org.tiepdan.intake.identity.PetitionCodes;
+import org.tiepdan.intake.index.PetitionIndex;
+import org.tiepdan.intake.keys.KeyRing;
+import org.tiepdan.intake.sealing.SealBrokenException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+@RestController
+@Tag(name = "petitions")
+class OpeningController {
+    private static final String BEARER = "Bearer ";
+    private static final String EXAMPLE = """
+            {"petitionId": "0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e",
+             "petitioner": {"kind": "INDIVIDUAL", "fullName": "Nguyễn Thị Lan", "identityNumber": "000000000001",
+                            "address": {"line": "tổ 4", "commune": "05443"}, "phone": "0900000001", "signatories": 1},
+             "subject": "Khiếu nại quyết định thu hồi đất", "subField": "thu hồi đất",
+             "content": "Tôi không đồng ý với Quyết định số 12/QĐ-UBND …", "decisionNumber": "12/QĐ-UBND"}""";
+
+    private final Opening opening;
+    private final PetitionIndex index;
+    private final PetitionCodes codes;
+    private final KeyRing ring;
+
+    OpeningController(Opening opening, PetitionIndex index, PetitionCodes codes, KeyRing ring) {
+        this.opening = opening;
+        this.index = index;
+        this.codes = codes;
+        this.ring = ring;
+    }
+
+    @Operation(
+            summary = "Open a sealed petition",
+            description = "With `Authorization: Bearer` and an opener's token; every opening is recorded.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Identity and text",
+            content = @Content(mediaType = "application/json", examples = @ExampleObject(EXAMPLE)))
+    @ApiResponse(
+            responseCode = "401",
+            description = "`not-authorised`, the same for ids that do not exist",
+            content = @Content(mediaType = "application/problem+json"))
+    @ApiResponse(
+            responseCode = "404",
+            description = "`unknown-petition`",
+            content = @Content(mediaType = "application/problem+json"))
+    @ApiResponse(
+            responseCode = "410",
+            description = "`erased`: its key no longer exists",
+            content = @Content(mediaType = "application/problem+json"))
+    @GetMapping("/api/v1/petitions/{id}/sealed")
+    ResponseEntity<JsonNode> open(
+            @PathVariable String id,
+            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable
+                    String authorization) {
+        var opener = opener(authorization);
+        var petition = CaseId.parse(id).orElseThrow(OpeningController::unknown);
+        var registered = index.find(petition).orElseThrow(OpeningController::unknown);
+        try {
+            var clear = opening.open(petition, registered, opener)
+                    .orElseThrow(() -> new ProblemException(
+                            410, "erased", "Khóa của đơn đã bị xóa.", "The petition's key was erased."));
+            var answer = EventRecords.payload(clear, ObjectNode.class).put("petitionId", petition.value());
+            return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
+        } catch (SealBrokenException e) {
+            throw new ProblemException(
+                    500, "seal-broken", "Không mở được niêm phong của đơn.", "The petition's seal does not open.");
+        }
+    }
+
+    /** @return who opens; compared in a time that does not tell how much of a wrong token was right */
+    private String opener(@Nullable String authorization) {
+        var token = ring.keys().openerToken();
+        var shown = authorization != null && authorization.startsWith(BEARER)
+                ? authorization.substring(BEARER.length()).strip()
+                : "";
+        if (!MessageDigest.isEqual(utf8(token), utf8(shown))) {
+            throw new HeaderedProblemException(
+                    401,
+                    "not-authorised",
+                    "Cần mã của người được mở niêm phong.",
+                    "An opener's token is required.",
+                    Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer"),
+                    Map.of());
+        }
+        return codes.opener(token);
+    }
+
+    private static ProblemException unknown() {
+        return new ProblemException(404, "unknown-petition", "Không có đơn mang mã này.", "No petition has this id.");
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

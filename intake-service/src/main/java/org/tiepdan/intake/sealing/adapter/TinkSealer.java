@@ -1,0 +1,96 @@
+package org.tiepdan.intake.sealing.adapter;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import com.google.crypto.tink.TinkProtoKeysetFormat;
+import com.google.crypto.tink.aead.AeadConfig;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.intake.keys.KeyRing;
+import org.tiepdan.intake.sealing.SealBrokenException;
+import org.tiepdan.intake.sealing.SealedPetition;
+import org.tiepdan.intake.sealing.Sealer;
+import org.tiepdan.intake.sealing.WrappedKey;
+
+@Component
+class TinkSealer implements Sealer {
+    private static final String ALGORITHM = "AES256_GCM";
+
+    private final KeyRing ring;
+    private volatile @Nullable Aead master;
+
+    TinkSealer(KeyRing ring) {
+        this.ring = ring;
+    }
+
+    @Override
+    public Sealing seal(CaseId petition, String type, byte[] clear) {
+        try {
+            var key = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
+            var wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(key, master(), id(petition));
+            var ciphertext = aead(key).encrypt(clear, bound(petition, type));
+            return new Sealing(
+                    new WrappedKey(ALGORITHM, base64(wrapped)), new SealedPetition(ALGORITHM, base64(ciphertext)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(ALGORITHM + " is not to be had.", e);
+        }
+    }
+
+    @Override
+    public byte[] open(CaseId petition, String type, WrappedKey key, SealedPetition sealed) throws SealBrokenException {
+        try {
+            return aead(unwrap(petition, key))
+                    .decrypt(Base64.getDecoder().decode(sealed.ciphertext()), bound(petition, type));
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            throw new SealBrokenException(e);
+        }
+    }
+
+    /** Whether the master key held here is the one that {@code key} was wrapped with. */
+    boolean unwraps(CaseId petition, WrappedKey key) {
+        try {
+            return unwrap(petition, key).size() > 0;
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private KeysetHandle unwrap(CaseId petition, WrappedKey key) throws GeneralSecurityException {
+        return TinkProtoKeysetFormat.parseEncryptedKeyset(
+                Base64.getDecoder().decode(key.wrappedKey()), master(), id(petition));
+    }
+
+    private Aead master() throws GeneralSecurityException {
+        var known = master;
+        if (known == null) {
+            AeadConfig.register();
+            known = aead(TinkJsonProtoKeysetFormat.parseKeyset(ring.keys().master(), InsecureSecretKeyAccess.get()));
+            master = known;
+        }
+        return known;
+    }
+
+    private static Aead aead(KeysetHandle key) throws GeneralSecurityException {
+        return key.getPrimitive(RegistryConfiguration.get(), Aead.class);
+    }
+
+    private static byte[] id(CaseId petition) {
+        return petition.value().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bound(CaseId petition, String type) {
+        return (petition.value() + '\n' + type).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
+    }
+}
