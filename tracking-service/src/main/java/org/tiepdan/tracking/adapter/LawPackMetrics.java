@@ -1,0 +1,33 @@
+package org.tiepdan.tracking.adapter;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.springframework.stereotype.Component;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.LegalTime;
+
+/** Which law is applied, and for how long its calendar still reaches: past its end no limit can be set. */
+@Component
+class LawPackMetrics implements MeterBinder {
+    private final LawPack law;
+    private final Clock clock;
+
+    LawPackMetrics(LawPack law, Clock clock) {
+        this.law = law;
+        this.clock = clock;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("law.pack.info", () -> 1).tag("version", law.ruleset()).register(registry);
+        Gauge.builder(
+                        "law.pack.calendar.days.left",
+                        () -> ChronoUnit.DAYS.between(
+                                LegalTime.dateOf(clock.instant()),
+                                law.calendar().lastDay()))
+                .register(registry);
+    }
+}

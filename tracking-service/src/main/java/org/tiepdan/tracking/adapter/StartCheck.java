@@ -1,0 +1,35 @@
+package org.tiepdan.tracking.adapter;
+
+import java.util.List;
+import org.apache.kafka.clients.admin.Admin;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.stereotype.Component;
+import org.tiepdan.eventing.TopicCheck;
+import org.tiepdan.eventing.Topics;
+
+/** Looks at the topics while the beans are made, which is before anything is read or written. */
+@Component
+class StartCheck implements InitializingBean {
+    private static final List<String> TOPICS = List.of(
+            Topics.ROUTING_EVENTS,
+            Topics.TRACKING_COMMANDS,
+            Topics.TRACKING_REPLIES,
+            Topics.TRACKING_EVENTS,
+            "tracking.dead-letters.v1");
+
+    private final KafkaProperties kafka;
+
+    StartCheck(KafkaProperties kafka) {
+        this.kafka = kafka;
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        try (var admin = Admin.create(kafka.buildAdminProperties())) {
+            TopicCheck.verify(admin, TOPICS);
+        } catch (IllegalStateException e) {
+            throw new StartRefusedException(String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.tiepdan.tracking.casework.adapter.http;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriUtils;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.web.ProblemException;
+import org.tiepdan.lawpack.LegalTime;
+import org.tiepdan.tracking.casework.CommandName;
+import org.tiepdan.tracking.casework.adapter.CommandReply;
+import org.tiepdan.tracking.casework.adapter.Tracking;
+
+@RestController
+@RequestMapping("/api/v1/cases/{id}")
+class CaseController {
+    private static final String KEY = "Idempotency-Key";
+    private static final int KEY_LENGTH = 200;
+    private static final byte[] NOTHING = {};
+
+    private final CommandGateway commands;
+    private final CaseReads reads;
+    private final OtherInstances others;
+    private final Clock clock;
+
+    CaseController(CommandGateway commands, CaseReads reads, OtherInstances others, Clock clock) {
+        this.commands = commands;
+        this.reads = reads;
+        this.others = others;
+        this.clock = clock;
+    }
+
+    @PostMapping("/{command}")
+    ResponseEntity<?> command(
+            @PathVariable String id,
+            @PathVariable String command,
+            @RequestHeader(name = KEY, required = false) @Nullable String givenKey,
+            @RequestBody(required = false) byte @Nullable [] body,
+            HttpServletResponse response) {
+        var name = CommandName.parse(command).orElseThrow(Problems::unknownCommand);
+        var caseId = caseId(id);
+        var key = givenKey == null || givenKey.isBlank() ? UUID.randomUUID().toString() : givenKey;
+        if (key.length() > KEY_LENGTH) {
+            throw Problems.keyTooLong(KEY_LENGTH);
+        }
+        // Also on a refusal: whoever repeats the request needs the key it was known by.
+        response.setHeader(KEY, key);
+        var request = CommandRequest.read(name, key, body == null ? NOTHING : body, LegalTime.dateOf(clock.instant()));
+        return commands.submit(caseId, Tracking.commandId(caseId, key), request)
+                .<ResponseEntity<?>>map(CaseController::answered)
+                .orElseGet(() -> ResponseEntity.accepted()
+                        .location(resultOf(caseId, key))
+                        .header(HttpHeaders.RETRY_AFTER, "1")
+                        .build());
+    }
+
+    @GetMapping
+    ResponseEntity<?> show(
+            @PathVariable String id,
+            @RequestHeader(name = OtherInstances.FORWARDED, required = false) @Nullable String forwarded) {
+        var caseId = caseId(id);
+        var elsewhere = forwarded == null ? reads.elsewhere(caseId) : java.util.Optional.<URI>empty();
+        return elsewhere.isPresent()
+                ? others.ask(elsewhere.get(), "/api/v1/cases/" + caseId)
+                : ResponseEntity.ok(reads.find(caseId).orElseThrow(Problems::unknownCase));
+    }
+
+    /** What came of a command: its first answer, whatever it was. */
+    @GetMapping("/commands/{key}")
+    ResponseEntity<?> result(
+            @PathVariable String id,
+            @PathVariable String key,
+            @RequestHeader(name = OtherInstances.FORWARDED, required = false) @Nullable String forwarded) {
+        var caseId = caseId(id);
+        var elsewhere = forwarded == null ? reads.elsewhere(caseId) : java.util.Optional.<URI>empty();
+        return elsewhere.isPresent()
+                ? others.ask(elsewhere.get(), resultOf(caseId, key).toString())
+                : ResponseEntity.ok(
+                        reads.result(caseId, Tracking.commandId(caseId, key)).orElseThrow(Problems::unknownKey));
+    }
+
+    private static ResponseEntity<?> answered(CommandReply reply) {
+        if (reply.isDone()) {
+            return ResponseEntity.ok(reply.shown());
+        }
+        throw new ProblemException(
+                reply.status(), String.valueOf(reply.code()), String.valueOf(reply.vi()), String.valueOf(reply.en()));
+    }
+
+    private static URI resultOf(CaseId caseId, String key) {
+        return URI.create(
+                "/api/v1/cases/" + caseId + "/commands/" + UriUtils.encodePathSegment(key, StandardCharsets.UTF_8));
+    }
+
+    /** What has not the form of an id is no case's id. */
+    private static CaseId caseId(String text) {
+        return CaseId.parse(text).orElseThrow(Problems::unknownCase);
+    }
+}
