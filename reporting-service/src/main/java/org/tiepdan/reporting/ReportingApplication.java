@@ -1,0 +1,40 @@
+package org.tiepdan.reporting;
+
+import java.time.Clock;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.tiepdan.eventing.web.ProblemAdvice;
+import org.tiepdan.lawpack.Bodies;
+import org.tiepdan.lawpack.LawPack;
+
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@EnableScheduling
+@Import(ProblemAdvice.class)
+public class ReportingApplication {
+    public static void main(String[] arguments) {
+        new SpringApplicationBuilder(ReportingApplication.class)
+                .properties("spring.config.name=reporting-service")
+                .run(arguments);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    LawPack lawPack(Environment environment) {
+        return LawPack.chosen(environment.getProperty("LAW_PACK"));
+    }
+
+    @Bean
+    Bodies bodies(LawPack lawPack) {
+        return lawPack.bodies();
+    }
+}

@@ -1,0 +1,110 @@
+package org.tiepdan.reporting.casefile;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+
+/** One case: three parts, each written by the events of one log and by nothing else. */
+public record CaseDocument(
+        @BsonId String id,
+        @Nullable IntakePart intake,
+        @Nullable RoutingPart routing,
+        @Nullable TrackingPart tracking) {
+
+    public static CaseDocument empty(String id) {
+        return new CaseDocument(id, null, null, null);
+    }
+
+    /** @return this with {@code fact} worked in; this itself when the part already knows that position */
+    public CaseDocument with(Fact fact) {
+        if (fact.position() <= position(fact.log())) {
+            return this;
+        }
+        return switch (fact.event()) {
+            case IntakeEvent event -> new CaseDocument(id, IntakePart.evolve(intake, event, fact), routing, tracking);
+            case RoutingEvent event -> new CaseDocument(id, intake, RoutingPart.evolve(routing, event, fact), tracking);
+            case TrackingEvent event ->
+                new CaseDocument(id, intake, routing, TrackingPart.evolve(tracking, event, fact));
+            case DeadlineEvent event ->
+                new CaseDocument(id, intake, routing, TrackingPart.evolve(tracking, event, fact));
+        };
+    }
+
+    /** @return -1 as long as nothing of that log was read */
+    public long position(Log log) {
+        return switch (log) {
+            case INTAKE -> intake == null ? -1 : intake.position();
+            case ROUTING -> routing == null ? -1 : routing.position();
+            case TRACKING -> tracking == null ? -1 : tracking.position();
+        };
+    }
+
+    public @Nullable Object part(Log log) {
+        return switch (log) {
+            case INTAKE -> intake;
+            case ROUTING -> routing;
+            case TRACKING -> tracking;
+        };
+    }
+
+    public @Nullable Petition petition() {
+        return intake == null ? null : intake.petition();
+    }
+
+    /** Where the case stands; absent between receipt and the routing decision. */
+    public @Nullable String state() {
+        return tracking != null && tracking.state() != null
+                ? tracking.state()
+                : routing == null ? null : routing.state();
+    }
+
+    public @Nullable String competentBody() {
+        return tracking != null && tracking.competentBody() != null
+                ? tracking.competentBody()
+                : routing == null ? null : routing.competentBody();
+    }
+
+    public @Nullable String receivingBody() {
+        var petition = petition();
+        return Stream.of(
+                        petition == null ? null : petition.receivingBody(),
+                        routing == null ? null : routing.receivingBody(),
+                        tracking == null ? null : tracking.receivingBody())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public @Nullable String outcome() {
+        return tracking != null && tracking.outcome() != null
+                ? tracking.outcome()
+                : routing == null ? null : routing.outcome();
+    }
+
+    public @Nullable String type() {
+        var petition = petition();
+        return petition != null ? petition.type() : routing != null ? routing.type() : typeByTracking();
+    }
+
+    public List<Deadline> deadlines() {
+        return tracking == null ? List.of() : tracking.deadlines();
+    }
+
+    /** Everything that happened, in the order of recording; what was recorded at one moment in the order of the logs. */
+    public List<Happening> timeline() {
+        return Stream.of(
+                        intake == null ? List.<Happening>of() : intake.timeline(),
+                        routing == null ? List.<Happening>of() : routing.timeline(),
+                        tracking == null ? List.<Happening>of() : tracking.timeline())
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Happening::time))
+                .toList();
+    }
+
+    private @Nullable String typeByTracking() {
+        return tracking == null ? null : tracking.type();
+    }
+}

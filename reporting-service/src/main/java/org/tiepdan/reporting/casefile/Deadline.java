@@ -1,0 +1,76 @@
+package org.tiepdan.reporting.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.casefile.DeadlineEvent.DeadlineSet;
+
+/**
+ * One time limit of a case, as tracking counted it; nothing is counted again here.
+ *
+ * @param dueAt the first instant after {@code dueOn} in Viet Nam
+ * @param state {@code OPEN}, {@code MET}, {@code MISSED} or {@code CANCELLED}
+ * @param lateEntry met in time, but entered after the limit had ended
+ */
+public record Deadline(
+        String ruleId,
+        String nameVi,
+        String nameEn,
+        LocalDate startsOn,
+        LocalDate statutoryDueOn,
+        LocalDate dueOn,
+        Instant dueAt,
+        String owedBy,
+        String state,
+        String basis,
+        String calendar,
+        @Nullable LocalDate metOn,
+        @Nullable Boolean lateEntry) {
+    public static final String OPEN = "OPEN";
+    public static final String MET = "MET";
+    public static final String MISSED = "MISSED";
+    public static final String CANCELLED = "CANCELLED";
+
+    static Deadline of(DeadlineSet set) {
+        return new Deadline(
+                set.ruleId(),
+                set.nameVi(),
+                set.nameEn(),
+                set.startsOn(),
+                set.statutoryDueOn(),
+                set.dueOn(),
+                set.dueAt(),
+                set.owedBy(),
+                OPEN,
+                set.basis(),
+                set.calendar(),
+                null,
+                null);
+    }
+
+    /** Still owed, or owed and not done in time. */
+    boolean isOwedOrMissed() {
+        return state.equals(OPEN) || state.equals(MISSED);
+    }
+
+    boolean isMeantBy(DeadlineEvent event) {
+        return ruleId.equals(event.ruleId()) && owedBy.equals(event.owedBy()) && dueAt.equals(event.dueAt());
+    }
+
+    Deadline became(String newState, @Nullable LocalDate actOn, @Nullable Boolean late) {
+        return new Deadline(
+                ruleId,
+                nameVi,
+                nameEn,
+                startsOn,
+                statutoryDueOn,
+                dueOn,
+                dueAt,
+                owedBy,
+                newState,
+                basis,
+                calendar,
+                actOn,
+                late);
+    }
+}

@@ -1,0 +1,68 @@
+package org.tiepdan.reporting.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What became true about one time limit of a case. Rule, body and due moment tell it from the case's other limits. */
+sealed interface DeadlineEvent extends CaseEvent {
+    Map<String, Class<? extends CaseEvent>> TYPES = Map.of(
+            "deadline.set.v1", DeadlineSet.class,
+            "deadline.met.v1", DeadlineMet.class,
+            "deadline.missed.v1", DeadlineMissed.class,
+            "deadline.cancelled.v1", DeadlineCancelled.class);
+
+    String ruleId();
+
+    String owedBy();
+
+    Instant dueAt();
+
+    record DeadlineSet(
+            String ruleId,
+            String nameVi,
+            String nameEn,
+            LocalDate startsOn,
+            LocalDate statutoryDueOn,
+            LocalDate dueOn,
+            Instant dueAt,
+            String owedBy,
+            String basis,
+            String calendar)
+            implements DeadlineEvent {
+        public DeadlineSet {
+            CaseEvent.require(ruleId, nameVi, nameEn, startsOn, statutoryDueOn, dueOn, dueAt, owedBy, basis, calendar);
+        }
+    }
+
+    /** @param supersedes id of the event that had recorded the limit as missed */
+    record DeadlineMet(
+            String ruleId,
+            String owedBy,
+            Instant dueAt,
+            LocalDate metOn,
+            boolean lateEntry,
+            @Nullable String supersedes)
+            implements DeadlineEvent {
+        public DeadlineMet {
+            CaseEvent.require(ruleId, owedBy, dueAt, metOn);
+        }
+    }
+
+    record DeadlineMissed(String ruleId, String owedBy, LocalDate dueOn, Instant dueAt) implements DeadlineEvent {
+        public DeadlineMissed {
+            CaseEvent.require(ruleId, owedBy, dueOn, dueAt);
+        }
+    }
+
+    record DeadlineCancelled(
+            String ruleId,
+            String owedBy,
+            Instant dueAt,
+            @Nullable String cause) implements DeadlineEvent {
+        public DeadlineCancelled {
+            CaseEvent.require(ruleId, owedBy, dueAt);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.tiepdan.reporting.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a case's timeline, without the words for it.
+ *
+ * @param id of the event, by which a later one names it
+ * @param time when it was recorded
+ * @param on the date that counts in law
+ * @param body who acted, or who owes the limit
+ * @param rule of the limit it is about
+ * @param detail a code that the line needs: outcome, ground, settlement, rejected command …
+ * @param vi the sentence as issued, where the event itself carries one
+ */
+public record Happening(
+        String id,
+        String type,
+        Instant time,
+        @Nullable LocalDate on,
+        @Nullable String body,
+        @Nullable String rule,
+        @Nullable String detail,
+        @Nullable String vi,
+        @Nullable String en,
+        @Nullable Boolean lateEntry,
+        @Nullable String supersedes) {
+
+    static Happening of(Fact fact, @Nullable LocalDate on, @Nullable String body, @Nullable String detail) {
+        var envelope = fact.envelope();
+        return new Happening(
+                envelope.id(), envelope.type(), envelope.time(), on, body, null, detail, null, null, null, null);
+    }
+
+    Happening aboutRule(String ruleId) {
+        return new Happening(id, type, time, on, body, ruleId, detail, vi, en, lateEntry, supersedes);
+    }
+
+    Happening saying(String vietnamese, String english) {
+        return new Happening(id, type, time, on, body, rule, detail, vietnamese, english, lateEntry, supersedes);
+    }
+
+    Happening enteredLate(boolean late, @Nullable String superseded) {
+        return new Happening(id, type, time, on, body, rule, detail, vi, en, late ? true : null, superseded);
+    }
+
+    /** A producer that repeats itself after a restart writes the same id again, which is the same event. */
+    static boolean holds(List<Happening> timeline, Fact fact) {
+        return timeline.stream().anyMatch(line -> line.id.equals(fact.envelope().id()));
+    }
+
+    static List<Happening> plus(List<Happening> timeline, Happening line) {
+        var longer = new ArrayList<>(timeline);
+        longer.add(line);
+        return List.copyOf(longer);
+    }
+}

@@ -1,0 +1,45 @@
+package org.tiepdan.reporting.casefile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.LegalTime;
+import org.tiepdan.reporting.casefile.IntakeEvent.PetitionOpened;
+import org.tiepdan.reporting.casefile.IntakeEvent.PetitionReceived;
+
+/**
+ * What intake's log says of a case.
+ *
+ * @param petition absent as long as only other events of the case were read
+ */
+public record IntakePart(long position, @Nullable Petition petition, List<Happening> timeline) {
+
+    static IntakePart evolve(@Nullable IntakePart before, IntakeEvent event, Fact fact) {
+        var petition = before == null ? null : before.petition;
+        var timeline = before == null ? List.<Happening>of() : before.timeline;
+        if (Happening.holds(timeline, fact)) {
+            return new IntakePart(fact.position(), petition, timeline);
+        }
+        return switch (event) {
+            // The first of an id counts, as it does for routing; a differing second is a conflict for an officer.
+            case PetitionReceived received ->
+                new IntakePart(
+                        fact.position(),
+                        petition == null ? Petition.of(received) : petition,
+                        Happening.plus(timeline, line(received, fact, petition != null)));
+            case PetitionOpened opened ->
+                new IntakePart(fact.position(), petition, Happening.plus(timeline, line(opened, fact)));
+        };
+    }
+
+    private static Happening line(PetitionReceived received, Fact fact, boolean second) {
+        return Happening.of(
+                fact,
+                LegalTime.dateOf(received.receivedAt()),
+                received.receivingBody(),
+                second ? "SECOND" : received.channel());
+    }
+
+    private static Happening line(PetitionOpened opened, Fact fact) {
+        return Happening.of(fact, LegalTime.dateOf(opened.openedAt()), null, opened.granted() ? "GRANTED" : "REFUSED");
+    }
+}

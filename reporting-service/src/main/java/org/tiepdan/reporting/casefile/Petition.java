@@ -1,0 +1,69 @@
+package org.tiepdan.reporting.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.LegalTime;
+import org.tiepdan.reporting.casefile.IntakeEvent.PetitionReceived;
+
+/**
+ * The petition (đơn) as received, without who wrote it.
+ *
+ * @param receivedOn the day of receipt in Viet Nam
+ * @param searchable the subject without diacritics and capitals
+ */
+public record Petition(
+        String type,
+        String channel,
+        String receivingBody,
+        Instant receivedAt,
+        LocalDate receivedOn,
+        Instant recordedAt,
+        @Nullable LocalDate writtenOn,
+        String subject,
+        String searchable,
+        @Nullable String field,
+        @Nullable String subField,
+        @Nullable String commune,
+        @Nullable String respondentBody,
+        @Nullable String respondentRole,
+        @Nullable String decisionKind,
+        @Nullable LocalDate decisionIssuedOn,
+        @Nullable LocalDate decisionReceivedOn,
+        @Nullable Integer instance,
+        List<String> alsoSentTo,
+        @Nullable Boolean signed,
+        @Nullable String petitionerKind,
+        @Nullable Integer signatories) {
+
+    static Petition of(PetitionReceived event) {
+        var place = event.place();
+        var respondent = event.respondent();
+        var decision = event.decision();
+        var alsoSentTo = event.alsoSentTo();
+        return new Petition(
+                event.type(),
+                event.channel(),
+                event.receivingBody(),
+                event.receivedAt(),
+                LegalTime.dateOf(event.receivedAt()),
+                event.recordedAt(),
+                event.writtenOn(),
+                event.subject(),
+                SearchText.plain(event.subject()),
+                event.field(),
+                event.subField(),
+                place == null ? null : place.commune(),
+                respondent == null ? null : respondent.body(),
+                respondent == null ? null : respondent.role(),
+                decision == null ? null : decision.kind(),
+                decision == null ? null : decision.issuedOn(),
+                decision == null ? null : decision.receivedOn(),
+                event.instance(),
+                alsoSentTo == null ? List.of() : alsoSentTo,
+                event.signed(),
+                event.petitionerKind(),
+                event.signatories());
+    }
+}

@@ -1,0 +1,191 @@
+package org.tiepdan.reporting.casefile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.casefile.DeadlineEvent.DeadlineCancelled;
+import org.tiepdan.reporting.casefile.DeadlineEvent.DeadlineMet;
+import org.tiepdan.reporting.casefile.DeadlineEvent.DeadlineMissed;
+import org.tiepdan.reporting.casefile.DeadlineEvent.DeadlineSet;
+import org.tiepdan.reporting.casefile.TrackingEvent.CaseAccepted;
+import org.tiepdan.reporting.casefile.TrackingEvent.CaseAnswered;
+import org.tiepdan.reporting.casefile.TrackingEvent.CaseClosed;
+import org.tiepdan.reporting.casefile.TrackingEvent.CaseDecided;
+import org.tiepdan.reporting.casefile.TrackingEvent.CaseOpened;
+import org.tiepdan.reporting.casefile.TrackingEvent.CaseRefused;
+import org.tiepdan.reporting.casefile.TrackingEvent.CaseRouted;
+import org.tiepdan.reporting.casefile.TrackingEvent.CaseTransferred;
+import org.tiepdan.reporting.casefile.TrackingEvent.CaseWithdrawn;
+import org.tiepdan.reporting.casefile.TrackingEvent.CommandRejected;
+
+/** A {@link TrackingPart} while one event is worked into it. */
+final class TrackingDraft {
+    private @Nullable String state;
+    private @Nullable String closedAs;
+    private @Nullable String type;
+    private @Nullable Integer instance;
+    private @Nullable String receivingBody;
+    private @Nullable String competentBody;
+    private @Nullable String outcome;
+    private @Nullable String settlement;
+    private @Nullable String ground;
+    private @Nullable LocalDate openedOn;
+    private @Nullable LocalDate acceptedOn;
+    private @Nullable LocalDate decidedOn;
+    private @Nullable LocalDate closedOn;
+    private List<Deadline> deadlines = List.of();
+    List<Happening> timeline = List.of();
+
+    TrackingDraft(@Nullable TrackingPart before) {
+        if (before == null) {
+            return;
+        }
+        state = before.state();
+        closedAs = before.closedAs();
+        type = before.type();
+        instance = before.instance();
+        receivingBody = before.receivingBody();
+        competentBody = before.competentBody();
+        outcome = before.outcome();
+        settlement = before.settlement();
+        ground = before.ground();
+        openedOn = before.openedOn();
+        acceptedOn = before.acceptedOn();
+        decidedOn = before.decidedOn();
+        closedOn = before.closedOn();
+        deadlines = before.deadlines();
+        timeline = before.timeline();
+    }
+
+    void take(CaseEvent event, Fact fact) {
+        var line =
+                switch (event) {
+                    case TrackingEvent life -> live(life, fact);
+                    case DeadlineEvent deadline -> limit(deadline, fact);
+                    case IntakeEvent _, RoutingEvent _ ->
+                        throw new IllegalArgumentException("An event of another log.");
+                };
+        timeline = Happening.plus(timeline, line);
+    }
+
+    private Happening live(TrackingEvent event, Fact fact) {
+        return switch (event) {
+            case CaseOpened opened -> open(opened, fact);
+            case CaseRouted(var body, var newOutcome, var on) -> {
+                go("ROUTED", body);
+                outcome = newOutcome;
+                yield Happening.of(fact, on, body, newOutcome);
+            }
+            case CaseAccepted(var by, var on) -> {
+                go("ACCEPTED", by);
+                acceptedOn = on;
+                yield Happening.of(fact, on, by, null);
+            }
+            case CaseRefused(var by, var on, var why) -> {
+                ground = why;
+                yield Happening.of(fact, on, by, why);
+            }
+            case CaseTransferred(var by, var on, var to) -> {
+                go("ROUTED", to);
+                yield Happening.of(fact, on, by, to);
+            }
+            case CaseDecided(var by, var on, var how) -> {
+                go("DECIDED", by);
+                decidedOn = on;
+                settlement = how;
+                yield Happening.of(fact, on, by, how);
+            }
+            case CaseAnswered(var by, var on) -> Happening.of(fact, on, by, null);
+            case CaseWithdrawn(var by, var on) -> Happening.of(fact, on, by, null);
+            case CaseClosed(var how, var on, var body) -> {
+                go(TrackingPart.CLOSED, body);
+                closedAs = how;
+                closedOn = on;
+                yield Happening.of(fact, on, body, how);
+            }
+            case CommandRejected no ->
+                Happening.of(fact, no.on(), no.by(), no.command()).saying(no.vi(), no.en());
+        };
+    }
+
+    private Happening open(CaseOpened opened, Fact fact) {
+        go(opened.state(), opened.competentBody());
+        type = opened.type();
+        instance = opened.instance();
+        receivingBody = opened.receivingBody();
+        outcome = opened.outcome();
+        openedOn = opened.openedOn();
+        return Happening.of(
+                fact,
+                opened.openedOn(),
+                opened.competentBody() == null ? opened.receivingBody() : opened.competentBody(),
+                opened.state());
+    }
+
+    private Happening limit(DeadlineEvent event, Fact fact) {
+        return switch (event) {
+            case DeadlineSet set -> {
+                deadlines = new ArrayList<>(deadlines);
+                deadlines.add(Deadline.of(set));
+                yield line(event, fact, set.startsOn(), set.dueOn().toString());
+            }
+            case DeadlineMet met -> {
+                became(event, Deadline.MET, met.metOn(), met.lateEntry() ? true : null);
+                yield line(event, fact, met.metOn(), null).enteredLate(met.lateEntry(), met.supersedes());
+            }
+            case DeadlineMissed missed -> {
+                became(event, Deadline.MISSED, null, null);
+                yield line(event, fact, missed.dueOn(), null);
+            }
+            case DeadlineCancelled cancelled -> {
+                became(event, Deadline.CANCELLED, null, null);
+                yield line(event, fact, null, cancelled.cause());
+            }
+        };
+    }
+
+    private void go(String newState, @Nullable String body) {
+        state = newState;
+        competentBody = body == null ? competentBody : body;
+    }
+
+    private void became(DeadlineEvent event, String newState, @Nullable LocalDate on, @Nullable Boolean late) {
+        deadlines = deadlines.stream()
+                .map(deadline -> deadline.isMeantBy(event) ? deadline.became(newState, on, late) : deadline)
+                .toList();
+    }
+
+    private static Happening line(DeadlineEvent event, Fact fact, @Nullable LocalDate on, @Nullable String detail) {
+        return Happening.of(fact, on, event.owedBy(), detail).aboutRule(event.ruleId());
+    }
+
+    TrackingPart part(long position) {
+        var next = TrackingPart.CLOSED.equals(state)
+                ? null
+                : deadlines.stream()
+                        .filter(Deadline::isOwedOrMissed)
+                        .min(Comparator.comparing(Deadline::dueAt))
+                        .orElse(null);
+        return new TrackingPart(
+                position,
+                state,
+                closedAs,
+                type,
+                instance,
+                receivingBody,
+                competentBody,
+                outcome,
+                settlement,
+                ground,
+                openedOn,
+                acceptedOn,
+                decidedOn,
+                closedOn,
+                List.copyOf(deadlines),
+                next == null ? null : next.dueAt(),
+                next == null ? TrackingPart.NOTHING_DUE : next.dueOn(),
+                timeline);
+    }
+}

@@ -1,0 +1,45 @@
+package org.tiepdan.reporting.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What tracking's log says of a case.
+ *
+ * @param overdueFrom the earliest {@code dueAt} of a limit that is open or was missed, while the case is not closed: from
+ *     then on the case counts as overdue (quá hạn). A breach is not undone by doing the act late, only by a late entry
+ *     that shows it was done in time; so the case stays overdue until it is closed.
+ * @param dueOn the last day of that limit; {@link #NOTHING_DUE} where there is none, so that such cases sort last
+ */
+public record TrackingPart(
+        long position,
+        @Nullable String state,
+        @Nullable String closedAs,
+        @Nullable String type,
+        @Nullable Integer instance,
+        @Nullable String receivingBody,
+        @Nullable String competentBody,
+        @Nullable String outcome,
+        @Nullable String settlement,
+        @Nullable String ground,
+        @Nullable LocalDate openedOn,
+        @Nullable LocalDate acceptedOn,
+        @Nullable LocalDate decidedOn,
+        @Nullable LocalDate closedOn,
+        List<Deadline> deadlines,
+        @Nullable Instant overdueFrom,
+        LocalDate dueOn,
+        List<Happening> timeline) {
+    public static final String CLOSED = "CLOSED";
+    public static final LocalDate NOTHING_DUE = LocalDate.of(9999, 12, 31);
+
+    static TrackingPart evolve(@Nullable TrackingPart before, CaseEvent event, Fact fact) {
+        var draft = new TrackingDraft(before);
+        if (!Happening.holds(draft.timeline, fact)) {
+            draft.take(event, fact);
+        }
+        return draft.part(fact.position());
+    }
+}

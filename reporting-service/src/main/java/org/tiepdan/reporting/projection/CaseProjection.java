@@ -1,0 +1,82 @@
+package org.tiepdan.reporting.projection;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.tiepdan.reporting.casefile.CaseDocument;
+import org.tiepdan.reporting.casefile.Fact;
+import org.tiepdan.reporting.casefile.Receipts;
+import org.tiepdan.reporting.projection.Reading.Read;
+import org.tiepdan.reporting.projection.Reading.Unknown;
+import org.tiepdan.reporting.projection.Reading.Unreadable;
+
+/** Turns records into documents, in the order of each log; repeating any part of it changes nothing. */
+final class CaseProjection {
+    private final CaseWriter writer;
+    private final Receipts receipts;
+    private final DeadLetters deadLetters;
+    private final MeterRegistry meters;
+
+    CaseProjection(CaseWriter writer, Receipts receipts, DeadLetters deadLetters, MeterRegistry meters) {
+        this.writer = writer;
+        this.receipts = receipts;
+        this.deadLetters = deadLetters;
+        this.meters = meters;
+    }
+
+    /**
+     * Returns when everything is written, dead letters included.
+     *
+     * @return what was read, in the order in which it came
+     * @throws RuntimeException when anything could not be written: then no position may move
+     */
+    List<Read> project(List<ConsumerRecord<byte[], byte[]>> records) {
+        var facts = new ArrayList<Read>();
+        var unreadable = new ArrayList<Unreadable>();
+        for (var source : records) {
+            switch (Reading.of(source)) {
+                case Read read -> facts.add(read);
+                case Unreadable letter -> unreadable.add(letter);
+                case Unknown(var topic) -> skipped(topic).increment();
+            }
+        }
+        var before = writer.load(facts.stream()
+                .map(read -> read.fact().caseId().value())
+                .distinct()
+                .toList());
+        var after = fold(before, facts, unreadable);
+        deadLetters.write(unreadable);
+        receipts.remember(facts.stream().map(Read::fact).toList());
+        writer.write(before, after.values());
+        return facts;
+    }
+
+    private static Map<String, CaseDocument> fold(
+            Map<String, CaseDocument> before, List<Read> facts, List<Unreadable> unreadable) {
+        var after = new HashMap<String, CaseDocument>();
+        for (var read : facts) {
+            Fact fact = read.fact();
+            var id = fact.caseId().value();
+            var known = after.getOrDefault(id, before.getOrDefault(id, CaseDocument.empty(id)));
+            try {
+                after.put(id, known.with(fact));
+            } catch (RuntimeException e) {
+                // A fault of ours about one event must not keep the others out.
+                unreadable.add(new Unreadable(
+                        read.source(), "Could not be projected: " + e.getClass().getSimpleName() + "."));
+            }
+        }
+        return after;
+    }
+
+    private Counter skipped(String topic) {
+        return Counter.builder("events.unknown")
+                .tag("topic", topic)
+                .description("Events of types this service does not know")
+                .register(meters);
+    }
+}
