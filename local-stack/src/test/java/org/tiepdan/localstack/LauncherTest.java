@@ -1,0 +1,119 @@
+package org.tiepdan.localstack;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code ./run} refuses, each before anything is built or started. */
+class LauncherTest {
+    private record Answer(int status, List<String> lines) {}
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void an_unknown_option_is_answered_with_the_usage() throws Exception {
+        Answer answer = run(Map.of(), "--what");
+
+        assertThat(answer.status()).isEqualTo(2);
+        assertThat(answer.lines()).startsWith("run: unknown option --what").anyMatch(line -> line.startsWith("usage:"));
+    }
+
+    @Test
+    void every_port_that_is_taken_is_named_in_one_line() throws Exception {
+        try (var one = listening();
+                var other = listening()) {
+            Answer answer = run(
+                    Map.of("INTAKE_PORT", port(one), "MONGO_PORT", port(other)),
+                    "--data",
+                    folder.resolve("data").toString());
+
+            assertThat(answer.status()).isEqualTo(1);
+            assertThat(answer.lines())
+                    .singleElement()
+                    .asString()
+                    .contains("port " + port(one) + " (INTAKE_PORT) is taken")
+                    .contains("port " + port(other) + " (MONGO_PORT) is taken");
+            assertThat(folder.resolve("data")).doesNotExist();
+        }
+    }
+
+    @Test
+    void a_port_that_is_none_or_is_named_twice_is_refused() throws Exception {
+        Answer answer = run(
+                Map.of("KAFKA_PORT", "ninety", "MONGO_PORT", "8081", "INTAKE_PORT", "8081"),
+                "--data",
+                folder.resolve("data").toString());
+
+        assertThat(answer.status()).isEqualTo(1);
+        assertThat(answer.lines())
+                .singleElement()
+                .asString()
+                .contains("KAFKA_PORT=ninety is not a port")
+                .contains("MONGO_PORT=8081 is used twice");
+    }
+
+    @Test
+    void a_folder_of_somebody_else_is_neither_used_nor_wiped() throws Exception {
+        Path letters = Files.writeString(folder.resolve("letters.txt"), "not ours");
+
+        for (String option : List.of("--empty", "--fresh")) {
+            Answer answer = run(Map.of(), option, "--data", folder.toString());
+
+            assertThat(answer.status()).isEqualTo(1);
+            assertThat(answer.lines()).singleElement().asString().contains("is not a data folder of Tiếp Dân");
+        }
+        try (var entries = Files.list(folder)) {
+            assertThat(entries).containsExactly(letters);
+        }
+    }
+
+    @Test
+    void a_folder_on_which_another_run_works_is_left_to_it() throws Exception {
+        Path running = folder.resolve("running");
+        DataFolder.claim(folder);
+        // Any process whose command line holds the word stands for the other launcher.
+        Process other = new ProcessBuilder("bash", "-c", "read -r line # run").start();
+        try {
+            Files.writeString(running, other.pid() + " run\n");
+
+            Answer answer = run(Map.of(), "--fresh", "--data", folder.toString());
+
+            assertThat(answer.status()).isEqualTo(1);
+            assertThat(answer.lines()).singleElement().asString().contains("another ./run (process " + other.pid());
+            assertThat(running).exists();
+        } finally {
+            other.destroyForcibly();
+        }
+    }
+
+    private static Answer run(Map<String, String> environment, String... options) throws Exception {
+        var command = new ArrayList<>(List.of("bash", "./run"));
+        command.addAll(List.of(options));
+        var builder =
+                new ProcessBuilder(command).directory(Path.of("..").toFile()).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        try (var out = process.inputReader(UTF_8)) {
+            List<String> lines = out.readAllLines();
+            return new Answer(process.waitFor(), lines);
+        }
+    }
+
+    private static ServerSocket listening() throws Exception {
+        return new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"));
+    }
+
+    private static String port(ServerSocket socket) {
+        return Integer.toString(socket.getLocalPort());
+    }
+}
