@@ -5,6 +5,8 @@ public class UnreadableRecordException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public UnreadableRecordException(String message) {
-        super(message);
+        // No stack trace: it is the record that is faulty, not the code, and a burst of such records must not fill the
+        // logs.
+        super(message, null, false, false);
     }
 }

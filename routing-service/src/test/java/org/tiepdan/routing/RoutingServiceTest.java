@@ -41,6 +41,7 @@ import org.tiepdan.lawpack.LawPack;
 /** The whole service on a real broker: what the binder makes of the configuration, and what happens without a broker. */
 class RoutingServiceTest {
     private static final CaseId CASE = new CaseId("0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e");
+    private static final CaseId OTHER = new CaseId("1".repeat(32));
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -48,23 +49,32 @@ class RoutingServiceTest {
     private Path state;
 
     @Test
-    void decidesFeedsAnswersSetsPoisonAsideAndTurnsRedWithoutABroker() throws Exception {
+    void decidesOnceOverARestartFeedsAnswersSetsPoisonAsideAndTurnsRedWithoutABroker() throws Exception {
         var broker = new EmbeddedKafkaKraftBroker(1, 1);
         broker.brokerProperty("auto.create.topics.enable", "false");
+        broker.brokerProperty("transaction.state.log.replication.factor", "1");
+        broker.brokerProperty("transaction.state.log.min.isr", "1");
+        broker.brokerProperty("transaction.state.log.num.partitions", "4");
+        broker.brokerProperty("group.initial.rebalance.delay.ms", "0");
         broker.afterPropertiesSet();
         try {
             createTopics(broker);
+            decidesOneBeforeARestart(broker);
             try (var service = start(broker)) {
                 awaitReadiness(service, 200);
 
                 var poison = "poison".getBytes(UTF_8);
                 send(broker, new ProducerRecord<>(Topics.PETITION_EVENTS, poison, poison));
                 send(broker, new ProducerRecord<>(Topics.TRACKING_EVENTS, poison, poison));
-                send(broker, received());
+                send(broker, received(CASE));
+                send(broker, received(OTHER));
 
-                assertThat(records("feed of the competent body", broker, Topics.feed("19-05443"), 1))
+                assertThat(records("decisions, one for each petition", broker, Topics.ROUTING_EVENTS, 2))
+                        .extracting(decision -> new String(decision.key(), UTF_8))
+                        .containsExactlyInAnyOrder(CASE.value(), OTHER.value());
+                assertThat(records("feed of the competent body", broker, Topics.feed("19-05443"), 2))
                         .allSatisfy(RoutingServiceTest::isTheDecision);
-                assertThat(records("feed of the receiving body", broker, Topics.feed("19-btcd"), 1))
+                assertThat(records("feed of the receiving body", broker, Topics.feed("19-btcd"), 2))
                         .allSatisfy(RoutingServiceTest::isTheDecision);
                 assertThat(records("dead letters", broker, "routing.dead-letters.v1", 2))
                         .allSatisfy(letter -> {
@@ -80,6 +90,14 @@ class RoutingServiceTest {
             }
         } finally {
             broker.destroy();
+        }
+    }
+
+    private void decidesOneBeforeARestart(EmbeddedKafkaKraftBroker broker) throws Exception {
+        try (var service = start(broker)) {
+            awaitReadiness(service, 200);
+            send(broker, received(CASE));
+            records("first decision", broker, Topics.ROUTING_EVENTS, 1);
         }
     }
 
@@ -116,7 +134,7 @@ class RoutingServiceTest {
         assertThat(get(service, "/actuator/prometheus").body())
                 .contains("routing_decisions_total{outcome=\"TRANSFER\",type=\"COMPLAINT\"} 1.0")
                 .contains("dead_letters_total{service=\"routing\"} 2.0")
-                .contains("law_pack_info{version=\"" + LawPack.packaged().ruleset() + "\"} 1.0");
+                .contains("law_pack_info{version=\"" + LawPack.packaged().ruleset() + "\"} 1");
     }
 
     private ServletWebServerApplicationContext start(EmbeddedKafkaKraftBroker broker) {
@@ -135,15 +153,15 @@ class RoutingServiceTest {
         }
     }
 
-    private static ProducerRecord<byte[], byte[]> received() {
+    private static ProducerRecord<byte[], byte[]> received(CaseId petition) {
         var type = "petition.received.v1";
-        var id = Envelope.idOf(CASE.value(), type, "q");
+        var id = Envelope.idOf(petition.value(), type, "q");
         var envelope = new Envelope(
-                id, type, URI.create("/intake-service"), CASE, Instant.parse("2026-07-01T02:15:03Z"), id, null);
+                id, type, URI.create("/intake-service"), petition, Instant.parse("2026-07-01T02:15:03Z"), id, null);
         return new ProducerRecord<>(
                 Topics.PETITION_EVENTS,
                 null,
-                EventRecords.key(CASE),
+                EventRecords.key(petition),
                 ContractSamples.valueBytes(type),
                 EventRecords.headers(envelope));
     }

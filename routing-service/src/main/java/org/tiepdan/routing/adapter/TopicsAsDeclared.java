@@ -20,6 +20,7 @@ class TopicsAsDeclared implements SmartLifecycle {
     private static final List<String> USED =
             List.of(Topics.PETITION_EVENTS, Topics.ROUTING_EVENTS, Topics.TRACKING_EVENTS);
     private static final int WAIT_SECONDS = 30;
+    private static final int NAMED = 5;
 
     private final KafkaProperties kafka;
     private final LawPack law;
@@ -60,8 +61,9 @@ class TopicsAsDeclared implements SmartLifecycle {
                 .filter(code -> !existing.contains(Topics.feed(code)))
                 .toList();
         if (!missing.isEmpty()) {
-            throw new IllegalStateException("Bodies of bodies.csv without a feed topic: " + String.join(", ", missing)
-                    + ". Create them first.");
+            var named = String.join(", ", missing.subList(0, Math.min(NAMED, missing.size())));
+            throw new IllegalStateException("Bodies of bodies.csv without a feed topic: " + named + " ("
+                    + missing.size() + " in all). Create them from deploy/topics.csv.");
         }
     }
 
