@@ -1,0 +1,210 @@
+package org.tiepdan.tracking.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.ListAssert;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.lawpack.Channel;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.Outcome;
+import org.tiepdan.lawpack.PetitionType;
+import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
+import org.tiepdan.tracking.casework.CaseEvent.CaseClosed;
+import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
+import org.tiepdan.tracking.casework.RoutingFact.PetitionRouted;
+import org.tiepdan.tracking.casework.RoutingFact.TriageRequested;
+import org.tiepdan.tracking.deadline.Deadline;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineCancelled;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMet;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
+
+/** Given what happened to one case, when something comes, then these events or that refusal. */
+public final class CaseSpec {
+    public static final String COMMUNE = "19-05443";
+    public static final String PROVINCE = "19-ubnd";
+    public static final String BOARD = "19-btcd";
+    public static final String OFFICER = "cb-0142";
+    public static final Duration GRACE = Duration.ofMinutes(5);
+    public static final LawPack LAW = LawPack.packaged();
+
+    private final Casework casework = new Casework(LAW, GRACE);
+    private PetitionType type = PetitionType.COMPLAINT;
+    private @Nullable Integer instance = 1;
+    private Channel channel = Channel.POST;
+    private String receivingBody = BOARD;
+    private Instant receivedAt = at("2026-07-01T09:15");
+    private Instant now = at("2026-07-01T09:16");
+    private CaseFile file = CaseFile.UNOPENED;
+    private List<CaseEvent> events = List.of();
+    private @Nullable Rejection rejection;
+    private int causes;
+
+    public static Instant at(String local) {
+        return OffsetDateTime.parse(local + ":00+07:00").toInstant();
+    }
+
+    public static LocalDate on(String date) {
+        return LocalDate.parse(date);
+    }
+
+    CaseSpec petition(PetitionType of, @Nullable Integer ofInstance) {
+        type = of;
+        instance = ofInstance;
+        return this;
+    }
+
+    CaseSpec cameBy(Channel by) {
+        channel = by;
+        return this;
+    }
+
+    CaseSpec receivedAt(String local) {
+        receivedAt = at(local);
+        now = receivedAt.plusSeconds(60);
+        return this;
+    }
+
+    CaseSpec receivedBy(String body) {
+        receivingBody = body;
+        return this;
+    }
+
+    CaseSpec now(String local) {
+        now = at(local);
+        return this;
+    }
+
+    CaseSpec routed(Outcome outcome, @Nullable String competentBody) {
+        return routed(outcome, competentBody, petition().receivedOn());
+    }
+
+    CaseSpec routed(Outcome outcome, @Nullable String competentBody, LocalDate decidedOn) {
+        return hear(new PetitionRouted(petition(), competentBody, outcome, decidedOn));
+    }
+
+    CaseSpec triageRequested(boolean conflict) {
+        return hear(new TriageRequested(petition(), conflict));
+    }
+
+    CaseSpec accepted(String day) {
+        return when(new AcceptCase(COMMUNE, OFFICER, on(day)));
+    }
+
+    CaseSpec when(CaseCommand command) {
+        switch (casework.decide(command, file, now, "cause-" + ++causes)) {
+            case Verdict.Done(var happened, var after) -> {
+                events = happened;
+                rejection = null;
+                file = after;
+            }
+            case Verdict.Refused(var why, var recorded) -> {
+                events = recorded;
+                rejection = why;
+            }
+        }
+        return this;
+    }
+
+    CaseSpec checked(String ruleId) {
+        return apply(casework.check(file, ruleId, now));
+    }
+
+    ListAssert<CaseEvent> thenCaseEvents() {
+        assertThat(rejection).isNull();
+        return assertThat(events.stream()
+                .filter(event -> !(event instanceof LimitChanged))
+                .toList());
+    }
+
+    /** Each change of a limit in words: {@code set KN-ACCEPT-1 by 19-05443 until 2026-07-10}. */
+    ListAssert<String> thenLimits() {
+        assertThat(rejection).isNull();
+        return assertThat(events.stream()
+                .filter(LimitChanged.class::isInstance)
+                .map(event -> words((LimitChanged) event))
+                .toList());
+    }
+
+    void thenNothing() {
+        assertThat(events).isEmpty();
+        assertThat(rejection).isNull();
+    }
+
+    void thenRefused(Rejection.Kind kind, String code) {
+        assertThat(rejection).isNotNull();
+        assertThat(rejection.kind()).isEqualTo(kind);
+        assertThat(rejection.code()).isEqualTo(code);
+        assertThat(rejection.en()).startsWith("Expected ").contains(", but ");
+    }
+
+    Rejection refusal() {
+        return java.util.Objects.requireNonNull(rejection);
+    }
+
+    List<CaseEvent> recorded() {
+        return events;
+    }
+
+    CaseFile file() {
+        return file;
+    }
+
+    Deadline limit(String ruleId) {
+        return file.deadlines().stream()
+                .filter(deadline -> deadline.ruleId().equals(ruleId))
+                .reduce((_, later) -> later)
+                .orElseThrow();
+    }
+
+    void thenClosed(ClosedAs as) {
+        assertThat(events)
+                .filteredOn(CaseClosed.class::isInstance)
+                .singleElement()
+                .satisfies(event -> assertThat(((CaseClosed) event).closedAs()).isEqualTo(as));
+        assertThat(file.stage()).isInstanceOf(Case.Closed.class);
+    }
+
+    private Petition petition() {
+        return new Petition(
+                new CaseId("0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e"),
+                type,
+                instance,
+                channel,
+                receivingBody,
+                receivedAt,
+                now);
+    }
+
+    private CaseSpec hear(RoutingFact fact) {
+        return apply(casework.hear(fact, file, now, "cause-" + ++causes));
+    }
+
+    private CaseSpec apply(Verdict.Done done) {
+        var replayed = new ArrayList<>(done.events()).stream().reduce(file, CaseFile::evolve, (_, last) -> last);
+        assertThat(done.after()).as("deciding and evolving agree").isEqualTo(replayed);
+        events = done.events();
+        rejection = null;
+        file = done.after();
+        return this;
+    }
+
+    private static String words(LimitChanged changed) {
+        var limit = changed.event().deadline();
+        return switch (changed.event()) {
+            case DeadlineSet _ -> "set " + limit.ruleId() + " by " + limit.owedBy() + " until " + limit.dueOn();
+            case DeadlineMet met ->
+                "met " + limit.ruleId() + " on " + met.metOn() + (met.lateEntry() ? " late entry" : "")
+                        + (met.supersedesMiss() ? " superseding" : "");
+            case DeadlineMissed _ -> "missed " + limit.ruleId();
+            case DeadlineCancelled gone -> "cancelled " + limit.ruleId() + " because of " + gone.cause();
+        };
+    }
+}
