@@ -97,6 +97,8 @@ status_when_stopped() {
 finish() {
     local status=$? grace=20
     trap '' INT TERM HUP
+    # What went wrong is said; the shell's own notes on each process that had to be killed are noise.
+    exec 2>/dev/null
     [ $status -eq 0 ] || grace=8
     [ -z "$BUILD" ] || stop_these 5 "$BUILD"
     [ $UP = no ] || say "Stopping …"
