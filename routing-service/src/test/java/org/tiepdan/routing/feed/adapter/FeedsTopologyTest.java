@@ -128,6 +128,30 @@ class FeedsTopologyTest {
         assertThat(types(COMPETENT)).contains("case.reopened.v2");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "case.accepted.v1",
+                "case.answered.v1",
+                "case.closed.v1",
+                "case.decided.v1",
+                "case.refused.v1",
+                "case.withdrawn.v1",
+                "command.rejected.v1",
+                "deadline.cancelled.v1",
+                "deadline.met.v1",
+                "deadline.missed.v1",
+                "deadline.set.v1"
+            })
+    void passesOnEveryStepOfTheContractToBothBodiesOnce(String type) {
+        tracking("case.opened.v1", sample("case.opened.v1"));
+        tracking(type, sample(type));
+
+        assertThat(types(RECEIVER)).containsExactly("case.opened.v1", type);
+        assertThat(types(COMPETENT)).containsExactly("case.opened.v1", type);
+        assertThat(service.deadLetters()).isEmpty();
+    }
+
     @Test
     void skipsAndCountsWhatIsForNoFeed() {
         routing("petition.linked.v1", sample("case.accepted.v1"));
