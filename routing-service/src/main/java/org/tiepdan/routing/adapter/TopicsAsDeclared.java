@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,10 @@ class TopicsAsDeclared implements SmartLifecycle {
 
     @Override
     public void start() {
-        try (var admin = Admin.create(kafka.buildAdminProperties())) {
+        var settings = kafka.buildAdminProperties();
+        // A little more than the wait: closing the client waits for what it still has under way.
+        settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, WAIT_SECONDS * 1000 + 500);
+        try (var admin = Admin.create(settings)) {
             TopicCheck.verify(admin, USED);
             verifyFeeds(existing(admin));
         }
