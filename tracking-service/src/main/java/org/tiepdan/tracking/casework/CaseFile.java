@@ -26,7 +26,7 @@ public record CaseFile(Case stage, List<Deadline> deadlines) {
 
     Optional<Deadline> open(String ruleId) {
         return deadlines.stream()
-                .filter(deadline -> deadline.isOpen() && deadline.ruleId().equals(ruleId))
+                .filter(deadline -> deadline.stillOpen() && deadline.ruleId().equals(ruleId))
                 .findFirst();
     }
 }

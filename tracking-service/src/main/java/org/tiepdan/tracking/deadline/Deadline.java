@@ -35,7 +35,7 @@ public record Deadline(
         DeadlineState state,
         @Nullable LocalDate metOn) {
 
-    public boolean isOpen() {
+    public boolean stillOpen() {
         return state == DeadlineState.OPEN;
     }
 

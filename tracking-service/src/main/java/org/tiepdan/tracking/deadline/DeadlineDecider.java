@@ -55,7 +55,7 @@ public final class DeadlineDecider {
 
     /** What happens to a limit whose act is no longer owed from a day on: it may have been broken before that day. */
     public Optional<DeadlineEvent> cancel(Deadline deadline, LocalDate on, Instant now, String cause) {
-        if (!deadline.isOpen()) {
+        if (!deadline.stillOpen()) {
             return Optional.empty();
         }
         return Optional.of(
@@ -66,7 +66,7 @@ public final class DeadlineDecider {
 
     /** The clock only proposes; a limit met or cancelled since then, or not yet to be judged, is not missed. */
     public Optional<DeadlineMissed> check(Deadline deadline, Instant now) {
-        return deadline.isOpen() && !now.isBefore(deadline.checkAt())
+        return deadline.stillOpen() && !now.isBefore(deadline.checkAt())
                 ? Optional.of(new DeadlineMissed(deadline, now))
                 : Optional.empty();
     }

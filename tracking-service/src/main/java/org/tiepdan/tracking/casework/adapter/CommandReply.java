@@ -50,7 +50,7 @@ public record CommandReply(
                 requestDigest);
     }
 
-    public boolean isDone() {
+    public boolean wasDone() {
         return status == DONE;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -71,7 +72,7 @@ class CaseController {
             @PathVariable String id,
             @RequestHeader(name = OtherInstances.FORWARDED, required = false) @Nullable String forwarded) {
         var caseId = caseId(id);
-        var elsewhere = forwarded == null ? reads.elsewhere(caseId) : java.util.Optional.<URI>empty();
+        var elsewhere = forwarded == null ? reads.elsewhere(caseId) : Optional.<URI>empty();
         return elsewhere.isPresent()
                 ? others.ask(elsewhere.get(), "/api/v1/cases/" + caseId)
                 : ResponseEntity.ok(reads.find(caseId).orElseThrow(Problems::unknownCase));
@@ -84,7 +85,7 @@ class CaseController {
             @PathVariable String key,
             @RequestHeader(name = OtherInstances.FORWARDED, required = false) @Nullable String forwarded) {
         var caseId = caseId(id);
-        var elsewhere = forwarded == null ? reads.elsewhere(caseId) : java.util.Optional.<URI>empty();
+        var elsewhere = forwarded == null ? reads.elsewhere(caseId) : Optional.<URI>empty();
         return elsewhere.isPresent()
                 ? others.ask(elsewhere.get(), resultOf(caseId, key).toString())
                 : ResponseEntity.ok(
@@ -92,7 +93,7 @@ class CaseController {
     }
 
     private static ResponseEntity<?> answered(CommandReply reply) {
-        if (reply.isDone()) {
+        if (reply.wasDone()) {
             return ResponseEntity.ok(reply.shown());
         }
         throw new ProblemException(

@@ -1,47 +1,11 @@
 package org.tiepdan.tracking.casework.adapter.http;
 
-import java.time.Clock;
-import java.util.HashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
-import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.CaseId;
-import org.tiepdan.eventing.Envelope;
-import org.tiepdan.eventing.EventRecords;
-import org.tiepdan.eventing.Topics;
-import org.tiepdan.tracking.casework.adapter.CommandRecord;
-import org.tiepdan.tracking.casework.adapter.Tracking;
 
-/** Writes commands to the log, durably or not at all as far as anybody can tell. */
-@Component
-class CommandLog implements DisposableBean {
-    private static final int MAX_BLOCK_MILLIS = 3_000;
-    private static final int DELIVERY_MILLIS = 5_000;
+/** Where commands are written, durably or not at all as far as anybody can tell. */
+interface CommandLog {
 
-    private final KafkaProducer<byte[], byte[]> producer;
-    private final Clock clock;
-
-    CommandLog(KafkaProperties kafka, Clock clock) {
-        this.clock = clock;
-        var settings = new HashMap<>(kafka.buildProducerProperties());
-        settings.put(ProducerConfig.ACKS_CONFIG, "all");
-        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        settings.put(ProducerConfig.LINGER_MS_CONFIG, 1);
-        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, MAX_BLOCK_MILLIS);
-        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, MAX_BLOCK_MILLIS);
-        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, DELIVERY_MILLIS);
-        this.producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
-    }
-
-    static class NotWrittenException extends RuntimeException {
+    class NotWrittenException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         NotWrittenException(Throwable cause) {
@@ -50,27 +14,5 @@ class CommandLog implements DisposableBean {
     }
 
     /** @throws NotWrittenException when it is not known to be written; writing it again is harmless */
-    void write(CaseId caseId, String commandId, CommandRequest request) {
-        var type = CommandRecord.type(request.command().name());
-        var envelope = new Envelope(commandId, type, Tracking.SOURCE, caseId, clock.instant(), commandId, null);
-        var record = new ProducerRecord<>(
-                Topics.TRACKING_COMMANDS,
-                null,
-                EventRecords.key(caseId),
-                EventRecords.value(CommandRecord.of(request.command(), request.digest())),
-                EventRecords.headers(envelope));
-        try {
-            producer.send(record).get(MAX_BLOCK_MILLIS + DELIVERY_MILLIS, TimeUnit.MILLISECONDS);
-        } catch (ExecutionException | TimeoutException | KafkaException e) {
-            throw new NotWrittenException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new NotWrittenException(e);
-        }
-    }
-
-    @Override
-    public void destroy() {
-        producer.close(java.time.Duration.ofSeconds(2));
-    }
+    void write(CaseId caseId, String commandId, CommandRequest request);
 }

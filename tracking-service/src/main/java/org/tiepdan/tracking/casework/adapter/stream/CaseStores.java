@@ -3,6 +3,7 @@ package org.tiepdan.tracking.casework.adapter.stream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -72,7 +73,7 @@ final class CaseStores {
     }
 
     /** Calls for every case there is. */
-    void forEachCase(java.util.function.Consumer<CaseFile> consumer) {
+    void forEachCase(Consumer<CaseFile> consumer) {
         try (var all = cases.all()) {
             all.forEachRemaining(
                     entry -> consumer.accept(StoredCase.read(entry.value).file()));
@@ -81,7 +82,7 @@ final class CaseStores {
 
     private static List<DeadlineIndex.Entry> entries(CaseId id, CaseFile file) {
         return file.deadlines().stream()
-                .filter(Deadline::isOpen)
+                .filter(Deadline::stillOpen)
                 .map(limit -> new DeadlineIndex.Entry(limit.checkAt(), id, limit.ruleId()))
                 .toList();
     }

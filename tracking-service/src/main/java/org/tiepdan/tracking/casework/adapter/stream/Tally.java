@@ -49,7 +49,7 @@ final class Tally {
                     sign);
         }
         file.deadlines().stream()
-                .filter(Deadline::isOpen)
+                .filter(Deadline::stillOpen)
                 .forEach(limit -> add(new Meter("deadlines.open", List.of("rule", limit.ruleId())), sign));
     }
 

@@ -1,0 +1,266 @@
+package org.tiepdan.tracking.casework.adapter.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.EventRecords;
+import org.tiepdan.eventing.testkit.ContractSamples;
+import org.tiepdan.eventing.web.ProblemAdvice;
+import org.tiepdan.tracking.casework.adapter.CaseView;
+import org.tiepdan.tracking.casework.adapter.CommandReply;
+
+/** The edge alone: the log and the stores are held in hand. */
+class CaseControllerTest {
+    private static final String ID = "0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
+    private static final String BODY = """
+            {"by": "19-05443", "officer": "cb-0142", "on": "2026-07-02"}""";
+    private static final CommandReply SAMPLE =
+            EventRecords.payload(ContractSamples.valueBytes("command.replied.v1"), CommandReply.class);
+
+    /** Half past midnight of the third in Viet Nam, still the second in Greenwich. */
+    private final Clock clock = Clock.fixed(Instant.parse("2026-07-02T17:30:00Z"), ZoneOffset.UTC);
+
+    private final ReplyWaiters waiters = new ReplyWaiters();
+    private final List<CommandRequest> written = new ArrayList<>();
+    private final List<String> commandIds = new ArrayList<>();
+    private CommandLog log = (caseId, commandId, request) -> {
+        written.add(request);
+        commandIds.add(commandId);
+        waiters.answer(new CommandReply(commandId, 200, null, null, null, SAMPLE.shown(), request.digest()));
+    };
+    private final CaseReads reads = new CaseReads() {
+        @Override
+        public Optional<URI> elsewhere(CaseId caseId) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<CaseView> find(CaseId caseId) {
+            return caseId.value().equals(ID) ? Optional.ofNullable(SAMPLE.shown()) : Optional.empty();
+        }
+
+        @Override
+        public Optional<CommandReply> result(CaseId caseId, String commandId) {
+            return commandIds.contains(commandId) ? Optional.of(SAMPLE) : Optional.empty();
+        }
+    };
+
+    private MockMvcTester web() {
+        var gateway = new CommandGateway((c, id, request) -> log.write(c, id, request), waiters, Duration.ofMillis(50));
+        return MockMvcTester.of(
+                List.of(new CaseController(gateway, reads, new OtherInstances(), clock)),
+                builder -> builder.setControllerAdvice(new ProblemAdvice(), new Problems())
+                        .build());
+    }
+
+    private MvcTestResult post(String command, String body) {
+        return web().post()
+                .uri("/api/v1/cases/" + ID + "/" + command)
+                .header("Idempotency-Key", "k-1")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body)
+                .exchange();
+    }
+
+    private static void thenProblem(MvcTestResult result, int status, String code) {
+        assertThat(result).hasStatus(status).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(result).bodyJson().extractingPath("$.code").isEqualTo(code);
+    }
+
+    @Test
+    void answersWithTheCaseAsItNowIs() {
+        var result = post("acceptance", BODY);
+
+        assertThat(result).hasStatusOk().containsHeader("Idempotency-Key");
+        assertThat(result).bodyJson().extractingPath("$.caseId").isEqualTo(ID);
+        assertThat(result).bodyJson().extractingPath("$.deadlines[0].ruleId").isEqualTo("KN-ACCEPT-1");
+    }
+
+    @Test
+    void takesTodayInVietNamForTheDayThatWasLeftOut() {
+        post("acceptance", """
+                {"by": "19-05443", "officer": "cb-0142"}""");
+
+        assertThat(written)
+                .singleElement()
+                .satisfies(request -> assertThat(request.command().on()).isEqualTo("2026-07-03"));
+    }
+
+    @Test
+    void makesAKeyWhereNoneIsGiven() {
+        var result = web().post()
+                .uri("/api/v1/cases/" + ID + "/acceptance")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(BODY)
+                .exchange();
+
+        assertThat(result).hasStatusOk();
+        assertThat(result.getResponse().getHeader("Idempotency-Key")).hasSize(36);
+    }
+
+    @Test
+    void tellsTheSameRequestByItsMembersNotByItsSpaces() {
+        post("acceptance", BODY);
+        post("acceptance", """
+                {"on":"2026-07-02","officer":"cb-0142","by":"19-05443"}""");
+        post("acceptance", """
+                {"on":"2026-07-01","officer":"cb-0142","by":"19-05443"}""");
+
+        assertThat(written.get(0).digest())
+                .isEqualTo(written.get(1).digest())
+                .isNotEqualTo(written.get(2).digest());
+        assertThat(commandIds).containsOnly(commandIds.getFirst());
+    }
+
+    @Test
+    void keepsTheNumberOfADecisionToItself() {
+        post("decision", """
+                {"by": "19-05443", "officer": "cb-0142", "number": "12/QD-UBND", "settlement": "RIGHT"}""");
+
+        assertThat(written)
+                .singleElement()
+                .satisfies(request -> assertThat(request.toString()).doesNotContain("12/QD-UBND"));
+    }
+
+    @Test
+    void namesEveryFaultAtOnce() {
+        var result = post("decision", """
+                {"by": "Xã Một", "officer": "Nguyễn Thị Lan", "on": "hôm nay", "settlement": "PERHAPS"}""");
+
+        thenProblem(result, 422, "invalid-request");
+        assertThat(result)
+                .bodyJson()
+                .extractingPath("$.errors[*].pointer")
+                .asArray()
+                .containsExactly("/by", "/officer", "/on", "/number", "/settlement");
+        assertThat(written).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"refusal, /ground", "transfer, /to"})
+    void asksForWhatTheCommandNeeds(String command, String pointer) {
+        var result = post(command, BODY);
+
+        thenProblem(result, 422, "invalid-request");
+        assertThat(result).bodyJson().extractingPath("$.errors[0].pointer").isEqualTo(pointer);
+    }
+
+    @Test
+    void closesOnlyAsSettled() {
+        assertThat(post("closure", """
+                {"by": "19-05443", "officer": "cb-0142", "as": "SETTLED"}""")).hasStatusOk();
+        thenProblem(post("closure", """
+                {"by": "19-05443", "officer": "cb-0142", "as": "FILED"}"""), 422, "invalid-request");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "{", "no"})
+    void refusesWhatIsNoJsonObject(String body) {
+        thenProblem(post("acceptance", body), 400, "unreadable-json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"404, unknown-case", "409, not-allowed-in-state", "422, not-the-competent-body"})
+    void passesOnWhatTheLogRefused(int status, String code) {
+        log = (caseId, commandId, request) ->
+                waiters.answer(new CommandReply(commandId, status, code, "vi", "en", null, request.digest()));
+
+        thenProblem(post("acceptance", BODY), status, code);
+    }
+
+    @Test
+    void saysWhereTheAnswerWillBeWhenItTakesTooLong() {
+        log = (caseId, commandId, request) -> commandIds.add(commandId);
+
+        var result = post("acceptance", BODY);
+
+        assertThat(result).hasStatus(202).hasHeader("Location", "/api/v1/cases/" + ID + "/commands/k-1");
+        assertThat(web().get().uri("/api/v1/cases/" + ID + "/commands/k-1").exchange())
+                .hasStatusOk();
+    }
+
+    @Test
+    void takesNoAnswerToAnotherRequestUnderTheSameKey() {
+        log = (caseId, commandId, request) ->
+                waiters.answer(new CommandReply(commandId, 200, null, null, null, SAMPLE.shown(), "q-other"));
+
+        assertThat(post("acceptance", BODY)).hasStatus(202);
+    }
+
+    @Test
+    void saysThatItIsNotKnownToBeRecordedWhenTheBrokerIsAway() {
+        log = (caseId, commandId, request) -> {
+            throw new CommandLog.NotWrittenException(new IllegalStateException());
+        };
+
+        var result = post("acceptance", BODY);
+
+        thenProblem(result, 503, "not-known-to-be-recorded");
+        assertThat(result).containsHeader("Retry-After").hasHeader("Idempotency-Key", "k-1");
+    }
+
+    @Test
+    void namesTheCommandsThereAreWhereThereIsNone() {
+        var result = post("extension", BODY);
+
+        thenProblem(result, 404, "unknown-command");
+        assertThat(result).bodyJson().extractingPath("$.detail").asString().contains("acceptance", "withdrawal");
+    }
+
+    @Test
+    void knowsNoCaseUnderAnIdOfAnotherForm() {
+        var result = web().post()
+                .uri("/api/v1/cases/nonsense/acceptance")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(BODY)
+                .exchange();
+
+        thenProblem(result, 404, "unknown-case");
+    }
+
+    @Test
+    void refusesAKeyThatIsTooLong() {
+        var result = web().post()
+                .uri("/api/v1/cases/" + ID + "/acceptance")
+                .header("Idempotency-Key", "k".repeat(201))
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(BODY)
+                .exchange();
+
+        thenProblem(result, 422, "idempotency-key-too-long");
+    }
+
+    @Test
+    void showsACase() {
+        var result = web().get().uri("/api/v1/cases/" + ID).exchange();
+
+        assertThat(result).hasStatusOk();
+        assertThat(result).bodyJson().extractingPath("$.state").isEqualTo("ROUTED");
+        assertThat(result).bodyJson().extractingPath("$.openedAt").isEqualTo("2026-07-01T02:15:03.410Z");
+        assertThat(result).bodyJson().extractingPath("$.deadlines[0].dueOn").isEqualTo("2026-07-10");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/cases/00000000000000000000000000000000, unknown-case",
+        "/api/v1/cases/0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e/commands/none, unknown-command-key"
+    })
+    void saysWhatIsNotThere(String path, String code) {
+        thenProblem(web().get().uri(path).exchange(), 404, code);
+    }
+}

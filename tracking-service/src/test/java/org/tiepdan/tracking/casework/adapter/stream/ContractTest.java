@@ -1,0 +1,184 @@
+package org.tiepdan.tracking.casework.adapter.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static org.tiepdan.tracking.casework.CaseSpec.COMMUNE;
+import static org.tiepdan.tracking.casework.CaseSpec.OFFICER;
+import static org.tiepdan.tracking.casework.CaseSpec.PROVINCE;
+import static org.tiepdan.tracking.casework.CaseSpec.on;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.kafka.streams.processor.api.Record;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.EventJson;
+import org.tiepdan.eventing.EventRecords;
+import org.tiepdan.eventing.testkit.ContractSamples;
+import org.tiepdan.lawpack.Channel;
+import org.tiepdan.lawpack.Outcome;
+import org.tiepdan.lawpack.PetitionType;
+import org.tiepdan.lawpack.Settlement;
+import org.tiepdan.tracking.casework.CaseEvent;
+import org.tiepdan.tracking.casework.CaseEvent.CaseAccepted;
+import org.tiepdan.tracking.casework.CaseEvent.CaseAnswered;
+import org.tiepdan.tracking.casework.CaseEvent.CaseClosed;
+import org.tiepdan.tracking.casework.CaseEvent.CaseDecided;
+import org.tiepdan.tracking.casework.CaseEvent.CaseOpened;
+import org.tiepdan.tracking.casework.CaseEvent.CaseRefused;
+import org.tiepdan.tracking.casework.CaseEvent.CaseRouted;
+import org.tiepdan.tracking.casework.CaseEvent.CaseTransferred;
+import org.tiepdan.tracking.casework.CaseEvent.CaseWithdrawn;
+import org.tiepdan.tracking.casework.CaseEvent.CommandRejected;
+import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
+import org.tiepdan.tracking.casework.ClosedAs;
+import org.tiepdan.tracking.casework.CommandName;
+import org.tiepdan.tracking.casework.Petition;
+import org.tiepdan.tracking.casework.RoutingFact.PetitionRouted;
+import org.tiepdan.tracking.casework.RoutingFact.TriageRequested;
+import org.tiepdan.tracking.casework.adapter.CommandRecord;
+import org.tiepdan.tracking.casework.adapter.CommandReply;
+import org.tiepdan.tracking.deadline.Deadline;
+import org.tiepdan.tracking.deadline.DeadlineEvent;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineCancelled;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMet;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
+import org.tiepdan.tracking.deadline.DeadlineState;
+
+/** What is written equals the samples of the contract, what is read comes from them. */
+class ContractTest {
+    private static final Instant NOW = Instant.parse("2026-07-01T02:15:03.410Z");
+    private static final Petition PETITION = new Petition(
+            new CaseId("0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e"),
+            PetitionType.COMPLAINT,
+            1,
+            Channel.IN_PERSON,
+            "19-btcd",
+            Instant.parse("2026-07-01T02:15:00Z"),
+            NOW);
+    private static final Deadline LIMIT = new Deadline(
+            "KN-ACCEPT-1",
+            "Thụ lý khiếu nại lần đầu",
+            "Accept or refuse a first complaint",
+            on("2026-07-01"),
+            on("2026-07-10"),
+            on("2026-07-10"),
+            Instant.parse("2026-07-10T17:00:00Z"),
+            Instant.parse("2026-07-10T17:00:00Z"),
+            COMMUNE,
+            "LKN 27 (Luật 136/2025 2.15b; NĐ155/2026 10)",
+            "vn-calendar-8a1b2c3d4e5f",
+            "vn-3f9a1c20d4e5",
+            "cause",
+            DeadlineState.OPEN,
+            null);
+
+    static List<CaseEvent> written() {
+        return List.of(
+                new CaseOpened(PETITION, COMMUNE, Outcome.TRANSFER, on("2026-07-01")),
+                new CaseRouted(COMMUNE, Outcome.TRANSFER, on("2026-07-02"), null),
+                new CaseAccepted(COMMUNE, OFFICER, on("2026-07-06")),
+                new CaseRefused(COMMUNE, OFFICER, on("2026-07-06"), "LKN-11-6"),
+                new CaseAnswered(COMMUNE, OFFICER, on("2026-07-08")),
+                new CaseTransferred(COMMUNE, OFFICER, on("2026-07-03"), PROVINCE),
+                new CaseDecided(COMMUNE, OFFICER, on("2026-07-30"), Settlement.PARTLY_RIGHT),
+                new CaseWithdrawn(COMMUNE, OFFICER, on("2026-07-10")),
+                new CaseClosed(ClosedAs.SETTLED, on("2026-08-03"), COMMUNE),
+                new CommandRejected(
+                        "decision",
+                        COMMUNE,
+                        OFFICER,
+                        on("2026-07-03"),
+                        "not-allowed-in-state",
+                        ContractSamples.value("command.rejected.v1").get("vi").stringValue(),
+                        ContractSamples.value("command.rejected.v1").get("en").stringValue()),
+                new LimitChanged(new DeadlineSet(LIMIT)),
+                new LimitChanged(new DeadlineMet(LIMIT, on("2026-07-06"), false, false)),
+                new LimitChanged(new DeadlineMissed(LIMIT, Instant.parse("2026-07-10T17:00:00.640Z"))),
+                new LimitChanged(new DeadlineCancelled(LIMIT, "case.withdrawn")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("written")
+    void writesEachEventAsItsSample(CaseEvent event) {
+        var written = EventJson.MAPPER.readTree(EventRecords.value(EventPayloads.payload(event, "miss")));
+
+        assertThat(written).isEqualTo(ContractSamples.value(EventPayloads.type(event)));
+    }
+
+    @Test
+    void hasASampleOfEveryEventThereIs() {
+        var covered = written().stream()
+                .map(event -> event instanceof LimitChanged(var change) ? change.getClass() : event.getClass())
+                .collect(Collectors.toSet());
+
+        assertThat(covered)
+                .containsAll(Stream.of(CaseEvent.class, DeadlineEvent.class)
+                        .flatMap(parent -> Arrays.stream(parent.getPermittedSubclasses()))
+                        .filter(event -> event != LimitChanged.class)
+                        .toList());
+    }
+
+    @Test
+    void namesTheMissThatALateEntryPutsRight() {
+        var met = new LimitChanged(new DeadlineMet(LIMIT, on("2026-07-06"), true, true));
+
+        var payload = EventJson.MAPPER.readTree(EventRecords.value(EventPayloads.payload(met, "miss")));
+
+        assertThat(payload.get("supersedes").stringValue()).isEqualTo("miss");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void readsEachCommandAndWritesItBack(CommandName name) {
+        var sample = ContractSamples.record(CommandRecord.type(name));
+
+        var inbound = Inbound.read(new Record<>(sample.key(), sample.value(), 0, sample.headers()), NOW);
+
+        assertThat(inbound).asInstanceOf(type(Inbound.Command.class)).satisfies(command -> {
+            assertThat(command.command().name()).isEqualTo(name);
+            var again = EventRecords.value(CommandRecord.of(command.command(), command.requestDigest()));
+            assertThat(EventJson.MAPPER.readTree(again)).isEqualTo(ContractSamples.value(CommandRecord.type(name)));
+        });
+    }
+
+    @Test
+    void readsARoutedPetition() {
+        var sample = ContractSamples.record("petition.routed.v1");
+
+        var inbound = Inbound.read(new Record<>(sample.key(), sample.value(), 0, sample.headers()), NOW);
+
+        assertThat(inbound)
+                .asInstanceOf(type(Inbound.Fact.class))
+                .extracting(Inbound.Fact::fact)
+                .isEqualTo(new PetitionRouted(PETITION, COMMUNE, Outcome.TRANSFER, on("2026-07-01")));
+    }
+
+    @Test
+    void readsAPetitionInTriage() {
+        var sample = ContractSamples.record("petition.triage-requested.v1");
+
+        var inbound = Inbound.read(new Record<>(sample.key(), sample.value(), 0, sample.headers()), NOW);
+
+        assertThat(inbound)
+                .asInstanceOf(type(Inbound.Fact.class))
+                .extracting(Inbound.Fact::fact)
+                .asInstanceOf(type(TriageRequested.class))
+                .satisfies(fact -> assertThat(fact.conflict()).isFalse());
+    }
+
+    @Test
+    void readsAReplyAndWritesItBack() {
+        var reply = EventRecords.payload(ContractSamples.valueBytes(CommandReply.TYPE), CommandReply.class);
+
+        assertThat(EventJson.MAPPER.readTree(EventRecords.value(reply)))
+                .isEqualTo(ContractSamples.value(CommandReply.TYPE));
+    }
+}

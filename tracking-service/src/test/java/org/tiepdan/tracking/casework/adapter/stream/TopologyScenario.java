@@ -1,0 +1,233 @@
+package org.tiepdan.tracking.casework.adapter.stream;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TestOutputTopic;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
+import org.apache.kafka.streams.test.TestRecord;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.Envelope;
+import org.tiepdan.eventing.EventJson;
+import org.tiepdan.eventing.EventRecords;
+import org.tiepdan.eventing.Topics;
+import org.tiepdan.eventing.testkit.ContractSamples;
+import org.tiepdan.tracking.casework.CaseSpec;
+import org.tiepdan.tracking.casework.Casework;
+import org.tiepdan.tracking.casework.adapter.CommandReply;
+import org.tiepdan.tracking.casework.adapter.Tracking;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The topology with its clock in hand: what is put in, what comes out, and what is kept over a restart. */
+final class TopologyScenario implements AutoCloseable {
+    static final String DEAD_LETTERS = "tracking.dead-letters.v1";
+    static final CaseId CASE = new CaseId("0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e");
+
+    private final Path stateFolder;
+    private final DeadlineSettings settings;
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final TopologyTestDriver driver;
+    private final TestInputTopic<byte[], byte[]> routing;
+    private final TestInputTopic<byte[], byte[]> commands;
+    private final TestOutputTopic<byte[], byte[]> events;
+    private final TestOutputTopic<byte[], byte[]> replies;
+    private final TestOutputTopic<byte[], byte[]> deadLetters;
+    private Instant now;
+    private int facts;
+
+    /** One record as it was written. */
+    record Written(Envelope envelope, JsonNode payload, Headers headers) {
+        String type() {
+            return envelope.type();
+        }
+    }
+
+    TopologyScenario(Path stateFolder, Instant start, int budget) {
+        this.stateFolder = stateFolder;
+        this.now = start;
+        this.settings = new DeadlineSettings(CaseSpec.GRACE, Duration.ofSeconds(1), budget);
+        var builder = new StreamsBuilder();
+        CaseTopology.build(
+                builder.stream(Topics.ROUTING_EVENTS),
+                builder.stream(Topics.TRACKING_COMMANDS),
+                new Casework(CaseSpec.LAW, CaseSpec.GRACE),
+                new CaseMetrics(meters),
+                settings);
+        driver = new TopologyTestDriver(builder.build(), config(), start);
+        var in = new ByteArraySerializer();
+        var out = new ByteArrayDeserializer();
+        routing = driver.createInputTopic(Topics.ROUTING_EVENTS, in, in);
+        commands = driver.createInputTopic(Topics.TRACKING_COMMANDS, in, in);
+        events = driver.createOutputTopic(Topics.TRACKING_EVENTS, out, out);
+        replies = driver.createOutputTopic(Topics.TRACKING_REPLIES, out, out);
+        deadLetters = driver.createOutputTopic(DEAD_LETTERS, out, out);
+    }
+
+    private Properties config() {
+        var config = new Properties();
+        config.put(StreamsConfig.APPLICATION_ID_CONFIG, "tracking-cases");
+        config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:9092");
+        config.put(StreamsConfig.STATE_DIR_CONFIG, stateFolder.toString());
+        config.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+        config.put(StreamsConfig.DEFAULT_KEY_SERDE_CLASS_CONFIG, Serdes.ByteArraySerde.class);
+        config.put(StreamsConfig.DEFAULT_VALUE_SERDE_CLASS_CONFIG, Serdes.ByteArraySerde.class);
+        config.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+        config.put("errors.dead.letter.queue.topic.name", DEAD_LETTERS);
+        config.put(
+                StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG,
+                LogAndContinueProcessingExceptionHandler.class);
+        return config;
+    }
+
+    /** A routed complaint of 2026-07-01, transferred to 19-05443, but for what is changed. */
+    TopologyScenario routed(CaseId id, java.util.function.Consumer<ObjectNode> change) {
+        return fact(id, "petition.routed.v1", change);
+    }
+
+    TopologyScenario routed() {
+        return routed(CASE, _ -> {});
+    }
+
+    TopologyScenario fact(CaseId id, String type, java.util.function.Consumer<ObjectNode> change) {
+        var payload = (ObjectNode) ContractSamples.value(type).deepCopy();
+        change.accept(payload);
+        return routing(id, type, "fact-" + ++facts, payload);
+    }
+
+    TopologyScenario routing(CaseId id, String type, String eventId, JsonNode payload) {
+        var envelope = new Envelope(
+                eventId, type, java.net.URI.create("/routing-service"), id, now, "first-event", "received");
+        routing.pipeInput(new TestRecord<>(
+                EventRecords.key(id), EventRecords.value(payload), EventRecords.headers(envelope), now));
+        return this;
+    }
+
+    /** {@code members} in turn names and values, beside those every command has. */
+    TopologyScenario command(String name, String key, String on, String... members) {
+        return command(CASE, name, key, on, "q-" + name + on, members);
+    }
+
+    TopologyScenario command(CaseId id, String name, String key, String on, String digest, String... members) {
+        var payload = EventJson.MAPPER.createObjectNode();
+        payload.put("by", CaseSpec.COMMUNE)
+                .put("officer", CaseSpec.OFFICER)
+                .put("on", on)
+                .put("requestDigest", digest);
+        for (int i = 0; i < members.length; i += 2) {
+            payload.put(members[i], members[i + 1]);
+        }
+        var commandId = Tracking.commandId(id, key);
+        var envelope = new Envelope(commandId, "case." + name + ".v1", Tracking.SOURCE, id, now, commandId, null);
+        commands.pipeInput(new TestRecord<>(
+                EventRecords.key(id), EventRecords.value(payload), EventRecords.headers(envelope), now));
+        return this;
+    }
+
+    TopologyScenario rawRouting(byte @Nullable [] key, byte @Nullable [] value) {
+        routing.pipeInput(key, value);
+        return this;
+    }
+
+    TopologyScenario rawCommand(byte @Nullable [] key, byte @Nullable [] value) {
+        commands.pipeInput(key, value);
+        return this;
+    }
+
+    /** Lets the wall clock go on without any record coming in. */
+    TopologyScenario clockAt(Instant then) {
+        driver.advanceWallClockTime(Duration.between(now, then));
+        now = then;
+        return this;
+    }
+
+    List<Written> events() {
+        return events.readRecordsToList().stream()
+                .map(TopologyScenario::written)
+                .toList();
+    }
+
+    List<String> eventTypes() {
+        return events().stream().map(Written::type).toList();
+    }
+
+    List<CommandReply> replies() {
+        return replies.readRecordsToList().stream()
+                .map(record -> EventRecords.payload(record.value(), CommandReply.class))
+                .toList();
+    }
+
+    List<TestRecord<byte[], byte[]>> deadLetters() {
+        return deadLetters.readRecordsToList();
+    }
+
+    SimpleMeterRegistry meters() {
+        return meters;
+    }
+
+    double gauge(String name, String... tags) {
+        return meters.get(name).tags(tags).gauge().value();
+    }
+
+    /** @return a new program over what this one kept, started at another moment */
+    TopologyScenario restartedAt(Path folder, Instant start) {
+        var cases = contents(Tracking.CASE_STORE);
+        var results = contents(Tracking.RESULT_STORE);
+        var index = contents(DeadlineIndex.STORE);
+        close();
+        var restarted = new TopologyScenario(folder, start.minusMillis(1), settings.budget());
+        restarted.driver.<Object, byte[]>getKeyValueStore(Tracking.CASE_STORE).putAll(cases);
+        restarted.driver.<Object, byte[]>getKeyValueStore(Tracking.RESULT_STORE).putAll(results);
+        restarted.driver.<Object, byte[]>getKeyValueStore(DeadlineIndex.STORE).putAll(index);
+        return restarted;
+    }
+
+    int indexed() {
+        return contents(DeadlineIndex.STORE).size();
+    }
+
+    void spoilStoredCase(CaseId id) {
+        driver.<String, byte[]>getKeyValueStore(Tracking.CASE_STORE)
+                .put(id.value(), "not a case".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private List<KeyValue<Object, byte[]>> contents(String store) {
+        var contents = new ArrayList<KeyValue<Object, byte[]>>();
+        try (var all = driver.<Object, byte[]>getKeyValueStore(store).all()) {
+            all.forEachRemaining(contents::add);
+        }
+        return contents;
+    }
+
+    private static Written written(TestRecord<byte[], byte[]> record) {
+        return new Written(
+                EventRecords.envelope(record.headers(), record.key()),
+                EventRecords.payload(record.value(), JsonNode.class),
+                record.headers());
+    }
+
+    static Bytes bytes(String text) {
+        return Bytes.wrap(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+    }
+}

@@ -1,0 +1,119 @@
+package org.tiepdan.tracking.deadline.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.tiepdan.eventing.web.ProblemAdvice;
+import org.tiepdan.lawpack.LawPack;
+
+class DeadlineControllerTest {
+    private static final LawPack LAW = LawPack.packaged();
+
+    private final MockMvcTester web = MockMvcTester.of(
+            List.of(new DeadlineController(LAW, Clock.fixed(Instant.parse("2026-06-30T17:00:00Z"), ZoneOffset.UTC))),
+            builder -> builder.setControllerAdvice(new ProblemAdvice()).build());
+
+    private MvcTestResult get(String path) {
+        return web.get().uri("/api/v1/deadlines/" + path).exchange();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "KN-RESOLVE-1, 2026-07-02, 2026-08-03, 2026-08-03T17:00:00Z",
+        "KN-ACCEPT-1, 2026-08-20, 2026-08-28, 2026-08-28T17:00:00Z",
+        "KN-ACCEPT-1, 2026-07-01, 2026-07-10, 2026-07-10T17:00:00Z"
+    })
+    void countsAsTheLawDoes(String rule, String start, String dueOn, String dueAt) {
+        var result = get("calculate?rule=" + rule + "&start=" + start);
+
+        assertThat(result).hasStatusOk();
+        assertThat(result).bodyJson().extractingPath("$.dueOn").isEqualTo(dueOn);
+        assertThat(result).bodyJson().extractingPath("$.dueAt").isEqualTo(dueAt);
+    }
+
+    @Test
+    void showsEachDayThatWasNotCounted() {
+        var result = get("calculate?rule=KN-RESOLVE-1&start=2026-07-02");
+
+        assertThat(result).bodyJson().extractingPath("$.statutoryDueOn").isEqualTo("2026-08-01");
+        assertThat(result).bodyJson().extractingPath("$.daysCounted").isEqualTo(30);
+        assertThat(result).bodyJson().extractingPath("$.basis").isEqualTo("LKN 28");
+        assertThat(result)
+                .bodyJson()
+                .extractingPath("$.skipped[*].date")
+                .asArray()
+                .containsExactly("2026-08-01", "2026-08-02");
+        assertThat(result).bodyJson().extractingPath("$.skipped[0].why").isEqualTo("Thứ Bảy / Saturday");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"complex=true, 45", "remote=true, 45", "complex=true&remote=true, 60", "complex=false, 30"})
+    void knowsTheLongerLimits(String variant, int days) {
+        var result = get("calculate?rule=KN-RESOLVE-1&start=2026-07-02&" + variant);
+
+        assertThat(result).bodyJson().extractingPath("$.daysCounted").isEqualTo(days);
+    }
+
+    @Test
+    void namesEveryFaultAtOnce() {
+        var result = get("calculate?rule=KN-99&start=soon&complex=perhaps");
+
+        assertThat(result).hasStatus(422);
+        assertThat(result)
+                .bodyJson()
+                .extractingPath("$.errors[*].pointer")
+                .asArray()
+                .containsExactly("rule", "start", "complex");
+    }
+
+    @Test
+    void asksForRuleAndStart() {
+        assertThat(get("calculate"))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.errors[*].code")
+                .asArray()
+                .containsExactly("missing", "missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"KN-ACCEPT-1, 2001-01-01, no-limit-in-force", "KN-ACCEPT-1, 2030-12-31, outside-calendar"})
+    void guessesNothing(String rule, String start, String code) {
+        assertThat(get("calculate?rule=" + rule + "&start=" + start))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.code")
+                .isEqualTo(code);
+    }
+
+    @Test
+    void listsTheLimitsInForceOnADay() {
+        assertThat(get("rules?on=2026-06-30"))
+                .bodyJson()
+                .extractingPath("$[?(@.ruleId == 'KN-ACCEPT-1')].unit")
+                .asArray()
+                .containsExactly("CALENDAR_DAY");
+    }
+
+    @Test
+    void listsTodaysLimitsByTheDateInVietNam() {
+        assertThat(get("rules"))
+                .bodyJson()
+                .extractingPath("$[?(@.ruleId == 'KN-ACCEPT-1')].unit")
+                .asArray()
+                .containsExactly("WORKING_DAY");
+    }
+
+    @Test
+    void refusesADayItCannotRead() {
+        assertThat(get("rules?on=today")).hasStatus(422);
+    }
+}
