@@ -1,0 +1,56 @@
+package org.tiepdan.reporting.figures;
+
+import org.bson.Document;
+
+/**
+ * How many cases stand alike. Empty text where a log has said nothing.
+ *
+ * @param type by intake's log; empty when it holds no petition of that case
+ * @param routed {@code ROUTED} or {@code IN_TRIAGE} by routing's log
+ * @param tracked state by tracking's log
+ * @param body that has the case: the competent one, else the receiving one
+ */
+record Standing(String type, String routed, String tracked, String closedAs, String body, long count) {
+
+    static final Document GROUP = new Document("type", orEmpty("$intake.petition.type"))
+            .append("routed", orEmpty("$routing.state"))
+            .append("tracked", orEmpty("$tracking.state"))
+            .append("closedAs", orEmpty("$tracking.closedAs"))
+            .append(
+                    "body",
+                    first(
+                            "$tracking.competentBody",
+                            first("$routing.competentBody", orEmpty("$intake.petition.receivingBody"))));
+
+    static Standing of(Document group) {
+        var by = group.get("_id", Document.class);
+        return new Standing(
+                by.getString("type"),
+                by.getString("routed"),
+                by.getString("tracked"),
+                by.getString("closedAs"),
+                by.getString("body"),
+                group.get("count", Number.class).longValue());
+    }
+
+    boolean isReceived() {
+        return !type.isEmpty();
+    }
+
+    boolean isAnswered() {
+        return !state().isEmpty();
+    }
+
+    /** Tracking's word counts once it has spoken. */
+    String state() {
+        return tracked.isEmpty() ? routed : tracked;
+    }
+
+    static Document first(String path, Object otherwise) {
+        return new Document("$ifNull", java.util.List.of(path, otherwise));
+    }
+
+    private static Document orEmpty(String path) {
+        return first(path, "");
+    }
+}

@@ -1,0 +1,112 @@
+package org.tiepdan.reporting.query;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.web.Fault;
+import org.tiepdan.eventing.web.RequestFaultsException;
+
+/** Reads query parameters and keeps every fault. A parameter that is absent or empty reads as null. */
+public final class QueryReader {
+    private final Map<String, String[]> parameters;
+    private final List<Fault> faults = new ArrayList<>();
+
+    /** @param known every parameter there is: a misspelt filter must not quietly widen a list */
+    public QueryReader(Map<String, String[]> parameters, Set<String> known) {
+        this.parameters = parameters;
+        for (var name : parameters.keySet()) {
+            if (!known.contains(name)) {
+                fault(
+                        "",
+                        "unknown-parameter",
+                        "Có tham số không có trong danh mục: "
+                                + String.join(", ", known.stream().sorted().toList()) + ".",
+                        "Expected only the parameters "
+                                + String.join(", ", known.stream().sorted().toList()) + ".");
+            }
+        }
+    }
+
+    public @Nullable String text(String name, int max) {
+        var given = parameters.get(name);
+        if (given == null || given.length == 0 || given[0].isBlank()) {
+            return null;
+        }
+        if (given.length > 1) {
+            fault(name, "repeated", "Chỉ được nêu một lần.", "Expected once.");
+        }
+        var value = given[0].strip();
+        if (value.length() > max) {
+            fault(name, "too-long", "Tối đa " + max + " ký tự.", "At most " + max + " characters.");
+            return null;
+        }
+        return value;
+    }
+
+    /** @return one of {@code codes} */
+    public @Nullable String code(String name, Collection<String> codes) {
+        var list = String.join(", ", codes);
+        return checked(
+                name, codes::contains, "Mã không có trong danh mục: " + list + ".", "Expected one of " + list + ".");
+    }
+
+    /** @return a value that {@code known} knows */
+    public @Nullable String checked(String name, Predicate<String> known, String vietnamese, String english) {
+        var value = text(name, 100);
+        if (value == null || known.test(value)) {
+            return value;
+        }
+        fault(name, "unknown-code", vietnamese, english);
+        return null;
+    }
+
+    public @Nullable LocalDate date(String name) {
+        var value = text(name, 20);
+        try {
+            return value == null ? null : LocalDate.parse(value);
+        } catch (DateTimeException e) {
+            fault(name, "not-a-date", "Cần viết như 2026-07-01.", "Expected to be written like 2026-07-01.");
+            return null;
+        }
+    }
+
+    public @Nullable Boolean bool(String name) {
+        var value = code(name, List.of("true", "false"));
+        return value == null ? null : Boolean.valueOf(value);
+    }
+
+    public int integer(String name, int lowest, int highest, int otherwise) {
+        var value = text(name, 20);
+        try {
+            int number = value == null ? otherwise : Integer.parseInt(value);
+            if (number >= lowest && number <= highest) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Told below, as a number out of range is.
+        }
+        fault(
+                name,
+                "out-of-range",
+                "Cần số từ " + lowest + " đến " + highest + ".",
+                "Expected a number from " + lowest + " to " + highest + ".");
+        return otherwise;
+    }
+
+    public void fault(String name, String code, String vietnamese, String english) {
+        faults.add(new Fault(name, code, vietnamese + " / " + english));
+    }
+
+    /** @throws RequestFaultsException when anything read so far was faulty */
+    public void finish() {
+        if (!faults.isEmpty()) {
+            throw new RequestFaultsException(faults);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.tiepdan.reporting.register;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.casefile.CaseDocument;
+import org.tiepdan.reporting.casefile.TrackingPart;
+import org.tiepdan.reporting.wording.BodyNames;
+import org.tiepdan.reporting.wording.Words;
+
+/**
+ * A line of the register.
+ *
+ * @param state absent between receipt and the routing decision
+ * @param dueOn last day of the earliest limit that is open or was missed; absent when there is none or the case is closed
+ */
+record CaseRow(
+        String caseId,
+        String type,
+        @Nullable String state,
+        @Nullable String closedAs,
+        @Nullable String outcome,
+        String subject,
+        @Nullable String field,
+        @Nullable String commune,
+        String channel,
+        String receivingBody,
+        @Nullable Words receivingBodyName,
+        @Nullable String competentBody,
+        @Nullable Words competentBodyName,
+        Instant receivedAt,
+        @Nullable LocalDate dueOn,
+        boolean overdue) {
+
+    static CaseRow of(CaseDocument document, BodyNames names, Instant now) {
+        var petition = Objects.requireNonNull(document.petition());
+        var tracking = document.tracking();
+        return new CaseRow(
+                document.id(),
+                petition.type(),
+                document.state(),
+                tracking == null ? null : tracking.closedAs(),
+                document.outcome(),
+                petition.subject(),
+                petition.field(),
+                petition.commune(),
+                petition.channel(),
+                petition.receivingBody(),
+                names.of(petition.receivingBody()),
+                document.competentBody(),
+                names.of(document.competentBody()),
+                petition.receivedAt(),
+                dueOn(tracking),
+                isOverdue(tracking, now));
+    }
+
+    static @Nullable LocalDate dueOn(@Nullable TrackingPart tracking) {
+        return tracking == null || tracking.dueOn().equals(TrackingPart.NOTHING_DUE) ? null : tracking.dueOn();
+    }
+
+    static boolean isOverdue(@Nullable TrackingPart tracking, Instant now) {
+        return tracking != null
+                && tracking.overdueFrom() != null
+                && !tracking.overdueFrom().isAfter(now);
+    }
+}

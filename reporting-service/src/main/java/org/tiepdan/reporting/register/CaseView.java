@@ -1,0 +1,147 @@
+package org.tiepdan.reporting.register;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.casefile.CaseDocument;
+import org.tiepdan.reporting.casefile.Deadline;
+import org.tiepdan.reporting.casefile.Petition;
+import org.tiepdan.reporting.casefile.Reason;
+import org.tiepdan.reporting.casefile.RoutingPart;
+import org.tiepdan.reporting.casefile.TrackingPart;
+import org.tiepdan.reporting.wording.BodyNames;
+import org.tiepdan.reporting.wording.Words;
+
+/** One case: where it stands, why it is there, and until when what is owed. */
+record CaseView(
+        String caseId,
+        @Nullable String type,
+        @Nullable String state,
+        Words stateName,
+        @Nullable String closedAs,
+        @Nullable String receivingBody,
+        @Nullable Words receivingBodyName,
+        @Nullable String competentBody,
+        @Nullable Words competentBodyName,
+        @Nullable String outcome,
+        @JsonUnwrapped @Nullable Received received,
+        @JsonUnwrapped @Nullable Decided decided,
+        @JsonUnwrapped @Nullable Lived lived,
+        boolean overdue,
+        @Nullable LocalDate dueOn,
+        List<Deadline> deadlines) {
+
+    record Received(
+            String channel,
+            Instant receivedAt,
+            Instant recordedAt,
+            @Nullable LocalDate writtenOn,
+            String subject,
+            @Nullable String field,
+            @Nullable String subField,
+            @Nullable String commune,
+            @Nullable Respondent respondent,
+            @Nullable ContestedDecision decision,
+            @Nullable Integer instance,
+            List<String> alsoSentTo,
+            @Nullable Boolean signed,
+            @Nullable String petitionerKind,
+            @Nullable Integer signatories) {
+
+        static Received of(Petition petition) {
+            return new Received(
+                    petition.channel(),
+                    petition.receivedAt(),
+                    petition.recordedAt(),
+                    petition.writtenOn(),
+                    petition.subject(),
+                    petition.field(),
+                    petition.subField(),
+                    petition.commune(),
+                    petition.respondentBody() == null
+                            ? null
+                            : new Respondent(petition.respondentBody(), petition.respondentRole()),
+                    petition.decisionKind() == null
+                            ? null
+                            : new ContestedDecision(
+                                    petition.decisionKind(),
+                                    petition.decisionIssuedOn(),
+                                    petition.decisionReceivedOn()),
+                    petition.instance(),
+                    petition.alsoSentTo(),
+                    petition.signed(),
+                    petition.petitionerKind(),
+                    petition.signatories());
+        }
+    }
+
+    record Respondent(String body, @Nullable String role) {}
+
+    record ContestedDecision(
+            String kind,
+            @Nullable LocalDate issuedOn,
+            @Nullable LocalDate receivedOn) {}
+
+    record Decided(
+            @Nullable Integer settlesInstance,
+            @Nullable LocalDate routedOn,
+            List<Reason> reasons,
+            List<String> missing,
+            List<String> candidates,
+            @Nullable String ruleset) {
+
+        static Decided of(RoutingPart routing) {
+            return new Decided(
+                    routing.settlesInstance(),
+                    routing.decidedOn(),
+                    routing.reasons(),
+                    routing.missing(),
+                    routing.candidates(),
+                    routing.ruleset());
+        }
+    }
+
+    record Lived(
+            @Nullable LocalDate openedOn,
+            @Nullable LocalDate acceptedOn,
+            @Nullable LocalDate decidedOn,
+            @Nullable LocalDate closedOn,
+            @Nullable String settlement,
+            @Nullable String ground) {
+
+        static Lived of(TrackingPart tracking) {
+            return new Lived(
+                    tracking.openedOn(),
+                    tracking.acceptedOn(),
+                    tracking.decidedOn(),
+                    tracking.closedOn(),
+                    tracking.settlement(),
+                    tracking.ground());
+        }
+    }
+
+    static CaseView of(CaseDocument document, BodyNames names, Words stateName, Instant now) {
+        var petition = document.petition();
+        var routing = document.routing();
+        var tracking = document.tracking();
+        return new CaseView(
+                document.id(),
+                document.type(),
+                document.state(),
+                stateName,
+                tracking == null ? null : tracking.closedAs(),
+                document.receivingBody(),
+                names.of(document.receivingBody()),
+                document.competentBody(),
+                names.of(document.competentBody()),
+                document.outcome(),
+                petition == null ? null : Received.of(petition),
+                routing == null ? null : Decided.of(routing),
+                tracking == null ? null : Lived.of(tracking),
+                CaseRow.isOverdue(tracking, now),
+                CaseRow.dueOn(tracking),
+                document.deadlines());
+    }
+}

@@ -1,0 +1,85 @@
+package org.tiepdan.reporting.register;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+
+import com.mongodb.client.model.Sorts;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.casefile.CaseDocument;
+import org.tiepdan.reporting.casefile.Paths;
+
+/** Orders of the register. The case id follows the key, so that every row has one place and pages neither lose nor double. */
+enum Sorting {
+    NEWEST_FIRST("-receivedAt", Paths.RECEIVED_AT, false),
+    OLDEST_FIRST("receivedAt", Paths.RECEIVED_AT, true),
+    DUE_FIRST("dueOn", Paths.DUE_ON, true),
+    DUE_LAST("-dueOn", Paths.DUE_ON, false);
+
+    private final String code;
+    private final String path;
+    private final boolean ascending;
+
+    Sorting(String code, String path, boolean ascending) {
+        this.code = code;
+        this.path = path;
+        this.ascending = ascending;
+    }
+
+    static List<String> codes() {
+        return Arrays.stream(values()).map(Sorting::code).toList();
+    }
+
+    static Optional<Sorting> find(String code) {
+        return Arrays.stream(values())
+                .filter(sorting -> sorting.code.equals(code))
+                .findFirst();
+    }
+
+    String code() {
+        return code;
+    }
+
+    Bson order() {
+        return ascending ? Sorts.ascending(path, "_id") : Sorts.descending(path, "_id");
+    }
+
+    /** @return the row's key as text; empty for a case that tracking has not told of yet */
+    String keyOf(CaseDocument row) {
+        if (path.equals(Paths.DUE_ON)) {
+            var tracking = row.tracking();
+            return tracking == null ? "" : tracking.dueOn().toString();
+        }
+        var petition = row.petition();
+        return petition == null ? "" : petition.receivedAt().toString();
+    }
+
+    /** The rows after the one with that key and id. Rows without a key are the lowest, as the database sorts them. */
+    Bson after(Cursor cursor) {
+        var key = keyIn(cursor);
+        var tie = ascending ? gt("_id", cursor.id()) : lt("_id", cursor.id());
+        if (key == null) {
+            var lowest = and(exists(path, false), tie);
+            return ascending ? or(exists(path), lowest) : lowest;
+        }
+        return ascending
+                ? or(gt(path, key), and(eq(path, key), tie))
+                : or(lt(path, key), and(eq(path, key), tie), exists(path, false));
+    }
+
+    private @Nullable Object keyIn(Cursor cursor) {
+        if (cursor.key().isEmpty()) {
+            return null;
+        }
+        return path.equals(Paths.DUE_ON) ? LocalDate.parse(cursor.key()) : Instant.parse(cursor.key());
+    }
+}

@@ -1,0 +1,56 @@
+package org.tiepdan.reporting.register;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.casefile.CaseDocument;
+import org.tiepdan.reporting.casefile.Happening;
+import org.tiepdan.reporting.wording.BodyNames;
+import org.tiepdan.reporting.wording.Sentences;
+import org.tiepdan.reporting.wording.Words;
+
+/** What happened to a case, in the order in which it was recorded. */
+record Timeline(String caseId, List<Line> items) {
+
+    /**
+     * @param time when it was recorded
+     * @param on the date that counts in law
+     * @param supersedes id of the line that this one puts right
+     */
+    record Line(
+            String id,
+            String type,
+            Instant time,
+            @Nullable LocalDate on,
+            @Nullable String body,
+            @Nullable Words bodyName,
+            @Nullable String ruleId,
+            String vi,
+            String en,
+            @Nullable Boolean lateEntry,
+            @Nullable String supersedes) {}
+
+    static Timeline of(CaseDocument document, BodyNames names, Sentences sentences) {
+        return new Timeline(
+                document.id(),
+                document.timeline().stream()
+                        .map(happening -> line(happening, names, sentences.of(happening)))
+                        .toList());
+    }
+
+    private static Line line(Happening happening, BodyNames names, Words words) {
+        return new Line(
+                happening.id(),
+                happening.type(),
+                happening.time(),
+                happening.on(),
+                happening.body(),
+                names.of(happening.body()),
+                happening.rule(),
+                words.vi(),
+                words.en(),
+                happening.lateEntry(),
+                happening.supersedes());
+    }
+}

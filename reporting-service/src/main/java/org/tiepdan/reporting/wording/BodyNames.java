@@ -1,0 +1,26 @@
+package org.tiepdan.reporting.wording;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiepdan.lawpack.Bodies;
+
+/** Names of bodies as the law pack has them; a code that it does not know stands for itself. */
+@Component
+public final class BodyNames {
+    private final Bodies bodies;
+
+    BodyNames(Bodies bodies) {
+        this.bodies = bodies;
+    }
+
+    /** @return null for no body */
+    public @Nullable Words of(@Nullable String code) {
+        return code == null ? null : named(code);
+    }
+
+    public Words named(String code) {
+        return bodies.find(code)
+                .map(body -> new Words(body.nameVi(), body.nameEn()))
+                .orElseGet(() -> new Words(code, code));
+    }
+}

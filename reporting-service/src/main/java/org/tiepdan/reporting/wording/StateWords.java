@@ -1,0 +1,53 @@
+package org.tiepdan.reporting.wording;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a citizen is told about the state of a case. */
+public final class StateWords {
+    private static final Words RECEIVED =
+            new Words("Đơn đã được tiếp nhận và đang được xử lý.", "The petition was received and is being processed.");
+    private static final Map<String, Words> STATES = Map.of(
+            "IN_TRIAGE",
+                    new Words(
+                            "Cán bộ đang xem xét để xác định cơ quan có thẩm quyền.",
+                            "An officer is finding out which body is competent."),
+            "ROUTED",
+                    new Words(
+                            "Đơn đã đến cơ quan có thẩm quyền, đang chờ thụ lý.",
+                            "The petition is with the competent body and waits to be accepted."),
+            "ACCEPTED",
+                    new Words("Vụ việc đã được thụ lý, đang giải quyết.", "The case is accepted and being settled."),
+            "SUSPENDED", new Words("Việc giải quyết đang tạm đình chỉ.", "The settlement is suspended."),
+            "DECIDED", new Words("Đã có kết quả giải quyết.", "The case is decided."));
+    private static final Map<String, Words> ENDS = Map.of(
+            "SETTLED", new Words("Vụ việc đã giải quyết xong.", "The case is settled."),
+            "WITHDRAWN", new Words("Đơn đã được rút.", "The petition was withdrawn."),
+            "TERMINATED", new Words("Việc giải quyết đã đình chỉ.", "The settlement was terminated."),
+            "REFUSED",
+                    new Words(
+                            "Đơn không được thụ lý; lý do có trong thông báo gửi cho người có đơn.",
+                            "The petition was not accepted; the notice sent to the petitioner says why."),
+            "GUIDED",
+                    new Words(
+                            "Đã hướng dẫn gửi đơn đến cơ quan có thẩm quyền.",
+                            "The petitioner was guided to the competent body."),
+            "TRANSFERRED_OUT",
+                    new Words(
+                            "Đơn đã chuyển đến cơ quan ngoài tỉnh.",
+                            "The petition went to a body outside the province."),
+            "RETURNED", new Words("Đơn đã được trả lại.", "The petition was returned."),
+            "FILED", new Words("Đơn được lưu theo quy định.", "The petition is kept on file."),
+            "DUPLICATE",
+                    new Words("Đơn trùng với một đơn đã tiếp nhận.", "The petition is the same as an earlier one."),
+            "ANSWERED", new Words("Đã có văn bản trả lời.", "An answer was given."));
+
+    private StateWords() {}
+
+    /** @param state absent between receipt and routing; one that is not known is told as being processed */
+    public static Words of(@Nullable String state, @Nullable String closedAs) {
+        return closedAs == null
+                ? STATES.getOrDefault(state == null ? "" : state, RECEIVED)
+                : ENDS.getOrDefault(closedAs, new Words("Vụ việc đã kết thúc.", "The case is closed."));
+    }
+}

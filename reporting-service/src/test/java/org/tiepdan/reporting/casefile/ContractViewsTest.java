@@ -1,0 +1,54 @@
+package org.tiepdan.reporting.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tiepdan.eventing.EventRecords;
+import org.tiepdan.eventing.UnreadableRecordException;
+import org.tiepdan.eventing.testkit.ContractSamples;
+
+class ContractViewsTest {
+
+    static Stream<String> types() {
+        return Stream.of(IntakeEvent.TYPES, RoutingEvent.TYPES, TrackingEvent.TYPES, DeadlineEvent.TYPES)
+                .flatMap(types -> types.keySet().stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void readsTheSampleOfItsTopic(String type) {
+        var sample = ContractSamples.record(type);
+        var view = Objects.requireNonNull(Log.of(sample.topic()).viewOf(type));
+
+        assertThat(EventRecords.payload(sample.value(), view)).isInstanceOf(view);
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void takesAnObjectWithoutTheRequiredMembersForUnreadable(String type) {
+        var view = Objects.requireNonNull(Stream.of(Log.values())
+                .map(log -> log.viewOf(type))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow());
+
+        assertThatThrownBy(() -> EventRecords.payload("{}".getBytes(StandardCharsets.UTF_8), view))
+                .isInstanceOf(UnreadableRecordException.class);
+    }
+
+    @Test
+    void everyViewHasAType() {
+        assertThat(types().count())
+                .isEqualTo(Stream.of(IntakeEvent.class, RoutingEvent.class, TrackingEvent.class, DeadlineEvent.class)
+                        .mapToLong(sealedType -> Stream.of(sealedType.getPermittedSubclasses())
+                                .filter(sealedType::isAssignableFrom)
+                                .count())
+                        .sum());
+    }
+}

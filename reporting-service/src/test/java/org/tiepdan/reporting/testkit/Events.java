@@ -1,0 +1,93 @@
+package org.tiepdan.reporting.testkit;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.Envelope;
+import org.tiepdan.eventing.EventRecords;
+import org.tiepdan.eventing.testkit.ContractSamples;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes logs as the other services would: the contract's samples with some members changed. */
+public final class Events {
+    public static final Instant START = Instant.parse("2026-07-01T02:15:00Z");
+    private final Map<String, Long> ends = new HashMap<>();
+    private final List<ConsumerRecord<byte[], byte[]>> written = new ArrayList<>();
+    private Instant time = START;
+
+    public static CaseId caseId(int number) {
+        return new CaseId("%032x".formatted(number + 1));
+    }
+
+    /** @param change what differs from the sample of {@code type} */
+    public ConsumerRecord<byte[], byte[]> write(CaseId id, String type, Consumer<ObjectNode> change) {
+        var sample = ContractSamples.sample(type);
+        var value = (ObjectNode) sample.get("value");
+        change.accept(value);
+        time = time.plusMillis(20);
+        var topic = sample.get("topic").asString();
+        var offset = ends.merge(topic, 1L, Long::sum) - 1;
+        var envelope = new Envelope(
+                Envelope.idOf(id.value(), type, topic + offset),
+                type,
+                URI.create(sample.get("headers").get("ce_source").asString()),
+                id,
+                time,
+                "correlation",
+                null);
+        var event = new ConsumerRecord<>(topic, 0, offset, EventRecords.key(id), EventRecords.value(value));
+        EventRecords.headers(envelope).forEach(event.headers()::add);
+        written.add(event);
+        return event;
+    }
+
+    public ConsumerRecord<byte[], byte[]> write(CaseId id, String type) {
+        return write(id, type, value -> {});
+    }
+
+    public void receive(CaseId id, Consumer<ObjectNode> change) {
+        write(id, "petition.received.v1", value -> {
+            value.put("receiptRef", "r-" + id.value().substring(8));
+            change.accept(value);
+        });
+    }
+
+    /** Received, routed, opened, its limit set. */
+    public void open(CaseId id) {
+        receive(id, value -> {});
+        write(id, "petition.routed.v1");
+        write(id, "case.opened.v1");
+        write(id, "deadline.set.v1");
+    }
+
+    /** The whole life: the limit missed, put right by a late entry, decided and closed. */
+    public void settle(CaseId id) {
+        open(id);
+        var missed = write(id, "deadline.missed.v1");
+        write(id, "case.accepted.v1");
+        write(
+                id,
+                "deadline.met.v1",
+                value -> value.put("lateEntry", true)
+                        .put(
+                                "supersedes",
+                                new String(missed.headers().lastHeader("ce_id").value())));
+        write(id, "case.decided.v1");
+        write(id, "case.closed.v1");
+    }
+
+    public List<ConsumerRecord<byte[], byte[]>> written() {
+        return List.copyOf(written);
+    }
+
+    public static ProducerRecord<byte[], byte[]> toSend(ConsumerRecord<byte[], byte[]> event) {
+        return new ProducerRecord<>(event.topic(), null, event.key(), event.value(), event.headers());
+    }
+}
