@@ -24,12 +24,19 @@ public final class WholeSystem implements AutoCloseable {
         this.routing = start("routing-service", settings);
         this.tracking = start("tracking-service", settings);
         this.reporting = start("reporting-service", settings);
-        services().forEach(Service::awaitReady);
     }
 
     /** @param settings environment variables for all services */
     public static WholeSystem start(Path work, Map<String, String> settings) {
-        return new WholeSystem(work, settings);
+        var system = new WholeSystem(work, settings);
+        try {
+            system.services().forEach(Service::awaitReady);
+            return system;
+        } catch (RuntimeException | Error e) {
+            // A system that did not come up must not outlive the test that wanted it.
+            system.close();
+            throw e;
+        }
     }
 
     public Service intake() {
