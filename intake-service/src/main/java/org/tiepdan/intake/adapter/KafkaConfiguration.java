@@ -1,23 +1,35 @@
 package org.tiepdan.intake.adapter;
 
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.listener.CommonErrorHandler;
 import org.springframework.kafka.listener.DefaultErrorHandler;
-import org.springframework.kafka.support.LoggingProducerListener;
 import org.springframework.kafka.support.ProducerListener;
 import org.springframework.util.backoff.FixedBackOff;
 
 @Configuration(proxyBeanMethods = false)
 class KafkaConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(KafkaConfiguration.class);
     private static final long PAUSE_MILLIS = 1000;
 
-    /** By default a failed write is logged with its key and value. */
+    /** By default a failed write is logged with its key and value, and while the broker is away with a stack trace each. */
     @Bean
-    ProducerListener<byte[], byte[]> failedWritesWithoutContents() {
-        var listener = new LoggingProducerListener<byte[], byte[]>();
-        listener.setIncludeContents(false);
-        return listener;
+    ProducerListener<Object, Object> failedWritesInOneLineWithoutContents() {
+        return new ProducerListener<>() {
+            @Override
+            public void onError(
+                    ProducerRecord<Object, Object> unwritten, @Nullable RecordMetadata at, Exception failure) {
+                LOG.warn(
+                        "Not acknowledged on {}: {}",
+                        unwritten.topic(),
+                        failure.getClass().getSimpleName());
+            }
+        };
     }
 
     /** A broker that is away is waited for; by default a record is given up after ten attempts. */

@@ -1,6 +1,7 @@
 package org.tiepdan.intake.registration;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -35,8 +36,7 @@ public final class PetitionFaults {
     private List<RequestFault> bodies(PetitionRequest request, Instant receivedAt) {
         var faults = new ArrayList<RequestFault>();
         var receiving = request.receivingBody();
-        if (receiving != null
-                && law.bodies().inForce(receiving, LegalTime.dateOf(receivedAt)).isEmpty()) {
+        if (receiving != null && !receives(receiving, LegalTime.dateOf(receivedAt))) {
             faults.add(new RequestFault(
                     "receivingBody",
                     "unknown-body",
@@ -52,6 +52,13 @@ public final class PetitionFaults {
             bodyCode("alsoSentTo/" + i, request.alsoSentTo().get(i), faults);
         }
         return faults;
+    }
+
+    /** Of the time before the pack's rules it knows no bodies: a register of then is typed in by the one that keeps it now. */
+    private boolean receives(String body, LocalDate on) {
+        return on.isBefore(law.jurisdiction().firstDay())
+                ? law.bodies().find(body).isPresent()
+                : law.bodies().inForce(body, on).isPresent();
     }
 
     private static void bodyCode(String member, @Nullable String code, List<RequestFault> faults) {

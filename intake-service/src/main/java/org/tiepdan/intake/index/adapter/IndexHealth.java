@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.tiepdan.intake.index.IndexProgress;
 
 /** Red until every recorded petition is known: before that, a repeated request could make a second one. */
-@Component("petitionIndex")
+@Component("indexOfPetitions")
 class IndexHealth implements HealthIndicator {
     private final IndexProgress progress;
 

@@ -1,0 +1,68 @@
+package org.tiepdan.intake;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.tiepdan.eventing.EventJson;
+import tools.jackson.databind.JsonNode;
+
+/** The whole service on a port of its own. */
+final class IntakeProcess implements AutoCloseable {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final ConfigurableApplicationContext context;
+
+    IntakeProcess(String brokers, Path keys) {
+        this.context = new SpringApplicationBuilder(IntakeApplication.class)
+                .properties("spring.config.name=intake-service")
+                .run("--server.port=0", "--spring.kafka.bootstrap-servers=" + brokers, "--keys-dir=" + keys);
+    }
+
+    record Answer(int status, HttpResponse<String> response) {
+        JsonNode body() {
+            return EventJson.MAPPER.readTree(response.body());
+        }
+
+        String text(String pointer) {
+            return body().at(pointer).asString();
+        }
+    }
+
+    Answer post(JsonNode petition, String key) throws Exception {
+        return send(request("/api/v1/petitions")
+                .header("Idempotency-Key", key)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(petition.toString())));
+    }
+
+    Answer get(String path) throws Exception {
+        return send(request(path));
+    }
+
+    Answer getAs(String token, String path) throws Exception {
+        return send(request(path).header("Authorization", "Bearer " + token));
+    }
+
+    boolean ready() throws Exception {
+        return get("/actuator/health/readiness").status() == 200;
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var port = context.getEnvironment().getRequiredProperty("local.server.port");
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+    }
+
+    private static Answer send(HttpRequest.Builder request) throws Exception {
+        var response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return new Answer(response.statusCode(), response);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,285 @@
+package org.tiepdan.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.header.Header;
+import org.assertj.core.api.ThrowableAssert;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
+import org.tiepdan.eventing.EventRecords;
+import org.tiepdan.eventing.TopicCatalogue;
+import org.tiepdan.eventing.Topics;
+import org.tiepdan.eventing.testkit.ContractSamples;
+import org.tiepdan.intake.adapter.StartRefusedException;
+import org.tiepdan.intake.registration.Requests;
+import tools.jackson.databind.JsonNode;
+
+/** The service with a real broker and real keys. */
+class IntakeServiceTest {
+    private static final List<String> OURS =
+            List.of(Topics.PETITION_EVENTS, Topics.SEALED_PETITIONS, Topics.PETITION_KEYS);
+    private static final String DEAD_LETTERS = "intake.dead-letters.v1";
+
+    private EmbeddedKafkaKraftBroker broker;
+    private Log log;
+    private Path keys;
+
+    @BeforeEach
+    void startBroker(@TempDir Path folder) throws Exception {
+        broker = new EmbeddedKafkaKraftBroker(1, 1);
+        broker.brokerProperty("auto.create.topics.enable", "false");
+        broker.brokerProperty("group.initial.rebalance.delay.ms", "0");
+        broker.afterPropertiesSet();
+        log = new Log(broker.getBrokersAsString());
+        keys = folder.resolve("keys");
+        try (var admin = Admin.create(Map.of("bootstrap.servers", broker.getBrokersAsString()))) {
+            admin.createTopics(TopicCatalogue.newTopics(List.of())).all().get();
+        }
+    }
+
+    @AfterEach
+    void stopBroker() {
+        broker.destroy();
+    }
+
+    @Test
+    void recordsAPetitionSealedAndGivesTheSameAnswerAfterARestart() throws Exception {
+        JsonNode first;
+        try (var intake = start()) {
+            var answer = intake.post(Requests.complaint(), "quay-1");
+            assertThat(answer.status()).isEqualTo(201);
+            first = answer.body();
+            assertThat(log.readAll(Topics.PETITION_EVENTS)).hasSize(1);
+        }
+
+        try (var intake = start()) {
+            assertThat(intake.post(Requests.complaint(), "quay-1").body()).isEqualTo(first);
+            assertThat(intake.post(Requests.denunciation(), "quay-1").text("/code"))
+                    .isEqualTo("idempotency-key-reused");
+            var registered =
+                    intake.get("/api/v1/petitions/" + first.get("petitionId").stringValue());
+            assertThat(registered.text("/subject")).isEqualTo("Khiếu nại quyết định thu hồi đất");
+            assertThat(registered.body().has("fingerprint")).isFalse();
+            assertThat(intake.get("/api/v1/petitions/" + "0".repeat(32)).status())
+                    .isEqualTo(404);
+        }
+        assertThat(log.readAll(Topics.PETITION_EVENTS)).hasSize(1);
+        assertEverythingIsKeyedAndNothingIsTold();
+        assertThePositionsLeadToTheSealedPart();
+    }
+
+    @Test
+    void makesOnePetitionOfManyRequestsAtOnce() throws Exception {
+        try (var intake = start();
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<String> post =
+                    () -> intake.post(Requests.complaint(), "quay-1").text("/recordedAt");
+            var answers =
+                    threads.invokeAll(IntStream.range(0, 20).mapToObj(i -> post).toList());
+
+            assertThat(answers.stream().map(Future::resultNow).distinct()).hasSize(1);
+            assertThat(log.readAll(Topics.PETITION_EVENTS)).hasSize(1);
+        }
+    }
+
+    @Test
+    void opensForTheTokenOnlyAndRecordsIt() throws Exception {
+        try (var intake = start()) {
+            var id = intake.post(Requests.denunciation(), "quay-1").text("/petitionId");
+            var sealed = "/api/v1/petitions/" + id + "/sealed";
+            var unknown = "/api/v1/petitions/" + "0".repeat(32) + "/sealed";
+            var token = Files.readString(keys.resolve("opener.token"));
+
+            for (var path : List.of(sealed, unknown)) {
+                assertThat(intake.get(path).status()).isEqualTo(401);
+                assertThat(intake.getAs("wrong", path).status()).isEqualTo(401);
+            }
+            assertThat(intake.getAs(token, unknown).status()).isEqualTo(404);
+            assertThat(log.readAll(Topics.PETITION_EVENTS)).hasSize(1);
+
+            var opened = intake.getAs(token, sealed);
+
+            assertThat(opened.status()).isEqualTo(200);
+            assertThat(opened.text("/petitioner/fullName")).isEqualTo(Requests.NAME);
+            assertThat(opened.text("/content")).isEqualTo(Requests.CONTENT);
+            assertThat(opened.text("/subject")).contains("xóm Đông");
+            var events = log.readAll(Topics.PETITION_EVENTS);
+            assertThat(events).hasSize(2);
+            assertThat(EventRecords.payload(events.getLast().value(), JsonNode.class)
+                            .propertyNames())
+                    .containsExactlyElementsOf(
+                            ContractSamples.value("petition.opened.v1").propertyNames());
+            assertEverythingIsKeyedAndNothingIsTold();
+        }
+    }
+
+    @Test
+    void doesNotOpenWhatWasErased() throws Exception {
+        try (var intake = start()) {
+            var id = intake.post(Requests.complaint(), "quay-1").text("/petitionId");
+            log.write(Topics.PETITION_KEYS, id.getBytes(StandardCharsets.UTF_8), null);
+
+            var opened =
+                    intake.getAs(Files.readString(keys.resolve("opener.token")), "/api/v1/petitions/" + id + "/sealed");
+
+            assertThat(opened.status()).isEqualTo(410);
+        }
+    }
+
+    @Test
+    void putsPoisonAsideOnceAndGoesOn() throws Exception {
+        var random = new Random(417);
+        var key = new byte[24];
+        var value = new byte[200];
+        random.nextBytes(key);
+        random.nextBytes(value);
+        try (var intake = start()) {
+            log.write(Topics.PETITION_EVENTS, key, value);
+            assertThat(intake.post(Requests.complaint(), "quay-1").status()).isEqualTo(201);
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> log.readAll(DEAD_LETTERS).size() == 1);
+            await().atMost(Duration.ofSeconds(5))
+                    .until(() -> intake.get("/actuator/prometheus")
+                            .response()
+                            .body()
+                            .contains("dead_letters_total{service=\"intake\"} 1.0"));
+        }
+
+        try (var intake = start()) {
+            assertThat(intake.post(Requests.complaint(), "quay-2").status()).isEqualTo(201);
+            log.write(Topics.PETITION_EVENTS, value, key);
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> log.readAll(DEAD_LETTERS).size() > 1);
+        }
+        var letters = log.readAll(DEAD_LETTERS);
+        assertThat(letters).hasSize(2);
+        assertThat(Arrays.equals(letters.getFirst().key(), key)
+                        && Arrays.equals(letters.getFirst().value(), value))
+                .isTrue();
+        assertThat(letters.getFirst().headers())
+                .extracting(Header::key)
+                .containsExactly("x-error", "x-source-topic", "x-source-partition", "x-source-offset");
+    }
+
+    @Test
+    void saysThatItDoesNotKnowWhenTheBrokerIsAway() throws Exception {
+        try (var intake = start()) {
+            broker.destroy();
+
+            var answer = intake.post(Requests.complaint(), "quay-1");
+
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.text("/idempotencyKey")).isEqualTo("quay-1");
+            assertThat(answer.response().headers().firstValue("Retry-After")).isPresent();
+        }
+    }
+
+    @Test
+    void doesNotStartWithoutTheKeysOfWhatIsRecorded(@TempDir Path elsewhere) throws Exception {
+        try (var intake = start()) {
+            assertThat(intake.post(Requests.complaint(), "quay-1").status()).isEqualTo(201);
+        }
+        var master = keys.resolve("master.json");
+        var right = Files.readString(master);
+        Files.delete(master);
+        assertRefused("master.json is missing");
+
+        Files.writeString(master, otherMaster(elsewhere));
+        assertRefused("master.json does not open");
+
+        Files.writeString(master, right);
+        var digests = keys.resolve("hmac.key");
+        Files.writeString(digests, "0".repeat(64));
+        assertRefused("hmac.key");
+    }
+
+    @Test
+    void describesItselfWithExamples() throws Exception {
+        try (var intake = start()) {
+            var document = intake.get("/v3/api-docs").response().body();
+
+            assertThat(document)
+                    .contains("/api/v1/petitions", "Khiếu nại quyết định thu hồi đất")
+                    .contains("idempotency-key-reused", "not-known-to-be-recorded", "unknown-petition");
+            assertThat(intake.get("/actuator/prometheus").response().body()).contains("law_pack_info{version=\"vn-");
+        }
+    }
+
+    private IntakeProcess start() {
+        var intake = new IntakeProcess(broker.getBrokersAsString(), keys);
+        await().atMost(Duration.ofSeconds(20)).until(intake::ready);
+        return intake;
+    }
+
+    private void assertRefused(String reason) {
+        ThrowableAssert.ThrowingCallable starting = () -> start().close();
+        assertThatThrownBy(starting)
+                .satisfies(failure -> assertThat(Stream.iterate(failure, cause -> cause != null, Throwable::getCause))
+                        .anySatisfy(cause -> assertThat(cause)
+                                .isInstanceOf(StartRefusedException.class)
+                                .hasMessageContaining(reason)));
+    }
+
+    private String otherMaster(Path folder) throws Exception {
+        var other = new EmbeddedKafkaKraftBroker(1, 1);
+        other.afterPropertiesSet();
+        try (var admin = Admin.create(Map.of("bootstrap.servers", other.getBrokersAsString()))) {
+            admin.createTopics(TopicCatalogue.newTopics(List.of())).all().get();
+            new IntakeProcess(other.getBrokersAsString(), folder).close();
+            return Files.readString(folder.resolve("master.json"));
+        } finally {
+            other.destroy();
+        }
+    }
+
+    private void assertEverythingIsKeyedAndNothingIsTold() {
+        for (var topic : OURS) {
+            for (var written : log.readAll(topic)) {
+                assertThat(EventRecords.envelope(written.headers(), written.key())
+                                .correlationId())
+                        .isNotEmpty();
+                assertThat(written.headers()).extracting(Header::key).doesNotHaveDuplicates();
+                var bytes = HexFormat.of().formatHex(written.value());
+                var told = Requests.PRIVATE.stream()
+                        .map(word -> HexFormat.of().formatHex(word.getBytes(StandardCharsets.UTF_8)))
+                        .filter(bytes::contains)
+                        .collect(Collectors.toList());
+                assertThat(told).as(topic).isEmpty();
+            }
+        }
+    }
+
+    private void assertThePositionsLeadToTheSealedPart() {
+        var event = log.readAll(Topics.PETITION_EVENTS).getFirst();
+        var at = EventRecords.payload(event.value(), JsonNode.class).get("sealedAt");
+        var sealed = log.readAll(Topics.SEALED_PETITIONS).getFirst();
+        var key = log.readAll(Topics.PETITION_KEYS).getFirst();
+
+        assertThat(List.of(sealed.partition(), key.partition()))
+                .containsOnly(at.get("partition").intValue());
+        assertThat(sealed.offset()).isEqualTo(at.get("offset").longValue());
+        assertThat(key.offset()).isEqualTo(at.get("keyOffset").longValue());
+        assertThat(sealed.key()).isEqualTo(event.key());
+    }
+}

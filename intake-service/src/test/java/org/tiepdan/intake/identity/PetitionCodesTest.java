@@ -1,0 +1,62 @@
+package org.tiepdan.intake.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.tiepdan.eventing.testkit.ContractSamples;
+
+class PetitionCodesTest {
+    private final PetitionCodes codes = new PetitionCodes(new PlainHash());
+
+    @Test
+    void givesTheSamePetitionForTheSameBodyAndKeyOnly() {
+        var id = codes.petitionId("19-btcd", "quay-1");
+
+        assertThat(codes.petitionId("19-btcd", "quay-1")).isEqualTo(id);
+        assertThat(codes.petitionId("19-ubnd", "quay-1")).isNotEqualTo(id);
+        assertThat(codes.petitionId("19-btcd", "quay-2")).isNotEqualTo(id);
+    }
+
+    @Test
+    void writesEveryReferenceInTheFormOfTheContract() {
+        var sample = ContractSamples.value("petition.received.v1");
+        var id = codes.petitionId("19-btcd", "quay-1");
+
+        assertThat(codes.petitionerRef(id))
+                .matches(like(sample.get("petitionerRef").stringValue()));
+        assertThat(codes.contentDigest("Tôi"))
+                .matches(like(sample.get("contentDigest").stringValue()));
+        assertThat(codes.requestDigest("{}".getBytes(StandardCharsets.UTF_8)))
+                .matches(like(sample.get("requestDigest").stringValue()));
+        assertThat(codes.receiptRef(codes.receiptCode(id)))
+                .matches(like(sample.get("receiptRef").stringValue()));
+        assertThat(codes.fingerprint("Nguyễn Thị Thử", "000000000017", false).orElseThrow())
+                .matches(like(sample.get("fingerprint").stringValue()));
+        assertThat(codes.opener("token"))
+                .matches(like(ContractSamples.value("petition.opened.v1")
+                        .get("opener")
+                        .stringValue()));
+    }
+
+    @Test
+    void findsTheSamePetitionerHoweverTheNameIsTyped() {
+        assertThat(codes.fingerprint("NGUYEN THI THU", "000000000017", false))
+                .isEqualTo(codes.fingerprint("Nguyễn Thị  Thử", "000000000017", false));
+    }
+
+    @Test
+    void doesNotTellADenouncerByLookingForWhoComplains() {
+        assertThat(codes.fingerprint("Nguyễn Thị Thử", null, true))
+                .isNotEqualTo(codes.fingerprint("Nguyễn Thị Thử", null, false));
+    }
+
+    @Test
+    void hasNoFingerprintOfNobody() {
+        assertThat(codes.fingerprint(null, null, false)).isEmpty();
+    }
+
+    private static String like(String reference) {
+        return reference.charAt(0) + "-[0-9a-f]{" + (reference.length() - 2) + "}";
+    }
+}

@@ -1,0 +1,20 @@
+package org.tiepdan.intake.identity;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** A digest without a key, for tests that need none kept. */
+public final class PlainHash implements KeyedHash {
+
+    @Override
+    public byte[] of(Purpose purpose, byte[] content) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(purpose.name().getBytes(StandardCharsets.UTF_8));
+            return digest.digest(content);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

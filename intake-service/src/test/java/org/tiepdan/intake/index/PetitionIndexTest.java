@@ -1,0 +1,30 @@
+package org.tiepdan.intake.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.tiepdan.eventing.CaseId;
+
+class PetitionIndexTest {
+    private static final CaseId ID = new CaseId("0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e");
+    private final PetitionIndex index = new PetitionIndex();
+
+    @Test
+    void keepsTheFirstInTheLogWhateverBecomesKnownFirst() {
+        index.add(ID, at(7, "q-own"));
+
+        assertThat(index.add(ID, at(5, "q-others")).requestDigest()).isEqualTo("q-others");
+        assertThat(index.add(ID, at(9, "q-late")).requestDigest()).isEqualTo("q-others");
+    }
+
+    private static Registered at(long offset, String digest) {
+        return new Registered(
+                "COMPLAINT",
+                digest,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                new Registered.Position(0, offset),
+                new Registered.SealedAt(0, offset, offset));
+    }
+}

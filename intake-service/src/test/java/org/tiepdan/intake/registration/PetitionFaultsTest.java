@@ -1,0 +1,105 @@
+package org.tiepdan.intake.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tiepdan.lawpack.LawPack;
+import tools.jackson.databind.node.ObjectNode;
+
+class PetitionFaultsTest {
+    private static final LawPack LAW = LawPack.packaged();
+
+    @Test
+    void findsNothingWrongWithAWholePetition() {
+        assertThat(faults(petition -> {})).isEmpty();
+        assertThat(new PetitionFaults(LAW).of(Requests.read(Requests.denunciation()), Requests.NOW))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource({
+        "/receivedAt, 2026-07-02T10:00:01+07:00, receivedAt in-the-future",
+        "/receivedAt, 1990-01-01T10:00:00+07:00, receivedAt before-calendar",
+        "/receivingBody, 19-no-such-body, receivingBody unknown-body",
+        "/respondent/body, 19 UBND, respondent/body not-a-body-code",
+        "/place/commune, 0544, place/commune not-a-commune-code",
+        "/place/commune, 99999, place/commune unknown-commune",
+        "/petitioner/address/commune, 99999, petitioner/address/commune unknown-commune",
+        "/petitioner/identityNumber, 12345, petitioner/identityNumber not-an-identity-number",
+        "/petitioner/identityNumber, 12345-678, petitioner/identityNumber not-an-identity-number",
+        "/petitioner/phone, 1234, petitioner/phone not-a-phone-number",
+        "/petitioner/kind, GROUP, petitioner/signatories too-few-signatories",
+        "/petitioner/kind, ANONYMOUS, petitioner anonymous-with-identity",
+        "/field, CORRUPTION, field field-not-for-type",
+        "/writtenOn, 2026-07-02, writtenOn dates-out-of-order",
+        "/decision/issuedOn, 2026-06-04, decision/issuedOn dates-out-of-order",
+        "/decision/receivedOn, 2026-07-01, decision/receivedOn dates-out-of-order",
+    })
+    void namesTheMemberAndTheFault(String pointer, String value, String expected) {
+        assertThat(faults(petition -> set(petition, pointer, value)))
+                .containsOnlyOnce(expected)
+                .allMatch(fault -> fault.equals(expected) || fault.endsWith("dates-out-of-order"));
+    }
+
+    @Test
+    void namesAllFaultsAtOnce() {
+        assertThat(faults(petition -> {
+                    petition.put("instance", 3).put("receivingBody", "19-no-such-body");
+                    petition.putArray("alsoSentTo").add("19-ubnd").add("Bộ Y tế");
+                    petition.putArray("attachments")
+                            .addObject()
+                            .put("mediaType", "PDF")
+                            .put("size", -1);
+                }))
+                .containsExactlyInAnyOrder(
+                        "instance not-an-instance",
+                        "receivingBody unknown-body",
+                        "alsoSentTo/1 not-a-body-code",
+                        "attachments/0/mediaType not-a-media-type",
+                        "attachments/0/size negative");
+    }
+
+    @Test
+    void leavesAnUnknownRespondentToWhoeverRoutes() {
+        assertThat(faults(petition -> set(petition, "/respondent/body", "19-da-giai-the")))
+                .isEmpty();
+    }
+
+    @Test
+    void takesBodiesAndCommunesOfFormerTimesAsTheyAreToldForAnOfficerToLookAt() {
+        assertThat(faults(petition -> {
+                    petition.put("receivedAt", "2025-06-30T08:00:00+07:00");
+                    petition.remove(List.of("writtenOn", "decision"));
+                    set(petition, "/place/commune", "99999");
+                    set(petition, "/petitioner/address/commune", "99998");
+                }))
+                .isEmpty();
+    }
+
+    @Test
+    void repeatsNothingOfWhatWasSent() {
+        var petition = Requests.complaint().put("subject", "Đơn của " + Requests.NAME);
+
+        var faults = new PetitionFaults(LAW).of(Requests.read(petition), Requests.NOW);
+
+        assertThat(faults.toString()).contains("tells-the-petitioner").doesNotContain(Requests.NAME);
+    }
+
+    private static List<String> faults(Consumer<ObjectNode> change) {
+        var petition = Requests.complaint();
+        change.accept(petition);
+        return new PetitionFaults(LAW)
+                .of(Requests.read(petition), Requests.NOW).stream()
+                        .map(fault -> fault.member() + " " + fault.code())
+                        .toList();
+    }
+
+    private static void set(ObjectNode petition, String pointer, String value) {
+        int last = pointer.lastIndexOf('/');
+        ((ObjectNode) petition.at(pointer.substring(0, last))).put(pointer.substring(last + 1), value);
+    }
+}

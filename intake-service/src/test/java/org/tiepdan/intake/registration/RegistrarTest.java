@@ -1,0 +1,87 @@
+package org.tiepdan.intake.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.tiepdan.eventing.EventJson;
+import org.tiepdan.eventing.testkit.ContractSamples;
+import org.tiepdan.intake.identity.PetitionCodes;
+import org.tiepdan.intake.identity.PlainHash;
+import tools.jackson.databind.node.ObjectNode;
+
+class RegistrarTest {
+    private final PetitionCodes codes = new PetitionCodes(new PlainHash());
+
+    @Test
+    void writesThePetitionAsTheContractHasIt() {
+        var sample = (ObjectNode) ContractSamples.value("petition.received.v1");
+
+        var written = (ObjectNode) EventJson.MAPPER.valueToTree(received(Requests.complaint()));
+
+        assertThat(written.propertyNames()).containsExactlyInAnyOrderElementsOf(sample.propertyNames());
+        for (var keyed : new String[] {
+            "petitionerRef", "fingerprint", "contentDigest", "requestDigest", "receiptRef", "recordedAt", "sealedAt"
+        }) {
+            sample.remove(keyed);
+            written.remove(keyed);
+        }
+        assertThat(written.toString()).isEqualTo(sample.toString());
+    }
+
+    @Test
+    void readsAndWritesTheSampleUnchanged() {
+        var sample = ContractSamples.value("petition.received.v1");
+
+        var fact = EventJson.MAPPER.treeToValue(sample, PetitionReceived.class);
+
+        assertThat(EventJson.MAPPER.readTree(EventJson.MAPPER.writeValueAsBytes(fact)))
+                .isEqualTo(sample);
+    }
+
+    @Test
+    void tellsOfADenunciationItsCategoryOnly() {
+        var fact = received(Requests.denunciation());
+
+        assertThat(fact.subject()).isEqualTo("Tố cáo: tham nhũng");
+        assertThat(fact.subField()).isNull();
+        assertThat(fact.toString()).doesNotContain("xóm Đông");
+    }
+
+    @Test
+    void sealsTheOfficersWordsAndWhatIsToldOfNobody() {
+        var sealed = SealedPart.of(Requests.read(Requests.denunciation()));
+
+        assertThat(sealed.subject()).contains("xóm Đông");
+        assertThat(SealedPart.of(Requests.read(Requests.complaint())).decisionNumber())
+                .isEqualTo(Requests.DECISION_NUMBER);
+    }
+
+    @Test
+    void tellsNothingOfThePetitioner() {
+        var written = EventJson.MAPPER.writeValueAsString(received(Requests.complaint()));
+
+        assertThat(Requests.PRIVATE).noneMatch(written::contains);
+    }
+
+    @Test
+    void hasNoFingerprintOfAnAnonymousPetition() {
+        var petition = Requests.complaint();
+        petition.putObject("petitioner").put("kind", "ANONYMOUS");
+
+        assertThat(received(petition).fingerprint()).isNull();
+    }
+
+    private PetitionReceived received(ObjectNode petition) {
+        var request = Requests.read(petition);
+        var id = codes.petitionId("19-btcd", "quay-1");
+        return new Registrar(codes)
+                .received(
+                        id,
+                        request,
+                        "q-0",
+                        Objects.requireNonNull(request.receivedAt()),
+                        Requests.NOW,
+                        new PetitionReceived.SealedAt(3, 17, 17));
+    }
+}
