@@ -95,10 +95,10 @@ class TrackingServiceTest {
             first = accepted.body();
             assertThat(first).contains("\"state\":\"ACCEPTED\"", "KN-RESOLVE-1", "\"dueOn\":\"2026-08-05\"");
 
-            var second = post(CASE + "/acceptance", "k-2", """
+            var second = post(CASE + "/acceptance", "k/2 ; b", """
                     {"by": "19-05443", "officer": "cb-0007", "on": "2026-07-06"}""");
             assertThat(second.statusCode()).isEqualTo(409);
-            assertThat(get(CASE + "/commands/k-2").body()).contains("not-allowed-in-state");
+            assertThat(get(CASE + "/commands/k%2F2%20%3B%20b").body()).contains("not-allowed-in-state");
 
             writePoison();
             await().atMost(PATIENCE)

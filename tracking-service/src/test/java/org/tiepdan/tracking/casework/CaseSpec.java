@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.assertj.core.api.ListAssert;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
@@ -15,7 +15,9 @@ import org.tiepdan.lawpack.Channel;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.Outcome;
 import org.tiepdan.lawpack.PetitionType;
+import org.tiepdan.lawpack.Settlement;
 import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
+import org.tiepdan.tracking.casework.CaseCommand.DecideCase;
 import org.tiepdan.tracking.casework.CaseEvent.CaseClosed;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.casework.RoutingFact.PetitionRouted;
@@ -94,6 +96,19 @@ public final class CaseSpec {
         return hear(new TriageRequested(petition(), conflict));
     }
 
+    /** The three stages on the third of July. */
+    CaseSpec routedToCommune() {
+        return routed(Outcome.TRANSFER, COMMUNE).now("2026-07-03T10:00");
+    }
+
+    CaseSpec acceptedByCommune() {
+        return routedToCommune().accepted("2026-07-03");
+    }
+
+    CaseSpec decidedByCommune() {
+        return acceptedByCommune().when(new DecideCase(COMMUNE, OFFICER, on("2026-07-03"), Settlement.RIGHT));
+    }
+
     CaseSpec accepted(String day) {
         return when(new AcceptCase(COMMUNE, OFFICER, on(day)));
     }
@@ -146,7 +161,7 @@ public final class CaseSpec {
     }
 
     Rejection refusal() {
-        return java.util.Objects.requireNonNull(rejection);
+        return Objects.requireNonNull(rejection);
     }
 
     List<CaseEvent> recorded() {
@@ -188,7 +203,7 @@ public final class CaseSpec {
     }
 
     private CaseSpec apply(Verdict.Done done) {
-        var replayed = new ArrayList<>(done.events()).stream().reduce(file, CaseFile::evolve, (_, last) -> last);
+        var replayed = done.events().stream().reduce(file, CaseFile::evolve, (_, last) -> last);
         assertThat(done.after()).as("deciding and evolving agree").isEqualTo(replayed);
         events = done.events();
         rejection = null;

@@ -101,8 +101,7 @@ class CaseController {
     }
 
     private static URI resultOf(CaseId caseId, String key) {
-        return URI.create(
-                "/api/v1/cases/" + caseId + "/commands/" + UriUtils.encodePathSegment(key, StandardCharsets.UTF_8));
+        return URI.create("/api/v1/cases/" + caseId + "/commands/" + UriUtils.encode(key, StandardCharsets.UTF_8));
     }
 
     /** What has not the form of an id is no case's id. */

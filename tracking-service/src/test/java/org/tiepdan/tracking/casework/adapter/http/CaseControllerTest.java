@@ -114,30 +114,6 @@ class CaseControllerTest {
     }
 
     @Test
-    void tellsTheSameRequestByItsMembersNotByItsSpaces() {
-        post("acceptance", BODY);
-        post("acceptance", """
-                {"on":"2026-07-02","officer":"cb-0142","by":"19-05443"}""");
-        post("acceptance", """
-                {"on":"2026-07-01","officer":"cb-0142","by":"19-05443"}""");
-
-        assertThat(written.get(0).digest())
-                .isEqualTo(written.get(1).digest())
-                .isNotEqualTo(written.get(2).digest());
-        assertThat(commandIds).containsOnly(commandIds.getFirst());
-    }
-
-    @Test
-    void keepsTheNumberOfADecisionToItself() {
-        post("decision", """
-                {"by": "19-05443", "officer": "cb-0142", "number": "12/QD-UBND", "settlement": "RIGHT"}""");
-
-        assertThat(written)
-                .singleElement()
-                .satisfies(request -> assertThat(request.toString()).doesNotContain("12/QD-UBND"));
-    }
-
-    @Test
     void namesEveryFaultAtOnce() {
         var result = post("decision", """
                 {"by": "Xã Một", "officer": "Nguyễn Thị Lan", "on": "hôm nay", "settlement": "PERHAPS"}""");
@@ -149,23 +125,6 @@ class CaseControllerTest {
                 .asArray()
                 .containsExactly("/by", "/officer", "/on", "/number", "/settlement");
         assertThat(written).isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"refusal, /ground", "transfer, /to"})
-    void asksForWhatTheCommandNeeds(String command, String pointer) {
-        var result = post(command, BODY);
-
-        thenProblem(result, 422, "invalid-request");
-        assertThat(result).bodyJson().extractingPath("$.errors[0].pointer").isEqualTo(pointer);
-    }
-
-    @Test
-    void closesOnlyAsSettled() {
-        assertThat(post("closure", """
-                {"by": "19-05443", "officer": "cb-0142", "as": "SETTLED"}""")).hasStatusOk();
-        thenProblem(post("closure", """
-                {"by": "19-05443", "officer": "cb-0142", "as": "FILED"}"""), 422, "invalid-request");
     }
 
     @ParameterizedTest

@@ -12,7 +12,6 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serdes;
-import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
@@ -220,10 +219,6 @@ final class TopologyScenario implements AutoCloseable {
                 EventRecords.envelope(record.headers(), record.key()),
                 EventRecords.payload(record.value(), JsonNode.class),
                 record.headers());
-    }
-
-    static Bytes bytes(String text) {
-        return Bytes.wrap(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -1,0 +1,76 @@
+package org.tiepdan.tracking.casework.adapter.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tiepdan.eventing.web.RequestFaultsException;
+import org.tiepdan.tracking.casework.CommandName;
+
+class CommandRequestTest {
+    private static final String BODY = """
+            {"by": "19-05443", "officer": "cb-0142", "on": "2026-07-02"}""";
+
+    private static CommandRequest read(CommandName name, String key, String json) {
+        return CommandRequest.read(name, key, json.getBytes(UTF_8), LocalDate.parse("2026-07-03"));
+    }
+
+    private static String digest(String json) {
+        return read(CommandName.ACCEPTANCE, "k-1", json).digest();
+    }
+
+    @Test
+    void tellsTheSameRequestByItsMembersNotByItsSpaces() {
+        assertThat(digest("""
+                {"on":"2026-07-02","officer":"cb-0142","by":"19-05443"}""")).isEqualTo(digest(BODY));
+        assertThat(digest("""
+                {"on":"2026-07-01","officer":"cb-0142","by":"19-05443"}""")).isNotEqualTo(digest(BODY));
+    }
+
+    @Test
+    void tellsCommandsApart() {
+        assertThat(read(CommandName.WITHDRAWAL, "k-1", BODY).digest()).isNotEqualTo(digest(BODY));
+    }
+
+    @Test
+    void letsNobodyTryOutWhatARequestHeldWhoDoesNotHaveItsKey() {
+        assertThat(read(CommandName.ACCEPTANCE, "k-2", BODY).digest()).isNotEqualTo(digest(BODY));
+    }
+
+    @Test
+    void keepsTheNumberOfADecisionToItself() {
+        var request = read(CommandName.DECISION, "k-1", """
+                {"by": "19-05443", "officer": "cb-0142", "number": "12/QD-UBND", "settlement": "RIGHT"}""");
+
+        assertThat(request.toString()).doesNotContain("12/QD-UBND");
+    }
+
+    @Test
+    void closesAsSettled() {
+        assertThat(read(CommandName.CLOSURE, "k-1", """
+                {"by": "19-05443", "officer": "cb-0142", "as": "SETTLED"}""").command().name()).isEqualTo(CommandName.CLOSURE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REFUSAL, /ground", "TRANSFER, /to", "DECISION, /number"})
+    void asksForWhatTheCommandNeeds(CommandName name, String pointer) {
+        thenFault(name, BODY, pointer);
+    }
+
+    @Test
+    void leavesOtherEndsToTheirOwnCommands() {
+        thenFault(CommandName.CLOSURE, """
+                {"by": "19-05443", "officer": "cb-0142", "as": "WITHDRAWN"}""", "/as");
+    }
+
+    private static void thenFault(CommandName name, String json, String pointer) {
+        assertThatExceptionOfType(RequestFaultsException.class)
+                .isThrownBy(() -> read(name, "k-1", json))
+                .satisfies(refused ->
+                        assertThat(refused.faults().getFirst().pointer()).isEqualTo(pointer));
+    }
+}
