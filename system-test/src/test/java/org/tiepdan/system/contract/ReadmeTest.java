@@ -13,7 +13,8 @@ class ReadmeTest {
 
     @Test
     void theCurlsOfTheReadmeAreThoseOfTheLauncher() throws IOException {
-        var curls = Files.readString(ROOT.resolve("local-stack/launcher/curls.txt")).strip();
+        var curls =
+                Files.readString(ROOT.resolve("local-stack/launcher/curls.txt")).strip();
 
         assertThat(Files.readString(ROOT.resolve("README.md"))).contains(curls);
     }
