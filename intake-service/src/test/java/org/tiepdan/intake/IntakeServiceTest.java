@@ -1,7 +1,6 @@
 package org.tiepdan.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
@@ -11,27 +10,19 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.header.Header;
-import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 import org.tiepdan.eventing.EventRecords;
-import org.tiepdan.eventing.TopicCatalogue;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.testkit.ContractSamples;
-import org.tiepdan.intake.adapter.StartRefusedException;
 import org.tiepdan.intake.registration.Requests;
 import tools.jackson.databind.JsonNode;
 
@@ -41,39 +32,31 @@ class IntakeServiceTest {
             List.of(Topics.PETITION_EVENTS, Topics.SEALED_PETITIONS, Topics.PETITION_KEYS);
     private static final String DEAD_LETTERS = "intake.dead-letters.v1";
 
-    private EmbeddedKafkaKraftBroker broker;
+    private Office office;
     private Log log;
-    private Path keys;
 
     @BeforeEach
-    void startBroker(@TempDir Path folder) throws Exception {
-        broker = new EmbeddedKafkaKraftBroker(1, 1);
-        broker.brokerProperty("auto.create.topics.enable", "false");
-        broker.brokerProperty("group.initial.rebalance.delay.ms", "0");
-        broker.afterPropertiesSet();
-        log = new Log(broker.getBrokersAsString());
-        keys = folder.resolve("keys");
-        try (var admin = Admin.create(Map.of("bootstrap.servers", broker.getBrokersAsString()))) {
-            admin.createTopics(TopicCatalogue.newTopics(List.of())).all().get();
-        }
+    void openOffice(@TempDir Path folder) throws Exception {
+        office = new Office(folder);
+        log = office.log();
     }
 
     @AfterEach
-    void stopBroker() {
-        broker.destroy();
+    void closeOffice() {
+        office.close();
     }
 
     @Test
     void recordsAPetitionSealedAndGivesTheSameAnswerAfterARestart() throws Exception {
         JsonNode first;
-        try (var intake = start()) {
+        try (var intake = office.start()) {
             var answer = intake.post(Requests.complaint(), "quay-1");
             assertThat(answer.status()).isEqualTo(201);
             first = answer.body();
             assertThat(log.readAll(Topics.PETITION_EVENTS)).hasSize(1);
         }
 
-        try (var intake = start()) {
+        try (var intake = office.start()) {
             assertThat(intake.post(Requests.complaint(), "quay-1").body()).isEqualTo(first);
             assertThat(intake.post(Requests.denunciation(), "quay-1").text("/code"))
                     .isEqualTo("idempotency-key-reused");
@@ -91,7 +74,7 @@ class IntakeServiceTest {
 
     @Test
     void makesOnePetitionOfManyRequestsAtOnce() throws Exception {
-        try (var intake = start();
+        try (var intake = office.start();
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Callable<String> post =
                     () -> intake.post(Requests.complaint(), "quay-1").text("/recordedAt");
@@ -105,11 +88,11 @@ class IntakeServiceTest {
 
     @Test
     void opensForTheTokenOnlyAndRecordsIt() throws Exception {
-        try (var intake = start()) {
+        try (var intake = office.start()) {
             var id = intake.post(Requests.denunciation(), "quay-1").text("/petitionId");
             var sealed = "/api/v1/petitions/" + id + "/sealed";
             var unknown = "/api/v1/petitions/" + "0".repeat(32) + "/sealed";
-            var token = Files.readString(keys.resolve("opener.token"));
+            var token = Files.readString(office.keys().resolve("opener.token"));
 
             for (var path : List.of(sealed, unknown)) {
                 assertThat(intake.get(path).status()).isEqualTo(401);
@@ -136,12 +119,12 @@ class IntakeServiceTest {
 
     @Test
     void doesNotOpenWhatWasErased() throws Exception {
-        try (var intake = start()) {
+        try (var intake = office.start()) {
             var id = intake.post(Requests.complaint(), "quay-1").text("/petitionId");
             log.write(Topics.PETITION_KEYS, id.getBytes(StandardCharsets.UTF_8), null);
 
-            var opened =
-                    intake.getAs(Files.readString(keys.resolve("opener.token")), "/api/v1/petitions/" + id + "/sealed");
+            var opened = intake.getAs(
+                    Files.readString(office.keys().resolve("opener.token")), "/api/v1/petitions/" + id + "/sealed");
 
             assertThat(opened.status()).isEqualTo(410);
         }
@@ -154,7 +137,7 @@ class IntakeServiceTest {
         var value = new byte[200];
         random.nextBytes(key);
         random.nextBytes(value);
-        try (var intake = start()) {
+        try (var intake = office.start()) {
             log.write(Topics.PETITION_EVENTS, key, value);
             assertThat(intake.post(Requests.complaint(), "quay-1").status()).isEqualTo(201);
             await().atMost(Duration.ofSeconds(20))
@@ -166,7 +149,7 @@ class IntakeServiceTest {
                             .contains("dead_letters_total{service=\"intake\"} 1.0"));
         }
 
-        try (var intake = start()) {
+        try (var intake = office.start()) {
             assertThat(intake.post(Requests.complaint(), "quay-2").status()).isEqualTo(201);
             log.write(Topics.PETITION_EVENTS, value, key);
             await().atMost(Duration.ofSeconds(20))
@@ -184,8 +167,8 @@ class IntakeServiceTest {
 
     @Test
     void saysThatItDoesNotKnowWhenTheBrokerIsAway() throws Exception {
-        try (var intake = start()) {
-            broker.destroy();
+        try (var intake = office.start()) {
+            office.close();
 
             var answer = intake.post(Requests.complaint(), "quay-1");
 
@@ -196,60 +179,14 @@ class IntakeServiceTest {
     }
 
     @Test
-    void doesNotStartWithoutTheKeysOfWhatIsRecorded(@TempDir Path elsewhere) throws Exception {
-        try (var intake = start()) {
-            assertThat(intake.post(Requests.complaint(), "quay-1").status()).isEqualTo(201);
-        }
-        var master = keys.resolve("master.json");
-        var right = Files.readString(master);
-        Files.delete(master);
-        assertRefused("master.json is missing");
-
-        Files.writeString(master, otherMaster(elsewhere));
-        assertRefused("master.json does not open");
-
-        Files.writeString(master, right);
-        var digests = keys.resolve("hmac.key");
-        Files.writeString(digests, "0".repeat(64));
-        assertRefused("hmac.key");
-    }
-
-    @Test
     void describesItselfWithExamples() throws Exception {
-        try (var intake = start()) {
+        try (var intake = office.start()) {
             var document = intake.get("/v3/api-docs").response().body();
 
             assertThat(document)
                     .contains("/api/v1/petitions", "Khiếu nại quyết định thu hồi đất")
                     .contains("idempotency-key-reused", "not-known-to-be-recorded", "unknown-petition");
             assertThat(intake.get("/actuator/prometheus").response().body()).contains("law_pack_info{version=\"vn-");
-        }
-    }
-
-    private IntakeProcess start() {
-        var intake = new IntakeProcess(broker.getBrokersAsString(), keys);
-        await().atMost(Duration.ofSeconds(20)).until(intake::ready);
-        return intake;
-    }
-
-    private void assertRefused(String reason) {
-        ThrowableAssert.ThrowingCallable starting = () -> start().close();
-        assertThatThrownBy(starting)
-                .satisfies(failure -> assertThat(Stream.iterate(failure, cause -> cause != null, Throwable::getCause))
-                        .anySatisfy(cause -> assertThat(cause)
-                                .isInstanceOf(StartRefusedException.class)
-                                .hasMessageContaining(reason)));
-    }
-
-    private String otherMaster(Path folder) throws Exception {
-        var other = new EmbeddedKafkaKraftBroker(1, 1);
-        other.afterPropertiesSet();
-        try (var admin = Admin.create(Map.of("bootstrap.servers", other.getBrokersAsString()))) {
-            admin.createTopics(TopicCatalogue.newTopics(List.of())).all().get();
-            new IntakeProcess(other.getBrokersAsString(), folder).close();
-            return Files.readString(folder.resolve("master.json"));
-        } finally {
-            other.destroy();
         }
     }
 
@@ -264,7 +201,7 @@ class IntakeServiceTest {
                 var told = Requests.PRIVATE.stream()
                         .map(word -> HexFormat.of().formatHex(word.getBytes(StandardCharsets.UTF_8)))
                         .filter(bytes::contains)
-                        .collect(Collectors.toList());
+                        .toList();
                 assertThat(told).as(topic).isEmpty();
             }
         }

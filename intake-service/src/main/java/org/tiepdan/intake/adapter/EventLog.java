@@ -16,6 +16,7 @@ import org.tiepdan.eventing.EventRecords;
 @Component
 public class EventLog {
     public static final URI SOURCE = URI.create("/intake-service");
+    public static final String DEAD_LETTERS = "intake.dead-letters.v1";
 
     private final KafkaTemplate<byte[], byte[]> kafka;
 

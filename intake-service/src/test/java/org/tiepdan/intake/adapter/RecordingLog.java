@@ -2,25 +2,48 @@ package org.tiepdan.intake.adapter;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.function.BiFunction;
+import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.ProducerFactory;
 
 /** A log without a broker, that can be asked what was written. */
 public final class RecordingLog {
+    private @Nullable String unacknowledged;
     private final MockProducer<byte[], byte[]> producer =
             new MockProducer<>(true, null, new ByteArraySerializer(), new ByteArraySerializer()) {
+                @Override
+                public synchronized Future<RecordMetadata> send(
+                        ProducerRecord<byte[], byte[]> written, @Nullable Callback callback) {
+                    if (!written.topic().equals(unacknowledged)) {
+                        return super.send(written, callback);
+                    }
+                    var failure = new TimeoutException("not acknowledged");
+                    Objects.requireNonNull(callback).onCompletion(null, failure);
+                    return CompletableFuture.failedFuture(failure);
+                }
+
                 @Override
                 public void close(Duration patience) {
                     // The template gives its producer back after every send.
                 }
             };
+
+    /** From now on nothing is acknowledged that is written to {@code topic}. */
+    public void leaveUnacknowledged(@Nullable String topic) {
+        unacknowledged = topic;
+    }
 
     public EventLog eventLog() {
         return new EventLog(new KafkaTemplate<>(new ProducerFactory<byte[], byte[]>() {

@@ -11,6 +11,7 @@ import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.UnreadableRecordException;
+import org.tiepdan.intake.adapter.EventLog;
 
 /**
  * Puts what cannot be read in intake's log aside, raw. It reads as one group beside the index, which every instance reads
@@ -18,8 +19,6 @@ import org.tiepdan.eventing.UnreadableRecordException;
  */
 @Component
 class DeadLetters {
-    static final String TOPIC = "intake.dead-letters.v1";
-
     private final KafkaTemplate<byte[], byte[]> kafka;
     private final Counter letters;
 
@@ -39,7 +38,7 @@ class DeadLetters {
     }
 
     private static ProducerRecord<byte[], byte[]> letter(ConsumerRecord<byte[], byte[]> written, String error) {
-        var letter = new ProducerRecord<>(TOPIC, written.key(), written.value());
+        var letter = new ProducerRecord<>(EventLog.DEAD_LETTERS, written.key(), written.value());
         letter.headers()
                 .add("x-error", utf8(error))
                 .add("x-source-topic", utf8(written.topic()))

@@ -1,7 +1,9 @@
 package org.tiepdan.intake.keys.adapter;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
@@ -9,6 +11,7 @@ import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.TopicCheck;
 import org.tiepdan.eventing.Topics;
+import org.tiepdan.intake.adapter.EventLog;
 import org.tiepdan.intake.adapter.LogReader;
 import org.tiepdan.intake.adapter.LogUnavailableException;
 import org.tiepdan.intake.adapter.StartRefusedException;
@@ -35,11 +38,7 @@ class KeysAtStart implements SmartLifecycle {
 
     @Override
     public void start() {
-        try (var admin = Admin.create(kafka.getConfigurationProperties())) {
-            TopicCheck.verify(admin, LOGS);
-        } catch (IllegalStateException e) {
-            throw new StartRefusedException(String.valueOf(e.getMessage()));
-        }
+        verifyTopics();
         var keys = new KeyFolder(folder);
         var missing = keys.missing();
         if (!missing.isEmpty() && holdsData()) {
@@ -49,6 +48,21 @@ class KeysAtStart implements SmartLifecycle {
         }
         ring.add(keys.open());
         running = true;
+    }
+
+    private void verifyTopics() {
+        var admin = Admin.create(kafka.getConfigurationProperties());
+        try {
+            TopicCheck.verify(
+                    admin,
+                    Stream.concat(LOGS.stream(), Stream.of(EventLog.DEAD_LETTERS))
+                            .toList());
+        } catch (IllegalStateException e) {
+            throw new StartRefusedException(String.valueOf(e.getMessage()));
+        } finally {
+            // By itself it would wait on for the answer that was given up.
+            admin.close(Duration.ZERO);
+        }
     }
 
     private boolean holdsData() {

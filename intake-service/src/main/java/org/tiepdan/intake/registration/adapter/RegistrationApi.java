@@ -21,7 +21,8 @@ interface RegistrationApi {
 
     @Operation(
             summary = "Register a petition (đăng ký đơn)",
-            description = "Answered only when the petition is durable. The same Idempotency-Key and body give the same"
+            description = "Required: type, channel, receivingBody, petitioner.kind, subject, content."
+                    + " Answered only when the petition is durable. The same Idempotency-Key and body give the same"
                     + " answer; name, number, address, phone, text and decision number are sealed.",
             requestBody =
                     @RequestBody(

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -23,6 +25,7 @@ import org.tiepdan.intake.identity.PetitionCodes;
 import org.tiepdan.intake.identity.PlainHash;
 import org.tiepdan.intake.index.IndexProgress;
 import org.tiepdan.intake.index.PetitionIndex;
+import org.tiepdan.intake.index.Registered;
 import org.tiepdan.intake.registration.PetitionFaults;
 import org.tiepdan.intake.registration.Requests;
 import org.tiepdan.intake.sealing.SealedPetition;
@@ -36,7 +39,10 @@ class RegistrationHttpTest {
     private static final String PETITIONS = "/api/v1/petitions";
 
     private final RecordingLog log = new RecordingLog();
+    private final PetitionCodes codes = new PetitionCodes(new PlainHash());
+    private final PetitionIndex index = new PetitionIndex();
     private boolean caughtUp = true;
+    private @Nullable Registered turningUp;
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final RestTestClient http = client();
 
@@ -157,6 +163,21 @@ class RegistrationHttpTest {
     }
 
     @Test
+    void looksIntoTheLogBeforeWritingBesideWhatWasNeverAcknowledged() {
+        log.leaveUnacknowledged(Topics.PETITION_EVENTS);
+        assertThat(post(Requests.complaint().toString(), "quay-1").status()).isEqualTo(503);
+        log.leaveUnacknowledged(null);
+        var recorded = Instant.parse("2026-07-01T12:00:00Z");
+        turningUp = registered(recorded);
+
+        var again = post(Requests.complaint().toString(), "quay-1");
+
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.text("/recordedAt")).isEqualTo(recorded.toString());
+        assertThat(log.written()).noneMatch(written -> written.topic().equals(Topics.PETITION_EVENTS));
+    }
+
+    @Test
     void takesNothingBeforeTheIndexKnowsTheLog() {
         caughtUp = false;
 
@@ -177,9 +198,18 @@ class RegistrationHttpTest {
                 EventJson.MAPPER.readTree(result.getResponseBodyContent()));
     }
 
+    private Registered registered(Instant recordedAt) {
+        var canonical = RequestForm.canonical(Requests.complaint().toString().getBytes(StandardCharsets.UTF_8));
+        return new Registered(
+                "COMPLAINT",
+                codes.requestDigest(canonical),
+                recordedAt,
+                recordedAt,
+                new Registered.Position(0, 0),
+                new Registered.SealedAt(0, 0, 0));
+    }
+
     private RestTestClient client() {
-        var codes = new PetitionCodes(new PlainHash());
-        var index = new PetitionIndex();
         var clock = Clock.fixed(Requests.NOW, ZoneOffset.UTC);
         var progress = new IndexProgress() {
             @Override
@@ -189,6 +219,9 @@ class RegistrationHttpTest {
 
             @Override
             public boolean awaitEnd() {
+                if (turningUp != null) {
+                    index.add(codes.petitionId("19-btcd", "quay-1"), turningUp);
+                }
                 return true;
             }
         };

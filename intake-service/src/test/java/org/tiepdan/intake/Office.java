@@ -1,0 +1,47 @@
+package org.tiepdan.intake;
+
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
+import org.tiepdan.eventing.TopicCatalogue;
+
+/** A broker with the declared topics, and a folder for keys. */
+final class Office implements AutoCloseable {
+    private final EmbeddedKafkaKraftBroker broker = new EmbeddedKafkaKraftBroker(1, 1);
+    private final Path keys;
+
+    Office(Path folder) throws Exception {
+        keys = folder.resolve("keys");
+        broker.brokerProperty("auto.create.topics.enable", "false");
+        broker.brokerProperty("group.initial.rebalance.delay.ms", "0");
+        broker.afterPropertiesSet();
+        try (var admin = Admin.create(Map.of("bootstrap.servers", broker.getBrokersAsString()))) {
+            admin.createTopics(TopicCatalogue.newTopics(List.of())).all().get();
+        }
+    }
+
+    /** Returns when the service is ready. */
+    IntakeProcess start() {
+        var intake = new IntakeProcess(broker.getBrokersAsString(), keys);
+        await().atMost(Duration.ofSeconds(20)).until(intake::ready);
+        return intake;
+    }
+
+    Log log() {
+        return new Log(broker.getBrokersAsString());
+    }
+
+    Path keys() {
+        return keys;
+    }
+
+    @Override
+    public void close() {
+        broker.destroy();
+    }
+}
