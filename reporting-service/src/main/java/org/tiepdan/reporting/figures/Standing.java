@@ -1,5 +1,6 @@
 package org.tiepdan.reporting.figures;
 
+import java.util.List;
 import org.bson.Document;
 
 /**
@@ -47,7 +48,7 @@ record Standing(String type, String routed, String tracked, String closedAs, Str
     }
 
     static Document first(String path, Object otherwise) {
-        return new Document("$ifNull", java.util.List.of(path, otherwise));
+        return new Document("$ifNull", List.of(path, otherwise));
     }
 
     private static Document orEmpty(String path) {

@@ -22,7 +22,7 @@ public final class LogInspection {
 
     private final Admin admin;
 
-    LogInspection(Admin admin) {
+    public LogInspection(Admin admin) {
         this.admin = admin;
     }
 

@@ -107,8 +107,13 @@ class ProjectionConfiguration {
 
     @Bean(destroyMethod = "stop")
     Projector projector(
-            CaseProjection cases, Positions positions, ReadModelStart start, ReadModelState state, EndToEnd endToEnd) {
-        return new Projector(cases, positions, start::identity, state, endToEnd);
+            CaseProjection cases,
+            Positions positions,
+            ReadModelStart start,
+            LogInspection logs,
+            ReadModelState state,
+            EndToEnd endToEnd) {
+        return new Projector(cases, positions, start::identity, logs::ends, state, endToEnd);
     }
 
     @Bean

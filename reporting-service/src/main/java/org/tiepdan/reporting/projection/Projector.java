@@ -29,6 +29,7 @@ final class Projector implements KafkaBindingRebalanceListener {
     private final CaseProjection projection;
     private final Positions positions;
     private final Supplier<LogIdentity> identity;
+    private final Supplier<Map<TopicPartition, Long>> logEnds;
     private final ReadModelState state;
     private final EndToEnd endToEnd;
     private final ThreadLocal<Assignment> assignments = ThreadLocal.withInitial(Assignment::new);
@@ -44,11 +45,13 @@ final class Projector implements KafkaBindingRebalanceListener {
             CaseProjection projection,
             Positions positions,
             Supplier<LogIdentity> identity,
+            Supplier<Map<TopicPartition, Long>> logEnds,
             ReadModelState state,
             EndToEnd endToEnd) {
         this.projection = projection;
         this.positions = positions;
         this.identity = identity;
+        this.logEnds = logEnds;
         this.state = state;
         this.endToEnd = endToEnd;
     }
@@ -83,6 +86,9 @@ final class Projector implements KafkaBindingRebalanceListener {
             }
         } catch (RuntimeException e) {
             state.notReady("The last batch could not be written and is tried again.");
+            LOG.warn(
+                    "A batch could not be written and is tried again: {}",
+                    e.getClass().getSimpleName());
             throw e;
         }
     }
@@ -130,7 +136,7 @@ final class Projector implements KafkaBindingRebalanceListener {
             consumer.seek(partition, next);
             assignment.known.put(partition, next);
         }
-        assignment.ends.putAll(consumer.endOffsets(consumer.assignment()));
+        assignment.ends.putAll(logEnds.get());
         noticeCatchingUp(consumer);
     }
 

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -92,7 +93,7 @@ final class ReadModelStart implements SmartLifecycle {
             if (!position.topicId().equals(now.topicIds().get(position.topic()))) {
                 return Optional.of(sentence("were built from another " + position.topic() + " than the one now there"));
             }
-            var end = ends.get(new org.apache.kafka.common.TopicPartition(position.topic(), position.partition()));
+            var end = ends.get(new TopicPartition(position.topic(), position.partition()));
             if (end == null || position.next() > end) {
                 return Optional.of(sentence("know more records of " + position.topic() + " than it holds"));
             }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -78,8 +80,8 @@ public final class CaseFilterReader {
     }
 
     /** The parameters of {@link #all}, and {@code more}. */
-    public static java.util.Set<String> parameters(String... more) {
+    public static Set<String> parameters(String... more) {
         var own = Stream.of("state", "type", "body", "field", "commune", "overdue", "from", "to", "q");
-        return Stream.concat(own, Arrays.stream(more)).collect(java.util.stream.Collectors.toUnmodifiableSet());
+        return Stream.concat(own, Arrays.stream(more)).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,0 +1,281 @@
+package org.tiepdan.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoClients;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.TopicCatalogue;
+import org.tiepdan.eventing.Topics;
+import org.tiepdan.localstack.LocalBroker;
+import org.tiepdan.localstack.MongoStandIn;
+import org.tiepdan.reporting.testkit.Events;
+import org.tiepdan.reporting.testkit.RunningService;
+
+/** The service as it is started, on a real broker; one log that grows from test to test. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ReportingServiceTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @TempDir
+    static Path folder;
+
+    private static final Events EVENTS = new Events();
+    private static LocalBroker broker;
+    private static KafkaProducer<byte[], byte[]> producer;
+    private static int sent;
+    private static int received;
+
+    private MongoStandIn mongo = MongoStandIn.start(0);
+    private RunningService service;
+
+    @BeforeAll
+    static void startBroker() {
+        broker = LocalBroker.start(folder.resolve("broker"), 0);
+        broker.createMissing(TopicCatalogue.newTopics(List.of()));
+        producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", broker.bootstrapServers(), "transactional.id", "test"),
+                new ByteArraySerializer(),
+                new ByteArraySerializer());
+        producer.initTransactions();
+    }
+
+    @AfterAll
+    static void stopBroker() {
+        producer.close();
+        broker.close();
+    }
+
+    @BeforeEach
+    void startService() {
+        service = start();
+        await().atMost(PATIENCE).until(service::isReady);
+    }
+
+    @AfterEach
+    void stop() {
+        service.close();
+        mongo.close();
+    }
+
+    @Test
+    @Order(1)
+    void carriesACaseIntoTheRegisterAndLagsBehindNothing() {
+        settle(1);
+
+        awaitState(1, "CLOSED");
+        assertThat(service.get("/api/v1/cases").json().get("items")).hasSize(1);
+        await().atMost(PATIENCE)
+                .until(() -> service.get("/api/v1/lag").json().get("total").asInt() == 0);
+        assertThat(service.get("/api/v1/lag")
+                        .json()
+                        .get("topics")
+                        .get(Topics.TRACKING_EVENTS)
+                        .get("end")
+                        .asInt())
+                .as("marks that end transactions count too")
+                .isEqualTo(8);
+        var ledger = service.get("/api/v1/ledger").json();
+        assertThat(ledger.get("received").asInt()).isEqualTo(1);
+        assertThat(ledger.get("closed").get("SETTLED").asInt()).isEqualTo(1);
+        assertThat(ledger.get("unaccounted").asInt()).isZero();
+    }
+
+    @Test
+    @Order(2)
+    void measuresAsTheContractNamesIt() {
+        open(2);
+        awaitState(2, "ROUTED");
+
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(service.get("/actuator/prometheus").text())
+                                .contains(
+                                        "end_to_end_seconds_bucket{",
+                                        "end_to_end_seconds_count 1",
+                                        "ledger_unaccounted 0.0",
+                                        "cases_open{body=\"19-05443\",state=\"ROUTED\",type=\"COMPLAINT\"} 1.0",
+                                        "dead_letters_total{service=\"reporting\"} 0.0",
+                                        "law_pack_info{version=\"vn-"));
+    }
+
+    @Test
+    @Order(3)
+    void letsNothingBeStoppedByRandomBytes() {
+        var random = new Random(3);
+        for (var topic : List.of(Topics.PETITION_EVENTS, Topics.ROUTING_EVENTS, Topics.TRACKING_EVENTS)) {
+            for (int partition = 0; partition < 12; partition++) {
+                var key = new byte[20];
+                var value = new byte[50];
+                random.nextBytes(key);
+                random.nextBytes(value);
+                send(new ProducerRecord<>(topic, partition, key, value));
+            }
+        }
+        open(3);
+
+        awaitState(3, "ROUTED");
+        await().atMost(PATIENCE)
+                .until(() -> service.get("/actuator/prometheus")
+                        .text()
+                        .contains("dead_letters_total{service=\"reporting\"} 36.0"));
+    }
+
+    @Test
+    @Order(4)
+    void waitsForADatabaseThatIsAwayAndSkipsNothing() {
+        int port = mongo.port();
+        mongo.close();
+        open(4);
+        await().atMost(PATIENCE).until(() -> !service.isReady());
+        assertThat(service.get("/api/v1/cases").status()).isEqualTo(503);
+
+        mongo = MongoStandIn.start(port);
+
+        await().atMost(PATIENCE).until(service::isReady);
+        awaitState(4, "ROUTED");
+        // The stand-in forgets everything: what was read before it went away had to be read again.
+        awaitState(1, "CLOSED");
+        assertThat(ledger("received")).isEqualTo(received);
+    }
+
+    @Test
+    @Order(5)
+    void rebuildsAnEmptyDatabaseWhenItStarts() {
+        awaitState(1, "CLOSED");
+        assertThat(ledger("received")).isEqualTo(received);
+        assertThat(ledger("orphans")).isZero();
+        assertThat(service.get("/actuator/prometheus").text()).contains("end_to_end_seconds_count 0");
+    }
+
+    @Test
+    @Order(6)
+    void goesOnWhereItStoppedAndHoldsEverythingOnce() {
+        service.close();
+        IntStream.range(100, 400).forEach(ReportingServiceTest::open);
+        service = start();
+
+        await().atMost(PATIENCE).until(service::isReady);
+        assertThat(ledger("received")).isEqualTo(received);
+        assertThat(ledger("unaccounted")).isZero();
+        assertThat(service.get("/api/v1/cases/" + Events.caseId(100) + "/timeline")
+                        .json()
+                        .get("items"))
+                .hasSize(4);
+    }
+
+    @Test
+    @Order(7)
+    void refusesTheReadModelsOfAnotherClusterUntilToldToRebuildThem() {
+        service.close();
+        try (var client = MongoClients.create(mongo.uri("test"))) {
+            client.getDatabase("test")
+                    .getCollection("positions")
+                    .updateMany(new Document(), new Document("$set", new Document("clusterId", "another")));
+        }
+        service = start();
+
+        await().atMost(PATIENCE)
+                .until(() ->
+                        service.get("/actuator/health/readiness").text().contains("belong to another Kafka cluster"));
+        assertThat(service.isReady()).isFalse();
+        service.close();
+
+        service = start("reporting.rebuild=true");
+
+        await().atMost(PATIENCE).until(service::isReady);
+        assertThat(ledger("received")).isEqualTo(received);
+    }
+
+    @Test
+    @Order(8)
+    void refusesReadModelsThatKnowMoreThanTheLogHolds() {
+        service.close();
+        try (var client = MongoClients.create(mongo.uri("test"))) {
+            client.getDatabase("test")
+                    .getCollection("positions")
+                    .updateMany(new Document(), new Document("$inc", new Document("next", 1_000_000L)));
+        }
+
+        service = start();
+
+        await().atMost(PATIENCE)
+                .until(() -> service.get("/actuator/health/readiness").text().contains("know more records"));
+    }
+
+    @Test
+    @Order(9)
+    void documentsItselfWithRealAnswers() {
+        var paths = service.get("/v3/api-docs").json().get("paths");
+
+        assertThat(paths.size()).isEqualTo(7);
+        paths.properties()
+                .forEach(path -> assertThat(path.getValue()
+                                .at("/get/responses/200/content/application~1json/example")
+                                .isMissingNode())
+                        .as(path.getKey())
+                        .isFalse());
+    }
+
+    private RunningService start(String... settings) {
+        return RunningService.start(broker.bootstrapServers(), mongo.uri("test"), settings);
+    }
+
+    private static void open(int number) {
+        EVENTS.open(Events.caseId(number));
+        received++;
+        sendAll();
+    }
+
+    private static void settle(int number) {
+        EVENTS.settle(Events.caseId(number));
+        received++;
+        sendAll();
+    }
+
+    private static void sendAll() {
+        var all = EVENTS.written();
+        producer.beginTransaction();
+        all.subList(sent, all.size()).stream().map(Events::toSend).forEach(producer::send);
+        producer.commitTransaction();
+        sent = all.size();
+    }
+
+    private static void send(ProducerRecord<byte[], byte[]> poison) {
+        producer.beginTransaction();
+        producer.send(poison);
+        producer.commitTransaction();
+    }
+
+    private void awaitState(int number, String state) {
+        CaseId id = Events.caseId(number);
+        await("case " + number + " to be " + state).atMost(PATIENCE).until(() -> {
+            var answer = service.get("/api/v1/cases/" + id);
+            return answer.status() == 200
+                    && answer.json().path("state").asString("").equals(state);
+        });
+    }
+
+    private int ledger(String member) {
+        return service.get("/api/v1/ledger").json().get(member).asInt();
+    }
+}

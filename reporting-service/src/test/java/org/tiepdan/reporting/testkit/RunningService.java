@@ -1,0 +1,71 @@
+package org.tiepdan.reporting.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.tiepdan.eventing.EventJson;
+import org.tiepdan.reporting.ReportingApplication;
+import tools.jackson.databind.JsonNode;
+
+/** The whole service in this JVM, on a port of its own. */
+public final class RunningService implements AutoCloseable {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private final ConfigurableApplicationContext context;
+
+    private RunningService(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    public static RunningService start(String bootstrapServers, String mongoUri, String... settings) {
+        var arguments = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--reporting.gauges-every=PT0.2S",
+                "--spring.kafka.bootstrap-servers=" + bootstrapServers,
+                "--spring.mongodb.uri=" + mongoUri));
+        for (var setting : settings) {
+            arguments.add("--" + setting);
+        }
+        return new RunningService(new SpringApplicationBuilder(ReportingApplication.class)
+                .properties("spring.config.name=reporting-service")
+                .run(arguments.toArray(String[]::new)));
+    }
+
+    public record Answer(int status, String text) {
+        public JsonNode json() {
+            return EventJson.MAPPER.readTree(text);
+        }
+    }
+
+    public Answer get(String path) {
+        var port = context.getEnvironment().getRequiredProperty("local.server.port");
+        try {
+            var answer = CLIENT.send(
+                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return new Answer(answer.statusCode(), answer.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public boolean isReady() {
+        return get("/actuator/health/readiness").status() == 200;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

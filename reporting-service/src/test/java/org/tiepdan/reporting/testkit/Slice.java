@@ -1,0 +1,143 @@
+package org.tiepdan.reporting.testkit;
+
+import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
+import org.springframework.mock.web.MockServletContext;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.tiepdan.eventing.EventJson;
+import org.tiepdan.eventing.web.ProblemAdvice;
+import org.tiepdan.lawpack.Bodies;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.reporting.casefile.Receipts;
+import org.tiepdan.reporting.projection.LogInspection;
+import org.tiepdan.reporting.projection.Positions;
+import tools.jackson.databind.JsonNode;
+
+/** The HTTP side over a database, without a broker, at a fixed time. */
+public final class Slice implements AutoCloseable {
+    /** An afternoon on which the first limits of {@link Events} are open. */
+    public static final Instant NOW = Instant.parse("2026-07-08T08:00:00Z");
+
+    private final AnnotationConfigWebApplicationContext context = new AnnotationConfigWebApplicationContext();
+    private final RestTestClient client;
+
+    public Slice(MongoDatabase database, Path keys, Instant now) {
+        context.setServletContext(new MockServletContext());
+        context.addBeanFactoryPostProcessor(beans -> {
+            beans.registerSingleton("database", database);
+            beans.registerSingleton("clock", Clock.fixed(now, ZoneOffset.UTC));
+        });
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test", Map.of("keys-dir", keys.toString())));
+        context.register(Web.class);
+        context.refresh();
+        client = RestTestClient.bindToApplicationContext(context).build();
+    }
+
+    public record Answer(int status, JsonNode json) {}
+
+    public Answer get(String path, Object... variables) {
+        var answer = client.get()
+                .uri(path, variables)
+                .exchange()
+                .expectBody(byte[].class)
+                .returnResult();
+        var body = answer.getResponseBody();
+        return new Answer(
+                answer.getStatus().value(), EventJson.MAPPER.readTree(body == null ? new byte[] {'{', '}'} : body));
+    }
+
+    /** The answer that the API document shows for an operation. */
+    public static JsonNode documented(String operation) {
+        try {
+            return EventJson.MAPPER.readTree(Files.readString(
+                    Path.of("src/main/resources/openapi/" + operation + ".json"), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /** Not a {@code @Configuration}: the service's own scan, in other tests, must not find it. */
+    @EnableWebMvc
+    @Import(ProblemAdvice.class)
+    @ComponentScan({
+        "org.tiepdan.reporting.register",
+        "org.tiepdan.reporting.status",
+        "org.tiepdan.reporting.figures",
+        "org.tiepdan.reporting.query",
+        "org.tiepdan.reporting.wording"
+    })
+    static class Web implements WebMvcConfigurer {
+        @Override
+        public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
+            var mapper = EventJson.MAPPER
+                    .rebuild()
+                    .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
+                    .build();
+            builder.withJsonConverter(new JacksonJsonHttpMessageConverter(mapper));
+        }
+
+        @Bean
+        LawPack lawPack() {
+            return LawPack.packaged();
+        }
+
+        @Bean
+        Bodies bodies(LawPack lawPack) {
+            return lawPack.bodies();
+        }
+
+        @Bean
+        MeterRegistry meters() {
+            return new SimpleMeterRegistry();
+        }
+
+        @Bean
+        Positions positions(MongoDatabase database) {
+            return new Positions(database);
+        }
+
+        @Bean
+        Receipts receipts(MongoDatabase database) {
+            return new Receipts(database);
+        }
+
+        @Bean
+        Admin admin() {
+            return Admin.create(Map.of("bootstrap.servers", "127.0.0.1:1"));
+        }
+
+        @Bean
+        LogInspection logInspection(Admin admin) {
+            return new LogInspection(admin);
+        }
+    }
+}
