@@ -22,7 +22,8 @@ public final class LocalStack {
         } catch (LawPackException e) {
             e.faults().forEach(System.err::println);
             System.exit(1);
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
+            // Netty throws a port that is taken as a checked exception that nothing declares.
             e.printStackTrace();
             System.exit(1);
         }

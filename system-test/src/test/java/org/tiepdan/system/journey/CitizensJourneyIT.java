@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.junit.jupiter.api.AfterAll;
@@ -20,10 +19,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.tiepdan.eventing.EventJson;
 import org.tiepdan.system.harness.Http;
 import org.tiepdan.system.harness.WholeSystem;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One citizen's complaint on its way through the whole system, with what goes wrong in real life. */
@@ -36,12 +33,14 @@ class CitizensJourneyIT {
     static Path work;
 
     private static WholeSystem system;
+    private static Observer observer;
     private static String caseId;
     private static String receiptCode;
 
     @BeforeAll
     static void start() {
         system = WholeSystem.start(work, Map.of("TRACKING_DEADLINES_LATE_ENTRY_GRACE", "PT1S"));
+        observer = new Observer(system);
     }
 
     @AfterAll
@@ -59,17 +58,17 @@ class CitizensJourneyIT {
         assertThat(answer.status()).isEqualTo(201);
         caseId = answer.text("/petitionId");
         receiptCode = answer.text("/receiptCode");
-        var registered = awaitCase(caseId, "/state", "ROUTED");
+        var registered = observer.awaitState(caseId, "ROUTED");
         assertThat(registered.text("/competentBody")).isEqualTo("19-05443");
-        awaitDeadline("KN-ACCEPT-1", "dueOn", "2026-08-28");
+        observer.awaitDeadline(caseId, "KN-ACCEPT-1", "dueOn", "2026-08-28");
     }
 
     @Test
     @Order(2)
     void theMissedLimitIsNoticed() {
-        awaitDeadline("KN-ACCEPT-1", "state", "MISSED");
+        observer.awaitDeadline(caseId, "KN-ACCEPT-1", "state", "MISSED");
 
-        assertThat(timeline()).anySatisfy(entry -> assertThat(entry).contains("deadline.missed.v1"));
+        assertThat(observer.timeline(caseId)).contains("deadline.missed.v1");
     }
 
     @Test
@@ -79,8 +78,8 @@ class CitizensJourneyIT {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.text("/state")).isEqualTo("ACCEPTED");
-        awaitDeadline("KN-ACCEPT-1", "state", "MET");
-        awaitDeadline("KN-RESOLVE-1", "dueOn", "2026-09-28");
+        observer.awaitDeadline(caseId, "KN-ACCEPT-1", "state", "MET");
+        observer.awaitDeadline(caseId, "KN-RESOLVE-1", "dueOn", "2026-09-28");
     }
 
     @Test
@@ -104,12 +103,9 @@ class CitizensJourneyIT {
         system.tracking().restart();
 
         var id = answer.text("/petitionId");
-        awaitCase(id, "/state", "ROUTED");
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
-            var missed = deadlineOf(getCase(id).body(), "KN-ACCEPT-1");
-            assertThat(missed.path("dueOn").asString()).isEqualTo("2026-07-10");
-            assertThat(missed.path("state").asString()).isEqualTo("MISSED");
-        });
+        observer.awaitState(id, "ROUTED");
+        observer.awaitDeadline(id, "KN-ACCEPT-1", "dueOn", "2026-07-10");
+        observer.awaitDeadline(id, "KN-ACCEPT-1", "state", "MISSED");
         assertThat(Http.get(system.tracking().uri("/api/v1/cases/" + caseId)).text("/state"))
                 .isEqualTo("ACCEPTED");
     }
@@ -144,12 +140,12 @@ class CitizensJourneyIT {
             random.nextBytes(key);
             random.nextBytes(value);
             system.log().writeEverywhere(topic, key, value);
-            readers.forEach(reader -> awaitDeadLetter(reader + ".dead-letters.v1", key, value));
+            readers.forEach(reader -> observer.awaitDeadLetter(reader + ".dead-letters.v1", key, value));
         });
 
         var answer = post(Petitions.complaint("2026-07-02T10:00:00+07:00"), "journey-3");
 
-        awaitCase(answer.text("/petitionId"), "/state", "ROUTED");
+        observer.awaitState(answer.text("/petitionId"), "ROUTED");
         assertThat(command(
                                 "decision",
                                 Petitions.act("2026-09-20")
@@ -163,10 +159,7 @@ class CitizensJourneyIT {
     @Test
     @Order(8)
     void theCitizenSeesTheStateWithTheReceiptCode() {
-        await().atMost(Duration.ofSeconds(10))
-                .until(() -> Http.get(system.reporting().uri("/api/v1/status/" + receiptCode))
-                        .text("/state")
-                        .equals("DECIDED"));
+        observer.awaitStatus(receiptCode, "DECIDED");
     }
 
     @Test
@@ -187,7 +180,7 @@ class CitizensJourneyIT {
     @Order(10)
     void everyPetitionIsAccountedFor() {
         await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
-            var ledger = Http.get(system.reporting().uri("/api/v1/ledger")).body();
+            var ledger = observer.ledger();
             assertThat(ledger.get("received").intValue()).isEqualTo(3);
             assertThat(ledger.get("unaccounted").intValue()).isZero();
             assertThat(ledger.get("orphans").intValue()).isZero();
@@ -214,45 +207,6 @@ class CitizensJourneyIT {
     private static Http.Answer command(String name, ObjectNode act, String key) {
         return Http.post(
                 system.tracking().uri("/api/v1/cases/" + caseId + "/" + name), act, Map.of("Idempotency-Key", key));
-    }
-
-    private static Http.Answer getCase(String id) {
-        return Http.get(system.reporting().uri("/api/v1/cases/" + id));
-    }
-
-    private static Http.Answer awaitCase(String id, String pointer, String value) {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> getCase(id).text(pointer).equals(value));
-        return getCase(id);
-    }
-
-    private static void awaitDeadline(String rule, String member, String value) {
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> deadlineOf(getCase(caseId).body(), rule)
-                        .path(member)
-                        .asString()
-                        .equals(value));
-    }
-
-    /** A missing node while the register has not heard of it yet. */
-    private static JsonNode deadlineOf(JsonNode registered, String rule) {
-        return StreamSupport.stream(registered.path("deadlines").spliterator(), false)
-                .filter(deadline -> deadline.get("ruleId").asString().equals(rule))
-                .findFirst()
-                .orElseGet(EventJson.MAPPER::missingNode);
-    }
-
-    private static List<String> timeline() {
-        var timeline = Http.get(system.reporting().uri("/api/v1/cases/" + caseId + "/timeline"))
-                .body();
-        return List.of(timeline.toString());
-    }
-
-    private static void awaitDeadLetter(String topic, byte[] key, byte[] value) {
-        await(topic)
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> system.log().readAll(topic).stream()
-                        .anyMatch(letter -> Arrays.equals(letter.key(), key) && Arrays.equals(letter.value(), value)));
     }
 
     private static List<String> allTopics() {
