@@ -95,7 +95,7 @@ status_when_stopped() {
 
 # Runs at every end but kill -9. A failure has less time: the whole system is to be gone within seconds.
 finish() {
-    local status=$? grace=20
+    local status=$? grace=15
     trap '' INT TERM HUP
     # What went wrong is said; the shell's own notes on each process that had to be killed are noise.
     exec 2>/dev/null
