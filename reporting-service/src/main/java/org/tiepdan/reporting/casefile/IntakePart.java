@@ -9,6 +9,7 @@ import org.tiepdan.reporting.casefile.IntakeEvent.PetitionReceived;
 /**
  * What intake's log says of a case.
  *
+ * @param position offset of the last event worked in; first, for parts are compared by it when they are written
  * @param petition absent as long as only other events of the case were read
  */
 public record IntakePart(long position, @Nullable Petition petition, List<Happening> timeline) {

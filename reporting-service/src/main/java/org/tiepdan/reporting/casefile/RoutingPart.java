@@ -9,6 +9,7 @@ import org.tiepdan.reporting.casefile.RoutingEvent.TriageRequested;
 /**
  * What routing's log says of a case.
  *
+ * @param position offset of the last event worked in; first, for parts are compared by it when they are written
  * @param state {@code ROUTED} or {@code IN_TRIAGE}
  * @param missing what kept the rules from deciding; empty once decided
  */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What tracking's log says of a case.
  *
+ * @param position offset of the last event worked in; first, for parts are compared by it when they are written
  * @param overdueFrom the earliest {@code dueAt} of a limit that is open or was missed, while the case is not closed: from
  *     then on the case counts as overdue (quá hạn). A breach is not undone by doing the act late, only by a late entry
  *     that shows it was done in time; so the case stays overdue until it is closed.

@@ -1,11 +1,7 @@
 package org.tiepdan.reporting.projection;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.not;
-import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
@@ -13,6 +9,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.bson.conversions.Bson;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.Log;
 import org.tiepdan.reporting.casefile.Paths;
@@ -49,43 +47,51 @@ final class CaseWriter {
         var models = new ArrayList<WriteModel<CaseDocument>>();
         for (var document : after) {
             var old = before.getOrDefault(document.id(), CaseDocument.empty(document.id()));
+            var newer = new ArrayList<Bson>();
             for (var log : Log.values()) {
                 if (document.position(log) > old.position(log)) {
-                    models.add(newer(document, log));
+                    newer.add(keepTheNewer(document, log));
                 }
             }
+            if (!newer.isEmpty()) {
+                models.add(new UpdateOneModel<>(
+                        eq("_id", document.id()), Updates.combine(newer), new UpdateOptions().upsert(true)));
+            }
         }
-        // A duplicate key has two causes: the part is there as new or newer, or another writer made the document
-        // between
-        // this upsert's look and its write. Only a second try tells them apart.
-        notTaken(notTaken(models));
+        write(models);
     }
 
-    /** Guarded by position: an upsert that finds no older part tries to make a second document of the same id, and fails. */
-    private static WriteModel<CaseDocument> newer(CaseDocument document, Log log) {
-        var part = Objects.requireNonNull(document.part(log));
-        return new UpdateOneModel<>(
-                and(eq("_id", document.id()), not(gte(log.part() + ".position", document.position(log)))),
-                set(log.part(), part),
-                new UpdateOptions().upsert(true));
+    /**
+     * The greater of two parts is kept, and parts are compared by their first member, their position: so an older or equal
+     * part changes nothing. A guard in the filter would say the same, but then the stand-in, which uses its index only for
+     * a filter by id alone, would look through all cases for each write.
+     */
+    private static Bson keepTheNewer(CaseDocument document, Log log) {
+        return Updates.max(log.part(), Objects.requireNonNull(document.part(log)));
     }
 
-    /** @return those that a duplicate key kept out; any other error is thrown, so that the batch is tried again */
-    private List<WriteModel<CaseDocument>> notTaken(List<WriteModel<CaseDocument>> models) {
+    private void write(List<WriteModel<CaseDocument>> models) {
         if (models.isEmpty()) {
-            return List.of();
+            return;
         }
         try {
             cases.bulkWrite(models, UNORDERED);
-            return List.of();
         } catch (MongoBulkWriteException e) {
-            if (e.getWriteConcernError() != null
-                    || e.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
-                throw e;
-            }
-            return e.getWriteErrors().stream()
-                    .map(error -> models.get(error.getIndex()))
-                    .toList();
+            // Another writer made the document between this upsert's look and its write: now it is there to be updated.
+            cases.bulkWrite(beatenToIt(models, e), UNORDERED);
         }
+    }
+
+    /** @throws MongoBulkWriteException when anything but a duplicate key is among the errors */
+    private static List<WriteModel<CaseDocument>> beatenToIt(
+            List<WriteModel<CaseDocument>> models, MongoBulkWriteException failure) {
+        if (failure.getWriteConcernError() != null
+                || failure.getWriteErrors().isEmpty()
+                || failure.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
+            throw failure;
+        }
+        return failure.getWriteErrors().stream()
+                .map(error -> models.get(error.getIndex()))
+                .toList();
     }
 }
