@@ -10,6 +10,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.tiepdan.eventing.start.StartRefusedException;
 
 /**
  * Compares the broker's topics with {@code deploy/topics.csv}. The number of partitions of a topic keyed by case must never
@@ -22,7 +23,7 @@ public final class TopicCheck {
 
     /**
      * @param topics names that stand in the catalogue as they are
-     * @throws IllegalStateException naming every topic that is missing or has another number of partitions, or saying that
+     * @throws StartRefusedException naming every topic that is missing or has another number of partitions, or saying that
      *     the broker did not answer
      */
     public static void verify(Admin admin, Collection<String> topics) {
@@ -41,7 +42,7 @@ public final class TopicCheck {
             }
         }
         if (!faults.isEmpty()) {
-            throw new IllegalStateException("Topics are not as deploy/topics.csv declares them: "
+            throw new StartRefusedException("Topics are not as deploy/topics.csv declares them: "
                     + String.join("; ", faults) + ". Create them from that file.");
         }
     }
@@ -54,9 +55,9 @@ public final class TopicCheck {
             if (e.getCause() instanceof UnknownTopicOrPartitionException) {
                 return 0;
             }
-            throw new IllegalStateException("Kafka did not describe its topics.", e);
+            throw new StartRefusedException("Kafka did not describe its topics: " + e.getMessage() + ".");
         } catch (TimeoutException e) {
-            throw new IllegalStateException("Kafka did not answer within " + WAIT_SECONDS + " s.", e);
+            throw new StartRefusedException("Kafka did not answer within " + WAIT_SECONDS + " s.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while looking at the topics.", e);

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tiepdan.intake.adapter.StartRefusedException;
+import org.tiepdan.eventing.start.StartRefusedException;
 import org.tiepdan.intake.registration.Requests;
 
 class RefusedStartTest {

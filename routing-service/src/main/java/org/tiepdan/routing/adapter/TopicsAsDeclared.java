@@ -12,6 +12,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.TopicCheck;
 import org.tiepdan.eventing.Topics;
+import org.tiepdan.eventing.start.StartRefusedException;
 import org.tiepdan.lawpack.Body;
 import org.tiepdan.lawpack.LawPack;
 
@@ -66,7 +67,7 @@ class TopicsAsDeclared implements SmartLifecycle {
                 .toList();
         if (!missing.isEmpty()) {
             var named = String.join(", ", missing.subList(0, Math.min(NAMED, missing.size())));
-            throw new IllegalStateException("Bodies of bodies.csv without a feed topic: " + named + " ("
+            throw new StartRefusedException("Bodies of bodies.csv without a feed topic: " + named + " ("
                     + missing.size() + " in all). Create them from deploy/topics.csv.");
         }
     }
@@ -75,7 +76,7 @@ class TopicsAsDeclared implements SmartLifecycle {
         try {
             return admin.listTopics().names().get(WAIT_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
-            throw new IllegalStateException("Kafka did not list its topics within " + WAIT_SECONDS + " s.", e);
+            throw new StartRefusedException("Kafka did not list its topics within " + WAIT_SECONDS + " s.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while looking at the topics.", e);

@@ -28,8 +28,6 @@ class StartCheck implements InitializingBean {
     public void afterPropertiesSet() {
         try (var admin = Admin.create(kafka.buildAdminProperties())) {
             TopicCheck.verify(admin, TOPICS);
-        } catch (IllegalStateException e) {
-            throw new StartRefusedException(String.valueOf(e.getMessage()));
         }
     }
 }

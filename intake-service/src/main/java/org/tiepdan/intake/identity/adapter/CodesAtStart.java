@@ -9,9 +9,9 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.UnreadableRecordException;
+import org.tiepdan.eventing.start.StartRefusedException;
 import org.tiepdan.intake.adapter.LogReader;
 import org.tiepdan.intake.adapter.LogUnavailableException;
-import org.tiepdan.intake.adapter.StartRefusedException;
 import org.tiepdan.intake.identity.PetitionCodes;
 
 /** With other keys the receipts that citizens hold would lead nowhere, and a repeated request would make a second petition. */

@@ -16,7 +16,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
-import org.tiepdan.intake.adapter.StartRefusedException;
+import org.tiepdan.eventing.start.StartRefusedException;
 import org.tiepdan.intake.keys.Keys;
 
 /**

@@ -11,10 +11,10 @@ import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.TopicCheck;
 import org.tiepdan.eventing.Topics;
+import org.tiepdan.eventing.start.StartRefusedException;
 import org.tiepdan.intake.adapter.EventLog;
 import org.tiepdan.intake.adapter.LogReader;
 import org.tiepdan.intake.adapter.LogUnavailableException;
-import org.tiepdan.intake.adapter.StartRefusedException;
 import org.tiepdan.intake.keys.KeyRing;
 
 /** First of all at a start: the topics are as declared, and the keys are there or may be made. */

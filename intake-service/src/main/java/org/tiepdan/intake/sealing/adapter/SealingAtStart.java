@@ -9,9 +9,9 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.UnreadableRecordException;
+import org.tiepdan.eventing.start.StartRefusedException;
 import org.tiepdan.intake.adapter.LogReader;
 import org.tiepdan.intake.adapter.LogUnavailableException;
-import org.tiepdan.intake.adapter.StartRefusedException;
 import org.tiepdan.intake.sealing.WrappedKey;
 
 /** A master key that does not open what is recorded would seal new petitions apart from the old: found out at the start. */

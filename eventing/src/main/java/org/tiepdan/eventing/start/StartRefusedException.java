@@ -1,7 +1,7 @@
-package org.tiepdan.intake.adapter;
+package org.tiepdan.eventing.start;
 
 /** The service must not start as things are; the message is the one sentence an operator needs. */
-public class StartRefusedException extends RuntimeException {
+public class StartRefusedException extends IllegalStateException {
     private static final long serialVersionUID = 1L;
 
     public StartRefusedException(String sentence) {
