@@ -7,12 +7,9 @@ import com.mongodb.client.MongoClients;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -24,11 +21,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.eventing.CaseId;
-import org.tiepdan.eventing.TopicCatalogue;
 import org.tiepdan.eventing.Topics;
-import org.tiepdan.localstack.LocalBroker;
 import org.tiepdan.localstack.MongoStandIn;
 import org.tiepdan.reporting.testkit.Events;
+import org.tiepdan.reporting.testkit.GrowingLog;
 import org.tiepdan.reporting.testkit.RunningService;
 
 /** The service as it is started, on a real broker; one log that grows from test to test. */
@@ -39,30 +35,19 @@ class ReportingServiceTest {
     @TempDir
     static Path folder;
 
-    private static final Events EVENTS = new Events();
-    private static LocalBroker broker;
-    private static KafkaProducer<byte[], byte[]> producer;
-    private static int sent;
-    private static int received;
+    private static GrowingLog log;
 
     private MongoStandIn mongo = MongoStandIn.start(0);
     private RunningService service;
 
     @BeforeAll
     static void startBroker() {
-        broker = LocalBroker.start(folder.resolve("broker"), 0);
-        broker.createMissing(TopicCatalogue.newTopics(List.of()));
-        producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", broker.bootstrapServers(), "transactional.id", "test"),
-                new ByteArraySerializer(),
-                new ByteArraySerializer());
-        producer.initTransactions();
+        log = new GrowingLog(folder.resolve("broker"));
     }
 
     @AfterAll
     static void stopBroker() {
-        producer.close();
-        broker.close();
+        log.close();
     }
 
     @BeforeEach
@@ -80,7 +65,7 @@ class ReportingServiceTest {
     @Test
     @Order(1)
     void carriesACaseIntoTheRegisterAndLagsBehindNothing() {
-        settle(1);
+        log.settle(1);
 
         awaitState(1, "CLOSED");
         assertThat(service.get("/api/v1/cases").json().get("items")).hasSize(1);
@@ -103,7 +88,7 @@ class ReportingServiceTest {
     @Test
     @Order(2)
     void measuresAsTheContractNamesIt() {
-        open(2);
+        log.open(2);
         awaitState(2, "ROUTED");
 
         await().atMost(PATIENCE)
@@ -128,10 +113,10 @@ class ReportingServiceTest {
                 var value = new byte[50];
                 random.nextBytes(key);
                 random.nextBytes(value);
-                send(new ProducerRecord<>(topic, partition, key, value));
+                log.send(new ProducerRecord<>(topic, partition, key, value));
             }
         }
-        open(3);
+        log.open(3);
 
         awaitState(3, "ROUTED");
         await().atMost(PATIENCE)
@@ -145,7 +130,7 @@ class ReportingServiceTest {
     void waitsForADatabaseThatIsAwayAndSkipsNothing() {
         int port = mongo.port();
         mongo.close();
-        open(4);
+        log.open(4);
         await().atMost(PATIENCE).until(() -> !service.isReady());
         assertThat(service.get("/api/v1/cases").status()).isEqualTo(503);
 
@@ -155,14 +140,14 @@ class ReportingServiceTest {
         awaitState(4, "ROUTED");
         // The stand-in forgets everything: what was read before it went away had to be read again.
         awaitState(1, "CLOSED");
-        assertThat(ledger("received")).isEqualTo(received);
+        assertThat(ledger("received")).isEqualTo(log.received());
     }
 
     @Test
     @Order(5)
     void rebuildsAnEmptyDatabaseWhenItStarts() {
         awaitState(1, "CLOSED");
-        assertThat(ledger("received")).isEqualTo(received);
+        assertThat(ledger("received")).isEqualTo(log.received());
         assertThat(ledger("orphans")).isZero();
         assertThat(service.get("/actuator/prometheus").text()).contains("end_to_end_seconds_count 0");
     }
@@ -171,11 +156,11 @@ class ReportingServiceTest {
     @Order(6)
     void goesOnWhereItStoppedAndHoldsEverythingOnce() {
         service.close();
-        IntStream.range(100, 400).forEach(ReportingServiceTest::open);
+        IntStream.range(100, 400).forEach(log::open);
         service = start();
 
         await().atMost(PATIENCE).until(service::isReady);
-        assertThat(ledger("received")).isEqualTo(received);
+        assertThat(ledger("received")).isEqualTo(log.received());
         assertThat(ledger("unaccounted")).isZero();
         assertThat(service.get("/api/v1/cases/" + Events.caseId(100) + "/timeline")
                         .json()
@@ -203,7 +188,7 @@ class ReportingServiceTest {
         service = start("reporting.rebuild=true");
 
         await().atMost(PATIENCE).until(service::isReady);
-        assertThat(ledger("received")).isEqualTo(received);
+        assertThat(ledger("received")).isEqualTo(log.received());
     }
 
     @Test
@@ -237,33 +222,7 @@ class ReportingServiceTest {
     }
 
     private RunningService start(String... settings) {
-        return RunningService.start(broker.bootstrapServers(), mongo.uri("test"), settings);
-    }
-
-    private static void open(int number) {
-        EVENTS.open(Events.caseId(number));
-        received++;
-        sendAll();
-    }
-
-    private static void settle(int number) {
-        EVENTS.settle(Events.caseId(number));
-        received++;
-        sendAll();
-    }
-
-    private static void sendAll() {
-        var all = EVENTS.written();
-        producer.beginTransaction();
-        all.subList(sent, all.size()).stream().map(Events::toSend).forEach(producer::send);
-        producer.commitTransaction();
-        sent = all.size();
-    }
-
-    private static void send(ProducerRecord<byte[], byte[]> poison) {
-        producer.beginTransaction();
-        producer.send(poison);
-        producer.commitTransaction();
+        return RunningService.start(log.bootstrapServers(), mongo.uri("test"), settings);
     }
 
     private void awaitState(int number, String state) {
