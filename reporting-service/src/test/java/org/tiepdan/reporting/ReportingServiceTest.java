@@ -98,7 +98,6 @@ class ReportingServiceTest {
                                         "end_to_end_seconds_bucket{",
                                         "end_to_end_seconds_count 1",
                                         "ledger_unaccounted 0.0",
-                                        "cases_open{body=\"19-05443\",state=\"ROUTED\",type=\"COMPLAINT\"} 1.0",
                                         "dead_letters_total{service=\"reporting\"} 0.0",
                                         "law_pack_info{version=\"vn-"));
     }
