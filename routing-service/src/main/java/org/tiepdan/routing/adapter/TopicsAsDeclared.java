@@ -8,17 +8,17 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.TopicCheck;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.start.StartRefusedException;
+import org.tiepdan.eventing.start.StartStep;
 import org.tiepdan.lawpack.Body;
 import org.tiepdan.lawpack.LawPack;
 
 /** Refuses to start before any topology does, when the topics are not as declared or a body has no feed to write to. */
 @Component
-class TopicsAsDeclared implements SmartLifecycle {
+class TopicsAsDeclared extends StartStep {
     private static final List<String> USED =
             List.of(Topics.PETITION_EVENTS, Topics.ROUTING_EVENTS, Topics.TRACKING_EVENTS);
     private static final int WAIT_SECONDS = 30;
@@ -26,15 +26,15 @@ class TopicsAsDeclared implements SmartLifecycle {
 
     private final KafkaProperties kafka;
     private final LawPack law;
-    private volatile boolean running;
 
     TopicsAsDeclared(KafkaProperties kafka, LawPack law) {
+        super(Integer.MIN_VALUE);
         this.kafka = kafka;
         this.law = law;
     }
 
     @Override
-    public void start() {
+    protected void take() {
         var settings = kafka.buildAdminProperties();
         // A little more than the wait: closing the client waits for what it still has under way.
         settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, WAIT_SECONDS * 1000 + 500);
@@ -42,22 +42,6 @@ class TopicsAsDeclared implements SmartLifecycle {
             TopicCheck.verify(admin, USED);
             verifyFeeds(existing(admin));
         }
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return Integer.MIN_VALUE;
     }
 
     private void verifyFeeds(Set<String> existing) {

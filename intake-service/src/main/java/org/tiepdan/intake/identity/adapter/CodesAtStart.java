@@ -3,25 +3,25 @@ package org.tiepdan.intake.identity.adapter;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.UnreadableRecordException;
 import org.tiepdan.eventing.start.StartRefusedException;
+import org.tiepdan.eventing.start.StartStep;
 import org.tiepdan.intake.adapter.LogReader;
 import org.tiepdan.intake.adapter.LogUnavailableException;
 import org.tiepdan.intake.identity.PetitionCodes;
 
 /** With other keys the receipts that citizens hold would lead nowhere, and a repeated request would make a second petition. */
 @Component
-class CodesAtStart implements SmartLifecycle {
+class CodesAtStart extends StartStep {
     private final LogReader log;
     private final PetitionCodes codes;
-    private volatile boolean running;
 
     CodesAtStart(LogReader log, PetitionCodes codes) {
+        super(1);
         this.log = log;
         this.codes = codes;
     }
@@ -31,7 +31,7 @@ class CodesAtStart implements SmartLifecycle {
     private record View(@Nullable String receiptRef) {}
 
     @Override
-    public void start() {
+    protected void take() {
         try {
             if (first().filter(this::isForeign).isPresent()) {
                 throw new StartRefusedException(
@@ -41,7 +41,6 @@ class CodesAtStart implements SmartLifecycle {
         } catch (LogUnavailableException e) {
             throw new StartRefusedException("Kafka did not answer in time when the keys were to be checked.");
         }
-        running = true;
     }
 
     private boolean isForeign(Receipt receipt) {
@@ -63,20 +62,5 @@ class CodesAtStart implements SmartLifecycle {
         } catch (UnreadableRecordException e) {
             return Optional.empty();
         }
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return 1;
     }
 }

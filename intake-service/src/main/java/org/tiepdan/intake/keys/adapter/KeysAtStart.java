@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.TopicCheck;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.start.StartRefusedException;
+import org.tiepdan.eventing.start.StartStep;
 import org.tiepdan.intake.adapter.EventLog;
 import org.tiepdan.intake.adapter.LogReader;
 import org.tiepdan.intake.adapter.LogUnavailableException;
@@ -19,7 +19,7 @@ import org.tiepdan.intake.keys.KeyRing;
 
 /** First of all at a start: the topics are as declared, and the keys are there or may be made. */
 @Component
-class KeysAtStart implements SmartLifecycle {
+class KeysAtStart extends StartStep {
     private static final List<String> LOGS =
             List.of(Topics.PETITION_KEYS, Topics.SEALED_PETITIONS, Topics.PETITION_EVENTS);
 
@@ -27,9 +27,9 @@ class KeysAtStart implements SmartLifecycle {
     private final KafkaAdmin kafka;
     private final LogReader log;
     private final KeyRing ring;
-    private volatile boolean running;
 
     KeysAtStart(@Value("${keys-dir}") Path folder, KafkaAdmin kafka, LogReader log, KeyRing ring) {
+        super(0);
         this.folder = folder;
         this.kafka = kafka;
         this.log = log;
@@ -37,7 +37,7 @@ class KeysAtStart implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
+    protected void take() {
         verifyTopics();
         var keys = new KeyFolder(folder);
         var missing = keys.missing();
@@ -47,7 +47,6 @@ class KeysAtStart implements SmartLifecycle {
                     + ": without the keys they were sealed with they cannot be opened, so put the keys back.");
         }
         ring.add(keys.open());
-        running = true;
     }
 
     private void verifyTopics() {
@@ -72,20 +71,5 @@ class KeysAtStart implements SmartLifecycle {
         } catch (LogUnavailableException e) {
             throw new StartRefusedException("Kafka did not say in time whether petitions are recorded already.");
         }
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return 0;
     }
 }

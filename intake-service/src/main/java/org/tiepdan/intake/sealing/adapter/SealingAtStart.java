@@ -3,25 +3,25 @@ package org.tiepdan.intake.sealing.adapter;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.UnreadableRecordException;
 import org.tiepdan.eventing.start.StartRefusedException;
+import org.tiepdan.eventing.start.StartStep;
 import org.tiepdan.intake.adapter.LogReader;
 import org.tiepdan.intake.adapter.LogUnavailableException;
 import org.tiepdan.intake.sealing.WrappedKey;
 
 /** A master key that does not open what is recorded would seal new petitions apart from the old: found out at the start. */
 @Component
-class SealingAtStart implements SmartLifecycle {
+class SealingAtStart extends StartStep {
     private final LogReader log;
     private final TinkSealer sealer;
-    private volatile boolean running;
 
     SealingAtStart(LogReader log, TinkSealer sealer) {
+        super(1);
         this.log = log;
         this.sealer = sealer;
     }
@@ -29,7 +29,7 @@ class SealingAtStart implements SmartLifecycle {
     private record First(CaseId petition, WrappedKey key) {}
 
     @Override
-    public void start() {
+    protected void take() {
         try {
             first().filter(first -> !sealer.unwraps(first.petition(), first.key()))
                     .ifPresent(first -> {
@@ -39,7 +39,6 @@ class SealingAtStart implements SmartLifecycle {
         } catch (LogUnavailableException e) {
             throw new StartRefusedException("Kafka did not answer in time when the keys were to be checked.");
         }
-        running = true;
     }
 
     private Optional<First> first() {
@@ -60,20 +59,5 @@ class SealingAtStart implements SmartLifecycle {
         } catch (UnreadableRecordException e) {
             return Optional.empty();
         }
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return 1;
     }
 }
