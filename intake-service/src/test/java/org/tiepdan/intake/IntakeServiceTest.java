@@ -162,7 +162,11 @@ class IntakeServiceTest {
                 .isTrue();
         assertThat(letters.getFirst().headers())
                 .extracting(Header::key)
-                .containsExactly("x-error", "x-source-topic", "x-source-partition", "x-source-offset");
+                .containsExactly(
+                        "__streams.errors.message",
+                        "__streams.errors.topic",
+                        "__streams.errors.partition",
+                        "__streams.errors.offset");
     }
 
     @Test

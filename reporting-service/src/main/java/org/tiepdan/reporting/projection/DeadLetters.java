@@ -2,28 +2,21 @@ package org.tiepdan.reporting.projection;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.header.Headers;
-import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tiepdan.eventing.DeadLetter;
 import org.tiepdan.reporting.projection.Reading.Unreadable;
 
-/**
- * Keeps what cannot be read, key and value as they were, in {@value #TOPIC}. The headers are named as Kafka Streams names
- * those of its dead letters, so that one runbook serves all services.
- */
+/** Keeps what cannot be read in {@value #TOPIC}. */
 final class DeadLetters {
     static final String TOPIC = "reporting.dead-letters.v1";
-    private static final String HEADER = "__streams.errors.";
     private static final int WAIT_SECONDS = 10;
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetters.class);
 
@@ -41,8 +34,7 @@ final class DeadLetters {
     /** @throws KafkaException when not every letter was acknowledged: then no position may move past them */
     void write(List<Unreadable> unreadable) {
         var acknowledgements = unreadable.stream()
-                .map(record -> producer.send(new ProducerRecord<>(
-                        TOPIC, null, record.source().key(), record.source().value(), headers(record))))
+                .map(record -> producer.send(DeadLetter.of(record.source(), TOPIC, record.sentence())))
                 .toList();
         acknowledgements.forEach(DeadLetters::await);
         for (var record : unreadable) {
@@ -56,16 +48,6 @@ final class DeadLetters {
         }
     }
 
-    private static Headers headers(Unreadable record) {
-        return new RecordHeaders()
-                .add(HEADER + "message", bytes(record.sentence()))
-                .add(HEADER + "topic", bytes(record.source().topic()))
-                .add(
-                        HEADER + "partition",
-                        bytes(Integer.toString(record.source().partition())))
-                .add(HEADER + "offset", bytes(Long.toString(record.source().offset())));
-    }
-
     private static void await(Future<?> acknowledgement) {
         try {
             acknowledgement.get(WAIT_SECONDS, TimeUnit.SECONDS);
@@ -75,9 +57,5 @@ final class DeadLetters {
             Thread.currentThread().interrupt();
             throw new KafkaException("Interrupted while writing a dead letter.", e);
         }
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -2,13 +2,12 @@ package org.tiepdan.intake.index.adapter;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.stereotype.Component;
+import org.tiepdan.eventing.DeadLetter;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.UnreadableRecordException;
 import org.tiepdan.intake.adapter.EventLog;
@@ -32,22 +31,9 @@ class DeadLetters {
         try {
             LoggedPetition.read(written);
         } catch (UnreadableRecordException e) {
-            kafka.send(letter(written, String.valueOf(e.getMessage()))).get();
+            kafka.send(DeadLetter.of(written, EventLog.DEAD_LETTERS, String.valueOf(e.getMessage())))
+                    .get();
             letters.increment();
         }
-    }
-
-    private static ProducerRecord<byte[], byte[]> letter(ConsumerRecord<byte[], byte[]> written, String error) {
-        var letter = new ProducerRecord<>(EventLog.DEAD_LETTERS, written.key(), written.value());
-        letter.headers()
-                .add("x-error", utf8(error))
-                .add("x-source-topic", utf8(written.topic()))
-                .add("x-source-partition", utf8(Integer.toString(written.partition())))
-                .add("x-source-offset", utf8(Long.toString(written.offset())));
-        return letter;
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,35 @@
+package org.tiepdan.eventing;
+
+import java.nio.charset.StandardCharsets;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+/**
+ * A record set aside because it cannot be read: key, value and headers as they were, and beside them where it stands and why.
+ * The headers are named as Kafka Streams names those of its own dead letters, so that one runbook serves all services.
+ */
+public final class DeadLetter {
+    private static final String HEADER = "__streams.errors.";
+
+    private DeadLetter() {}
+
+    /**
+     * @param topic where dead letters of the reading service go
+     * @param sentence why, without anything of what the record says
+     */
+    public static ProducerRecord<byte[], byte[]> of(
+            ConsumerRecord<byte[], byte[]> unreadable, String topic, String sentence) {
+        var letter = new ProducerRecord<byte[], byte[]>(
+                topic, null, unreadable.key(), unreadable.value(), unreadable.headers());
+        letter.headers()
+                .add(HEADER + "message", utf8(sentence))
+                .add(HEADER + "topic", utf8(unreadable.topic()))
+                .add(HEADER + "partition", utf8(Integer.toString(unreadable.partition())))
+                .add(HEADER + "offset", utf8(Long.toString(unreadable.offset())));
+        return letter;
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
