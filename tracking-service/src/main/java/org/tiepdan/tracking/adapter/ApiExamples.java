@@ -1,6 +1,8 @@
 package org.tiepdan.tracking.adapter;
 
+import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.parameters.Parameter;
@@ -20,6 +22,11 @@ import tools.jackson.databind.JsonNode;
 /** Puts real requests and answers into {@code /v3/api-docs}; they stand in {@code api-examples.json}, by method name. */
 @Configuration(proxyBeanMethods = false)
 class ApiExamples {
+
+    @Bean
+    OpenAPI papers() {
+        return new OpenAPI().info(new Info().title("Tiếp Dân: tracking").version("v1"));
+    }
 
     @Bean
     OperationCustomizer examples() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.RefusalGround;
 import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
@@ -66,8 +67,9 @@ final class CaseDecider {
     }
 
     /** @return why the act is refused; empty when {@link #decide(CaseCommand, Case.Opened)} may be asked */
-    Optional<Rejection> refuse(CaseCommand command, Case.Opened before, LocalDate today) {
-        return check.refuse(command, before, today);
+    Optional<Rejection> refuse(
+            CaseCommand command, Case.Opened before, @Nullable LocalDate lastActOn, LocalDate today) {
+        return check.refuse(command, before, lastActOn, today);
     }
 
     List<CaseEvent> decide(CaseCommand command, Case.Opened before) {

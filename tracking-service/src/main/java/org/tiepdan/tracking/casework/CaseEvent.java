@@ -9,6 +9,22 @@ import org.tiepdan.tracking.deadline.DeadlineEvent;
 /** What became true about one case. {@code on} is always the legal day, in Viet Nam, never the day of entry. */
 public sealed interface CaseEvent {
 
+    /** Legal day of the act; null for what is not an act. */
+    default @Nullable LocalDate actOn() {
+        return switch (this) {
+            case CaseOpened opened -> opened.openedOn();
+            case CaseRouted routed -> routed.on();
+            case CaseAccepted accepted -> accepted.on();
+            case CaseRefused refused -> refused.on();
+            case CaseAnswered answered -> answered.on();
+            case CaseTransferred transferred -> transferred.on();
+            case CaseDecided decided -> decided.on();
+            case CaseWithdrawn withdrawn -> withdrawn.on();
+            case CaseClosed closed -> closed.on();
+            case CommandRejected _, LimitChanged _ -> null;
+        };
+    }
+
     /** @param outcome null when an officer has yet to decide; {@code competentBody} is null then, too */
     record CaseOpened(
             Petition petition,

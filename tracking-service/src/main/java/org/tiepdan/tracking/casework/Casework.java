@@ -42,7 +42,7 @@ public final class Casework {
             // A refusal recorded for a case that does not exist would make one in every reader's books.
             return new Refused(Rejection.unknownCase(), List.of());
         }
-        var rejection = cases.refuse(command, opened, LegalTime.dateOf(now));
+        var rejection = cases.refuse(command, opened, before.lastActOn(), LegalTime.dateOf(now));
         if (rejection.isPresent()) {
             return new Refused(rejection.get(), List.of(rejected(command, rejection.get())));
         }

@@ -2,10 +2,12 @@ package org.tiepdan.tracking.casework;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.BodyLevel;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.PetitionType;
+import org.tiepdan.lawpack.RefusalGround;
 import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
 import org.tiepdan.tracking.casework.CaseCommand.AnswerCase;
 import org.tiepdan.tracking.casework.CaseCommand.CloseCase;
@@ -22,7 +24,9 @@ final class CommandCheck {
         this.law = law;
     }
 
-    Optional<Rejection> refuse(CaseCommand command, Case.Opened before, LocalDate today) {
+    /** @param lastActOn legal day of the latest act; what builds on it cannot have been done earlier */
+    Optional<Rejection> refuse(
+            CaseCommand command, Case.Opened before, @Nullable LocalDate lastActOn, LocalDate today) {
         if (!command.name().allowedIn().contains(before.state())) {
             return Optional.of(Rejection.notAllowedIn(before.state(), command.name()));
         }
@@ -34,6 +38,7 @@ final class CommandCheck {
                     "Expected the competent body to act, but another body did.");
         }
         return refuseDay(command.on(), before.petition().receivedOn(), today)
+                .or(() -> refuseOrder(command.on(), lastActOn))
                 .or(() -> refuseContent(command, before.petition()));
     }
 
@@ -51,6 +56,16 @@ final class CommandCheck {
                     "Expected a day not after today, " + today + ", but it is " + on + ".");
         }
         return Optional.empty();
+    }
+
+    private static Optional<Rejection> refuseOrder(LocalDate on, @Nullable LocalDate lastActOn) {
+        return lastActOn == null || !on.isBefore(lastActOn)
+                ? Optional.empty()
+                : invalid(
+                        "before-last-act",
+                        "Cần ngày không sớm hơn việc gần nhất đã ghi, ngày " + lastActOn + ", nhưng ngày đã ghi là "
+                                + on + ".",
+                        "Expected a day not before the latest act, of " + lastActOn + ", but it is " + on + ".");
     }
 
     private Optional<Rejection> refuseContent(CaseCommand command, Petition petition) {
@@ -89,10 +104,14 @@ final class CommandCheck {
     private Optional<Rejection> refuseGround(RefuseCase command, PetitionType type) {
         var ground = law.refusalGrounds().find(command.ground());
         if (ground.isEmpty()) {
+            var known = law.refusalGrounds().all().stream()
+                    .filter(one -> one.type() == type)
+                    .map(RefusalGround::code)
+                    .collect(Collectors.joining(", "));
             return invalid(
                     "unknown-ground",
-                    "Cần mã căn cứ không thụ lý có trong danh mục, nhưng mã đã ghi không có.",
-                    "Expected a ground of refusal from the list, but there is no such ground.");
+                    "Cần một trong các căn cứ không thụ lý: " + known + ", nhưng mã đã ghi không có trong danh mục.",
+                    "Expected one of the grounds of refusal " + known + ", but there is no such ground.");
         }
         return ground.get().type() == type
                 ? Optional.empty()

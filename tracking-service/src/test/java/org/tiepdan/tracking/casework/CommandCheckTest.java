@@ -93,6 +93,21 @@ class CommandCheckTest {
     }
 
     @Test
+    void refusesAnActBeforeTheOneItBuildsOn() {
+        routed().when(new AcceptCase(COMMUNE, OFFICER, DAY))
+                .when(new DecideCase(COMMUNE, OFFICER, DAY.minusDays(1), Settlement.RIGHT))
+                .thenRefused(Kind.INVALID, "before-last-act");
+    }
+
+    @Test
+    void takesTwoActsOfOneDay() {
+        routed().when(new AcceptCase(COMMUNE, OFFICER, DAY))
+                .when(new DecideCase(COMMUNE, OFFICER, DAY, Settlement.RIGHT))
+                .thenCaseEvents()
+                .hasSize(1);
+    }
+
+    @Test
     void refusesAnActOfTomorrow() {
         routed().when(new AcceptCase(COMMUNE, OFFICER, on("2026-07-04"))).thenRefused(Kind.INVALID, "after-today");
     }

@@ -1,5 +1,6 @@
 package org.tiepdan.tracking.casework.adapter.stream;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.EventJson;
@@ -26,6 +27,7 @@ public record StoredCase(
         @Nullable Competence competence,
         @Nullable Settlement settlement,
         @Nullable ClosedAs closedAs,
+        @Nullable LocalDate lastActOn,
         List<Deadline> deadlines) {
     private static final int VERSION = 1;
 
@@ -41,6 +43,7 @@ public record StoredCase(
                 stage.competence(),
                 stage.settlement(),
                 stage instanceof Case.Closed closed ? closed.closedAs() : null,
+                file.lastActOn(),
                 file.deadlines()));
     }
 
@@ -54,7 +57,7 @@ public record StoredCase(
     }
 
     public CaseFile file() {
-        return new CaseFile(stage(), deadlines);
+        return new CaseFile(stage(), lastActOn, deadlines);
     }
 
     private Case stage() {
