@@ -1,5 +1,7 @@
 package org.tiepdan.intake;
 
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -14,6 +16,7 @@ import org.tiepdan.intake.keys.KeyRing;
 import org.tiepdan.intake.registration.PetitionFaults;
 import org.tiepdan.lawpack.LawPack;
 
+@OpenAPIDefinition(info = @Info(title = "Tiếp Dân: intake", version = "v1"))
 @SpringBootApplication(proxyBeanMethods = false)
 @Import(ProblemAdvice.class)
 public class IntakeApplication {

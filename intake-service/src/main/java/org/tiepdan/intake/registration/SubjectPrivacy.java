@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.intake.identity.Fold;
+import org.tiepdan.intake.registration.PetitionRequest.Address;
 import org.tiepdan.intake.registration.PetitionRequest.Petitioner;
 import org.tiepdan.lawpack.PetitionType;
 
@@ -18,11 +19,15 @@ final class SubjectPrivacy {
     /** Shorter names run together would be found inside ordinary words. */
     private static final int TELLING_LENGTH = 8;
 
+    private static final int TELLING_ADDRESS = 6;
+
     private SubjectPrivacy() {}
 
     static List<RequestFault> faults(PetitionRequest request) {
         var faults = new ArrayList<RequestFault>();
         line("subject", request.subject(), request.petitioner(), faults);
+        decision("subject", request.subject(), request, faults);
+        decision("subField", request.subField(), request, faults);
         // Of a denunciation the finer field never leaves the sealed part, so it may say what it needs to.
         line(
                 "subField",
@@ -44,15 +49,36 @@ final class SubjectPrivacy {
             faults.add(new RequestFault(
                     member,
                     "tells-the-petitioner",
-                    "Không được nêu tên, số giấy tờ hay điện thoại của người viết đơn.",
-                    "It must not hold the petitioner's name, identity number or phone."));
+                    "Không được nêu tên, số giấy tờ, điện thoại hay địa chỉ của người viết đơn.",
+                    "It must not hold the petitioner's name, identity number, phone or address."));
+        }
+    }
+
+    /** The number of the contested decision leads to whom it was issued to. */
+    private static void decision(
+            String member, @Nullable String text, PetitionRequest request, List<RequestFault> faults) {
+        var decision = request.decision();
+        if (text != null && decision != null && tellsNumber(text, decision.number())) {
+            faults.add(new RequestFault(
+                    member,
+                    "tells-the-decision",
+                    "Không được nêu số của quyết định bị khiếu nại.",
+                    "It must not hold the number of the contested decision."));
         }
     }
 
     static boolean tells(String text, Petitioner petitioner) {
         return tellsName(text, petitioner.fullName())
                 || tellsNumber(text, petitioner.identityNumber())
-                || tellsNumber(text, withoutTrunkPrefix(petitioner.phone()));
+                || tellsNumber(text, withoutTrunkPrefix(petitioner.phone()))
+                || tellsAddress(text, petitioner.address());
+    }
+
+    /** A line as short as "tổ 4" stands in many communes and tells nobody. */
+    private static boolean tellsAddress(String text, @Nullable Address address) {
+        var words = address == null || address.line() == null ? List.<String>of() : Fold.words(address.line());
+        return String.join("", words).length() >= TELLING_ADDRESS
+                && Collections.indexOfSubList(Fold.words(text), words) >= 0;
     }
 
     private static boolean tellsName(String text, @Nullable String name) {

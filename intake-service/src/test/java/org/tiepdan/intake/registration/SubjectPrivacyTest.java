@@ -48,6 +48,29 @@ class SubjectPrivacyTest {
     }
 
     @Test
+    void noticesAnAddressThatTellsAndLetsOneBeThatDoesNot() {
+        assertThat(SubjectPrivacy.tells("Đơn về việc ở tổ 14, ngõ Mận", living("tổ 14 ngõ Mận")))
+                .isTrue();
+        assertThat(SubjectPrivacy.tells("Phản ánh đường hỏng ở tổ 4", living("tổ 4")))
+                .isFalse();
+    }
+
+    @Test
+    void noticesTheNumberOfTheContestedDecision() {
+        var petition = Requests.complaint().put("subject", "Khiếu nại QĐ số 77/QĐ-X");
+        petition.putObject("decision").put("kind", "ADMINISTRATIVE_DECISION").put("number", "77/QĐ-X");
+
+        assertThat(SubjectPrivacy.faults(Requests.read(petition)))
+                .extracting(RequestFault::code)
+                .containsExactly("tells-the-decision");
+    }
+
+    private static PetitionRequest.Petitioner living(String line) {
+        return new PetitionRequest.Petitioner(
+                PetitionerKind.INDIVIDUAL, null, null, new PetitionRequest.Address(line, null), null, null);
+    }
+
+    @Test
     void wantsOneLine() {
         assertThat(SubjectPrivacy.faults(with("một\nhai", null)))
                 .extracting(RequestFault::code)
