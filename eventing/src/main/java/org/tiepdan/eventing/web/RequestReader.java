@@ -213,7 +213,7 @@ public final class RequestReader {
     }
 
     private void wrongKind(String member, String kind) {
-        fault(member, "not-a-" + kind, "Sai kiểu giá trị.", "Expected a JSON " + kind + " of the allowed size.");
+        fault(member, "not-a-" + kind, "Sai kiểu giá trị.", "Expected a JSON " + kind + ".");
     }
 
     private static ProblemException unreadable(int line, int column) {
