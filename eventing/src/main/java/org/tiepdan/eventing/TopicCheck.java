@@ -1,7 +1,9 @@
 package org.tiepdan.eventing;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -22,11 +24,22 @@ public final class TopicCheck {
     private TopicCheck() {}
 
     /**
+     * @param connection settings of an admin client, used for this look alone
      * @param topics names that stand in the catalogue as they are
      * @throws StartRefusedException naming every topic that is missing or has another number of partitions, or saying that
      *     the broker did not answer
      */
-    public static void verify(Admin admin, Collection<String> topics) {
+    public static void verify(Map<String, Object> connection, Collection<String> topics) {
+        var admin = Admin.create(connection);
+        try {
+            verify(admin, topics);
+        } finally {
+            // By itself it would wait on for an answer that was given up.
+            admin.close(Duration.ZERO);
+        }
+    }
+
+    private static void verify(Admin admin, Collection<String> topics) {
         var declared = TopicCatalogue.read().stream()
                 .filter(topic -> topics.contains(topic.name()))
                 .toList();

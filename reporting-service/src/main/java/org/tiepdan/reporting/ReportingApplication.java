@@ -1,12 +1,12 @@
 package org.tiepdan.reporting;
 
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.env.Environment;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.tiepdan.eventing.web.ProblemAdvice;
 import org.tiepdan.lawpack.Bodies;
@@ -29,8 +29,8 @@ public class ReportingApplication {
     }
 
     @Bean
-    LawPack lawPack(Environment environment) {
-        return LawPack.chosen(environment.getProperty("LAW_PACK"));
+    LawPack lawPack(@Value("${law-pack:}") String chosen) {
+        return LawPack.chosen(chosen);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -49,13 +50,13 @@ class ProjectionConfiguration {
 
     @Bean
     Admin admin(KafkaProperties kafka) {
-        var admin = Admin.create(kafka.buildAdminProperties());
-        TopicCheck.verify(admin, topics());
-        return admin;
+        var settings = kafka.buildAdminProperties();
+        TopicCheck.verify(settings, topics());
+        return Admin.create(settings);
     }
 
     private static List<String> topics() {
-        return java.util.stream.Stream.concat(Log.topics().stream(), java.util.stream.Stream.of(DeadLetters.TOPIC))
+        return Stream.concat(Log.topics().stream(), Stream.of(DeadLetters.TOPIC))
                 .toList();
     }
 
@@ -92,11 +93,12 @@ class ProjectionConfiguration {
     @Bean
     ReadModelStart readModelStart(
             MongoDatabase database,
+            Positions positions,
             LogInspection logs,
             ReadModelState state,
             @Lazy BindingsLifecycleController bindings,
             ProjectionSettings settings) {
-        return new ReadModelStart(database, logs, state, bindings, settings);
+        return new ReadModelStart(database, positions, logs, state, bindings, settings);
     }
 
     @Bean

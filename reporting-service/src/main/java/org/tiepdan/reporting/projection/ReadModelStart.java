@@ -34,12 +34,13 @@ final class ReadModelStart implements SmartLifecycle {
 
     ReadModelStart(
             MongoDatabase database,
+            Positions positions,
             LogInspection logs,
             ReadModelState state,
             BindingsLifecycleController bindings,
             ProjectionSettings settings) {
         this.database = database;
-        this.positions = new Positions(database);
+        this.positions = positions;
         this.logs = logs;
         this.state = state;
         this.bindings = bindings;

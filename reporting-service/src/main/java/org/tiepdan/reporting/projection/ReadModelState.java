@@ -22,10 +22,6 @@ final class ReadModelState implements HealthIndicator {
         standing.set(new Standing(true, null));
     }
 
-    boolean isCaughtUp() {
-        return standing.get().caughtUp();
-    }
-
     @Override
     public Health health() {
         var now = standing.get();

@@ -36,10 +36,10 @@ class TopicsAsDeclared extends StartStep {
     @Override
     protected void take() {
         var settings = kafka.buildAdminProperties();
+        TopicCheck.verify(settings, USED);
         // A little more than the wait: closing the client waits for what it still has under way.
         settings.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, WAIT_SECONDS * 1000 + 500);
         try (var admin = Admin.create(settings)) {
-            TopicCheck.verify(admin, USED);
             verifyFeeds(existing(admin));
         }
     }

@@ -43,10 +43,6 @@ public final class WholeSystem implements AutoCloseable {
         return intake;
     }
 
-    public Service routing() {
-        return routing;
-    }
-
     public Service tracking() {
         return tracking;
     }

@@ -1,7 +1,6 @@
 package org.tiepdan.tracking.adapter;
 
 import java.util.List;
-import org.apache.kafka.clients.admin.Admin;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.stereotype.Component;
@@ -26,8 +25,6 @@ class StartCheck implements InitializingBean {
 
     @Override
     public void afterPropertiesSet() {
-        try (var admin = Admin.create(kafka.buildAdminProperties())) {
-            TopicCheck.verify(admin, TOPICS);
-        }
+        TopicCheck.verify(kafka.buildAdminProperties(), TOPICS);
     }
 }

@@ -1,10 +1,8 @@
 package org.tiepdan.intake.keys.adapter;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.kafka.clients.admin.Admin;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.stereotype.Component;
@@ -38,7 +36,9 @@ class KeysAtStart extends StartStep {
 
     @Override
     protected void take() {
-        verifyTopics();
+        TopicCheck.verify(
+                kafka.getConfigurationProperties(),
+                Stream.concat(LOGS.stream(), Stream.of(EventLog.DEAD_LETTERS)).toList());
         var keys = new KeyFolder(folder);
         var missing = keys.missing();
         if (!missing.isEmpty() && holdsData()) {
@@ -47,21 +47,6 @@ class KeysAtStart extends StartStep {
                     + ": without the keys they were sealed with they cannot be opened, so put the keys back.");
         }
         ring.add(keys.open());
-    }
-
-    private void verifyTopics() {
-        var admin = Admin.create(kafka.getConfigurationProperties());
-        try {
-            TopicCheck.verify(
-                    admin,
-                    Stream.concat(LOGS.stream(), Stream.of(EventLog.DEAD_LETTERS))
-                            .toList());
-        } catch (IllegalStateException e) {
-            throw new StartRefusedException(String.valueOf(e.getMessage()));
-        } finally {
-            // By itself it would wait on for the answer that was given up.
-            admin.close(Duration.ZERO);
-        }
     }
 
     private boolean holdsData() {
