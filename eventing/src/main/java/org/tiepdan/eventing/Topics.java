@@ -5,6 +5,7 @@ public final class Topics {
     public static final String PETITION_EVENTS = "intake.petition-events.v1";
     public static final String SEALED_PETITIONS = "intake.sealed-petitions.v1";
     public static final String PETITION_KEYS = "intake.petition-keys.v1";
+    public static final String ROUTING_COMMANDS = "routing.commands.v1";
     public static final String ROUTING_EVENTS = "routing.case-events.v1";
     public static final String TRACKING_COMMANDS = "tracking.commands.v1";
     public static final String TRACKING_REPLIES = "tracking.replies.v1";
