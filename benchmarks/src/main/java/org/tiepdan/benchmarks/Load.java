@@ -17,9 +17,7 @@ public final class Load {
     public static void main(String[] args) {
         int seconds = Integer.parseInt(args[0]);
         int warmUp = Integer.parseInt(args[1]);
-        try (var office = new Office(
-                "http://127.0.0.1:" + System.getenv().getOrDefault("INTAKE_PORT", "8081"),
-                "http://127.0.0.1:" + System.getenv().getOrDefault("REPORTING_PORT", "8084"))) {
+        try (var office = Office.local()) {
             if (warmUp > 0) {
                 new OpenLoop(office, WARM_UP_RATE, warmUp, WARM_UP_RATE / SAMPLES_A_SECOND).measure();
             }

@@ -26,6 +26,15 @@ final class Office implements AutoCloseable {
         this.reporting = reporting;
     }
 
+    /** The one that {@code ./run} started, on the ports that the environment names. */
+    static Office local() {
+        return new Office(intake(), "http://127.0.0.1:" + System.getenv().getOrDefault("REPORTING_PORT", "8084"));
+    }
+
+    static String intake() {
+        return "http://127.0.0.1:" + System.getenv().getOrDefault("INTAKE_PORT", "8081");
+    }
+
     /** @return the id of the petition */
     String post(byte[] petition, String key) {
         var answer = send(HttpRequest.newBuilder(URI.create(intake + "/api/v1/petitions"))
@@ -45,6 +54,21 @@ final class Office implements AutoCloseable {
 
     JsonNode ledger() {
         return json(send(HttpRequest.newBuilder(URI.create(reporting + "/api/v1/ledger"))));
+    }
+
+    /** @return records of the logs that the register does not hold yet */
+    long lag() {
+        return json(send(HttpRequest.newBuilder(URI.create(reporting + "/api/v1/lag"))))
+                .get("total")
+                .longValue();
+    }
+
+    /** Asks for the leader's page. */
+    void page() {
+        var answer = send(HttpRequest.newBuilder(URI.create(reporting + "/")));
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("answered " + answer.statusCode());
+        }
     }
 
     private HttpResponse<byte[]> send(HttpRequest.Builder request) {

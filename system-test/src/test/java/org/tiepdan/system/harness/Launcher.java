@@ -5,8 +5,10 @@ import static org.awaitility.Awaitility.await;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +24,31 @@ public final class Launcher implements AutoCloseable {
     private final Map<String, String> ports = new HashMap<>();
     private Process process;
 
-    private Launcher(Path data) {
+    private final List<String> options;
+
+    private Launcher(Path data, String... options) {
         this.data = data;
+        this.options = List.of(options);
         this.output = data.resolveSibling(data.getFileName() + ".out").toFile();
         PORTS.forEach(name -> ports.put(name, Integer.toString(FreePort.find())));
         this.process = launch();
     }
 
-    /** @param data a folder that does not exist or that an earlier run left */
+    /**
+     * With the sample year, which may still be loading when this returns.
+     *
+     * @param data a folder that does not exist or that an earlier run left
+     */
     public static Launcher start(Path data) {
-        var launcher = new Launcher(data);
+        return started(new Launcher(data));
+    }
+
+    /** Without the sample. */
+    public static Launcher startEmpty(Path data) {
+        return started(new Launcher(data, "--empty"));
+    }
+
+    private static Launcher started(Launcher launcher) {
         launcher.awaitReady();
         return launcher;
     }
@@ -71,6 +88,28 @@ public final class Launcher implements AutoCloseable {
         return uri("REPORTING_PORT", path);
     }
 
+    public String routing(String path) {
+        return uri("ROUTING_PORT", path);
+    }
+
+    public String tracking(String path) {
+        return uri("TRACKING_PORT", path);
+    }
+
+    /** The variables that name the ports it listens on. */
+    public Map<String, String> ports() {
+        return Map.copyOf(ports);
+    }
+
+    /** What it has printed so far, of all its starts. */
+    public String output() {
+        try {
+            return Files.readString(output.toPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public LogReader log() {
         return new LogReader("127.0.0.1:" + ports.get("KAFKA_PORT"));
     }
@@ -96,7 +135,9 @@ public final class Launcher implements AutoCloseable {
         var root = Path.of(System.getProperty("tiepdan.root", ".."))
                 .toAbsolutePath()
                 .normalize();
-        var builder = new ProcessBuilder("./run", "--empty", "--data", data.toString())
+        var command = new ArrayList<>(List.of("./run", "--data", data.toString()));
+        command.addAll(options);
+        var builder = new ProcessBuilder(command)
                 .directory(root.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output));
