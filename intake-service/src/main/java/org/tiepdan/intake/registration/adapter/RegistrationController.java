@@ -40,7 +40,27 @@ class RegistrationController implements RegistrationApi {
         this.petitions = petitions;
     }
 
-    record Receipt(String petitionId, String receiptCode, Instant receivedAt, Instant recordedAt) {}
+    /** @param registerNumber null, like the year, for what was recorded before petitions were numbered */
+    record Receipt(
+            String petitionId,
+            String receiptCode,
+            Instant receivedAt,
+            Instant recordedAt,
+            @Nullable Integer registerNumber,
+            @Nullable Integer registerYear) {
+
+        static Receipt of(Registration.Receipt receipt) {
+            var registered = receipt.registered();
+            var number = registered.number();
+            return new Receipt(
+                    receipt.id().value(),
+                    receipt.code(),
+                    registered.receivedAt(),
+                    registered.recordedAt(),
+                    number == null ? null : number.value(),
+                    number == null ? null : number.register().year());
+        }
+    }
 
     @Override
     @PostMapping
@@ -51,11 +71,9 @@ class RegistrationController implements RegistrationApi {
         var key = key(sentKey);
         try {
             var receipt = registration.register(body(request), key);
-            var registered = receipt.registered();
             return ResponseEntity.created(URI.create("/api/v1/petitions/" + receipt.id()))
                     .header(IDEMPOTENCY_KEY, key)
-                    .body(new Receipt(
-                            receipt.id().value(), receipt.code(), registered.receivedAt(), registered.recordedAt()));
+                    .body(Receipt.of(receipt));
         } catch (LogUnavailableException e) {
             throw notKnown(key);
         }
