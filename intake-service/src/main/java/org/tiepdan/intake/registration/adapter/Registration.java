@@ -23,6 +23,9 @@ import org.tiepdan.intake.registration.adapter.writing.RegisterWriter.Recorded;
 /** From the bytes of a request to a recorded petition. */
 @Component
 public class Registration {
+    /** Of an idempotency key, in characters. */
+    public static final int KEY_LENGTH = 200;
+
     private final PetitionFaults rules;
     private final PetitionCodes codes;
     private final PetitionIndex index;

@@ -28,7 +28,6 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping("/api/v1/petitions")
 class RegistrationController implements RegistrationApi {
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
-    private static final int KEY_LENGTH = 200;
     private static final int BODY_BYTES = 1 << 20;
     private static final String RETRY_SECONDS = "2";
 
@@ -92,11 +91,12 @@ class RegistrationController implements RegistrationApi {
         if (sent == null || sent.isBlank()) {
             return UUID.randomUUID().toString();
         }
-        if (sent.length() > KEY_LENGTH) {
+        if (sent.length() > Registration.KEY_LENGTH) {
             throw new RequestFaultsException(List.of(new Fault(
                     IDEMPOTENCY_KEY,
                     "too-long",
-                    "Tối đa " + KEY_LENGTH + " ký tự. / At most " + KEY_LENGTH + " characters.")));
+                    "Tối đa " + Registration.KEY_LENGTH + " ký tự. / At most " + Registration.KEY_LENGTH
+                            + " characters.")));
         }
         return sent;
     }
