@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
 final class ImportRun {
     private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
     private static final int LINES = 1000;
-    private static final int MEMORY_KIB = 16 << 10;
+    private static final int MEMORY_KIB = 8 << 10;
 
     private final Answers answers;
     private final Function<Piece, LineRegistration> lines;
