@@ -39,6 +39,10 @@ final class IntakeProcess implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(petition.toString())));
     }
 
+    Answer send(String path, String contentType, HttpRequest.BodyPublisher body) throws Exception {
+        return send(request(path).header("Content-Type", contentType).POST(body));
+    }
+
     Answer get(String path) throws Exception {
         return send(request(path));
     }
@@ -51,9 +55,12 @@ final class IntakeProcess implements AutoCloseable {
         return get("/actuator/health/readiness").status() == 200;
     }
 
+    int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
     private HttpRequest.Builder request(String path) {
-        var port = context.getEnvironment().getRequiredProperty("local.server.port");
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));
     }
 
     private static Answer send(HttpRequest.Builder request) throws Exception {

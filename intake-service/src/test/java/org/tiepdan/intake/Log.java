@@ -16,9 +16,19 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 record Log(String brokers) {
 
     List<ConsumerRecord<byte[], byte[]>> readAll(String topic) {
+        return read(topic, "read_uncommitted");
+    }
+
+    List<ConsumerRecord<byte[], byte[]>> readCommitted(String topic) {
+        return read(topic, "read_committed");
+    }
+
+    private List<ConsumerRecord<byte[], byte[]>> read(String topic, String isolation) {
         var deserializer = new ByteArrayDeserializer();
-        try (var consumer =
-                new KafkaConsumer<>(Map.<String, Object>of("bootstrap.servers", brokers), deserializer, deserializer)) {
+        try (var consumer = new KafkaConsumer<>(
+                Map.<String, Object>of("bootstrap.servers", brokers, "isolation.level", isolation),
+                deserializer,
+                deserializer)) {
             var partitions = consumer.partitionsFor(topic).stream()
                     .map(each -> new TopicPartition(topic, each.partition()))
                     .toList();

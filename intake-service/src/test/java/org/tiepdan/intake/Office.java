@@ -18,6 +18,9 @@ final class Office implements AutoCloseable {
     Office(Path folder) throws Exception {
         keys = folder.resolve("keys");
         broker.brokerProperty("auto.create.topics.enable", "false");
+        broker.brokerProperty("transaction.state.log.replication.factor", "1");
+        broker.brokerProperty("transaction.state.log.min.isr", "1");
+        broker.brokerProperty("transaction.state.log.num.partitions", "4");
         broker.brokerProperty("group.initial.rebalance.delay.ms", "0");
         broker.afterPropertiesSet();
         try (var admin = Admin.create(Map.of("bootstrap.servers", broker.getBrokersAsString()))) {

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.EventJson;
@@ -66,9 +67,24 @@ public final class RequestReader {
     /** @return one of the constants of {@code type}, which are the codes on the wire */
     public <E extends Enum<E>> @Nullable E choice(String member, Class<E> type, boolean required) {
         var code = text(member, 100, required);
-        if (code == null) {
-            return null;
-        }
+        return code == null ? null : constant(member, code, type);
+    }
+
+    /** @return empty when absent; of the constants of {@code type}, those that are named */
+    public <E extends Enum<E>> List<E> choices(String member, Class<E> type) {
+        return items(
+                        member,
+                        "text",
+                        (item, at) -> item.isString()
+                                ? Optional.ofNullable(
+                                        constant(at, item.stringValue().strip(), type))
+                                : null)
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private <E extends Enum<E>> @Nullable E constant(String member, String code, Class<E> type) {
         for (var constant : type.getEnumConstants()) {
             if (constant.name().equals(code)) {
                 return constant;

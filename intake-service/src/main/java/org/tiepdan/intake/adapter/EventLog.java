@@ -26,17 +26,21 @@ public class EventLog {
 
     /** Hands the event over; {@link #acknowledged} tells when it is durable. */
     public CompletableFuture<RecordMetadata> send(String topic, Envelope envelope, Object payload) {
-        var written = new ProducerRecord<>(
+        try {
+            return kafka.send(written(topic, envelope, payload)).thenApply(SendResult::getRecordMetadata);
+        } catch (KafkaException | org.springframework.kafka.KafkaException e) {
+            throw new LogUnavailableException(e);
+        }
+    }
+
+    /** The record of one event, for whoever writes it. */
+    public static ProducerRecord<byte[], byte[]> written(String topic, Envelope envelope, Object payload) {
+        return new ProducerRecord<>(
                 topic,
                 null,
                 EventRecords.key(envelope.subject()),
                 EventRecords.value(payload),
                 EventRecords.headers(envelope));
-        try {
-            return kafka.send(written).thenApply(SendResult::getRecordMetadata);
-        } catch (KafkaException | org.springframework.kafka.KafkaException e) {
-            throw new LogUnavailableException(e);
-        }
     }
 
     /** Waits, bounded by the producer's delivery timeout, on what is meant to be a virtual thread. */

@@ -55,15 +55,18 @@ public class LogReader implements DisposableBean {
         return scan(partition, 0, end(partition), reading);
     }
 
-    /** Reads on from {@code offset} to what is the end now. */
+    /**
+     * Reads on from {@code offset}, where a record is known to stand, to what is the end now; at least over that record,
+     * whose transaction may have been committed so shortly ago that the end does not tell of it yet.
+     */
     public void from(TopicPartition partition, long offset, Consumer<ConsumerRecord<byte[], byte[]>> visitor) {
-        scan(partition, offset, end(partition), each -> {
+        scan(partition, offset, Math.max(end(partition), offset + 1), each -> {
             visitor.accept(each);
             return Optional.empty();
         });
     }
 
-    /** The positions after the last records of all partitions of {@code topic}. */
+    /** The positions after the last records of all partitions of {@code topic}, those of open transactions not counted. */
     public Map<TopicPartition, Long> ends(String topic) {
         return inTurn(reader -> reader.endOffsets(reader.partitionsFor(topic).stream()
                 .map(each -> new TopicPartition(topic, each.partition()))
@@ -83,9 +86,10 @@ public class LogReader implements DisposableBean {
             reader.assign(List.of(partition));
             reader.seek(partition, from);
             int silent = 0;
-            while (reader.position(partition) < end) {
+            // Markers of transactions, and what was aborted, take positions of which no record is read.
+            for (long before = from; reader.position(partition) < end; before = reader.position(partition)) {
                 var records = reader.poll(POLL).records(partition);
-                silent = records.isEmpty() ? silent + 1 : 0;
+                silent = reader.position(partition) == before ? silent + 1 : 0;
                 if (silent * POLL.toMillis() > PATIENCE.toMillis()) {
                     throw new TimeoutException("Nothing was read.");
                 }

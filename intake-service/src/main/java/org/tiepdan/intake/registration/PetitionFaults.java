@@ -30,6 +30,7 @@ public final class PetitionFaults {
         faults.addAll(PetitionerFaults.of(request.petitioner()));
         faults.addAll(SubjectPrivacy.faults(request));
         faults.addAll(matter(request));
+        faults.addAll(FindingFaults.of(request));
         return List.copyOf(faults);
     }
 

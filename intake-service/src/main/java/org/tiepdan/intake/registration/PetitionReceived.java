@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.Channel;
 import org.tiepdan.lawpack.DecisionKind;
 import org.tiepdan.lawpack.Field;
+import org.tiepdan.lawpack.Finding;
 import org.tiepdan.lawpack.PetitionType;
 import org.tiepdan.lawpack.PetitionerKind;
 
@@ -14,6 +15,9 @@ import org.tiepdan.lawpack.PetitionerKind;
  * The fact {@code petition.received.v1}: everything that may be known of a petition without knowing whose it is.
  *
  * @param subject for a denunciation its category only
+ * @param findings what was found on reading the paper; null when nothing was
+ * @param registerNumber số đến in the register of {@code receivingBody} and {@code registerYear}; null, like the year, in
+ *     what was recorded before petitions were numbered
  */
 public record PetitionReceived(
         PetitionType type,
@@ -21,6 +25,8 @@ public record PetitionReceived(
         String receivingBody,
         Instant receivedAt,
         Instant recordedAt,
+        @Nullable Integer registerNumber,
+        @Nullable Integer registerYear,
         @Nullable LocalDate writtenOn,
         String subject,
         @Nullable Field field,
@@ -31,6 +37,7 @@ public record PetitionReceived(
         @Nullable Integer instance,
         List<String> alsoSentTo,
         boolean signed,
+        @Nullable List<Finding> findings,
         List<PetitionRequest.Attachment> attachments,
         PetitionerKind petitionerKind,
         @Nullable Integer signatories,

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.Channel;
 import org.tiepdan.lawpack.DecisionKind;
 import org.tiepdan.lawpack.Field;
+import org.tiepdan.lawpack.Finding;
 import org.tiepdan.lawpack.PetitionType;
 import org.tiepdan.lawpack.PetitionerKind;
 import org.tiepdan.lawpack.RespondentRole;
@@ -15,7 +16,8 @@ import org.tiepdan.lawpack.RespondentRole;
  * A petition as it was handed in. What is missing or could not be read is null, so that {@link PetitionFaults} can name
  * every fault at once.
  *
- * @param signed not said means no signature was seen
+ * @param signed not said means nobody looked for a signature
+ * @param findings each once, in the order of the list
  */
 public record PetitionRequest(
         @Nullable PetitionType type,
@@ -34,7 +36,8 @@ public record PetitionRequest(
         @Nullable Integer instance,
         List<String> alsoSentTo,
         @Nullable Boolean signed,
-        List<Attachment> attachments) {
+        List<Attachment> attachments,
+        List<Finding> findings) {
 
     public record Petitioner(
             @Nullable PetitionerKind kind,

@@ -1,13 +1,17 @@
 package org.tiepdan.intake.registration;
 
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.intake.identity.PetitionCodes;
+import org.tiepdan.intake.register.RegisterNumber;
 import org.tiepdan.intake.registration.PetitionReceived.Decision;
 import org.tiepdan.intake.registration.PetitionReceived.SealedAt;
 import org.tiepdan.intake.registration.PetitionRequest.ContestedDecision;
+import org.tiepdan.lawpack.Finding;
 import org.tiepdan.lawpack.PetitionType;
 import org.tiepdan.lawpack.PetitionerKind;
 
@@ -19,28 +23,41 @@ public final class Registrar {
         this.codes = codes;
     }
 
+    /** A petition of which all is known but when it is recorded, as which number and where its sealed part stands. */
+    @FunctionalInterface
+    public interface Draft {
+        PetitionReceived recorded(Instant recordedAt, @Nullable RegisterNumber number, SealedAt sealedAt);
+    }
+
     /**
+     * All digests are made here, so that whoever records has nothing left to calculate.
+     *
      * @param request one in which {@link PetitionFaults} found nothing and nothing required is missing
      * @param receivedAt when it is not said in the request, the moment it came
      */
-    public PetitionReceived received(
-            CaseId id,
-            PetitionRequest request,
-            String requestDigest,
-            Instant receivedAt,
-            Instant recordedAt,
-            SealedAt sealedAt) {
+    public Draft draft(CaseId id, PetitionRequest request, String requestDigest, Instant receivedAt) {
         var type = Objects.requireNonNull(request.type());
         var petitioner = Objects.requireNonNull(request.petitioner());
         var denunciation = type == PetitionType.DENUNCIATION;
-        return new PetitionReceived(
+        var channel = Objects.requireNonNull(request.channel());
+        var receivingBody = Objects.requireNonNull(request.receivingBody());
+        var subject =
+                denunciation ? DenunciationCategory.of(request.field()) : Objects.requireNonNull(request.subject());
+        var petitionerKind = Objects.requireNonNull(petitioner.kind());
+        var petitionerRef = codes.petitionerRef(id);
+        var fingerprint = fingerprint(petitioner, denunciation);
+        var contentDigest = codes.contentDigest(Objects.requireNonNull(request.content()));
+        var receiptRef = codes.receiptRef(codes.receiptCode(id));
+        return (recordedAt, number, sealedAt) -> new PetitionReceived(
                 type,
-                Objects.requireNonNull(request.channel()),
-                Objects.requireNonNull(request.receivingBody()),
+                channel,
+                receivingBody,
                 receivedAt,
                 recordedAt,
+                number == null ? null : number.value(),
+                number == null ? null : number.register().year(),
                 request.writtenOn(),
-                denunciation ? DenunciationCategory.of(request.field()) : Objects.requireNonNull(request.subject()),
+                subject,
                 request.field(),
                 denunciation ? null : request.subField(),
                 request.place(),
@@ -49,15 +66,26 @@ public final class Registrar {
                 request.instance(),
                 request.alsoSentTo(),
                 Boolean.TRUE.equals(request.signed()),
+                findings(request),
                 request.attachments(),
-                Objects.requireNonNull(petitioner.kind()),
+                petitionerKind,
                 petitioner.signatories(),
-                codes.petitionerRef(id),
-                fingerprint(petitioner, denunciation),
-                codes.contentDigest(Objects.requireNonNull(request.content())),
+                petitionerRef,
+                fingerprint,
+                contentDigest,
                 requestDigest,
-                codes.receiptRef(codes.receiptCode(id)),
+                receiptRef,
                 sealedAt);
+    }
+
+    /** Only what is said is a finding: a request that is silent about the signature tells nothing of it. */
+    private static @Nullable List<Finding> findings(PetitionRequest request) {
+        var findings = EnumSet.noneOf(Finding.class);
+        findings.addAll(request.findings());
+        if (Boolean.FALSE.equals(request.signed())) {
+            findings.add(Finding.UNSIGNED);
+        }
+        return findings.isEmpty() ? null : List.copyOf(findings);
     }
 
     private @Nullable String fingerprint(PetitionRequest.Petitioner petitioner, boolean denunciation) {

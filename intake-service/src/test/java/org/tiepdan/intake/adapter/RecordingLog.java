@@ -2,7 +2,6 @@ package org.tiepdan.intake.adapter;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.BiFunction;
@@ -15,8 +14,6 @@ import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
-import org.springframework.kafka.core.KafkaTemplate;
-import org.springframework.kafka.core.ProducerFactory;
 
 /** A log without a broker, that can be asked what was written. */
 public final class RecordingLog {
@@ -30,13 +27,12 @@ public final class RecordingLog {
                         return super.send(written, callback);
                     }
                     var failure = new TimeoutException("not acknowledged");
-                    Objects.requireNonNull(callback).onCompletion(null, failure);
                     return CompletableFuture.failedFuture(failure);
                 }
 
                 @Override
                 public void close(Duration patience) {
-                    // The template gives its producer back after every send.
+                    // It is asked what was written afterwards.
                 }
             };
 
@@ -45,13 +41,13 @@ public final class RecordingLog {
         unacknowledged = topic;
     }
 
-    public EventLog eventLog() {
-        return new EventLog(new KafkaTemplate<>(new ProducerFactory<byte[], byte[]>() {
+    public TransactionalProducers producers() {
+        return new TransactionalProducers(new KafkaProperties(), "recording") {
             @Override
-            public Producer<byte[], byte[]> createProducer() {
+            public Producer<byte[], byte[]> next() {
                 return producer;
             }
-        }));
+        };
     }
 
     public List<ProducerRecord<byte[], byte[]>> written() {

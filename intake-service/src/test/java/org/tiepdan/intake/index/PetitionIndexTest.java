@@ -24,6 +24,7 @@ class PetitionIndexTest {
                 digest,
                 Instant.EPOCH,
                 Instant.EPOCH,
+                null,
                 new Registered.Position(0, offset),
                 new Registered.SealedAt(0, offset, offset));
     }

@@ -76,12 +76,7 @@ class RegistrarTest {
         var request = Requests.read(petition);
         var id = codes.petitionId("19-btcd", "quay-1");
         return new Registrar(codes)
-                .received(
-                        id,
-                        request,
-                        "q-0",
-                        Objects.requireNonNull(request.receivedAt()),
-                        Requests.NOW,
-                        new PetitionReceived.SealedAt(3, 17, 17));
+                .draft(id, request, "q-0", Objects.requireNonNull(request.receivedAt()))
+                .recorded(Requests.NOW, null, new PetitionReceived.SealedAt(3, 17, 17));
     }
 }

@@ -33,7 +33,7 @@ public final class Requests {
                  "decision": {"kind": "ADMINISTRATIVE_DECISION", "number": "%s",
                    "issuedOn": "2026-06-01", "receivedOn": "2026-06-03"},
                  "instance": 1, "alsoSentTo": ["19-so-nong-nghiep-moi-truong"], "signed": true,
-                 "attachments": [{"mediaType": "application/pdf", "size": 182044}]}""".formatted(NAME, NUMBER, ADDRESS, PHONE, CONTENT, DECISION_NUMBER));
+                 "attachments": [{"mediaType": "application/pdf", "size": 182044}], "findings": []}""".formatted(NAME, NUMBER, ADDRESS, PHONE, CONTENT, DECISION_NUMBER));
     }
 
     public static ObjectNode denunciation() {

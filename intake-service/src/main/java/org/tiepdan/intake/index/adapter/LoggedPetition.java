@@ -8,6 +8,8 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.UnreadableRecordException;
 import org.tiepdan.intake.index.Registered;
+import org.tiepdan.intake.register.Register;
+import org.tiepdan.intake.register.RegisterNumber;
 
 /** A petition as found in the log. */
 record LoggedPetition(CaseId id, Registered registered) {
@@ -19,7 +21,18 @@ record LoggedPetition(CaseId id, Registered registered) {
             @Nullable String requestDigest,
             @Nullable Instant receivedAt,
             @Nullable Instant recordedAt,
-            Registered.@Nullable SealedAt sealedAt) {}
+            @Nullable String receivingBody,
+            @Nullable Integer registerNumber,
+            @Nullable Integer registerYear,
+            Registered.@Nullable SealedAt sealedAt) {
+
+        @Nullable
+        RegisterNumber number() {
+            return receivingBody == null || registerNumber == null || registerYear == null
+                    ? null
+                    : new RegisterNumber(new Register(receivingBody, registerYear), registerNumber);
+        }
+    }
 
     /**
      * @return empty for an event of another type
@@ -45,6 +58,7 @@ record LoggedPetition(CaseId id, Registered registered) {
                         view.requestDigest,
                         view.receivedAt,
                         view.recordedAt,
+                        view.number(),
                         new Registered.Position(written.partition(), written.offset()),
                         view.sealedAt)));
     }

@@ -16,6 +16,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.tiepdan.eventing.start.StartRefusedException;
 import org.tiepdan.intake.keys.Keys;
 
@@ -31,16 +32,19 @@ final class KeyFolder {
     private static final int KEY_BYTES = 32;
 
     private final Path folder;
+    private final Path receiptFolder;
     private final SecureRandom random = new SecureRandom();
 
-    KeyFolder(Path folder) {
+    /** @param receiptFolder where {@code receipt.key} stands; may be the same */
+    KeyFolder(Path folder, Path receiptFolder) {
         this.folder = folder;
+        this.receiptFolder = receiptFolder;
     }
 
     /** @return names of the files without which recorded petitions cannot be read or found again */
     List<String> missing() {
-        return List.of(MASTER, DIGESTS, RECEIPTS).stream()
-                .filter(name -> !Files.isRegularFile(folder.resolve(name)))
+        return Stream.of(MASTER, DIGESTS, RECEIPTS)
+                .filter(name -> !Files.isRegularFile(file(name)))
                 .toList();
     }
 
@@ -48,26 +52,38 @@ final class KeyFolder {
     Keys open() {
         try {
             Files.createDirectories(folder);
+            Files.createDirectories(receiptFolder);
             return new Keys(
                     text(readOrMake(MASTER, KeyFolder::newMaster)),
                     readOrMake(DIGESTS, this::newKey),
                     readOrMake(RECEIPTS, this::newKey),
                     text(readOrMake(TOKEN, this::newKey)).strip());
         } catch (IOException e) {
-            throw new StartRefusedException("The keys in " + folder.toAbsolutePath() + " cannot be read or made ("
+            throw new StartRefusedException("The keys in " + places() + " cannot be read or made ("
                     + e.getClass().getSimpleName() + ").");
         }
     }
 
     private byte[] readOrMake(String name, Supplier<String> content) throws IOException {
-        var file = folder.resolve(name);
+        var file = file(name);
         if (!Files.exists(file)) {
             var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-            var unfinished = Files.createTempFile(folder, name, ".new", owner);
+            var unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), name, ".new", owner);
             Files.writeString(unfinished, content.get());
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         }
         return Files.readAllBytes(file);
+    }
+
+    /** Where all this is, for an operator. */
+    String places() {
+        var here = folder.toAbsolutePath().normalize();
+        var receipts = receiptFolder.toAbsolutePath().normalize();
+        return here.equals(receipts) ? here.toString() : here + " (" + RECEIPTS + ": " + receipts + ")";
+    }
+
+    private Path file(String name) {
+        return (name.equals(RECEIPTS) ? receiptFolder : folder).resolve(name);
     }
 
     private String newKey() {

@@ -21,14 +21,19 @@ class KeysAtStart extends StartStep {
     private static final List<String> LOGS =
             List.of(Topics.PETITION_KEYS, Topics.SEALED_PETITIONS, Topics.PETITION_EVENTS);
 
-    private final Path folder;
+    private final KeyFolder folder;
     private final KafkaAdmin kafka;
     private final LogReader log;
     private final KeyRing ring;
 
-    KeysAtStart(@Value("${keys-dir}") Path folder, KafkaAdmin kafka, LogReader log, KeyRing ring) {
+    KeysAtStart(
+            @Value("${keys-dir}") Path folder,
+            @Value("${receipt-key-dir}") Path receiptFolder,
+            KafkaAdmin kafka,
+            LogReader log,
+            KeyRing ring) {
         super(0);
-        this.folder = folder;
+        this.folder = new KeyFolder(folder, receiptFolder);
         this.kafka = kafka;
         this.log = log;
         this.ring = ring;
@@ -39,14 +44,13 @@ class KeysAtStart extends StartStep {
         TopicCheck.verify(
                 kafka.getConfigurationProperties(),
                 Stream.concat(LOGS.stream(), Stream.of(EventLog.DEAD_LETTERS)).toList());
-        var keys = new KeyFolder(folder);
-        var missing = keys.missing();
+        var missing = folder.missing();
         if (!missing.isEmpty() && holdsData()) {
             throw new StartRefusedException("Petitions are recorded, but " + String.join(", ", missing)
-                    + " is missing in " + folder.toAbsolutePath()
+                    + " is missing in " + folder.places()
                     + ": without the keys they were sealed with they cannot be opened, so put the keys back.");
         }
-        ring.add(keys.open());
+        ring.add(folder.open());
     }
 
     private boolean holdsData() {

@@ -13,6 +13,7 @@ import org.tiepdan.intake.registration.PetitionRequest.Respondent;
 import org.tiepdan.lawpack.Channel;
 import org.tiepdan.lawpack.DecisionKind;
 import org.tiepdan.lawpack.Field;
+import org.tiepdan.lawpack.Finding;
 import org.tiepdan.lawpack.PetitionType;
 import org.tiepdan.lawpack.PetitionerKind;
 import org.tiepdan.lawpack.RespondentRole;
@@ -45,7 +46,11 @@ final class PetitionReader {
                 body.integer("instance", false),
                 body.texts("alsoSentTo", CODE),
                 body.bool("signed", false),
-                attachments(body.objects("attachments")));
+                attachments(body.objects("attachments")),
+                body.choices("findings", Finding.class).stream()
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     private static @Nullable Petitioner petitioner(@Nullable RequestReader petitioner) {

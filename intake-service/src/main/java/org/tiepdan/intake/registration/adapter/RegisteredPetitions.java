@@ -24,6 +24,8 @@ class RegisteredPetitions {
             "receivingBody",
             "receivedAt",
             "recordedAt",
+            "registerNumber",
+            "registerYear",
             "writtenOn",
             "subject",
             "field",
@@ -34,6 +36,7 @@ class RegisteredPetitions {
             "instance",
             "alsoSentTo",
             "signed",
+            "findings",
             "attachments",
             "petitionerKind",
             "signatories");

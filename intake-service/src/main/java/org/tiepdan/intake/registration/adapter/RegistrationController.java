@@ -28,7 +28,6 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping("/api/v1/petitions")
 class RegistrationController implements RegistrationApi {
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
-    private static final int KEY_LENGTH = 200;
     private static final int BODY_BYTES = 1 << 20;
     private static final String RETRY_SECONDS = "2";
 
@@ -40,7 +39,27 @@ class RegistrationController implements RegistrationApi {
         this.petitions = petitions;
     }
 
-    record Receipt(String petitionId, String receiptCode, Instant receivedAt, Instant recordedAt) {}
+    /** @param registerNumber null, like the year, for what was recorded before petitions were numbered */
+    record Receipt(
+            String petitionId,
+            String receiptCode,
+            Instant receivedAt,
+            Instant recordedAt,
+            @Nullable Integer registerNumber,
+            @Nullable Integer registerYear) {
+
+        static Receipt of(Registration.Receipt receipt) {
+            var registered = receipt.registered();
+            var number = registered.number();
+            return new Receipt(
+                    receipt.id().value(),
+                    receipt.code(),
+                    registered.receivedAt(),
+                    registered.recordedAt(),
+                    number == null ? null : number.value(),
+                    number == null ? null : number.register().year());
+        }
+    }
 
     @Override
     @PostMapping
@@ -51,11 +70,9 @@ class RegistrationController implements RegistrationApi {
         var key = key(sentKey);
         try {
             var receipt = registration.register(body(request), key);
-            var registered = receipt.registered();
             return ResponseEntity.created(URI.create("/api/v1/petitions/" + receipt.id()))
                     .header(IDEMPOTENCY_KEY, key)
-                    .body(new Receipt(
-                            receipt.id().value(), receipt.code(), registered.receivedAt(), registered.recordedAt()));
+                    .body(Receipt.of(receipt));
         } catch (LogUnavailableException e) {
             throw notKnown(key);
         }
@@ -74,11 +91,12 @@ class RegistrationController implements RegistrationApi {
         if (sent == null || sent.isBlank()) {
             return UUID.randomUUID().toString();
         }
-        if (sent.length() > KEY_LENGTH) {
+        if (sent.length() > Registration.KEY_LENGTH) {
             throw new RequestFaultsException(List.of(new Fault(
                     IDEMPOTENCY_KEY,
                     "too-long",
-                    "Tối đa " + KEY_LENGTH + " ký tự. / At most " + KEY_LENGTH + " characters.")));
+                    "Tối đa " + Registration.KEY_LENGTH + " ký tự. / At most " + Registration.KEY_LENGTH
+                            + " characters.")));
         }
         return sent;
     }

@@ -12,7 +12,7 @@ class KeyFolderTest {
 
     @Test
     void makesKeysForTheirOwnerOnlyAndFindsThemAgain(@TempDir Path folder) throws Exception {
-        var made = new KeyFolder(folder.resolve("keys")).open();
+        var made = new KeyFolder(folder.resolve("keys"), folder.resolve("keys")).open();
 
         try (var files = Files.list(folder.resolve("keys"))) {
             assertThat(files)
@@ -20,7 +20,7 @@ class KeyFolderTest {
                     .allSatisfy(file -> assertThat(Files.getPosixFilePermissions(file))
                             .isEqualTo(PosixFilePermissions.fromString("rw-------")));
         }
-        var again = new KeyFolder(folder.resolve("keys"));
+        var again = new KeyFolder(folder.resolve("keys"), folder.resolve("keys"));
         assertThat(again.missing()).isEmpty();
         assertThat(again.open().digests()).isEqualTo(made.digests());
         assertThat(again.open().master()).isEqualTo(made.master());
@@ -28,16 +28,36 @@ class KeyFolderTest {
     }
 
     @Test
+    void keepsTheKeyOfReceiptsApartFromAllOthersWhereItIsAskedTo(@TempDir Path folder) throws Exception {
+        var keys = folder.resolve("keys");
+        var receipts = folder.resolve("shared");
+
+        var made = new KeyFolder(keys, receipts).open();
+
+        try (var shared = Files.list(receipts);
+                var own = Files.list(keys)) {
+            assertThat(shared).extracting(Path::getFileName).map(Path::toString).containsExactly("receipt.key");
+            assertThat(own).extracting(Path::getFileName).map(Path::toString).doesNotContain("receipt.key");
+        }
+        assertThat(Files.readAllBytes(receipts.resolve("receipt.key"))).isEqualTo(made.receipts());
+        Files.delete(receipts.resolve("receipt.key"));
+        assertThat(new KeyFolder(keys, receipts).missing()).containsExactly("receipt.key");
+        assertThat(new KeyFolder(keys, receipts).places())
+                .contains(keys.toString())
+                .contains(receipts.toString());
+    }
+
+    @Test
     void namesWhatIsMissing(@TempDir Path folder) throws Exception {
-        new KeyFolder(folder).open();
+        new KeyFolder(folder, folder).open();
         Files.delete(folder.resolve("hmac.key"));
 
-        assertThat(new KeyFolder(folder).missing()).containsExactly("hmac.key");
+        assertThat(new KeyFolder(folder, folder).missing()).containsExactly("hmac.key");
     }
 
     @Test
     void showsNoSecretAsText(@TempDir Path folder) {
-        var keys = new KeyFolder(folder).open();
+        var keys = new KeyFolder(folder, folder).open();
 
         assertThat(keys.toString()).doesNotContain(keys.openerToken());
     }

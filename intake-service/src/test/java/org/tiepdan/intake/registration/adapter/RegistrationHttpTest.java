@@ -28,6 +28,9 @@ import org.tiepdan.intake.index.PetitionIndex;
 import org.tiepdan.intake.index.Registered;
 import org.tiepdan.intake.registration.PetitionFaults;
 import org.tiepdan.intake.registration.Requests;
+import org.tiepdan.intake.registration.adapter.writing.Preparation;
+import org.tiepdan.intake.registration.adapter.writing.RegisterWriter;
+import org.tiepdan.intake.registration.adapter.writing.WritingLog;
 import org.tiepdan.intake.sealing.SealedPetition;
 import org.tiepdan.intake.sealing.Sealer;
 import org.tiepdan.intake.sealing.WrappedKey;
@@ -199,12 +202,14 @@ class RegistrationHttpTest {
     }
 
     private Registered registered(Instant recordedAt) {
-        var canonical = RequestForm.canonical(Requests.complaint().toString().getBytes(StandardCharsets.UTF_8));
+        var canonical = RequestForm.of(Requests.complaint().toString().getBytes(StandardCharsets.UTF_8))
+                .canonical();
         return new Registered(
                 "COMPLAINT",
                 codes.requestDigest(canonical),
                 recordedAt,
                 recordedAt,
+                null,
                 new Registered.Position(0, 0),
                 new Registered.SealedAt(0, 0, 0));
     }
@@ -225,10 +230,15 @@ class RegistrationHttpTest {
                 return true;
             }
         };
-        var writer = new PetitionWriter(log.eventLog(), new UnsealedSealer(), codes);
-        var once = new OnceOnly(writer, index, progress, meters, clock);
-        var registration =
-                new Registration(new PetitionFaults(LawPack.packaged()), codes, index, progress, once, clock);
+        var writer = new RegisterWriter(new WritingLog(log.producers(), index, progress, clock), index, meters);
+        writer.start();
+        var registration = new Registration(
+                new PetitionFaults(LawPack.packaged()),
+                codes,
+                index,
+                progress,
+                new Preparation(new UnsealedSealer(), codes),
+                new Registration.Recording(writer, clock));
         return RestTestClient.bindToController(
                         new RegistrationController(registration, log.petitions(index, RegisteredPetitions::new)))
                 .configureServer(server -> server.setControllerAdvice(new ProblemAdvice(), log.problems()))

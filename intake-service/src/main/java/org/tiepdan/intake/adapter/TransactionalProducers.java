@@ -1,0 +1,29 @@
+package org.tiepdan.intake.adapter;
+
+import java.util.HashMap;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.stereotype.Component;
+
+/** Makes the producers of the log's single writer: each fences the one before, in whichever process that is. */
+@Component
+public class TransactionalProducers {
+    private final KafkaProperties settings;
+    private final String transactionalId;
+
+    TransactionalProducers(KafkaProperties settings, @Value("${transactional-id}") String transactionalId) {
+        this.settings = settings;
+        this.transactionalId = transactionalId;
+    }
+
+    /** @return one whose transactions are not yet initialised; the caller closes it */
+    public Producer<byte[], byte[]> next() {
+        var properties = new HashMap<>(settings.buildProducerProperties());
+        properties.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId);
+        return new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer());
+    }
+}

@@ -1,0 +1,59 @@
+package org.tiepdan.intake.receipt.adapter;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.web.ProblemException;
+
+@RestController
+@Tag(name = "petitions")
+class ReceiptController {
+    /** The page needs nothing from anywhere, and runs nothing. */
+    private static final String NOTHING_ELSE = "default-src 'none'; style-src 'unsafe-inline'";
+
+    private final Receipts receipts;
+    private final ITemplateEngine templates;
+
+    ReceiptController(Receipts receipts, ITemplateEngine templates) {
+        this.receipts = receipts;
+        this.templates = templates;
+    }
+
+    @Operation(
+            operationId = "receipt",
+            summary = "The receipt to hand over (biên nhận), to be printed on A5",
+            description =
+                    "Receipt code, register number, receiving body, moment of receipt, the limits to expect, and where"
+                            + " to ask; never name, subject or words.")
+    @ApiResponse(responseCode = "200", description = "A page", content = @Content(mediaType = "text/html"))
+    @ApiResponse(
+            responseCode = "404",
+            description = "`unknown-petition`",
+            content = @Content(mediaType = "application/problem+json"))
+    @GetMapping("/api/v1/petitions/{id}/receipt")
+    ResponseEntity<String> receipt(@PathVariable String id) {
+        var page = CaseId.parse(id)
+                .flatMap(receipts::find)
+                .orElseThrow(() -> new ProblemException(
+                        404, "unknown-petition", "Không có đơn mang mã này.", "No petition has this id."));
+        var context = new Context(Locale.forLanguageTag("vi"));
+        context.setVariable("receipt", page);
+        return ResponseEntity.ok()
+                .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
+                .cacheControl(CacheControl.noStore())
+                .header("Content-Security-Policy", NOTHING_ELSE)
+                .body(templates.process("intake/receipt", context));
+    }
+}

@@ -1,0 +1,58 @@
+package org.tiepdan.intake.receipt.adapter;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.intake.receipt.ExpectedLimit;
+import org.tiepdan.lawpack.LegalTime;
+import org.tiepdan.lawpack.LimitUnit;
+
+/**
+ * What stands on a receipt, as it is printed.
+ *
+ * @param number of the register; null for what was recorded before petitions were numbered
+ * @param askAt where the code is asked about
+ */
+record ReceiptPage(
+        String code,
+        @Nullable String number,
+        String bodyVi,
+        String bodyEn,
+        String receivedAt,
+        List<Limit> limits,
+        String askAt) {
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy", Locale.ROOT).withZone(LegalTime.ZONE);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
+    /** @param lastDay null when it cannot be told yet */
+    record Limit(
+            String vi,
+            String en,
+            String lengthVi,
+            String lengthEn,
+            @Nullable String lastDay) {
+
+        static Limit of(ExpectedLimit limit) {
+            boolean working = limit.unit() == LimitUnit.WORKING_DAY;
+            var day = limit.lastDay();
+            return new Limit(
+                    limit.step().vi(),
+                    limit.step().en(),
+                    limit.length() + (working ? " ngày làm việc" : " ngày"),
+                    limit.length() + (working ? " working days" : " days"),
+                    day == null ? null : DAY.format(day));
+        }
+    }
+
+    static String moment(Instant receivedAt) {
+        return MOMENT.format(receivedAt);
+    }
+
+    /** In groups of four, as it is read aloud. */
+    static String grouped(String code) {
+        return code.replaceAll("(.{4})(?=.)", "$1 ");
+    }
+}

@@ -1,0 +1,78 @@
+package org.tiepdan.intake.receipt.adapter;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.EventRecords;
+import org.tiepdan.eventing.Topics;
+import org.tiepdan.intake.adapter.LogReader;
+import org.tiepdan.intake.identity.PetitionCodes;
+import org.tiepdan.intake.index.PetitionIndex;
+import org.tiepdan.intake.index.Registered;
+import org.tiepdan.intake.receipt.ExpectedLimits;
+import org.tiepdan.lawpack.Body;
+import org.tiepdan.lawpack.Channel;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.LegalTime;
+import org.tiepdan.lawpack.PetitionType;
+
+/** Makes a receipt of what stands in the log, now or in a year: it is the same each time. */
+@Component
+class Receipts {
+    private final PetitionIndex index;
+    private final LogReader log;
+    private final PetitionCodes codes;
+    private final LawPack law;
+    private final String askAt;
+
+    Receipts(
+            PetitionIndex index,
+            LogReader log,
+            PetitionCodes codes,
+            LawPack law,
+            @Value("${status-url}") String askAt) {
+        this.index = index;
+        this.log = log;
+        this.codes = codes;
+        this.law = law;
+        this.askAt = askAt;
+    }
+
+    /** What a receipt uses of {@code petition.received.v1}. */
+    private record View(
+            PetitionType type,
+            Channel channel,
+            String receivingBody,
+            Instant receivedAt,
+            @Nullable Integer instance) {}
+
+    Optional<ReceiptPage> find(CaseId id) {
+        return index.find(id).flatMap(registered -> {
+            var at = registered.event();
+            return log.at(new TopicPartition(Topics.PETITION_EVENTS, at.partition()), at.offset())
+                    .map(written -> page(id, registered, EventRecords.payload(written.value(), View.class)));
+        });
+    }
+
+    private ReceiptPage page(CaseId id, Registered registered, View fact) {
+        var code = codes.receiptCode(id).value();
+        var number = registered.number();
+        var body = law.bodies().find(fact.receivingBody());
+        var receivedOn = LegalTime.dateOf(fact.receivedAt());
+        return new ReceiptPage(
+                ReceiptPage.grouped(code),
+                number == null ? null : number.toString(),
+                body.map(Body::nameVi).orElse(fact.receivingBody()),
+                body.map(Body::nameEn).orElse(fact.receivingBody()),
+                ReceiptPage.moment(fact.receivedAt()),
+                new ExpectedLimits(law)
+                        .of(fact.type(), fact.channel(), fact.instance(), receivedOn).stream()
+                                .map(ReceiptPage.Limit::of)
+                                .toList(),
+                askAt + "/" + code);
+    }
+}

@@ -1,0 +1,76 @@
+package org.tiepdan.intake.registration.adapter.bulk;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.tiepdan.eventing.web.ProblemException;
+import org.tiepdan.intake.registration.adapter.Registration;
+
+@RestController
+class ImportController implements ImportApi {
+    private static final MediaType CSV = MediaType.parseMediaType("text/csv");
+    private static final MediaType LINES = MediaType.APPLICATION_NDJSON;
+
+    private final Registration registration;
+    private final MeterRegistry meters;
+
+    ImportController(Registration registration, MeterRegistry meters) {
+        this.registration = registration;
+        this.meters = meters;
+    }
+
+    @Override
+    @PostMapping("/api/v1/petitions/import")
+    public void importPetitions(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, InterruptedException {
+        var csv = isCsv(request.getContentType());
+        var pieces = new Pieces(request.getInputStream());
+        var form = csv ? csv(pieces) : new JsonLine();
+        response.setContentType(LINES.toString());
+        new ImportRun(piece -> new LineRegistration(registration, form, piece), response.getOutputStream(), meters)
+                .run(pieces);
+    }
+
+    private static LineForm csv(Pieces pieces) throws IOException {
+        var first = pieces.next();
+        if (first == null) {
+            return new JsonLine();
+        }
+        var lines = CsvLine.withHeader(first);
+        pieces.separatedBy(lines.separator());
+        return lines;
+    }
+
+    private static boolean isCsv(@Nullable String contentType) {
+        try {
+            var type = contentType == null ? MediaType.ALL : MediaType.parseMediaType(contentType);
+            var charset = type.getCharset();
+            if (charset == null || charset.equals(StandardCharsets.UTF_8)) {
+                if (type.equalsTypeAndSubtype(CSV)) {
+                    return true;
+                }
+                if (type.equalsTypeAndSubtype(LINES)) {
+                    return false;
+                }
+            }
+        } catch (InvalidMediaTypeException e) {
+            throw unsupported();
+        }
+        throw unsupported();
+    }
+
+    private static ProblemException unsupported() {
+        return new ProblemException(
+                415,
+                "unsupported-media-type",
+                "Chỉ nhận application/x-ndjson hoặc text/csv, bằng UTF-8.",
+                "Expected application/x-ndjson or text/csv, in UTF-8.");
+    }
+}

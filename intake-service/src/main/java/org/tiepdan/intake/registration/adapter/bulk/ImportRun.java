@@ -1,0 +1,106 @@
+package org.tiepdan.intake.registration.adapter.bulk;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One import under way: lines are read by the caller, prepared by many threads, and recorded and answered in their order by
+ * one thread each. How many lines are on their way is bounded by their number and by their size, so that whoever sends faster
+ * than is recorded, or does not read the answers, has to wait.
+ */
+final class ImportRun {
+    private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
+    private static final int LINES = 1000;
+    private static final int MEMORY_KIB = 8 << 10;
+
+    private final Answers answers;
+    private final Function<Piece, LineRegistration> lines;
+    private final Semaphore memory = new Semaphore(MEMORY_KIB);
+    private final BlockingQueue<Optional<Future<LineRegistration>>> prepared = new ArrayBlockingQueue<>(LINES);
+    private final BlockingQueue<Optional<LineRegistration>> recorded = new ArrayBlockingQueue<>(LINES);
+    private volatile boolean stopped;
+
+    ImportRun(Function<Piece, LineRegistration> lines, OutputStream out, MeterRegistry meters) {
+        this.lines = lines;
+        this.answers = new Answers(out, meters);
+    }
+
+    /** Returns when everything is answered that is going to be. */
+    void run(Pieces pieces) throws InterruptedException {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var recording = threads.submit(this::record);
+            var answering = threads.submit(this::answer);
+            boolean all = false;
+            try {
+                all = read(pieces, threads);
+            } catch (IOException e) {
+                LOG.info("An import broke off ({}).", e.getClass().getSimpleName());
+            } finally {
+                prepared.put(Optional.empty());
+            }
+            wait(recording);
+            wait(answering);
+            answers.finish(all && !stopped);
+        }
+    }
+
+    private boolean read(Pieces pieces, ExecutorService threads) throws IOException, InterruptedException {
+        for (var piece = pieces.next(); piece != null && !stopped; piece = pieces.next()) {
+            var line = lines.apply(piece);
+            memory.acquire(line.weight());
+            prepared.put(Optional.of(threads.submit(line::prepare)));
+        }
+        return !stopped;
+    }
+
+    private Void record() throws InterruptedException, ExecutionException {
+        try {
+            for (var next = prepared.take(); next.isPresent(); next = prepared.take()) {
+                var line = next.get().get();
+                recorded.put(Optional.of(stopped ? line : line.record()));
+            }
+        } finally {
+            recorded.put(Optional.empty());
+        }
+        return null;
+    }
+
+    /** Takes everything to the end, even when nobody reads the answers any more: others wait for it to be taken. */
+    private Void answer() throws InterruptedException {
+        for (var next = recorded.take(); next.isPresent(); next = recorded.take()) {
+            var line = next.get();
+            if (!stopped) {
+                if (!line.isAnswered()) {
+                    answers.flush();
+                }
+                answers.add(line.answer());
+                if (recorded.isEmpty()) {
+                    answers.flush();
+                }
+                stopped = answers.areEnough();
+            }
+            memory.release(line.weight());
+        }
+        return null;
+    }
+
+    private static void wait(Future<?> step) throws InterruptedException {
+        try {
+            step.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.tiepdan.intake.registration.adapter.bulk;
+
+import org.tiepdan.eventing.EventJson;
+import org.tiepdan.eventing.web.ProblemException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.node.ObjectNode;
+
+/** NDJSON: one JSON object to a line. */
+final class JsonLine implements LineForm {
+
+    @Override
+    public ObjectNode read(Piece piece) {
+        try {
+            if (EventJson.MAPPER.readTree(piece.bytes()) instanceof ObjectNode petition) {
+                return petition;
+            }
+        } catch (JacksonException e) {
+            throw unreadable(e.getLocation() == null ? 1 : e.getLocation().getColumnNr());
+        }
+        throw unreadable(1);
+    }
+
+    private static ProblemException unreadable(int column) {
+        return new ProblemException(
+                400,
+                "unreadable-json",
+                "Không đọc được JSON (cột " + column + ").",
+                "Expected one JSON object on one line (column " + column + ").");
+    }
+}

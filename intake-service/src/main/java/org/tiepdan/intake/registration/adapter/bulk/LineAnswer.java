@@ -1,0 +1,60 @@
+package org.tiepdan.intake.registration.adapter.bulk;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.web.Fault;
+import org.tiepdan.eventing.web.ProblemException;
+import org.tiepdan.intake.registration.adapter.Registration;
+
+/**
+ * What became of one line.
+ *
+ * @param line number of its first physical line in what was sent, from 1
+ * @param code why it is not recorded; null when it is
+ */
+record LineAnswer(
+        long line,
+        Status status,
+        @Nullable String idempotencyKey,
+        @Nullable String petitionId,
+        @Nullable String receiptCode,
+        @Nullable Integer registerNumber,
+        @Nullable Integer registerYear,
+        @Nullable String code,
+        @Nullable List<Fault> errors) {
+
+    enum Status {
+        REGISTERED,
+        /** Recorded before. */
+        REPEATED,
+        REJECTED,
+        /** It is not known whether it is recorded; nothing after it was looked at. */
+        UNKNOWN
+    }
+
+    static LineAnswer recorded(long line, String key, Registration.Receipt receipt) {
+        var number = receipt.registered().number();
+        return new LineAnswer(
+                line,
+                receipt.first() ? Status.REGISTERED : Status.REPEATED,
+                key,
+                receipt.id().value(),
+                receipt.code(),
+                number == null ? null : number.value(),
+                number == null ? null : number.register().year(),
+                null,
+                null);
+    }
+
+    /** Every refusal has its reasons: one without faults of its own is told as one of the line as a whole. */
+    static LineAnswer rejected(long line, @Nullable String key, ProblemException refused) {
+        var errors = refused.faults().isEmpty()
+                ? List.of(new Fault("", refused.code(), String.valueOf(refused.getMessage())))
+                : refused.faults();
+        return new LineAnswer(line, Status.REJECTED, key, null, null, null, null, refused.code(), errors);
+    }
+
+    static LineAnswer unknown(long line, @Nullable String key) {
+        return new LineAnswer(line, Status.UNKNOWN, key, null, null, null, null, "not-known-to-be-recorded", null);
+    }
+}

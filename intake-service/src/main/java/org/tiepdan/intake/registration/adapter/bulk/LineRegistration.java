@@ -1,0 +1,118 @@
+package org.tiepdan.intake.registration.adapter.bulk;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tiepdan.eventing.EventJson;
+import org.tiepdan.eventing.web.Fault;
+import org.tiepdan.eventing.web.ProblemException;
+import org.tiepdan.eventing.web.RequestFaultsException;
+import org.tiepdan.intake.adapter.LogUnavailableException;
+import org.tiepdan.intake.registration.adapter.Registration;
+import org.tiepdan.intake.registration.adapter.writing.RegisterWriter.Recorded;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One line on its way from its bytes to its answer, in the three steps of a registration. */
+final class LineRegistration {
+    private static final Logger LOG = LoggerFactory.getLogger(LineRegistration.class);
+    private static final String KEY = "idempotencyKey";
+
+    private final Registration registration;
+    private final LineForm form;
+    private final Piece piece;
+    private @Nullable String key;
+    private Registration.@Nullable Ready ready;
+    private @Nullable CompletableFuture<Recorded> recorded;
+    private @Nullable LineAnswer refusal;
+
+    LineRegistration(Registration registration, LineForm form, Piece piece) {
+        this.registration = registration;
+        this.form = form;
+        this.piece = piece;
+    }
+
+    /** What it holds of the memory that all lines share, in KiB. */
+    int weight() {
+        return 1 + piece.size() / 1024;
+    }
+
+    /** First, beside the first steps of other lines. */
+    LineRegistration prepare() {
+        try {
+            if (piece.fault() == Piece.Fault.TOO_LARGE) {
+                throw new ProblemException(413, "too-large", "Dòng quá 1 MiB.", "The line is larger than 1 MiB.");
+            }
+            var petition = form.read(piece);
+            var told = key(petition);
+            var json = EventJson.MAPPER.writeValueAsBytes(petition);
+            key = told == null ? registration.keyOf(json) : told;
+            ready = registration.prepare(json, key);
+        } catch (ProblemException e) {
+            refusal = LineAnswer.rejected(piece.line(), key, e);
+        } catch (RuntimeException e) {
+            refusal = unknown(e);
+        }
+        return this;
+    }
+
+    /** Then, one after the other in the order of the file, which is thus the order of their numbers. */
+    LineRegistration record() {
+        if (ready != null) {
+            try {
+                recorded = registration.record(ready);
+            } catch (RuntimeException e) {
+                refusal = unknown(e);
+            }
+        }
+        return this;
+    }
+
+    boolean isAnswered() {
+        return recorded == null || recorded.isDone();
+    }
+
+    /** At last; waits until it is recorded. */
+    LineAnswer answer() {
+        if (refusal != null || ready == null || recorded == null || key == null) {
+            return refusal == null ? LineAnswer.unknown(piece.line(), key) : refusal;
+        }
+        try {
+            return LineAnswer.recorded(piece.line(), key, registration.receipt(ready, recorded));
+        } catch (ProblemException e) {
+            return LineAnswer.rejected(piece.line(), key, e);
+        } catch (RuntimeException e) {
+            return unknown(e);
+        }
+    }
+
+    /** Also after a fault of our own: the lines before it are answered, and the file is sent again. */
+    private LineAnswer unknown(RuntimeException failure) {
+        if (!(failure instanceof LogUnavailableException)) {
+            LOG.error(
+                    "Line {} was not registered ({}).",
+                    piece.line(),
+                    failure.getClass().getName());
+        }
+        return LineAnswer.unknown(piece.line(), key);
+    }
+
+    /** Takes the key out of the petition, which is the same with and without it. */
+    private static @Nullable String key(ObjectNode petition) {
+        var told = petition.remove(KEY);
+        if (told == null
+                || told.isNull()
+                || (told.isString() && told.stringValue().isBlank())) {
+            return null;
+        }
+        if (!told.isString() || told.stringValue().length() > Registration.KEY_LENGTH) {
+            throw new RequestFaultsException(List.of(new Fault(
+                    "/" + KEY,
+                    told.isString() ? "too-long" : "not-a-text",
+                    "Văn bản tối đa " + Registration.KEY_LENGTH + " ký tự. / Expected text of at most "
+                            + Registration.KEY_LENGTH + " characters.")));
+        }
+        return told.stringValue();
+    }
+}

@@ -1,0 +1,11 @@
+package org.tiepdan.intake.registration.adapter.bulk;
+
+/** The last line of every answer. */
+record Summary(Counts summary) {
+
+    /**
+     * @param lines how many were answered
+     * @param complete whether that is all there were
+     */
+    record Counts(long lines, long registered, long repeated, long rejected, long unknown, boolean complete) {}
+}

@@ -1,0 +1,91 @@
+package org.tiepdan.intake.registration.adapter.writing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.Topics;
+import org.tiepdan.intake.adapter.EventLog;
+import org.tiepdan.intake.index.Registered;
+import org.tiepdan.intake.register.NumberBook;
+import org.tiepdan.intake.register.RegisterNumber;
+import org.tiepdan.intake.registration.PetitionReceived;
+import org.tiepdan.intake.registration.PetitionReceived.SealedAt;
+
+/**
+ * The records of one batch of petitions: first all keys and sealed parts, and when their positions are known, the facts that
+ * name them. Begin and commit are the caller's.
+ */
+final class PetitionTransaction {
+    private final Producer<byte[], byte[]> producer;
+    private final NumberBook numbers;
+    private final Instant recordedAt;
+
+    PetitionTransaction(Producer<byte[], byte[]> producer, NumberBook numbers, Instant recordedAt) {
+        this.producer = producer;
+        this.numbers = numbers;
+        this.recordedAt = recordedAt;
+    }
+
+    /** A petition as it stands in the log once the transaction is committed. */
+    record Written(CaseId id, PetitionReceived fact, Registered registered) {}
+
+    private record SealedSent(PreparedPetition petition, Future<RecordMetadata> key, Future<RecordMetadata> sealed) {}
+
+    private record FactSent(CaseId id, PetitionReceived fact, RegisterNumber number, Future<RecordMetadata> at) {}
+
+    /** @throws KafkaException when a record was not acknowledged in time */
+    List<Written> write(Collection<PreparedPetition> petitions) {
+        var sealed = new ArrayList<SealedSent>();
+        for (var petition : petitions) {
+            sealed.add(new SealedSent(petition, producer.send(petition.key()), producer.send(petition.sealed())));
+        }
+        producer.flush();
+        var facts = sealed.stream().map(this::sendFact).toList();
+        producer.flush();
+        return facts.stream().map(PetitionTransaction::written).toList();
+    }
+
+    private FactSent sendFact(SealedSent sent) {
+        var key = position(sent.key());
+        var sealed = position(sent.sealed());
+        var sealedAt = new SealedAt(sealed.partition(), sealed.offset(), key.offset());
+        var number = numbers.next(sent.petition().register());
+        var fact = sent.petition().fact().recorded(recordedAt, number, sealedAt);
+        var id = sent.petition().id();
+        var envelope = Preparation.envelope(Preparation.RECEIVED, id, fact.requestDigest(), recordedAt);
+        return new FactSent(id, fact, number, producer.send(EventLog.written(Topics.PETITION_EVENTS, envelope, fact)));
+    }
+
+    private static Written written(FactSent sent) {
+        var fact = sent.fact();
+        var at = position(sent.at());
+        var sealed = fact.sealedAt();
+        var registered = new Registered(
+                fact.type().name(),
+                fact.requestDigest(),
+                fact.receivedAt(),
+                fact.recordedAt(),
+                sent.number(),
+                new Registered.Position(at.partition(), at.offset()),
+                new Registered.SealedAt(sealed.partition(), sealed.offset(), sealed.keyOffset()));
+        return new Written(sent.id(), fact, registered);
+    }
+
+    private static RecordMetadata position(Future<RecordMetadata> sent) {
+        try {
+            return sent.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof KafkaException failure ? failure : new KafkaException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new KafkaException(e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.tiepdan.intake.registration.adapter.writing;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.Envelope;
+import org.tiepdan.eventing.EventRecords;
+import org.tiepdan.eventing.Topics;
+import org.tiepdan.intake.adapter.EventLog;
+import org.tiepdan.intake.identity.PetitionCodes;
+import org.tiepdan.intake.register.Register;
+import org.tiepdan.intake.registration.PetitionRequest;
+import org.tiepdan.intake.registration.Registrar;
+import org.tiepdan.intake.registration.SealedPart;
+import org.tiepdan.intake.sealing.Sealer;
+
+/** Does all that can be done before a petition has its turn: sealing takes most of the time, and many can seal at once. */
+@Component
+public class Preparation {
+    static final String RECEIVED = "petition.received.v1";
+    private static final String KEY = "petition.key.v1";
+    private static final String SEALED = "petition.sealed.v1";
+
+    private final Sealer sealer;
+    private final Registrar registrar;
+
+    public Preparation(Sealer sealer, PetitionCodes codes) {
+        this.sealer = sealer;
+        this.registrar = new Registrar(codes);
+    }
+
+    /**
+     * @param request one without faults
+     * @param now when it came
+     */
+    public PreparedPetition prepare(CaseId id, PetitionRequest request, String requestDigest, Instant now) {
+        var cameAt = now.truncatedTo(ChronoUnit.MILLIS);
+        var receivedAt =
+                request.receivedAt() == null ? cameAt : request.receivedAt().truncatedTo(ChronoUnit.MILLIS);
+        var type = Objects.requireNonNull(request.type()).name();
+        var sealing = sealer.seal(id, type, EventRecords.value(SealedPart.of(request)));
+        return new PreparedPetition(
+                id,
+                Register.of(Objects.requireNonNull(request.receivingBody()), receivedAt),
+                EventLog.written(Topics.PETITION_KEYS, envelope(KEY, id, requestDigest, cameAt), sealing.key()),
+                EventLog.written(
+                        Topics.SEALED_PETITIONS, envelope(SEALED, id, requestDigest, cameAt), sealing.petition()),
+                registrar.draft(id, request, requestDigest, receivedAt));
+    }
+
+    static Envelope envelope(String type, CaseId id, String requestDigest, Instant now) {
+        return new Envelope(
+                Envelope.idOf(id.value(), type, requestDigest),
+                type,
+                EventLog.SOURCE,
+                id,
+                now,
+                Envelope.idOf(id.value(), RECEIVED, requestDigest),
+                null);
+    }
+}

@@ -1,0 +1,21 @@
+package org.tiepdan.intake.registration.adapter.writing;
+
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.intake.register.Register;
+import org.tiepdan.intake.registration.Registrar.Draft;
+
+/**
+ * A petition that is checked and sealed and waits to be recorded.
+ *
+ * @param register the one it gets its number from
+ * @param key its wrapped key, ready to be written
+ * @param sealed its sealed part, ready to be written
+ * @param fact what becomes public once the positions of the two and its number are known
+ */
+public record PreparedPetition(
+        CaseId id,
+        Register register,
+        ProducerRecord<byte[], byte[]> key,
+        ProducerRecord<byte[], byte[]> sealed,
+        Draft fact) {}

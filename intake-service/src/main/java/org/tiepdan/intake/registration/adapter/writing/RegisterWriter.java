@@ -1,0 +1,174 @@
+package org.tiepdan.intake.registration.adapter.writing;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.intake.adapter.LogUnavailableException;
+import org.tiepdan.intake.index.PetitionIndex;
+import org.tiepdan.intake.index.Registered;
+import org.tiepdan.intake.registration.PetitionReceived;
+import org.tiepdan.intake.registration.adapter.writing.PetitionTransaction.Written;
+
+/**
+ * Records what is prepared, in the order in which it comes: whatever waits when the last batch is done is the next batch, so
+ * that one petition alone waits for nobody, and many together pay for one commit.
+ */
+@Component
+public class RegisterWriter implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(RegisterWriter.class);
+    private static final int BATCH = 500;
+    private static final int WAITING = 2000;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final WritingLog log;
+    private final PetitionIndex index;
+    private final MeterRegistry meters;
+    private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(WAITING);
+    private volatile boolean running;
+    private @Nullable Thread thread;
+
+    public RegisterWriter(WritingLog log, PetitionIndex index, MeterRegistry meters) {
+        this.log = log;
+        this.index = index;
+        this.meters = meters;
+    }
+
+    /** @param first whether this very request recorded it, rather than one before */
+    public record Recorded(Registered registered, boolean first) {}
+
+    private record Waiting(PreparedPetition petition, CompletableFuture<Recorded> answer) {}
+
+    /**
+     * @return the first petition recorded under this id, whose digest may be another one; fails with
+     *     {@link LogUnavailableException} when it is not known whether it is recorded
+     */
+    public CompletableFuture<Recorded> record(PreparedPetition petition) {
+        var waiting = new Waiting(petition, new CompletableFuture<>());
+        try {
+            if (!running || !queue.offer(waiting, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new LogUnavailableException(new IllegalStateException("The writer does not come to it."));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LogUnavailableException(e);
+        }
+        return waiting.answer();
+    }
+
+    WriterState state() {
+        return log.state();
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        thread = Thread.ofPlatform().name("petition-writer").daemon().start(this::run);
+    }
+
+    private void run() {
+        log.open();
+        while (running || !queue.isEmpty()) {
+            var batch = next();
+            if (running || !batch.isEmpty()) {
+                log.open();
+                write(batch);
+            }
+        }
+        log.drop();
+    }
+
+    /** @return empty when nothing comes for a while */
+    private List<Waiting> next() {
+        var batch = new ArrayList<Waiting>();
+        try {
+            var first = queue.poll(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+            if (first != null) {
+                batch.add(first);
+                queue.drainTo(batch, BATCH - 1);
+            }
+        } catch (InterruptedException e) {
+            LOG.debug("Interrupted while waiting.");
+        }
+        return batch;
+    }
+
+    private void write(List<Waiting> batch) {
+        var asked = new LinkedHashMap<CaseId, List<Waiting>>();
+        for (var waiting : batch) {
+            var id = waiting.petition().id();
+            index.find(id)
+                    .ifPresentOrElse(
+                            known -> waiting.answer().complete(new Recorded(known, false)),
+                            () -> asked.computeIfAbsent(id, _ -> new ArrayList<>())
+                                    .add(waiting));
+        }
+        if (asked.isEmpty()) {
+            return;
+        }
+        try {
+            log.record(asked.values().stream()
+                            .map(List::getFirst)
+                            .map(Waiting::petition)
+                            .toList())
+                    .forEach(written -> answer(written, asked.getOrDefault(written.id(), List.of())));
+        } catch (RuntimeException e) {
+            var unknown = e instanceof LogUnavailableException known ? known : new LogUnavailableException(e);
+            asked.values()
+                    .forEach(each -> each.forEach(waiting -> waiting.answer().completeExceptionally(unknown)));
+        }
+    }
+
+    private void answer(Written written, List<Waiting> all) {
+        var registered = index.add(written.id(), written.registered());
+        count(written.fact());
+        all.getFirst().answer().complete(new Recorded(registered, true));
+        all.stream().skip(1).forEach(waiting -> waiting.answer().complete(new Recorded(registered, false)));
+    }
+
+    private void count(PetitionReceived fact) {
+        meters.counter(
+                        "petitions.received",
+                        "type",
+                        fact.type().name(),
+                        "channel",
+                        fact.channel().name(),
+                        "body",
+                        fact.receivingBody())
+                .increment();
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        try {
+            if (thread != null) {
+                thread.join(PATIENCE.plus(PAUSE));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return 3;
+    }
+}

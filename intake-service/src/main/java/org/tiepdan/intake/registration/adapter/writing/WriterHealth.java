@@ -1,0 +1,28 @@
+package org.tiepdan.intake.registration.adapter.writing;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/** Red while no petition can be recorded here. */
+@Component("writerOfPetitions")
+class WriterHealth implements HealthIndicator {
+    private final RegisterWriter writer;
+
+    WriterHealth(RegisterWriter writer) {
+        this.writer = writer;
+    }
+
+    @Override
+    public Health health() {
+        return switch (writer.state()) {
+            case WRITING -> Health.up().build();
+            case OPENING -> outOfService("finding out what is recorded");
+            case FENCED -> outOfService("another instance writes");
+        };
+    }
+
+    private static Health outOfService(String reason) {
+        return Health.outOfService().withDetail("reason", reason).build();
+    }
+}

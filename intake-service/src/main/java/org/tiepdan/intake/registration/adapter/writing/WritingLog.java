@@ -1,0 +1,141 @@
+package org.tiepdan.intake.registration.adapter.writing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.errors.ProducerFencedException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.tiepdan.intake.adapter.LogUnavailableException;
+import org.tiepdan.intake.adapter.TransactionalProducers;
+import org.tiepdan.intake.index.IndexProgress;
+import org.tiepdan.intake.index.PetitionIndex;
+import org.tiepdan.intake.register.NumberBook;
+import org.tiepdan.intake.registration.adapter.writing.PetitionTransaction.Written;
+
+/** The log as its single writer holds it: either it is known to the last record, or nothing is written. */
+@Component
+public class WritingLog {
+    private static final Logger LOG = LoggerFactory.getLogger(WritingLog.class);
+
+    private final TransactionalProducers producers;
+    private final PetitionIndex index;
+    private final IndexProgress progress;
+    private final Clock clock;
+    private final NumberBook numbers = new NumberBook();
+    private @Nullable Producer<byte[], byte[]> producer;
+    private volatile WriterState state = WriterState.OPENING;
+
+    public WritingLog(TransactionalProducers producers, PetitionIndex index, IndexProgress progress, Clock clock) {
+        this.producers = producers;
+        this.index = index;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    WriterState state() {
+        return state;
+    }
+
+    /**
+     * Makes sure that everything is known that was ever committed. A new producer settles what an older one left open, so that
+     * what is read afterwards is all there is.
+     */
+    void open() {
+        if (state != WriterState.OPENING) {
+            return;
+        }
+        try {
+            if (producer == null) {
+                producer = producers.next();
+                producer.initTransactions();
+            }
+            if (progress.caughtUp() && progress.awaitEnd()) {
+                numbers.restore(index.highestNumbers());
+                state = WriterState.WRITING;
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("The log cannot be written to yet ({}).", e.getClass().getSimpleName());
+            drop();
+        }
+    }
+
+    /** @throws LogUnavailableException when it is not known whether the batch is recorded; all of it or nothing is */
+    List<Written> record(Collection<PreparedPetition> batch) {
+        var writing = producer;
+        if (state != WriterState.WRITING || writing == null) {
+            throw new LogUnavailableException(new IllegalStateException("The writer is " + state + "."));
+        }
+        try {
+            writing.beginTransaction();
+            var written = new PetitionTransaction(
+                            writing, numbers, clock.instant().truncatedTo(ChronoUnit.MILLIS))
+                    .write(batch);
+            commit(writing);
+            numbers.keep();
+            return written;
+        } catch (RuntimeException e) {
+            failed(writing, e);
+            throw new LogUnavailableException(e);
+        }
+    }
+
+    /** Whether a commit that was not answered took place is found out by the next producer: this one may not abort it. */
+    private void commit(Producer<byte[], byte[]> writing) {
+        try {
+            writing.commitTransaction();
+        } catch (RuntimeException e) {
+            drop();
+            throw e;
+        }
+    }
+
+    private void failed(Producer<byte[], byte[]> writing, RuntimeException failure) {
+        numbers.giveBack();
+        state = WriterState.OPENING;
+        LOG.warn(
+                "A batch of petitions was not recorded ({}).",
+                failure.getClass().getSimpleName());
+        var cause = producer == null ? failure : abort(writing, failure);
+        if (isFenced(cause)) {
+            LOG.error("Another instance of intake writes to the log since: this one records nothing more until it is"
+                    + " started anew.");
+            state = WriterState.FENCED;
+            drop();
+        }
+    }
+
+    /** @return what shows whether another instance writes: often only the broker's answer to this tells */
+    private RuntimeException abort(Producer<byte[], byte[]> writing, RuntimeException failure) {
+        try {
+            writing.abortTransaction();
+            return failure;
+        } catch (RuntimeException e) {
+            drop();
+            return isFenced(failure) ? failure : e;
+        }
+    }
+
+    private static boolean isFenced(Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProducerFencedException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Closes the producer without waiting for anything that it still has to write. */
+    void drop() {
+        var dropped = producer;
+        producer = null;
+        if (dropped != null) {
+            dropped.close(Duration.ZERO);
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package org.tiepdan.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tiepdan.eventing.EventRecords;
+import org.tiepdan.eventing.Topics;
+import org.tiepdan.intake.registration.Requests;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The numbers of the register, with a real broker: none twice, none left out. */
+class RegisterNumbersTest {
+    private Office office;
+    private Log log;
+
+    @BeforeEach
+    void openOffice(@TempDir Path folder) throws Exception {
+        office = new Office(folder);
+        log = office.log();
+    }
+
+    @AfterEach
+    void closeOffice() {
+        office.close();
+    }
+
+    @Test
+    void numbersEachBodyAndEachYearInVietNamFromOneAndGoesOnAfterARestart() throws Exception {
+        try (var intake = office.start()) {
+            assertThat(number(intake, received("19-btcd", "2025-12-31T23:59:59+07:00"), "a"))
+                    .isEqualTo("1/2025");
+            // 17:00 in Greenwich is midnight in Viet Nam.
+            assertThat(number(intake, received("19-btcd", "2025-12-31T17:00:00Z"), "b"))
+                    .isEqualTo("1/2026");
+            assertThat(number(intake, received("19-btcd", "2026-01-05T08:00:00+07:00"), "c"))
+                    .isEqualTo("2/2026");
+            assertThat(number(intake, received("19-05443", "2026-01-05T08:00:00+07:00"), "d"))
+                    .isEqualTo("1/2026");
+            assertThat(number(intake, received("19-btcd", "2026-01-05T08:00:00+07:00"), "c"))
+                    .isEqualTo("2/2026");
+        }
+
+        try (var intake = office.start()) {
+            assertThat(number(intake, received("19-btcd", "2025-12-30T08:00:00+07:00"), "e"))
+                    .isEqualTo("2/2025");
+            assertThat(number(intake, received("19-btcd", "2026-01-06T08:00:00+07:00"), "f"))
+                    .isEqualTo("3/2026");
+            var id = intake.post(received("19-05443", "2026-01-05T08:00:00+07:00"), "d")
+                    .text("/petitionId");
+            assertThat(intake.get("/api/v1/petitions/" + id).text("/registerNumber"))
+                    .isEqualTo("1");
+            assertThat(intake.get("/api/v1/petitions/" + id).text("/registerYear"))
+                    .isEqualTo("2026");
+        }
+    }
+
+    @Test
+    void leavesNoGapWhereAnOlderWriterNeverFinished() throws Exception {
+        try (var intake = office.start()) {
+            assertThat(number(intake, Requests.complaint(), "a")).isEqualTo("1/2026");
+        }
+        leaveATransactionOpen();
+
+        try (var intake = office.start()) {
+            assertThat(number(intake, Requests.complaint(), "b")).isEqualTo("2/2026");
+            assertThat(log.readCommitted(Topics.PETITION_EVENTS)).hasSize(2);
+        }
+    }
+
+    @Test
+    void givesEveryOneOfManyAtOnceANumberOfItsOwn() throws Exception {
+        try (var intake = office.start();
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var posts = new ArrayList<Callable<String>>();
+            for (int i = 0; i < 60; i++) {
+                var key = "quay-" + i % 40;
+                posts.add(() -> number(intake, Requests.complaint(), key));
+            }
+
+            var numbers =
+                    threads.invokeAll(posts).stream().map(Future::resultNow).toList();
+
+            assertThat(new HashSet<>(numbers))
+                    .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(1, 40)
+                            .mapToObj(number -> number + "/2026")
+                            .toList());
+            assertThat(numbers.subList(40, 60)).isEqualTo(numbers.subList(0, 20));
+            assertGapless();
+        }
+    }
+
+    @Test
+    void lastInstanceToStartIsTheWriterAndTheOtherRefuses() throws Exception {
+        try (var first = office.start()) {
+            assertThat(number(first, Requests.complaint(), "a")).isEqualTo("1/2026");
+            try (var second = office.start()) {
+                var refused = first.post(Requests.complaint(), "b");
+
+                assertThat(refused.status()).isEqualTo(503);
+                assertThat(refused.text("/code")).isEqualTo("not-known-to-be-recorded");
+                await().atMost(Duration.ofSeconds(10)).until(() -> !first.ready());
+                assertThat(number(second, Requests.complaint(), "b")).isEqualTo("2/2026");
+                assertThat(first.post(Requests.complaint(), "c").status()).isEqualTo(503);
+                assertThat(number(second, Requests.complaint(), "c")).isEqualTo("3/2026");
+                assertThat(second.ready()).isTrue();
+                assertGapless();
+            }
+        }
+    }
+
+    /** As a process does that is killed after it sent its records and before it committed. */
+    private void leaveATransactionOpen() {
+        var serializer = new ByteArraySerializer();
+        var fact = log.readCommitted(Topics.PETITION_EVENTS).getFirst();
+        var settings = Map.<String, Object>of("bootstrap.servers", log.brokers(), "transactional.id", "intake-service");
+        var killed = new KafkaProducer<>(settings, serializer, serializer);
+        killed.initTransactions();
+        killed.beginTransaction();
+        killed.send(new ProducerRecord<>(Topics.PETITION_EVENTS, null, fact.key(), fact.value(), fact.headers()));
+        killed.flush();
+        killed.close(Duration.ZERO);
+    }
+
+    private void assertGapless() {
+        var registers = new TreeMap<String, TreeSet<Integer>>();
+        var all = log.readCommitted(Topics.PETITION_EVENTS);
+        for (var written : all) {
+            var fact = EventRecords.payload(written.value(), JsonNode.class);
+            registers
+                    .computeIfAbsent(fact.get("receivingBody") + " " + fact.get("registerYear"), _ -> new TreeSet<>())
+                    .add(fact.get("registerNumber").intValue());
+        }
+        assertThat(registers.values())
+                .isNotEmpty()
+                .allSatisfy(numbers -> assertThat(List.copyOf(numbers))
+                        .isEqualTo(
+                                IntStream.rangeClosed(1, numbers.size()).boxed().toList()));
+        assertThat(registers.values().stream().mapToInt(TreeSet::size).sum()).isEqualTo(all.size());
+    }
+
+    private static String number(IntakeProcess intake, ObjectNode petition, String key) throws Exception {
+        var answer = intake.post(petition, key);
+        assertThat(answer.status()).isEqualTo(201);
+        return answer.text("/registerNumber") + "/" + answer.text("/registerYear");
+    }
+
+    private static ObjectNode received(String body, String receivedAt) {
+        var petition = Requests.complaint().put("receivingBody", body).put("receivedAt", receivedAt);
+        petition.remove(List.of("writtenOn", "decision"));
+        return petition;
+    }
+}
