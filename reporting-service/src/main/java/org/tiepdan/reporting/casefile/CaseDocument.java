@@ -1,5 +1,6 @@
 package org.tiepdan.reporting.casefile;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -54,16 +55,47 @@ public record CaseDocument(
         return intake == null ? null : intake.petition();
     }
 
+    /** Tracking's word counts once it has spoken; nobody may be competent by it, whatever routing said before. */
+    private @Nullable TrackingPart tracked() {
+        return tracking != null && tracking.state() != null ? tracking : null;
+    }
+
+    public @Nullable Integer registerNumber() {
+        var petition = petition();
+        return petition == null ? null : petition.registerNumber();
+    }
+
+    public @Nullable Integer registerYear() {
+        var petition = petition();
+        return petition == null ? null : petition.registerYear();
+    }
+
+    public @Nullable String procedure() {
+        return tracking != null && tracking.procedure() != null
+                ? tracking.procedure()
+                : routing == null ? null : routing.procedure();
+    }
+
+    /** The day from which the case waits for an officer's decision; absent when it does not. */
+    public @Nullable LocalDate triageSince() {
+        var tracked = tracked();
+        return tracked != null
+                ? tracked.triageSince()
+                : routing == null ? null : routing.triageSince();
+    }
+
     /** Where the case stands; absent between receipt and the routing decision. */
     public @Nullable String state() {
-        return tracking != null && tracking.state() != null
-                ? tracking.state()
+        var tracked = tracked();
+        return tracked != null
+                ? tracked.state()
                 : routing == null ? null : routing.state();
     }
 
     public @Nullable String competentBody() {
-        return tracking != null && tracking.competentBody() != null
-                ? tracking.competentBody()
+        var tracked = tracked();
+        return tracked != null
+                ? tracked.competentBody()
                 : routing == null ? null : routing.competentBody();
     }
 
@@ -79,8 +111,9 @@ public record CaseDocument(
     }
 
     public @Nullable String outcome() {
-        return tracking != null && tracking.outcome() != null
-                ? tracking.outcome()
+        var tracked = tracked();
+        return tracked != null
+                ? tracked.outcome()
                 : routing == null ? null : routing.outcome();
     }
 

@@ -2,6 +2,7 @@ package org.tiepdan.reporting.casefile;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.DeadlineEvent.DeadlineSet;
 
@@ -11,6 +12,8 @@ import org.tiepdan.reporting.casefile.DeadlineEvent.DeadlineSet;
  * @param dueAt the first instant after {@code dueOn} in Viet Nam
  * @param state {@code OPEN}, {@code MET}, {@code MISSED} or {@code CANCELLED}
  * @param lateEntry met in time, but entered after the limit had ended
+ * @param length days of {@code unit}, {@code CALENDAR_DAY} or {@code WORKING_DAY}
+ * @param skipped the days that were not counted, or that the last day was moved off; absent where tracking did not say
  */
 public record Deadline(
         String ruleId,
@@ -25,7 +28,10 @@ public record Deadline(
         String basis,
         String calendar,
         @Nullable LocalDate metOn,
-        @Nullable Boolean lateEntry) {
+        @Nullable Boolean lateEntry,
+        @Nullable Integer length,
+        @Nullable String unit,
+        @Nullable List<SkippedDay> skipped) {
     public static final String OPEN = "OPEN";
     public static final String MET = "MET";
     public static final String MISSED = "MISSED";
@@ -45,7 +51,10 @@ public record Deadline(
                 set.basis(),
                 set.calendar(),
                 null,
-                null);
+                null,
+                set.length(),
+                set.unit(),
+                set.skipped());
     }
 
     /** Still owed, or owed and not done in time. */
@@ -71,6 +80,9 @@ public record Deadline(
                 basis,
                 calendar,
                 actOn,
-                late);
+                late,
+                length,
+                unit,
+                skipped);
     }
 }

@@ -2,6 +2,7 @@ package org.tiepdan.reporting.casefile;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,8 @@ sealed interface DeadlineEvent extends CaseEvent {
             "deadline.set.v1", DeadlineSet.class,
             "deadline.met.v1", DeadlineMet.class,
             "deadline.missed.v1", DeadlineMissed.class,
-            "deadline.cancelled.v1", DeadlineCancelled.class);
+            "deadline.cancelled.v1", DeadlineCancelled.class,
+            "deadline.approaching.v1", DeadlineApproaching.class);
 
     String ruleId();
 
@@ -19,6 +21,10 @@ sealed interface DeadlineEvent extends CaseEvent {
 
     Instant dueAt();
 
+    /**
+     * @param unit {@code CALENDAR_DAY} or {@code WORKING_DAY}
+     * @param skipped the days that were not counted, or that the last day was moved off
+     */
     record DeadlineSet(
             String ruleId,
             String nameVi,
@@ -29,7 +35,10 @@ sealed interface DeadlineEvent extends CaseEvent {
             Instant dueAt,
             String owedBy,
             String basis,
-            String calendar)
+            String calendar,
+            @Nullable Integer length,
+            @Nullable String unit,
+            @Nullable List<SkippedDay> skipped)
             implements DeadlineEvent {
         public DeadlineSet {
             CaseEvent.require(ruleId, nameVi, nameEn, startsOn, statutoryDueOn, dueOn, dueAt, owedBy, basis, calendar);
@@ -63,6 +72,15 @@ sealed interface DeadlineEvent extends CaseEvent {
             @Nullable String cause) implements DeadlineEvent {
         public DeadlineCancelled {
             CaseEvent.require(ruleId, owedBy, dueAt);
+        }
+    }
+
+    /** @param workingDaysLeft to the statutory last day */
+    record DeadlineApproaching(
+            String ruleId, String owedBy, LocalDate dueOn, Instant dueAt, int workingDaysLeft, Instant noticedAt)
+            implements DeadlineEvent {
+        public DeadlineApproaching {
+            CaseEvent.require(ruleId, owedBy, dueOn, dueAt, noticedAt);
         }
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule of the limit it is about
  * @param detail a code that the line needs: outcome, ground, settlement, rejected command …
  * @param vi the sentence as issued, where the event itself carries one
+ * @param reason an officer's, a code of {@code triage_reasons.csv}
  */
 public record Happening(
         String id,
@@ -28,24 +29,29 @@ public record Happening(
         @Nullable String vi,
         @Nullable String en,
         @Nullable Boolean lateEntry,
-        @Nullable String supersedes) {
+        @Nullable String supersedes,
+        @Nullable String reason) {
 
     static Happening of(Fact fact, @Nullable LocalDate on, @Nullable String body, @Nullable String detail) {
         var envelope = fact.envelope();
         return new Happening(
-                envelope.id(), envelope.type(), envelope.time(), on, body, null, detail, null, null, null, null);
+                envelope.id(), envelope.type(), envelope.time(), on, body, null, detail, null, null, null, null, null);
     }
 
     Happening aboutRule(String ruleId) {
-        return new Happening(id, type, time, on, body, ruleId, detail, vi, en, lateEntry, supersedes);
+        return new Happening(id, type, time, on, body, ruleId, detail, vi, en, lateEntry, supersedes, reason);
     }
 
     Happening saying(String vietnamese, String english) {
-        return new Happening(id, type, time, on, body, rule, detail, vietnamese, english, lateEntry, supersedes);
+        return new Happening(id, type, time, on, body, rule, detail, vietnamese, english, lateEntry, supersedes, reason);
     }
 
     Happening enteredLate(boolean late, @Nullable String superseded) {
-        return new Happening(id, type, time, on, body, rule, detail, vi, en, late ? true : null, superseded);
+        return new Happening(id, type, time, on, body, rule, detail, vi, en, late ? true : null, superseded, reason);
+    }
+
+    Happening because(@Nullable String why) {
+        return new Happening(id, type, time, on, body, rule, detail, vi, en, lateEntry, supersedes, why);
     }
 
     /** A producer that repeats itself after a restart writes the same id again, which is the same event. */

@@ -30,7 +30,10 @@ sealed interface IntakeEvent extends CaseEvent {
             @Nullable Boolean signed,
             @Nullable String petitionerKind,
             @Nullable Integer signatories,
-            String receiptRef)
+            String receiptRef,
+            @Nullable Integer registerNumber,
+            @Nullable Integer registerYear,
+            @Nullable List<String> findings)
             implements IntakeEvent {
         public PetitionReceived {
             CaseEvent.require(type, channel, receivingBody, receivedAt, recordedAt, subject, receiptRef);

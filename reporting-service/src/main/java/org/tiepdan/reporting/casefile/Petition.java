@@ -12,6 +12,8 @@ import org.tiepdan.reporting.casefile.IntakeEvent.PetitionReceived;
  *
  * @param receivedOn the day of receipt in Viet Nam
  * @param searchable the subject without diacritics and capitals
+ * @param registerNumber number in the register (số đến) of the receiving body in {@code registerYear}
+ * @param findings codes of what the officer found on reading the paper; one that is not known is shown as it is
  */
 public record Petition(
         String type,
@@ -35,13 +37,17 @@ public record Petition(
         List<String> alsoSentTo,
         @Nullable Boolean signed,
         @Nullable String petitionerKind,
-        @Nullable Integer signatories) {
+        @Nullable Integer signatories,
+        @Nullable Integer registerNumber,
+        @Nullable Integer registerYear,
+        List<String> findings) {
 
     static Petition of(PetitionReceived event) {
         var place = event.place();
         var respondent = event.respondent();
         var decision = event.decision();
         var alsoSentTo = event.alsoSentTo();
+        var findings = event.findings();
         return new Petition(
                 event.type(),
                 event.channel(),
@@ -64,6 +70,9 @@ public record Petition(
                 alsoSentTo == null ? List.of() : alsoSentTo,
                 event.signed(),
                 event.petitionerKind(),
-                event.signatories());
+                event.signatories(),
+                event.registerNumber(),
+                event.registerYear(),
+                findings == null ? List.of() : findings);
     }
 }

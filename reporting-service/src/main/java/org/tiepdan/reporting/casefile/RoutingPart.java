@@ -3,6 +3,9 @@ package org.tiepdan.reporting.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.LegalTime;
+import org.tiepdan.reporting.casefile.RoutingEvent.ConflictResolved;
+import org.tiepdan.reporting.casefile.RoutingEvent.PetitionObjected;
 import org.tiepdan.reporting.casefile.RoutingEvent.PetitionRouted;
 import org.tiepdan.reporting.casefile.RoutingEvent.TriageRequested;
 
@@ -11,6 +14,8 @@ import org.tiepdan.reporting.casefile.RoutingEvent.TriageRequested;
  *
  * @param position offset of the last event worked in; first, for parts are compared by it when they are written
  * @param state {@code ROUTED} or {@code IN_TRIAGE}
+ * @param triageSince the day from which it waits for an officer's decision; absent when it does not
+ * @param decidedBy absent where the rules decided
  * @param missing what kept the rules from deciding; empty once decided
  */
 public record RoutingPart(
@@ -26,10 +31,13 @@ public record RoutingPart(
         List<String> missing,
         List<String> candidates,
         @Nullable String ruleset,
-        List<Happening> timeline) {
+        List<Happening> timeline,
+        @Nullable String procedure,
+        @Nullable DecidedBy decidedBy,
+        @Nullable LocalDate triageSince) {
 
     private static final RoutingPart NOTHING = new RoutingPart(
-            -1, null, null, null, null, null, null, null, List.of(), List.of(), List.of(), null, List.of());
+            -1, null, null, null, null, null, null, null, List.of(), List.of(), List.of(), null, List.of(), null, null, null);
 
     static RoutingPart evolve(@Nullable RoutingPart known, RoutingEvent event, Fact fact) {
         var before = known == null ? NOTHING : known;
@@ -40,10 +48,12 @@ public record RoutingPart(
             case PetitionRouted routed -> before.routed(routed, fact);
             case TriageRequested request
             when request.conflictsWith() != null ->
-                before.at(
-                        fact.position(),
-                        Happening.plus(before.timeline, Happening.of(fact, null, request.receivingBody(), "CONFLICT")));
+                before.and(fact, Happening.of(fact, null, request.receivingBody(), "CONFLICT"));
             case TriageRequested request -> before.inTriage(request, fact);
+            case PetitionObjected(_, var by, var on, var reason, var proposed) ->
+                before.and(fact, Happening.of(fact, on, by, proposed).because(reason));
+            case ConflictResolved(_, var by, var on, var reason) ->
+                before.and(fact, Happening.of(fact, on, by, null).because(reason));
         };
     }
 
@@ -61,8 +71,10 @@ public record RoutingPart(
                 List.of(),
                 List.of(),
                 routed.ruleset(),
-                Happening.plus(
-                        timeline, Happening.of(fact, routed.decidedOn(), routed.competentBody(), routed.outcome())));
+                Happening.plus(timeline, line(routed, fact)),
+                routed.procedure(),
+                routed.decidedBy(),
+                null);
     }
 
     private RoutingPart inTriage(TriageRequested request, Fact fact) {
@@ -79,7 +91,32 @@ public record RoutingPart(
                 request.missing(),
                 request.candidates(),
                 request.ruleset(),
-                Happening.plus(timeline, Happening.of(fact, null, request.receivingBody(), null)));
+                Happening.plus(
+                        timeline,
+                        Happening.of(fact, null, request.receivingBody(), String.join(",", request.missing()))),
+                procedure,
+                null,
+                waitingSince(request, fact));
+    }
+
+    private static Happening line(PetitionRouted routed, Fact fact) {
+        var officer = routed.decidedBy();
+        return Happening.of(fact, routed.decidedOn(), routed.competentBody(), routed.outcome())
+                .because(officer == null ? null : officer.reason());
+    }
+
+    /** What the rules leave undecided waits from its receipt, what a body sends back from its objection. */
+    private static LocalDate waitingSince(TriageRequested request, Fact fact) {
+        var objection = request.objection();
+        if (objection != null) {
+            return objection.on();
+        }
+        var receivedAt = request.receivedAt();
+        return LegalTime.dateOf(receivedAt == null ? fact.envelope().time() : receivedAt);
+    }
+
+    private RoutingPart and(Fact fact, Happening line) {
+        return at(fact.position(), Happening.plus(timeline, line));
     }
 
     private RoutingPart at(long newPosition, List<Happening> newTimeline) {
@@ -96,6 +133,9 @@ public record RoutingPart(
                 missing,
                 candidates,
                 ruleset,
-                newTimeline);
+                newTimeline,
+                procedure,
+                decidedBy,
+                triageSince);
     }
 }

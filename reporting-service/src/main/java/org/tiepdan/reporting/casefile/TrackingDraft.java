@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.casefile.DeadlineEvent.DeadlineApproaching;
 import org.tiepdan.reporting.casefile.DeadlineEvent.DeadlineCancelled;
 import org.tiepdan.reporting.casefile.DeadlineEvent.DeadlineMet;
 import org.tiepdan.reporting.casefile.DeadlineEvent.DeadlineMissed;
@@ -13,6 +14,7 @@ import org.tiepdan.reporting.casefile.TrackingEvent.CaseAccepted;
 import org.tiepdan.reporting.casefile.TrackingEvent.CaseAnswered;
 import org.tiepdan.reporting.casefile.TrackingEvent.CaseClosed;
 import org.tiepdan.reporting.casefile.TrackingEvent.CaseDecided;
+import org.tiepdan.reporting.casefile.TrackingEvent.CaseObjected;
 import org.tiepdan.reporting.casefile.TrackingEvent.CaseOpened;
 import org.tiepdan.reporting.casefile.TrackingEvent.CaseRefused;
 import org.tiepdan.reporting.casefile.TrackingEvent.CaseRouted;
@@ -36,6 +38,10 @@ final class TrackingDraft {
     private @Nullable LocalDate decidedOn;
     private @Nullable LocalDate closedOn;
     private List<Deadline> deadlines = List.of();
+    private @Nullable Integer hop;
+    private @Nullable String procedure;
+    private @Nullable LocalDate triageSince;
+    private List<Warning> warnings = List.of();
     List<Happening> timeline = List.of();
 
     TrackingDraft(@Nullable TrackingPart before) {
@@ -56,6 +62,10 @@ final class TrackingDraft {
         decidedOn = before.decidedOn();
         closedOn = before.closedOn();
         deadlines = before.deadlines();
+        hop = before.hop();
+        procedure = before.procedure();
+        triageSince = before.triageSince();
+        warnings = before.warnings();
         timeline = before.timeline();
     }
 
@@ -73,8 +83,9 @@ final class TrackingDraft {
     private Happening live(TrackingEvent event, Fact fact) {
         return switch (event) {
             case CaseOpened opened -> open(opened, fact);
-            case CaseRouted(var body, var newOutcome, var on) -> {
+            case CaseRouted(var body, var newOutcome, var on, var hops) -> {
                 go("ROUTED", body);
+                handedOn(hops);
                 outcome = newOutcome;
                 yield Happening.of(fact, on, body, newOutcome);
             }
@@ -87,10 +98,12 @@ final class TrackingDraft {
                 ground = why;
                 yield Happening.of(fact, on, by, why);
             }
-            case CaseTransferred(var by, var on, var to) -> {
+            case CaseTransferred(var by, var on, var to, var hops) -> {
                 go("ROUTED", to);
+                handedOn(hops);
                 yield Happening.of(fact, on, by, to);
             }
+            case CaseObjected objected -> object(objected, fact);
             case CaseDecided(var by, var on, var how) -> {
                 go("DECIDED", by);
                 decidedOn = on;
@@ -117,11 +130,27 @@ final class TrackingDraft {
         receivingBody = opened.receivingBody();
         outcome = opened.outcome();
         openedOn = opened.openedOn();
+        triageSince = opened.state().equals(TrackingPart.IN_TRIAGE) ? opened.openedOn() : null;
+        procedure = opened.procedure();
+        handedOn(opened.hop());
         return Happening.of(
                 fact,
                 opened.openedOn(),
                 opened.competentBody() == null ? opened.receivingBody() : opened.competentBody(),
                 opened.state());
+    }
+
+    private Happening object(CaseObjected objected, Fact fact) {
+        go(TrackingPart.IN_TRIAGE, null);
+        competentBody = null;
+        outcome = null;
+        triageSince = objected.on();
+        handedOn(objected.hop());
+        return Happening.of(fact, objected.on(), objected.by(), null).because(objected.reason());
+    }
+
+    private void handedOn(@Nullable Integer hops) {
+        hop = hops == null ? hop : hops;
     }
 
     private Happening limit(DeadlineEvent event, Fact fact) {
@@ -139,6 +168,11 @@ final class TrackingDraft {
                 became(event, Deadline.MISSED, null, null);
                 yield line(event, fact, missed.dueOn(), null);
             }
+            case DeadlineApproaching approaching -> {
+                warnings = new ArrayList<>(warnings);
+                warnings.add(Warning.of(approaching));
+                yield line(event, fact, approaching.dueOn(), Integer.toString(approaching.workingDaysLeft()));
+            }
             case DeadlineCancelled cancelled -> {
                 became(event, Deadline.CANCELLED, null, null);
                 yield line(event, fact, null, cancelled.cause());
@@ -148,6 +182,7 @@ final class TrackingDraft {
 
     private void go(String newState, @Nullable String body) {
         state = newState;
+        triageSince = null;
         competentBody = body == null ? competentBody : body;
     }
 
@@ -186,6 +221,10 @@ final class TrackingDraft {
                 List.copyOf(deadlines),
                 next == null ? null : next.dueAt(),
                 next == null ? TrackingPart.NOTHING_DUE : next.dueOn(),
-                timeline);
+                timeline,
+                hop,
+                procedure,
+                triageSince,
+                warnings);
     }
 }

@@ -6,17 +6,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What became true about the life of a case. {@code on} is the legal date; the time of recording stands in the envelope. */
 sealed interface TrackingEvent extends CaseEvent {
-    Map<String, Class<? extends CaseEvent>> TYPES = Map.of(
-            "case.opened.v1", CaseOpened.class,
-            "case.routed.v1", CaseRouted.class,
-            "case.accepted.v1", CaseAccepted.class,
-            "case.refused.v1", CaseRefused.class,
-            "case.transferred.v1", CaseTransferred.class,
-            "case.decided.v1", CaseDecided.class,
-            "case.answered.v1", CaseAnswered.class,
-            "case.withdrawn.v1", CaseWithdrawn.class,
-            "case.closed.v1", CaseClosed.class,
-            "command.rejected.v1", CommandRejected.class);
+    Map<String, Class<? extends CaseEvent>> TYPES = Map.ofEntries(
+            Map.entry("case.opened.v1", CaseOpened.class),
+            Map.entry("case.routed.v1", CaseRouted.class),
+            Map.entry("case.accepted.v1", CaseAccepted.class),
+            Map.entry("case.refused.v1", CaseRefused.class),
+            Map.entry("case.transferred.v1", CaseTransferred.class),
+            Map.entry("case.decided.v1", CaseDecided.class),
+            Map.entry("case.answered.v1", CaseAnswered.class),
+            Map.entry("case.withdrawn.v1", CaseWithdrawn.class),
+            Map.entry("case.closed.v1", CaseClosed.class),
+            Map.entry("case.objected.v1", CaseObjected.class),
+            Map.entry("command.rejected.v1", CommandRejected.class));
 
     record CaseOpened(
             String type,
@@ -25,7 +26,9 @@ sealed interface TrackingEvent extends CaseEvent {
             @Nullable String competentBody,
             @Nullable String outcome,
             String state,
-            LocalDate openedOn)
+            LocalDate openedOn,
+            @Nullable Integer hop,
+            @Nullable String procedure)
             implements TrackingEvent {
         public CaseOpened {
             CaseEvent.require(type, receivingBody, state, openedOn);
@@ -33,7 +36,11 @@ sealed interface TrackingEvent extends CaseEvent {
     }
 
     /** Triage ended: the case went to its competent body. */
-    record CaseRouted(String competentBody, String outcome, LocalDate on) implements TrackingEvent {
+    record CaseRouted(
+            String competentBody,
+            String outcome,
+            LocalDate on,
+            @Nullable Integer hop) implements TrackingEvent {
         public CaseRouted {
             CaseEvent.require(competentBody, outcome, on);
         }
@@ -51,9 +58,24 @@ sealed interface TrackingEvent extends CaseEvent {
         }
     }
 
-    record CaseTransferred(String by, LocalDate on, String to) implements TrackingEvent {
+    record CaseTransferred(
+            String by,
+            LocalDate on,
+            String to,
+            @Nullable Integer hop) implements TrackingEvent {
         public CaseTransferred {
             CaseEvent.require(by, on, to);
+        }
+    }
+
+    /** The competent body says that it is not: nobody is, until the next decision. */
+    record CaseObjected(
+            String by,
+            LocalDate on,
+            String reason,
+            @Nullable Integer hop) implements TrackingEvent {
+        public CaseObjected {
+            CaseEvent.require(by, on, reason);
         }
     }
 

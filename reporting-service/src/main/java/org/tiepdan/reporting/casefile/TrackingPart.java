@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param overdueFrom the earliest {@code dueAt} of a limit that is open or was missed, while the case is not closed: from
  *     then on the case counts as overdue (quá hạn). A breach is not undone by doing the act late, only by a late entry
  *     that shows it was done in time; so the case stays overdue until it is closed.
+ * @param triageSince the day from which it waits for an officer's decision; absent when it does not
+ * @param hop how often the matter was handed on between bodies
  * @param dueOn the last day of that limit; {@link #NOTHING_DUE} where there is none, so that such cases sort last
  */
 public record TrackingPart(
@@ -32,8 +34,13 @@ public record TrackingPart(
         List<Deadline> deadlines,
         @Nullable Instant overdueFrom,
         LocalDate dueOn,
-        List<Happening> timeline) {
+        List<Happening> timeline,
+        @Nullable Integer hop,
+        @Nullable String procedure,
+        @Nullable LocalDate triageSince,
+        List<Warning> warnings) {
     public static final String CLOSED = "CLOSED";
+    public static final String IN_TRIAGE = "IN_TRIAGE";
     public static final LocalDate NOTHING_DUE = LocalDate.of(9999, 12, 31);
 
     static TrackingPart evolve(@Nullable TrackingPart before, CaseEvent event, Fact fact) {

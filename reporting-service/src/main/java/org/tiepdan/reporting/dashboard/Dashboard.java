@@ -7,7 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The office on one page, counted at one moment.
+ * The office on one page, counted at one moment. For one body: of open cases those it has (the competent body, else the
+ * receiving one: {@code competent=} of the register), by month those it has or received ({@code body=}), of limits those it owes
+ * ({@code owedBy=}). The ledger is always that of the whole office.
  *
  * @param today the day in Viet Nam
  * @param open open cases (vụ việc đang xử lý) by the body that has them and by state, most first

@@ -12,11 +12,16 @@ import org.tiepdan.reporting.wording.Words;
 /**
  * A line of the register.
  *
+ * @param registerNumber number in the register (số đến) of the receiving body in {@code registerYear}; absent for what was
+ *     received before there were any
  * @param state absent between receipt and the routing decision
  * @param dueOn last day of the earliest limit that is open or was missed; absent when there is none or the case is closed
+ * @param hop how often the matter was handed on between bodies
  */
-record CaseRow(
+public record CaseRow(
         String caseId,
+        @Nullable Integer registerNumber,
+        @Nullable Integer registerYear,
         String type,
         @Nullable String state,
         @Nullable String closedAs,
@@ -31,13 +36,16 @@ record CaseRow(
         @Nullable Words competentBodyName,
         Instant receivedAt,
         @Nullable LocalDate dueOn,
-        boolean overdue) {
+        boolean overdue,
+        @Nullable Integer hop) {
 
     static CaseRow of(CaseDocument document, BodyNames names, Instant now) {
         var petition = Objects.requireNonNull(document.petition());
         var tracking = document.tracking();
         return new CaseRow(
                 document.id(),
+                document.registerNumber(),
+                document.registerYear(),
                 petition.type(),
                 document.state(),
                 tracking == null ? null : tracking.closedAs(),
@@ -52,7 +60,8 @@ record CaseRow(
                 names.of(document.competentBody()),
                 petition.receivedAt(),
                 dueOn(tracking),
-                isOverdue(tracking, now));
+                isOverdue(tracking, now),
+                tracking == null ? null : tracking.hop());
     }
 
     static @Nullable LocalDate dueOn(@Nullable TrackingPart tracking) {

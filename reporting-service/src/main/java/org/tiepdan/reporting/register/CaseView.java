@@ -7,16 +7,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.Deadline;
+import org.tiepdan.reporting.casefile.DecidedBy;
 import org.tiepdan.reporting.casefile.Petition;
 import org.tiepdan.reporting.casefile.Reason;
 import org.tiepdan.reporting.casefile.RoutingPart;
 import org.tiepdan.reporting.casefile.TrackingPart;
+import org.tiepdan.reporting.casefile.Warning;
 import org.tiepdan.reporting.wording.BodyNames;
 import org.tiepdan.reporting.wording.Words;
 
-/** One case: where it stands, why it is there, and until when what is owed. */
-record CaseView(
+/**
+ * One case: where it stands, why it is there, and until when what is owed.
+ *
+ * @param registerNumber number in the register (số đến) of the receiving body in {@code registerYear}
+ * @param warnings given before limits ended, in the order of the moments
+ * @param hop how often the matter was handed on between bodies
+ * @param procedure {@code MANAGEMENT_CHECK} (kiểm tra phục vụ quản lý, LTC 25.2); absent for the ordinary one
+ */
+public record CaseView(
         String caseId,
+        @Nullable Integer registerNumber,
+        @Nullable Integer registerYear,
         @Nullable String type,
         @Nullable String state,
         Words stateName,
@@ -31,9 +42,12 @@ record CaseView(
         @JsonUnwrapped @Nullable Lived lived,
         boolean overdue,
         @Nullable LocalDate dueOn,
-        List<Deadline> deadlines) {
+        List<Deadline> deadlines,
+        List<Warning> warnings,
+        @Nullable Integer hop,
+        @Nullable String procedure) {
 
-    record Received(
+    public record Received(
             String channel,
             Instant receivedAt,
             Instant recordedAt,
@@ -48,7 +62,8 @@ record CaseView(
             List<String> alsoSentTo,
             @Nullable Boolean signed,
             @Nullable String petitionerKind,
-            @Nullable Integer signatories) {
+            @Nullable Integer signatories,
+            List<String> findings) {
 
         static Received of(Petition petition) {
             return new Received(
@@ -73,24 +88,26 @@ record CaseView(
                     petition.alsoSentTo(),
                     petition.signed(),
                     petition.petitionerKind(),
-                    petition.signatories());
+                    petition.signatories(),
+                    petition.findings());
         }
     }
 
-    record Respondent(String body, @Nullable String role) {}
+    public record Respondent(String body, @Nullable String role) {}
 
-    record ContestedDecision(
+    public record ContestedDecision(
             String kind,
             @Nullable LocalDate issuedOn,
             @Nullable LocalDate receivedOn) {}
 
-    record Decided(
+    public record Decided(
             @Nullable Integer settlesInstance,
             @Nullable LocalDate routedOn,
             List<Reason> reasons,
             List<String> missing,
             List<String> candidates,
-            @Nullable String ruleset) {
+            @Nullable String ruleset,
+            @Nullable DecidedBy decidedBy) {
 
         static Decided of(RoutingPart routing) {
             return new Decided(
@@ -99,11 +116,12 @@ record CaseView(
                     routing.reasons(),
                     routing.missing(),
                     routing.candidates(),
-                    routing.ruleset());
+                    routing.ruleset(),
+                    routing.decidedBy());
         }
     }
 
-    record Lived(
+    public record Lived(
             @Nullable LocalDate openedOn,
             @Nullable LocalDate acceptedOn,
             @Nullable LocalDate decidedOn,
@@ -128,6 +146,8 @@ record CaseView(
         var tracking = document.tracking();
         return new CaseView(
                 document.id(),
+                document.registerNumber(),
+                document.registerYear(),
                 document.type(),
                 document.state(),
                 stateName,
@@ -142,6 +162,9 @@ record CaseView(
                 tracking == null ? null : Lived.of(tracking),
                 CaseRow.isOverdue(tracking, now),
                 CaseRow.dueOn(tracking),
-                document.deadlines());
+                document.deadlines(),
+                tracking == null ? List.of() : tracking.warnings(),
+                tracking == null ? null : tracking.hop(),
+                document.procedure());
     }
 }

@@ -11,14 +11,14 @@ import org.tiepdan.reporting.wording.Sentences;
 import org.tiepdan.reporting.wording.Words;
 
 /** What happened to a case, in the order in which it was recorded. */
-record Timeline(String caseId, List<Line> items) {
+public record Timeline(String caseId, List<Line> items) {
 
     /**
      * @param time when it was recorded
      * @param on the date that counts in law
      * @param supersedes id of the line that this one puts right
      */
-    record Line(
+    public record Line(
             String id,
             String type,
             Instant time,

@@ -1,0 +1,20 @@
+package org.tiepdan.reporting.casefile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.tiepdan.reporting.casefile.DeadlineEvent.DeadlineApproaching;
+
+/**
+ * A notice that a limit ends soon.
+ *
+ * @param rule id of the limit's rule, as in {@code time_limits.csv}
+ * @param dueOn the last day of the limit
+ * @param workingDaysLeft to the statutory last day
+ * @param noticedAt when it was given
+ */
+public record Warning(String rule, String owedBy, LocalDate dueOn, int workingDaysLeft, Instant noticedAt) {
+
+    static Warning of(DeadlineApproaching event) {
+        return new Warning(event.ruleId(), event.owedBy(), event.dueOn(), event.workingDaysLeft(), event.noticedAt());
+    }
+}

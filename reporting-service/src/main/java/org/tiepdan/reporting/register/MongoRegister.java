@@ -1,0 +1,86 @@
+package org.tiepdan.reporting.register;
+
+import static com.mongodb.client.model.Filters.and;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Projections;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Objects;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiepdan.reporting.casefile.CaseDocument;
+import org.tiepdan.reporting.casefile.Paths;
+import org.tiepdan.reporting.query.CaseFilterReader;
+import org.tiepdan.reporting.query.QueryReader;
+import org.tiepdan.reporting.wording.BodyNames;
+
+/** Reads the register from the documents of the cases. */
+@Component
+final class MongoRegister implements RegisterReader {
+    private static final int USUAL_PAGE = 50;
+    private static final int LONGEST_PAGE = 200;
+    private static final Bson WITHOUT_DETAILS = Projections.exclude(
+            "intake.timeline", "routing.timeline", "tracking.timeline", "routing.reasons", Paths.DEADLINES);
+
+    private final MongoCollection<CaseDocument> cases;
+    private final CaseFilterReader filters;
+    private final BodyNames names;
+    private final Clock clock;
+
+    MongoRegister(MongoDatabase database, CaseFilterReader filters, BodyNames names, Clock clock) {
+        this.cases = database.getCollection(Paths.CASES, CaseDocument.class);
+        this.filters = filters;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    @Override
+    public RegisterPage read(Map<String, String[]> parameters) {
+        var query = new QueryReader(parameters, CaseFilterReader.parameters("sort", "cursor", "limit"));
+        var filter = filters.all(query);
+        int limit = query.integer("limit", 1, LONGEST_PAGE, USUAL_PAGE);
+        var sorting = sorting(query);
+        var cursor = cursor(query, sorting);
+        query.finish();
+        var now = clock.instant();
+        var wanted = filter.at(now);
+        var found = cases.find(cursor == null ? wanted : and(wanted, sorting.after(cursor)))
+                .sort(sorting.order())
+                .projection(WITHOUT_DETAILS)
+                .limit(limit + 1)
+                .into(new ArrayList<>());
+        var page = found.subList(0, Math.min(limit, found.size()));
+        return new RegisterPage(
+                page.stream().map(row -> CaseRow.of(row, names, now)).toList(),
+                found.size() > limit ? next(sorting, page.getLast()) : null);
+    }
+
+    private static Sorting sorting(QueryReader query) {
+        var code = Objects.requireNonNullElse(query.code("sort", Sorting.codes()), Sorting.NEWEST_FIRST.code());
+        return Sorting.find(code).orElse(Sorting.NEWEST_FIRST);
+    }
+
+    private static @Nullable Cursor cursor(QueryReader query, Sorting sorting) {
+        var given = query.text("cursor", 300);
+        if (given == null) {
+            return null;
+        }
+        var cursor = Cursor.decode(given, sorting);
+        if (cursor.isEmpty()) {
+            query.fault(
+                    "cursor",
+                    "not-a-cursor",
+                    "Cần giá trị next của trang trước, với cùng sort.",
+                    "Expected next of the page before, asked for with the same sort.");
+        }
+        return cursor.orElse(null);
+    }
+
+    private static String next(Sorting sorting, CaseDocument last) {
+        return new Cursor(sorting, sorting.keyOf(last), last.id()).encoded();
+    }
+}

@@ -1,0 +1,14 @@
+package org.tiepdan.reporting.register;
+
+import java.util.Map;
+import org.tiepdan.eventing.web.RequestFaultsException;
+
+/** Reads the register (sổ theo dõi), page by page. */
+public interface RegisterReader {
+
+    /**
+     * @param parameters as a request to {@code GET /api/v1/cases} has them; an empty value is none
+     * @throws RequestFaultsException naming every fault of them
+     */
+    RegisterPage read(Map<String, String[]> parameters);
+}
