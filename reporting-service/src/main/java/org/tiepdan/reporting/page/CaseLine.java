@@ -29,6 +29,7 @@ public record CaseLine(
             String subject,
             @Nullable String body,
             String state,
+            @Nullable String closedAs,
             @Nullable LocalDate dueOn,
             boolean overdue) {}
 
@@ -40,7 +41,9 @@ public record CaseLine(
                 display.code("type", facts.type()),
                 facts.subject(),
                 display.body(facts.body()),
-                display.code("state", facts.state()),
+                facts.closedAs() == null
+                        ? display.code("state", facts.state())
+                        : display.code("closed-as", facts.closedAs()),
                 dueOn == null ? "" : display.distance(dueOn),
                 dueOn == null ? "" : display.day(dueOn),
                 urgency(facts, display));

@@ -48,6 +48,10 @@ public final class Display {
         return language.of(words);
     }
 
+    public boolean known(String key) {
+        return messages.getMessage(key, null, null, language.locale()) != null;
+    }
+
     /** @return the words for {@code code}; a code that is not known stands for itself */
     public String code(String group, String code) {
         var words = messages.getMessage(group + "." + code, null, code, language.locale());
@@ -64,6 +68,11 @@ public final class Display {
 
     public String day(LocalDate day) {
         return day.format(pattern("dd/MM/yyyy", "d MMM yyyy"));
+    }
+
+    /** The day of the week and the date. */
+    public String weekday(LocalDate day) {
+        return text("weekday", day.getDayOfWeek().getValue(), day(day));
     }
 
     /** The time of day and the date in Viet Nam. */

@@ -13,6 +13,7 @@ final class PageHeaders implements HandlerInterceptor {
             "default-src 'none'",
             "script-src 'self'",
             "style-src 'self'",
+            "style-src-attr 'unsafe-inline'",
             "img-src 'self'",
             "form-action 'self'",
             "base-uri 'none'",

@@ -20,7 +20,8 @@ class BrowserTest {
                                         .setColorScheme(scheme)
                                         .setViewportSize(width, 900));
                         var page = context.newPage();
-                        page.onConsoleMessage(m -> System.out.println(m.type() + " " + m.text()));
+                        page.onConsoleMessage(m -> System.out.println(m.type() + " "
+                                + m.text().substring(0, Math.min(90, m.text().length()))));
                         page.navigate(server.url("/?lang=" + lang));
                         page.screenshot(new Page.ScreenshotOptions()
                                 .setFullPage(true)
@@ -29,6 +30,14 @@ class BrowserTest {
                             page.pdf(new Page.PdfOptions()
                                     .setFormat("A4")
                                     .setPath(Path.of("target/pages/home-" + lang + ".pdf")));
+                        page.navigate(server.url("/cases?body=phan+dinh+phung&overdue=true&sort=dueOn"));
+                        page.screenshot(new Page.ScreenshotOptions()
+                                .setFullPage(true)
+                                .setPath(Path.of("target/pages/cases-" + scheme + "-" + width + "-" + lang + ".png")));
+                        page.navigate(server.url("/cases/" + FixedRegister.CASE));
+                        page.screenshot(new Page.ScreenshotOptions()
+                                .setFullPage(true)
+                                .setPath(Path.of("target/pages/case-" + scheme + "-" + width + "-" + lang + ".png")));
                         context.close();
                     }
                 }

@@ -27,6 +27,7 @@ final class PageServer implements AutoCloseable {
     PageServer(DashboardReader dashboards) {
         context = new SpringApplicationBuilder(Web.class)
                 .initializers(beans -> beans.getBeanFactory().registerSingleton("dashboards", dashboards))
+                .initializers(beans -> beans.getBeanFactory().registerSingleton("register", new FixedRegister()))
                 .run("--server.port=0", "--spring.main.banner-mode=off", "--server.address=127.0.0.1");
     }
 

@@ -57,6 +57,7 @@ record HomeView(
                 row.subject(),
                 row.body(),
                 row.state(),
+                null,
                 row.dueOn(),
                 row.overdue());
     }
