@@ -38,7 +38,7 @@
     const [now, before] = data.series;
     return {
       ...common(),
-      grid: { left: 0, right: 4, top: 34, bottom: 0, containLabel: true },
+      grid: { left: 2, right: 6, top: 40, bottom: 8, containLabel: true },
       tooltip: {
         ...tooltip(),
         trigger: "axis",
@@ -63,9 +63,12 @@
     };
   };
 
-  const punctuality = (data, width) => ({
+  const NAMES = 330; // pixels for the names of bodies beside their bars
+  const aboveItsBar = width => ({ inside: true, width: width - 24, align: "left", verticalAlign: "bottom", margin: 0, padding: [0, 0, 10, 0] });
+
+  const punctuality = (data, width, narrow = width < 640) => ({
     ...common(),
-    grid: { left: 0, right: 8, top: width < 420 ? 60 : 34, bottom: 0, containLabel: true },
+    grid: { left: narrow ? 4 : NAMES, right: 20, top: 44, bottom: 30 },
     tooltip: {
       ...tooltip(),
       trigger: "axis",
@@ -80,13 +83,13 @@
       axisTick: { show: false },
       axisLine: { show: false },
       axisLabel: {
-        width: width < 420 ? 110 : 210, overflow: "break", lineHeight: 18, color: tone("ink"), align: "right",
-        formatter: (name, index) => `${name}\n{percent|${data.percents[index]}}`,
-        rich: { percent: { color: tone("muted"), fontSize: 12, lineHeight: 18 } },
+        ...(narrow ? aboveItsBar(width) : { width: NAMES - 20, align: "right", margin: 12 }),
+        overflow: "break", lineHeight: 18, color: tone("ink"), fontSize: 13,
+        formatter: (name, index) => `${name}: ${data.percents[index]}`,
       },
     },
     series: data.series.map(series => ({
-      name: series.name, type: "bar", stack: "all", data: linked(series.points), barMaxWidth: 20,
+      name: series.name, type: "bar", stack: "all", data: linked(series.points), barWidth: narrow ? 14 : 20,
       itemStyle: { color: tone("chart-" + series.tone), borderColor: tone("surface"), borderWidth: 1 },
     })),
   });

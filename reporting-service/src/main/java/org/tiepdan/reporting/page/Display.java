@@ -98,7 +98,9 @@ public final class Display {
     /** @return the name, with what every reader of an office knows abbreviated; an empty one for no body */
     public String body(@Nullable String code) {
         var name = code == null ? "" : name(code);
-        return language == Language.VI ? name.replace("Ủy ban nhân dân", "UBND") : name;
+        return language == Language.VI
+                ? name.replace("Ủy ban nhân dân", "UBND")
+                : name.replace("People's Committee of ", "");
     }
 
     /** @return the number of the register (số đến); empty for a petition from before there were any */

@@ -42,21 +42,26 @@ public final class KnownNames {
                 .toList();
     }
 
-    /** The names of the bodies of communes only. */
+    /** The names of all communes. */
     public List<String> communes(Language language) {
         return bodies.all().stream()
                 .filter(body -> body.level() == BodyLevel.COMMUNE)
-                .map(body -> language.of(body.nameVi(), body.nameEn()))
+                .map(body -> place(body, language))
                 .toList();
     }
 
-    /** @return the name of the body of that commune; the code itself when there is none */
+    /** @return the name of that commune; the code itself when it has no body */
     public String commune(String code, Display display) {
         return bodies.all().stream()
                 .filter(body -> code.equals(body.commune()))
                 .findFirst()
-                .map(body -> display.body(body.code()))
+                .map(body -> place(body, display.language()))
                 .orElse(code);
+    }
+
+    private static String place(Body body, Language language) {
+        return language.of(
+                body.nameVi().replace("Ủy ban nhân dân ", ""), body.nameEn().replace("People's Committee of ", ""));
     }
 
     private String[] codes(String[] given, Function<Body, String> code) {

@@ -41,6 +41,11 @@ final class FixedDashboard {
                 NOW, TODAY, body, year, open(), attention(), months(), punctuality(), pressing(), ledger(0));
     }
 
+    static Dashboard outOfBalance(@Nullable String body, int year) {
+        return new Dashboard(
+                NOW, TODAY, body, year, open(), attention(), months(), punctuality(), pressing(), ledger(2));
+    }
+
     static Dashboard empty(@Nullable String body, int year) {
         var none = new Attention(0, 0, 0, 3, 0, ages(0, 0, 0, 0), null);
         var months = IntStream.rangeClosed(1, 12)
@@ -50,7 +55,7 @@ final class FixedDashboard {
         return new Dashboard(NOW, TODAY, body, year, List.of(), none, months, List.of(), List.of(), accounts);
     }
 
-    static Accounts ledger(long unaccounted) {
+    private static Accounts ledger(long unaccounted) {
         return new Accounts(
                 1243,
                 2,
