@@ -79,24 +79,18 @@ public record CaseDocument(
     /** The day from which the case waits for an officer's decision; absent when it does not. */
     public @Nullable LocalDate triageSince() {
         var tracked = tracked();
-        return tracked != null
-                ? tracked.triageSince()
-                : routing == null ? null : routing.triageSince();
+        return tracked != null ? tracked.triageSince() : routing == null ? null : routing.triageSince();
     }
 
     /** Where the case stands; absent between receipt and the routing decision. */
     public @Nullable String state() {
         var tracked = tracked();
-        return tracked != null
-                ? tracked.state()
-                : routing == null ? null : routing.state();
+        return tracked != null ? tracked.state() : routing == null ? null : routing.state();
     }
 
     public @Nullable String competentBody() {
         var tracked = tracked();
-        return tracked != null
-                ? tracked.competentBody()
-                : routing == null ? null : routing.competentBody();
+        return tracked != null ? tracked.competentBody() : routing == null ? null : routing.competentBody();
     }
 
     public @Nullable String receivingBody() {
@@ -112,9 +106,7 @@ public record CaseDocument(
 
     public @Nullable String outcome() {
         var tracked = tracked();
-        return tracked != null
-                ? tracked.outcome()
-                : routing == null ? null : routing.outcome();
+        return tracked != null ? tracked.outcome() : routing == null ? null : routing.outcome();
     }
 
     public @Nullable String type() {

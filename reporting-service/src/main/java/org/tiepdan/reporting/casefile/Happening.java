@@ -43,7 +43,8 @@ public record Happening(
     }
 
     Happening saying(String vietnamese, String english) {
-        return new Happening(id, type, time, on, body, rule, detail, vietnamese, english, lateEntry, supersedes, reason);
+        return new Happening(
+                id, type, time, on, body, rule, detail, vietnamese, english, lateEntry, supersedes, reason);
     }
 
     Happening enteredLate(boolean late, @Nullable String superseded) {

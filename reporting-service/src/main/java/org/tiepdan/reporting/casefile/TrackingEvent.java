@@ -59,10 +59,7 @@ sealed interface TrackingEvent extends CaseEvent {
     }
 
     record CaseTransferred(
-            String by,
-            LocalDate on,
-            String to,
-            @Nullable Integer hop) implements TrackingEvent {
+            String by, LocalDate on, String to, @Nullable Integer hop) implements TrackingEvent {
         public CaseTransferred {
             CaseEvent.require(by, on, to);
         }

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
  * @param orphans routed or tracked, but never received
  * @param positions topic → partition → offset up to which the counts hold
  */
-record Ledger(
+public record Ledger(
         long received,
         long notRouted,
         long inTriage,

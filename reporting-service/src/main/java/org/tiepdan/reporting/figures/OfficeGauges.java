@@ -3,64 +3,114 @@ package org.tiepdan.reporting.figures;
 import com.mongodb.MongoException;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.time.Clock;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.LegalTime;
+import org.tiepdan.reporting.lines.Key;
+import org.tiepdan.reporting.lines.MonthSums;
+import org.tiepdan.reporting.lines.Unfinished;
+import org.tiepdan.reporting.lines.YearFigures.Count;
+import org.tiepdan.reporting.lines.Years;
+import org.tiepdan.reporting.query.OfficeDays;
 
-/** The office as numbers, counted anew every few seconds. */
+/** The office as numbers, counted anew every few seconds from lines, not from all cases. */
 @Component
 final class OfficeGauges {
+    private static final int DUE_SOON_DAYS = 3;
     private static final Logger LOG = LoggerFactory.getLogger(OfficeGauges.class);
 
-    private final Standings standings;
-    private final MeterRegistry meters;
-    private final Map<String, AtomicLong> triage = new ConcurrentHashMap<>();
-    private final AtomicLong unaccounted = new AtomicLong();
+    private final Unfinished unfinished;
+    private final Years years;
+    private final Accounting accounting;
+    private final OfficeDays days;
+    private final Clock clock;
+    private final GaugesByTag triage;
+    private final GaugesByTag open;
+    private final GaugesByTag overdue;
+    private final GaugesByTag dueSoon;
+    private final AtomicLong unaccounted;
+    private final AtomicLong received;
+    private final AtomicLong settled;
+    private final AtomicLong closed;
 
-    OfficeGauges(Standings standings, LawPack lawPack, MeterRegistry meters) {
-        this.standings = standings;
-        this.meters = meters;
-        Gauge.builder("ledger.unaccounted", unaccounted, AtomicLong::doubleValue)
-                .description("Received petitions of which no log says where they are")
-                .register(meters);
+    OfficeGauges(Counted counted, OfficeDays days, Clock clock, LawPack lawPack, MeterRegistry meters) {
+        this.unfinished = counted.unfinished();
+        this.years = counted.years();
+        this.accounting = counted.accounting();
+        this.days = days;
+        this.clock = clock;
+        triage = new GaugesByTag(meters, "triage.pending", "Petitions that wait for an officer's decision", "body");
+        open = new GaugesByTag(meters, "cases.open", "Open cases", "type", "state", "body");
+        overdue = new GaugesByTag(meters, "cases.overdue", "Open cases with a limit past its end", "body");
+        dueSoon =
+                new GaugesByTag(meters, "cases.due.soon", "Open cases whose limit ends in a few working days", "body");
+        unaccounted = gauge(meters, "ledger.unaccounted", "Received petitions of which no log says where they are");
+        received = gauge(meters, "petitions.received.month", "Petitions received this month, in Viet Nam");
+        settled = gauge(meters, "cases.settled.month", "Cases settled or answered this month");
+        closed = gauge(meters, "cases.closed.month", "Cases closed this month, however");
         Gauge.builder("law.pack.info", () -> 1)
                 .tag("version", lawPack.ruleset())
                 .register(meters);
     }
 
+    @Component
+    record Counted(Unfinished unfinished, Years years, Accounting accounting) {}
+
     @Scheduled(fixedDelayString = "${reporting.gauges-every:PT5S}")
     void refresh() {
         try {
-            var now = standings.count();
-            unaccounted.set(Ledger.unaccounted(now));
-            showTriage(now);
+            var now = clock.instant();
+            var today = LegalTime.dateOf(now);
+            unaccounted.set(accounting.ledger().unaccounted());
+            showPlaces();
+            overdue.set(unfinished.overdue(null, now));
+            dueSoon.set(unfinished.dueSoon(null, now, days.horizon(today, DUE_SOON_DAYS)));
+            int month = today.getMonthValue();
+            var sums = new MonthSums(null, years.of(today.getYear()));
+            received.set(sums.received(month));
+            settled.set(sums.settled(month));
+            closed.set(sums.closed(month));
         } catch (MongoException e) {
             LOG.debug("The gauges keep their last values: {}", e.getClass().getSimpleName());
         }
     }
 
-    /** A gauge is made once for each body and then only set: replacing it would let a scrape see it twice. */
-    private void showTriage(List<Standing> standings) {
-        var waiting = standings.stream()
-                .filter(standing -> standing.state().equals("IN_TRIAGE"))
-                .collect(Collectors.groupingBy(Standing::body, Collectors.summingLong(Standing::count)));
-        waiting.keySet().forEach(body -> triage.computeIfAbsent(body, this::triageGauge));
-        triage.forEach((body, count) -> count.set(waiting.getOrDefault(body, 0L)));
+    private void showPlaces() {
+        var places = unfinished.places(null);
+        open.set(places.stream()
+                .collect(Collectors.groupingBy(
+                        place -> GaugesByTag.key(type(place), state(place), body(place)),
+                        Collectors.summingLong(Count::count))));
+        Predicate<Count> waits = place -> state(place).equals("IN_TRIAGE");
+        triage.set(places.stream()
+                .filter(waits)
+                .collect(Collectors.groupingBy(OfficeGauges::body, Collectors.summingLong(Count::count))));
     }
 
-    private AtomicLong triageGauge(String body) {
-        var count = new AtomicLong();
-        Gauge.builder("triage.pending", count, AtomicLong::doubleValue)
-                .description("Petitions that wait for an officer's decision")
-                .tag("body", body)
+    private static String body(Count place) {
+        return Key.codes(place.codes()).get(0);
+    }
+
+    private static String state(Count place) {
+        return Key.codes(place.codes()).get(1);
+    }
+
+    private static String type(Count place) {
+        return Key.codes(place.codes()).get(2);
+    }
+
+    private static AtomicLong gauge(MeterRegistry meters, String name, String description) {
+        var value = new AtomicLong();
+        Gauge.builder(name, value, AtomicLong::doubleValue)
+                .description(description)
                 .register(meters);
-        return count;
+        return value;
     }
 }

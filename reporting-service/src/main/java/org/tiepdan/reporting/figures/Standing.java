@@ -1,5 +1,6 @@
 package org.tiepdan.reporting.figures;
 
+import java.util.Arrays;
 import java.util.List;
 import org.bson.Document;
 
@@ -17,11 +18,7 @@ record Standing(String type, String routed, String tracked, String closedAs, Str
             .append("routed", orEmpty("$routing.state"))
             .append("tracked", orEmpty("$tracking.state"))
             .append("closedAs", orEmpty("$tracking.closedAs"))
-            .append(
-                    "body",
-                    first(
-                            "$tracking.competentBody",
-                            first("$routing.competentBody", orEmpty("$intake.petition.receivingBody"))));
+            .append("body", first(byTracking("competentBody"), orEmpty("$intake.petition.receivingBody")));
 
     static Standing of(Document group) {
         var by = group.get("_id", Document.class);
@@ -47,7 +44,17 @@ record Standing(String type, String routed, String tracked, String closedAs, Str
         return tracked.isEmpty() ? routed : tracked;
     }
 
-    static Document first(String path, Object otherwise) {
+    /** Tracking's member once it has told a state, whether or not it has the member; until then routing's. */
+    static Document byTracking(String member) {
+        return new Document(
+                "$cond",
+                List.of(
+                        new Document("$gt", Arrays.asList("$tracking.state", null)),
+                        "$tracking." + member,
+                        "$routing." + member));
+    }
+
+    static Document first(Object path, Object otherwise) {
         return new Document("$ifNull", List.of(path, otherwise));
     }
 

@@ -25,7 +25,7 @@ import org.tiepdan.reporting.query.CaseFilter;
 final class SummaryCounts {
     private static final String NOT_ROUTED = "NOT_ROUTED";
     private static final Document STANDING = new Document("type", "$" + Paths.TYPE)
-            .append("outcome", Standing.first("$tracking.outcome", Standing.first("$routing.outcome", "")))
+            .append("outcome", Standing.first(Standing.byTracking("outcome"), ""))
             .append("state", Standing.first("$tracking.state", Standing.first("$routing.state", NOT_ROUTED)))
             .append("closedAs", Standing.first("$tracking.closedAs", ""));
 

@@ -10,6 +10,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.Fact;
 import org.tiepdan.reporting.casefile.Receipts;
+import org.tiepdan.reporting.lines.LineWriter;
 import org.tiepdan.reporting.projection.Reading.Read;
 import org.tiepdan.reporting.projection.Reading.Unknown;
 import org.tiepdan.reporting.projection.Reading.Unreadable;
@@ -17,12 +18,15 @@ import org.tiepdan.reporting.projection.Reading.Unreadable;
 /** Turns records into documents, in the order of each log; repeating any part of it changes nothing. */
 final class CaseProjection {
     private final CaseWriter writer;
+    private final LineWriter lines;
     private final Receipts receipts;
     private final DeadLetters deadLetters;
     private final MeterRegistry meters;
 
-    CaseProjection(CaseWriter writer, Receipts receipts, DeadLetters deadLetters, MeterRegistry meters) {
+    CaseProjection(
+            CaseWriter writer, LineWriter lines, Receipts receipts, DeadLetters deadLetters, MeterRegistry meters) {
         this.writer = writer;
+        this.lines = lines;
         this.receipts = receipts;
         this.deadLetters = deadLetters;
         this.meters = meters;
@@ -44,14 +48,17 @@ final class CaseProjection {
                 case Unknown(var topic) -> skipped(topic).increment();
             }
         }
-        var before = writer.load(facts.stream()
+        var ids = facts.stream()
                 .map(read -> read.fact().caseId().value())
                 .distinct()
-                .toList());
+                .toList();
+        var before = writer.load(ids);
         var after = fold(before, facts, unreadable);
         deadLetters.write(unreadable);
         receipts.remember(facts.stream().map(Read::fact).toList());
         writer.write(before, after.values());
+        // Of all of them, for a batch that comes again may not have come as far the first time.
+        lines.write(ids);
         return facts;
     }
 

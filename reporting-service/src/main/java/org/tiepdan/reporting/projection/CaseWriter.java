@@ -3,30 +3,24 @@ package org.tiepdan.reporting.projection;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
-import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.bson.conversions.Bson;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.Log;
 import org.tiepdan.reporting.casefile.Paths;
+import org.tiepdan.reporting.casefile.Upserts;
 
 /** Reads and writes the documents that a batch concerns. */
 final class CaseWriter {
-    private static final int DUPLICATE_KEY = 11000;
-    private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
-
     private final MongoCollection<CaseDocument> cases;
 
     CaseWriter(MongoDatabase database) {
@@ -44,7 +38,7 @@ final class CaseWriter {
 
     /** Writes the parts in which {@code after} is further than {@code before}, each only where it is still the newer one. */
     void write(Map<String, CaseDocument> before, Collection<CaseDocument> after) {
-        var models = new ArrayList<WriteModel<CaseDocument>>();
+        var models = new ArrayList<UpdateOneModel<CaseDocument>>();
         for (var document : after) {
             var old = before.getOrDefault(document.id(), CaseDocument.empty(document.id()));
             var newer = new ArrayList<Bson>();
@@ -58,7 +52,7 @@ final class CaseWriter {
                         eq("_id", document.id()), Updates.combine(newer), new UpdateOptions().upsert(true)));
             }
         }
-        write(models);
+        Upserts.write(cases, models);
     }
 
     /**
@@ -68,30 +62,5 @@ final class CaseWriter {
      */
     private static Bson keepTheNewer(CaseDocument document, Log log) {
         return Updates.max(log.part(), Objects.requireNonNull(document.part(log)));
-    }
-
-    private void write(List<WriteModel<CaseDocument>> models) {
-        if (models.isEmpty()) {
-            return;
-        }
-        try {
-            cases.bulkWrite(models, UNORDERED);
-        } catch (MongoBulkWriteException e) {
-            // Another writer made the document between this upsert's look and its write: now it is there to be updated.
-            cases.bulkWrite(beatenToIt(models, e), UNORDERED);
-        }
-    }
-
-    /** @throws MongoBulkWriteException when anything but a duplicate key is among the errors */
-    private static List<WriteModel<CaseDocument>> beatenToIt(
-            List<WriteModel<CaseDocument>> models, MongoBulkWriteException failure) {
-        if (failure.getWriteConcernError() != null
-                || failure.getWriteErrors().isEmpty()
-                || failure.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
-            throw failure;
-        }
-        return failure.getWriteErrors().stream()
-                .map(error -> models.get(error.getIndex()))
-                .toList();
     }
 }

@@ -16,15 +16,29 @@ import java.util.Map;
 import org.apache.kafka.common.TopicPartition;
 import org.bson.Document;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
 
 /** Where reading goes on, one document for each partition; next to what was read, so that the two are lost together. */
 public final class Positions {
     static final String COLLECTION = "positions";
+
+    /** Grows with every change of the read models that needs the logs to be read again. */
+    static final int MODEL = 2;
+
     private static final String NEXT = "next";
 
-    /** @param next offset of the first record that was not read yet */
+    /**
+     * @param next offset of the first record that was not read yet
+     * @param model {@link #MODEL} when what was read was written down as it is today
+     */
     public record Position(
-            @BsonId String id, String topic, int partition, long next, String clusterId, String topicId) {}
+            @BsonId String id,
+            String topic,
+            int partition,
+            long next,
+            String clusterId,
+            String topicId,
+            @Nullable Integer model) {}
 
     private final MongoCollection<Document> documents;
     private final MongoCollection<Position> positions;
@@ -65,6 +79,7 @@ public final class Positions {
                 and(eq("_id", partition.toString()), eq(NEXT, move.from())),
                 Updates.combine(
                         Updates.set(NEXT, move.to()),
+                        Updates.set("model", MODEL),
                         Updates.set("topic", partition.topic()),
                         Updates.set("partition", partition.partition()),
                         Updates.set("clusterId", identity.clusterId()),

@@ -27,6 +27,7 @@ import org.springframework.util.backoff.ExponentialBackOff;
 import org.tiepdan.eventing.TopicCheck;
 import org.tiepdan.reporting.casefile.Log;
 import org.tiepdan.reporting.casefile.Receipts;
+import org.tiepdan.reporting.lines.LineWriter;
 
 @Configuration(proxyBeanMethods = false)
 class ProjectionConfiguration {
@@ -102,9 +103,19 @@ class ProjectionConfiguration {
     }
 
     @Bean
+    LineWriter lines(MongoDatabase database, Clock clock) {
+        return new LineWriter(database, clock);
+    }
+
+    @Bean
     CaseProjection caseProjection(
-            MongoDatabase database, Receipts receipts, Producer<byte[], byte[]> deadLetters, MeterRegistry meters) {
-        return new CaseProjection(new CaseWriter(database), receipts, new DeadLetters(deadLetters, meters), meters);
+            MongoDatabase database,
+            LineWriter lines,
+            Receipts receipts,
+            Producer<byte[], byte[]> deadLetters,
+            MeterRegistry meters) {
+        return new CaseProjection(
+                new CaseWriter(database), lines, receipts, new DeadLetters(deadLetters, meters), meters);
     }
 
     @Bean(destroyMethod = "stop")

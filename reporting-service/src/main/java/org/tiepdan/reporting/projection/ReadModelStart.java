@@ -12,6 +12,7 @@ import org.springframework.cloud.stream.binding.BindingsLifecycleController;
 import org.springframework.context.SmartLifecycle;
 import org.tiepdan.reporting.casefile.Paths;
 import org.tiepdan.reporting.casefile.Receipts;
+import org.tiepdan.reporting.lines.Lines;
 import org.tiepdan.reporting.projection.Positions.LogIdentity;
 
 /**
@@ -91,6 +92,9 @@ final class ReadModelStart implements SmartLifecycle {
             if (!position.clusterId().equals(now.clusterId())) {
                 return Optional.of(sentence("belong to another Kafka cluster"));
             }
+            if (!Integer.valueOf(Positions.MODEL).equals(position.model())) {
+                return Optional.of(sentence("were built by another version of this service"));
+            }
             if (!position.topicId().equals(now.topicIds().get(position.topic()))) {
                 return Optional.of(sentence("were built from another " + position.topic() + " than the one now there"));
             }
@@ -112,6 +116,7 @@ final class ReadModelStart implements SmartLifecycle {
         for (var name : new String[] {Paths.CASES, Receipts.COLLECTION, Positions.COLLECTION}) {
             database.getCollection(name).drop();
         }
+        Lines.drop(database);
         LOG.info("The read models were dropped and are rebuilt from the beginning of the logs.");
     }
 

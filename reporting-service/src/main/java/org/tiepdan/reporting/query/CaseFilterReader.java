@@ -13,62 +13,132 @@ import org.tiepdan.lawpack.Field;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.LegalTime;
 import org.tiepdan.lawpack.PetitionType;
+import org.tiepdan.reporting.lines.CaseLine;
+import org.tiepdan.reporting.query.CaseFilter.Closing;
+import org.tiepdan.reporting.query.CaseFilter.Days;
+import org.tiepdan.reporting.query.CaseFilter.Limit;
+import org.tiepdan.reporting.wording.StateWords;
 
 /** Reads which cases a request means. */
 @Component
 public final class CaseFilterReader {
+    /** What {@code limit=} may say besides the length of a page. */
+    public static final List<String> LIMITS = List.of("met", "missed", "openOverdue");
+
     private static final List<String> STATES =
-            List.of("IN_TRIAGE", "ROUTED", "ACCEPTED", "SUSPENDED", "DECIDED", "CLOSED");
+            List.of(CaseLine.RECEIVED, "IN_TRIAGE", "ROUTED", "ACCEPTED", "SUSPENDED", "DECIDED", "CLOSED");
+    private static final List<String> PARAMETERS = List.of(
+            "state",
+            "type",
+            "body",
+            "competent",
+            "receiving",
+            "field",
+            "commune",
+            "open",
+            "overdue",
+            "from",
+            "to",
+            "q",
+            "dueWithin",
+            "triageAge",
+            "closedFrom",
+            "closedTo",
+            "closedAs",
+            "limit",
+            "owedBy",
+            "limitFrom",
+            "limitTo");
+    private static final Days ALWAYS = new Days(null, null);
     private static final int LONGEST_WORDS = 200;
+    private static final int FURTHEST_DUE = 60;
 
     private final LawPack lawPack;
+    private final OfficeDays days;
     private final Clock clock;
 
-    CaseFilterReader(LawPack lawPack, Clock clock) {
+    CaseFilterReader(LawPack lawPack, OfficeDays days, Clock clock) {
         this.lawPack = lawPack;
+        this.days = days;
         this.clock = clock;
     }
 
     public CaseFilter all(QueryReader query) {
-        var state = query.code("state", STATES);
-        var type = query.code("type", names(PetitionType.values()));
-        var field = query.code("field", names(Field.values()));
-        var commune = query.checked(
-                "commune",
-                code -> lawPack.units()
-                        .commune(code, LegalTime.dateOf(clock.instant()))
-                        .isPresent(),
-                "Mã xã, phường không có trong danh mục.",
-                "Expected the official code of a commune of today.");
+        var today = LegalTime.dateOf(clock.instant());
         var period = bodyAndPeriod(query);
         return new CaseFilter(
-                state,
-                type,
+                query.code("state", STATES),
+                query.code("type", names(PetitionType.values())),
                 period.body(),
-                field,
-                commune,
+                body(query, "competent"),
+                body(query, "receiving"),
+                query.code("field", names(Field.values())),
+                commune(query, today),
+                query.bool("open"),
                 query.bool("overdue"),
                 period.from(),
                 period.to(),
-                query.text("q", LONGEST_WORDS));
+                query.text("q", LONGEST_WORDS),
+                dueBy(query, today),
+                triageSince(query, today),
+                closing(query),
+                limit(query));
+    }
+
+    private @Nullable String commune(QueryReader query, LocalDate today) {
+        return query.checked(
+                "commune",
+                code -> lawPack.units().commune(code, today).isPresent(),
+                "Mã xã, phường không có trong danh mục.",
+                "Expected the official code of a commune of today.");
+    }
+
+    private @Nullable LocalDate dueBy(QueryReader query, LocalDate today) {
+        var within = query.integer("dueWithin", 0, FURTHEST_DUE);
+        return within == null ? null : days.horizon(today, within);
+    }
+
+    private @Nullable Days triageSince(QueryReader query, LocalDate today) {
+        var age = query.code("triageAge", OfficeDays.TRIAGE_AGES);
+        return OfficeDays.TRIAGE_AGES.contains(age == null ? "" : age) ? days.since(String.valueOf(age), today) : null;
+    }
+
+    private static @Nullable Closing closing(QueryReader query) {
+        var on = period(query, "closedFrom", "closedTo");
+        var as = query.codes("closedAs", StateWords.closings());
+        return on.equals(ALWAYS) && as.isEmpty() ? null : new Closing(on, as);
+    }
+
+    private @Nullable Limit limit(QueryReader query) {
+        var is = query.codeBesideNumber("limit", LIMITS);
+        var owedBy = body(query, "owedBy");
+        var received = period(query, "limitFrom", "limitTo");
+        return is == null && owedBy == null && received.equals(ALWAYS) ? null : new Limit(is, owedBy, received);
     }
 
     public CaseFilter bodyAndPeriod(QueryReader query) {
-        var body = query.checked(
-                "body",
+        var received = period(query, "from", "to");
+        return CaseFilter.of(body(query, "body"), received.first(), received.last());
+    }
+
+    private @Nullable String body(QueryReader query, String name) {
+        return query.checked(
+                name,
                 code -> lawPack.bodies().find(code).isPresent(),
                 "Mã cơ quan không có trong danh mục.",
                 "Expected the code of a body, such as 19-05443.");
-        var from = query.date("from");
-        var to = query.date("to");
-        if (isAfter(from, to)) {
+    }
+
+    private static Days period(QueryReader query, String first, String last) {
+        var period = new Days(query.date(first), query.date(last));
+        if (isAfter(period.first(), period.last())) {
             query.fault(
-                    "to",
+                    last,
                     "before-from",
                     "Ngày cuối phải không trước ngày đầu.",
-                    "Expected to be no earlier than from.");
+                    "Expected to be no earlier than " + first + ".");
         }
-        return CaseFilter.of(body, from, to);
+        return period;
     }
 
     private static boolean isAfter(@Nullable LocalDate from, @Nullable LocalDate to) {
@@ -81,7 +151,6 @@ public final class CaseFilterReader {
 
     /** The parameters of {@link #all}, and {@code more}. */
     public static Set<String> parameters(String... more) {
-        var own = Stream.of("state", "type", "body", "field", "commune", "overdue", "from", "to", "q");
-        return Stream.concat(own, Arrays.stream(more)).collect(Collectors.toUnmodifiableSet());
+        return Stream.concat(PARAMETERS.stream(), Arrays.stream(more)).collect(Collectors.toUnmodifiableSet());
     }
 }

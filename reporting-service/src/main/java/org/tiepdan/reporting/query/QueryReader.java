@@ -3,6 +3,7 @@ package org.tiepdan.reporting.query;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,14 +35,21 @@ public final class QueryReader {
     }
 
     public @Nullable String text(String name, int max) {
-        var given = parameters.get(name);
-        if (given == null || given.length == 0 || given[0].isBlank()) {
+        return text(name, max, _ -> true);
+    }
+
+    private @Nullable String text(String name, int max, Predicate<String> which) {
+        var given = Arrays.stream(parameters.getOrDefault(name, new String[0]))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty() && which.test(value))
+                .toList();
+        if (given.isEmpty()) {
             return null;
         }
-        if (given.length > 1) {
+        if (given.size() > 1) {
             fault(name, "repeated", "Chỉ được nêu một lần.", "Expected once.");
         }
-        var value = given[0].strip();
+        var value = given.getFirst();
         if (value.length() > max) {
             fault(name, "too-long", "Tối đa " + max + " ký tự.", "At most " + max + " characters.");
             return null;
@@ -54,6 +62,36 @@ public final class QueryReader {
         var list = String.join(", ", codes);
         return checked(
                 name, codes::contains, "Mã không có trong danh mục: " + list + ".", "Expected one of " + list + ".");
+    }
+
+    /** @return those of {@code codes} that a list with commas names; none when it is absent */
+    public List<String> codes(String name, Collection<String> codes) {
+        var value = text(name, 300);
+        if (value == null) {
+            return List.of();
+        }
+        var named =
+                Arrays.stream(value.split(",")).map(String::strip).distinct().toList();
+        if (!codes.containsAll(named)) {
+            var list = String.join(", ", codes);
+            fault(
+                    name,
+                    "unknown-code",
+                    "Có mã không có trong danh mục: " + list + ".",
+                    "Expected some of " + list + ", separated by commas.");
+            return List.of();
+        }
+        return named;
+    }
+
+    /** Of a parameter that may say a code and, beside it, a number: the code. */
+    public @Nullable String codeBesideNumber(String name, Collection<String> codes) {
+        return text(name, 20, codes::contains);
+    }
+
+    /** Of a parameter that may say a code and, beside it, a number: the number. */
+    public int numberBesideCode(String name, Collection<String> codes, int lowest, int highest, int otherwise) {
+        return integer(name, text(name, 20, value -> !codes.contains(value)), lowest, highest, otherwise);
     }
 
     /** @return a value that {@code known} knows */
@@ -82,10 +120,23 @@ public final class QueryReader {
     }
 
     public int integer(String name, int lowest, int highest, int otherwise) {
+        return integer(name, text(name, 20), lowest, highest, otherwise);
+    }
+
+    /** @return null when it is absent or faulty */
+    public @Nullable Integer integer(String name, int lowest, int highest) {
         var value = text(name, 20);
+        if (value == null) {
+            return null;
+        }
+        int number = integer(name, value, lowest, highest, lowest - 1);
+        return number < lowest ? null : number;
+    }
+
+    private int integer(String name, @Nullable String value, int lowest, int highest, int otherwise) {
         try {
             int number = value == null ? otherwise : Integer.parseInt(value);
-            if (number >= lowest && number <= highest) {
+            if (value == null || (number >= lowest && number <= highest)) {
                 return number;
             }
         } catch (NumberFormatException e) {

@@ -1,19 +1,24 @@
 package org.tiepdan.reporting.register;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Projections;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.Paths;
+import org.tiepdan.reporting.lines.Lines;
 import org.tiepdan.reporting.query.CaseFilterReader;
 import org.tiepdan.reporting.query.QueryReader;
 import org.tiepdan.reporting.wording.BodyNames;
@@ -27,12 +32,14 @@ final class MongoRegister implements RegisterReader {
             "intake.timeline", "routing.timeline", "tracking.timeline", "routing.reasons", Paths.DEADLINES);
 
     private final MongoCollection<CaseDocument> cases;
+    private final MongoCollection<Document> lines;
     private final CaseFilterReader filters;
     private final BodyNames names;
     private final Clock clock;
 
     MongoRegister(MongoDatabase database, CaseFilterReader filters, BodyNames names, Clock clock) {
         this.cases = database.getCollection(Paths.CASES, CaseDocument.class);
+        this.lines = Lines.unfinished(database);
         this.filters = filters;
         this.names = names;
         this.clock = clock;
@@ -40,23 +47,37 @@ final class MongoRegister implements RegisterReader {
 
     @Override
     public RegisterPage read(Map<String, String[]> parameters) {
-        var query = new QueryReader(parameters, CaseFilterReader.parameters("sort", "cursor", "limit"));
+        var query = new QueryReader(parameters, CaseFilterReader.parameters("sort", "cursor"));
         var filter = filters.all(query);
-        int limit = query.integer("limit", 1, LONGEST_PAGE, USUAL_PAGE);
+        int limit = query.numberBesideCode("limit", CaseFilterReader.LIMITS, 1, LONGEST_PAGE, USUAL_PAGE);
         var sorting = sorting(query);
         var cursor = cursor(query, sorting);
         query.finish();
         var now = clock.instant();
-        var wanted = filter.at(now);
-        var found = cases.find(cursor == null ? wanted : and(wanted, sorting.after(cursor)))
-                .sort(sorting.order())
-                .projection(WITHOUT_DETAILS)
-                .limit(limit + 1)
-                .into(new ArrayList<>());
+        var found = filter.meansUnfinished()
+                ? unfinished(filter.lineAt(now), sorting, cursor, limit + 1)
+                : cases.find(cursor == null ? filter.at(now) : and(filter.at(now), sorting.after(cursor)))
+                        .sort(sorting.order())
+                        .projection(WITHOUT_DETAILS)
+                        .limit(limit + 1)
+                        .into(new ArrayList<>());
         var page = found.subList(0, Math.min(limit, found.size()));
         return new RegisterPage(
                 page.stream().map(row -> CaseRow.of(row, names, now)).toList(),
                 found.size() > limit ? next(sorting, page.getLast()) : null);
+    }
+
+    /** Finds them by their lines, which are fewer and shorter, and then reads their documents by id. */
+    private List<CaseDocument> unfinished(Bson wanted, Sorting sorting, @Nullable Cursor cursor, int most) {
+        var ids = lines.find(cursor == null ? wanted : and(wanted, sorting.lineAfter(cursor)))
+                .sort(sorting.lineOrder())
+                .projection(Projections.include("_id"))
+                .limit(most)
+                .map(line -> line.getString("_id"))
+                .into(new ArrayList<>());
+        var found = new HashMap<String, CaseDocument>();
+        cases.find(in("_id", ids)).projection(WITHOUT_DETAILS).forEach(document -> found.put(document.id(), document));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     private static Sorting sorting(QueryReader query) {

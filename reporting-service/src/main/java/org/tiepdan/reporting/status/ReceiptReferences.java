@@ -23,7 +23,7 @@ final class ReceiptReferences {
     private final Path file;
     private volatile @Nullable SecretKeySpec key;
 
-    ReceiptReferences(@Value("${keys-dir}") Path folder) {
+    ReceiptReferences(@Value("${receipt-key-dir:${keys-dir}}") Path folder) {
         this.file = folder.resolve("receipt.key");
     }
 
@@ -56,8 +56,8 @@ final class ReceiptReferences {
             throw new ProblemException(
                     503,
                     "receipt-key-missing",
-                    "Chưa tra cứu được mã biên nhận: thiếu khóa receipt.key trong thư mục KEYS_DIR.",
-                    "Receipt codes cannot be looked up yet: receipt.key is missing in the folder KEYS_DIR.");
+                    "Chưa tra cứu được mã biên nhận: thiếu khóa receipt.key trong thư mục RECEIPT_KEY_DIR (mặc định KEYS_DIR).",
+                    "Receipt codes cannot be looked up yet: receipt.key is missing in the folder RECEIPT_KEY_DIR (KEYS_DIR by default).");
         }
     }
 }

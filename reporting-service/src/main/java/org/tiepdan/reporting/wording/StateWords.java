@@ -1,6 +1,8 @@
 package org.tiepdan.reporting.wording;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What a citizen is told about the state of a case. */
@@ -43,6 +45,11 @@ public final class StateWords {
             "ANSWERED", new Words("Đã có văn bản trả lời.", "An answer was given."));
 
     private StateWords() {}
+
+    /** The codes of the ways in which a case is closed. */
+    public static Set<String> closings() {
+        return new TreeSet<>(ENDS.keySet());
+    }
 
     /** @param state absent between receipt and routing; one that is not known is told as being processed */
     public static Words of(@Nullable String state, @Nullable String closedAs) {

@@ -3,11 +3,17 @@ package org.tiepdan.reporting.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.reporting.lines.Unfinished;
+import org.tiepdan.reporting.lines.Years;
 import org.tiepdan.reporting.projection.Filling;
+import org.tiepdan.reporting.query.OfficeDays;
 import org.tiepdan.reporting.testkit.Events;
+import org.tiepdan.reporting.testkit.Slice;
 import org.tiepdan.reporting.testkit.TestDatabase;
 
 class OfficeGaugesTest {
@@ -22,7 +28,7 @@ class OfficeGaugesTest {
 
     @Test
     void keepsOneGaugeForABodyWhoseTriageFillsAndEmpties() {
-        var gauges = new OfficeGauges(new Standings(database.get()), LawPack.packaged(), meters);
+        var gauges = gauges();
         events.receive(Events.caseId(1), petition -> {});
         events.write(Events.caseId(1), "petition.triage-requested.v1");
         refresh(gauges);
@@ -34,6 +40,16 @@ class OfficeGaugesTest {
 
         assertThat(waiting()).isZero();
         assertThat(meters.find("triage.pending").gauges()).hasSize(1);
+    }
+
+    private OfficeGauges gauges() {
+        var years = new Years(database.get());
+        return new OfficeGauges(
+                new OfficeGauges.Counted(new Unfinished(database.get()), years, new Accounting(years)),
+                new OfficeDays(LawPack.packaged()),
+                Clock.fixed(Slice.NOW, ZoneOffset.UTC),
+                LawPack.packaged(),
+                meters);
     }
 
     private void refresh(OfficeGauges gauges) {

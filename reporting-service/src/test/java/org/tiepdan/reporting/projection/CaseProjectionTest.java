@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoCollection;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import org.tiepdan.eventing.Topics;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.Paths;
 import org.tiepdan.reporting.casefile.Receipts;
+import org.tiepdan.reporting.lines.LineWriter;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.TestDatabase;
 
@@ -32,7 +34,11 @@ class CaseProjectionTest {
             new MockProducer<>(true, null, new ByteArraySerializer(), new ByteArraySerializer());
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final CaseProjection projection = new CaseProjection(
-            new CaseWriter(database.get()), new Receipts(database.get()), new DeadLetters(deadLetters, meters), meters);
+            new CaseWriter(database.get()),
+            new LineWriter(database.get(), Clock.systemUTC()),
+            new Receipts(database.get()),
+            new DeadLetters(deadLetters, meters),
+            meters);
     private final Events events = new Events();
 
     @AfterEach

@@ -2,6 +2,7 @@ package org.tiepdan.reporting.projection;
 
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -9,6 +10,7 @@ import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.tiepdan.reporting.casefile.Receipts;
+import org.tiepdan.reporting.lines.LineWriter;
 
 /** Fills a database as the running service would. */
 public final class Filling {
@@ -17,7 +19,12 @@ public final class Filling {
     public static void fill(MongoDatabase database, List<ConsumerRecord<byte[], byte[]>> records) {
         var meters = new SimpleMeterRegistry();
         var nowhere = new MockProducer<>(true, null, new ByteArraySerializer(), new ByteArraySerializer());
-        new CaseProjection(new CaseWriter(database), new Receipts(database), new DeadLetters(nowhere, meters), meters)
+        new CaseProjection(
+                        new CaseWriter(database),
+                        new LineWriter(database, Clock.systemUTC()),
+                        new Receipts(database),
+                        new DeadLetters(nowhere, meters),
+                        meters)
                 .project(records);
     }
 

@@ -57,6 +57,10 @@ public final class Slice implements AutoCloseable {
         client = RestTestClient.bindToApplicationContext(context).build();
     }
 
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
     public record Answer(int status, JsonNode json) {}
 
     public Answer get(String path, Object... variables) {
@@ -92,6 +96,8 @@ public final class Slice implements AutoCloseable {
         "org.tiepdan.reporting.register",
         "org.tiepdan.reporting.status",
         "org.tiepdan.reporting.figures",
+        "org.tiepdan.reporting.dashboard",
+        "org.tiepdan.reporting.lines",
         "org.tiepdan.reporting.query",
         "org.tiepdan.reporting.wording"
     })

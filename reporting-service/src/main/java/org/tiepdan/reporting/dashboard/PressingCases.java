@@ -1,0 +1,73 @@
+package org.tiepdan.reporting.dashboard;
+
+import static com.mongodb.client.model.Filters.in;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Projections;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiepdan.reporting.casefile.CaseDocument;
+import org.tiepdan.reporting.casefile.Paths;
+import org.tiepdan.reporting.casefile.TrackingPart;
+import org.tiepdan.reporting.dashboard.Dashboard.Pressing;
+import org.tiepdan.reporting.lines.CaseLine;
+import org.tiepdan.reporting.lines.Unfinished;
+
+/** The cases that cannot wait: found by their lines, told from their documents. */
+@Component
+final class PressingCases {
+    private final MongoCollection<CaseDocument> cases;
+    private final Unfinished unfinished;
+
+    PressingCases(MongoDatabase database, Unfinished unfinished) {
+        this.cases = database.getCollection(Paths.CASES, CaseDocument.class);
+        this.unfinished = unfinished;
+    }
+
+    List<Pressing> find(@Nullable String body, int most, Instant now) {
+        var ids = unfinished.pressing(body, most);
+        Map<String, CaseDocument> found = new HashMap<>();
+        cases.find(in("_id", ids))
+                .projection(Projections.exclude("intake.timeline", "routing.timeline", "tracking.timeline"))
+                .forEach(document -> found.put(document.id(), document));
+        var all = new ArrayList<Pressing>();
+        for (var id : ids) {
+            var document = found.get(id);
+            if (document != null) {
+                add(all, document, now);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /** A case that was closed between the two readings is none any more. */
+    private static void add(List<Pressing> all, CaseDocument document, Instant now) {
+        var petition = document.petition();
+        var tracking = document.tracking();
+        var late = tracking == null ? null : tracking.overdueFrom();
+        if (petition == null
+                || tracking == null
+                || late == null
+                || tracking.dueOn().equals(TrackingPart.NOTHING_DUE)) {
+            return;
+        }
+        var body = document.competentBody();
+        var state = document.state();
+        all.add(new Pressing(
+                document.id(),
+                petition.registerNumber(),
+                petition.registerYear(),
+                petition.type(),
+                petition.subject(),
+                body == null ? petition.receivingBody() : body,
+                state == null ? CaseLine.RECEIVED : state,
+                tracking.dueOn(),
+                !late.isAfter(now)));
+    }
+}

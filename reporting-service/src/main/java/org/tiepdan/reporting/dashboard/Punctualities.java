@@ -1,0 +1,54 @@
+package org.tiepdan.reporting.dashboard;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.dashboard.Dashboard.Punctuality;
+import org.tiepdan.reporting.lines.Key;
+import org.tiepdan.reporting.lines.Unfinished.OpenLimits;
+import org.tiepdan.reporting.lines.YearFigures;
+
+/** Who keeps the limits they owe, worst first. */
+final class Punctualities {
+    private static final Comparator<Punctuality> WORST_FIRST = Comparator.comparing(
+                    Punctuality::onTimePercent, Comparator.nullsLast(Comparator.<Double>naturalOrder()))
+            .thenComparing(Comparator.comparingLong((Punctuality body) -> body.missed() + body.openOverdue())
+                    .reversed())
+            .thenComparing(Punctuality::body);
+
+    private Punctualities() {}
+
+    static List<Punctuality> of(@Nullable String body, YearFigures year, Map<String, OpenLimits> open) {
+        var done = new HashMap<String, long[]>();
+        for (var count : year.limitsByBody()) {
+            var codes = Key.codes(count.codes());
+            var metAndMissed = done.computeIfAbsent(codes.get(0), _ -> new long[2]);
+            metAndMissed[0] += Long.parseLong(codes.get(1)) * count.count();
+            metAndMissed[1] += Long.parseLong(codes.get(2)) * count.count();
+        }
+        Set<String> bodies = new TreeSet<>(done.keySet());
+        bodies.addAll(open.keySet());
+        return bodies.stream()
+                .filter(owing -> body == null || owing.equals(body))
+                .map(owing ->
+                        of(owing, done.getOrDefault(owing, new long[2]), open.getOrDefault(owing, OpenLimits.NONE)))
+                .sorted(WORST_FIRST)
+                .toList();
+    }
+
+    private static Punctuality of(String body, long[] metAndMissed, OpenLimits open) {
+        long met = metAndMissed[0];
+        long counted = met + metAndMissed[1] + open.overdue();
+        return new Punctuality(
+                body,
+                met,
+                metAndMissed[1],
+                open.overdue(),
+                open.inTime(),
+                counted == 0 ? null : Math.round(1000.0 * met / counted) / 10.0);
+    }
+}

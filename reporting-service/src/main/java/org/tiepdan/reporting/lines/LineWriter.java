@@ -1,0 +1,119 @@
+package org.tiepdan.reporting.lines;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.bson.types.ObjectId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.tiepdan.reporting.casefile.CaseDocument;
+import org.tiepdan.reporting.casefile.Paths;
+import org.tiepdan.reporting.casefile.Upserts;
+
+/**
+ * Writes the lines of cases whose documents were written. Documents are read again after that: all readings of one document
+ * stand in one order, that of their versions, so whoever wrote the last part of a case also writes its last line, and the
+ * greater version wins wherever another consumer is slower.
+ */
+public final class LineWriter {
+    /** No batch takes as long: the driver gives up a write after half a minute. */
+    private static final Duration FINISHED_KEPT = Duration.ofMinutes(1);
+
+    private static final Duration LONGEST_READING = Duration.ofSeconds(15);
+    private static final Bson NO_DETAILS = Projections.exclude(
+            "intake.timeline",
+            "routing.timeline",
+            "tracking.timeline",
+            "tracking.warnings",
+            "routing.reasons",
+            "intake.petition.searchable");
+
+    private static final Logger LOG = LoggerFactory.getLogger(LineWriter.class);
+
+    private final MongoDatabase database;
+    private final MongoCollection<CaseDocument> cases;
+    private final MongoCollection<Document> unfinished;
+    private final Clock clock;
+
+    public LineWriter(MongoDatabase database, Clock clock) {
+        this.database = database;
+        this.cases = database.getCollection(Paths.CASES, CaseDocument.class);
+        this.unfinished = Lines.unfinished(database);
+        this.clock = clock;
+    }
+
+    /**
+     * Returns when the lines of these cases are written and their years marked.
+     *
+     * @throws IllegalStateException when reading took so long that what was read may be outlived: then the batch comes again
+     */
+    public void write(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        var now = clock.instant();
+        var lines = new HashMap<String, CaseLine>();
+        cases.find(in("_id", ids))
+                .projection(NO_DETAILS)
+                .forEach(document -> lines.put(document.id(), CaseLine.of(document)));
+        if (Duration.between(now, clock.instant()).compareTo(LONGEST_READING) > 0) {
+            throw new IllegalStateException("The cases were read too slowly to write their lines.");
+        }
+        writeUnfinished(lines, Date.from(now));
+        writeYears(lines);
+    }
+
+    /** A finished case leaves a mark first: gone at once, it would come back with a slower consumer's older line. */
+    private void writeUnfinished(Map<String, CaseLine> lines, Date now) {
+        var models = new ArrayList<UpdateOneModel<Document>>();
+        lines.forEach((id, line) -> models.add(upsert(
+                id, line.isUnfinished() ? line : new Document("version", line.version()).append("finishedAt", now))));
+        Upserts.write(unfinished, models);
+    }
+
+    private void writeYears(Map<String, CaseLine> lines) {
+        var byYear = new HashMap<Integer, List<UpdateOneModel<Document>>>();
+        lines.forEach((id, line) -> line.years()
+                .forEach(year ->
+                        byYear.computeIfAbsent(year, _ -> new ArrayList<>()).add(upsert(id, line))));
+        byYear.forEach((year, models) -> {
+            Upserts.write(Lines.of(database, year), models);
+            // After the lines: whoever counts in between is counted over.
+            Years.touch(database, year, new ObjectId());
+        });
+    }
+
+    private static UpdateOneModel<Document> upsert(String id, Object line) {
+        return new UpdateOneModel<>(eq("_id", id), Updates.max(Lines.LINE, line), new UpdateOptions().upsert(true));
+    }
+
+    /** Takes away the marks of cases that have been finished for a while. */
+    @Scheduled(fixedDelayString = "${reporting.sweep-every:PT20S}")
+    public void sweep() {
+        try {
+            unfinished.deleteMany(
+                    lt(Lines.FINISHED_AT, Date.from(clock.instant().minus(FINISHED_KEPT))));
+        } catch (MongoException e) {
+            LOG.debug("Finished cases are swept later: {}", e.getClass().getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.tiepdan.reporting.query;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.not;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Filters.regex;
+
+import com.mongodb.client.model.Filters;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.reporting.casefile.Deadline;
+import org.tiepdan.reporting.casefile.Paths;
+import org.tiepdan.reporting.casefile.SearchText;
+import org.tiepdan.reporting.casefile.TrackingPart;
+import org.tiepdan.reporting.lines.CaseLine;
+import org.tiepdan.reporting.query.CaseFilter.Closing;
+import org.tiepdan.reporting.query.CaseFilter.Days;
+import org.tiepdan.reporting.query.CaseFilter.Limit;
+
+/** A {@link CaseFilter} as the documents of the cases are asked: tracking's word counts once it has spoken. */
+final class DocumentQuery {
+    private static final String STATE = Paths.byTracking("state");
+    private static final String COMPETENT = "competentBody";
+    private static final String TRIAGE_SINCE = "triageSince";
+
+    private final List<Bson> all = new ArrayList<>();
+
+    private DocumentQuery() {}
+
+    static Bson of(CaseFilter filter, Instant now) {
+        var query = new DocumentQuery();
+        query.all.add(exists(Paths.RECEIVED_AT));
+        query.what(filter);
+        query.whose(filter);
+        query.when(filter, now);
+        query.add(filter.closing(), DocumentQuery::closed);
+        query.add(filter.limit(), limit -> owed(limit, now));
+        return and(query.all);
+    }
+
+    private void what(CaseFilter filter) {
+        add(filter.state(), DocumentQuery::standing);
+        add(filter.type(), type -> eq(Paths.TYPE, type));
+        add(filter.field(), field -> eq(Paths.FIELD, field));
+        add(filter.commune(), commune -> eq(Paths.COMMUNE, commune));
+        add(filter.open(), open -> open ? ne(STATE, TrackingPart.CLOSED) : eq(STATE, TrackingPart.CLOSED));
+        add(filter.words(), DocumentQuery::about);
+    }
+
+    private void whose(CaseFilter filter) {
+        add(
+                filter.body(),
+                body -> or(byTrackingOrRouting(COMPETENT, path -> eq(path, body)), eq(Paths.RECEIVING_BODY, body)));
+        add(
+                filter.competent(),
+                body -> byTrackingOrRouting(
+                        COMPETENT,
+                        path -> or(eq(path, body), and(exists(path, false), eq(Paths.RECEIVING_BODY, body)))));
+        add(filter.receiving(), body -> eq(Paths.RECEIVING_BODY, body));
+    }
+
+    private void when(CaseFilter filter, Instant now) {
+        var late = lte(Paths.OVERDUE_FROM, now);
+        add(filter.overdue(), overdue -> overdue ? late : not(late));
+        add(filter.dueBy(), day -> and(gt(Paths.OVERDUE_FROM, now), lte(Paths.DUE_ON, day)));
+        add(
+                filter.triageSince(),
+                days -> byTrackingOrRouting(TRIAGE_SINCE, path -> and(exists(path), within(path, days))));
+        all.add(within(Paths.RECEIVED_ON, new Days(filter.from(), filter.to())));
+    }
+
+    private <T> void add(@Nullable T given, Function<T, Bson> condition) {
+        if (given != null) {
+            all.add(condition.apply(given));
+        }
+    }
+
+    static Bson within(String path, Days days) {
+        var bounds = new ArrayList<Bson>();
+        if (days.first() != null) {
+            bounds.add(gte(path, days.first()));
+        }
+        if (days.last() != null) {
+            bounds.add(lte(path, days.last()));
+        }
+        return bounds.isEmpty() ? Filters.empty() : and(bounds);
+    }
+
+    private static Bson standing(String state) {
+        return state.equals(CaseLine.RECEIVED)
+                ? and(exists(STATE, false), exists(Paths.byRouting("state"), false))
+                : byTrackingOrRouting("state", path -> eq(path, state));
+    }
+
+    private static Bson byTrackingOrRouting(String member, Function<String, Bson> condition) {
+        return or(
+                and(exists(STATE), condition.apply(Paths.byTracking(member))),
+                and(exists(STATE, false), condition.apply(Paths.byRouting(member))));
+    }
+
+    private static Bson closed(Closing closing) {
+        var on = within(Paths.byTracking("closedOn"), closing.on());
+        var as = closing.as().isEmpty() ? eq(STATE, TrackingPart.CLOSED) : Filters.in(Paths.CLOSED_AS, closing.as());
+        return and(exists(Paths.byTracking("closedOn")), on, as);
+    }
+
+    private static Bson owed(Limit limit, Instant now) {
+        var one = new ArrayList<Bson>();
+        one.add(
+                switch (limit.is()) {
+                    case "met" -> eq("state", Deadline.MET);
+                    case "missed" -> eq("state", Deadline.MISSED);
+                    case "openOverdue" -> and(eq("state", Deadline.OPEN), lte("dueAt", now));
+                    case null, default -> ne("state", Deadline.CANCELLED);
+                });
+        if (limit.owedBy() != null) {
+            one.add(eq("owedBy", limit.owedBy()));
+        }
+        return and(within(Paths.RECEIVED_ON, limit.received()), elemMatch(Paths.DEADLINES, and(one)));
+    }
+
+    private static Bson about(String words) {
+        return CaseId.parse(words.toLowerCase(Locale.ROOT))
+                .map(id -> eq("_id", id.value()))
+                .orElseGet(() -> regex(Paths.SEARCHABLE, Pattern.compile(Pattern.quote(SearchText.plain(words)))));
+    }
+}

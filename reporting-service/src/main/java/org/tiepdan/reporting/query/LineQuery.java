@@ -1,0 +1,60 @@
+package org.tiepdan.reporting.query;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.not;
+import static com.mongodb.client.model.Filters.or;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.lines.Lines;
+import org.tiepdan.reporting.query.CaseFilter.Days;
+
+/** A {@link CaseFilter} that means open cases, as the lines of unfinished ones are asked; the same cases as by the documents. */
+final class LineQuery {
+    private final List<Bson> all = new ArrayList<>();
+
+    private LineQuery() {}
+
+    static Bson of(CaseFilter filter, Instant now) {
+        var query = new LineQuery();
+        query.equal(Lines.STATE, filter.state());
+        query.equal(Lines.TYPE, filter.type());
+        query.equal(Lines.FIELD, filter.field());
+        query.equal(Lines.COMMUNE, filter.commune());
+        query.equal(Lines.HAS, filter.competent());
+        query.equal(Lines.RECEIVING, filter.receiving());
+        if (filter.body() != null) {
+            query.all.add(or(eq(Lines.COMPETENT, filter.body()), eq(Lines.RECEIVING, filter.body())));
+        }
+        query.when(filter, now);
+        return and(query.all);
+    }
+
+    private void when(CaseFilter filter, Instant now) {
+        all.add(exists(Lines.PLACE, !Boolean.FALSE.equals(filter.open())));
+        var late = lte(Lines.OVERDUE_FROM, now);
+        if (filter.overdue() != null) {
+            all.add(filter.overdue() ? late : not(late));
+        }
+        if (filter.dueBy() != null) {
+            all.add(and(gt(Lines.OVERDUE_FROM, now), lte(Lines.DUE_ON, filter.dueBy())));
+        }
+        if (filter.triageSince() != null) {
+            all.add(and(exists(Lines.TRIAGE_SINCE), DocumentQuery.within(Lines.TRIAGE_SINCE, filter.triageSince())));
+        }
+        all.add(DocumentQuery.within(Lines.RECEIVED_ON, new Days(filter.from(), filter.to())));
+    }
+
+    private void equal(String path, @Nullable String code) {
+        if (code != null) {
+            all.add(eq(path, code));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.tiepdan.reporting.query;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.WorkingCalendar;
+import org.tiepdan.reporting.query.CaseFilter.Days;
+
+/** Working days from today, forwards and backwards, for what a leader looks at; no limit is counted here. */
+@Component
+public final class OfficeDays {
+    /** Of working days waited in triage, as {@code triageAge=} names them. */
+    public static final List<String> TRIAGE_AGES = List.of("0-2", "3-5", "6-10", "11-");
+
+    private final WorkingCalendar calendar;
+
+    public OfficeDays(LawPack lawPack) {
+        this.calendar = lawPack.calendar();
+    }
+
+    /** @return the last day to which there are no more than {@code workingDays} from {@code today}, that day not counted */
+    public LocalDate horizon(LocalDate today, int workingDays) {
+        var day = today;
+        for (int counted = 0; counted <= workingDays; ) {
+            day = day.plusDays(1);
+            counted += isWorkingDay(day) ? 1 : 0;
+        }
+        return day.minusDays(1);
+    }
+
+    /** @return the working days after {@code since}, to {@code today} and with it */
+    public long waited(LocalDate since, LocalDate today) {
+        return since.isAfter(today)
+                ? 0
+                : since.plusDays(1)
+                        .datesUntil(today.plusDays(1))
+                        .filter(this::isWorkingDay)
+                        .count();
+    }
+
+    /** @return the days since which a case must wait to be of that age, one of {@link #TRIAGE_AGES} */
+    public Days since(String age, LocalDate today) {
+        var bounds = age.split("-", -1);
+        int least = Integer.parseInt(bounds[0]);
+        return new Days(
+                bounds[1].isEmpty() ? null : back(today, Integer.parseInt(bounds[1]) + 1),
+                least == 0 ? null : back(today, least).minusDays(1));
+    }
+
+    /** @return the age among {@link #TRIAGE_AGES} of what waits since then */
+    public String age(LocalDate since, LocalDate today) {
+        return TRIAGE_AGES.stream()
+                .filter(age -> isWithin(since, since(age, today)))
+                .findFirst()
+                .orElse(TRIAGE_AGES.getLast());
+    }
+
+    private static boolean isWithin(LocalDate day, Days days) {
+        return !isBefore(day, days.first()) && (days.last() == null || !day.isAfter(days.last()));
+    }
+
+    private static boolean isBefore(LocalDate day, @Nullable LocalDate first) {
+        return first != null && day.isBefore(first);
+    }
+
+    /** The {@code count}-th working day back, today being the first when it is one. */
+    private LocalDate back(LocalDate today, int count) {
+        var day = today.plusDays(1);
+        for (int counted = 0; counted < count; ) {
+            day = day.minusDays(1);
+            counted += isWorkingDay(day) ? 1 : 0;
+        }
+        return day;
+    }
+
+    /** Beyond the calendar's range, where no limit is counted, the weekday tells: an age there need only be near. */
+    private boolean isWorkingDay(LocalDate day) {
+        boolean listed = !day.isBefore(calendar.firstDay()) && !day.isAfter(calendar.lastDay());
+        return listed
+                ? calendar.isWorkingDay(day)
+                : day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    }
+}
