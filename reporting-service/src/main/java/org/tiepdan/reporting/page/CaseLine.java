@@ -1,0 +1,59 @@
+package org.tiepdan.reporting.page;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case in one line.
+ *
+ * @param registered number of the register; empty when it has none
+ * @param distance of its nearest last day, in words; empty when nothing is due
+ * @param urgency {@code late}, {@code soon}, or empty
+ */
+public record CaseLine(
+        String href,
+        String registered,
+        String type,
+        String subject,
+        String body,
+        String state,
+        String distance,
+        String dueOn,
+        String urgency) {
+    /** What a line needs to know of a case. */
+    public record Facts(
+            String caseId,
+            @Nullable Integer registerNumber,
+            @Nullable Integer registerYear,
+            String type,
+            String subject,
+            @Nullable String body,
+            String state,
+            @Nullable String closedAs,
+            @Nullable LocalDate dueOn,
+            boolean overdue) {}
+
+    public static CaseLine of(Facts facts, Display display) {
+        var dueOn = facts.dueOn();
+        return new CaseLine(
+                Links.caseOf(facts.caseId()),
+                display.registered(facts.registerNumber(), facts.registerYear()),
+                display.code("type", facts.type()),
+                facts.subject(),
+                display.body(facts.body()),
+                facts.closedAs() == null
+                        ? display.code("state", facts.state())
+                        : display.code("closed-as", facts.closedAs()),
+                dueOn == null ? "" : display.distance(dueOn),
+                dueOn == null ? "" : display.day(dueOn),
+                urgency(facts, display));
+    }
+
+    private static String urgency(Facts facts, Display display) {
+        if (facts.overdue()) {
+            return "late";
+        }
+        var dueOn = facts.dueOn();
+        return dueOn != null && display.soon(dueOn) ? "soon" : "";
+    }
+}

@@ -1,0 +1,110 @@
+package org.tiepdan.reporting.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.tiepdan.lawpack.LegalTime;
+import org.tiepdan.reporting.wording.BodyNames;
+import org.tiepdan.reporting.wording.Words;
+
+/** Puts numbers, dates and codes into words of one language, as seen on one day. */
+public final class Display {
+    private final MessageSource messages;
+    private final BodyNames names;
+    private final Language language;
+    private final LocalDate today;
+    private final LocalDate soonUntil;
+
+    /** @param soonUntil the last of the days that are said to be near */
+    Display(MessageSource messages, BodyNames names, Language language, LocalDate today, LocalDate soonUntil) {
+        this.messages = messages;
+        this.names = names;
+        this.language = language;
+        this.today = today;
+        this.soonUntil = soonUntil;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public LocalDate today() {
+        return today;
+    }
+
+    public boolean soon(LocalDate dueOn) {
+        return !dueOn.isAfter(soonUntil);
+    }
+
+    public String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, language.locale());
+    }
+
+    public String of(Words words) {
+        return language.of(words);
+    }
+
+    public boolean known(String key) {
+        return messages.getMessage(key, null, null, language.locale()) != null;
+    }
+
+    /** @return the words for {@code code}; a code that is not known stands for itself */
+    public String code(String group, String code) {
+        var words = messages.getMessage(group + "." + code, null, code, language.locale());
+        return words == null ? code : words;
+    }
+
+    public String number(long number) {
+        return String.format(language.locale(), "%,d", number);
+    }
+
+    public String percent(double percent) {
+        return String.format(language.locale(), percent == Math.rint(percent) ? "%.0f %%" : "%.1f %%", percent);
+    }
+
+    public String day(LocalDate day) {
+        return day.format(pattern("dd/MM/yyyy", "d MMM yyyy"));
+    }
+
+    /** The day of the week and the date. */
+    public String weekday(LocalDate day) {
+        return text("weekday", day.getDayOfWeek().getValue(), day(day));
+    }
+
+    /** The time of day and the date in Viet Nam. */
+    public String moment(Instant moment) {
+        return moment.atZone(LegalTime.ZONE).format(pattern("HH:mm, 'ngày' dd/MM/yyyy", "HH:mm, d MMM yyyy"));
+    }
+
+    private DateTimeFormatter pattern(String vietnamese, String english) {
+        return DateTimeFormatter.ofPattern(language.of(vietnamese, english), Locale.ENGLISH);
+    }
+
+    /** How far the last day is away, or since when it is past. */
+    public String distance(LocalDate dueOn) {
+        long days = ChronoUnit.DAYS.between(today, dueOn);
+        return days < 0 ? text("due.past", -days) : days == 0 ? text("due.today") : text("due.left", days);
+    }
+
+    /** The whole name of a body. */
+    public String name(String code) {
+        return of(names.named(code));
+    }
+
+    /** @return the name, with what every reader of an office knows abbreviated; an empty one for no body */
+    public String body(@Nullable String code) {
+        var name = code == null ? "" : name(code);
+        return language == Language.VI
+                ? name.replace("Ủy ban nhân dân", "UBND")
+                : name.replace("People's Committee of ", "");
+    }
+
+    /** @return the number of the register (số đến); empty for a petition from before there were any */
+    public String registered(@Nullable Integer number, @Nullable Integer year) {
+        return number == null || year == null ? "" : number + "/" + year;
+    }
+}

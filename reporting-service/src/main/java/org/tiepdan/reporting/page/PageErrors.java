@@ -1,0 +1,68 @@
+package org.tiepdan.reporting.page;
+
+import com.mongodb.MongoException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.ModelAndView;
+import org.tiepdan.eventing.web.Fault;
+import org.tiepdan.eventing.web.ProblemException;
+
+/** What cannot be shown, as a page with a way back; what is no page of this package is answered as an API. */
+@ControllerAdvice(basePackageClasses = PageErrors.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class PageErrors {
+    private static final String BOTH = " / ";
+
+    private final Pages pages;
+
+    PageErrors(Pages pages) {
+        this.pages = pages;
+    }
+
+    @ExceptionHandler(ProblemException.class)
+    ModelAndView problem(ProblemException refused, HttpServletRequest request, Locale locale) {
+        var display = pages.display(locale);
+        var faults =
+                refused.faults().stream().map(fault -> sentence(fault, display)).toList();
+        var status = HttpStatusCode.valueOf(refused.status());
+        return page(status, inOne(display, String.valueOf(refused.getMessage())), faults, request, display);
+    }
+
+    @ExceptionHandler(MongoException.class)
+    ModelAndView away(HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+        var display = pages.display(locale);
+        return page(HttpStatus.SERVICE_UNAVAILABLE, display.text("error.away"), List.of(), request, display);
+    }
+
+    private ModelAndView page(
+            HttpStatusCode status, String sentence, List<String> faults, HttpServletRequest request, Display display) {
+        var title = display.code("error.title", String.valueOf(status.value()));
+        var page = new ModelAndView("problem", status);
+        page.addObject("frame", pages.frame(request, display, "", title));
+        page.addObject("title", title);
+        page.addObject("sentence", sentence);
+        page.addObject("faults", faults);
+        return page;
+    }
+
+    private static String sentence(Fault fault, Display display) {
+        var words = inOne(display, fault.message());
+        return fault.pointer().isEmpty() ? words : display.code("filter", fault.pointer()) + ": " + words;
+    }
+
+    /** What answers of the API say in both languages, Vietnamese first. */
+    private static String inOne(Display display, String both) {
+        int end = both.indexOf(BOTH);
+        return end < 0 ? both : display.language().of(both.substring(0, end), both.substring(end + BOTH.length()));
+    }
+}

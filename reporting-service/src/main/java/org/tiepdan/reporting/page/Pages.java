@@ -1,0 +1,70 @@
+package org.tiepdan.reporting.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.LegalTime;
+import org.tiepdan.lawpack.WorkingCalendar;
+import org.tiepdan.reporting.wording.BodyNames;
+
+/** Makes what every page needs: its words and its frame. */
+@Component
+public final class Pages {
+    private static final int SOON_WORKING_DAYS = 3;
+
+    private final MessageSource messages;
+    private final BodyNames names;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    Pages(MessageSource messages, BodyNames names, LawPack lawPack, Clock clock) {
+        this.calendar = lawPack.calendar();
+        this.messages = messages;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    public Display display(Locale locale) {
+        var today = LegalTime.dateOf(clock.instant());
+        return new Display(messages, names, Language.of(locale), today, soonUntil(today));
+    }
+
+    private LocalDate soonUntil(LocalDate today) {
+        var day = today;
+        for (int working = 0; working < SOON_WORKING_DAYS; ) {
+            day = day.plusDays(1);
+            working += calendar.isWorkingDay(day) ? 1 : 0;
+        }
+        return day;
+    }
+
+    /** @param section {@code home} or {@code cases} */
+    public void frame(Model model, HttpServletRequest request, Display display, String section, String title) {
+        model.addAttribute("frame", frame(request, display, section, title));
+    }
+
+    Frame frame(HttpServletRequest request, Display display, String section, String title) {
+        var languages = Arrays.stream(Language.values())
+                .map(language -> new Frame.Switch(
+                        language.tag(),
+                        language.of("Tiếng Việt", "English"),
+                        inLanguage(request, language),
+                        language == display.language()))
+                .toList();
+        return new Frame(display.language().tag(), title + " · Tiếp Dân", section, languages);
+    }
+
+    private static String inLanguage(HttpServletRequest request, Language language) {
+        var parameters = new LinkedHashMap<String, String>();
+        request.getParameterMap().forEach((name, values) -> parameters.put(name, values.length == 0 ? "" : values[0]));
+        parameters.put(Language.PARAMETER, language.tag());
+        return Links.to("", parameters);
+    }
+}

@@ -1,0 +1,77 @@
+package org.tiepdan.reporting.page.cases;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.page.Display;
+import org.tiepdan.reporting.page.KnownNames;
+import org.tiepdan.reporting.page.cases.CasePage.Fact;
+import org.tiepdan.reporting.register.CaseView;
+
+/** What is known of a case, as far as it is. */
+final class CaseFacts {
+    private final CaseView view;
+    private final KnownNames names;
+    private final Display display;
+    private final List<Fact> facts = new ArrayList<>();
+
+    CaseFacts(CaseView view, KnownNames names, Display display) {
+        this.view = view;
+        this.names = names;
+        this.display = display;
+    }
+
+    List<Fact> all() {
+        body("fact.receiving", view.receivingBody());
+        body("fact.competent", view.competentBody());
+        received();
+        var lived = view.lived();
+        if (lived != null) {
+            day("fact.accepted", lived.acceptedOn());
+            day("fact.decided", lived.decidedOn());
+            day("fact.closed", lived.closedOn());
+        }
+        coded("fact.closed-as", "closed-as", view.closedAs());
+        if (view.hop() != null && view.hop() > 0) {
+            facts.add(new Fact(display.text("fact.hop"), display.text("fact.hop-times", view.hop())));
+        }
+        coded("fact.procedure", "procedure", view.procedure());
+        facts.add(new Fact(display.text("fact.id"), view.caseId()));
+        return List.copyOf(facts);
+    }
+
+    private void received() {
+        var received = view.received();
+        if (received == null) {
+            return;
+        }
+        facts.add(new Fact(display.text("fact.received"), display.moment(received.receivedAt())));
+        coded("fact.channel", "channel", received.channel());
+        coded("fact.field", "field", received.field());
+        if (received.commune() != null) {
+            facts.add(new Fact(display.text("fact.commune"), names.commune(received.commune(), display)));
+        }
+        var respondent = received.respondent();
+        body("fact.respondent", respondent == null ? null : respondent.body());
+        received.findings().forEach(finding -> coded("fact.finding", "finding", finding));
+    }
+
+    private void body(String key, @Nullable String code) {
+        if (code != null) {
+            facts.add(new Fact(display.text(key), display.name(code)));
+        }
+    }
+
+    private void day(String key, @Nullable LocalDate day) {
+        if (day != null) {
+            facts.add(new Fact(display.text(key), display.day(day)));
+        }
+    }
+
+    private void coded(String key, String group, @Nullable String code) {
+        if (code != null) {
+            facts.add(new Fact(display.text(key), display.code(group, code)));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.tiepdan.reporting.page.cases;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.tiepdan.eventing.web.ProblemException;
+import org.tiepdan.lawpack.PetitionType;
+import org.tiepdan.reporting.page.KnownNames;
+import org.tiepdan.reporting.page.Language;
+import org.tiepdan.reporting.page.Links;
+import org.tiepdan.reporting.page.Pages;
+import org.tiepdan.reporting.register.CaseReader;
+import org.tiepdan.reporting.register.RegisterReader;
+
+@Controller
+class CasesController {
+    private final RegisterReader register;
+    private final CaseReader cases;
+    private final Pages pages;
+    private final KnownNames names;
+
+    CasesController(RegisterReader register, CaseReader cases, Pages pages, KnownNames names) {
+        this.register = register;
+        this.cases = cases;
+        this.pages = pages;
+        this.names = names;
+    }
+
+    @GetMapping(Links.CASES)
+    String list(HttpServletRequest request, Locale locale, Model model) {
+        var display = pages.display(locale);
+        var asked = withoutLanguage(names.toCodes(request.getParameterMap()));
+        var page = register.read(asked);
+        var filters = Filters.of(asked);
+        model.addAttribute("view", ListView.of(page, filters, names, display));
+        model.addAttribute("names", names.names(display.language()));
+        model.addAttribute("communes", names.communes(display.language()));
+        model.addAttribute("types", PetitionType.values());
+        model.addAttribute("states", ListView.STATES);
+        pages.frame(model, request, display, "cases", display.text("cases.title"));
+        return "cases";
+    }
+
+    @GetMapping(Links.CASES + "/{id}")
+    String one(@PathVariable String id, HttpServletRequest request, Locale locale, Model model) {
+        var display = pages.display(locale);
+        var view = cases.one(id).orElseThrow(CasesController::unknown);
+        var page = CasePage.of(view, cases.timeline(id), names, display);
+        model.addAttribute("view", page);
+        pages.frame(model, request, display, "cases", page.title());
+        return "case";
+    }
+
+    /** Which language a page is in says nothing about the cases that are meant. */
+    private static Map<String, String[]> withoutLanguage(Map<String, String[]> parameters) {
+        var others = new HashMap<>(parameters);
+        others.remove(Language.PARAMETER);
+        return others;
+    }
+
+    private static ProblemException unknown() {
+        return new ProblemException(
+                404,
+                "unknown-case",
+                "Không có vụ việc với mã này, hoặc đơn vừa được tiếp nhận và chưa vào sổ.",
+                "No case has this id, or its petition was received a moment ago and is not in the register yet.");
+    }
+}

@@ -1,0 +1,80 @@
+package org.tiepdan.reporting.page.cases;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.page.Links;
+
+/** What a list was asked for: valid filters by their names, in the order in which they are shown. */
+record Filters(Map<String, String> chosen, String sort, boolean firstPage) {
+    static final String USUAL_ORDER = "-receivedAt";
+    static final String DUE_ORDER = "dueOn";
+    private static final String SORT = "sort";
+    private static final String CURSOR = "cursor";
+
+    /** Those a reader chooses in the form. */
+    private static final List<String> IN_FORM =
+            List.of("q", "body", "type", "state", "overdue", "dueWithin", "commune", "from", "to");
+
+    /** Those only links choose. */
+    private static final List<String> IN_LINKS = List.of(
+            "competent",
+            "receiving",
+            "open",
+            "field",
+            "triageAge",
+            "closedAs",
+            "closedFrom",
+            "closedTo",
+            "limit",
+            "owedBy",
+            "limitFrom",
+            "limitTo");
+
+    static Filters of(Map<String, String[]> asked) {
+        var chosen = new LinkedHashMap<String, String>();
+        for (var names : List.of(IN_FORM, IN_LINKS)) {
+            for (var name : names) {
+                var value = value(asked, name);
+                if (value != null) {
+                    chosen.put(name, value);
+                }
+            }
+        }
+        var sort = value(asked, SORT);
+        return new Filters(chosen, sort == null ? USUAL_ORDER : sort, value(asked, CURSOR) == null);
+    }
+
+    private static @Nullable String value(Map<String, String[]> asked, String name) {
+        var values = asked.get(name);
+        return values == null || values.length == 0 || values[0].isBlank() ? null : values[0].strip();
+    }
+
+    /** Filters that the form has no field for and has to carry along. */
+    Map<String, String> carried() {
+        var carried = new LinkedHashMap<>(chosen);
+        carried.keySet().retainAll(IN_LINKS);
+        return carried;
+    }
+
+    String without(String name) {
+        var fewer = new LinkedHashMap<>(chosen);
+        fewer.remove(name);
+        fewer.put(SORT, sort);
+        return Links.to(Links.CASES, fewer);
+    }
+
+    String sortedBy(String order) {
+        var others = new LinkedHashMap<>(chosen);
+        others.put(SORT, order);
+        return Links.to(Links.CASES, others);
+    }
+
+    String next(String cursor) {
+        var more = new LinkedHashMap<>(chosen);
+        more.put(SORT, sort);
+        more.put(CURSOR, cursor);
+        return Links.to(Links.CASES, more);
+    }
+}

@@ -1,0 +1,119 @@
+package org.tiepdan.reporting.page.cases;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.tiepdan.reporting.page.CaseLine;
+import org.tiepdan.reporting.page.Display;
+import org.tiepdan.reporting.page.KnownNames;
+import org.tiepdan.reporting.register.CaseRow;
+import org.tiepdan.reporting.register.RegisterPage;
+
+/**
+ * A page of the register in words.
+ *
+ * @param chosen the filters, as the fields of the form show them
+ * @param nextHref the next page; empty on the last
+ */
+record ListView(
+        List<CaseLine> lines,
+        String count,
+        List<Chip> chips,
+        Map<String, String> chosen,
+        Map<String, String> carried,
+        List<Order> orders,
+        String sort,
+        String firstHref,
+        String nextHref) {
+    static final List<String> STATES = List.of("IN_TRIAGE", "ROUTED", "ACCEPTED", "SUSPENDED", "DECIDED", "CLOSED");
+
+    /** @param href the list without this filter */
+    record Chip(String text, String href) {}
+
+    record Order(String name, String href, boolean current) {}
+
+    static ListView of(RegisterPage page, Filters filters, KnownNames names, Display display) {
+        var words = new FilterWords(names, display);
+        int shown = page.items().size();
+        boolean all = filters.firstPage() && page.next() == null;
+        var next = page.next();
+        return new ListView(
+                page.items().stream()
+                        .map(row -> CaseLine.of(facts(row), display))
+                        .toList(),
+                display.text(all ? "cases.count" : "cases.count-page", shown),
+                filters.chosen().entrySet().stream()
+                        .map(filter -> new Chip(
+                                words.of(filter.getKey(), filter.getValue()), filters.without(filter.getKey())))
+                        .toList(),
+                words.inFields(filters.chosen()),
+                filters.carried(),
+                orders(filters, display),
+                filters.sort(),
+                filters.firstPage() ? "" : filters.sortedBy(filters.sort()),
+                next == null ? "" : filters.next(next));
+    }
+
+    private static List<Order> orders(Filters filters, Display display) {
+        return List.of(Filters.DUE_ORDER, Filters.USUAL_ORDER).stream()
+                .map(order ->
+                        new Order(display.code("order", order), filters.sortedBy(order), order.equals(filters.sort())))
+                .toList();
+    }
+
+    private static CaseLine.Facts facts(CaseRow row) {
+        return new CaseLine.Facts(
+                row.caseId(),
+                row.registerNumber(),
+                row.registerYear(),
+                row.type(),
+                row.subject(),
+                row.competentBody() == null ? row.receivingBody() : row.competentBody(),
+                Objects.requireNonNullElse(row.state(), "RECEIVED"),
+                row.closedAs(),
+                row.dueOn(),
+                row.overdue());
+    }
+
+    /** Filters as a reader says them. */
+    private record FilterWords(KnownNames names, Display display) {
+
+        String of(String name, String value) {
+            var label = display.code("filter", name);
+            return switch (name) {
+                case "overdue", "open" -> display.code("filter." + name, value);
+                case "dueWithin" -> display.text("attention.due-soon", value);
+                default -> label + ": " + value(name, value);
+            };
+        }
+
+        private String value(String name, String value) {
+            return switch (name) {
+                case "body", "competent", "receiving", "owedBy" -> display.body(value);
+                case "commune" -> names.commune(value, display);
+                case "from", "to", "closedFrom", "closedTo", "limitFrom", "limitTo" ->
+                    display.day(LocalDate.parse(value));
+                case "closedAs" ->
+                    Arrays.stream(value.split(",", -1))
+                            .map(end -> display.code("closed-as", end))
+                            .collect(Collectors.joining(", "));
+                case "triageAge" -> display.code("triage-age", value);
+                case "state", "type", "limit", "field" -> display.code(name, value);
+                default -> value;
+            };
+        }
+
+        /** Names instead of codes, so that what was typed is what is seen. */
+        Map<String, String> inFields(Map<String, String> chosen) {
+            return chosen.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, filter -> switch (filter.getKey()) {
+                        case "body" -> display.name(filter.getValue());
+                        case "commune" -> names.commune(filter.getValue(), display);
+                        default -> filter.getValue();
+                    }));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.tiepdan.reporting.page.home;
+
+import java.util.List;
+import org.tiepdan.reporting.dashboard.Dashboard;
+import org.tiepdan.reporting.dashboard.Dashboard.Pressing;
+import org.tiepdan.reporting.page.CaseLine;
+import org.tiepdan.reporting.page.Display;
+import org.tiepdan.reporting.page.Links;
+
+/**
+ * A dashboard in words.
+ *
+ * @param scope name of the body, or of all of them
+ * @param body as the reader may type it; empty for all
+ * @param pressingHref the whole list of which {@code pressing} is the beginning
+ */
+record HomeView(
+        String scope,
+        String body,
+        String year,
+        String asOf,
+        boolean empty,
+        AttentionView attention,
+        List<CaseLine> pressing,
+        String pressingHref,
+        OpenView open,
+        MonthsView months,
+        PunctualityView punctuality,
+        LedgerView ledger) {
+
+    static HomeView of(Dashboard dashboard, Display display) {
+        var body = dashboard.body();
+        var pressing = dashboard.pressing().stream()
+                .map(row -> CaseLine.of(facts(row), display))
+                .toList();
+        return new HomeView(
+                body == null ? display.text("home.everywhere") : display.body(body),
+                body == null ? "" : display.name(body),
+                String.valueOf(dashboard.year()),
+                display.moment(dashboard.asOf()),
+                dashboard.ledger().received() == 0,
+                AttentionView.of(dashboard, display),
+                pressing,
+                Links.cases("open", true, "competent", body, "sort", "dueOn"),
+                OpenView.of(dashboard, display),
+                MonthsView.of(dashboard, display),
+                PunctualityView.of(dashboard, display),
+                LedgerView.of(dashboard.ledger(), display));
+    }
+
+    private static CaseLine.Facts facts(Pressing row) {
+        return new CaseLine.Facts(
+                row.caseId(),
+                row.registerNumber(),
+                row.registerYear(),
+                row.type(),
+                row.subject(),
+                row.body(),
+                row.state(),
+                null,
+                row.dueOn(),
+                row.overdue());
+    }
+}
