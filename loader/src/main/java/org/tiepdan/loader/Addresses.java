@@ -1,0 +1,62 @@
+package org.tiepdan.loader;
+
+import java.net.URI;
+import picocli.CommandLine.Option;
+
+/** Where the services listen; the variables are those of {@code ./run}. */
+final class Addresses {
+    @Option(
+            names = "--host",
+            defaultValue = "127.0.0.1",
+            paramLabel = "HOST",
+            description = "máy chủ / host of the services (${DEFAULT-VALUE})")
+    private String host = "127.0.0.1";
+
+    @Option(
+            names = "--intake-port",
+            defaultValue = "${env:INTAKE_PORT:-8081}",
+            paramLabel = "PORT",
+            description = "INTAKE_PORT (${DEFAULT-VALUE})")
+    private int intake;
+
+    @Option(
+            names = "--routing-port",
+            defaultValue = "${env:ROUTING_PORT:-8082}",
+            paramLabel = "PORT",
+            description = "ROUTING_PORT (${DEFAULT-VALUE})")
+    private int routing;
+
+    @Option(
+            names = "--tracking-port",
+            defaultValue = "${env:TRACKING_PORT:-8083}",
+            paramLabel = "PORT",
+            description = "TRACKING_PORT (${DEFAULT-VALUE})")
+    private int tracking;
+
+    @Option(
+            names = "--reporting-port",
+            defaultValue = "${env:REPORTING_PORT:-8084}",
+            paramLabel = "PORT",
+            description = "REPORTING_PORT (${DEFAULT-VALUE})")
+    private int reporting;
+
+    URI intake(String path) {
+        return at(intake, path);
+    }
+
+    URI routing(String path) {
+        return at(routing, path);
+    }
+
+    URI tracking(String path) {
+        return at(tracking, path);
+    }
+
+    URI reporting(String path) {
+        return at(reporting, path);
+    }
+
+    private URI at(int port, String path) {
+        return URI.create("http://" + host + ":" + port + path);
+    }
+}

@@ -1,0 +1,53 @@
+package org.tiepdan.loader;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+/** One run of the loader: petitions first, then acts, then what came of them. */
+final class Loading {
+    private final Http http = new Http();
+    private final Addresses addresses;
+    private final Screen screen;
+
+    Loading(Addresses addresses, Screen screen) {
+        this.addresses = addresses;
+        this.screen = screen;
+    }
+
+    /** @return whether every line was good */
+    boolean load(List<Path> files) throws IOException, InterruptedException {
+        var petitions = new ArrayList<Path>();
+        var acts = new ArrayList<ActFile>();
+        for (var file : files) {
+            if (InputKind.of(file) == InputKind.ACTS) {
+                acts.add(ActFile.read(file));
+            } else {
+                petitions.add(file);
+            }
+        }
+        var refs = new HashSet<Recorded.Ref>();
+        acts.forEach(each -> refs.addAll(each.refs()));
+        var recorded = new Recorded(refs);
+        var importing = new PetitionImport(new Upload(http, addresses, Patience.LONG), screen);
+        boolean good = true;
+        for (var file : petitions) {
+            good &= importing.load(file, InputKind.of(file), recorded).allGood();
+        }
+        var doing = new ActLoad(new ActSender(http, addresses, Patience.SHORT), screen);
+        for (var file : acts) {
+            good &= doing.load(file, recorded) == 0;
+        }
+        return good;
+    }
+
+    void summarise() throws IOException, InterruptedException {
+        var register = new Register(http, addresses);
+        if (!register.catchUp()) {
+            screen.say("Sổ chưa cập nhật xong, số liệu dưới đây còn thay đổi / The register has not caught up yet:");
+        }
+        Summary.of(register.ledger(), register.summary()).forEach(screen::say);
+    }
+}

@@ -1,0 +1,94 @@
+package org.tiepdan.samples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.tiepdan.lawpack.Channel;
+import org.tiepdan.lawpack.LawPack;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The sample year, whole.
+ *
+ * @param petitions in the order of receipt
+ * @param acts those of one petition in their order
+ */
+record SampleYear(List<SamplePetition> petitions, List<SampleAct> acts) {
+    static final long SEED = 20_251_215L;
+
+    private static final int LETTERS = 620;
+    /** One letter in so many goes to a second body as well. */
+    private static final int AGAIN = 10;
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+            .build();
+
+    /** @param original as opposed to a letter that came to another body before */
+    private record Drawn(SamplePetition petition, int number, boolean original) {}
+
+    static SampleYear of(LawPack law, long seed) {
+        var days = new Days(law);
+        var lives = new Lives(law, days);
+        var petitions = new ArrayList<SamplePetition>();
+        var acts = new ArrayList<SampleAct>();
+        for (var drawn : drawn(new PetitionDraw(new Places(law), days), days, seed)) {
+            var petition = drawn.petition().named(String.format(Locale.ROOT, "mau-%04d", petitions.size() + 1));
+            petitions.add(petition);
+            acts.addAll(lives.of(petition, !drawn.original(), new Chance(seed + 1, drawn.number())));
+        }
+        return new SampleYear(List.copyOf(petitions), List.copyOf(acts));
+    }
+
+    /** As intake's import takes them. */
+    byte[] petitionLines() {
+        return lines(petitions);
+    }
+
+    byte[] actLines() {
+        return lines(acts);
+    }
+
+    private static List<Drawn> drawn(PetitionDraw draw, Days days, long seed) {
+        var all = new ArrayList<Drawn>();
+        for (int number = 0; number < LETTERS; number++) {
+            var chance = new Chance(seed, number);
+            var petition = draw.draw(chance);
+            if (number % AGAIN == 0) {
+                var other = otherBody(petition);
+                all.add(new Drawn(petition.alsoSentTo(other), number, true));
+                var on = petition.receivedOn().plusDays(chance.between(0, 6));
+                var again = petition.sentTo(other, Channel.POST, days.receipt(Channel.POST, on, chance));
+                all.add(new Drawn(again, LETTERS + number, false));
+            } else {
+                all.add(new Drawn(petition, number, true));
+            }
+        }
+        all.sort(Comparator.comparing((Drawn each) -> each.petition().receivedAt())
+                .thenComparingInt(Drawn::number));
+        return all;
+    }
+
+    /** Who writes to the body complained of also writes to the board, and the other way round. */
+    private static String otherBody(SamplePetition petition) {
+        if (!petition.receivingBody().equals("19-btcd")) {
+            return "19-btcd";
+        }
+        var respondent = petition.respondent();
+        return respondent == null || respondent.body().equals("19-ubnd") ? "19-thanh-tra" : respondent.body();
+    }
+
+    private static byte[] lines(List<?> all) {
+        return all.stream()
+                .map(JSON::writeValueAsString)
+                .collect(Collectors.joining("\n", "", "\n"))
+                .getBytes(UTF_8);
+    }
+}

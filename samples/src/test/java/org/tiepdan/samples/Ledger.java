@@ -1,0 +1,228 @@
+package org.tiepdan.samples;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.Channel;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.PetitionType;
+import org.tiepdan.lawpack.RefusalGround;
+import org.tiepdan.lawpack.Settlement;
+
+/** What the services would make of the acts, in the few rules that decide whether one is refused and which limit it keeps. */
+final class Ledger {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 16);
+    private static final Map<String, List<String>> ALLOWED_IN = Map.of(
+            "acceptance", List.of("ROUTED"),
+            "refusal", List.of("ROUTED"),
+            "transfer", List.of("ROUTED"),
+            "objection", List.of("ROUTED"),
+            "answer", List.of("ROUTED", "ACCEPTED"),
+            "withdrawal", List.of("ROUTED", "ACCEPTED"),
+            "decision", List.of("ACCEPTED"),
+            "closure", List.of("DECIDED"),
+            "triage-decision", List.of("TRIAGE"));
+
+    private final LawPack law;
+    private final Map<String, Matter> matters = new LinkedHashMap<>();
+    private final List<String> refused = new ArrayList<>();
+    private final Map<String, Long> limits = new LinkedHashMap<>();
+
+    private static final class Matter {
+        private final SamplePetition petition;
+        private String state = "CLOSED";
+        private @Nullable String body;
+        private @Nullable Integer instance;
+        private LocalDate last;
+        private @Nullable LocalDate due;
+        private @Nullable LocalDate reply;
+
+        Matter(SamplePetition petition) {
+            this.petition = petition;
+            this.last = petition.receivedOn();
+            this.instance = petition.instance();
+        }
+    }
+
+    Ledger(LawPack law, List<SamplePetition> petitions) {
+        this.law = law;
+        var competence = new Competence(law);
+        for (var petition : petitions) {
+            var matter = new Matter(petition);
+            matters.put(petition.idempotencyKey(), matter);
+            switch (competence.of(petition)) {
+                case Competence.Ended _ -> matter.state = "CLOSED";
+                case Competence.Triage _ -> matter.state = "TRIAGE";
+                case Competence.Handled(var body, var _) -> routed(matter, body, petition.receivedOn());
+            }
+            matter.reply = petition.channel() == Channel.IN_PERSON && !matter.state.equals("CLOSED")
+                    ? new Days(law).due("TCD-REPLY", petition.receivedOn())
+                    : null;
+        }
+    }
+
+    List<String> refused() {
+        return List.copyOf(refused);
+    }
+
+    /** How many limits were kept in time, late, or neither. */
+    Map<String, Long> limits() {
+        var all = new LinkedHashMap<>(limits);
+        matters.values().forEach(each -> {
+            open(each.due, all);
+            open(each.reply, all);
+        });
+        return all;
+    }
+
+    long behind(String body) {
+        return matters.values().stream()
+                .filter(each -> body.equals(each.body) && !each.state.equals("CLOSED"))
+                .filter(each -> isPast(each.due) || isPast(each.reply))
+                .count();
+    }
+
+    long waiting() {
+        return matters.values().stream()
+                .filter(each -> each.state.equals("TRIAGE"))
+                .count();
+    }
+
+    void play(SampleAct act) {
+        var matter = matters.get(act.petition().idempotencyKey());
+        var on = LocalDate.parse(text(act, "on"));
+        if (matter == null
+                || !matter.petition.receivingBody().equals(act.petition().receivingBody())
+                || !ALLOWED_IN.getOrDefault(act.act(), List.of()).contains(matter.state)
+                || on.isBefore(matter.last)
+                || on.isAfter(TODAY)
+                || !text(act, "by")
+                        .equals(
+                                act.act().equals("triage-decision")
+                                        ? act.petition().receivingBody()
+                                        : matter.body)
+                || !fits(act, matter)) {
+            refused.add(act.key() + " " + act.act());
+            return;
+        }
+        matter.last = on;
+        follow(act, matter, on);
+    }
+
+    private void follow(SampleAct act, Matter matter, LocalDate on) {
+        switch (act.act()) {
+            case "acceptance" -> accepted(matter, on);
+            case "decision" -> {
+                kept(matter, on);
+                matter.state = "DECIDED";
+            }
+            case "transfer" -> routed(matter, text(act, "to"), on);
+            case "objection" -> {
+                matter.state = "TRIAGE";
+                matter.due = null;
+            }
+            case "triage-decision" -> decided(act, matter, on);
+            case "closure" -> matter.state = "CLOSED";
+            case "withdrawal" -> {
+                matter.due = null;
+                matter.reply = null;
+                matter.state = "CLOSED";
+            }
+            default -> {
+                kept(matter, on);
+                replied(matter, on);
+                matter.state = "CLOSED";
+            }
+        }
+    }
+
+    private void accepted(Matter matter, LocalDate on) {
+        kept(matter, on);
+        replied(matter, on);
+        matter.state = "ACCEPTED";
+        var rule = rule(matter, "RESOLVE");
+        matter.due = rule == null ? null : new Days(law).due(rule, on);
+    }
+
+    private void decided(SampleAct act, Matter matter, LocalDate on) {
+        matter.instance = (Integer) act.body().getOrDefault("instance", matter.instance);
+        var body = text(act, "competentBody");
+        var goesOn = List.of("ACCEPT", "TRANSFER").contains(text(act, "outcome"))
+                && law.bodies().sameProvince(act.petition().receivingBody(), body);
+        if (goesOn) {
+            routed(matter, body, on);
+        } else {
+            replied(matter, on);
+            matter.state = "CLOSED";
+        }
+    }
+
+    private void routed(Matter matter, String body, LocalDate on) {
+        matter.body = body;
+        matter.state = "ROUTED";
+        var rule = rule(matter, "ACCEPT");
+        matter.due = rule == null ? null : new Days(law).due(rule, on);
+    }
+
+    private static @Nullable String rule(Matter matter, String step) {
+        return switch (matter.petition.type()) {
+            case COMPLAINT -> "KN-" + step + "-" + matter.instance;
+            case DENUNCIATION -> step.equals("ACCEPT") ? "TC-INITIAL" : "TC-RESOLVE";
+            case PROPOSAL, FEEDBACK, MIXED -> null;
+        };
+    }
+
+    private boolean fits(SampleAct act, Matter matter) {
+        var type = matter.petition.type();
+        var conduct = type == PetitionType.COMPLAINT || type == PetitionType.DENUNCIATION;
+        return switch (act.act()) {
+            case "answer" -> !conduct;
+            case "decision" ->
+                !text(act, "number").isEmpty()
+                        && Settlement.valueOf(text(act, "settlement")).allowedFor(type, matter.instance);
+            case "refusal" ->
+                law.refusalGrounds()
+                        .find(text(act, "ground"))
+                        .map(RefusalGround::type)
+                        .filter(type::equals)
+                        .isPresent();
+            case "transfer" ->
+                law.bodies().find(text(act, "to")).isPresent()
+                        && !text(act, "to").equals(matter.body);
+            default -> true;
+        };
+    }
+
+    private void kept(Matter matter, LocalDate on) {
+        count(matter.due, on);
+        matter.due = null;
+    }
+
+    private void replied(Matter matter, LocalDate on) {
+        count(matter.reply, on);
+        matter.reply = null;
+    }
+
+    private void count(@Nullable LocalDate due, LocalDate on) {
+        if (due != null) {
+            limits.merge(on.isAfter(due) ? "late" : "in time", 1L, Long::sum);
+        }
+    }
+
+    private static void open(@Nullable LocalDate due, Map<String, Long> all) {
+        if (isPast(due)) {
+            all.merge("still open", 1L, Long::sum);
+        }
+    }
+
+    private static boolean isPast(@Nullable LocalDate due) {
+        return due != null && due.isBefore(TODAY);
+    }
+
+    private static String text(SampleAct act, String member) {
+        return String.valueOf(act.body().get(member));
+    }
+}
