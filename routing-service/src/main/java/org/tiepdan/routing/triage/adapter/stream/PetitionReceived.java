@@ -1,9 +1,12 @@
-package org.tiepdan.routing.jurisdiction.adapter;
+package org.tiepdan.routing.triage.adapter.stream;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.routing.jurisdiction.Matter;
+import org.tiepdan.routing.triage.adapter.PetitionFacts;
+import org.tiepdan.routing.triage.adapter.Place;
 
 /** What routing reads of {@code petition.received}. Codes stay text: an unknown one is for an officer, not a fault. */
 record PetitionReceived(
@@ -17,11 +20,13 @@ record PetitionReceived(
         @Nullable Place place,
         @Nullable Respondent respondent,
         @Nullable Decision decision,
+        @Nullable String petitionerKind,
+        @Nullable List<String> findings,
+        @Nullable Integer registerNumber,
+        @Nullable Integer registerYear,
         String requestDigest) {
 
     static final String TYPE = "petition.received.v1";
-
-    record Place(String commune) {}
 
     record Respondent(@Nullable String body, @Nullable String role) {}
 
@@ -45,6 +50,22 @@ record PetitionReceived(
                 respondent == null ? null : respondent.body(),
                 respondent == null ? null : respondent.role(),
                 decision == null ? null : decision.kind(),
-                instance);
+                instance,
+                petitionerKind,
+                findings == null ? List.of() : findings);
+    }
+
+    PetitionFacts facts() {
+        return new PetitionFacts(
+                type,
+                instance,
+                channel,
+                receivingBody,
+                receivedAt,
+                subject,
+                field,
+                place,
+                registerNumber,
+                registerYear);
     }
 }

@@ -1,5 +1,6 @@
-package org.tiepdan.routing.jurisdiction.adapter;
+package org.tiepdan.routing.triage.adapter.stream;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tiepdan.routing.adapter.TopologyScenario.NOW;
 
@@ -9,6 +10,7 @@ import java.util.List;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.test.TestRecord;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Envelope;
@@ -18,7 +20,10 @@ import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.testkit.ContractSamples;
 import org.tiepdan.routing.adapter.RoutingMetrics;
 import org.tiepdan.routing.adapter.TopologyScenario;
-import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
+import org.tiepdan.routing.triage.adapter.Desk;
+import org.tiepdan.routing.triage.adapter.PendingEntry;
+import org.tiepdan.routing.triage.adapter.ResultWaiters;
+import org.tiepdan.routing.triage.adapter.StoredResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -33,12 +38,13 @@ abstract class DecisionsScenario {
         var meters = new SimpleMeterRegistry();
         var decisions = new DecisionsTopology()
                 .decisions(
-                        new JurisdictionDecider(TopologyScenario.LAW),
+                        TopologyScenario.LAW,
                         new RoutingMetrics(meters, TopologyScenario.LAW),
+                        new ResultWaiters(),
                         TopologyScenario.CLOCK);
         return new TopologyScenario(
                 meters,
-                List.of(Topics.PETITION_EVENTS),
+                List.of(Topics.PETITION_EVENTS, Topics.ROUTING_COMMANDS, Topics.ROUTING_EVENTS),
                 petitions -> decisions
                         .apply(petitions)
                         .to(Topics.ROUTING_EVENTS, Produced.with(Serdes.ByteArray(), Serdes.ByteArray())));
@@ -88,10 +94,36 @@ abstract class DecisionsScenario {
         return values.getLast();
     }
 
+    /** @return id of the command */
+    String command(String key, String type, String json) {
+        var id = Desk.commandId(CASE, key);
+        service.send(
+                Topics.ROUTING_COMMANDS,
+                EventRecords.key(CASE),
+                json.getBytes(UTF_8),
+                EventRecords.headers(new Envelope(id, type, Desk.SOURCE, CASE, NOW, id, null)));
+        return id;
+    }
+
+    /** What came of a command first; null when nothing is kept. */
+    @Nullable
+    StoredResult result(String commandId) {
+        return (StoredResult) service.stored(Desk.RESULTS).get(Desk.resultKey(CASE, commandId));
+    }
+
+    List<PendingEntry> pending() {
+        return service.stored(Desk.PENDING).values().stream()
+                .map(PendingEntry.class::cast)
+                .toList();
+    }
+
     void restart() {
-        var kept = service.stored(DecisionsTopology.STORE);
+        var stores = List.of(Desk.DECIDED, Desk.PENDING, Desk.RESULTS);
+        var kept = stores.stream().map(service::stored).toList();
         service.close();
         service = start();
-        service.restore(DecisionsTopology.STORE, kept);
+        for (int i = 0; i < stores.size(); i++) {
+            service.restore(stores.get(i), kept.get(i));
+        }
     }
 }

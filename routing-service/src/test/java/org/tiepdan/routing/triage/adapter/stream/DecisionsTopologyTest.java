@@ -1,4 +1,4 @@
-package org.tiepdan.routing.jurisdiction.adapter;
+package org.tiepdan.routing.triage.adapter.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tiepdan.routing.adapter.TopologyScenario.NOW;

@@ -1,4 +1,4 @@
-package org.tiepdan.routing.jurisdiction.adapter;
+package org.tiepdan.routing.triage.adapter.stream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
