@@ -57,6 +57,7 @@ final class OwnLog {
     }
 
     private static boolean isComplete(DecidedPetition known) {
-        return known.knowsItsPetition() && known.disputes().size() >= known.conflicts().size();
+        return known.knowsItsPetition()
+                && known.disputes().size() >= known.conflicts().size();
     }
 }
