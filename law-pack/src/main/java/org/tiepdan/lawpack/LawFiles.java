@@ -33,9 +33,21 @@ record LawFiles(SortedMap<String, byte[]> contents) {
     static final String OUTCOMES = "outcomes.csv";
     static final String FIELD_MINISTRIES = "field_ministries.csv";
     static final String REFUSAL_GROUNDS = "refusal_grounds.csv";
+    static final String ELIGIBILITY = "eligibility.csv";
+    static final String TRIAGE_REASONS = "triage_reasons.csv";
 
     private static final List<String> NAMES = List.of(
-            SETTINGS, CALENDAR, TIME_LIMITS, BODIES, UNITS, JURISDICTION, OUTCOMES, FIELD_MINISTRIES, REFUSAL_GROUNDS);
+            SETTINGS,
+            CALENDAR,
+            TIME_LIMITS,
+            BODIES,
+            UNITS,
+            JURISDICTION,
+            OUTCOMES,
+            FIELD_MINISTRIES,
+            REFUSAL_GROUNDS,
+            ELIGIBILITY,
+            TRIAGE_REASONS);
 
     static LawFiles packaged() {
         SortedMap<String, byte[]> contents = new TreeMap<>();

@@ -11,7 +11,10 @@ public final class LawPack {
     private final Bodies bodies;
     private final Units units;
     private final Jurisdiction jurisdiction;
-    private final RefusalGrounds refusalGrounds;
+    private final Desk desk;
+
+    /** What the people at the desk choose from or go by. */
+    record Desk(RefusalGrounds refusalGrounds, EligibilityRules eligibility, TriageReasons triageReasons) {}
 
     LawPack(
             String ruleset,
@@ -20,14 +23,14 @@ public final class LawPack {
             Bodies bodies,
             Units units,
             Jurisdiction jurisdiction,
-            RefusalGrounds refusalGrounds) {
+            Desk desk) {
         this.ruleset = ruleset;
         this.calendar = calendar;
         this.timeLimits = timeLimits;
         this.bodies = bodies;
         this.units = units;
         this.jurisdiction = jurisdiction;
-        this.refusalGrounds = refusalGrounds;
+        this.desk = desk;
     }
 
     /**
@@ -83,6 +86,14 @@ public final class LawPack {
     }
 
     public RefusalGrounds refusalGrounds() {
-        return refusalGrounds;
+        return desk.refusalGrounds();
+    }
+
+    public EligibilityRules eligibility() {
+        return desk.eligibility();
+    }
+
+    public TriageReasons triageReasons() {
+        return desk.triageReasons();
     }
 }

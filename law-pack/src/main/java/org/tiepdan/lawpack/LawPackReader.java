@@ -20,7 +20,10 @@ final class LawPackReader {
         List<JurisdictionRule> rules = JurisdictionFile.read(files, bodies, faults);
         List<OutcomeRule> outcomes = OutcomesFile.read(files, faults);
         List<FieldMinistry> ministries = FieldMinistriesFile.read(files, bodies, faults);
-        List<RefusalGround> grounds = RefusalGroundsFile.read(files, faults);
+        LawPack.Desk desk = new LawPack.Desk(
+                new RefusalGrounds(RefusalGroundsFile.read(files, faults)),
+                new EligibilityRules(EligibilityFile.read(files, faults)),
+                new TriageReasons(TriageReasonsFile.read(files, faults)));
         LocalDate firstDay = firstDayOf(rules, faults);
         TimeLimitsFile.checkNeeded(limits, firstDay, faults);
         if (!faults.sentences().isEmpty()) {
@@ -34,7 +37,7 @@ final class LawPackReader {
                 allBodies,
                 new Units(values(units)),
                 new Jurisdiction(firstDay, rules, outcomes, ministries, allBodies),
-                new RefusalGrounds(grounds));
+                desk);
     }
 
     private static LocalDate firstDayOf(List<JurisdictionRule> rules, Faults faults) {

@@ -62,6 +62,22 @@ public final class WorkingCalendar {
         return date.getDayOfWeek() == DayOfWeek.SATURDAY ? "Thứ Bảy / Saturday" : "Chủ nhật / Sunday";
     }
 
+    /**
+     * How long something has waited, counted as limits are: the first day is not counted, the last is.
+     *
+     * @return 0 when {@code through} is not after {@code since}
+     * @throws OutsideCalendarException as {@link #isWorkingDay} does
+     */
+    public int workingDaysSince(LocalDate since, LocalDate through) {
+        int days = 0;
+        for (LocalDate day = since.plusDays(1); !day.isAfter(through); day = day.plusDays(1)) {
+            if (isWorkingDay(day)) {
+                days++;
+            }
+        }
+        return days;
+    }
+
     static boolean isWeekend(LocalDate date) {
         return date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
     }

@@ -66,6 +66,18 @@ class SpoiltPackTest {
             field_ministries.csv | POLICY           | bo-noi-vu     | toa-an        | 'ministry' must be a body of level MINISTRY for all its days, but was 'toa-an'.
             field_ministries.csv | POLICY           | 2025-07-01    | 2025-06-30    | 'ministry' must be a body of level MINISTRY for all its days, but was 'bo-noi-vu'.
             refusal_grounds.csv  | LKN-11-6         | LKN-11-6      | LKN 11.6      | 'code' must be written like 'LKN-11-6', but was 'LKN 11.6'.
+            eligibility.csv      | DK-UNREADABLE    | ;UNREADABLE;  | ;TORN;        | 'finding' must be one of UNSIGNED, UNREADABLE, FOREIGN_LANGUAGE, NO_RESPONDENT, FINAL_DECISION, CONCRETE_EVIDENCE, but was 'TORN'.
+            eligibility.csv      | DK-UNSIGNED-COM  | ;NAMED;       | ;SOMEBODY;    | 'petitioner' must be one of INDIVIDUAL, GROUP, ORGANISATION, ANONYMOUS, but was 'SOMEBODY'.
+            eligibility.csv      | DK-UNREADABLE    | ;FILE;;       | ;;;           | either 'outcome' or 'procedure' must be filled, and not both.
+            eligibility.csv      | DK-UNREADABLE    | ;FILE;;       | ;FILE;MANAGEMENT_CHECK; | either 'outcome' or 'procedure' must be filled, and not both.
+            eligibility.csv      | DK-UNREADABLE    | ;FILE;;       | ;ACCEPT;;     | 'outcome' must be FILE or GUIDE, but was 'ACCEPT'.
+            eligibility.csv      | DK-ANONYMOUS-PRO | ;FILE;;       | ;GUIDE;;      | 'outcome' must be FILE where the petitioner is ANONYMOUS: nobody is known who could be guided.
+            eligibility.csv      | DK-UNREADABLE    | ;FILE;;       | ;GUIDE;;      | 'outcome' must be FILE where the petitioner is ANONYMOUS: nobody is known who could be guided.
+            eligibility.csv      | DK-FINAL-DENUN   | ;CONCRETE_EVIDENCE; | ;FINAL_DECISION; | can never be reached, because 'unless' names the same finding.
+            eligibility.csv      | DK-FINAL-DENUN   | ;ANY;FINAL_DECISION; | ;ANY;; | 'finding' may be empty only for a petitioner ANONYMOUS.
+            eligibility.csv      | DK-UNREADABLE    | 2025-07-01;;  | 2025-07-01;2025-06-30; | can never be reached, because effective_to 2025-06-30 is before effective_from 2025-07-01.
+            triage_reasons.csv   | NOT-ELIGIBLE     | ;DECISION;    | ;CHOICE;      | 'use' must be one of DECISION, OBJECTION, CONFLICT, but was 'CHOICE'.
+            triage_reasons.csv   | NOT-ELIGIBLE     | NOT-ELIGIBLE  | not eligible  | 'code' must be capitals and digits joined by hyphens, but was 'not eligible'.
             """)
     void refusesALineThatCannotHold(String file, String start, String old, String replacement, String sentence)
             throws IOException {
@@ -109,6 +121,7 @@ class SpoiltPackTest {
     @CsvSource({
         "time_limits.csv, KN-ACCEPT-1, 2026-06-30, 2026-07-01",
         "outcomes.csv, OUT-COMPLAINT-OTHER, 2026-06-30, 2026-07-01",
+        "eligibility.csv, DK-FINAL-COMPLAINT, 2026-06-30, 2026-07-01",
         "units.csv, 25270, 2026-04-29, 2026-04-30",
     })
     void refusesOverlapsInEveryDatedTable(String file, String start, String lastDay, String later) throws IOException {
@@ -123,6 +136,26 @@ class SpoiltPackTest {
         int line = pack.append("field_ministries.csv", "POLICY;bo-noi-vu;2026-01-01;;DERIVED;");
 
         assertThat(faults()).singleElement().asString().startsWith("field_ministries.csv, lines 2 and " + line);
+    }
+
+    @Test
+    void refusesASecondRuleAboutOneFindingEvenWhenTheFirstSpeaksOfAnyType() throws IOException {
+        int line = pack.append(
+                "eligibility.csv",
+                "DK-TORN;FEEDBACK;GROUP;UNREADABLE;;GUIDE;;TT05/2021 6.2b;vi;en;2026-01-01;;DERIVED;");
+
+        assertThat(faults())
+                .containsExactly(("eligibility.csv, lines 2 and %d: line %d can never be reached,"
+                                + " because line 2 says the same matter for all its days.")
+                        .formatted(line, line));
+    }
+
+    @Test
+    void refusesAPackWithoutAReasonForEachUse() throws IOException {
+        pack.remove("triage_reasons.csv", "SAME-PETITION");
+        pack.remove("triage_reasons.csv", "OTHER-PETITION");
+
+        assertThat(faults()).containsExactly("triage_reasons.csv: expected at least one reason for the use CONFLICT.");
     }
 
     @Test
@@ -142,9 +175,12 @@ class SpoiltPackTest {
     void refusesOneRuleIdForTwoMatters() throws IOException {
         int rule = pack.change("jurisdiction.csv", "TC-PROVINCE-DEPUTY", "TC-PROVINCE-DEPUTY", "TC-PROVINCE-HEAD");
         int outcome = pack.change("outcomes.csv", "OUT-FEEDBACK-OWN", "OUT-FEEDBACK-OWN", "OUT-PROPOSAL-OWN");
+        int finding = pack.change("eligibility.csv", "DK-FINAL-FEEDBACK", "DK-FINAL-FEEDBACK", "DK-FINAL-PROPOSAL");
 
         assertThat(faults())
-                .containsExactly(
+                .containsExactlyInAnyOrder(
+                        "eligibility.csv, lines %d and %d: the rule_id DK-FINAL-PROPOSAL is used for two different matters."
+                                .formatted(finding - 1, finding),
                         "jurisdiction.csv, lines %d and %d: the rule_id TC-PROVINCE-HEAD is used for two different matters."
                                 .formatted(rule - 1, rule),
                         "outcomes.csv, lines %d and %d: the rule_id OUT-PROPOSAL-OWN is used for two different matters."
@@ -158,13 +194,16 @@ class SpoiltPackTest {
         int day = pack.append("working_calendar.csv", "2030-11-25;HOLIDAY;Nghỉ;Off;;UNKNOWN;");
         int again = pack.append("working_calendar.csv", "2030-11-25;HOLIDAY;Nghỉ;Off;;UNKNOWN;");
         int setting = pack.append("settings.csv", "roll-off-rest-days;false;;DERIVED;");
+        int reason = pack.append("triage_reasons.csv", "OTHER-PETITION;DECISION;vi;en;LKN 7;DERIVED;");
 
         assertThat(faults())
                 .contains(
                         "bodies.csv, lines %d and %d: the body 'toa-an' is there twice.".formatted(body - 1, body),
                         "refusal_grounds.csv, lines 10 and %d: the ground LKN-11-9 is there twice.".formatted(ground),
                         "working_calendar.csv, lines %d and %d: 2030-11-25 is listed twice.".formatted(day, again),
-                        "settings.csv, line %d: the setting 'roll-off-rest-days' is there twice.".formatted(setting));
+                        "settings.csv, line %d: the setting 'roll-off-rest-days' is there twice.".formatted(setting),
+                        "triage_reasons.csv, lines %d and %d: the reason OTHER-PETITION is there twice."
+                                .formatted(reason - 1, reason));
     }
 
     @Test

@@ -71,4 +71,18 @@ class WorkingCalendarTest {
                 .satisfies(e -> assertThat(e.date()).isEqualTo(date));
         assertThatExceptionOfType(OutsideCalendarException.class).isThrownBy(() -> CALENDAR.reasonForRest(date));
     }
+
+    @ParameterizedTest(name = "since {0} through {1}: {2}")
+    @CsvSource({
+        "2026-08-20, 2026-08-20, 0",
+        "2026-08-20, 2026-08-19, 0",
+        "2026-08-20, 2026-08-21, 1",
+        // The Saturday of 2026-08-22 is worked for Monday 2026-08-31, which is off before National Day.
+        "2026-08-20, 2026-08-24, 3",
+        "2026-08-28, 2026-09-03, 1",
+    })
+    void countsTheWorkingDaysThatSomethingHasWaited(LocalDate since, LocalDate through, int days) {
+        assertThat(LawPack.packaged().calendar().workingDaysSince(since, through))
+                .isEqualTo(days);
+    }
 }

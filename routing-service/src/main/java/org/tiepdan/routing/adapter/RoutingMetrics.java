@@ -21,12 +21,14 @@ public class RoutingMetrics {
     private final MeterRegistry registry;
     private final Counter deadLetters;
     private final Counter conflicts;
+    private final Counter objections;
 
     public RoutingMetrics(MeterRegistry registry, LawPack law) {
         this.registry = registry;
         this.deadLetters =
                 Counter.builder("dead.letters").tag("service", "routing").register(registry);
         this.conflicts = Counter.builder("petitions.conflicting").register(registry);
+        this.objections = Counter.builder("objections").register(registry);
         Gauge.builder("law.pack.info", () -> 1).tag("version", law.ruleset()).register(registry);
     }
 
@@ -37,6 +39,15 @@ public class RoutingMetrics {
 
     public void conflict() {
         conflicts.increment();
+    }
+
+    /** @param outcome of an officer's decision: a code of a closed set */
+    public void triageDecided(String outcome) {
+        registry.counter("triage.decisions", "outcome", outcome).increment();
+    }
+
+    public void objected() {
+        objections.increment();
     }
 
     public void skipped(String type) {

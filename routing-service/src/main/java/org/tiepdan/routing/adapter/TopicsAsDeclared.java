@@ -20,7 +20,7 @@ import org.tiepdan.lawpack.LawPack;
 @Component
 class TopicsAsDeclared extends StartStep {
     private static final List<String> USED =
-            List.of(Topics.PETITION_EVENTS, Topics.ROUTING_EVENTS, Topics.TRACKING_EVENTS);
+            List.of(Topics.PETITION_EVENTS, Topics.ROUTING_COMMANDS, Topics.ROUTING_EVENTS, Topics.TRACKING_EVENTS);
     private static final int WAIT_SECONDS = 30;
     private static final int NAMED = 5;
 

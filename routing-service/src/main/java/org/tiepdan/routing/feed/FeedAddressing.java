@@ -29,6 +29,8 @@ public final class FeedAddressing {
             case FeedEvent.Decided decided ->
                 Optional.of(to(known, decided.receivingBody(), placed(decided.competentBody(), decided.outcome())));
             case FeedEvent.TriageRequested requested -> Optional.of(to(known, requested.receivingBody()));
+            case FeedEvent.JurisdictionObjected(var receivingBody, var by) -> Optional.of(to(known, receivingBody, by));
+            case FeedEvent.ConflictResolved(var receivingBody) -> Optional.of(to(known, receivingBody));
             case FeedEvent.Opened opened -> {
                 var competent = placed(opened.competentBody(), opened.outcome());
                 var next = new FeedCase(opened.receivingBody(), competent);
@@ -38,6 +40,7 @@ public final class FeedAddressing {
             // The body that hands the case over sees the handing over, and nothing after it.
             case FeedEvent.Transferred moved ->
                 Optional.ofNullable(known).flatMap(from -> following(from, moved.to(), from.competentBody()));
+            case FeedEvent.Objected(var by) -> following(known, null, by);
             case FeedEvent.Deadline deadline ->
                 Optional.ofNullable(known).flatMap(at -> following(at, at.competentBody(), deadline.owedBy()));
             case FeedEvent.Step() -> Optional.ofNullable(known).flatMap(at -> following(at, at.competentBody(), null));

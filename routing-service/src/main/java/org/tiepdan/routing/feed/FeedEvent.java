@@ -15,6 +15,12 @@ public sealed interface FeedEvent {
     /** {@code petition.triage-requested}. */
     record TriageRequested(String receivingBody) implements FeedEvent {}
 
+    /** {@code petition.objected}: a body says that it is not competent. */
+    record JurisdictionObjected(String receivingBody, String by) implements FeedEvent {}
+
+    /** {@code petition.conflict-resolved}. */
+    record ConflictResolved(String receivingBody) implements FeedEvent {}
+
     /** {@code case.opened}; without a competent body while the case is in triage. */
     record Opened(
             String receivingBody,
@@ -26,6 +32,9 @@ public sealed interface FeedEvent {
 
     /** {@code case.transferred}. */
     record Transferred(String to) implements FeedEvent {}
+
+    /** {@code case.objected}: the case is at nobody until it is decided again. */
+    record Objected(String by) implements FeedEvent {}
 
     /** Every {@code deadline.*}. */
     record Deadline(@Nullable String owedBy) implements FeedEvent {}

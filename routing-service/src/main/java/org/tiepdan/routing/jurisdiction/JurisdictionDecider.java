@@ -1,107 +1,109 @@
 package org.tiepdan.routing.jurisdiction;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import org.tiepdan.lawpack.Body;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.Finding;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.LegalTime;
-import org.tiepdan.lawpack.Outcome;
 import org.tiepdan.lawpack.PetitionType;
+import org.tiepdan.lawpack.PetitionerKind;
+import org.tiepdan.lawpack.Procedure;
+import org.tiepdan.routing.eligibility.Eligibility;
+import org.tiepdan.routing.eligibility.EligibilityDecider;
+import org.tiepdan.routing.eligibility.Paper;
 
-/** Decides by the law pack alone: the same matter and the same pack give the same decision for ever. */
+/**
+ * Decides by the law pack alone: the same matter and the same pack give the same decision for ever. First whether the
+ * petition can be handled at all, then who settles it.
+ */
 public final class JurisdictionDecider {
     private final LawPack law;
-    private final Settlers settlers;
+    private final EligibilityDecider eligibility;
+    private final Competence competence;
 
     public JurisdictionDecider(LawPack law) {
         this.law = law;
-        this.settlers = new Settlers(law);
+        this.eligibility = new EligibilityDecider(law.eligibility());
+        this.competence = new Competence(law);
     }
 
     public RoutingDecision decide(Matter matter) {
         LocalDate receivedOn = LegalTime.dateOf(matter.receivedAt());
         PetitionType type = Codes.read(PetitionType.class, matter.type());
         if (receivedOn.isBefore(law.jurisdiction().firstDay())) {
-            return triage(List.of(), TriageCause.RECEIVED_BEFORE_2025_07_01);
+            return triage(TriageCause.RECEIVED_BEFORE_2025_07_01);
         }
         if (type == null) {
-            return triage(List.of(), TriageCause.TYPE);
-        }
-        if (type == PetitionType.MIXED) {
-            return triage(List.of(), TriageCause.SPLIT);
+            return triage(TriageCause.TYPE);
         }
         if (law.bodies().inForce(matter.receivingBody(), receivedOn).isEmpty()) {
-            return triage(List.of(), TriageCause.RECEIVING_BODY);
+            return triage(TriageCause.RECEIVING_BODY);
         }
-        String respondentBody = matter.respondentBody();
-        if (respondentBody == null) {
-            return triage(List.of(), TriageCause.RESPONDENT);
-        }
-        return law.bodies()
-                .inForce(respondentBody, receivedOn)
-                .map(respondent -> decide(Facts.of(matter, type, respondent, receivedOn), matter.receivingBody()))
-                .orElseGet(() -> triage(successorOf(respondentBody, receivedOn), TriageCause.RESPONDENT_BODY));
+        return switch (eligibility.decide(paper(matter, type, receivedOn))) {
+            case Eligibility.NotEligible(var outcome, var rules) ->
+                new RoutingDecision.Routed(
+                        outcome,
+                        matter.receivingBody(),
+                        null,
+                        rules.stream().map(Reason::of).toList(),
+                        null,
+                        law.ruleset());
+            case Eligibility.Eligible eligible -> handledAs(eligible, competence.decide(matter, type, receivedOn));
+        };
     }
 
     /** What is said when an id comes a second time with other content; the first decision stands. */
     public RoutingDecision conflict() {
-        return triage(List.of(), TriageCause.CONFLICT);
+        return triage(TriageCause.CONFLICT);
     }
 
-    private RoutingDecision decide(Facts facts, String receivingBody) {
-        Set<TriageCause> unknown = facts.unknown();
-        if (!unknown.isEmpty()) {
-            List<String> candidates = facts.completions()
-                    .flatMap(whole -> settlers.possible(whole).stream())
-                    .distinct()
-                    .toList();
-            // With no candidate the missing facts would not help: whatever they are, no rule covers the matter.
-            return candidates.isEmpty()
-                    ? triage(candidates, TriageCause.JURISDICTION_RULE)
-                    : triage(candidates, unknown, List.of());
-        }
-        return switch (settlers.of(facts)) {
-            case Settlers.Found found -> outcome(facts, found, receivingBody);
-            case Settlers.NotOne several -> triage(several.candidates(), EnumSet.of(several.cause()), several.found());
-        };
-    }
-
-    private RoutingDecision outcome(Facts facts, Settlers.Found found, String receivingBody) {
-        var relation = settlers.relation(receivingBody, found.body());
-        var rule = law.jurisdiction().outcome(facts.type(), relation, facts.receivedOn());
-        var byRule = Reason.of(found.rule());
-        if (rule.isEmpty() || rule.get().outcome() == Outcome.TRIAGE) {
-            return triage(List.of(found.body()), EnumSet.of(TriageCause.OUTCOME_RULE), List.of(byRule));
-        }
-        return new RoutingDecision.Routed(
-                rule.get().outcome(),
-                found.body(),
-                facts.instance(),
-                List.of(byRule, Reason.of(rule.get())),
+    /** @param reason what the body that objects gives as its reason */
+    public RoutingDecision.Triage objection(Reason reason, List<String> candidates, @Nullable Procedure procedure) {
+        return new RoutingDecision.Triage(
+                List.of(TriageCause.OBJECTION.code()),
+                candidates,
+                List.of(Reason.of(TriageCause.OBJECTION), reason),
+                procedure,
                 law.ruleset());
     }
 
-    private List<String> successorOf(String body, LocalDate on) {
-        return law.bodies()
-                .find(body)
-                .map(Body::successor)
-                .flatMap(successor -> law.bodies().inForce(successor, on))
-                .map(Body::code)
-                .map(List::of)
-                .orElse(List.of());
+    private static Paper paper(Matter matter, PetitionType type, LocalDate receivedOn) {
+        var petitioner = Codes.read(PetitionerKind.class, matter.petitionerKind());
+        var findings = EnumSet.noneOf(Finding.class);
+        matter.findings().stream()
+                .map(code -> Codes.read(Finding.class, code))
+                .flatMap(Stream::ofNullable)
+                .forEach(findings::add);
+        return new Paper(type, petitioner == null ? PetitionerKind.INDIVIDUAL : petitioner, findings, receivedOn);
     }
 
-    private RoutingDecision triage(List<String> candidates, TriageCause cause) {
-        return triage(candidates, EnumSet.of(cause), List.of());
+    private static RoutingDecision handledAs(Eligibility.Eligible eligible, RoutingDecision decided) {
+        var special = eligible.special().orElse(null);
+        if (special == null) {
+            return decided;
+        }
+        var reasons = Stream.concat(Stream.of(Reason.of(special)), decided.reasons().stream())
+                .toList();
+        return switch (decided) {
+            case RoutingDecision.Routed routed ->
+                new RoutingDecision.Routed(
+                        routed.outcome(),
+                        routed.competentBody(),
+                        routed.settlesInstance(),
+                        reasons,
+                        special.procedure(),
+                        routed.ruleset());
+            case RoutingDecision.Triage triage ->
+                new RoutingDecision.Triage(
+                        triage.missing(), triage.candidates(), reasons, special.procedure(), triage.ruleset());
+        };
     }
 
-    private RoutingDecision triage(List<String> candidates, Set<TriageCause> causes, List<Reason> before) {
-        var reasons = new ArrayList<>(before);
-        causes.forEach(cause -> reasons.add(Reason.of(cause)));
+    private RoutingDecision triage(TriageCause cause) {
         return new RoutingDecision.Triage(
-                causes.stream().map(TriageCause::code).toList(), candidates, reasons, law.ruleset());
+                List.of(cause.code()), List.of(), List.of(Reason.of(cause)), null, law.ruleset());
     }
 }

@@ -1,6 +1,7 @@
 package org.tiepdan.routing.jurisdiction;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param respondentRole code of a role
  * @param decisionKind code of what a complaint contests
  * @param instance 1 or 2 for a complaint; anything else counts as not known
+ * @param petitionerKind code of who petitions; one not known counts as somebody with a name
+ * @param findings codes of what was found on reading the paper; one not known stands in nobody's way
  */
 public record Matter(
         String type,
@@ -25,11 +28,14 @@ public record Matter(
         @Nullable String respondentBody,
         @Nullable String respondentRole,
         @Nullable String decisionKind,
-        @Nullable Integer instance) {
+        @Nullable Integer instance,
+        @Nullable String petitionerKind,
+        List<String> findings) {
 
     public Matter {
         Objects.requireNonNull(type);
         Objects.requireNonNull(receivingBody);
         Objects.requireNonNull(receivedAt);
+        findings = List.copyOf(findings);
     }
 }

@@ -1,7 +1,9 @@
 package org.tiepdan.routing.jurisdiction;
 
+import org.tiepdan.lawpack.EligibilityRule;
 import org.tiepdan.lawpack.JurisdictionRule;
 import org.tiepdan.lawpack.OutcomeRule;
+import org.tiepdan.lawpack.TriageReason;
 
 /**
  * Why a decision is as it is, in a form that is shown to people and frozen as issued.
@@ -19,6 +21,15 @@ public record Reason(String ruleId, String vi, String en, String basis) {
 
     static Reason of(OutcomeRule rule) {
         return new Reason(rule.ruleId(), rule.vi(), rule.en(), rule.basis());
+    }
+
+    static Reason of(EligibilityRule rule) {
+        return new Reason(rule.ruleId(), rule.vi(), rule.en(), rule.basis());
+    }
+
+    /** What an officer gives as the reason of an act. */
+    public static Reason of(TriageReason reason) {
+        return new Reason(reason.code(), reason.vi(), reason.en(), reason.basis());
     }
 
     static Reason of(TriageCause cause) {

@@ -3,12 +3,17 @@ package org.tiepdan.routing.jurisdiction;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.Outcome;
+import org.tiepdan.lawpack.Procedure;
 
 /** What is decided about a petition: it goes to one body, or an officer has to say. */
 public sealed interface RoutingDecision {
 
     /** At least one; the rule of competence before the rule of outcome. */
     List<Reason> reasons();
+
+    /** How the petition is handled where it is not the ordinary way of its type; null for that. */
+    @Nullable
+    Procedure procedure();
 
     /** Names the very state of the law files it was decided by. */
     String ruleset();
@@ -22,6 +27,7 @@ public sealed interface RoutingDecision {
             String competentBody,
             @Nullable Integer settlesInstance,
             List<Reason> reasons,
+            @Nullable Procedure procedure,
             String ruleset)
             implements RoutingDecision {
         public Routed {
@@ -33,7 +39,12 @@ public sealed interface RoutingDecision {
      * @param missing codes of what kept the rules from deciding; at least one
      * @param candidates codes of the bodies that would be competent, whichever way the missing facts turn out; may be empty
      */
-    record Triage(List<String> missing, List<String> candidates, List<Reason> reasons, String ruleset)
+    record Triage(
+            List<String> missing,
+            List<String> candidates,
+            List<Reason> reasons,
+            @Nullable Procedure procedure,
+            String ruleset)
             implements RoutingDecision {
         public Triage {
             missing = List.copyOf(missing);

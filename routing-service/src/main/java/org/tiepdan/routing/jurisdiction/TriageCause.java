@@ -48,7 +48,12 @@ enum TriageCause {
             "conflict",
             "Cùng một mã đơn được ghi nhận lần thứ hai với nội dung khác: cần cán bộ đối chiếu.",
             "The same petition id was recorded a second time with other content: an officer has to compare them.",
-            "Quy tắc của hệ thống / a rule of the system");
+            "Quy tắc của hệ thống / a rule of the system"),
+    OBJECTION(
+            "objection",
+            "Cơ quan được giao cho rằng mình không có thẩm quyền: cần cán bộ xem xét, quyết định lại.",
+            "The body the petition was given to says that it is not competent: an officer has to decide anew.",
+            "LKN 21.3; LTCD 26");
 
     private final String code;
     private final String vietnamese;

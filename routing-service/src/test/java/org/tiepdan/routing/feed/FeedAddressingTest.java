@@ -83,9 +83,41 @@ class FeedAddressingTest {
     }
 
     @Test
+    void anObjectionGoesToTheReceivingAndTheObjectingBodyAndMovesNothingByItself() {
+        var objected = FeedAddressing.address(new FeedEvent.JurisdictionObjected("19-btcd", "19-05443"), AT_COMMUNE);
+
+        assertThat(objected).hasValueSatisfying(to -> {
+            assertThat(to.bodies()).containsExactly("19-btcd", "19-05443");
+            assertThat(to.next()).isEqualTo(AT_COMMUNE);
+        });
+    }
+
+    @Test
+    void afterAnObjectionTheCaseIsAtNobodyUntilItIsPlacedAgain() {
+        var objected = FeedAddressing.address(new FeedEvent.Objected("19-05443"), AT_COMMUNE)
+                .orElseThrow();
+        var meanwhile =
+                FeedAddressing.address(new FeedEvent.Step(), objected.next()).orElseThrow();
+        var placed = FeedAddressing.address(new FeedEvent.Placed("19-so-y-te", Outcome.TRANSFER), objected.next())
+                .orElseThrow();
+
+        assertThat(objected.bodies()).containsExactly("19-btcd", "19-05443");
+        assertThat(meanwhile.bodies()).containsExactly("19-btcd");
+        assertThat(placed.bodies()).containsExactly("19-btcd", "19-so-y-te");
+    }
+
+    @Test
+    void aResolvedConflictGoesToTheReceivingBody() {
+        assertThat(FeedAddressing.address(new FeedEvent.ConflictResolved("19-btcd"), null))
+                .hasValueSatisfying(to -> assertThat(to.bodies()).containsExactly("19-btcd"));
+    }
+
+    @Test
     void aStepOfACaseThatWasNeverOpenedHasNoAddressee() {
         assertThat(FeedAddressing.address(new FeedEvent.Step(), null)).isEmpty();
         assertThat(FeedAddressing.address(new FeedEvent.Transferred("19-ubnd"), null))
+                .isEmpty();
+        assertThat(FeedAddressing.address(new FeedEvent.Objected("19-ubnd"), null))
                 .isEmpty();
         assertThat(FeedAddressing.address(new FeedEvent.Deadline("19-ubnd"), null))
                 .isEmpty();

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.Outcome;
+import org.tiepdan.lawpack.Procedure;
 import org.tiepdan.routing.jurisdiction.RoutingDecision.Routed;
 import org.tiepdan.routing.jurisdiction.RoutingDecision.Triage;
 
@@ -152,6 +153,72 @@ class JurisdictionDeciderTest {
         assertThat(decider.conflict())
                 .isInstanceOfSatisfying(
                         Triage.class, triage -> assertThat(triage.missing()).containsExactly("conflict"));
+    }
+
+    @Test
+    void aComplaintThatIsNotYetFitIsGuidedByTheBodyThatReceivedItWhoeverIsCompetent() {
+        assertRouted(Matters.complaint().receivedBy("19-btcd").found("UNSIGNED"))
+                .satisfies(routed -> {
+                    assertThat(routed.outcome()).isEqualTo(Outcome.GUIDE);
+                    assertThat(routed.competentBody()).isEqualTo("19-btcd");
+                    assertThat(routed.settlesInstance()).isNull();
+                    assertThat(routed.reasons())
+                            .singleElement()
+                            .satisfies(
+                                    reason -> assertThat(reason.basis()).isEqualTo("TT05/2021 6.2a, Mẫu 02; LKN 11.5"));
+                });
+    }
+
+    @Test
+    void aMissingRespondentIsForAnOfficerUnlessThePaperWasFoundToNameNone() {
+        assertTriage(Matters.complaint().against(null, null));
+        assertRouted(Matters.complaint().against(null, null).found("NO_RESPONDENT"))
+                .extracting(Routed::outcome)
+                .isEqualTo(Outcome.GUIDE);
+        assertTriage(Matters.complaint().type("PROPOSAL").against(null, null).found("NO_RESPONDENT"));
+    }
+
+    @Test
+    void whatIsNotEligibleIsNotSplitButTheOldTiersAndUnknownTypesAreForAnOfficerFirst() {
+        assertRouted(Matters.complaint().type("MIXED").found("UNREADABLE"))
+                .extracting(Routed::outcome)
+                .isEqualTo(Outcome.FILE);
+        assertTriage(Matters.complaint().on("2025-06-30").found("UNREADABLE"))
+                .extracting(Triage::missing)
+                .asString()
+                .isEqualTo("[received-before-2025-07-01]");
+        assertTriage(Matters.complaint().type("PETITION_2030").found("UNREADABLE"))
+                .extracting(Triage::missing)
+                .asString()
+                .isEqualTo("[type]");
+        assertTriage(Matters.complaint().receivedBy("19-99999").found("UNREADABLE"))
+                .extracting(Triage::missing)
+                .asString()
+                .isEqualTo("[receivingBody]");
+    }
+
+    @Test
+    void anAnonymousDenunciationWithEvidenceIsRoutedAsUsualInItsOwnProcedure() {
+        var matter =
+                Matters.denunciation().receivedBy("19-btcd").by("ANONYMOUS").found("CONCRETE_EVIDENCE");
+
+        assertRouted(matter).satisfies(routed -> {
+            assertThat(routed.competentBody()).isEqualTo("19-ubnd");
+            assertThat(routed.procedure()).isEqualTo(Procedure.MANAGEMENT_CHECK);
+            assertThat(routed.reasons().getFirst().basis()).isEqualTo("LTC 25.2; TT05/2021 6.2a");
+            assertThat(routed.reasons()).hasSize(3);
+        });
+        assertTriage(matter.against("19-05443", null)).satisfies(triage -> {
+            assertThat(triage.procedure()).isEqualTo(Procedure.MANAGEMENT_CHECK);
+            assertThat(triage.missing()).containsExactly("respondent.role");
+        });
+    }
+
+    @Test
+    void codesOfALaterVersionStandInNobodysWay() {
+        assertRouted(Matters.complaint().by("COMMUNITY").found("COFFEE_STAIN"))
+                .extracting(Routed::outcome)
+                .isEqualTo(Outcome.ACCEPT);
     }
 
     private ObjectAssert<Routed> assertRouted(Matters matter) {

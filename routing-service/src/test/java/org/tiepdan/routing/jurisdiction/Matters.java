@@ -2,6 +2,7 @@ package org.tiepdan.routing.jurisdiction;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.LegalTime;
 
@@ -14,7 +15,9 @@ record Matters(
         @Nullable String body,
         @Nullable String role,
         @Nullable String kind,
-        @Nullable Integer instance) {
+        @Nullable Integer instance,
+        @Nullable String petitioner,
+        List<String> findings) {
 
     static Matters complaint() {
         return new Matters(
@@ -25,7 +28,9 @@ record Matters(
                 "19-05443",
                 "HEAD",
                 "ADMINISTRATIVE_DECISION",
-                1);
+                1,
+                "INDIVIDUAL",
+                List.of());
     }
 
     static Matters denunciation() {
@@ -33,19 +38,19 @@ record Matters(
     }
 
     Matter matter() {
-        return new Matter(type, receivingBody, receivedAt, field, body, role, kind, instance);
+        return new Matter(type, receivingBody, receivedAt, field, body, role, kind, instance, petitioner, findings);
     }
 
     Matters type(String other) {
-        return new Matters(other, receivingBody, receivedAt, field, body, role, kind, instance);
+        return new Matters(other, receivingBody, receivedAt, field, body, role, kind, instance, petitioner, findings);
     }
 
     Matters receivedBy(String other) {
-        return new Matters(type, other, receivedAt, field, body, role, kind, instance);
+        return new Matters(type, other, receivedAt, field, body, role, kind, instance, petitioner, findings);
     }
 
     Matters at(Instant other) {
-        return new Matters(type, receivingBody, other, field, body, role, kind, instance);
+        return new Matters(type, receivingBody, other, field, body, role, kind, instance, petitioner, findings);
     }
 
     Matters on(String date) {
@@ -53,19 +58,30 @@ record Matters(
     }
 
     Matters field(@Nullable String other) {
-        return new Matters(type, receivingBody, receivedAt, other, body, role, kind, instance);
+        return new Matters(type, receivingBody, receivedAt, other, body, role, kind, instance, petitioner, findings);
     }
 
     Matters against(@Nullable String otherBody, @Nullable String otherRole) {
-        return new Matters(type, receivingBody, receivedAt, field, otherBody, otherRole, kind, instance);
+        return new Matters(
+                type, receivingBody, receivedAt, field, otherBody, otherRole, kind, instance, petitioner, findings);
     }
 
     Matters kind(@Nullable String other) {
-        return new Matters(type, receivingBody, receivedAt, field, body, role, other, instance);
+        return new Matters(type, receivingBody, receivedAt, field, body, role, other, instance, petitioner, findings);
     }
 
     Matters instance(@Nullable Integer other) {
-        return new Matters(type, receivingBody, receivedAt, field, body, role, kind, other);
+        return new Matters(type, receivingBody, receivedAt, field, body, role, kind, other, petitioner, findings);
+    }
+
+    Matters by(@Nullable String otherPetitioner) {
+        return new Matters(
+                type, receivingBody, receivedAt, field, body, role, kind, instance, otherPetitioner, findings);
+    }
+
+    Matters found(String... codes) {
+        return new Matters(
+                type, receivingBody, receivedAt, field, body, role, kind, instance, petitioner, List.of(codes));
     }
 
     private static Instant morningOf(String date) {

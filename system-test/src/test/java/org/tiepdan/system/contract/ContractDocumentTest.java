@@ -75,7 +75,6 @@ class ContractDocumentTest {
     void theDocumentDeclaresTheTopicsOfTheCatalogue() {
         var declared = TopicCatalogue.read().stream()
                 .filter(topic -> !topic.name().contains("dead-letters"))
-                .filter(topic -> !topic.name().equals("routing.commands.v1"))
                 .collect(Collectors.toMap(TopicCatalogue.Topic::name, TopicCatalogue.Topic::partitions));
         var documented = DOCUMENT.get("channels").values().stream()
                 .collect(Collectors.toMap(

@@ -17,7 +17,8 @@ final class FeedEvents {
             @Nullable String competentBody,
             @Nullable String outcome,
             @Nullable String to,
-            @Nullable String owedBy) {}
+            @Nullable String owedBy,
+            @Nullable String by) {}
 
     /**
      * @return empty for a type that is for no feed
@@ -30,11 +31,15 @@ final class FeedEvents {
                         new FeedEvent.Decided(
                                 named(view.receivingBody()), named(view.competentBody()), outcome(view.outcome()));
                     case "petition.triage-requested.v1" -> new FeedEvent.TriageRequested(named(view.receivingBody()));
+                    case "petition.objected.v1" ->
+                        new FeedEvent.JurisdictionObjected(named(view.receivingBody()), named(view.by()));
+                    case "petition.conflict-resolved.v1" -> new FeedEvent.ConflictResolved(named(view.receivingBody()));
                     case "case.opened.v1" ->
                         new FeedEvent.Opened(
                                 named(view.receivingBody()), view.competentBody(), outcome(view.outcome()));
                     case "case.routed.v1" -> new FeedEvent.Placed(named(view.competentBody()), outcome(view.outcome()));
                     case "case.transferred.v1" -> new FeedEvent.Transferred(named(view.to()));
+                    case "case.objected.v1" -> new FeedEvent.Objected(named(view.by()));
                     default -> later(type, view);
                 });
     }

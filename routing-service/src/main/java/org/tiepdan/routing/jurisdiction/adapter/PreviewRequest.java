@@ -1,13 +1,18 @@
 package org.tiepdan.routing.jurisdiction.adapter;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.web.RequestReader;
 import org.tiepdan.lawpack.Bodies;
 import org.tiepdan.lawpack.DecisionKind;
 import org.tiepdan.lawpack.Field;
+import org.tiepdan.lawpack.Finding;
 import org.tiepdan.lawpack.PetitionType;
+import org.tiepdan.lawpack.PetitionerKind;
 import org.tiepdan.lawpack.RespondentRole;
 import org.tiepdan.routing.jurisdiction.Matter;
 
@@ -37,6 +42,9 @@ final class PreviewRequest {
         var decision = petition.object("decision", false);
         var kind = decision == null ? null : decision.choice("kind", DecisionKind.class, false);
         var instance = instance(petition);
+        var petitioner = petition.object("petitioner", false);
+        var petitionerKind = petitioner == null ? null : petitioner.choice("kind", PetitionerKind.class, false);
+        var findings = findings(petition);
         petition.finish();
         return new Matter(
                 Objects.requireNonNull(type).name(),
@@ -46,7 +54,9 @@ final class PreviewRequest {
                 body,
                 code(role),
                 code(kind),
-                instance);
+                instance,
+                code(petitionerKind),
+                findings);
     }
 
     private static @Nullable String receivingBody(RequestReader petition, Bodies bodies) {
@@ -71,6 +81,26 @@ final class PreviewRequest {
                     "A petition cannot be received later than now.");
         }
         return given == null ? now : given;
+    }
+
+    /** As intake does: who says that the paper is not signed has found that. */
+    private static List<String> findings(RequestReader petition) {
+        var codes = new LinkedHashSet<String>();
+        for (var code : petition.texts("findings", CODE_LENGTH)) {
+            if (Arrays.stream(Finding.values())
+                    .noneMatch(finding -> finding.name().equals(code))) {
+                petition.fault(
+                        "findings",
+                        "unknown-code",
+                        "Kết quả kiểm tra đơn không có trong danh mục.",
+                        "Expected findings of the list.");
+            }
+            codes.add(code);
+        }
+        if (Boolean.FALSE.equals(petition.bool("signed", false))) {
+            codes.add(Finding.UNSIGNED.name());
+        }
+        return List.copyOf(codes);
     }
 
     private static @Nullable Integer instance(RequestReader petition) {

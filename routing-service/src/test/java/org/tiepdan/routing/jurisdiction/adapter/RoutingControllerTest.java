@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
@@ -20,12 +17,10 @@ import org.springframework.http.MediaType;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.client.RestTestClient;
-import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.web.ProblemAdvice;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
-import org.tiepdan.routing.jurisdiction.Matter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,8 +31,6 @@ import tools.jackson.databind.node.ObjectNode;
 class RoutingControllerTest {
     private static final Instant NOW = Instant.parse("2026-08-20T02:00:00Z");
     private static final LawPack LAW = LawPack.packaged();
-    private static final CaseId DECIDED = new CaseId("0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e");
-    private static final CaseId ELSEWHERE = new CaseId("e".repeat(32));
 
     @Autowired
     private RestTestClient http;
@@ -58,36 +51,6 @@ class RoutingControllerTest {
         JurisdictionDecider decider() {
             return new JurisdictionDecider(LAW);
         }
-
-        @Bean
-        DecisionLookup decisions() {
-            return new DecisionLookup() {
-                @Override
-                public Optional<URI> heldElsewhere(CaseId petition) {
-                    return petition.equals(ELSEWHERE) ? Optional.of(URI.create("http://other:8082")) : Optional.empty();
-                }
-
-                @Override
-                public Optional<DecidedPetition> find(CaseId petition) {
-                    return petition.equals(DECIDED) ? Optional.of(decided()) : Optional.empty();
-                }
-            };
-        }
-    }
-
-    private static DecidedPetition decided() {
-        var matter = new Matter(
-                "COMPLAINT",
-                "19-btcd",
-                Instant.parse("2026-07-01T02:15:00Z"),
-                "LAND_HOUSING",
-                "19-05443",
-                "HEAD",
-                "ADMINISTRATIVE_DECISION",
-                1);
-        var answer = RoutingAnswer.of(new JurisdictionDecider(LAW).decide(matter));
-        return new DecidedPetition(
-                1, "e1", "q1", List.of(), matter.receivedAt(), Instant.parse("2026-07-01T02:15:03.250Z"), answer);
     }
 
     @Test
@@ -169,28 +132,56 @@ class RoutingControllerTest {
     }
 
     @Test
-    void tellsARecordedDecisionAsThePapersSay() {
-        var answer = get("/api/v1/petitions/" + DECIDED + "/routing", 200);
+    void filesAnAnonymousDenunciationAtTheReceivingBody() {
+        var petition = denunciation()
+                .set("petitioner", EventJson.MAPPER.createObjectNode().put("kind", "ANONYMOUS"));
 
-        assertThat(answer).isEqualTo(example("decided-response"));
+        var answer = preview(petition, 200);
+
+        assertThat(answer.get("outcome").stringValue()).isEqualTo("FILE");
+        assertThat(answer.get("competentBody").stringValue()).isEqualTo("19-btcd");
+        assertThat(answer.at("/reasons/0/ruleId").stringValue()).isEqualTo("DK-ANONYMOUS-DENUNCIATION");
+        assertThat(answer.has("procedure")).isFalse();
     }
 
     @Test
-    void doesNotKnowWhatWasNeverDecidedNorWhatIsNoId() {
-        assertThat(get("/api/v1/petitions/" + "f".repeat(32) + "/routing", 404)).isEqualTo(example("unknown-petition"));
-        assertThat(get("/api/v1/petitions/not-an-id/routing", 404).get("code").stringValue())
-                .isEqualTo("unknown-petition");
+    void routesAnAnonymousDenunciationWithConcreteEvidenceAsACheckForManagement() {
+        var petition = denunciation();
+        petition.set("petitioner", EventJson.MAPPER.createObjectNode().put("kind", "ANONYMOUS"));
+        petition.putArray("findings").add("CONCRETE_EVIDENCE");
+
+        var answer = preview(petition, 200);
+
+        assertThat(answer.get("outcome").stringValue()).isEqualTo("ACCEPT");
+        assertThat(answer.get("competentBody").stringValue()).isEqualTo("19-ubnd");
+        assertThat(answer.get("procedure").stringValue()).isEqualTo("MANAGEMENT_CHECK");
     }
 
     @Test
-    void sendsOnToTheInstanceThatHoldsTheDecision() {
-        http.get()
-                .uri("/api/v1/petitions/" + ELSEWHERE + "/routing")
-                .exchange()
-                .expectStatus()
-                .isTemporaryRedirect()
-                .expectHeader()
-                .location("http://other:8082/api/v1/petitions/" + ELSEWHERE + "/routing");
+    void takesAPaperThatIsNotSignedAsFoundUnsigned() {
+        var answer = preview(example("preview-request").put("signed", false), 200);
+
+        assertThat(answer.get("outcome").stringValue()).isEqualTo("GUIDE");
+        assertThat(answer.at("/reasons/0/ruleId").stringValue()).isEqualTo("DK-UNSIGNED-COMPLAINT");
+        assertThat(preview(example("preview-request").put("signed", true), 200)
+                        .get("outcome")
+                        .stringValue())
+                .isEqualTo("TRANSFER");
+    }
+
+    @Test
+    void refusesAFindingThatIsNotOfTheList() {
+        var petition = example("preview-request");
+        petition.putArray("findings").add("SMUDGED");
+
+        assertThat(preview(petition, 422).at("/errors/0/pointer").stringValue()).isEqualTo("/findings");
+    }
+
+    private static ObjectNode denunciation() {
+        var petition = example("preview-request").put("type", "DENUNCIATION");
+        petition.remove("instance");
+        petition.remove("decision");
+        return petition;
     }
 
     private JsonNode preview(JsonNode petition, int status) {
@@ -198,18 +189,6 @@ class RoutingControllerTest {
                 .uri("/api/v1/routing/preview")
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(EventJson.MAPPER.writeValueAsString(petition))
-                .exchange()
-                .expectStatus()
-                .isEqualTo(status)
-                .expectBody(byte[].class)
-                .returnResult()
-                .getResponseBody();
-        return EventJson.MAPPER.readTree(answer);
-    }
-
-    private JsonNode get(String path, int status) {
-        var answer = http.get()
-                .uri(path)
                 .exchange()
                 .expectStatus()
                 .isEqualTo(status)

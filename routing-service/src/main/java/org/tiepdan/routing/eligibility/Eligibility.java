@@ -1,0 +1,28 @@
+package org.tiepdan.routing.eligibility;
+
+import java.util.List;
+import java.util.Optional;
+import org.tiepdan.lawpack.EligibilityRule;
+import org.tiepdan.lawpack.Outcome;
+import org.tiepdan.lawpack.Procedure;
+
+/** Whether a petition can be handled. */
+public sealed interface Eligibility {
+
+    /** @param special the rule that lets it be handled in a procedure of its own; empty for the ordinary one of its type */
+    record Eligible(Optional<EligibilityRule> special) implements Eligibility {
+        public Optional<Procedure> procedure() {
+            return special.map(EligibilityRule::procedure);
+        }
+    }
+
+    /**
+     * @param outcome {@code FILE} or {@code GUIDE}
+     * @param rules every rule that stands in the way; those of the outcome first
+     */
+    record NotEligible(Outcome outcome, List<EligibilityRule> rules) implements Eligibility {
+        public NotEligible {
+            rules = List.copyOf(rules);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.tiepdan.routing.eligibility;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.tiepdan.lawpack.EligibilityRule;
+import org.tiepdan.lawpack.EligibilityRules;
+import org.tiepdan.lawpack.Outcome;
+
+/**
+ * Decides by the law pack alone. Of several rules one that files goes before one that guides: guiding makes sense only for
+ * what its writer can still make fit.
+ */
+public final class EligibilityDecider {
+    private final EligibilityRules law;
+
+    public EligibilityDecider(EligibilityRules law) {
+        this.law = law;
+    }
+
+    public Eligibility decide(Paper paper) {
+        var applying = law.applying(paper.type(), paper.petitioner(), paper.findings(), paper.receivedOn());
+        var filing = with(Outcome.FILE, applying);
+        var guiding = with(Outcome.GUIDE, applying);
+        if (filing.isEmpty() && guiding.isEmpty()) {
+            return new Eligibility.Eligible(applying.stream().findFirst());
+        }
+        return new Eligibility.NotEligible(
+                filing.isEmpty() ? Outcome.GUIDE : Outcome.FILE,
+                Stream.concat(filing.stream(), guiding.stream()).toList());
+    }
+
+    private static List<EligibilityRule> with(Outcome outcome, List<EligibilityRule> rules) {
+        return rules.stream().filter(rule -> rule.outcome() == outcome).toList();
+    }
+}

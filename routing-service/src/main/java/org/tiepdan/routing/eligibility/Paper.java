@@ -1,0 +1,19 @@
+package org.tiepdan.routing.eligibility;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.tiepdan.lawpack.Finding;
+import org.tiepdan.lawpack.PetitionType;
+import org.tiepdan.lawpack.PetitionerKind;
+
+/**
+ * What of a petition eligibility depends on.
+ *
+ * @param findings what the officer found on reading it
+ * @param receivedOn day of receipt, in Viet Nam
+ */
+public record Paper(PetitionType type, PetitionerKind petitioner, Set<Finding> findings, LocalDate receivedOn) {
+    public Paper {
+        findings = Set.copyOf(findings);
+    }
+}

@@ -1,0 +1,91 @@
+package org.tiepdan.routing.jurisdiction;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.tiepdan.lawpack.Body;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.Outcome;
+import org.tiepdan.lawpack.PetitionType;
+
+/** Who settles a petition that can be handled, and what the receiving body then does. */
+final class Competence {
+    private final LawPack law;
+    private final Settlers settlers;
+
+    Competence(LawPack law) {
+        this.law = law;
+        this.settlers = new Settlers(law);
+    }
+
+    RoutingDecision decide(Matter matter, PetitionType type, LocalDate receivedOn) {
+        if (type == PetitionType.MIXED) {
+            return triage(List.of(), TriageCause.SPLIT);
+        }
+        String respondentBody = matter.respondentBody();
+        if (respondentBody == null) {
+            return triage(List.of(), TriageCause.RESPONDENT);
+        }
+        return law.bodies()
+                .inForce(respondentBody, receivedOn)
+                .map(respondent -> decide(Facts.of(matter, type, respondent, receivedOn), matter.receivingBody()))
+                .orElseGet(() -> triage(successorOf(respondentBody, receivedOn), TriageCause.RESPONDENT_BODY));
+    }
+
+    private RoutingDecision decide(Facts facts, String receivingBody) {
+        Set<TriageCause> unknown = facts.unknown();
+        if (!unknown.isEmpty()) {
+            List<String> candidates = facts.completions()
+                    .flatMap(whole -> settlers.possible(whole).stream())
+                    .distinct()
+                    .toList();
+            // With no candidate the missing facts would not help: whatever they are, no rule covers the matter.
+            return candidates.isEmpty()
+                    ? triage(candidates, TriageCause.JURISDICTION_RULE)
+                    : triage(candidates, unknown, List.of());
+        }
+        return switch (settlers.of(facts)) {
+            case Settlers.Found found -> outcome(facts, found, receivingBody);
+            case Settlers.NotOne several -> triage(several.candidates(), EnumSet.of(several.cause()), several.found());
+        };
+    }
+
+    private RoutingDecision outcome(Facts facts, Settlers.Found found, String receivingBody) {
+        var relation = settlers.relation(receivingBody, found.body());
+        var rule = law.jurisdiction().outcome(facts.type(), relation, facts.receivedOn());
+        var byRule = Reason.of(found.rule());
+        if (rule.isEmpty() || rule.get().outcome() == Outcome.TRIAGE) {
+            return triage(List.of(found.body()), EnumSet.of(TriageCause.OUTCOME_RULE), List.of(byRule));
+        }
+        return new RoutingDecision.Routed(
+                rule.get().outcome(),
+                found.body(),
+                facts.instance(),
+                List.of(byRule, Reason.of(rule.get())),
+                null,
+                law.ruleset());
+    }
+
+    private List<String> successorOf(String body, LocalDate on) {
+        return law.bodies()
+                .find(body)
+                .map(Body::successor)
+                .flatMap(successor -> law.bodies().inForce(successor, on))
+                .map(Body::code)
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private RoutingDecision triage(List<String> candidates, TriageCause cause) {
+        return triage(candidates, EnumSet.of(cause), List.of());
+    }
+
+    private RoutingDecision triage(List<String> candidates, Set<TriageCause> causes, List<Reason> before) {
+        var reasons = new ArrayList<>(before);
+        causes.forEach(cause -> reasons.add(Reason.of(cause)));
+        return new RoutingDecision.Triage(
+                causes.stream().map(TriageCause::code).toList(), candidates, reasons, null, law.ruleset());
+    }
+}

@@ -1,0 +1,20 @@
+package org.tiepdan.routing.jurisdiction;
+
+import java.util.stream.Stream;
+
+/**
+ * What kept the rules from deciding, in words for whoever has to find it out.
+ *
+ * @param code as events carry it
+ */
+public record Missing(String code, String vi, String en) {
+
+    /** A code of another version stands for itself. */
+    public static Missing of(String code) {
+        return Stream.of(TriageCause.values())
+                .filter(cause -> cause.code().equals(code))
+                .findFirst()
+                .map(cause -> new Missing(code, cause.vietnamese(), cause.english()))
+                .orElseGet(() -> new Missing(code, code, code));
+    }
+}

@@ -1,0 +1,96 @@
+package org.tiepdan.routing.triage;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.tiepdan.lawpack.BodyLevel;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.routing.triage.TriageCommand.DecideTriage;
+import org.tiepdan.routing.triage.TriageCommand.ObjectToJurisdiction;
+import org.tiepdan.routing.triage.TriageCommand.ResolveConflict;
+
+/** Whether an act is possible now, by whom, and on which day. That it is typed in late is never a reason. */
+final class ActCheck {
+    private final LawPack law;
+
+    ActCheck(LawPack law) {
+        this.law = law;
+    }
+
+    Optional<Rejection> refuse(DecideTriage command, DeskPetition petition, LocalDate today) {
+        if (!(petition.standing() instanceof Standing.InTriage)) {
+            return Optional.of(Rejection.notInTriage());
+        }
+        return refuseDecider(command.by(), petition.receivingBody())
+                .or(() -> refuseDay(command, petition, today))
+                .or(() -> refuseOrder(command, petition));
+    }
+
+    Optional<Rejection> refuse(ObjectToJurisdiction command, DeskPetition petition, LocalDate today) {
+        if (!(petition.standing() instanceof Standing.Decided decided) || !isAtABody(decided, petition)) {
+            return Optional.of(Rejection.notRouted());
+        }
+        if (!command.by().equals(decided.competentBody())) {
+            return Optional.of(Rejection.invalid(
+                    "not-the-competent-body",
+                    "Cần chính cơ quan được giao đơn có ý kiến, nhưng cơ quan gửi ý kiến không phải là cơ quan đó.",
+                    "Expected the body that the petition is at to object, but another body did."));
+        }
+        return refuseDay(command, petition, today).or(() -> refuseOrder(command, petition));
+    }
+
+    Optional<Rejection> refuse(ResolveConflict command, DeskPetition petition, LocalDate today) {
+        var conflict = petition.conflicts().stream()
+                .filter(one -> one.eventId().equals(command.conflict()))
+                .findFirst();
+        if (conflict.isEmpty()) {
+            return Optional.of(Rejection.invalid(
+                    "unknown-conflict",
+                    "Cần mã của một nội dung trùng khóa với đơn này, nhưng không có nội dung nào mang mã đó.",
+                    "Expected the id of a conflict of this petition, but there is no such conflict."));
+        }
+        if (conflict.get().resolved()) {
+            return Optional.of(Rejection.conflictIsResolved());
+        }
+        return refuseDecider(command.by(), petition.receivingBody()).or(() -> refuseDay(command, petition, today));
+    }
+
+    /** Disputes of competence within a province are for its people's committee (LKN 21.3). */
+    private Optional<Rejection> refuseDecider(String by, String receivingBody) {
+        var deciding = law.bodies().competenceOf(by);
+        boolean isOwn = by.equals(receivingBody) || deciding.equals(law.bodies().competenceOf(receivingBody));
+        boolean isProvince = law.bodies()
+                .find(deciding)
+                .filter(body -> body.level() == BodyLevel.PROVINCE)
+                .isPresent();
+        boolean isAbove = isProvince
+                && (law.bodies().find(receivingBody).isEmpty() || law.bodies().sameProvince(deciding, receivingBody));
+        return isOwn || isAbove
+                ? Optional.empty()
+                : Optional.of(
+                        Rejection.invalid(
+                                "not-the-deciding-body",
+                                "Cần cơ quan nhận đơn hoặc Ủy ban nhân dân tỉnh quyết định, nhưng cơ quan gửi yêu cầu không phải là"
+                                        + " các cơ quan đó.",
+                                "Expected the receiving body or the province's people's committee to decide, but another did."));
+    }
+
+    private boolean isAtABody(Standing.Decided decided, DeskPetition petition) {
+        return TriageDecider.isPlaced(decided.outcome())
+                && (law.bodies().sameProvince(petition.receivingBody(), decided.competentBody())
+                        || decided.competentBody().equals(petition.receivingBody()));
+    }
+
+    private static Optional<Rejection> refuseDay(TriageCommand command, DeskPetition petition, LocalDate today) {
+        if (command.on().isBefore(petition.receivedOn())) {
+            return Optional.of(Rejection.beforeReceipt(command.on(), petition.receivedOn()));
+        }
+        return command.on().isAfter(today) ? Optional.of(Rejection.afterToday(command.on(), today)) : Optional.empty();
+    }
+
+    private static Optional<Rejection> refuseOrder(TriageCommand command, DeskPetition petition) {
+        var since = petition.standing().since();
+        return command.on().isBefore(since)
+                ? Optional.of(Rejection.beforeLastAct(command.on(), since))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,122 @@
+package org.tiepdan.routing.triage;
+
+import java.util.Optional;
+import org.tiepdan.lawpack.BodyLevel;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.PetitionType;
+import org.tiepdan.routing.triage.TriageCommand.DecideTriage;
+import org.tiepdan.routing.triage.TriageCommand.ObjectToJurisdiction;
+
+/** Whether what an officer decides, or a body proposes, can be carried out. */
+final class TargetCheck {
+    private final LawPack law;
+
+    TargetCheck(LawPack law) {
+        this.law = law;
+    }
+
+    /** @return code of the body that the petition goes to; empty when it has to be named but is not */
+    Optional<String> target(DecideTriage command, DeskPetition petition) {
+        var named = Optional.ofNullable(command.competentBody());
+        return switch (command.outcome()) {
+            case ACCEPT -> named.or(() -> Optional.of(law.bodies().competenceOf(petition.receivingBody())));
+            case GUIDE, RETURN, FILE, REFUSE, TRIAGE -> named.or(() -> Optional.of(petition.receivingBody()));
+            case TRANSFER, URGE -> named;
+        };
+    }
+
+    Optional<Rejection> refuse(DecideTriage command, DeskPetition petition) {
+        var target = target(command, petition)
+                .flatMap(body -> law.bodies().inForce(body, command.on()))
+                .orElse(null);
+        if (target == null) {
+            return Optional.of(Rejection.unknownBody(command.on()));
+        }
+        boolean isOwn = isOwn(target.code(), petition.receivingBody());
+        var refused =
+                switch (command.outcome()) {
+                    case ACCEPT -> isOwn ? Optional.<Rejection>empty() : notItsOwn();
+                    case TRANSFER ->
+                        isOwn || target.level() == BodyLevel.RECEPTION_BOARD
+                                ? notAnotherBody()
+                                : Optional.<Rejection>empty();
+                    case URGE ->
+                        isSubordinate(target.code(), petition, isOwn) ? Optional.<Rejection>empty() : notBelow();
+                    case GUIDE, RETURN, FILE -> Optional.<Rejection>empty();
+                    case REFUSE, TRIAGE ->
+                        invalid(
+                                "not-an-outcome-of-triage",
+                                "Cần thụ lý, chuyển đơn, hướng dẫn, trả lại, lưu đơn hoặc đôn đốc, nhưng đã ghi cách xử lý khác.",
+                                "Expected the petition to be accepted, transferred, guided, returned, filed or urged, but"
+                                        + " another outcome was given.");
+                };
+        return refused.or(() -> refuseInstance(command, petition));
+    }
+
+    Optional<Rejection> refuse(ObjectToJurisdiction command) {
+        var proposed = command.proposedBody();
+        if (proposed == null) {
+            return Optional.empty();
+        }
+        var body = law.bodies().inForce(proposed, command.on()).orElse(null);
+        if (body == null) {
+            return Optional.of(Rejection.unknownBody(command.on()));
+        }
+        return proposed.equals(command.by()) || body.level() == BodyLevel.RECEPTION_BOARD
+                ? notAnotherBody()
+                : Optional.empty();
+    }
+
+    /** Which limit runs depends on it (LKN 28, 37). */
+    private static Optional<Rejection> refuseInstance(DecideTriage command, DeskPetition petition) {
+        boolean complaint = petition.type().equals(PetitionType.COMPLAINT.name());
+        if (!complaint && command.instance() != null) {
+            return invalid(
+                    "instance-not-for-this-type",
+                    "Chỉ đơn khiếu nại mới có lần khiếu nại, nhưng đơn này không phải là đơn khiếu nại.",
+                    "Expected an instance for a complaint only, but this is none.");
+        }
+        return complaint
+                        && TriageDecider.isPlaced(command.outcome())
+                        && command.instance() == null
+                        && petition.instance() == null
+                ? invalid(
+                        "instance-missing",
+                        "Cần lần khiếu nại (lần đầu hoặc lần hai), nhưng cả đơn và quyết định đều không nêu.",
+                        "Expected the instance of the complaint, but neither the petition nor the decision says it.")
+                : Optional.empty();
+    }
+
+    private boolean isOwn(String body, String receivingBody) {
+        return body.equals(receivingBody) || body.equals(law.bodies().competenceOf(receivingBody));
+    }
+
+    private boolean isSubordinate(String body, DeskPetition petition, boolean isOwn) {
+        return !isOwn && law.bodies().sameProvince(body, petition.receivingBody());
+    }
+
+    private static Optional<Rejection> notItsOwn() {
+        return invalid(
+                "not-its-own-competence",
+                "Cần vụ việc thuộc thẩm quyền của chính cơ quan nhận đơn để thụ lý, nhưng cơ quan đã ghi là cơ quan khác.",
+                "Expected the receiving body's own competence for an acceptance, but another body was named.");
+    }
+
+    private static Optional<Rejection> notAnotherBody() {
+        return invalid(
+                "not-another-body",
+                "Cần một cơ quan khác có thẩm quyền giải quyết, nhưng đã ghi chính cơ quan này hoặc Ban Tiếp công dân.",
+                "Expected another body that settles petitions, but it is the same one or a reception board.");
+    }
+
+    private static Optional<Rejection> notBelow() {
+        return invalid(
+                "not-a-subordinate-body",
+                "Cần một cơ quan cấp dưới trong tỉnh để đôn đốc, nhưng cơ quan đã ghi không phải là cơ quan đó.",
+                "Expected a subordinate body of the province to be urged, but it is none.");
+    }
+
+    private static Optional<Rejection> invalid(String code, String vi, String en) {
+        return Optional.of(Rejection.invalid(code, vi, en));
+    }
+}

@@ -1,0 +1,65 @@
+package org.tiepdan.routing.triage;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.Outcome;
+import org.tiepdan.lawpack.TriageReason;
+
+/** What somebody asks to have recorded about a petition at the desk. */
+public sealed interface TriageCommand {
+    /** Code of the body that acts. */
+    String by();
+
+    /** Opaque reference of the officer. */
+    String officer();
+
+    /** The legal day of the act, in Viet Nam. */
+    LocalDate on();
+
+    /** Code of {@code triage_reasons.csv}. */
+    String reason();
+
+    /** What the reason is for. */
+    TriageReason.Use use();
+
+    /**
+     * @param competentBody code of the body the petition goes to; null for the receiving side itself
+     * @param instance which instance of a complaint is settled; null where the petition says
+     */
+    record DecideTriage(
+            String by,
+            String officer,
+            LocalDate on,
+            Outcome outcome,
+            @Nullable String competentBody,
+            @Nullable Integer instance,
+            String reason)
+            implements TriageCommand {
+        @Override
+        public TriageReason.Use use() {
+            return TriageReason.Use.DECISION;
+        }
+    }
+
+    /** @param conflict id of the event that came with the key of another */
+    record ResolveConflict(String by, String officer, LocalDate on, String conflict, String reason)
+            implements TriageCommand {
+        @Override
+        public TriageReason.Use use() {
+            return TriageReason.Use.CONFLICT;
+        }
+    }
+
+    /** @param proposedBody code of the body that the objecting one thinks competent; null for none */
+    record ObjectToJurisdiction(
+            String by,
+            String officer,
+            LocalDate on,
+            String reason,
+            @Nullable String proposedBody) implements TriageCommand {
+        @Override
+        public TriageReason.Use use() {
+            return TriageReason.Use.OBJECTION;
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.tiepdan.routing.triage;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.Outcome;
+import org.tiepdan.lawpack.PetitionType;
+import org.tiepdan.lawpack.TriageReason;
+import org.tiepdan.routing.triage.TriageCommand.DecideTriage;
+import org.tiepdan.routing.triage.TriageCommand.ObjectToJurisdiction;
+import org.tiepdan.routing.triage.TriageCommand.ResolveConflict;
+import org.tiepdan.routing.triage.TriageEvent.ConflictResolved;
+import org.tiepdan.routing.triage.TriageEvent.JurisdictionObjected;
+import org.tiepdan.routing.triage.TriageEvent.TriageDecided;
+
+/** Decides about what is asked at the desk, from what is known of the petition and the law alone. */
+public final class TriageDecider {
+    private final LawPack law;
+    private final ActCheck acts;
+    private final TargetCheck targets;
+
+    public TriageDecider(LawPack law) {
+        this.law = law;
+        this.acts = new ActCheck(law);
+        this.targets = new TargetCheck(law);
+    }
+
+    /**
+     * @param petition null when nothing is known under the id
+     * @param today in Viet Nam
+     */
+    public Verdict decide(TriageCommand command, @Nullable DeskPetition petition, LocalDate today) {
+        if (petition == null) {
+            return new Verdict.Refused(Rejection.unknownPetition());
+        }
+        var reason = law.triageReasons().find(command.reason(), command.use());
+        var rejection =
+                switch (command) {
+                    case DecideTriage decide ->
+                        acts.refuse(decide, petition, today)
+                                .or(() -> refuseReason(reason))
+                                .or(() -> targets.refuse(decide, petition));
+                    case ObjectToJurisdiction object ->
+                        acts.refuse(object, petition, today)
+                                .or(() -> refuseReason(reason))
+                                .or(() -> targets.refuse(object));
+                    case ResolveConflict resolve ->
+                        acts.refuse(resolve, petition, today).or(() -> refuseReason(reason));
+                };
+        return rejection
+                .<Verdict>map(Verdict.Refused::new)
+                .orElseGet(() -> new Verdict.Done(event(command, petition, reason.orElseThrow())));
+    }
+
+    private TriageEvent event(TriageCommand command, DeskPetition petition, TriageReason reason) {
+        return switch (command) {
+            case DecideTriage decide ->
+                new TriageDecided(
+                        decide.outcome(),
+                        targets.target(decide, petition).orElseThrow(),
+                        instance(decide, petition),
+                        decide.by(),
+                        decide.officer(),
+                        decide.on(),
+                        reason);
+            case ObjectToJurisdiction object -> objected(object, petition, reason);
+            case ResolveConflict resolve ->
+                new ConflictResolved(
+                        resolve.conflict(),
+                        petition.receivingBody(),
+                        resolve.by(),
+                        resolve.officer(),
+                        resolve.on(),
+                        reason);
+        };
+    }
+
+    private static JurisdictionObjected objected(
+            ObjectToJurisdiction object, DeskPetition petition, TriageReason reason) {
+        var candidates = new ArrayList<String>();
+        if (object.proposedBody() != null) {
+            candidates.add(object.proposedBody());
+        }
+        candidates.add(object.by());
+        return new JurisdictionObjected(
+                new Objection(
+                        petition.objections().size() + 1,
+                        object.by(),
+                        object.on(),
+                        reason.code(),
+                        object.proposedBody()),
+                object.officer(),
+                reason,
+                List.copyOf(candidates));
+    }
+
+    /** What is only filed, guided or returned is settled by nobody. */
+    private static @Nullable Integer instance(DecideTriage decide, DeskPetition petition) {
+        if (!petition.type().equals(PetitionType.COMPLAINT.name()) || !isPlaced(decide.outcome())) {
+            return null;
+        }
+        return decide.instance() == null ? petition.instance() : decide.instance();
+    }
+
+    static boolean isPlaced(Outcome outcome) {
+        return switch (outcome) {
+            case ACCEPT, TRANSFER, URGE -> true;
+            case GUIDE, RETURN, FILE, REFUSE, TRIAGE -> false;
+        };
+    }
+
+    private static Optional<Rejection> refuseReason(Optional<TriageReason> reason) {
+        return reason.isPresent()
+                ? Optional.empty()
+                : Optional.of(Rejection.invalid(
+                        "unknown-reason",
+                        "Cần một lý do trong danh mục dành cho việc này, nhưng mã đã ghi không có trong đó.",
+                        "Expected a reason of the list for this act, but there is no such reason."));
+    }
+}

@@ -1,0 +1,48 @@
+package org.tiepdan.routing.triage;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.Outcome;
+import org.tiepdan.lawpack.TriageReason;
+
+/** What became true at the desk. */
+public sealed interface TriageEvent {
+    String by();
+
+    String officer();
+
+    LocalDate on();
+
+    TriageReason reason();
+
+    /** @param settlesInstance which instance the body settles; null for all but complaints */
+    record TriageDecided(
+            Outcome outcome,
+            String competentBody,
+            @Nullable Integer settlesInstance,
+            String by,
+            String officer,
+            LocalDate on,
+            TriageReason reason)
+            implements TriageEvent {}
+
+    /** @param candidates codes of the bodies to choose from: the proposed one, then the one that objects */
+    record JurisdictionObjected(Objection objection, String officer, TriageReason reason, List<String> candidates)
+            implements TriageEvent {
+        @Override
+        public String by() {
+            return objection.by();
+        }
+
+        @Override
+        public LocalDate on() {
+            return objection.on();
+        }
+    }
+
+    /** @param conflict id of the event that came with the key of another */
+    record ConflictResolved(
+            String conflict, String receivingBody, String by, String officer, LocalDate on, TriageReason reason)
+            implements TriageEvent {}
+}

@@ -1,0 +1,83 @@
+package org.tiepdan.routing.triage.adapter;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.UnreadableRecordException;
+import org.tiepdan.lawpack.Outcome;
+import org.tiepdan.routing.triage.TriageCommand;
+import org.tiepdan.routing.triage.TriageCommand.DecideTriage;
+import org.tiepdan.routing.triage.TriageCommand.ObjectToJurisdiction;
+import org.tiepdan.routing.triage.TriageCommand.ResolveConflict;
+
+/**
+ * The payload of {@code triage.decide.v1} and {@code jurisdiction.object.v1}.
+ *
+ * @param on the day of the act, filled in at the edge where the request left it out
+ * @param requestDigest tells whether a repeated key came with the same request
+ * @param conflict of a decision about a conflict, which has no outcome
+ */
+public record CommandRecord(
+        @Nullable String by,
+        @Nullable String officer,
+        @Nullable LocalDate on,
+        @Nullable String reason,
+        @Nullable String requestDigest,
+        @Nullable Outcome outcome,
+        @Nullable String competentBody,
+        @Nullable Integer instance,
+        @Nullable String conflict,
+        @Nullable String proposedBody) {
+    public static final String DECIDE = "triage.decide.v1";
+    public static final String OBJECT = "jurisdiction.object.v1";
+
+    public static CommandRecord of(TriageCommand command, String requestDigest) {
+        var decide = command instanceof DecideTriage one ? one : null;
+        return new CommandRecord(
+                command.by(),
+                command.officer(),
+                command.on(),
+                command.reason(),
+                requestDigest,
+                decide == null ? null : decide.outcome(),
+                decide == null ? null : decide.competentBody(),
+                decide == null ? null : decide.instance(),
+                command instanceof ResolveConflict resolve ? resolve.conflict() : null,
+                command instanceof ObjectToJurisdiction object ? object.proposedBody() : null);
+    }
+
+    public static String type(TriageCommand command) {
+        return switch (command) {
+            case DecideTriage _, ResolveConflict _ -> DECIDE;
+            case ObjectToJurisdiction _ -> OBJECT;
+        };
+    }
+
+    public static boolean isCommand(String type) {
+        return type.equals(DECIDE) || type.equals(OBJECT);
+    }
+
+    /** @throws UnreadableRecordException when a member that the command needs is missing */
+    public TriageCommand command(String type) {
+        var body = need(by, "by");
+        var person = need(officer, "officer");
+        var day = need(on, "on");
+        var why = need(reason, "reason");
+        if (type.equals(OBJECT)) {
+            return new ObjectToJurisdiction(body, person, day, why, proposedBody);
+        }
+        return conflict == null
+                ? new DecideTriage(body, person, day, need(outcome, "outcome"), competentBody, instance, why)
+                : new ResolveConflict(body, person, day, conflict, why);
+    }
+
+    public String digest() {
+        return need(requestDigest, "requestDigest");
+    }
+
+    private static <T> T need(@Nullable T value, String member) {
+        if (value == null) {
+            throw new UnreadableRecordException("Expected the member " + member + " in a command.");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,31 @@
+package org.tiepdan.routing.triage.adapter;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of what waits at the desk.
+ *
+ * @param waitingSince the legal day
+ * @param conflict id of the event in conflict, where that waits; null where the petition itself does
+ */
+public record PendingEntry(
+        String petitionId,
+        String receivingBody,
+        LocalDate waitingSince,
+        Instant receivedAt,
+        @Nullable String conflict) {
+
+    /** The longest wait first; in text order, which is the order of the store. */
+    public String key() {
+        return String.format(
+                Locale.ROOT,
+                "%s/%015d/%s/%s",
+                waitingSince,
+                receivedAt.toEpochMilli(),
+                petitionId,
+                conflict == null ? "" : conflict);
+    }
+}

@@ -1,0 +1,21 @@
+package org.tiepdan.routing.triage.adapter;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of a petition every event about it tells again, so that its readers need no other; no trace of who wrote it.
+ *
+ * @param registerNumber số đến in the register of the receiving body, of the year {@code registerYear}
+ */
+public record PetitionFacts(
+        String type,
+        @Nullable Integer instance,
+        String channel,
+        String receivingBody,
+        Instant receivedAt,
+        String subject,
+        @Nullable String field,
+        @Nullable Place place,
+        @Nullable Integer registerNumber,
+        @Nullable Integer registerYear) {}

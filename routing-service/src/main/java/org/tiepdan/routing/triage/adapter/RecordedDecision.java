@@ -1,0 +1,43 @@
+package org.tiepdan.routing.triage.adapter;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.routing.jurisdiction.RoutingAnswer;
+import org.tiepdan.routing.triage.Objection;
+
+/**
+ * A decision as it is told.
+ *
+ * @param decidedAt when it was recorded, not the day the law counts from
+ * @param decidedOn the legal day of an officer's decision; null where the rules decided
+ * @param objections null where there is none
+ */
+public record RecordedDecision(
+        String petitionId,
+        Instant receivedAt,
+        Instant decidedAt,
+        @Nullable LocalDate decidedOn,
+        @Nullable DecidedBy decidedBy,
+        @Nullable Integer registerNumber,
+        @Nullable Integer registerYear,
+        @Nullable List<Objection> objections,
+        @JsonUnwrapped RoutingAnswer decision) {
+
+    public static RecordedDecision of(CaseId id, DecidedPetition decided) {
+        var petition = decided.petition();
+        return new RecordedDecision(
+                id.value(),
+                decided.receivedAt(),
+                decided.decidedAt(),
+                decided.decidedBy() == null ? null : decided.since(),
+                decided.decidedBy(),
+                petition == null ? null : petition.registerNumber(),
+                petition == null ? null : petition.registerYear(),
+                decided.objections().isEmpty() ? null : decided.objections(),
+                decided.decision());
+    }
+}

@@ -1,0 +1,52 @@
+package org.tiepdan.routing.triage.adapter;
+
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.routing.triage.Rejection;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What came of a command; the first is kept so that the command can be repeated.
+ *
+ * @param version of this form
+ * @param status as HTTP would have it: 200, 404, 409 or 422
+ * @param answer what is told when it was done; null when it was refused
+ */
+public record StoredResult(
+        int version,
+        String commandId,
+        String requestDigest,
+        int status,
+        @Nullable String code,
+        @Nullable String vi,
+        @Nullable String en,
+        @Nullable JsonNode answer) {
+    private static final int VERSION = 1;
+    private static final int DONE = 200;
+
+    public static StoredResult done(String commandId, String requestDigest, JsonNode answer) {
+        return new StoredResult(VERSION, commandId, requestDigest, DONE, null, null, null, answer);
+    }
+
+    public static StoredResult refused(String commandId, String requestDigest, Rejection why) {
+        int status =
+                switch (why.kind()) {
+                    case UNKNOWN_PETITION -> 404;
+                    case NOT_ALLOWED_NOW -> 409;
+                    case INVALID -> 422;
+                };
+        return new StoredResult(VERSION, commandId, requestDigest, status, why.code(), why.vi(), why.en(), null);
+    }
+
+    /** What stands for a second request that came with the key of another. */
+    public static StoredResult keyReused(String commandId, String requestDigest) {
+        return new StoredResult(
+                VERSION,
+                commandId,
+                requestDigest,
+                422,
+                "idempotency-key-reused",
+                "Cần một Idempotency-Key mới cho yêu cầu khác, nhưng khóa này đã dùng cho một yêu cầu khác.",
+                "Expected a new Idempotency-Key for another request, but this key came with a different one.",
+                null);
+    }
+}

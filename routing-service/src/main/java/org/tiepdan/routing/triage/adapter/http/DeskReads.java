@@ -1,0 +1,33 @@
+package org.tiepdan.routing.triage.adapter.http;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.routing.triage.adapter.DecidedPetition;
+import org.tiepdan.routing.triage.adapter.PendingEntry;
+import org.tiepdan.routing.triage.adapter.StoredResult;
+
+/** What the desk has kept; each instance of the service holds that of its partitions. */
+interface DeskReads {
+
+    /** @return where to ask, when another instance holds what is kept of the petition */
+    Optional<URI> heldElsewhere(CaseId petition);
+
+    /** @return the other instances that hold a part of what waits */
+    List<URI> others();
+
+    /** @return empty when the petition is unknown, or recorded but not decided yet */
+    Optional<DecidedPetition> find(CaseId petition);
+
+    /** @return empty when the command is unknown, or not decided yet */
+    Optional<StoredResult> result(CaseId petition, String commandId);
+
+    /**
+     * @param after key of an entry; null to begin with the one that has waited longest
+     * @return at most {@code limit} of this instance's entries, in the order of their keys
+     */
+    List<PendingEntry> pending(@Nullable String after, Predicate<PendingEntry> wanted, int limit);
+}

@@ -1,0 +1,134 @@
+package org.tiepdan.routing.triage.adapter.http;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.web.RequestReader;
+import org.tiepdan.lawpack.Outcome;
+import org.tiepdan.lawpack.TriageReason;
+import org.tiepdan.lawpack.TriageReasons;
+import org.tiepdan.routing.triage.TriageCommand;
+import org.tiepdan.routing.triage.TriageCommand.DecideTriage;
+import org.tiepdan.routing.triage.TriageCommand.ObjectToJurisdiction;
+import org.tiepdan.routing.triage.TriageCommand.ResolveConflict;
+
+/** A command as it was asked for, whole and well formed; whether it is allowed is decided on the log. */
+record DeskRequest(TriageCommand command, String digest) {
+    private static final Pattern BODY = Pattern.compile("[a-z0-9-]{1,64}");
+    private static final Pattern OPAQUE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+    private static final Set<Outcome> OUTCOMES = EnumSet.complementOf(EnumSet.of(Outcome.REFUSE, Outcome.TRIAGE));
+    private static final Set<Outcome> TO_ANOTHER = EnumSet.of(Outcome.TRANSFER, Outcome.URGE);
+
+    /** What every command says. A faulty member is empty, which the reader refuses before anything is made of it. */
+    private record Act(String by, String officer, LocalDate on, String reason) {}
+
+    /**
+     * @param today in Viet Nam; the day of the act when the request names none
+     * @throws org.tiepdan.eventing.web.ProblemException naming every fault of the body at once
+     */
+    static DeskRequest decision(String key, byte[] json, TriageReasons reasons, LocalDate today) {
+        var reader = RequestReader.of(json);
+        boolean aboutAConflict = reader.has("conflict");
+        var conflict = coded(reader, "conflict", OPAQUE, "mã sự kiện trùng khóa", "the id of a conflict", false);
+        var outcome = outcome(reader, aboutAConflict);
+        var competentBody = body(reader, "competentBody", outcome != null && TO_ANOTHER.contains(outcome));
+        var instance = instance(reader);
+        var use = aboutAConflict ? TriageReason.Use.CONFLICT : TriageReason.Use.DECISION;
+        var act = act(reader, reasons.of(use).stream().map(TriageReason::code).collect(Collectors.toSet()), today);
+        reader.finish();
+        var command = aboutAConflict
+                ? new ResolveConflict(act.by(), act.officer(), act.on(), Objects.requireNonNull(conflict), act.reason())
+                : new DecideTriage(
+                        act.by(),
+                        act.officer(),
+                        act.on(),
+                        Objects.requireNonNull(outcome),
+                        competentBody,
+                        instance,
+                        act.reason());
+        return new DeskRequest(command, RequestDigest.of("decision", key, json));
+    }
+
+    /** As {@link #decision}. */
+    static DeskRequest objection(String key, byte[] json, TriageReasons reasons, LocalDate today) {
+        var reader = RequestReader.of(json);
+        var proposed = body(reader, "proposedBody", false);
+        var known = reasons.of(TriageReason.Use.OBJECTION).stream()
+                .map(TriageReason::code)
+                .collect(Collectors.toSet());
+        var act = act(reader, known, today);
+        reader.finish();
+        return new DeskRequest(
+                new ObjectToJurisdiction(act.by(), act.officer(), act.on(), act.reason(), proposed),
+                RequestDigest.of("objection", key, json));
+    }
+
+    private static Act act(RequestReader reader, Set<String> reasons, LocalDate today) {
+        var by = body(reader, "by", true);
+        var officer =
+                coded(reader, "officer", OPAQUE, "mã cán bộ, không phải họ tên", "an opaque code, not a name", true);
+        var on = reader.date("on", false);
+        var reason = reader.text("reason", 64, true);
+        if (reason != null && !reasons.contains(reason)) {
+            // Free text could name people and would stay on the log for ever.
+            reader.fault(
+                    "reason",
+                    "unknown-reason",
+                    "Cần một lý do trong danh mục tại /api/v1/triage/reasons.",
+                    "Expected a reason of the list at /api/v1/triage/reasons.");
+        }
+        return new Act(orEmpty(by), orEmpty(officer), on == null ? today : on, orEmpty(reason));
+    }
+
+    private static @Nullable Outcome outcome(RequestReader reader, boolean aboutAConflict) {
+        if (aboutAConflict) {
+            if (reader.has("outcome")) {
+                reader.fault(
+                        "outcome",
+                        "not-for-a-conflict",
+                        "Đối chiếu trùng khóa không kèm cách xử lý đơn.",
+                        "Expected no outcome where a conflict is resolved.");
+            }
+            return null;
+        }
+        var outcome = reader.choice("outcome", Outcome.class, true);
+        if (outcome != null && !OUTCOMES.contains(outcome)) {
+            reader.fault(
+                    "outcome",
+                    "not-an-outcome-of-triage",
+                    "Cần thụ lý, chuyển đơn, hướng dẫn, trả lại, lưu đơn hoặc đôn đốc.",
+                    "Expected ACCEPT, TRANSFER, GUIDE, RETURN, FILE or URGE.");
+        }
+        return outcome;
+    }
+
+    private static @Nullable Integer instance(RequestReader reader) {
+        var instance = reader.integer("instance", false);
+        if (instance != null && instance != 1 && instance != 2) {
+            reader.fault("instance", "not-an-instance", "Lần khiếu nại là 1 hoặc 2.", "The instance is 1 or 2.");
+        }
+        return instance;
+    }
+
+    private static @Nullable String body(RequestReader reader, String member, boolean required) {
+        return coded(reader, member, BODY, "mã cơ quan", "a body's code, such as 19-05443", required);
+    }
+
+    private static @Nullable String coded(
+            RequestReader reader, String member, Pattern form, String vi, String en, boolean required) {
+        var text = reader.text(member, 64, required);
+        if (text != null && !form.matcher(text).matches()) {
+            reader.fault(member, "not-a-code", "Cần " + vi + ".", "Expected " + en + ".");
+            return null;
+        }
+        return text;
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,51 @@
+package org.tiepdan.routing.triage.adapter.http;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.tiepdan.routing.triage.adapter.RecordedDecision;
+
+@RestController
+@RequestMapping("/api/v1/petitions/{id}")
+@Tag(name = "Routing", description = "Who must settle a petition, and why")
+class PetitionController {
+    private final DeskReads reads;
+    private final Acts acts;
+
+    PetitionController(DeskReads reads, Acts acts) {
+        this.reads = reads;
+        this.acts = acts;
+    }
+
+    @GetMapping("/routing")
+    @Operation(summary = "What was decided last about a recorded petition, with the reasons as they were issued")
+    ResponseEntity<?> decided(@PathVariable String id) {
+        var petition = Acts.petition(id);
+        var elsewhere = reads.heldElsewhere(petition);
+        if (elsewhere.isPresent()) {
+            return Acts.redirect(elsewhere.get().resolve("/api/v1/petitions/" + petition + "/routing"));
+        }
+        var found = reads.find(petition).orElseThrow(DeskProblems::unknownPetition);
+        return ResponseEntity.ok(RecordedDecision.of(petition, found));
+    }
+
+    @PostMapping(path = "/objection", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "The body that a petition was given to says that it is not competent")
+    ResponseEntity<?> object(
+            @PathVariable String id,
+            @RequestHeader(name = Acts.KEY, required = false) @Nullable String key,
+            @RequestBody byte[] body,
+            HttpServletResponse response) {
+        return acts.ask(id, "/api/v1/petitions/" + id + "/objection", key, body, DeskRequest::objection, response);
+    }
+}

@@ -1,0 +1,77 @@
+package org.tiepdan.routing.triage.adapter.http;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.TriageReason;
+
+@RestController
+@RequestMapping("/api/v1/triage")
+@Tag(name = "Triage", description = "What no rule decides, and what officers make of it")
+class TriageController {
+    private final TriageList list;
+    private final Acts acts;
+    private final DeskReads reads;
+    private final LawPack law;
+
+    TriageController(TriageList list, Acts acts, DeskReads reads, LawPack law) {
+        this.list = list;
+        this.acts = acts;
+        this.reads = reads;
+        this.law = law;
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "What waits for an officer, the longest wait first",
+            description =
+                    "body: a receiving body, or the body it receives for. cursor: what the page before gave as next.")
+    TriageList.Page waiting(
+            @RequestParam(required = false) @Nullable String body,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestHeader(name = OtherInstances.FORWARDED, required = false) @Nullable String forwarded) {
+        if (list.unknown(body).isPresent()) {
+            throw DeskProblems.unknownBody();
+        }
+        return list.page(body, cursor, forwarded != null);
+    }
+
+    @GetMapping("/reasons")
+    @Operation(summary = "The reasons an officer can give, by what they are for")
+    List<TriageReason> reasons() {
+        return law.triageReasons().all();
+    }
+
+    @PostMapping(path = "/{id}/decision", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "An officer decides about a petition in triage, or about a conflict of keys")
+    ResponseEntity<?> decide(
+            @PathVariable String id,
+            @RequestHeader(name = Acts.KEY, required = false) @Nullable String key,
+            @RequestBody byte[] body,
+            HttpServletResponse response) {
+        return acts.ask(id, "/api/v1/triage/" + id + "/decision", key, body, DeskRequest::decision, response);
+    }
+
+    @GetMapping("/{id}/commands/{commandId}")
+    @Operation(summary = "What came of a command that was answered with 202: its first answer, whatever it was")
+    ResponseEntity<?> result(@PathVariable String id, @PathVariable String commandId) {
+        var petition = Acts.petition(id);
+        var elsewhere = reads.heldElsewhere(petition);
+        return elsewhere.isPresent()
+                ? Acts.redirect(elsewhere.get().resolve("/api/v1/triage/" + petition + "/commands/" + commandId))
+                : Acts.answered(reads.result(petition, commandId).orElseThrow(DeskProblems::unknownCommand));
+    }
+}

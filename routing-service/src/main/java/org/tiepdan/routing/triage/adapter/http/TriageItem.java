@@ -1,0 +1,98 @@
+package org.tiepdan.routing.triage.adapter.http;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.routing.jurisdiction.Missing;
+import org.tiepdan.routing.jurisdiction.Reason;
+import org.tiepdan.routing.jurisdiction.RoutingAnswer;
+import org.tiepdan.routing.triage.Objection;
+import org.tiepdan.routing.triage.Waiting;
+import org.tiepdan.routing.triage.adapter.DecidedPetition;
+import org.tiepdan.routing.triage.adapter.PendingEntry;
+import org.tiepdan.routing.triage.adapter.PetitionFacts;
+
+/**
+ * One row of the desk: a petition that waits, or another content that came with its key.
+ *
+ * @param waitingSince the legal day: of receipt, or of the latest objection
+ * @param conflict id to send back when the conflict is resolved; null for the petition itself
+ * @param conflictsWith id of the event that first recorded the petition; null for the petition itself
+ */
+record TriageItem(
+        String petitionId,
+        @Nullable Integer registerNumber,
+        @Nullable Integer registerYear,
+        String type,
+        String subject,
+        @Nullable String field,
+        String receivingBody,
+        Instant receivedAt,
+        LocalDate waitingSince,
+        int ageDays,
+        int ageWorkingDays,
+        List<Missing> missing,
+        List<NamedBody> candidates,
+        List<Reason> reasons,
+        @Nullable String conflict,
+        @Nullable String conflictsWith,
+        List<Objection> objections) {
+
+    record NamedBody(String code, String nameVi, String nameEn) {
+        static NamedBody of(String code, LawPack law) {
+            return law.bodies()
+                    .find(code)
+                    .map(body -> new NamedBody(code, body.nameVi(), body.nameEn()))
+                    .orElseGet(() -> new NamedBody(code, code, code));
+        }
+    }
+
+    /** @param conflictAnswer what is said of every conflict */
+    static TriageItem of(
+            PendingEntry entry, DecidedPetition petition, RoutingAnswer conflictAnswer, LawPack law, LocalDate today) {
+        if (entry.conflict() == null) {
+            return item(entry, petition.facts(), petition.decision(), null, petition.objections(), law, today);
+        }
+        var other = petition.disputes().stream()
+                .filter(conflict -> conflict.eventId().equals(entry.conflict()))
+                .findFirst()
+                .orElseThrow();
+        return item(entry, other.petition(), conflictAnswer, petition.eventId(), List.of(), law, today);
+    }
+
+    private static TriageItem item(
+            PendingEntry entry,
+            PetitionFacts petition,
+            RoutingAnswer why,
+            @Nullable String conflictsWith,
+            List<Objection> objections,
+            LawPack law,
+            LocalDate today) {
+        var waiting = Waiting.of(entry.waitingSince(), today, law.calendar());
+        return new TriageItem(
+                entry.petitionId(),
+                petition.registerNumber(),
+                petition.registerYear(),
+                petition.type(),
+                petition.subject(),
+                petition.field(),
+                petition.receivingBody(),
+                petition.receivedAt(),
+                entry.waitingSince(),
+                waiting.days(),
+                waiting.workingDays(),
+                why.unresolved().stream().map(Missing::of).toList(),
+                why.candidates().stream().map(code -> NamedBody.of(code, law)).toList(),
+                why.reasons(),
+                entry.conflict(),
+                conflictsWith,
+                objections);
+    }
+
+    /** As the store orders what waits. */
+    String key() {
+        return new PendingEntry(petitionId, receivingBody, waitingSince, receivedAt, conflict).key();
+    }
+}

@@ -1,0 +1,80 @@
+package org.tiepdan.routing.triage.adapter.http;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.LegalTime;
+import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
+import org.tiepdan.routing.jurisdiction.RoutingAnswer;
+import org.tiepdan.routing.triage.adapter.PendingEntry;
+
+/** What waits at the desk, gathered from all instances. */
+@Component
+class TriageList {
+    static final int PAGE = 50;
+
+    private final DeskReads reads;
+    private final OtherInstances others;
+    private final LawPack law;
+    private final RoutingAnswer conflict;
+    private final Clock clock;
+
+    TriageList(DeskReads reads, OtherInstances others, LawPack law, JurisdictionDecider decider, Clock clock) {
+        this.reads = reads;
+        this.others = others;
+        this.law = law;
+        this.conflict = RoutingAnswer.of(decider.conflict());
+        this.clock = clock;
+    }
+
+    /** @param next where the next page begins; null on the last */
+    record Page(List<TriageItem> items, @Nullable String next) {}
+
+    /**
+     * @param body whose petitions; also those that another receives for it; null for all
+     * @param alone whether this instance is asked for its own part only
+     */
+    Page page(@Nullable String body, @Nullable String cursor, boolean alone) {
+        var after = Cursor.read(cursor);
+        var items = new ArrayList<>(own(body, after));
+        if (!alone) {
+            reads.others().forEach(instance -> items.addAll(others.triage(instance, body, cursor)));
+        }
+        items.sort(Comparator.comparing(TriageItem::key));
+        var shown = List.copyOf(items.subList(0, Math.min(PAGE, items.size())));
+        return new Page(
+                shown, items.size() > PAGE ? Cursor.write(shown.getLast().key()) : null);
+    }
+
+    private List<TriageItem> own(@Nullable String body, @Nullable String after) {
+        var today = LegalTime.dateOf(clock.instant());
+        return reads.pending(after, entry -> isOf(body, entry), PAGE + 1).stream()
+                .flatMap(entry -> item(entry, today))
+                .toList();
+    }
+
+    /** A row that is decided while it is read has left the desk. */
+    private Stream<TriageItem> item(PendingEntry entry, LocalDate today) {
+        return CaseId.parse(entry.petitionId()).flatMap(reads::find).stream()
+                .filter(petition -> petition.pending(entry.petitionId()).contains(entry))
+                .map(petition -> TriageItem.of(entry, petition, conflict, law, today));
+    }
+
+    private boolean isOf(@Nullable String body, PendingEntry entry) {
+        return body == null
+                || body.equals(entry.receivingBody())
+                || body.equals(law.bodies().competenceOf(entry.receivingBody()));
+    }
+
+    Optional<String> unknown(@Nullable String body) {
+        return Optional.ofNullable(body).filter(code -> law.bodies().find(code).isEmpty());
+    }
+}

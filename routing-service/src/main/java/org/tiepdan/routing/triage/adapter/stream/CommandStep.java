@@ -1,0 +1,101 @@
+package org.tiepdan.routing.triage.adapter.stream;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.Envelope;
+import org.tiepdan.eventing.EventJson;
+import org.tiepdan.lawpack.LegalTime;
+import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
+import org.tiepdan.routing.jurisdiction.Reason;
+import org.tiepdan.routing.jurisdiction.RoutingAnswer;
+import org.tiepdan.routing.triage.Rejection;
+import org.tiepdan.routing.triage.TriageDecider;
+import org.tiepdan.routing.triage.TriageEvent;
+import org.tiepdan.routing.triage.TriageEvent.ConflictResolved;
+import org.tiepdan.routing.triage.TriageEvent.JurisdictionObjected;
+import org.tiepdan.routing.triage.TriageEvent.TriageDecided;
+import org.tiepdan.routing.triage.Verdict;
+import org.tiepdan.routing.triage.adapter.CommandRecord;
+import org.tiepdan.routing.triage.adapter.DecidedBy;
+import org.tiepdan.routing.triage.adapter.DecidedPetition;
+import org.tiepdan.routing.triage.adapter.RecordedDecision;
+import org.tiepdan.routing.triage.adapter.StoredResult;
+
+/** What one command leads to. */
+record CommandStep(TriageDecider desk, JurisdictionDecider decider, String ruleset, Instant now) {
+
+    /** @param first what came of the first command with this id; null when this is the first */
+    Step of(Envelope envelope, CommandRecord record, @Nullable DecidedPetition known, @Nullable StoredResult first) {
+        var command = record.command(envelope.type());
+        var digest = record.digest();
+        if (first != null) {
+            return Step.answered(
+                    known,
+                    null,
+                    digest.equals(first.requestDigest()) ? first : StoredResult.keyReused(envelope.id(), digest));
+        }
+        // A record of version 1 that the log has not completed yet is as good as none.
+        var petition = known == null || !known.knowsItsPetition() ? null : known;
+        return switch (desk.decide(command, petition == null ? null : petition.desk(), LegalTime.dateOf(now))) {
+            case Verdict.Refused(var rejection) -> refused(envelope, digest, rejection, known);
+            case Verdict.Done(var event) -> done(envelope, digest, event, petition);
+        };
+    }
+
+    private static Step refused(
+            Envelope envelope, String digest, Rejection rejection, @Nullable DecidedPetition known) {
+        var result = StoredResult.refused(envelope.id(), digest, rejection);
+        // Not kept where there is no petition yet: once it is there, the same command is to be decided.
+        return Step.answered(known, rejection.kind() == Rejection.Kind.UNKNOWN_PETITION ? null : result, result);
+    }
+
+    private Step done(Envelope envelope, String digest, TriageEvent event, @Nullable DecidedPetition before) {
+        if (before == null) {
+            throw new IllegalStateException("Expected a petition that something was decided about.");
+        }
+        var facts = before.facts();
+        DecidedPetition after;
+        List<RoutingEvent> events;
+        Object answer;
+        switch (event) {
+            case TriageDecided decided -> {
+                var officer = new DecidedBy(
+                        decided.by(), decided.officer(), decided.reason().code());
+                after = before.decided(answer(decided, before), decided.on(), officer, now);
+                events = List.of(RoutingEvent.of(facts, after.decision(), decided.on(), officer));
+                answer = RecordedDecision.of(envelope.subject(), after);
+            }
+            case JurisdictionObjected objected -> {
+                var triage = RoutingAnswer.of(decider.objection(
+                        Reason.of(objected.reason()),
+                        objected.candidates(),
+                        before.decision().procedure()));
+                after = before.objected(objected.objection(), triage, now);
+                var told = RoutingEvent.objected(facts, objected);
+                events = List.of(told, RoutingEvent.triage(facts, triage, null, objected.objection()));
+                answer = told;
+            }
+            case ConflictResolved resolved -> {
+                after = before.resolved(resolved.conflict());
+                var told = RoutingEvent.resolved(facts, resolved);
+                events = List.of(told);
+                answer = told;
+            }
+        }
+        var result = StoredResult.done(envelope.id(), digest, EventJson.MAPPER.valueToTree(answer));
+        return new Step(before, after, events, result, result);
+    }
+
+    private RoutingAnswer answer(TriageDecided decided, DecidedPetition before) {
+        return new RoutingAnswer(
+                decided.outcome().name(),
+                decided.competentBody(),
+                decided.settlesInstance(),
+                List.of(),
+                List.of(Reason.of(decided.reason())),
+                ruleset,
+                List.of(),
+                before.decision().procedure());
+    }
+}

@@ -1,0 +1,38 @@
+package org.tiepdan.routing.triage.adapter.stream;
+
+import java.util.stream.Stream;
+import org.tiepdan.lawpack.PetitionType;
+import org.tiepdan.routing.adapter.RoutingMetrics;
+import org.tiepdan.routing.triage.adapter.PetitionFacts;
+
+/** Counts what happened. */
+final class DecisionCounts {
+    private DecisionCounts() {}
+
+    static void count(RoutingMetrics metrics, Step step) {
+        if (step.isConflict()) {
+            metrics.conflict();
+            return;
+        }
+        for (var event : step.events()) {
+            switch (event) {
+                case RoutingEvent.PetitionRouted routed
+                when routed.decidedBy() != null -> metrics.triageDecided(routed.outcome());
+                case RoutingEvent.PetitionRouted routed -> metrics.decided(routed.outcome(), known(routed.petition()));
+                case RoutingEvent.TriageRequested requested
+                when requested.objection() == null -> metrics.decided("TRIAGE", known(requested.petition()));
+                case RoutingEvent.PetitionObjected _ -> metrics.objected();
+                // An objection is counted once; what waits after it is no decision of the rules.
+                case RoutingEvent.TriageRequested _, RoutingEvent.PetitionConflictResolved _ -> {}
+            }
+        }
+    }
+
+    private static String known(PetitionFacts petition) {
+        return Stream.of(PetitionType.values())
+                .map(Enum::name)
+                .filter(petition.type()::equals)
+                .findFirst()
+                .orElse("unknown");
+    }
+}

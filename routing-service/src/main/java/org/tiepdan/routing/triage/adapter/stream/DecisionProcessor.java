@@ -1,0 +1,107 @@
+package org.tiepdan.routing.triage.adapter.stream;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.Envelope;
+import org.tiepdan.eventing.EventRecords;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.routing.adapter.RoutingMetrics;
+import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
+import org.tiepdan.routing.triage.TriageDecider;
+import org.tiepdan.routing.triage.adapter.CommandRecord;
+import org.tiepdan.routing.triage.adapter.Desk;
+import org.tiepdan.routing.triage.adapter.ResultWaiters;
+
+/** Decide, then put, then forward: whatever throws after the forward would be committed all the same. */
+final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[], byte[]> {
+
+    /** What a processor decides with. */
+    record Means(LawPack law, RoutingMetrics metrics, ResultWaiters waiters, Clock clock) {}
+
+    private final Means means;
+    private final JurisdictionDecider decider;
+    private final TriageDecider desk;
+    private DeskStores stores;
+
+    DecisionProcessor(Means means) {
+        this.means = means;
+        this.decider = new JurisdictionDecider(means.law());
+        this.desk = new TriageDecider(means.law());
+    }
+
+    @Override
+    public void init(ProcessorContext<byte[], byte[]> context) {
+        super.init(context);
+        stores = new DeskStores(context);
+    }
+
+    @Override
+    public void process(Record<byte[], byte[]> record) {
+        means.metrics().countingDeadLetters(() -> decided(record)).ifPresent(this::write);
+    }
+
+    private record Decided(CaseId id, Step step, List<Record<byte[], byte[]>> records) {}
+
+    private Optional<Decided> decided(Record<byte[], byte[]> record) {
+        var envelope = EventRecords.envelope(record.headers(), record.key());
+        var id = envelope.subject();
+        var now = means.clock().instant();
+        return step(record, envelope).map(step -> {
+            var correlation = step.after() == null
+                    ? envelope.correlationId()
+                    : step.after().correlation();
+            var records = step.events().stream()
+                    .map(event -> {
+                        var next = envelope.next(event.wireType(), "", Desk.SOURCE, now);
+                        return new Record<>(
+                                record.key(),
+                                EventRecords.value(event),
+                                now.toEpochMilli(),
+                                EventRecords.headers(correlated(next, correlation)));
+                    })
+                    .toList();
+            return new Decided(id, step, records);
+        });
+    }
+
+    private Optional<Step> step(Record<byte[], byte[]> record, Envelope envelope) {
+        var type = envelope.type();
+        var known = stores.find(envelope.subject());
+        var now = means.clock().instant();
+        if (type.equals(PetitionReceived.TYPE)) {
+            var petition = EventRecords.payload(record.value(), PetitionReceived.class);
+            return new ReceivedStep(decider, now).of(envelope, petition, known);
+        }
+        if (CommandRecord.isCommand(type)) {
+            var command = EventRecords.payload(record.value(), CommandRecord.class);
+            var first = stores.result(envelope.subject(), envelope.id());
+            return Optional.of(
+                    new CommandStep(desk, decider, means.law().ruleset(), now).of(envelope, command, known, first));
+        }
+        if (envelope.source().equals(Desk.SOURCE)) {
+            return OwnLog.isAboutADecision(type) ? OwnLog.learn(envelope, record.value(), known) : Optional.empty();
+        }
+        means.metrics().skipped(type);
+        return Optional.empty();
+    }
+
+    /** A command begins a correlation of its own; what it leads to belongs to the petition. */
+    private static Envelope correlated(Envelope next, String correlation) {
+        return new Envelope(
+                next.id(), next.type(), next.source(), next.subject(), next.time(), correlation, next.causationId());
+    }
+
+    private void write(Decided decided) {
+        stores.put(decided.id(), decided.step());
+        DecisionCounts.count(means.metrics(), decided.step());
+        decided.records().forEach(context()::forward);
+        if (decided.step().result() != null) {
+            means.waiters().answer(decided.step().result());
+        }
+    }
+}

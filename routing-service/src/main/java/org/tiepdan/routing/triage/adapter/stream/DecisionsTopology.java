@@ -1,0 +1,41 @@
+package org.tiepdan.routing.triage.adapter.stream;
+
+import java.time.Clock;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.routing.adapter.RoutingMetrics;
+import org.tiepdan.routing.triage.adapter.ResultWaiters;
+
+/** intake.petition-events, routing.commands and, for what an earlier version did not keep, routing.case-events → decide. */
+@Configuration(proxyBeanMethods = false)
+class DecisionsTopology {
+
+    @Bean
+    Function<KStream<byte[], byte[]>, KStream<byte[], byte[]>> decisions(
+            LawPack law, RoutingMetrics metrics, ResultWaiters waiters, Clock clock) {
+        var processors = new Processors(new DecisionProcessor.Means(law, metrics, waiters, clock));
+        return records -> records.process(processors, Named.as("decide"));
+    }
+
+    /** Brings its stores along, so that they are added to this topology only. */
+    private record Processors(DecisionProcessor.Means means)
+            implements ProcessorSupplier<byte[], byte[], byte[], byte[]> {
+        @Override
+        public Processor<byte[], byte[], byte[], byte[]> get() {
+            return new DecisionProcessor(means);
+        }
+
+        @Override
+        public Set<StoreBuilder<?>> stores() {
+            return DeskStores.builders();
+        }
+    }
+}

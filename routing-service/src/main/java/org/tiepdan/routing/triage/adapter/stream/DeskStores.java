@@ -1,0 +1,66 @@
+package org.tiepdan.routing.triage.adapter.stream;
+
+import java.util.Set;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.routing.adapter.JsonSerde;
+import org.tiepdan.routing.triage.adapter.DecidedPetition;
+import org.tiepdan.routing.triage.adapter.Desk;
+import org.tiepdan.routing.triage.adapter.PendingEntry;
+import org.tiepdan.routing.triage.adapter.StoredResult;
+
+/** The stores of one task, kept in step: what waits has its row at the desk, and nothing else has. */
+final class DeskStores {
+    private final KeyValueStore<String, DecidedPetition> decided;
+    private final KeyValueStore<String, PendingEntry> pending;
+    private final KeyValueStore<String, StoredResult> results;
+
+    DeskStores(ProcessorContext<?, ?> context) {
+        this.decided = context.getStateStore(Desk.DECIDED);
+        this.pending = context.getStateStore(Desk.PENDING);
+        this.results = context.getStateStore(Desk.RESULTS);
+    }
+
+    static Set<StoreBuilder<?>> builders() {
+        return Set.of(
+                builder(Desk.DECIDED, DecidedPetition.class),
+                builder(Desk.PENDING, PendingEntry.class),
+                builder(Desk.RESULTS, StoredResult.class));
+    }
+
+    private static <T> StoreBuilder<KeyValueStore<String, T>> builder(String name, Class<T> type) {
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), JsonSerde.of(type));
+    }
+
+    @Nullable
+    DecidedPetition find(CaseId id) {
+        return decided.get(id.value());
+    }
+
+    @Nullable
+    StoredResult result(CaseId id, String commandId) {
+        return results.get(Desk.resultKey(id, commandId));
+    }
+
+    void put(CaseId id, Step step) {
+        var after = step.after();
+        if (after != null && !after.equals(step.before())) {
+            decided.put(id.value(), after);
+            var is = after.pending(id.value());
+            if (step.before() != null) {
+                step.before().pending(id.value()).stream()
+                        .filter(entry -> !is.contains(entry))
+                        .forEach(entry -> pending.delete(entry.key()));
+            }
+            is.forEach(entry -> pending.put(entry.key(), entry));
+        }
+        if (step.firstResult() != null) {
+            results.put(Desk.resultKey(id, step.firstResult().commandId()), step.firstResult());
+        }
+    }
+}

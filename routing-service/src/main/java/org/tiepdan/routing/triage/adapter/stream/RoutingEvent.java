@@ -1,0 +1,144 @@
+package org.tiepdan.routing.triage.adapter.stream;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.Procedure;
+import org.tiepdan.routing.jurisdiction.Reason;
+import org.tiepdan.routing.jurisdiction.RoutingAnswer;
+import org.tiepdan.routing.triage.Objection;
+import org.tiepdan.routing.triage.TriageEvent;
+import org.tiepdan.routing.triage.adapter.DecidedBy;
+import org.tiepdan.routing.triage.adapter.PetitionFacts;
+
+/** What routing writes: the decision, with as much of the petition as its readers need and no trace of who wrote it. */
+sealed interface RoutingEvent {
+
+    /** Type on the wire. */
+    String wireType();
+
+    record PetitionRouted(
+            @JsonUnwrapped PetitionFacts petition,
+            String competentBody,
+            @Nullable Integer settlesInstance,
+            LocalDate decidedOn,
+            String outcome,
+            List<Reason> reasons,
+            @Nullable Procedure procedure,
+            @Nullable DecidedBy decidedBy,
+            String ruleset)
+            implements RoutingEvent {
+        static final String TYPE = "petition.routed.v1";
+
+        @Override
+        public String wireType() {
+            return TYPE;
+        }
+    }
+
+    /** @param conflictsWith id of the event that first recorded this petition, if this is another one; else null */
+    record TriageRequested(
+            @JsonUnwrapped PetitionFacts petition,
+            List<String> missing,
+            List<String> candidates,
+            List<Reason> reasons,
+            @Nullable Procedure procedure,
+            String ruleset,
+            @Nullable String conflictsWith,
+            @Nullable Objection objection)
+            implements RoutingEvent {
+        static final String TYPE = "petition.triage-requested.v1";
+
+        @Override
+        public String wireType() {
+            return TYPE;
+        }
+    }
+
+    record PetitionObjected(
+            String type,
+            String receivingBody,
+            @JsonUnwrapped Objection objection,
+            String officer,
+            @Nullable Integer registerNumber,
+            @Nullable Integer registerYear)
+            implements RoutingEvent {
+        @Override
+        public String wireType() {
+            return "petition.objected.v1";
+        }
+    }
+
+    record PetitionConflictResolved(
+            String receivingBody,
+            String eventId,
+            String reason,
+            String by,
+            String officer,
+            LocalDate on,
+            @Nullable Integer registerNumber,
+            @Nullable Integer registerYear)
+            implements RoutingEvent {
+        @Override
+        public String wireType() {
+            return "petition.conflict-resolved.v1";
+        }
+    }
+
+    /** @param on the legal day of the decision */
+    static RoutingEvent of(
+            PetitionFacts petition, RoutingAnswer decision, LocalDate on, @Nullable DecidedBy decidedBy) {
+        return decision.awaitsAnOfficer()
+                ? triage(petition, decision, null, null)
+                : new PetitionRouted(
+                        petition,
+                        Objects.requireNonNull(decision.competentBody()),
+                        decision.settlesInstance(),
+                        on,
+                        decision.outcome(),
+                        decision.reasons(),
+                        decision.procedure(),
+                        decidedBy,
+                        decision.ruleset());
+    }
+
+    static TriageRequested triage(
+            PetitionFacts petition,
+            RoutingAnswer decision,
+            @Nullable String conflictsWith,
+            @Nullable Objection objection) {
+        return new TriageRequested(
+                petition,
+                decision.unresolved(),
+                decision.candidates(),
+                decision.reasons(),
+                decision.procedure(),
+                decision.ruleset(),
+                conflictsWith,
+                objection);
+    }
+
+    static PetitionObjected objected(PetitionFacts petition, TriageEvent.JurisdictionObjected event) {
+        return new PetitionObjected(
+                petition.type(),
+                petition.receivingBody(),
+                event.objection(),
+                event.officer(),
+                petition.registerNumber(),
+                petition.registerYear());
+    }
+
+    static PetitionConflictResolved resolved(PetitionFacts petition, TriageEvent.ConflictResolved event) {
+        return new PetitionConflictResolved(
+                event.receivingBody(),
+                event.conflict(),
+                event.reason().code(),
+                event.by(),
+                event.officer(),
+                event.on(),
+                petition.registerNumber(),
+                petition.registerYear());
+    }
+}

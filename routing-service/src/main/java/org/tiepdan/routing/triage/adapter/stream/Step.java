@@ -1,0 +1,41 @@
+package org.tiepdan.routing.triage.adapter.stream;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.routing.triage.adapter.DecidedPetition;
+import org.tiepdan.routing.triage.adapter.StoredResult;
+
+/**
+ * All that comes of one record.
+ *
+ * @param after null when there is still no such petition
+ * @param events in the order in which they are written
+ * @param firstResult to be kept; null when nothing is
+ * @param result for whoever waits; null when nobody does
+ */
+record Step(
+        @Nullable DecidedPetition before,
+        @Nullable DecidedPetition after,
+        List<RoutingEvent> events,
+        @Nullable StoredResult firstResult,
+        @Nullable StoredResult result) {
+
+    static Step happened(@Nullable DecidedPetition before, DecidedPetition after, RoutingEvent event) {
+        return new Step(before, after, List.of(event), null, null);
+    }
+
+    static Step answered(@Nullable DecidedPetition unchanged, @Nullable StoredResult firstResult, StoredResult result) {
+        return new Step(unchanged, unchanged, List.of(), firstResult, result);
+    }
+
+    /** What is learnt of a petition without anything having happened. */
+    static Step learnt(DecidedPetition before, DecidedPetition after) {
+        return new Step(before, after, List.of(), null, null);
+    }
+
+    boolean isConflict() {
+        return events.stream()
+                .anyMatch(event ->
+                        event instanceof RoutingEvent.TriageRequested requested && requested.conflictsWith() != null);
+    }
+}

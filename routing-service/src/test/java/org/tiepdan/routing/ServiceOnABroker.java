@@ -1,0 +1,140 @@
+package org.tiepdan.routing;
+
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.Envelope;
+import org.tiepdan.eventing.EventRecords;
+import org.tiepdan.eventing.TopicCatalogue;
+import org.tiepdan.eventing.Topics;
+import org.tiepdan.eventing.testkit.ContractSamples;
+import org.tiepdan.lawpack.Body;
+import org.tiepdan.lawpack.LawPack;
+import tools.jackson.databind.JsonNode;
+
+/** The whole service on a real broker. */
+final class ServiceOnABroker {
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private ServiceOnABroker() {}
+
+    static EmbeddedKafkaKraftBroker broker() throws Exception {
+        var broker = new EmbeddedKafkaKraftBroker(1, 1);
+        broker.brokerProperty("auto.create.topics.enable", "false");
+        broker.brokerProperty("transaction.state.log.replication.factor", "1");
+        broker.brokerProperty("transaction.state.log.min.isr", "1");
+        broker.brokerProperty("transaction.state.log.num.partitions", "4");
+        broker.brokerProperty("group.initial.rebalance.delay.ms", "0");
+        broker.afterPropertiesSet();
+        createTopics(broker);
+        return broker;
+    }
+
+    static ServletWebServerApplicationContext start(EmbeddedKafkaKraftBroker broker, Path state) {
+        return (ServletWebServerApplicationContext) new SpringApplicationBuilder(RoutingApplication.class)
+                .properties("spring.config.name=routing-service")
+                .run(
+                        "--server.port=0",
+                        "--spring.kafka.bootstrap-servers=" + broker.getBrokersAsString(),
+                        "--STREAMS_STATE_DIR=" + state);
+    }
+
+    static void createTopics(EmbeddedKafkaKraftBroker broker) throws Exception {
+        var bodies = LawPack.packaged().bodies().all().stream().map(Body::code).toList();
+        try (var admin = Admin.create(Map.of("bootstrap.servers", (Object) broker.getBrokersAsString()))) {
+            admin.createTopics(TopicCatalogue.newTopics(bodies)).all().get();
+        }
+    }
+
+    static ProducerRecord<byte[], byte[]> received(CaseId petition) {
+        return received(petition, ContractSamples.value("petition.received.v1"));
+    }
+
+    static ProducerRecord<byte[], byte[]> received(CaseId petition, JsonNode value) {
+        var type = "petition.received.v1";
+        var id = Envelope.idOf(petition.value(), type, "q");
+        var envelope = new Envelope(
+                id, type, URI.create("/intake-service"), petition, Instant.parse("2026-07-01T02:15:03Z"), id, null);
+        return new ProducerRecord<>(
+                Topics.PETITION_EVENTS,
+                null,
+                EventRecords.key(petition),
+                EventRecords.value(value),
+                EventRecords.headers(envelope));
+    }
+
+    static void send(EmbeddedKafkaKraftBroker broker, ProducerRecord<byte[], byte[]> written) throws Exception {
+        try (var producer = new KafkaProducer<>(
+                Map.<String, Object>of("bootstrap.servers", broker.getBrokersAsString()),
+                new ByteArraySerializer(),
+                new ByteArraySerializer())) {
+            producer.send(written).get();
+        }
+    }
+
+    static List<ConsumerRecord<byte[], byte[]>> records(
+            String what, EmbeddedKafkaKraftBroker broker, String topic, int count) {
+        var settings = new Properties();
+        settings.put("bootstrap.servers", broker.getBrokersAsString());
+        settings.put("isolation.level", "read_committed");
+        try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            var partitions = consumer.partitionsFor(topic).stream()
+                    .map(partition -> new TopicPartition(topic, partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var read = new ArrayList<ConsumerRecord<byte[], byte[]>>();
+            await(what).atMost(PATIENCE).until(() -> {
+                consumer.poll(Duration.ofMillis(200)).forEach(read::add);
+                return read.size() >= count;
+            });
+            return read;
+        }
+    }
+
+    static void awaitReadiness(ServletWebServerApplicationContext service, int status) {
+        await("readiness " + status)
+                .atMost(PATIENCE)
+                .ignoreExceptions()
+                .until(() -> get(service, "/actuator/health/readiness").statusCode() == status);
+    }
+
+    static HttpResponse<String> get(ServletWebServerApplicationContext service, String path) throws Exception {
+        var uri = URI.create("http://127.0.0.1:" + service.getWebServer().getPort() + path);
+        return HTTP.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    static HttpResponse<String> post(ServletWebServerApplicationContext service, String path, String key, String json)
+            throws Exception {
+        var uri = URI.create("http://127.0.0.1:" + service.getWebServer().getPort() + path);
+        var request = HttpRequest.newBuilder(uri)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build();
+        return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+}

@@ -1,0 +1,202 @@
+package org.tiepdan.routing.triage.adapter.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.tiepdan.eventing.EventJson;
+import org.tiepdan.lawpack.Outcome;
+import org.tiepdan.routing.triage.TriageCommand.DecideTriage;
+import org.tiepdan.routing.triage.TriageCommand.ObjectToJurisdiction;
+import org.tiepdan.routing.triage.TriageCommand.ResolveConflict;
+import org.tiepdan.routing.triage.adapter.Desk;
+import org.tiepdan.routing.triage.adapter.ResultWaiters;
+import org.tiepdan.routing.triage.adapter.StoredResult;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** How decisions and objections are asked for and answered. */
+class ActsTest extends HttpScenario {
+    private static final String DECISION = "/api/v1/triage/" + WAITING + "/decision";
+    private static final String OBJECTION = "/api/v1/petitions/" + DECIDED + "/objection";
+
+    @Autowired
+    private ResultWaiters waiters;
+
+    @Test
+    void putsADecisionOnTheLogAndAnswersWhatComesOfIt() {
+        var told = example("triage-decision-response");
+        log.answer = (id, request) -> waiters.answer(StoredResult.done(id, request.digest(), told));
+
+        var answer = post(DECISION, "k1", example("triage-decision-request"));
+
+        assertThat(answer.getStatus().value()).isEqualTo(200);
+        assertThat(answer.getResponseHeaders().getFirst(Acts.KEY)).isEqualTo("k1");
+        assertThat(body(answer)).isEqualTo(told);
+        assertThat(log.written)
+                .singleElement()
+                .extracting(DeskRequest::command)
+                .isEqualTo(new DecideTriage(
+                        "19-btcd", "cb-01", today(), Outcome.TRANSFER, "19-05443", 1, "FACTS-COMPLETED"));
+    }
+
+    @Test
+    void saysWhereToLookWhenNothingComesOfItInTime() {
+        var answer = post(DECISION, "k1", example("triage-decision-request"));
+
+        var commandId = Desk.commandId(WAITING, "k1");
+        assertThat(answer.getStatus().value()).isEqualTo(202);
+        assertThat(answer.getResponseHeaders().getLocation())
+                .hasToString("/api/v1/triage/" + WAITING + "/commands/" + commandId);
+
+        assertThat(get("/api/v1/triage/" + WAITING + "/commands/" + commandId, 404)
+                        .get("code")
+                        .stringValue())
+                .isEqualTo("unknown-command");
+        var told = example("triage-decision-response");
+        desk.results.put(Desk.resultKey(WAITING, commandId), StoredResult.done(commandId, "q", told));
+        assertThat(get("/api/v1/triage/" + WAITING + "/commands/" + commandId, 200))
+                .isEqualTo(told);
+    }
+
+    @Test
+    void answersARefusalAsAProblem() {
+        var telling = example("not-in-triage");
+        log.answer = (id, request) -> waiters.answer(new StoredResult(
+                1,
+                id,
+                request.digest(),
+                409,
+                "not-in-triage",
+                "Cần đơn đang chờ cán bộ phân loại, nhưng đơn này đã có quyết định.",
+                "Expected a petition that waits for an officer, but this one is decided.",
+                null));
+
+        var answer = post(DECISION, null, example("triage-decision-request"));
+
+        assertThat(answer.getStatus().value()).isEqualTo(409);
+        assertThat(body(answer)).isEqualTo(telling);
+        assertThat(answer.getResponseHeaders().getFirst(Acts.KEY)).isNotBlank();
+    }
+
+    @Test
+    void anAnswerForAnotherRequestWithTheSameKeyIsNotMistakenForOurs() {
+        log.answer = (id, request) ->
+                waiters.answer(StoredResult.done(id, "q-another", example("triage-decision-response")));
+
+        assertThat(post(DECISION, "k1", example("triage-decision-request"))
+                        .getStatus()
+                        .value())
+                .isEqualTo(202);
+    }
+
+    @Test
+    void asksToRepeatWhatIsNotKnownToBeWritten() {
+        log.isDown = true;
+
+        var answer = post(DECISION, "k1", example("triage-decision-request"));
+
+        assertThat(answer.getStatus().value()).isEqualTo(503);
+        assertThat(body(answer).get("code").stringValue()).isEqualTo("not-known-to-be-recorded");
+        assertThat(answer.getResponseHeaders().getFirst(Acts.KEY)).isEqualTo("k1");
+    }
+
+    @Test
+    void refusesEveryFaultAtOnceAsThePapersSay() {
+        var request = json("""
+                {"officer": "Nguyễn Văn A", "outcome": "REFUSE", "instance": 3, "on": "yesterday", "reason": "vì tôi muốn"}""");
+
+        var answer = post(DECISION, "k1", request);
+
+        assertThat(answer.getStatus().value()).isEqualTo(422);
+        assertThat(body(answer)).isEqualTo(example("triage-invalid-request"));
+        assertThat(log.written).isEmpty();
+    }
+
+    @Test
+    void aTransferNamesItsBody() {
+        var request = (ObjectNode) example("triage-decision-request");
+        request.remove("competentBody");
+
+        assertThat(body(post(DECISION, "k1", request)).at("/errors/0/pointer").stringValue())
+                .isEqualTo("/competentBody");
+    }
+
+    @Test
+    void aConflictIsResolvedWithoutAnOutcomeAndForAReasonOfItsOwn() {
+        post(DECISION, "k1", json("""
+                {"by": "19-btcd", "officer": "cb-01", "conflict": "1d9e0b7c", "reason": "SAME-PETITION"}"""));
+        assertThat(log.written)
+                .singleElement()
+                .extracting(DeskRequest::command)
+                .isEqualTo(new ResolveConflict("19-btcd", "cb-01", today(), "1d9e0b7c", "SAME-PETITION"));
+
+        var mixed = body(post(DECISION, "k2", json("""
+                {"by": "19-btcd", "officer": "cb-01", "conflict": "1d9e0b7c", "outcome": "FILE", "reason": "NOT-ELIGIBLE"}""")));
+        assertThat(mixed.get("errors").findValuesAsString("pointer")).containsExactlyInAnyOrder("/outcome", "/reason");
+    }
+
+    @Test
+    void putsAnObjectionOnTheLogAndAnswersWhatComesOfIt() {
+        var told = example("objection-response");
+        log.answer = (id, request) -> waiters.answer(StoredResult.done(id, request.digest(), told));
+
+        var answer = post(OBJECTION, "k1", example("objection-request"));
+
+        assertThat(answer.getStatus().value()).isEqualTo(200);
+        assertThat(body(answer)).isEqualTo(told);
+        assertThat(log.written)
+                .singleElement()
+                .extracting(DeskRequest::command)
+                .isEqualTo(new ObjectToJurisdiction(
+                        "19-05443", "cb-11", today(), "NOT-COMPETENT", "19-so-nong-nghiep-moi-truong"));
+    }
+
+    @Test
+    void theSameRequestHasTheSameDigestHoweverItIsWritten() {
+        post(
+                DECISION,
+                "k1",
+                json("{\"reason\":\"NOT-ELIGIBLE\",\"by\":\"19-btcd\",\"officer\":\"cb-01\",\"outcome\":\"FILE\"}"));
+        post(
+                DECISION,
+                "k1",
+                json("{\"by\":\"19-btcd\",\"outcome\":\"FILE\",\"officer\":\"cb-01\",\"reason\":\"NOT-ELIGIBLE\"}"));
+        post(
+                DECISION,
+                "k1",
+                json("{\"by\":\"19-btcd\",\"outcome\":\"FILE\",\"officer\":\"cb-02\",\"reason\":\"NOT-ELIGIBLE\"}"));
+
+        assertThat(log.written.get(0).digest()).isEqualTo(log.written.get(1).digest());
+        assertThat(log.written.get(2).digest()).isNotEqualTo(log.written.get(1).digest());
+    }
+
+    @Test
+    void sendsOnToTheInstanceThatHoldsThePetition() {
+        desk.elsewhere.put(ELSEWHERE, URI.create("http://other:8082"));
+        var path = "/api/v1/triage/" + ELSEWHERE + "/decision";
+
+        var answer = post(path, "k1", example("triage-decision-request"));
+
+        assertThat(answer.getStatus().value()).isEqualTo(307);
+        assertThat(answer.getResponseHeaders().getLocation()).hasToString("http://other:8082" + path);
+        assertThat(log.written).isEmpty();
+    }
+
+    @Test
+    void refusesAnIdThatIsNoneAndAKeyThatIsTooLong() {
+        assertThat(post("/api/v1/triage/x/decision", null, example("triage-decision-request"))
+                        .getStatus()
+                        .value())
+                .isEqualTo(404);
+        assertThat(body(post(DECISION, "k".repeat(201), example("triage-decision-request")))
+                        .get("code")
+                        .stringValue())
+                .isEqualTo("idempotency-key-too-long");
+    }
+
+    private static JsonNode json(String text) {
+        return EventJson.MAPPER.readTree(text);
+    }
+}

@@ -1,0 +1,55 @@
+package org.tiepdan.routing.triage.adapter.http;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.routing.triage.adapter.DecidedPetition;
+import org.tiepdan.routing.triage.adapter.Desk;
+import org.tiepdan.routing.triage.adapter.PendingEntry;
+import org.tiepdan.routing.triage.adapter.StoredResult;
+
+/** What one instance has kept, held in memory. */
+final class FakeDesk implements DeskReads {
+    final Map<CaseId, DecidedPetition> petitions = new HashMap<>();
+    final Map<String, StoredResult> results = new HashMap<>();
+    final Map<CaseId, URI> elsewhere = new HashMap<>();
+    final List<URI> others = new ArrayList<>();
+
+    @Override
+    public Optional<URI> heldElsewhere(CaseId petition) {
+        return Optional.ofNullable(elsewhere.get(petition));
+    }
+
+    @Override
+    public List<URI> others() {
+        return others;
+    }
+
+    @Override
+    public Optional<DecidedPetition> find(CaseId petition) {
+        return Optional.ofNullable(petitions.get(petition));
+    }
+
+    @Override
+    public Optional<StoredResult> result(CaseId petition, String commandId) {
+        return Optional.ofNullable(results.get(Desk.resultKey(petition, commandId)));
+    }
+
+    @Override
+    public List<PendingEntry> pending(@Nullable String after, Predicate<PendingEntry> wanted, int limit) {
+        return petitions.entrySet().stream()
+                .flatMap(entry -> entry.getValue().pending(entry.getKey().value()).stream())
+                .filter(entry -> after == null || entry.key().compareTo(after) > 0)
+                .filter(wanted)
+                .sorted(Comparator.comparing(PendingEntry::key))
+                .limit(limit)
+                .toList();
+    }
+}
