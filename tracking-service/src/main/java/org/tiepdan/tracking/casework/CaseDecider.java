@@ -75,7 +75,8 @@ final class CaseDecider {
     /** Only the body that has the case may object, and only while it has not taken it. */
     private static List<CaseEvent> objected(PetitionObjected fact, CaseFile before) {
         return switch (before.stage()) {
-            case Case.Routed at when fact.by().equals(at.competence().body()) ->
+            case Case.Routed at
+            when fact.by().equals(at.competence().body()) ->
                 List.of(new CaseObjected(fact.by(), fact.officer(), fact.on(), fact.reason(), before.hop() + 1));
             case Case.Routed _, Case.Unopened _, Case.InTriage _, Case.Accepted _, Case.Decided _, Case.Closed _ ->
                 List.of();

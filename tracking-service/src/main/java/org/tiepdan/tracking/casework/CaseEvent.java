@@ -48,7 +48,8 @@ public sealed interface CaseEvent {
             LocalDate on,
             @Nullable Integer instance,
             @Nullable Procedure procedure,
-            int hop) implements CaseEvent {}
+            int hop)
+            implements CaseEvent {}
 
     /** The body that had the case is not competent, as it says: somebody decides again. */
     record CaseObjected(String by, String officer, LocalDate on, String reason, int hop) implements CaseEvent {}

@@ -42,8 +42,7 @@ public record CaseFile(
             return with(DeadlineEvent.evolve(deadlines, change));
         }
         var actOn = event.actOn();
-        return new CaseFile(
-                Case.evolve(stage, event), actOn == null ? lastActOn : actOn, hop(event), heard, deadlines);
+        return new CaseFile(Case.evolve(stage, event), actOn == null ? lastActOn : actOn, hop(event), heard, deadlines);
     }
 
     CaseFile with(List<Deadline> changed) {
@@ -52,7 +51,11 @@ public record CaseFile(
 
     CaseFile hearing(String factId) {
         return new CaseFile(
-                stage, lastActOn, hop, Stream.concat(heard.stream(), Stream.of(factId)).toList(), deadlines);
+                stage,
+                lastActOn,
+                hop,
+                Stream.concat(heard.stream(), Stream.of(factId)).toList(),
+                deadlines);
     }
 
     private int hop(CaseEvent event) {

@@ -54,9 +54,7 @@ final class CaseLimits {
         return switch (event) {
             case CaseOpened opened -> opened(opened, at);
             case CaseRouted routed ->
-                join(
-                        passedOn(routed, at),
-                        setAcceptance(at, routed.competentBody(), routed.outcome(), routed.on()));
+                join(passedOn(routed, at), setAcceptance(at, routed.competentBody(), routed.outcome(), routed.on()));
             case CaseAccepted accepted ->
                 join(
                         act(at, ACCEPT, accepted.on()),

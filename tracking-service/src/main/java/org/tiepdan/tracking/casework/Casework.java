@@ -68,7 +68,7 @@ public final class Casework {
                 .<CaseEvent>map(LimitChanged::new)
                 .toList();
         var after = events.isEmpty()
-                ? open.map(deadline -> plan(before, one -> one == deadline ? deadlines.lookAgain(one, now) : one))
+                ? open.map(deadline -> plan(before, one -> one.equals(deadline) ? deadlines.lookAgain(one, now) : one))
                         .orElse(before)
                 : evolve(before, events);
         return new Done(events, after);

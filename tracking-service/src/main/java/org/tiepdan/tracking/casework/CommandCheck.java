@@ -148,8 +148,8 @@ final class CommandCheck {
         return invalid(
                 "not-for-this-type",
                 "Cần đơn " + Words.vi(one) + " hoặc " + Words.vi(other) + ", nhưng đơn này là " + Words.vi(type) + ".",
-                "Expected " + Words.en(one) + " or " + Words.en(other) + " for " + act + ", but it is "
-                        + Words.en(type) + ".");
+                "Expected " + Words.en(one) + " or " + Words.en(other) + " for " + act + ", but it is " + Words.en(type)
+                        + ".");
     }
 
     private static String times(@Nullable Integer instance, String before) {

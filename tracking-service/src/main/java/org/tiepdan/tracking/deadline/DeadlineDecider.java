@@ -70,10 +70,8 @@ public final class DeadlineDecider {
         boolean inTime = !on.isAfter(deadline.dueOn());
         return switch (deadline.state()) {
             case OPEN ->
-                Optional.of(
-                        inTime ? new DeadlineCancelled(deadline, cause, false) : new DeadlineMissed(deadline, now));
-            case MISSED ->
-                inTime ? Optional.of(new DeadlineCancelled(deadline, cause, true)) : Optional.empty();
+                Optional.of(inTime ? new DeadlineCancelled(deadline, cause, false) : new DeadlineMissed(deadline, now));
+            case MISSED -> inTime ? Optional.of(new DeadlineCancelled(deadline, cause, true)) : Optional.empty();
             case MET, CANCELLED -> Optional.empty();
         };
     }

@@ -46,8 +46,7 @@ public sealed interface DeadlineEvent {
                 yield List.copyOf(more);
             }
             case DeadlineMet met -> replaced(deadlines, met.deadline().with(DeadlineState.MET, met.metOn()));
-            case DeadlineApproaching near ->
-                replaced(deadlines, near.deadline().warned(near.days(), near.lookAt()));
+            case DeadlineApproaching near -> replaced(deadlines, near.deadline().warned(near.days(), near.lookAt()));
             case DeadlineMissed missed -> replaced(deadlines, missed.deadline().with(DeadlineState.MISSED, null));
             case DeadlineCancelled gone -> replaced(deadlines, gone.deadline().with(DeadlineState.CANCELLED, null));
         };

@@ -18,8 +18,10 @@ final class Warnings {
     /** @param workingDays how many before the last day of a limit, each at least 1; none for no warnings */
     Warnings(WorkingCalendar calendar, List<Integer> workingDays) {
         this.calendar = calendar;
-        this.workingDays =
-                workingDays.stream().distinct().sorted(Comparator.reverseOrder()).toList();
+        this.workingDays = workingDays.stream()
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     /** @param at 00:00 in Viet Nam of the day that lies {@code days} working days before the limit's last day */
@@ -35,10 +37,7 @@ final class Warnings {
 
     /** @return the first warning after {@code now} that was not given */
     Optional<Instant> next(Deadline deadline, Instant now) {
-        return notGiven(deadline)
-                .map(Moment::at)
-                .filter(at -> at.isAfter(now))
-                .min(Comparator.naturalOrder());
+        return notGiven(deadline).map(Moment::at).filter(at -> at.isAfter(now)).min(Comparator.naturalOrder());
     }
 
     /** @return the working days from {@code now} to the day before the limit's last day; 0 on that day itself */

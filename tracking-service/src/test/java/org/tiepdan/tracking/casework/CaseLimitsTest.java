@@ -101,8 +101,7 @@ class CaseLimitsTest {
         spec.by(Procedure.MANAGEMENT_CHECK).now("2026-07-20T08:00").routed(outcome, COMMUNE, on(decidedOn));
 
         spec.thenLimits()
-                .containsExactly(
-                        "cancelled TC-TRANSFER because of case.routed" + (missed ? " superseding" : ""));
+                .containsExactly("cancelled TC-TRANSFER because of case.routed" + (missed ? " superseding" : ""));
     }
 
     @Test

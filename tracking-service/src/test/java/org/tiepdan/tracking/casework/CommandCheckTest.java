@@ -51,7 +51,8 @@ class CommandCheckTest {
     void saysWhatWasExpected() {
         routed().when(new DecideCase(COMMUNE, OFFICER, DAY, Settlement.RIGHT));
 
-        assertThat(spec.refusal().en()).isEqualTo("Expected the case to be accepted for a decision, but it is with the competent body.");
+        assertThat(spec.refusal().en())
+                .isEqualTo("Expected the case to be accepted for a decision, but it is with the competent body.");
         assertThat(spec.refusal().vi())
                 .isEqualTo("Cần vụ việc ở trạng thái đã thụ lý để ghi quyết định giải quyết, nhưng vụ việc đang ở trạng"
                         + " thái đã chuyển đến cơ quan có thẩm quyền.");

@@ -29,7 +29,8 @@ class ObjectionTest {
 
     @Test
     void putsTheCaseBackIntoTriage() {
-        objected().thenCaseEvents()
+        objected()
+                .thenCaseEvents()
                 .containsExactly(new CaseObjected(COMMUNE, OFFICER, on("2026-07-02"), "NOT-COMPETENT", 2));
 
         assertThat(spec.file().stage()).isInstanceOf(Case.InTriage.class);
@@ -70,8 +71,7 @@ class ObjectionTest {
     void theNextDecisionStartsTheDaysOfTheNextBody() {
         objected().now("2026-07-07T08:00").routed(Outcome.TRANSFER, PROVINCE, on("2026-07-06"));
 
-        spec.thenCaseEvents()
-                .containsExactly(new CaseRouted(PROVINCE, Outcome.TRANSFER, on("2026-07-06"), 1, null, 3));
+        spec.thenCaseEvents().containsExactly(new CaseRouted(PROVINCE, Outcome.TRANSFER, on("2026-07-06"), 1, null, 3));
         spec.thenLimits().containsExactly("set KN-ACCEPT-1 by 19-ubnd until 2026-07-15");
     }
 
@@ -102,17 +102,20 @@ class ObjectionTest {
 
     @Test
     void theBodyThatObjectedActsNoMore() {
-        objected().when(new AcceptCase(COMMUNE, OFFICER, on("2026-07-03")))
+        objected()
+                .when(new AcceptCase(COMMUNE, OFFICER, on("2026-07-03")))
                 .thenRefused(Kind.NOT_ALLOWED_IN_STATE, "not-allowed-in-state");
 
         assertThat(spec.refusal().vi())
-                .isEqualTo("Cần vụ việc ở trạng thái đã chuyển đến cơ quan có thẩm quyền để thụ lý, nhưng vụ việc đang ở"
-                        + " trạng thái chờ xác định thẩm quyền.");
+                .isEqualTo(
+                        "Cần vụ việc ở trạng thái đã chuyển đến cơ quan có thẩm quyền để thụ lý, nhưng vụ việc đang ở"
+                                + " trạng thái chờ xác định thẩm quyền.");
     }
 
     @Test
     void theNextBodyCannotActBeforeTheObjection() {
-        objected().routed(Outcome.TRANSFER, COMMUNE, on("2026-07-03"))
+        objected()
+                .routed(Outcome.TRANSFER, COMMUNE, on("2026-07-03"))
                 .when(new AcceptCase(COMMUNE, OFFICER, on("2026-07-02")))
                 .thenRefused(Kind.INVALID, "before-last-act");
     }

@@ -55,9 +55,7 @@ class WarningTest {
     @ParameterizedTest
     @CsvSource({"TC-INITIAL, 2026-07-07, 2026-07-09", "TCD-REPLY, 2026-07-10, 2026-07-14"})
     void warnsOfDenunciationsAndReceptionsAlike(String rule, String three, String one) {
-        spec.petition(PetitionType.DENUNCIATION, null)
-                .cameBy(Channel.IN_PERSON)
-                .routed(Outcome.TRANSFER, COMMUNE);
+        spec.petition(PetitionType.DENUNCIATION, null).cameBy(Channel.IN_PERSON).routed(Outcome.TRANSFER, COMMUNE);
 
         thenWarns(rule, three, one, "LTC 24.1; LTCD 28.1");
     }
@@ -66,12 +64,16 @@ class WarningTest {
         var by = spec.limit(rule).owedBy();
         assertThat(nextLook(rule)).as(why).isEqualTo(at(three + "T00:00"));
 
-        spec.now(three + "T00:00").checked(rule).thenLimits().containsExactly("approaching " + rule + " by " + by
-                + " with 3 left");
+        spec.now(three + "T00:00")
+                .checked(rule)
+                .thenLimits()
+                .containsExactly("approaching " + rule + " by " + by + " with 3 left");
         assertThat(nextLook(rule)).as(why).isEqualTo(at(one + "T00:00"));
 
-        spec.now(one + "T00:00").checked(rule).thenLimits().containsExactly("approaching " + rule + " by " + by
-                + " with 1 left");
+        spec.now(one + "T00:00")
+                .checked(rule)
+                .thenLimits()
+                .containsExactly("approaching " + rule + " by " + by + " with 1 left");
         assertThat(nextLook(rule)).isEqualTo(spec.limit(rule).dueAt());
     }
 
@@ -84,12 +86,21 @@ class WarningTest {
 
     @Test
     void warnsOnceOfEach() {
-        untilTheTenthOfJuly().now("2026-07-07T00:00").checked(RULE).now("2026-07-08T23:59").checked(RULE).thenNothing();
+        untilTheTenthOfJuly()
+                .now("2026-07-07T00:00")
+                .checked(RULE)
+                .now("2026-07-08T23:59")
+                .checked(RULE)
+                .thenNothing();
     }
 
     @Test
     void missesALimitThatWasWarnedOf() {
-        untilTheTenthOfJuly().now("2026-07-09T00:00").checked(RULE).now("2026-07-11T00:00").checked(RULE);
+        untilTheTenthOfJuly()
+                .now("2026-07-09T00:00")
+                .checked(RULE)
+                .now("2026-07-11T00:00")
+                .checked(RULE);
 
         spec.thenLimits().containsExactly("missed KN-ACCEPT-1");
     }
@@ -122,8 +133,10 @@ class WarningTest {
         spec.now("2026-07-08T08:00").routed(Outcome.TRANSFER, COMMUNE);
 
         spec.now("2026-07-08T08:04").checked(RULE).thenNothing();
-        spec.now("2026-07-08T08:05").checked(RULE).thenLimits().containsExactly(
-                "approaching KN-ACCEPT-1 by 19-05443 with 2 left");
+        spec.now("2026-07-08T08:05")
+                .checked(RULE)
+                .thenLimits()
+                .containsExactly("approaching KN-ACCEPT-1 by 19-05443 with 2 left");
         assertThat(nextLook(RULE)).isEqualTo(at("2026-07-09T00:00"));
     }
 
@@ -158,20 +171,30 @@ class WarningTest {
                 .now("2026-07-07T00:00")
                 .checked(RULE)
                 .thenNothing();
-        spec.now("2026-07-08T00:00").checked(RULE).thenLimits().containsExactly(
-                "approaching KN-ACCEPT-1 by 19-ubnd with 3 left");
+        spec.now("2026-07-08T00:00")
+                .checked(RULE)
+                .thenLimits()
+                .containsExactly("approaching KN-ACCEPT-1 by 19-ubnd with 3 left");
     }
 
     @Test
     void anOfficeThatDropsAWarningGetsOnlyTheOther() {
-        untilTheTenthOfJuly().warnedBefore(1).now("2026-07-07T00:00").checked(RULE).thenNothing();
+        untilTheTenthOfJuly()
+                .warnedBefore(1)
+                .now("2026-07-07T00:00")
+                .checked(RULE)
+                .thenNothing();
 
         assertThat(nextLook(RULE)).isEqualTo(at("2026-07-09T00:00"));
     }
 
     @Test
     void anOfficeThatWantsNoWarningsGetsNone() {
-        untilTheTenthOfJuly().warnedBefore().now("2026-07-07T00:00").checked(RULE).thenNothing();
+        untilTheTenthOfJuly()
+                .warnedBefore()
+                .now("2026-07-07T00:00")
+                .checked(RULE)
+                .thenNothing();
 
         assertThat(nextLook(RULE)).isEqualTo(at("2026-07-11T00:00"));
     }
@@ -181,8 +204,10 @@ class WarningTest {
         untilTheTenthOfJuly().now("2026-07-02T08:00").warnedBefore(5, 3, 1).replanned();
 
         assertThat(nextLook(RULE)).isEqualTo(at("2026-07-03T00:00"));
-        spec.now("2026-07-03T00:00").checked(RULE).thenLimits().containsExactly(
-                "approaching KN-ACCEPT-1 by 19-05443 with 5 left");
+        spec.now("2026-07-03T00:00")
+                .checked(RULE)
+                .thenLimits()
+                .containsExactly("approaching KN-ACCEPT-1 by 19-05443 with 5 left");
     }
 
     @Test

@@ -76,12 +76,7 @@ final class CaseMetrics {
         var limit = change.deadline();
         switch (change) {
             case DeadlineApproaching near ->
-                registry.counter(
-                                "deadlines.approaching",
-                                "rule",
-                                limit.ruleId(),
-                                "days",
-                                Integer.toString(near.days()))
+                registry.counter("deadlines.approaching", "rule", limit.ruleId(), "days", Integer.toString(near.days()))
                         .increment();
             case DeadlineMissed missed -> {
                 registry.counter("deadlines.missed", "rule", limit.ruleId(), "body", limit.owedBy())

@@ -82,7 +82,10 @@ final class DueDeadlines {
             });
         } catch (RuntimeException e) {
             metrics.checkFailed();
-            LOG.error("Warnings of case {} could not be planned ({}).", caseId, e.getClass().getSimpleName());
+            LOG.error(
+                    "Warnings of case {} could not be planned ({}).",
+                    caseId,
+                    e.getClass().getSimpleName());
         }
     }
 

@@ -194,5 +194,10 @@ final class EventPayloads {
     private record Missed(String ruleId, String owedBy, LocalDate dueOn, Instant dueAt, Instant noticedAt) {}
 
     private record Cancelled(
-            String ruleId, String owedBy, LocalDate dueOn, Instant dueAt, String cause, @Nullable String supersedes) {}
+            String ruleId,
+            String owedBy,
+            LocalDate dueOn,
+            Instant dueAt,
+            String cause,
+            @Nullable String supersedes) {}
 }

@@ -31,14 +31,14 @@ record EventWriter(CaseId caseId, String correlationId, Instant now) {
     List<Record<byte[], Outgoing>> events(List<CaseEvent> events, String causeId) {
         var records = new ArrayList<Record<byte[], Outgoing>>();
         for (var event : events) {
-            records.add(event instanceof LimitChanged(var change) ? limit(event, change, causeId) : act(event, causeId));
+            records.add(
+                    event instanceof LimitChanged(var change) ? limit(event, change, causeId) : act(event, causeId));
         }
         return records;
     }
 
     private Record<byte[], Outgoing> act(CaseEvent event, String causeId) {
-        return record(
-                Topics.TRACKING_EVENTS, EventPayloads.type(event), causeId, "", EventPayloads.payload(event, ""));
+        return record(Topics.TRACKING_EVENTS, EventPayloads.type(event), causeId, "", EventPayloads.payload(event, ""));
     }
 
     private Record<byte[], Outgoing> limit(CaseEvent event, DeadlineEvent change, String causeId) {
@@ -49,9 +49,8 @@ record EventWriter(CaseId caseId, String correlationId, Instant now) {
                     case DeadlineSet _, DeadlineMet _, DeadlineCancelled _ -> causeId;
                 };
         // One rule is warned of several times: the days tell those warnings apart.
-        var discriminator = change instanceof DeadlineApproaching near
-                ? limit.ruleId() + '/' + near.days()
-                : limit.ruleId();
+        var discriminator =
+                change instanceof DeadlineApproaching near ? limit.ruleId() + '/' + near.days() : limit.ruleId();
         return record(
                 Topics.TRACKING_EVENTS,
                 EventPayloads.type(event),

@@ -107,7 +107,9 @@ record StoredDeadline(
     }
 
     private static String text(SkippedDay day) {
-        return day.equals(weekend(day.date())) ? day.date().toString() : day.date() + " " + day.vi() + BETWEEN + day.en();
+        return day.equals(weekend(day.date()))
+                ? day.date().toString()
+                : day.date() + " " + day.vi() + BETWEEN + day.en();
     }
 
     private static SkippedDay day(String text) {

@@ -145,8 +145,8 @@ class ContractTest {
     void tellsHowOftenAMatterWasHandedOnAndByWhichProcedure() {
         var checked = PETITION.decided(null, Procedure.MANAGEMENT_CHECK);
         var opened = written(new CaseOpened(checked, COMMUNE, Outcome.TRANSFER, on("2026-07-01"), 1));
-        var routed = written(
-                new CaseRouted(COMMUNE, Outcome.TRANSFER, on("2026-07-02"), 1, Procedure.MANAGEMENT_CHECK, 2));
+        var routed =
+                written(new CaseRouted(COMMUNE, Outcome.TRANSFER, on("2026-07-02"), 1, Procedure.MANAGEMENT_CHECK, 2));
 
         assertThat(opened.get("hop").intValue()).isEqualTo(1);
         assertThat(opened.get("procedure").stringValue()).isEqualTo("MANAGEMENT_CHECK");

@@ -49,14 +49,15 @@ class ObjectedCaseTest {
     void goesBackIntoTriage() {
         objected("objection-1");
 
-        assertThat(cases.events()).satisfiesExactly(
-                objected -> {
-                    assertThat(objected.type()).isEqualTo("case.objected.v1");
-                    assertThat(objected.payload()).isEqualTo(EventJson.MAPPER.readTree("""
+        assertThat(cases.events())
+                .satisfiesExactly(
+                        objected -> {
+                            assertThat(objected.type()).isEqualTo("case.objected.v1");
+                            assertThat(objected.payload()).isEqualTo(EventJson.MAPPER.readTree("""
                             {"by": "19-05443", "officer": "cb-0142", "on": "2026-07-02", "reason": "NOT-COMPETENT",
                              "hop": 2}"""));
-                },
-                cancelled -> assertThat(cancelled.type()).isEqualTo("deadline.cancelled.v1"));
+                        },
+                        cancelled -> assertThat(cancelled.type()).isEqualTo("deadline.cancelled.v1"));
         assertThat(cases.gauge("cases.open", "type", "COMPLAINT", "state", "IN_TRIAGE", "body", "19-btcd"))
                 .isEqualTo(1);
         assertThat(cases.indexed()).as("the receiving body's limit goes on").isEqualTo(1);

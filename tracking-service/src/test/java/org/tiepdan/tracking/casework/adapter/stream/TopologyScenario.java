@@ -216,8 +216,8 @@ final class TopologyScenario implements AutoCloseable {
     }
 
     StoredCase stored(CaseId id) {
-        return StoredCase.read(driver.<String, byte[]>getKeyValueStore(Tracking.CASE_STORE)
-                .get(id.value()));
+        return StoredCase.read(
+                driver.<String, byte[]>getKeyValueStore(Tracking.CASE_STORE).get(id.value()));
     }
 
     private List<KeyValue<Object, byte[]>> contents(String store) {

@@ -53,7 +53,8 @@ class WarnedDeadlinesTest {
             assertThat(warning.payload().get("ruleId").stringValue()).isEqualTo("KN-ACCEPT-1");
             assertThat(warning.payload().get("workingDaysLeft").intValue()).isEqualTo(3);
             assertThat(warning.payload().get("noticedAt").stringValue()).isEqualTo("2026-07-06T17:00:00Z");
-            assertThat(warning.envelope().causationId()).isEqualTo(set.envelope().id());
+            assertThat(warning.envelope().causationId())
+                    .isEqualTo(set.envelope().id());
         });
         assertThat(cases.meters()
                         .get("deadlines.approaching")
@@ -72,9 +73,7 @@ class WarnedDeadlinesTest {
         assertThat(cases.indexed()).isEqualTo(1);
         var one = warnings(at("2026-07-09T00:00"));
         assertThat(cases.indexed()).isEqualTo(1);
-        assertThat(warnings(at("2026-07-11T00:00")))
-                .extracting(Written::type)
-                .containsExactly("deadline.missed.v1");
+        assertThat(warnings(at("2026-07-11T00:00"))).extracting(Written::type).containsExactly("deadline.missed.v1");
 
         assertThat(cases.indexed()).isZero();
         assertThat(three.getFirst().envelope().id())
@@ -132,14 +131,14 @@ class WarnedDeadlinesTest {
         assertThat(warnings(at("2026-07-08T00:00")))
                 .extracting(Written::type)
                 .containsExactly("deadline.approaching.v1");
-        assertThat(warnings(at("2026-07-14T00:00")))
-                .extracting(Written::type)
-                .containsExactly("deadline.missed.v1");
+        assertThat(warnings(at("2026-07-14T00:00"))).extracting(Written::type).containsExactly("deadline.missed.v1");
     }
 
     @Test
     void plansMoreCasesThanItLooksAtATime() {
-        var ids = IntStream.range(1, 8).mapToObj(i -> new CaseId("%032x".formatted(i))).toList();
+        var ids = IntStream.range(1, 8)
+                .mapToObj(i -> new CaseId("%032x".formatted(i)))
+                .toList();
         ids.forEach(id -> {
             cases.storeCase(id, StoredCaseTest.OF_VERSION_1.replace(CASE.value(), id.value()));
             cases.index(id, at("2026-07-14T00:00"), "KN-ACCEPT-1");
@@ -147,9 +146,10 @@ class WarnedDeadlinesTest {
 
         IntStream.range(0, 3).forEach(i -> cases.clockAt(at("2026-07-02T08:00").plusSeconds(i)));
 
-        assertThat(ids).allSatisfy(id -> assertThat(
-                        cases.stored(id).file().deadlines().getLast().lookAt())
-                .isEqualTo(at("2026-07-08T00:00")));
+        assertThat(ids)
+                .allSatisfy(id -> assertThat(
+                                cases.stored(id).file().deadlines().getLast().lookAt())
+                        .isEqualTo(at("2026-07-08T00:00")));
         assertThat(cases.indexed()).isEqualTo(7);
     }
 }
