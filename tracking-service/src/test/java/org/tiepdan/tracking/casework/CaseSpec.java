@@ -24,11 +24,6 @@ import org.tiepdan.tracking.casework.RoutingFact.PetitionObjected;
 import org.tiepdan.tracking.casework.RoutingFact.PetitionRouted;
 import org.tiepdan.tracking.casework.RoutingFact.TriageRequested;
 import org.tiepdan.tracking.deadline.Deadline;
-import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineApproaching;
-import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineCancelled;
-import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMet;
-import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
-import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
 
 /** Given what happened to one case, when something comes, then these events or that refusal. */
 public final class CaseSpec {
@@ -74,7 +69,6 @@ public final class CaseSpec {
         return this;
     }
 
-    /** Goes on under other settings, as after a restart. */
     CaseSpec warnedBefore(Integer... workingDays) {
         casework = new Casework(LAW, GRACE, List.of(workingDays));
         return this;
@@ -161,12 +155,11 @@ public final class CaseSpec {
                 .toList());
     }
 
-    /** Each change of a limit in words: {@code set KN-ACCEPT-1 by 19-05443 until 2026-07-10}. */
     ListAssert<String> thenLimits() {
         assertThat(rejection).isNull();
         return assertThat(events.stream()
                 .filter(LimitChanged.class::isInstance)
-                .map(event -> words((LimitChanged) event))
+                .map(event -> LimitWords.of((LimitChanged) event))
                 .toList());
     }
 
@@ -237,11 +230,6 @@ public final class CaseSpec {
         return hearUnder("cause-" + ++causes, fact);
     }
 
-    /** The latest fact again, under the id it had. */
-    CaseSpec heardAgain() {
-        return hearUnder("cause-" + causes, lastFact());
-    }
-
     CaseSpec hearUnder(String factId, RoutingFact fact) {
         lastFact = fact;
         return apply(casework.hear(fact, file, now, factId));
@@ -258,21 +246,5 @@ public final class CaseSpec {
         rejection = null;
         file = done.after();
         return this;
-    }
-
-    private static String words(LimitChanged changed) {
-        var limit = changed.event().deadline();
-        return switch (changed.event()) {
-            case DeadlineSet _ -> "set " + limit.ruleId() + " by " + limit.owedBy() + " until " + limit.dueOn();
-            case DeadlineMet met ->
-                "met " + limit.ruleId() + " on " + met.metOn() + (met.lateEntry() ? " late entry" : "")
-                        + (met.supersedesMiss() ? " superseding" : "");
-            case DeadlineMissed _ -> "missed " + limit.ruleId();
-            case DeadlineApproaching near ->
-                "approaching " + limit.ruleId() + " by " + limit.owedBy() + " with " + near.workingDaysLeft() + " left";
-            case DeadlineCancelled gone ->
-                "cancelled " + limit.ruleId() + " because of " + gone.cause()
-                        + (gone.supersedesMiss() ? " superseding" : "");
-        };
     }
 }

@@ -122,7 +122,7 @@ class ObjectionTest {
 
     @Test
     void changesNothingWhenItIsDeliveredAgain() {
-        objected().heardAgain().thenNothing();
+        objected().objectedUnder("cause-2", COMMUNE, "2026-07-02").thenNothing();
     }
 
     @Test

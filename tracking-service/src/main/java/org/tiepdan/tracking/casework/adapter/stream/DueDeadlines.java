@@ -76,7 +76,7 @@ final class DueDeadlines {
             stores.find(caseId).ifPresent(stored -> {
                 var before = stored.file();
                 var after = casework.replan(before, now);
-                if (after != before) {
+                if (!after.equals(before)) {
                     stores.put(caseId, stored.correlationId(), before, after);
                 }
             });
@@ -97,7 +97,7 @@ final class DueDeadlines {
         }
         var before = stored.get().file();
         var done = casework.check(before, entry.ruleId(), now);
-        if (done.after() == before) {
+        if (done.after().equals(before)) {
             return;
         }
         var records = new EventWriter(entry.caseId(), stored.get().correlationId(), now)
