@@ -44,7 +44,8 @@ final class CalendarFile {
     private void take(Row row) {
         LocalDate date = row.date("date");
         Kind kind = row.choice("kind", Kind.class);
-        String reason = row.text("name_vi") + " / " + row.text("name_en");
+        String reasonVi = row.text("name_vi");
+        String reasonEn = row.text("name_en");
         row.choice("status", SourceStatus.class);
         if (!row.sound()) {
             return;
@@ -55,21 +56,22 @@ final class CalendarFile {
                     row.fault("%s is there twice.".formatted(kind));
                 }
             }
-            case HOLIDAY, COMPENSATORY_DAY_OFF, TET_EXTRA_DAY_OFF, SWAP_DAY_OFF -> list(row, date, false, reason);
-            case WORKED_WEEKEND -> list(row, date, true, reason);
+            case HOLIDAY, COMPENSATORY_DAY_OFF, TET_EXTRA_DAY_OFF, SWAP_DAY_OFF ->
+                list(row, date, new ListedDay(false, reasonVi, reasonEn));
+            case WORKED_WEEKEND -> list(row, date, new ListedDay(true, reasonVi, reasonEn));
         }
     }
 
-    private void list(Row row, LocalDate date, boolean worked, String reason) {
-        if (WorkingCalendar.isWeekend(date) != worked) {
+    private void list(Row row, LocalDate date, ListedDay day) {
+        if (WorkingCalendar.isWeekend(date) != day.worked()) {
             row.fault("can never be reached: %s is a %s, so this changes nothing."
-                    .formatted(date, worked ? "working day anyway" : "day of rest anyway"));
+                    .formatted(date, day.worked() ? "working day anyway" : "day of rest anyway"));
         }
         Row other = rows.putIfAbsent(date, row);
         if (other != null) {
             faults.add(other, row, "%s is listed twice.".formatted(date));
         }
-        days.put(date, new ListedDay(worked, reason));
+        days.put(date, day);
     }
 
     private WorkingCalendar calendar(String version) {

@@ -68,8 +68,8 @@ public final class TimeLimits {
 
     private LocalDate offRestDays(LocalDate from, List<SkippedDay> skipped) {
         LocalDate day = from;
-        for (String why = calendar.reasonForRest(day); why != null; why = calendar.reasonForRest(day)) {
-            skipped.add(new SkippedDay(day, why));
+        for (SkippedDay rest = calendar.restDay(day); rest != null; rest = calendar.restDay(day)) {
+            skipped.add(rest);
             day = day.plusDays(1);
         }
         return day;

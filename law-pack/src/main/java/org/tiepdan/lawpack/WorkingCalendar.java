@@ -22,8 +22,8 @@ public final class WorkingCalendar {
         this.listedDays = Map.copyOf(listedDays);
     }
 
-    /** A day that is not what its weekday says, and why, in Vietnamese and English. */
-    record ListedDay(boolean worked, String reason) {}
+    /** A day that is not what its weekday says, and why. */
+    record ListedDay(boolean worked, String reasonVi, String reasonEn) {}
 
     /** @return {@code vn-calendar-} and twelve hexadecimal digits that change with the calendar's file */
     public String version() {
@@ -48,18 +48,58 @@ public final class WorkingCalendar {
     }
 
     /**
-     * @return why nobody works that day, in Vietnamese then English; null on a working day
+     * @return why nobody works that day; null on a working day
      * @throws OutsideCalendarException as {@link #isWorkingDay} does
      */
-    public @Nullable String reasonForRest(LocalDate date) {
+    public @Nullable SkippedDay restDay(LocalDate date) {
         if (isWorkingDay(date)) {
             return null;
         }
         ListedDay listed = listedDays.get(date);
         if (listed != null) {
-            return listed.reason();
+            return new SkippedDay(date, listed.reasonVi(), listed.reasonEn());
         }
-        return date.getDayOfWeek() == DayOfWeek.SATURDAY ? "Thứ Bảy / Saturday" : "Chủ nhật / Sunday";
+        return date.getDayOfWeek() == DayOfWeek.SATURDAY
+                ? new SkippedDay(date, "Thứ Bảy", "Saturday")
+                : new SkippedDay(date, "Chủ nhật", "Sunday");
+    }
+
+    /**
+     * Counts backwards, as a warning needs it.
+     *
+     * @param day need not be a working day; it is not counted
+     * @param count at least 1
+     * @return the working day that lies {@code count} working days before {@code day}
+     * @throws OutsideCalendarException when the count leaves the calendar
+     */
+    public LocalDate workingDaysBefore(LocalDate day, int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException(
+                    "Expected at least one working day to count back, but it was " + count + ".");
+        }
+        LocalDate found = day;
+        int left = count;
+        while (left > 0) {
+            found = found.minusDays(1);
+            left -= isWorkingDay(found) ? 1 : 0;
+        }
+        return found;
+    }
+
+    /**
+     * The reverse of {@link #workingDaysBefore}.
+     *
+     * @param from counted when it is a working day
+     * @param to not counted
+     * @return 0 when {@code from} is not before {@code to}
+     * @throws OutsideCalendarException when a day between them is not covered
+     */
+    public int workingDaysBetween(LocalDate from, LocalDate to) {
+        int days = 0;
+        for (LocalDate day = from; day.isBefore(to); day = day.plusDays(1)) {
+            days += isWorkingDay(day) ? 1 : 0;
+        }
+        return days;
     }
 
     /**

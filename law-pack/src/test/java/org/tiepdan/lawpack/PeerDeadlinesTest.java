@@ -37,7 +37,7 @@ class PeerDeadlinesTest {
         String holidays = source.startsWith("mysociety") ? "alaveteli_holidays" : "moj_holidays_used";
         Map<LocalDate, ListedDay> days = TestFiles.rows("/peers/" + holidays + ".csv").stream()
                 .map(row -> LocalDate.parse(row.getField("day")))
-                .collect(Collectors.toMap(Function.identity(), day -> new ListedDay(false, "holiday")));
+                .collect(Collectors.toMap(Function.identity(), day -> new ListedDay(false, "ngày lễ", "holiday")));
         return new WorkingCalendar("peer", LocalDate.of(2007, 1, 1), LocalDate.of(2024, 12, 31), days);
     }
 

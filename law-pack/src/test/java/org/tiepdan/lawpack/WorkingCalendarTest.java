@@ -2,6 +2,7 @@ package org.tiepdan.lawpack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -59,7 +60,45 @@ class WorkingCalendarTest {
         "2026-08-22,",
     })
     void saysWhyNobodyWorks(LocalDate date, String reason) {
-        assertThat(CALENDAR.reasonForRest(date)).isEqualTo(reason);
+        var rest = CALENDAR.restDay(date);
+
+        assertThat(rest == null ? null : rest.why()).isEqualTo(reason);
+    }
+
+    @ParameterizedTest(name = "{1} working days before {0}: {2} ({3})")
+    @CsvSource({
+        "2026-07-10, 1, 2026-07-09, an ordinary week",
+        "2026-07-10, 3, 2026-07-07, an ordinary week",
+        "2026-07-13, 1, 2026-07-10, over a weekend",
+        "2026-08-01, 1, 2026-07-31, from a Saturday on which no limit ends",
+        "2026-08-01, 3, 2026-07-29, from a Saturday on which no limit ends",
+        "2026-08-24, 1, 2026-08-22, 9441/TB-BNV: onto the Saturday worked",
+        "2026-09-03, 1, 2026-08-28, 9441/TB-BNV: over National Day and the Monday given for the Saturday",
+        "2026-02-24, 3, 2026-02-12, 12729/VPCP-KGVX: over the whole of Tết",
+        "2026-02-18, 1, 2026-02-13, from mùng hai Tết",
+        "2026-11-25, 1, 2026-11-23, Nghị quyết 28/2026/QH16: over the day of culture",
+    })
+    void countsBackwards(LocalDate day, int count, LocalDate expected, String why) {
+        assertThat(CALENDAR.workingDaysBefore(day, count)).as(why).isEqualTo(expected);
+        assertThat(CALENDAR.workingDaysBetween(expected, day)).as(why).isEqualTo(count);
+    }
+
+    @ParameterizedTest(name = "from {0} to {1}: {2}")
+    @CsvSource({
+        "2026-07-10, 2026-07-10, 0",
+        "2026-07-11, 2026-07-10, 0",
+        "2026-08-02, 2026-08-03, 0",
+        "2026-08-21, 2026-08-25, 3",
+    })
+    void countsTheWorkingDaysThatAreLeft(LocalDate from, LocalDate to, int days) {
+        assertThat(CALENDAR.workingDaysBetween(from, to)).isEqualTo(days);
+    }
+
+    @Test
+    void countsBackAtLeastOneDay() {
+        var day = LocalDate.of(2026, 7, 10);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> CALENDAR.workingDaysBefore(day, 0));
     }
 
     @ParameterizedTest
@@ -69,7 +108,9 @@ class WorkingCalendarTest {
                 .isThrownBy(() -> CALENDAR.isWorkingDay(date))
                 .withMessageContaining("2019-01-01 to 2030-12-31")
                 .satisfies(e -> assertThat(e.date()).isEqualTo(date));
-        assertThatExceptionOfType(OutsideCalendarException.class).isThrownBy(() -> CALENDAR.reasonForRest(date));
+        assertThatExceptionOfType(OutsideCalendarException.class).isThrownBy(() -> CALENDAR.restDay(date));
+        assertThatExceptionOfType(OutsideCalendarException.class)
+                .isThrownBy(() -> CALENDAR.workingDaysBefore(CALENDAR.firstDay(), 1));
     }
 
     @ParameterizedTest(name = "since {0} through {1}: {2}")

@@ -6,6 +6,7 @@ import org.tiepdan.tracking.casework.CaseEvent.CaseAccepted;
 import org.tiepdan.tracking.casework.CaseEvent.CaseAnswered;
 import org.tiepdan.tracking.casework.CaseEvent.CaseClosed;
 import org.tiepdan.tracking.casework.CaseEvent.CaseDecided;
+import org.tiepdan.tracking.casework.CaseEvent.CaseObjected;
 import org.tiepdan.tracking.casework.CaseEvent.CaseOpened;
 import org.tiepdan.tracking.casework.CaseEvent.CaseRefused;
 import org.tiepdan.tracking.casework.CaseEvent.CaseRouted;
@@ -85,8 +86,9 @@ public sealed interface Case {
             case CaseOpened opened -> opened(opened);
             case CaseRouted routed ->
                 new Routed(
-                        opened(before, event).petition().ofInstance(routed.instance()),
+                        opened(before, event).petition().decided(routed.instance(), routed.procedure()),
                         new Competence(routed.competentBody(), routed.outcome()));
+            case CaseObjected _ -> new InTriage(opened(before, event).petition());
             case CaseTransferred transferred ->
                 new Routed(
                         opened(before, event).petition(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.Outcome;
 import org.tiepdan.lawpack.RefusalGround;
 import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
 import org.tiepdan.tracking.casework.CaseCommand.AnswerCase;
@@ -18,11 +19,13 @@ import org.tiepdan.tracking.casework.CaseEvent.CaseAccepted;
 import org.tiepdan.tracking.casework.CaseEvent.CaseAnswered;
 import org.tiepdan.tracking.casework.CaseEvent.CaseClosed;
 import org.tiepdan.tracking.casework.CaseEvent.CaseDecided;
+import org.tiepdan.tracking.casework.CaseEvent.CaseObjected;
 import org.tiepdan.tracking.casework.CaseEvent.CaseOpened;
 import org.tiepdan.tracking.casework.CaseEvent.CaseRefused;
 import org.tiepdan.tracking.casework.CaseEvent.CaseRouted;
 import org.tiepdan.tracking.casework.CaseEvent.CaseTransferred;
 import org.tiepdan.tracking.casework.CaseEvent.CaseWithdrawn;
+import org.tiepdan.tracking.casework.RoutingFact.PetitionObjected;
 import org.tiepdan.tracking.casework.RoutingFact.PetitionRouted;
 import org.tiepdan.tracking.casework.RoutingFact.TriageRequested;
 
@@ -37,49 +40,64 @@ final class CaseDecider {
     }
 
     /** @return nothing when the case is past what the fact says: it was delivered again */
-    List<CaseEvent> decide(RoutingFact fact, Case before) {
+    List<CaseEvent> decide(RoutingFact fact, CaseFile before) {
         return switch (fact) {
             case TriageRequested(var petition, var conflict) ->
-                before instanceof Case.Unopened && !conflict
-                        ? List.of(new CaseOpened(petition, null, null, petition.receivedOn()))
+                before.stage() instanceof Case.Unopened && !conflict
+                        ? List.of(new CaseOpened(petition, null, null, petition.receivedOn(), before.hop()))
                         : List.of();
-            case PetitionRouted routed ->
-                switch (before) {
-                    case Case.Unopened _ ->
-                        withEnd(
-                                routed,
-                                new CaseOpened(
-                                        routed.petition(),
-                                        routed.competentBody(),
-                                        routed.outcome(),
-                                        routed.decidedOn()));
-                    case Case.InTriage _ ->
-                        withEnd(
-                                routed,
-                                new CaseRouted(
-                                        routed.competentBody(),
-                                        routed.outcome(),
-                                        routed.decidedOn(),
-                                        routed.petition().instance()));
-                    case Case.Routed _, Case.Accepted _, Case.Decided _, Case.Closed _ -> List.of();
-                };
+            case PetitionRouted routed -> routed(routed, before);
+            case PetitionObjected objected -> objected(objected, before);
         };
     }
 
-    /** @return why the act is refused; empty when {@link #decide(CaseCommand, Case.Opened)} may be asked */
+    private List<CaseEvent> routed(PetitionRouted fact, CaseFile before) {
+        int hop = before.hop() + (fact.outcome() == Outcome.TRANSFER ? 1 : 0);
+        return switch (before.stage()) {
+            case Case.Unopened _ ->
+                withEnd(
+                        fact,
+                        new CaseOpened(fact.petition(), fact.competentBody(), fact.outcome(), fact.decidedOn(), hop));
+            case Case.InTriage _ ->
+                withEnd(
+                        fact,
+                        new CaseRouted(
+                                fact.competentBody(),
+                                fact.outcome(),
+                                fact.decidedOn(),
+                                fact.petition().instance(),
+                                fact.petition().procedure(),
+                                hop));
+            case Case.Routed _, Case.Accepted _, Case.Decided _, Case.Closed _ -> List.of();
+        };
+    }
+
+    /** Only the body that has the case may object, and only while it has not taken it. */
+    private static List<CaseEvent> objected(PetitionObjected fact, CaseFile before) {
+        return switch (before.stage()) {
+            case Case.Routed at
+            when fact.by().equals(at.competence().body()) ->
+                List.of(new CaseObjected(fact.by(), fact.officer(), fact.on(), fact.reason(), before.hop() + 1));
+            case Case.Routed _, Case.Unopened _, Case.InTriage _, Case.Accepted _, Case.Decided _, Case.Closed _ ->
+                List.of();
+        };
+    }
+
+    /** @return why the act is refused; empty when {@link #decide(CaseCommand, int)} may be asked */
     Optional<Rejection> refuse(
             CaseCommand command, Case.Opened before, @Nullable LocalDate lastActOn, LocalDate today) {
         return check.refuse(command, before, lastActOn, today);
     }
 
-    List<CaseEvent> decide(CaseCommand command, Case.Opened before) {
+    /** @param hop how often the matter has been handed on so far */
+    List<CaseEvent> decide(CaseCommand command, int hop) {
         return switch (command) {
             case AcceptCase(var by, var officer, var on) -> List.of(new CaseAccepted(by, officer, on));
             case RefuseCase(var by, var officer, var on, var ground) ->
                 List.of(new CaseRefused(by, officer, on, canonical(ground)), new CaseClosed(ClosedAs.REFUSED, on, by));
             case AnswerCase(var by, var officer, var on) ->
                 List.of(new CaseAnswered(by, officer, on), new CaseClosed(ClosedAs.ANSWERED, on, by));
-            case TransferCase transfer -> transferred(transfer);
+            case TransferCase transfer -> transferred(transfer, hop + 1);
             case DecideCase(var by, var officer, var on, var settlement) ->
                 List.of(new CaseDecided(by, officer, on, settlement));
             case CloseCase close -> List.of(new CaseClosed(ClosedAs.SETTLED, close.on(), close.by()));
@@ -103,9 +121,9 @@ final class CaseDecider {
                 : List.of(first, new CaseClosed(end, fact.decidedOn(), fact.competentBody()));
     }
 
-    private List<CaseEvent> transferred(TransferCase command) {
+    private List<CaseEvent> transferred(TransferCase command, int hop) {
         var events = new ArrayList<CaseEvent>();
-        events.add(new CaseTransferred(command.by(), command.officer(), command.on(), command.to()));
+        events.add(new CaseTransferred(command.by(), command.officer(), command.on(), command.to(), hop));
         if (!law.bodies().sameProvince(command.by(), command.to())) {
             events.add(new CaseClosed(ClosedAs.TRANSFERRED_OUT, command.on(), command.to()));
         }

@@ -14,6 +14,7 @@ public sealed interface CaseEvent {
         return switch (this) {
             case CaseOpened opened -> opened.openedOn();
             case CaseRouted routed -> routed.on();
+            case CaseObjected objected -> objected.on();
             case CaseAccepted accepted -> accepted.on();
             case CaseRefused refused -> refused.on();
             case CaseAnswered answered -> answered.on();
@@ -25,12 +26,16 @@ public sealed interface CaseEvent {
         };
     }
 
-    /** @param outcome null when an officer has yet to decide; {@code competentBody} is null then, too */
+    /**
+     * @param outcome null when an officer has yet to decide; {@code competentBody} is null then, too
+     * @param hop how often the matter has been handed on between bodies, this time included
+     */
     record CaseOpened(
             Petition petition,
             @Nullable String competentBody,
             @Nullable Outcome outcome,
-            LocalDate openedOn) implements CaseEvent {
+            LocalDate openedOn,
+            int hop) implements CaseEvent {
         public CaseState state() {
             return outcome == null ? CaseState.IN_TRIAGE : CaseState.ROUTED;
         }
@@ -41,7 +46,13 @@ public sealed interface CaseEvent {
             @Nullable String competentBody,
             Outcome outcome,
             LocalDate on,
-            @Nullable Integer instance) implements CaseEvent {}
+            @Nullable Integer instance,
+            @Nullable Procedure procedure,
+            int hop)
+            implements CaseEvent {}
+
+    /** The body that had the case is not competent, as it says: somebody decides again. */
+    record CaseObjected(String by, String officer, LocalDate on, String reason, int hop) implements CaseEvent {}
 
     record CaseAccepted(String by, String officer, LocalDate on) implements CaseEvent {}
 
@@ -49,7 +60,7 @@ public sealed interface CaseEvent {
 
     record CaseAnswered(String by, String officer, LocalDate on) implements CaseEvent {}
 
-    record CaseTransferred(String by, String officer, LocalDate on, String to) implements CaseEvent {}
+    record CaseTransferred(String by, String officer, LocalDate on, String to, int hop) implements CaseEvent {}
 
     record CaseDecided(String by, String officer, LocalDate on, Settlement settlement) implements CaseEvent {}
 

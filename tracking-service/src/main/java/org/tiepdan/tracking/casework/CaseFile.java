@@ -3,7 +3,19 @@ package org.tiepdan.tracking.casework;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.tracking.casework.CaseEvent.CaseAccepted;
+import org.tiepdan.tracking.casework.CaseEvent.CaseAnswered;
+import org.tiepdan.tracking.casework.CaseEvent.CaseClosed;
+import org.tiepdan.tracking.casework.CaseEvent.CaseDecided;
+import org.tiepdan.tracking.casework.CaseEvent.CaseObjected;
+import org.tiepdan.tracking.casework.CaseEvent.CaseOpened;
+import org.tiepdan.tracking.casework.CaseEvent.CaseRefused;
+import org.tiepdan.tracking.casework.CaseEvent.CaseRouted;
+import org.tiepdan.tracking.casework.CaseEvent.CaseTransferred;
+import org.tiepdan.tracking.casework.CaseEvent.CaseWithdrawn;
+import org.tiepdan.tracking.casework.CaseEvent.CommandRejected;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
@@ -12,21 +24,60 @@ import org.tiepdan.tracking.deadline.DeadlineEvent;
  * A case with its time limits (hồ sơ vụ việc).
  *
  * @param lastActOn legal day of the latest act, before which no other can have been done; null before the case was opened
+ * @param hop how often the matter has been handed on between bodies
+ * @param heard opaque ids of routing's facts that changed the case: delivered again, they change nothing
  * @param deadlines in the order in which they were set; at most one of a rule is open
  */
-public record CaseFile(Case stage, @Nullable LocalDate lastActOn, List<Deadline> deadlines) {
-    public static final CaseFile UNOPENED = new CaseFile(new Case.Unopened(), null, List.of());
+public record CaseFile(
+        Case stage, @Nullable LocalDate lastActOn, int hop, List<String> heard, List<Deadline> deadlines) {
+    public static final CaseFile UNOPENED = new CaseFile(new Case.Unopened(), null, 0, List.of(), List.of());
 
     public CaseFile {
+        heard = List.copyOf(heard);
         deadlines = List.copyOf(deadlines);
     }
 
     public CaseFile evolve(CaseEvent event) {
         if (event instanceof LimitChanged(var change)) {
-            return new CaseFile(stage, lastActOn, DeadlineEvent.evolve(deadlines, change));
+            return with(DeadlineEvent.evolve(deadlines, change));
         }
         var actOn = event.actOn();
-        return new CaseFile(Case.evolve(stage, event), actOn == null ? lastActOn : actOn, deadlines);
+        return new CaseFile(Case.evolve(stage, event), actOn == null ? lastActOn : actOn, hop(event), heard, deadlines);
+    }
+
+    CaseFile with(List<Deadline> changed) {
+        return new CaseFile(stage, lastActOn, hop, heard, changed);
+    }
+
+    CaseFile hearing(String factId) {
+        return new CaseFile(
+                stage,
+                lastActOn,
+                hop,
+                Stream.concat(heard.stream(), Stream.of(factId)).toList(),
+                deadlines);
+    }
+
+    private int hop(CaseEvent event) {
+        return switch (event) {
+            case CaseOpened opened -> opened.hop();
+            case CaseRouted routed -> routed.hop();
+            case CaseObjected objected -> objected.hop();
+            case CaseTransferred transferred -> transferred.hop();
+            case CaseAccepted _,
+                    CaseRefused _,
+                    CaseAnswered _,
+                    CaseDecided _,
+                    CaseWithdrawn _,
+                    CaseClosed _,
+                    CommandRejected _,
+                    LimitChanged _ -> hop;
+        };
+    }
+
+    /** Whether a rule is one of those by which a body owes its acceptance (thụ lý). */
+    public static boolean isLimitToAccept(String ruleId) {
+        return CaseLimits.ACCEPT.contains(ruleId);
     }
 
     Optional<Deadline> open(String ruleId) {

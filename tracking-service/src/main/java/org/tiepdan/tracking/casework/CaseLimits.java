@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.Channel;
 import org.tiepdan.lawpack.Outcome;
-import org.tiepdan.lawpack.PetitionType;
 import org.tiepdan.tracking.casework.CaseEvent.CaseAccepted;
 import org.tiepdan.tracking.casework.CaseEvent.CaseAnswered;
 import org.tiepdan.tracking.casework.CaseEvent.CaseClosed;
 import org.tiepdan.tracking.casework.CaseEvent.CaseDecided;
+import org.tiepdan.tracking.casework.CaseEvent.CaseObjected;
 import org.tiepdan.tracking.casework.CaseEvent.CaseOpened;
 import org.tiepdan.tracking.casework.CaseEvent.CaseRefused;
 import org.tiepdan.tracking.casework.CaseEvent.CaseRouted;
@@ -54,17 +54,14 @@ final class CaseLimits {
         return switch (event) {
             case CaseOpened opened -> opened(opened, at);
             case CaseRouted routed ->
-                join(
-                        routed.outcome() == Outcome.TRANSFER
-                                ? act(at, Set.of(PASS_ON), routed.on())
-                                : cancel(at, PASS_ON::equals, routed.on(), "case.routed"),
-                        setAcceptance(at, routed.competentBody(), routed.outcome(), routed.on()));
+                join(passedOn(routed, at), setAcceptance(at, routed.competentBody(), routed.outcome(), routed.on()));
             case CaseAccepted accepted ->
                 join(
                         act(at, ACCEPT, accepted.on()),
                         act(at, Set.of(REPLY), accepted.on()),
                         set(at, resolveRule(at), accepted.by(), accepted.on()));
             case CaseRefused refused -> join(act(at, ACCEPT, refused.on()), act(at, Set.of(REPLY), refused.on()));
+            case CaseObjected objected -> cancel(at, ACCEPT::contains, objected.on(), "case.objected");
             case CaseTransferred transferred ->
                 join(
                         cancel(at, ACCEPT::contains, transferred.on(), "case.transferred"),
@@ -79,7 +76,7 @@ final class CaseLimits {
 
     private List<DeadlineEvent> opened(CaseOpened event, Moment at) {
         var petition = at.petition();
-        boolean isDenunciation = petition.type() == PetitionType.DENUNCIATION;
+        boolean isDenunciation = petition.isUnderTheLawOnDenunciations();
         var reply = petition.channel() == Channel.IN_PERSON ? receiversLimit(at, REPLY) : List.<DeadlineEvent>of();
         if (event.outcome() == null) {
             return isDenunciation ? join(reply, receiversLimit(at, PASS_ON)) : reply;
@@ -91,6 +88,16 @@ final class CaseLimits {
                         .toList()
                 : List.<DeadlineEvent>of();
         return join(reply, passedOn, setAcceptance(at, event.competentBody(), event.outcome(), event.openedOn()));
+    }
+
+    /** Triage set the limit before anybody knew that the Law on Denunciations does not apply (LTC 25.2). */
+    private List<DeadlineEvent> passedOn(CaseRouted event, Moment at) {
+        if (at.petition().procedure() == Procedure.MANAGEMENT_CHECK) {
+            return each(at, PASS_ON::equals, deadline -> deadlines.discard(deadline, "case.routed"));
+        }
+        return event.outcome() == Outcome.TRANSFER
+                ? act(at, Set.of(PASS_ON), event.on())
+                : cancel(at, PASS_ON::equals, event.on(), "case.routed");
     }
 
     /** An outcome that ends the case answers the citizen; a withdrawn one leaves nothing to answer. */
@@ -140,7 +147,7 @@ final class CaseLimits {
     private static @Nullable String acceptRule(Moment at) {
         return switch (at.petition().type()) {
             case COMPLAINT -> at.petition().isSecondInstance() ? "KN-ACCEPT-2" : "KN-ACCEPT-1";
-            case DENUNCIATION -> "TC-INITIAL";
+            case DENUNCIATION -> at.petition().isUnderTheLawOnDenunciations() ? "TC-INITIAL" : null;
             case PROPOSAL, FEEDBACK, MIXED -> null;
         };
     }
@@ -148,7 +155,7 @@ final class CaseLimits {
     private static @Nullable String resolveRule(Moment at) {
         return switch (at.petition().type()) {
             case COMPLAINT -> at.petition().isSecondInstance() ? "KN-RESOLVE-2" : "KN-RESOLVE-1";
-            case DENUNCIATION -> "TC-RESOLVE";
+            case DENUNCIATION -> at.petition().isUnderTheLawOnDenunciations() ? "TC-RESOLVE" : null;
             case PROPOSAL, FEEDBACK, MIXED -> null;
         };
     }

@@ -2,14 +2,26 @@ package org.tiepdan.tracking.casework;
 
 /** The stages of a case, by their codes in the contract. */
 public enum CaseState {
-    /** Chờ xác định thẩm quyền. */
-    IN_TRIAGE,
-    /** Đã chuyển đến cơ quan có thẩm quyền. */
-    ROUTED,
-    /** Đã thụ lý. */
-    ACCEPTED,
-    /** Đã có quyết định giải quyết. */
-    DECIDED,
-    /** Đã kết thúc. */
-    CLOSED
+    IN_TRIAGE("chờ xác định thẩm quyền", "in triage"),
+    ROUTED("đã chuyển đến cơ quan có thẩm quyền", "with the competent body"),
+    ACCEPTED("đã thụ lý", "accepted"),
+    DECIDED("đã có quyết định giải quyết", "decided"),
+    CLOSED("đã kết thúc", "closed");
+
+    private final String vi;
+    private final String en;
+
+    CaseState(String vi, String en) {
+        this.vi = vi;
+        this.en = en;
+    }
+
+    /** As it is said in the middle of a sentence. */
+    String vi() {
+        return vi;
+    }
+
+    String en() {
+        return en;
+    }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.LegalTime;
 import org.tiepdan.tracking.casework.CaseEvent.CaseTransferred;
@@ -11,6 +12,7 @@ import org.tiepdan.tracking.casework.CaseEvent.CommandRejected;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.casework.Verdict.Done;
 import org.tiepdan.tracking.casework.Verdict.Refused;
+import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineDecider;
 
 /** Decides about a whole case: the act first, then what it means for each time limit. */
@@ -20,11 +22,14 @@ public final class Casework {
     private final DeadlineDecider deadlines;
     private final LawPack law;
 
-    /** @param lateEntryGrace see {@link DeadlineDecider} */
-    public Casework(LawPack law, Duration lateEntryGrace) {
+    /**
+     * @param lateEntryGrace see {@link DeadlineDecider}
+     * @param warnWorkingDays see there
+     */
+    public Casework(LawPack law, Duration lateEntryGrace, List<Integer> warnWorkingDays) {
         this.law = law;
         this.cases = new CaseDecider(law);
-        this.deadlines = new DeadlineDecider(law, lateEntryGrace);
+        this.deadlines = new DeadlineDecider(law, lateEntryGrace, warnWorkingDays);
         this.limits = new CaseLimits(deadlines);
     }
 
@@ -33,7 +38,11 @@ public final class Casework {
      * @return no events when the fact changes nothing, as when it is delivered again
      */
     public Done hear(RoutingFact fact, CaseFile before, Instant now, String factId) {
-        return done(cases.decide(fact, before.stage()), before, now, factId);
+        if (before.heard().contains(factId)) {
+            return new Done(List.of(), before);
+        }
+        var acts = cases.decide(fact, before);
+        return acts.isEmpty() ? new Done(acts, before) : done(acts, before.hearing(factId), now, factId);
     }
 
     /** @param commandId opaque id of the command */
@@ -46,15 +55,33 @@ public final class Casework {
         if (rejection.isPresent()) {
             return new Refused(rejection.get(), List.of(rejected(command, rejection.get())));
         }
-        return done(cases.decide(command, opened), before, now, commandId);
+        return done(cases.decide(command, before.hop()), before, now, commandId);
     }
 
-    /** @param ruleId of a limit that the clock proposes to judge */
+    /**
+     * @param ruleId of a limit that the clock proposes to look at
+     * @return without events, the limit may all the same have another moment at which to look next
+     */
     public Done check(CaseFile before, String ruleId, Instant now) {
-        var events = before.open(ruleId).flatMap(deadline -> deadlines.check(deadline, now)).stream()
+        var open = before.open(ruleId);
+        var events = open.flatMap(deadline -> deadlines.check(deadline, now)).stream()
                 .<CaseEvent>map(LimitChanged::new)
                 .toList();
-        return new Done(events, evolve(before, events));
+        var after = events.isEmpty()
+                ? open.map(deadline -> plan(before, one -> one.equals(deadline) ? deadlines.lookAgain(one, now) : one))
+                        .orElse(before)
+                : evolve(before, events);
+        return new Done(events, after);
+    }
+
+    /** @return the case with looks at its limits brought forward to where warnings want them; the same if none does */
+    public CaseFile replan(CaseFile before, Instant now) {
+        return plan(before, deadline -> deadlines.replan(deadline, now));
+    }
+
+    private static CaseFile plan(CaseFile before, UnaryOperator<Deadline> change) {
+        var planned = before.deadlines().stream().map(change).toList();
+        return planned.equals(before.deadlines()) ? before : before.with(planned);
     }
 
     private Done done(List<CaseEvent> acts, CaseFile before, Instant now, String cause) {

@@ -74,7 +74,7 @@ final class CommandCheck {
                 switch (petition.type()) {
                     case PROPOSAL, FEEDBACK -> Optional.empty();
                     case COMPLAINT, DENUNCIATION, MIXED ->
-                        notForThisType(petition.type(), "PROPOSAL", "FEEDBACK", "an answer");
+                        notForThisType(petition.type(), PetitionType.PROPOSAL, PetitionType.FEEDBACK, "an answer");
                 };
             case DecideCase decide -> refuseSettlement(decide, petition);
             case RefuseCase refuse -> refuseGround(refuse, petition.type());
@@ -86,17 +86,17 @@ final class CommandCheck {
     private static Optional<Rejection> refuseSettlement(DecideCase command, Petition petition) {
         return switch (petition.type()) {
             case PROPOSAL, FEEDBACK, MIXED ->
-                notForThisType(petition.type(), "COMPLAINT", "DENUNCIATION", "a decision");
+                notForThisType(petition.type(), PetitionType.COMPLAINT, PetitionType.DENUNCIATION, "a decision");
             case COMPLAINT, DENUNCIATION ->
                 command.settlement().allowedFor(petition.type(), petition.instance())
                         ? Optional.empty()
                         : invalid(
                                 "settlement-does-not-fit",
                                 "Cần kết quả giải quyết phù hợp với loại đơn và lần giải quyết, nhưng đã ghi "
-                                        + command.settlement() + " cho " + petition.type()
+                                        + Words.vi(command.settlement()) + " cho " + Words.vi(petition.type())
                                         + times(petition.instance(), " lần ") + ".",
-                                "Expected a settlement that fits type and instance, but it is "
-                                        + command.settlement() + " for " + petition.type()
+                                "Expected a settlement that fits type and instance, but it says "
+                                        + Words.en(command.settlement()) + ", for " + Words.en(petition.type())
                                         + times(petition.instance(), " of instance ") + ".");
         };
     }
@@ -117,12 +117,12 @@ final class CommandCheck {
                 ? Optional.empty()
                 : invalid(
                         "ground-does-not-fit",
-                        "Cần căn cứ không thụ lý dành cho " + type + ", nhưng "
+                        "Cần căn cứ không thụ lý dành cho " + Words.vi(type) + ", nhưng "
                                 + ground.get().code() + " dành cho "
-                                + ground.get().type() + ".",
-                        "Expected a ground of refusal for " + type + ", but "
+                                + Words.vi(ground.get().type()) + ".",
+                        "Expected a ground of refusal for " + Words.en(type) + ", but "
                                 + ground.get().code() + " is for "
-                                + ground.get().type() + ".");
+                                + Words.en(ground.get().type()) + ".");
     }
 
     private Optional<Rejection> refuseTarget(TransferCase command) {
@@ -143,11 +143,13 @@ final class CommandCheck {
         return Optional.empty();
     }
 
-    private static Optional<Rejection> notForThisType(PetitionType type, String one, String other, String act) {
+    private static Optional<Rejection> notForThisType(
+            PetitionType type, PetitionType one, PetitionType other, String act) {
         return invalid(
                 "not-for-this-type",
-                "Cần đơn loại " + one + " hoặc " + other + ", nhưng đơn này là " + type + ".",
-                "Expected a " + one + " or " + other + " for " + act + ", but it is a " + type + ".");
+                "Cần đơn " + Words.vi(one) + " hoặc " + Words.vi(other) + ", nhưng đơn này là " + Words.vi(type) + ".",
+                "Expected " + Words.en(one) + " or " + Words.en(other) + " for " + act + ", but it is " + Words.en(type)
+                        + ".");
     }
 
     private static String times(@Nullable Integer instance, String before) {

@@ -12,6 +12,7 @@ import org.tiepdan.lawpack.PetitionType;
  * What is known of the petition (đơn) behind a case; who wrote it and what it says is not.
  *
  * @param instance 1 or 2 for a complaint, once it is known
+ * @param procedure null for the ordinary one, and while nobody decided
  * @param receivedAt when it came in by law; may lie long before it was entered
  * @param openedAt when this system opened the case
  */
@@ -22,7 +23,8 @@ public record Petition(
         Channel channel,
         String receivingBody,
         Instant receivedAt,
-        Instant openedAt) {
+        Instant openedAt,
+        @Nullable Procedure procedure) {
 
     public LocalDate receivedOn() {
         return LegalTime.dateOf(receivedAt);
@@ -32,9 +34,21 @@ public record Petition(
         return instance != null && instance == 2;
     }
 
-    Petition ofInstance(@Nullable Integer decided) {
-        return decided == null
-                ? this
-                : new Petition(caseId, type, decided, channel, receivingBody, receivedAt, openedAt);
+    /** Whether the limits of the Law on Denunciations run. */
+    boolean isUnderTheLawOnDenunciations() {
+        return type == PetitionType.DENUNCIATION && procedure != Procedure.MANAGEMENT_CHECK;
+    }
+
+    /** @param instance null where the decision says nothing about it */
+    public Petition decided(@Nullable Integer instance, @Nullable Procedure procedure) {
+        return new Petition(
+                caseId,
+                type,
+                instance == null ? this.instance : instance,
+                channel,
+                receivingBody,
+                receivedAt,
+                openedAt,
+                procedure);
     }
 }

@@ -1,5 +1,8 @@
 package org.tiepdan.tracking.casework;
 
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
 /**
  * Why an act was not recorded.
  *
@@ -27,14 +30,14 @@ public record Rejection(Kind kind, String code, String vi, String en) {
         return new Rejection(
                 Kind.NOT_ALLOWED_IN_STATE,
                 "not-allowed-in-state",
-                "Cần vụ việc ở trạng thái " + states(command, " hoặc ") + " để " + command.vi()
-                        + ", nhưng vụ việc đang ở trạng thái " + state + ".",
-                "Expected the case to be " + states(command, " or ") + " for " + command.en() + ", but it is " + state
-                        + ".");
+                "Cần vụ việc ở trạng thái " + states(command, CaseState::vi, " hoặc ") + " để " + command.vi()
+                        + ", nhưng vụ việc đang ở trạng thái " + state.vi() + ".",
+                "Expected the case to be " + states(command, CaseState::en, " or ") + " for " + command.en()
+                        + ", but it is " + state.en() + ".");
     }
 
-    private static String states(CommandName command, String or) {
-        return String.join(or, command.allowedIn().stream().map(CaseState::name).toList());
+    private static String states(CommandName command, Function<CaseState, String> words, String or) {
+        return command.allowedIn().stream().map(words).collect(Collectors.joining(or));
     }
 
     static Rejection invalid(String code, String vi, String en) {

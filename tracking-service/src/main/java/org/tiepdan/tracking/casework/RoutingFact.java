@@ -6,8 +6,6 @@ import org.tiepdan.lawpack.Outcome;
 
 /** What routing says about a petition. */
 public sealed interface RoutingFact {
-    Petition petition();
-
     /**
      * @param competentBody never null where the outcome hands the case to somebody
      * @param outcome never {@code TRIAGE}
@@ -18,4 +16,13 @@ public sealed interface RoutingFact {
 
     /** @param conflict a second petition under an id that is taken: the case of the first goes on as it was */
     record TriageRequested(Petition petition, boolean conflict) implements RoutingFact {}
+
+    /**
+     * The body that has the case says that it is not competent.
+     *
+     * @param by code of that body
+     * @param on the legal day of the objection
+     * @param reason code of {@code triage_reasons.csv}
+     */
+    record PetitionObjected(String by, String officer, LocalDate on, String reason) implements RoutingFact {}
 }

@@ -3,11 +3,13 @@ package org.tiepdan.tracking.deadline;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.tiepdan.lawpack.DueDate;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.OutsideCalendarException;
 import org.tiepdan.lawpack.TimeLimit;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineApproaching;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineCancelled;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMet;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
@@ -17,11 +19,17 @@ import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
 public final class DeadlineDecider {
     private final LawPack law;
     private final Duration lateEntryGrace;
+    private final Warnings warnings;
 
-    /** @param lateEntryGrace how long a limit that is already past when it is set waits for its act to be typed in */
-    public DeadlineDecider(LawPack law, Duration lateEntryGrace) {
+    /**
+     * @param lateEntryGrace how long a limit that is already past, or already to be warned of, when it is set waits for its
+     *     act to be typed in
+     * @param warnWorkingDays how many working days before the last day to warn, each at least 1
+     */
+    public DeadlineDecider(LawPack law, Duration lateEntryGrace, List<Integer> warnWorkingDays) {
         this.law = law;
         this.lateEntryGrace = lateEntryGrace;
+        this.warnings = new Warnings(law.calendar(), warnWorkingDays);
     }
 
     /**
@@ -34,7 +42,8 @@ public final class DeadlineDecider {
         return law.timeLimits().inForce(ruleId, startsOn).flatMap(limit -> {
             try {
                 var due = law.timeLimits().due(limit, startsOn, false, false);
-                return Optional.of(new DeadlineSet(open(limit, due, owedBy, now, armedBy)));
+                var deadline = open(limit, due, owedBy, now, armedBy);
+                return Optional.of(new DeadlineSet(deadline.lookedAtNext(nextLook(deadline, now))));
             } catch (OutsideCalendarException e) {
                 return Optional.empty();
             }
@@ -53,25 +62,81 @@ public final class DeadlineDecider {
         };
     }
 
-    /** What happens to a limit whose act is no longer owed from a day on: it may have been broken before that day. */
+    /**
+     * What happens to a limit whose act is no longer owed from a day on: it may have been broken before that day, and it may
+     * have been recorded as missed although it was not.
+     */
     public Optional<DeadlineEvent> cancel(Deadline deadline, LocalDate on, Instant now, String cause) {
+        boolean inTime = !on.isAfter(deadline.dueOn());
+        return switch (deadline.state()) {
+            case OPEN ->
+                Optional.of(inTime ? new DeadlineCancelled(deadline, cause, false) : new DeadlineMissed(deadline, now));
+            case MISSED -> inTime ? Optional.of(new DeadlineCancelled(deadline, cause, true)) : Optional.empty();
+            case MET, CANCELLED -> Optional.empty();
+        };
+    }
+
+    /** What happens to a limit that turns out never to have been owed: no day is too late for that. */
+    public Optional<DeadlineEvent> discard(Deadline deadline, String cause) {
+        return switch (deadline.state()) {
+            case OPEN -> Optional.of(new DeadlineCancelled(deadline, cause, false));
+            case MISSED -> Optional.of(new DeadlineCancelled(deadline, cause, true));
+            case MET, CANCELLED -> Optional.empty();
+        };
+    }
+
+    /**
+     * The clock only proposes; a limit met or cancelled since then, or not yet to be judged, is not missed, and one that is
+     * already due is not warned of.
+     */
+    public Optional<DeadlineEvent> check(Deadline deadline, Instant now) {
         if (!deadline.stillOpen()) {
             return Optional.empty();
         }
-        return Optional.of(
-                on.isAfter(deadline.dueOn())
-                        ? new DeadlineMissed(deadline, now)
-                        : new DeadlineCancelled(deadline, cause));
+        if (!now.isBefore(deadline.checkAt())) {
+            return Optional.of(new DeadlineMissed(deadline, now));
+        }
+        if (now.isBefore(deadline.lookAt()) || !now.isBefore(deadline.dueAt())) {
+            return Optional.empty();
+        }
+        return warnings.due(deadline, now)
+                .map(days -> new DeadlineApproaching(
+                        deadline,
+                        days,
+                        warnings.workingDaysLeft(deadline, now),
+                        now,
+                        warnings.next(deadline, now).orElse(deadline.checkAt())));
     }
 
-    /** The clock only proposes; a limit met or cancelled since then, or not yet to be judged, is not missed. */
-    public Optional<DeadlineMissed> check(Deadline deadline, Instant now) {
-        return deadline.stillOpen() && !now.isBefore(deadline.checkAt())
-                ? Optional.of(new DeadlineMissed(deadline, now))
-                : Optional.empty();
+    /** @return the limit with the moment at which to look next, when {@link #check} brought nothing now */
+    public Deadline lookAgain(Deadline deadline, Instant now) {
+        return deadline.stillOpen() && !now.isBefore(deadline.lookAt())
+                ? deadline.lookedAtNext(nextLook(deadline, now))
+                : deadline;
+    }
+
+    /**
+     * For limits that were set by another program or under other settings. Looks are only ever brought forward: a look that
+     * finds nothing does no harm.
+     *
+     * @return the limit with an earlier look, if a warning wants one
+     */
+    public Deadline replan(Deadline deadline, Instant now) {
+        var wanted = nextLook(deadline, now);
+        return deadline.stillOpen() && wanted.isBefore(deadline.lookAt()) ? deadline.lookedAtNext(wanted) : deadline;
+    }
+
+    private Instant nextLook(Deadline deadline, Instant now) {
+        if (!now.isBefore(deadline.dueAt())) {
+            return deadline.checkAt();
+        }
+        var next = warnings.next(deadline, now).orElse(deadline.checkAt());
+        var grace = now.plus(lateEntryGrace);
+        return warnings.due(deadline, now).isPresent() && grace.isBefore(next) ? grace : next;
     }
 
     private Deadline open(TimeLimit limit, DueDate due, String owedBy, Instant now, String armedBy) {
+        var checkAt = due.dueAt().isAfter(now) ? due.dueAt() : now.plus(lateEntryGrace);
         return new Deadline(
                 limit.ruleId(),
                 limit.nameVi(),
@@ -80,11 +145,14 @@ public final class DeadlineDecider {
                 due.statutoryDueOn(),
                 due.dueOn(),
                 due.dueAt(),
-                due.dueAt().isAfter(now) ? due.dueAt() : now.plus(lateEntryGrace),
+                checkAt,
+                checkAt,
+                null,
                 owedBy,
                 limit.basis(),
                 law.calendar().version(),
                 law.ruleset(),
+                new Deadline.Counted(due.daysCounted(), limit.unit(), due.skipped()),
                 armedBy,
                 DeadlineState.OPEN,
                 null);

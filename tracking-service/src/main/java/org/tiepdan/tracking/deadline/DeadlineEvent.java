@@ -21,10 +21,21 @@ public sealed interface DeadlineEvent {
     record DeadlineMet(Deadline deadline, LocalDate metOn, boolean lateEntry, boolean supersedesMiss)
             implements DeadlineEvent {}
 
+    /**
+     * @param days of the setting: how many working days before the end this warning is for
+     * @param workingDaysLeft how many there were when it was noticed, fewer where that was late
+     * @param lookAt when the limit is looked at next
+     */
+    record DeadlineApproaching(Deadline deadline, int days, int workingDaysLeft, Instant noticedAt, Instant lookAt)
+            implements DeadlineEvent {}
+
     record DeadlineMissed(Deadline deadline, Instant noticedAt) implements DeadlineEvent {}
 
-    /** @param cause the kind of event that made the limit pointless, {@code case.withdrawn} */
-    record DeadlineCancelled(Deadline deadline, String cause) implements DeadlineEvent {}
+    /**
+     * @param cause the kind of event that made the limit pointless, {@code case.withdrawn}
+     * @param supersedesMiss the limit had been recorded as missed, which this puts right: the event came before its end
+     */
+    record DeadlineCancelled(Deadline deadline, String cause, boolean supersedesMiss) implements DeadlineEvent {}
 
     /** @return {@code deadlines} after {@code event}, in the order in which they were set */
     static List<Deadline> evolve(List<Deadline> deadlines, DeadlineEvent event) {
@@ -35,12 +46,14 @@ public sealed interface DeadlineEvent {
                 yield List.copyOf(more);
             }
             case DeadlineMet met -> replaced(deadlines, met.deadline().with(DeadlineState.MET, met.metOn()));
+            case DeadlineApproaching near -> replaced(deadlines, near.deadline().warned(near.days(), near.lookAt()));
             case DeadlineMissed missed -> replaced(deadlines, missed.deadline().with(DeadlineState.MISSED, null));
             case DeadlineCancelled gone -> replaced(deadlines, gone.deadline().with(DeadlineState.CANCELLED, null));
         };
     }
 
-    private static List<Deadline> replaced(List<Deadline> deadlines, Deadline changed) {
+    /** @return {@code deadlines} with {@code changed} in its place */
+    static List<Deadline> replaced(List<Deadline> deadlines, Deadline changed) {
         return deadlines.stream()
                 .map(deadline -> deadline.isSameAs(changed) ? changed : deadline)
                 .toList();

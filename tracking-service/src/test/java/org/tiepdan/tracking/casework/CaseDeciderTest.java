@@ -77,7 +77,7 @@ class CaseDeciderTest {
                 .now("2026-07-02T08:00")
                 .routed(Outcome.ACCEPT, PROVINCE, on("2026-07-02"));
 
-        spec.thenCaseEvents().containsExactly(new CaseRouted(PROVINCE, Outcome.ACCEPT, on("2026-07-02"), 2));
+        spec.thenCaseEvents().containsExactly(new CaseRouted(PROVINCE, Outcome.ACCEPT, on("2026-07-02"), 2, null, 0));
         assertThat(((Case.Opened) spec.file().stage()).petition().instance()).isEqualTo(2);
     }
 
@@ -149,7 +149,7 @@ class CaseDeciderTest {
     void transfersInsideTheProvince() {
         routed().when(new TransferCase(COMMUNE, OFFICER, DAY, PROVINCE));
 
-        spec.thenCaseEvents().containsExactly(new CaseTransferred(COMMUNE, OFFICER, DAY, PROVINCE));
+        spec.thenCaseEvents().containsExactly(new CaseTransferred(COMMUNE, OFFICER, DAY, PROVINCE, 2));
         assertThat(spec.file().stage())
                 .isInstanceOfSatisfying(
                         Case.Routed.class,
@@ -162,7 +162,7 @@ class CaseDeciderTest {
 
         spec.thenCaseEvents()
                 .containsExactly(
-                        new CaseTransferred(COMMUNE, OFFICER, DAY, "bo-noi-vu"),
+                        new CaseTransferred(COMMUNE, OFFICER, DAY, "bo-noi-vu", 2),
                         new CaseClosed(ClosedAs.TRANSFERRED_OUT, DAY, "bo-noi-vu"));
     }
 

@@ -81,6 +81,30 @@ class CaseLimitsTest {
     }
 
     @Test
+    void noLimitOfTheLawOnDenunciationsRunsForAManagementCheck() {
+        spec.petition(PetitionType.DENUNCIATION, null)
+                .by(Procedure.MANAGEMENT_CHECK)
+                .cameBy(Channel.IN_PERSON)
+                .routed(Outcome.TRANSFER, COMMUNE);
+
+        spec.thenLimits().containsExactly("set TCD-REPLY by 19-btcd until 2026-07-15");
+        spec.accepted("2026-07-01").thenLimits().containsExactly("met TCD-REPLY on 2026-07-01");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TRANSFER, 2026-07-02, false", "ACCEPT, 2026-07-02, false", "TRANSFER, 2026-07-20, true"})
+    void aManagementCheckDecidedInTriageTakesTheLimitToTransferBack(Outcome outcome, String decidedOn, boolean missed) {
+        spec.petition(PetitionType.DENUNCIATION, null).triageRequested(false);
+        if (missed) {
+            spec.now("2026-07-09T00:00").checked("TC-TRANSFER").thenLimits().containsExactly("missed TC-TRANSFER");
+        }
+        spec.by(Procedure.MANAGEMENT_CHECK).now("2026-07-20T08:00").routed(outcome, COMMUNE, on(decidedOn));
+
+        spec.thenLimits()
+                .containsExactly("cancelled TC-TRANSFER because of case.routed" + (missed ? " superseding" : ""));
+    }
+
+    @Test
     void urgingALowerBodySetsNoLimitToAccept() {
         spec.routed(Outcome.URGE, COMMUNE).thenLimits().isEmpty();
     }

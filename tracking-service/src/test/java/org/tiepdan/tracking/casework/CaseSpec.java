@@ -20,13 +20,10 @@ import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
 import org.tiepdan.tracking.casework.CaseCommand.DecideCase;
 import org.tiepdan.tracking.casework.CaseEvent.CaseClosed;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
+import org.tiepdan.tracking.casework.RoutingFact.PetitionObjected;
 import org.tiepdan.tracking.casework.RoutingFact.PetitionRouted;
 import org.tiepdan.tracking.casework.RoutingFact.TriageRequested;
 import org.tiepdan.tracking.deadline.Deadline;
-import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineCancelled;
-import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMet;
-import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
-import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
 
 /** Given what happened to one case, when something comes, then these events or that refusal. */
 public final class CaseSpec {
@@ -37,9 +34,12 @@ public final class CaseSpec {
     public static final Duration GRACE = Duration.ofMinutes(5);
     public static final LawPack LAW = LawPack.packaged();
 
-    private final Casework casework = new Casework(LAW, GRACE);
+    public static final List<Integer> WARNINGS = List.of(3, 1);
+
+    private Casework casework = new Casework(LAW, GRACE, WARNINGS);
     private PetitionType type = PetitionType.COMPLAINT;
     private @Nullable Integer instance = 1;
+    private @Nullable Procedure procedure;
     private Channel channel = Channel.POST;
     private String receivingBody = BOARD;
     private Instant receivedAt = at("2026-07-01T09:15");
@@ -47,6 +47,7 @@ public final class CaseSpec {
     private CaseFile file = CaseFile.UNOPENED;
     private List<CaseEvent> events = List.of();
     private @Nullable Rejection rejection;
+    private @Nullable RoutingFact lastFact;
     private int causes;
 
     public static Instant at(String local) {
@@ -60,6 +61,21 @@ public final class CaseSpec {
     CaseSpec petition(PetitionType of, @Nullable Integer ofInstance) {
         type = of;
         instance = ofInstance;
+        return this;
+    }
+
+    CaseSpec by(Procedure decided) {
+        procedure = decided;
+        return this;
+    }
+
+    CaseSpec warnedBefore(Integer... workingDays) {
+        casework = new Casework(LAW, GRACE, List.of(workingDays));
+        return this;
+    }
+
+    CaseSpec replanned() {
+        file = casework.replan(file, now);
         return this;
     }
 
@@ -139,12 +155,11 @@ public final class CaseSpec {
                 .toList());
     }
 
-    /** Each change of a limit in words: {@code set KN-ACCEPT-1 by 19-05443 until 2026-07-10}. */
     ListAssert<String> thenLimits() {
         assertThat(rejection).isNull();
         return assertThat(events.stream()
                 .filter(LimitChanged.class::isInstance)
-                .map(event -> words((LimitChanged) event))
+                .map(event -> LimitWords.of((LimitChanged) event))
                 .toList());
     }
 
@@ -195,31 +210,41 @@ public final class CaseSpec {
                 channel,
                 receivingBody,
                 receivedAt,
-                now);
+                now,
+                procedure);
+    }
+
+    CaseSpec objected(String by, String day) {
+        return hear(new PetitionObjected(by, OFFICER, on(day), "NOT-COMPETENT"));
+    }
+
+    CaseSpec objectedUnder(String factId, String by, String day) {
+        return hearUnder(factId, new PetitionObjected(by, OFFICER, on(day), "NOT-COMPETENT"));
+    }
+
+    RoutingFact lastFact() {
+        return Objects.requireNonNull(lastFact);
     }
 
     private CaseSpec hear(RoutingFact fact) {
-        return apply(casework.hear(fact, file, now, "cause-" + ++causes));
+        return hearUnder("cause-" + ++causes, fact);
+    }
+
+    CaseSpec hearUnder(String factId, RoutingFact fact) {
+        lastFact = fact;
+        return apply(casework.hear(fact, file, now, factId));
     }
 
     private CaseSpec apply(Verdict.Done done) {
         var replayed = done.events().stream().reduce(file, CaseFile::evolve, (_, last) -> last);
-        assertThat(done.after()).as("deciding and evolving agree").isEqualTo(replayed);
+        assertThat(done.after())
+                .as("deciding and evolving agree, but for what is planned and heard")
+                .usingRecursiveComparison()
+                .ignoringFields("heard", "deadlines.lookAt")
+                .isEqualTo(replayed);
         events = done.events();
         rejection = null;
         file = done.after();
         return this;
-    }
-
-    private static String words(LimitChanged changed) {
-        var limit = changed.event().deadline();
-        return switch (changed.event()) {
-            case DeadlineSet _ -> "set " + limit.ruleId() + " by " + limit.owedBy() + " until " + limit.dueOn();
-            case DeadlineMet met ->
-                "met " + limit.ruleId() + " on " + met.metOn() + (met.lateEntry() ? " late entry" : "")
-                        + (met.supersedesMiss() ? " superseding" : "");
-            case DeadlineMissed _ -> "missed " + limit.ruleId();
-            case DeadlineCancelled gone -> "cancelled " + limit.ruleId() + " because of " + gone.cause();
-        };
     }
 }

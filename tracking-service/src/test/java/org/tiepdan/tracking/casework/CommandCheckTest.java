@@ -51,10 +51,29 @@ class CommandCheckTest {
     void saysWhatWasExpected() {
         routed().when(new DecideCase(COMMUNE, OFFICER, DAY, Settlement.RIGHT));
 
-        assertThat(spec.refusal().en()).isEqualTo("Expected the case to be ACCEPTED for a decision, but it is ROUTED.");
+        assertThat(spec.refusal().en())
+                .isEqualTo("Expected the case to be accepted for a decision, but it is with the competent body.");
         assertThat(spec.refusal().vi())
-                .isEqualTo("Cần vụ việc ở trạng thái ACCEPTED để ghi quyết định giải quyết, nhưng vụ việc đang ở trạng"
-                        + " thái ROUTED.");
+                .isEqualTo("Cần vụ việc ở trạng thái đã thụ lý để ghi quyết định giải quyết, nhưng vụ việc đang ở trạng"
+                        + " thái đã chuyển đến cơ quan có thẩm quyền.");
+    }
+
+    @Test
+    void saysItInWordsThatAreNoCodes() {
+        spec.petition(PetitionType.COMPLAINT, 2);
+        var accepted = accepted();
+
+        assertThat(Stream.of(
+                                new AnswerCase(COMMUNE, OFFICER, DAY),
+                                new DecideCase(COMMUNE, OFFICER, DAY, Settlement.RIGHT),
+                                new RefuseCase(COMMUNE, OFFICER, DAY, "LKN-11-6"))
+                        .map(command -> accepted.when(command).refusal().vi()))
+                .containsExactly(
+                        "Cần đơn kiến nghị hoặc phản ánh, nhưng đơn này là khiếu nại.",
+                        "Cần kết quả giải quyết phù hợp với loại đơn và lần giải quyết, nhưng đã ghi khiếu nại đúng cho"
+                                + " khiếu nại lần 2.",
+                        "Cần vụ việc ở trạng thái đã chuyển đến cơ quan có thẩm quyền để không thụ lý, nhưng vụ việc"
+                                + " đang ở trạng thái đã thụ lý.");
     }
 
     @Test

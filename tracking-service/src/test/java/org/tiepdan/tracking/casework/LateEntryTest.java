@@ -64,8 +64,23 @@ class LateEntryTest {
     }
 
     @Test
+    void aTransferOfTheLastDayEnteredLaterPutsTheMissRight() {
+        spec.routed(Outcome.TRANSFER, COMMUNE)
+                .now("2026-07-11T00:00")
+                .checked("KN-ACCEPT-1")
+                .now("2026-07-20T08:00")
+                .when(new TransferCase(COMMUNE, OFFICER, on("2026-07-10"), PROVINCE));
+
+        spec.thenLimits()
+                .containsExactly(
+                        "cancelled KN-ACCEPT-1 because of case.transferred superseding",
+                        "set KN-ACCEPT-1 by 19-ubnd until 2026-07-21");
+    }
+
+    @Test
     void theLastMomentIsTheEndOfTheDayInVietNam() {
         spec.routed(Outcome.TRANSFER, COMMUNE)
+                .warnedBefore()
                 .now("2026-07-10T23:59")
                 .checked("KN-ACCEPT-1")
                 .thenNothing();

@@ -5,13 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.Channel;
+import org.tiepdan.lawpack.LimitUnit;
 import org.tiepdan.lawpack.Outcome;
 import org.tiepdan.lawpack.PetitionType;
 import org.tiepdan.lawpack.Settlement;
+import org.tiepdan.lawpack.SkippedDay;
 import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.CaseState;
 import org.tiepdan.tracking.casework.ClosedAs;
+import org.tiepdan.tracking.casework.Procedure;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineState;
 
@@ -29,9 +32,15 @@ public record CaseView(
         @Nullable Outcome outcome,
         Instant receivedAt,
         Instant openedAt,
+        @Nullable Procedure procedure,
+        @Nullable Integer hop,
         List<DeadlineView> deadlines) {
 
-    /** @param metOn the day of the act that met it; absent otherwise */
+    /**
+     * @param metOn the day of the act that met it; absent otherwise
+     * @param length in {@code unit}s; absent, with {@code unit} and {@code skipped}, for a limit set before that was kept
+     * @param skipped the rest days that were not counted, or over which the last day was rolled
+     */
     public record DeadlineView(
             String ruleId,
             String nameVi,
@@ -44,9 +53,13 @@ public record CaseView(
             DeadlineState state,
             @Nullable LocalDate metOn,
             String basis,
-            String calendar) {
+            String calendar,
+            @Nullable Integer length,
+            @Nullable LimitUnit unit,
+            @Nullable List<SkippedDay> skipped) {
 
         static DeadlineView of(Deadline deadline) {
+            var counted = deadline.counted();
             return new DeadlineView(
                     deadline.ruleId(),
                     deadline.nameVi(),
@@ -59,7 +72,10 @@ public record CaseView(
                     deadline.state(),
                     deadline.metOn(),
                     deadline.basis(),
-                    deadline.calendar());
+                    deadline.calendar(),
+                    counted == null ? null : counted.length(),
+                    counted == null ? null : counted.unit(),
+                    counted == null ? null : counted.skipped());
         }
     }
 
@@ -83,6 +99,8 @@ public record CaseView(
                 competence == null ? null : competence.outcome(),
                 petition.receivedAt(),
                 petition.openedAt(),
+                petition.procedure(),
+                file.hop(),
                 file.deadlines().stream().map(DeadlineView::of).toList());
     }
 }

@@ -38,7 +38,13 @@ class DeadlineController {
             LocalDate statutoryDueOn,
             String basis,
             int daysCounted,
-            List<SkippedDay> skipped) {}
+            List<Skipped> skipped) {}
+
+    record Skipped(LocalDate date, String why) {
+        static Skipped of(SkippedDay day) {
+            return new Skipped(day.date(), day.why());
+        }
+    }
 
     @GetMapping("/calculate")
     Calculation calculate(
@@ -58,7 +64,12 @@ class DeadlineController {
         try {
             var due = law.timeLimits().due(limit, startsOn, isComplex, isRemote);
             return new Calculation(
-                    due.dueOn(), due.dueAt(), due.statutoryDueOn(), limit.basis(), due.daysCounted(), due.skipped());
+                    due.dueOn(),
+                    due.dueAt(),
+                    due.statutoryDueOn(),
+                    limit.basis(),
+                    due.daysCounted(),
+                    due.skipped().stream().map(Skipped::of).toList());
         } catch (OutsideCalendarException e) {
             throw new ProblemException(
                     422,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,6 +49,7 @@ class CaseController {
             @PathVariable String id,
             @PathVariable String command,
             @RequestHeader(name = KEY, required = false) @Nullable String givenKey,
+            @RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) @Nullable String contentType,
             @RequestBody(required = false) byte @Nullable [] body,
             HttpServletResponse response) {
         var name = CommandName.parse(command).orElseThrow(Problems::unknownCommand);
@@ -55,6 +57,9 @@ class CaseController {
         var key = givenKey == null || givenKey.isBlank() ? UUID.randomUUID().toString() : givenKey;
         if (key.length() > KEY_LENGTH) {
             throw Problems.keyTooLong(KEY_LENGTH);
+        }
+        if (!isJson(contentType)) {
+            throw Problems.notJson();
         }
         // Also on a refusal: whoever repeats the request needs the key it was known by.
         response.setHeader(KEY, key);
@@ -90,6 +95,11 @@ class CaseController {
                 ? others.ask(elsewhere.get(), resultOf(caseId, key).toString())
                 : ResponseEntity.ok(
                         reads.result(caseId, Tracking.commandId(caseId, key)).orElseThrow(Problems::unknownKey));
+    }
+
+    /** A form or plain text would be read as JSON that is broken, which helps nobody to find the header that is missing. */
+    private static boolean isJson(@Nullable String contentType) {
+        return contentType != null && MediaType.APPLICATION_JSON.includes(MediaType.parseMediaType(contentType));
     }
 
     private static ResponseEntity<?> answered(CommandReply reply) {

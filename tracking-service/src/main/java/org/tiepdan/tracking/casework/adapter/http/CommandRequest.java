@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ record CommandRequest(CaseCommand command, String digest) {
     private static final Pattern OFFICER = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final int NUMBER_LENGTH = 60;
     private static final int DIGEST_LENGTH = 24;
+    private static final int MEMBER_LENGTH = 64;
 
     /**
      * @param today in Viet Nam; the day of the act when the request names none
@@ -31,6 +34,7 @@ record CommandRequest(CaseCommand command, String digest) {
      */
     static CommandRequest read(CommandName name, String idempotencyKey, byte[] json, LocalDate today) {
         var reader = RequestReader.of(json);
+        refuseUnknown(name, reader, json);
         var by = coded(reader, "by", BODY, "mã cơ quan", "a body's code, such as 19-05443");
         var officer = coded(reader, "officer", OFFICER, "mã cán bộ, không phải họ tên", "an opaque code, not a name");
         var on = reader.date("on", false);
@@ -47,6 +51,39 @@ record CommandRequest(CaseCommand command, String digest) {
         return new CommandRequest(
                 new CommandRecord(by, officer, on == null ? today : on, digest, ground, to, settlement).command(name),
                 digest);
+    }
+
+    /** A member that is misspelt would be lost in silence. */
+    private static void refuseUnknown(CommandName name, RequestReader reader, byte[] json) {
+        var known = known(name);
+        for (var member : EventJson.MAPPER.readTree(json).propertyNames()) {
+            if (!known.contains(member)) {
+                reader.fault(
+                        pointerToken(member),
+                        "unknown-member",
+                        "Không có mục này. Hiện có: " + String.join(", ", known) + ".",
+                        "There is no such member. Expected " + String.join(", ", known) + ".");
+            }
+        }
+    }
+
+    private static List<String> known(CommandName name) {
+        var common = Stream.of("by", "officer", "on");
+        var own =
+                switch (name) {
+                    case ACCEPTANCE, ANSWER, WITHDRAWAL -> Stream.<String>of();
+                    case REFUSAL -> Stream.of("ground");
+                    case TRANSFER -> Stream.of("to");
+                    case DECISION -> Stream.of("number", "settlement");
+                    case CLOSURE -> Stream.of("as");
+                };
+        return Stream.concat(common, own).toList();
+    }
+
+    /** As RFC 6901 writes a name in a JSON Pointer, cut where nobody would read on. */
+    private static String pointerToken(String member) {
+        var token = member.replace("~", "~0").replace("/", "~1");
+        return token.length() <= MEMBER_LENGTH ? token : token.substring(0, MEMBER_LENGTH) + "…";
     }
 
     /** The number is asked for, so that nobody records a decision that was not issued, and goes no further. */

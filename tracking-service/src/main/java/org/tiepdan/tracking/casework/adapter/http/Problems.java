@@ -44,6 +44,14 @@ class Problems {
                 "Expected one of these commands: " + known + ".");
     }
 
+    static ProblemException notJson() {
+        return new ProblemException(
+                415,
+                "not-json",
+                "Cần gửi yêu cầu với Content-Type: application/json.",
+                "Expected the request to come with Content-Type: application/json.");
+    }
+
     static ProblemException keyTooLong(int max) {
         return new ProblemException(
                 422,

@@ -11,7 +11,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
+import org.tiepdan.tracking.deadline.DeadlineEvent;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineApproaching;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineCancelled;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMet;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
 
 /** What the operators see. Shared by the tasks of this instance, each of which adds and takes away what it holds. */
 final class CaseMetrics {
@@ -61,14 +66,26 @@ final class CaseMetrics {
 
     void happened(List<CaseEvent> events) {
         for (var event : events) {
-            if (event instanceof LimitChanged(var change) && change instanceof DeadlineMissed missed) {
-                var limit = missed.deadline();
+            if (event instanceof LimitChanged(var change)) {
+                happened(change);
+            }
+        }
+    }
+
+    private void happened(DeadlineEvent change) {
+        var limit = change.deadline();
+        switch (change) {
+            case DeadlineApproaching near ->
+                registry.counter("deadlines.approaching", "rule", limit.ruleId(), "days", Integer.toString(near.days()))
+                        .increment();
+            case DeadlineMissed missed -> {
                 registry.counter("deadlines.missed", "rule", limit.ruleId(), "body", limit.owedBy())
                         .increment();
                 if (limit.fellDueAfterItWasSet()) {
                     noticeDelay.record(Duration.between(limit.dueAt(), missed.noticedAt()));
                 }
             }
+            case DeadlineSet _, DeadlineMet _, DeadlineCancelled _ -> {}
         }
     }
 

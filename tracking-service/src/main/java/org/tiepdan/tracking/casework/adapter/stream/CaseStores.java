@@ -1,5 +1,6 @@
 package org.tiepdan.tracking.casework.adapter.stream;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,9 @@ import org.tiepdan.tracking.deadline.Deadline;
 
 /** The stores of one task, kept in step: every open limit of a stored case has its entry in the index, and no other has. */
 final class CaseStores {
+    /** No petition's id: those are digests. */
+    static final CaseId BEFORE_ALL = new CaseId("0".repeat(32));
+
     private final KeyValueStore<String, byte[]> cases;
     private final KeyValueStore<String, byte[]> results;
     private final DeadlineIndex index;
@@ -80,10 +84,24 @@ final class CaseStores {
         }
     }
 
+    /** @return at most {@code count} cases whose ids come after {@code after}, in their order */
+    List<CaseId> next(CaseId after, int count) {
+        var found = new ArrayList<CaseId>();
+        try (var rest = cases.range(after.value(), null)) {
+            while (found.size() < count && rest.hasNext()) {
+                var id = new CaseId(rest.next().key);
+                if (!id.equals(after)) {
+                    found.add(id);
+                }
+            }
+        }
+        return found;
+    }
+
     private static List<DeadlineIndex.Entry> entries(CaseId id, CaseFile file) {
         return file.deadlines().stream()
                 .filter(Deadline::stillOpen)
-                .map(limit -> new DeadlineIndex.Entry(limit.checkAt(), id, limit.ruleId()))
+                .map(limit -> new DeadlineIndex.Entry(limit.lookAt(), id, limit.ruleId()))
                 .toList();
     }
 }

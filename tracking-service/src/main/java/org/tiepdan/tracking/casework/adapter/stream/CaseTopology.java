@@ -21,7 +21,7 @@ class CaseTopology {
     @Bean
     BiConsumer<KStream<byte[], byte[]>, KStream<byte[], byte[]>> cases(
             LawPack law, DeadlineSettings settings, MeterRegistry registry) {
-        var casework = new Casework(law, settings.lateEntryGrace());
+        var casework = new Casework(law, settings.lateEntryGrace(), settings.warnWorkingDays());
         var metrics = new CaseMetrics(registry);
         return (routing, commands) -> build(routing, commands, casework, metrics, settings);
     }

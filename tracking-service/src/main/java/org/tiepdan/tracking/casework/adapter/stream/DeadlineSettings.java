@@ -1,6 +1,7 @@
 package org.tiepdan.tracking.casework.adapter.stream;
 
 import java.time.Duration;
+import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -10,16 +11,23 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lateEntryGrace how long a limit that is already past when it is set waits for its act to be typed in
  * @param tick how often what has fallen due is looked for
  * @param budget how many limits one look judges at most, so that a storm does not stop the commands
+ * @param warnWorkingDays how many working days before its last day a limit is warned of; none for no warnings
  */
 @ConfigurationProperties("tracking.deadlines")
 public record DeadlineSettings(
         @DefaultValue("PT5M") Duration lateEntryGrace,
         @DefaultValue("PT1S") Duration tick,
-        @DefaultValue("500") int budget) {
+        @DefaultValue("500") int budget,
+        @DefaultValue({"3", "1"}) List<Integer> warnWorkingDays) {
     public DeadlineSettings {
         if (lateEntryGrace.isNegative() || !tick.isPositive() || budget < 1) {
             throw new IllegalArgumentException(
                     "Expected tracking.deadlines to hold a grace of at least 0, a tick above 0 and a budget of at least 1.");
         }
+        if (warnWorkingDays.stream().anyMatch(days -> days < 1)) {
+            throw new IllegalArgumentException(
+                    "Expected tracking.deadlines.warn-working-days to hold numbers of at least 1.");
+        }
+        warnWorkingDays = List.copyOf(warnWorkingDays);
     }
 }

@@ -3,11 +3,13 @@ package org.tiepdan.tracking.casework.adapter.stream;
 import java.time.Duration;
 import java.time.Instant;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tiepdan.eventing.CaseId;
 import org.tiepdan.tracking.casework.Casework;
 
-/** Looks at what has fallen due, as often as it is called, and records what was missed. Never throws: see the package. */
+/** Looks at what has fallen due, as often as it is called, and records what was missed or is about to be. Never throws: see the package. */
 final class DueDeadlines {
     private static final Logger LOG = LoggerFactory.getLogger(DueDeadlines.class);
     /** A limit that cannot be judged must neither be lost nor stand in the way of the others. */
@@ -19,6 +21,8 @@ final class DueDeadlines {
     private final CaseMetrics metrics;
     private final Tally tally;
     private final int budget;
+    /** The last case whose warnings were planned since the start; null when all are. */
+    private @Nullable CaseId replanned = CaseStores.BEFORE_ALL;
 
     DueDeadlines(
             ProcessorContext<byte[], Outgoing> context,
@@ -36,6 +40,7 @@ final class DueDeadlines {
     }
 
     void look(Instant now) {
+        replanSome(now);
         for (var entry : stores.index().due(now, budget)) {
             try {
                 judge(entry, now);
@@ -53,6 +58,37 @@ final class DueDeadlines {
         }
     }
 
+    /**
+     * Once after each start, some cases at a time: what an earlier program or other settings planned is brought up to the
+     * warnings there are now.
+     */
+    private void replanSome(Instant now) {
+        if (replanned == null) {
+            return;
+        }
+        var some = stores.next(replanned, budget);
+        some.forEach(caseId -> replan(caseId, now));
+        replanned = some.size() < budget ? null : some.getLast();
+    }
+
+    private void replan(CaseId caseId, Instant now) {
+        try {
+            stores.find(caseId).ifPresent(stored -> {
+                var before = stored.file();
+                var after = casework.replan(before, now);
+                if (!after.equals(before)) {
+                    stores.put(caseId, stored.correlationId(), before, after);
+                }
+            });
+        } catch (RuntimeException e) {
+            metrics.checkFailed();
+            LOG.error(
+                    "Warnings of case {} could not be planned ({}).",
+                    caseId,
+                    e.getClass().getSimpleName());
+        }
+    }
+
     private void judge(DeadlineIndex.Entry entry, Instant now) {
         var stored = stores.find(entry.caseId());
         stores.index().remove(entry);
@@ -61,7 +97,7 @@ final class DueDeadlines {
         }
         var before = stored.get().file();
         var done = casework.check(before, entry.ruleId(), now);
-        if (done.events().isEmpty()) {
+        if (done.after().equals(before)) {
             return;
         }
         var records = new EventWriter(entry.caseId(), stored.get().correlationId(), now)

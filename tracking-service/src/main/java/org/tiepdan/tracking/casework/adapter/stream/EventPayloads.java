@@ -1,5 +1,6 @@
 package org.tiepdan.tracking.casework.adapter.stream;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.tiepdan.tracking.casework.CaseEvent.CaseAccepted;
 import org.tiepdan.tracking.casework.CaseEvent.CaseAnswered;
 import org.tiepdan.tracking.casework.CaseEvent.CaseClosed;
 import org.tiepdan.tracking.casework.CaseEvent.CaseDecided;
+import org.tiepdan.tracking.casework.CaseEvent.CaseObjected;
 import org.tiepdan.tracking.casework.CaseEvent.CaseOpened;
 import org.tiepdan.tracking.casework.CaseEvent.CaseRefused;
 import org.tiepdan.tracking.casework.CaseEvent.CaseRouted;
@@ -19,7 +21,10 @@ import org.tiepdan.tracking.casework.CaseEvent.CaseWithdrawn;
 import org.tiepdan.tracking.casework.CaseEvent.CommandRejected;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.casework.CaseState;
+import org.tiepdan.tracking.casework.Procedure;
+import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineApproaching;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineCancelled;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMet;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
@@ -36,6 +41,7 @@ final class EventPayloads {
         return switch (event) {
             case CaseOpened _ -> "case.opened.v1";
             case CaseRouted _ -> "case.routed.v1";
+            case CaseObjected _ -> "case.objected.v1";
             case CaseAccepted _ -> "case.accepted.v1";
             case CaseRefused _ -> "case.refused.v1";
             case CaseAnswered _ -> "case.answered.v1";
@@ -52,6 +58,7 @@ final class EventPayloads {
         return switch (event) {
             case DeadlineSet _ -> SET;
             case DeadlineMet _ -> "deadline.met.v1";
+            case DeadlineApproaching _ -> "deadline.approaching.v1";
             case DeadlineMissed _ -> MISSED;
             case DeadlineCancelled _ -> "deadline.cancelled.v1";
         };
@@ -63,6 +70,7 @@ final class EventPayloads {
             case CaseOpened opened -> Opened.of(opened);
             case LimitChanged changed -> payload(changed.event(), missId);
             case CaseRouted _,
+                    CaseObjected _,
                     CaseAccepted _,
                     CaseRefused _,
                     CaseAnswered _,
@@ -89,7 +97,8 @@ final class EventPayloads {
                         limit.owedBy(),
                         limit.basis(),
                         limit.calendar(),
-                        limit.ruleset());
+                        limit.ruleset(),
+                        limit.counted());
             case DeadlineMet met ->
                 new Met(
                         limit.ruleId(),
@@ -99,10 +108,25 @@ final class EventPayloads {
                         met.metOn(),
                         met.lateEntry(),
                         met.supersedesMiss() ? missId : null);
+            case DeadlineApproaching near ->
+                new Approaching(
+                        limit.ruleId(),
+                        limit.owedBy(),
+                        limit.dueOn(),
+                        limit.dueAt(),
+                        limit.statutoryDueOn(),
+                        near.workingDaysLeft(),
+                        near.noticedAt());
             case DeadlineMissed missed ->
                 new Missed(limit.ruleId(), limit.owedBy(), limit.dueOn(), limit.dueAt(), missed.noticedAt());
             case DeadlineCancelled gone ->
-                new Cancelled(limit.ruleId(), limit.owedBy(), limit.dueOn(), limit.dueAt(), gone.cause());
+                new Cancelled(
+                        limit.ruleId(),
+                        limit.owedBy(),
+                        limit.dueOn(),
+                        limit.dueAt(),
+                        gone.cause(),
+                        gone.supersedesMiss() ? missId : null);
         };
     }
 
@@ -115,7 +139,9 @@ final class EventPayloads {
             @Nullable Outcome outcome,
             Instant receivedAt,
             CaseState state,
-            LocalDate openedOn) {
+            LocalDate openedOn,
+            int hop,
+            @Nullable Procedure procedure) {
         static Opened of(CaseOpened event) {
             var petition = event.petition();
             return new Opened(
@@ -127,7 +153,9 @@ final class EventPayloads {
                     event.outcome(),
                     petition.receivedAt(),
                     event.state(),
-                    event.openedOn());
+                    event.openedOn(),
+                    event.hop(),
+                    petition.procedure());
         }
     }
 
@@ -142,7 +170,17 @@ final class EventPayloads {
             String owedBy,
             String basis,
             String calendar,
-            String ruleset) {}
+            String ruleset,
+            @JsonUnwrapped Deadline.@Nullable Counted counted) {}
+
+    private record Approaching(
+            String ruleId,
+            String owedBy,
+            LocalDate dueOn,
+            Instant dueAt,
+            LocalDate statutoryDueOn,
+            int workingDaysLeft,
+            Instant noticedAt) {}
 
     private record Met(
             String ruleId,
@@ -155,5 +193,11 @@ final class EventPayloads {
 
     private record Missed(String ruleId, String owedBy, LocalDate dueOn, Instant dueAt, Instant noticedAt) {}
 
-    private record Cancelled(String ruleId, String owedBy, LocalDate dueOn, Instant dueAt, String cause) {}
+    private record Cancelled(
+            String ruleId,
+            String owedBy,
+            LocalDate dueOn,
+            Instant dueAt,
+            String cause,
+            @Nullable String supersedes) {}
 }

@@ -12,7 +12,12 @@ import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 import org.tiepdan.tracking.casework.adapter.Tracking;
 import org.tiepdan.tracking.deadline.Deadline;
+import org.tiepdan.tracking.deadline.DeadlineEvent;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineApproaching;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineCancelled;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMet;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
 
 /**
  * Turns what was decided into records. Ids depend only on what led to the event, so that deciding again after a crash
@@ -22,20 +27,36 @@ import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
  */
 record EventWriter(CaseId caseId, String correlationId, Instant now) {
 
-    /** @param causeId ce_id of the fact or command; a missed limit has another cause, see {@link #missId} */
+    /** @param causeId ce_id of the fact or command; what the clock brings has another cause, see {@link #missId} */
     List<Record<byte[], Outgoing>> events(List<CaseEvent> events, String causeId) {
         var records = new ArrayList<Record<byte[], Outgoing>>();
         for (var event : events) {
-            var limit = event instanceof LimitChanged changed ? changed.event().deadline() : null;
-            boolean missed = event instanceof LimitChanged(var change) && change instanceof DeadlineMissed;
-            records.add(record(
-                    Topics.TRACKING_EVENTS,
-                    EventPayloads.type(event),
-                    missed && limit != null ? setId(limit) : causeId,
-                    limit == null ? "" : limit.ruleId(),
-                    EventPayloads.payload(event, limit == null ? "" : missId(limit))));
+            records.add(
+                    event instanceof LimitChanged(var change) ? limit(event, change, causeId) : act(event, causeId));
         }
         return records;
+    }
+
+    private Record<byte[], Outgoing> act(CaseEvent event, String causeId) {
+        return record(Topics.TRACKING_EVENTS, EventPayloads.type(event), causeId, "", EventPayloads.payload(event, ""));
+    }
+
+    private Record<byte[], Outgoing> limit(CaseEvent event, DeadlineEvent change, String causeId) {
+        var limit = change.deadline();
+        var cause =
+                switch (change) {
+                    case DeadlineMissed _, DeadlineApproaching _ -> setId(limit);
+                    case DeadlineSet _, DeadlineMet _, DeadlineCancelled _ -> causeId;
+                };
+        // One rule is warned of several times: the days tell those warnings apart.
+        var discriminator =
+                change instanceof DeadlineApproaching near ? limit.ruleId() + '/' + near.days() : limit.ruleId();
+        return record(
+                Topics.TRACKING_EVENTS,
+                EventPayloads.type(event),
+                cause,
+                discriminator,
+                EventPayloads.payload(event, missId(limit)));
     }
 
     /** The digest tells apart the answers to two requests that came with one key. */

@@ -17,7 +17,9 @@ import org.tiepdan.lawpack.PetitionType;
 import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.CommandName;
 import org.tiepdan.tracking.casework.Petition;
+import org.tiepdan.tracking.casework.Procedure;
 import org.tiepdan.tracking.casework.RoutingFact;
+import org.tiepdan.tracking.casework.RoutingFact.PetitionObjected;
 import org.tiepdan.tracking.casework.RoutingFact.PetitionRouted;
 import org.tiepdan.tracking.casework.RoutingFact.TriageRequested;
 import org.tiepdan.tracking.casework.adapter.CommandRecord;
@@ -57,6 +59,10 @@ sealed interface Inbound {
                 new Fact(
                         envelope,
                         EventRecords.payload(record.value(), TriageView.class).fact(envelope, now));
+            case "petition.objected.v1" ->
+                new Fact(
+                        envelope,
+                        EventRecords.payload(record.value(), ObjectedView.class).fact());
             default -> new Foreign(envelope);
         };
     }
@@ -71,7 +77,8 @@ sealed interface Inbound {
             @Nullable String competentBody,
             @Nullable Instant receivedAt,
             @Nullable LocalDate decidedOn,
-            @Nullable Outcome outcome) {
+            @Nullable Outcome outcome,
+            @Nullable Procedure procedure) {
 
         PetitionRouted fact(Envelope envelope, Instant now) {
             var decided = need(outcome, "outcome");
@@ -87,7 +94,8 @@ sealed interface Inbound {
                     need(channel, "channel"),
                     need(receivingBody, "receivingBody"),
                     need(receivedAt, "receivedAt"),
-                    now);
+                    now,
+                    procedure);
             return new PetitionRouted(
                     petition, competentBody, decided, decidedOn == null ? petition.receivedOn() : decidedOn);
         }
@@ -110,8 +118,22 @@ sealed interface Inbound {
                     need(channel, "channel"),
                     need(receivingBody, "receivingBody"),
                     need(receivedAt, "receivedAt"),
-                    now);
+                    now,
+                    null);
             return new TriageRequested(petition, conflictsWith != null && !conflictsWith.isNull());
+        }
+    }
+
+    /** The members of {@code petition.objected.v1} that are used here. */
+    record ObjectedView(
+            @Nullable String by,
+            @Nullable String officer,
+            @Nullable LocalDate on,
+            @Nullable String reason) {
+
+        PetitionObjected fact() {
+            return new PetitionObjected(
+                    need(by, "by"), need(officer, "officer"), need(on, "on"), need(reason, "reason"));
         }
     }
 

@@ -2,8 +2,10 @@ package org.tiepdan.tracking.casework.adapter.stream;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.EventJson;
+import org.tiepdan.lawpack.Outcome;
 import org.tiepdan.lawpack.Settlement;
 import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseFile;
@@ -11,12 +13,11 @@ import org.tiepdan.tracking.casework.CaseState;
 import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.casework.Competence;
 import org.tiepdan.tracking.casework.Petition;
-import org.tiepdan.tracking.deadline.Deadline;
 
 /**
  * A case as it stands in the store.
  *
- * @param version of this form; a reader of a later form must still read the earlier
+ * @param version of this form; a reader of a later form must still read the earlier: an office is upgraded in place
  * @param correlationId of the petition's first event, for events that no record leads to
  */
 public record StoredCase(
@@ -28,8 +29,12 @@ public record StoredCase(
         @Nullable Settlement settlement,
         @Nullable ClosedAs closedAs,
         @Nullable LocalDate lastActOn,
-        List<Deadline> deadlines) {
-    private static final int VERSION = 1;
+        @Nullable Integer hop,
+        @Nullable List<String> heard,
+        List<StoredDeadline> deadlines) {
+    private static final int VERSION = 2;
+    /** Without hop, heard and warnings. */
+    private static final int FIRST_VERSION = 1;
 
     static byte[] write(CaseFile file, String correlationId) {
         if (!(file.stage() instanceof Case.Opened stage)) {
@@ -44,20 +49,37 @@ public record StoredCase(
                 stage.settlement(),
                 stage instanceof Case.Closed closed ? closed.closedAs() : null,
                 file.lastActOn(),
-                file.deadlines()));
+                file.hop(),
+                file.heard(),
+                file.deadlines().stream().map(StoredDeadline::of).toList()));
     }
 
     public static StoredCase read(byte[] json) {
         var stored = EventJson.MAPPER.readValue(json, StoredCase.class);
-        if (stored.version() != VERSION) {
-            throw new IllegalStateException("Expected stored cases of version " + VERSION + ", but found version "
+        if (stored.version() < FIRST_VERSION || stored.version() > VERSION) {
+            throw new IllegalStateException("Expected stored cases of version 1 to " + VERSION + ", but found version "
                     + stored.version() + ": this program is older than its state.");
         }
         return stored;
     }
 
     public CaseFile file() {
-        return new CaseFile(stage(), lastActOn, deadlines);
+        return new CaseFile(
+                stage(),
+                lastActOn,
+                hop == null ? leastHop() : hop,
+                Objects.requireNonNullElse(heard, List.of()),
+                deadlines.stream().map(StoredDeadline::deadline).toList());
+    }
+
+    /** Version 1 did not count: the transfers that are still to be seen are as many as there were at least. */
+    private int leastHop() {
+        long acceptances = deadlines.stream()
+                .map(StoredDeadline::ruleId)
+                .filter(CaseFile::isLimitToAccept)
+                .count();
+        int byRouting = competence != null && competence.outcome() == Outcome.TRANSFER ? 1 : 0;
+        return byRouting + (int) Math.max(0, acceptances - 1);
     }
 
     private Case stage() {

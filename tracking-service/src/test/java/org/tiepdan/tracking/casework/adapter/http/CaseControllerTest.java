@@ -134,6 +134,30 @@ class CaseControllerTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "application/x-www-form-urlencoded", "text/plain"})
+    void asksForJsonByItsName(String contentType) {
+        var request = web().post().uri("/api/v1/cases/" + ID + "/acceptance").content(BODY);
+
+        var result = contentType.isEmpty()
+                ? request.exchange()
+                : request.header("Content-Type", contentType).exchange();
+
+        thenProblem(result, 415, "not-json");
+        assertThat(written).isEmpty();
+    }
+
+    @Test
+    void takesJsonWithItsCharset() {
+        var result = web().post()
+                .uri("/api/v1/cases/" + ID + "/acceptance")
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .content(BODY)
+                .exchange();
+
+        assertThat(result).hasStatusOk();
+    }
+
+    @ParameterizedTest
     @CsvSource({"404, unknown-case", "409, not-allowed-in-state", "422, not-the-competent-body"})
     void passesOnWhatTheLogRefused(int status, String code) {
         log = (caseId, commandId, request) ->

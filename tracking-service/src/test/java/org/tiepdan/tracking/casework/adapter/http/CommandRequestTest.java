@@ -61,6 +61,17 @@ class CommandRequestTest {
         thenFault(name, BODY, pointer);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ACCEPTANCE, oficer, /oficer",
+        "ACCEPTANCE, ground, /ground",
+        "CLOSURE, On, /On",
+        "WITHDRAWAL, a/b~c, /a~1b~0c"
+    })
+    void namesAMemberThatItDoesNotKnow(CommandName name, String member, String pointer) {
+        thenFault(name, BODY.replace("{", "{\"" + member + "\": 1, "), pointer);
+    }
+
     @Test
     void leavesOtherEndsToTheirOwnCommands() {
         thenFault(CommandName.CLOSURE, """

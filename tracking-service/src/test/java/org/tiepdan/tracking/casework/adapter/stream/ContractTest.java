@@ -22,14 +22,17 @@ import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.testkit.ContractSamples;
 import org.tiepdan.lawpack.Channel;
+import org.tiepdan.lawpack.LimitUnit;
 import org.tiepdan.lawpack.Outcome;
 import org.tiepdan.lawpack.PetitionType;
 import org.tiepdan.lawpack.Settlement;
+import org.tiepdan.lawpack.SkippedDay;
 import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseEvent.CaseAccepted;
 import org.tiepdan.tracking.casework.CaseEvent.CaseAnswered;
 import org.tiepdan.tracking.casework.CaseEvent.CaseClosed;
 import org.tiepdan.tracking.casework.CaseEvent.CaseDecided;
+import org.tiepdan.tracking.casework.CaseEvent.CaseObjected;
 import org.tiepdan.tracking.casework.CaseEvent.CaseOpened;
 import org.tiepdan.tracking.casework.CaseEvent.CaseRefused;
 import org.tiepdan.tracking.casework.CaseEvent.CaseRouted;
@@ -40,17 +43,20 @@ import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.casework.CommandName;
 import org.tiepdan.tracking.casework.Petition;
+import org.tiepdan.tracking.casework.Procedure;
 import org.tiepdan.tracking.casework.RoutingFact.PetitionRouted;
 import org.tiepdan.tracking.casework.RoutingFact.TriageRequested;
 import org.tiepdan.tracking.casework.adapter.CommandRecord;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineApproaching;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineCancelled;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMet;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
 import org.tiepdan.tracking.deadline.DeadlineState;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What is written equals the samples of the contract, what is read comes from them. */
 class ContractTest {
@@ -62,7 +68,8 @@ class ContractTest {
             Channel.IN_PERSON,
             "19-btcd",
             Instant.parse("2026-07-01T02:15:00Z"),
-            NOW);
+            NOW,
+            null);
     private static final Deadline LIMIT = new Deadline(
             "KN-ACCEPT-1",
             "Thụ lý khiếu nại lần đầu",
@@ -72,22 +79,31 @@ class ContractTest {
             on("2026-07-10"),
             Instant.parse("2026-07-10T17:00:00Z"),
             Instant.parse("2026-07-10T17:00:00Z"),
+            Instant.parse("2026-07-06T17:00:00Z"),
+            null,
             COMMUNE,
             "LKN 27 (Luật 136/2025 2.15b; NĐ155/2026 10)",
             "vn-calendar-8a1b2c3d4e5f",
             "vn-3f9a1c20d4e5",
+            new Deadline.Counted(
+                    7,
+                    LimitUnit.WORKING_DAY,
+                    List.of(
+                            new SkippedDay(on("2026-07-04"), "Thứ Bảy", "Saturday"),
+                            new SkippedDay(on("2026-07-05"), "Chủ nhật", "Sunday"))),
             "cause",
             DeadlineState.OPEN,
             null);
 
     static List<CaseEvent> written() {
         return List.of(
-                new CaseOpened(PETITION, COMMUNE, Outcome.TRANSFER, on("2026-07-01")),
-                new CaseRouted(COMMUNE, Outcome.TRANSFER, on("2026-07-02"), null),
+                new CaseOpened(PETITION, COMMUNE, Outcome.TRANSFER, on("2026-07-01"), 1),
+                new CaseRouted(COMMUNE, Outcome.TRANSFER, on("2026-07-02"), null, null, 1),
+                new CaseObjected(COMMUNE, OFFICER, on("2026-07-03"), "NOT-COMPETENT", 2),
                 new CaseAccepted(COMMUNE, OFFICER, on("2026-07-06")),
                 new CaseRefused(COMMUNE, OFFICER, on("2026-07-06"), "LKN-11-6"),
                 new CaseAnswered(COMMUNE, OFFICER, on("2026-07-08")),
-                new CaseTransferred(COMMUNE, OFFICER, on("2026-07-03"), PROVINCE),
+                new CaseTransferred(COMMUNE, OFFICER, on("2026-07-03"), PROVINCE, 2),
                 new CaseDecided(COMMUNE, OFFICER, on("2026-07-30"), Settlement.PARTLY_RIGHT),
                 new CaseWithdrawn(COMMUNE, OFFICER, on("2026-07-10")),
                 new CaseClosed(ClosedAs.SETTLED, on("2026-08-03"), COMMUNE),
@@ -101,16 +117,59 @@ class ContractTest {
                         ContractSamples.value("command.rejected.v1").get("en").stringValue()),
                 new LimitChanged(new DeadlineSet(LIMIT)),
                 new LimitChanged(new DeadlineMet(LIMIT, on("2026-07-06"), false, false)),
+                new LimitChanged(new DeadlineApproaching(
+                        LIMIT, 3, 3, Instant.parse("2026-07-06T17:00:00.410Z"), LIMIT.checkAt())),
                 new LimitChanged(new DeadlineMissed(LIMIT, Instant.parse("2026-07-10T17:00:00.640Z"))),
-                new LimitChanged(new DeadlineCancelled(LIMIT, "case.withdrawn")));
+                new LimitChanged(new DeadlineCancelled(LIMIT, "case.withdrawn", false)));
     }
 
+    /** Samples are never edited: what is written may have members that came later, and those stand in the schema. */
     @ParameterizedTest
     @MethodSource("written")
     void writesEachEventAsItsSample(CaseEvent event) {
-        var written = EventJson.MAPPER.readTree(EventRecords.value(EventPayloads.payload(event, "miss")));
+        var written = written(event);
+        var sample = ContractSamples.value(EventPayloads.type(event));
 
-        assertThat(written).isEqualTo(ContractSamples.value(EventPayloads.type(event)));
+        assertThat(ContractSamples.schema(EventPayloads.type(event))
+                        .get("properties")
+                        .propertyNames())
+                .containsAll(written.propertyNames());
+        assertThat(written.deepCopy().retain(sample.propertyNames())).isEqualTo(sample);
+    }
+
+    private static ObjectNode written(CaseEvent event) {
+        return (ObjectNode) EventJson.MAPPER.readTree(EventRecords.value(EventPayloads.payload(event, "miss")));
+    }
+
+    @Test
+    void tellsHowOftenAMatterWasHandedOnAndByWhichProcedure() {
+        var checked = PETITION.decided(null, Procedure.MANAGEMENT_CHECK);
+        var opened = written(new CaseOpened(checked, COMMUNE, Outcome.TRANSFER, on("2026-07-01"), 1));
+        var routed =
+                written(new CaseRouted(COMMUNE, Outcome.TRANSFER, on("2026-07-02"), 1, Procedure.MANAGEMENT_CHECK, 2));
+
+        assertThat(opened.get("hop").intValue()).isEqualTo(1);
+        assertThat(opened.get("procedure").stringValue()).isEqualTo("MANAGEMENT_CHECK");
+        assertThat(routed.get("hop").intValue()).isEqualTo(2);
+        assertThat(routed.get("procedure").stringValue()).isEqualTo("MANAGEMENT_CHECK");
+    }
+
+    @Test
+    void tellsHowTheDaysOfALimitWereCounted() {
+        var set = written(new LimitChanged(new DeadlineSet(LIMIT)));
+
+        assertThat(set.get("length").intValue()).isEqualTo(7);
+        assertThat(set.get("unit").stringValue()).isEqualTo("WORKING_DAY");
+        assertThat(set.get("skipped")).isEqualTo(EventJson.MAPPER.readTree("""
+                [{"date": "2026-07-04", "vi": "Thứ Bảy", "en": "Saturday"},
+                 {"date": "2026-07-05", "vi": "Chủ nhật", "en": "Sunday"}]"""));
+    }
+
+    @Test
+    void namesTheMissThatACancellationPutsRight() {
+        var gone = written(new LimitChanged(new DeadlineCancelled(LIMIT, "case.objected", true)));
+
+        assertThat(gone.get("supersedes").stringValue()).isEqualTo("miss");
     }
 
     @Test

@@ -61,12 +61,12 @@ final class TopologyScenario implements AutoCloseable {
     TopologyScenario(Path stateFolder, Instant start, int budget) {
         this.stateFolder = stateFolder;
         this.now = start;
-        this.settings = new DeadlineSettings(CaseSpec.GRACE, Duration.ofSeconds(1), budget);
+        this.settings = new DeadlineSettings(CaseSpec.GRACE, Duration.ofSeconds(1), budget, CaseSpec.WARNINGS);
         var builder = new StreamsBuilder();
         CaseTopology.build(
                 builder.stream(Topics.ROUTING_EVENTS),
                 builder.stream(Topics.TRACKING_COMMANDS),
-                new Casework(CaseSpec.LAW, CaseSpec.GRACE),
+                new Casework(CaseSpec.LAW, CaseSpec.GRACE, CaseSpec.WARNINGS),
                 new CaseMetrics(meters),
                 settings);
         driver = new TopologyTestDriver(builder.build(), config(), start);
@@ -202,8 +202,22 @@ final class TopologyScenario implements AutoCloseable {
     }
 
     void spoilStoredCase(CaseId id) {
+        storeCase(id, "not a case");
+    }
+
+    void storeCase(CaseId id, String stored) {
         driver.<String, byte[]>getKeyValueStore(Tracking.CASE_STORE)
-                .put(id.value(), "not a case".getBytes(StandardCharsets.UTF_8));
+                .put(id.value(), stored.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void index(CaseId id, Instant moment, String ruleId) {
+        driver.<Object, byte[]>getKeyValueStore(DeadlineIndex.STORE)
+                .put(new DeadlineIndex.Entry(moment, id, ruleId).key(), new byte[] {1});
+    }
+
+    StoredCase stored(CaseId id) {
+        return StoredCase.read(
+                driver.<String, byte[]>getKeyValueStore(Tracking.CASE_STORE).get(id.value()));
     }
 
     private List<KeyValue<Object, byte[]>> contents(String store) {

@@ -1,0 +1,133 @@
+package org.tiepdan.tracking.casework.adapter.stream;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.LimitUnit;
+import org.tiepdan.lawpack.SkippedDay;
+import org.tiepdan.tracking.deadline.Deadline;
+import org.tiepdan.tracking.deadline.DeadlineState;
+
+/**
+ * A time limit as it stands in a stored case, which is written anew at every event: what follows from another member is left
+ * out. Reads what version 1 of stored cases wrote, too, in which a limit was looked at once and its counting was not kept.
+ *
+ * @param checkAt null for {@code dueAt}
+ * @param lookAt null for {@code checkAt}
+ * @param skipped each day as {@code 2026-09-02}, with its reasons behind it where it is no ordinary weekend
+ */
+record StoredDeadline(
+        String ruleId,
+        String nameVi,
+        String nameEn,
+        LocalDate startsOn,
+        LocalDate statutoryDueOn,
+        LocalDate dueOn,
+        Instant dueAt,
+        @Nullable Instant checkAt,
+        @Nullable Instant lookAt,
+        @Nullable Integer warned,
+        String owedBy,
+        String basis,
+        String calendar,
+        String ruleset,
+        @Nullable Integer length,
+        @Nullable LimitUnit unit,
+        @Nullable List<String> skipped,
+        String armedBy,
+        DeadlineState state,
+        @Nullable LocalDate metOn) {
+    private static final int DATE_LENGTH = 10;
+    private static final SkippedDay SATURDAY = new SkippedDay(LocalDate.EPOCH, "Thứ Bảy", "Saturday");
+    private static final SkippedDay SUNDAY = new SkippedDay(LocalDate.EPOCH, "Chủ nhật", "Sunday");
+    private static final String BETWEEN = " / ";
+
+    static StoredDeadline of(Deadline limit) {
+        var counted = limit.counted();
+        return new StoredDeadline(
+                limit.ruleId(),
+                limit.nameVi(),
+                limit.nameEn(),
+                limit.startsOn(),
+                limit.statutoryDueOn(),
+                limit.dueOn(),
+                limit.dueAt(),
+                limit.checkAt().equals(limit.dueAt()) ? null : limit.checkAt(),
+                limit.lookAt().equals(limit.checkAt()) ? null : limit.lookAt(),
+                limit.warned(),
+                limit.owedBy(),
+                limit.basis(),
+                limit.calendar(),
+                limit.ruleset(),
+                counted == null ? null : counted.length(),
+                counted == null ? null : counted.unit(),
+                counted == null || counted.skipped().isEmpty()
+                        ? null
+                        : counted.skipped().stream().map(StoredDeadline::text).toList(),
+                limit.armedBy(),
+                limit.state(),
+                limit.metOn());
+    }
+
+    Deadline deadline() {
+        var judgedAt = Objects.requireNonNullElse(checkAt, dueAt);
+        return new Deadline(
+                ruleId,
+                nameVi,
+                nameEn,
+                startsOn,
+                statutoryDueOn,
+                dueOn,
+                dueAt,
+                judgedAt,
+                Objects.requireNonNullElse(lookAt, judgedAt),
+                warned,
+                owedBy,
+                basis,
+                calendar,
+                ruleset,
+                counted(),
+                armedBy,
+                state,
+                metOn);
+    }
+
+    private Deadline.@Nullable Counted counted() {
+        if (length == null || unit == null) {
+            return null;
+        }
+        return new Deadline.Counted(
+                length,
+                unit,
+                Objects.requireNonNullElse(skipped, List.<String>of()).stream()
+                        .map(StoredDeadline::day)
+                        .toList());
+    }
+
+    private static String text(SkippedDay day) {
+        return day.equals(weekend(day.date()))
+                ? day.date().toString()
+                : day.date() + " " + day.vi() + BETWEEN + day.en();
+    }
+
+    private static SkippedDay day(String text) {
+        var date = LocalDate.parse(text.substring(0, DATE_LENGTH));
+        if (text.length() == DATE_LENGTH) {
+            return weekend(date);
+        }
+        int between = text.indexOf(BETWEEN);
+        return new SkippedDay(
+                date, text.substring(DATE_LENGTH + 1, between), text.substring(between + BETWEEN.length()));
+    }
+
+    /** In the words of the working calendar; any other words are kept with the day. */
+    private static SkippedDay weekend(LocalDate date) {
+        return switch (date.getDayOfWeek()) {
+            case SUNDAY -> new SkippedDay(date, SUNDAY.vi(), SUNDAY.en());
+            case MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY ->
+                new SkippedDay(date, SATURDAY.vi(), SATURDAY.en());
+        };
+    }
+}

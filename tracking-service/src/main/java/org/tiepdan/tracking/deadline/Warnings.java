@@ -1,0 +1,64 @@
+package org.tiepdan.tracking.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tiepdan.lawpack.LegalTime;
+import org.tiepdan.lawpack.OutsideCalendarException;
+import org.tiepdan.lawpack.WorkingCalendar;
+
+/** When an office wants to be told that a time limit is about to end (cảnh báo sắp đến hạn). */
+final class Warnings {
+    private final WorkingCalendar calendar;
+    private final List<Integer> workingDays;
+
+    /** @param workingDays how many before the last day of a limit, each at least 1; none for no warnings */
+    Warnings(WorkingCalendar calendar, List<Integer> workingDays) {
+        this.calendar = calendar;
+        this.workingDays = workingDays.stream()
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    /** @param at 00:00 in Viet Nam of the day that lies {@code days} working days before the limit's last day */
+    private record Moment(int days, Instant at) {}
+
+    /** @return of the warnings that are due by {@code now} and were not given, the one nearest to the end, by its days */
+    Optional<Integer> due(Deadline deadline, Instant now) {
+        return notGiven(deadline)
+                .filter(moment -> !moment.at().isAfter(now))
+                .map(Moment::days)
+                .min(Comparator.naturalOrder());
+    }
+
+    /** @return the first warning after {@code now} that was not given */
+    Optional<Instant> next(Deadline deadline, Instant now) {
+        return notGiven(deadline).map(Moment::at).filter(at -> at.isAfter(now)).min(Comparator.naturalOrder());
+    }
+
+    /** @return the working days from {@code now} to the day before the limit's last day; 0 on that day itself */
+    int workingDaysLeft(Deadline deadline, Instant now) {
+        return calendar.workingDaysBetween(LegalTime.dateOf(now), deadline.statutoryDueOn());
+    }
+
+    /** What lies before a warning that was given is past, whether it was given or not. */
+    private Stream<Moment> notGiven(Deadline deadline) {
+        var given = deadline.warned();
+        return workingDays.stream()
+                .filter(days -> given == null || days < given)
+                .flatMap(days -> moment(deadline.statutoryDueOn(), days).stream());
+    }
+
+    private Optional<Moment> moment(LocalDate lastDay, int days) {
+        try {
+            var day = calendar.workingDaysBefore(lastDay, days);
+            return Optional.of(new Moment(days, day.atStartOfDay(LegalTime.ZONE).toInstant()));
+        } catch (OutsideCalendarException e) {
+            return Optional.empty();
+        }
+    }
+}
