@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,14 @@ public final class Launcher implements AutoCloseable {
     private final Path data;
     private final File output;
     private final Map<String, String> ports = new HashMap<>();
+    private final List<String> options;
+    private final Map<String, String> settings;
     private Process process;
 
-    private Launcher(Path data) {
+    private Launcher(Path data, List<String> options, Map<String, String> settings) {
         this.data = data;
+        this.options = options;
+        this.settings = settings;
         this.output = data.resolveSibling(data.getFileName() + ".out").toFile();
         PORTS.forEach(name -> ports.put(name, Integer.toString(FreePort.find())));
         this.process = launch();
@@ -31,9 +36,26 @@ public final class Launcher implements AutoCloseable {
 
     /** @param data a folder that does not exist or that an earlier run left */
     public static Launcher start(Path data) {
-        var launcher = new Launcher(data);
-        launcher.awaitReady();
-        return launcher;
+        return start(new Launcher(data, List.of("--empty"), Map.of()));
+    }
+
+    /**
+     * Returns as soon as the services are ready: the sample is still being loaded.
+     *
+     * @param settings environment variables for all processes
+     */
+    public static Launcher startWithSample(Path data, Map<String, String> settings) {
+        return start(new Launcher(data, List.of(), settings));
+    }
+
+    private static Launcher start(Launcher launcher) {
+        try {
+            launcher.awaitReady();
+            return launcher;
+        } catch (RuntimeException | Error e) {
+            launcher.process.destroy();
+            throw e;
+        }
     }
 
     public void startAgain() {
@@ -67,6 +89,19 @@ public final class Launcher implements AutoCloseable {
         return uri("INTAKE_PORT", path);
     }
 
+    /** @return host and port of each service by its module's name */
+    public Map<String, String> addresses() {
+        return Map.of(
+                "intake-service", "127.0.0.1:" + ports.get("INTAKE_PORT"),
+                "routing-service", "127.0.0.1:" + ports.get("ROUTING_PORT"),
+                "tracking-service", "127.0.0.1:" + ports.get("TRACKING_PORT"),
+                "reporting-service", "127.0.0.1:" + ports.get("REPORTING_PORT"));
+    }
+
+    public String tracking(String path) {
+        return uri("TRACKING_PORT", path);
+    }
+
     public String reporting(String path) {
         return uri("REPORTING_PORT", path);
     }
@@ -96,11 +131,14 @@ public final class Launcher implements AutoCloseable {
         var root = Path.of(System.getProperty("tiepdan.root", ".."))
                 .toAbsolutePath()
                 .normalize();
-        var builder = new ProcessBuilder("./run", "--empty", "--data", data.toString())
+        var command = new ArrayList<>(List.of("./run", "--data", data.toString()));
+        command.addAll(options);
+        var builder = new ProcessBuilder(command)
                 .directory(root.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output));
         builder.environment().putAll(ports);
+        builder.environment().putAll(settings);
         try {
             return builder.start();
         } catch (IOException e) {
