@@ -28,10 +28,11 @@ train_what_is_not_trained() {
 
 # Starts what is named until it is ready, beside a broker and a stand-in, on ports and in a folder that are used for nothing else.
 train() {
-    trap 'stop_all 5; dismiss_guard' EXIT
-    trap 'exit 1' TERM
     TRAINING=yes LIVE=no STARTED=$SECONDS DATA=$DATA/tmp/training
     mkdir -p "$DATA/logs" "$DATA/tmp"
+    : >"$DATA/$MARKER"
+    trap end_of_training EXIT
+    trap 'exit 1' TERM
     choose_ports
     start_guard
     launch local-stack "$DATA" "$KAFKA_PORT" "$MONGO_PORT"
@@ -47,6 +48,14 @@ train() {
     done
     end_and_keep "${PIDS[0]}" local-stack
     PIDS=()
+}
+
+end_of_training() {
+    local status=$?
+    stop_all 5
+    dismiss_guard
+    [ $status -eq 0 ] || tail -n 20 "$DATA"/logs/*.log
+    rm -rf -- "$DATA"
 }
 
 train_these() {
@@ -67,7 +76,7 @@ end_and_keep() {
     shift
     stop_these 90 "${pids[@]}"
     for name; do
-        mv -f "$(cache_of "$name").unfinished" "$(cache_of "$name")" || fail "$name kept nothing of its start; see $(log_of "$name")"
+        mv -f "$(cache_of "$name").unfinished" "$(cache_of "$name")" || fail "$name kept nothing of its start; its log follows"
     done
 }
 
