@@ -3,6 +3,9 @@
 
 BUILD=""
 
+# shellcheck source-path=SCRIPTDIR source=/dev/null
+. "$BASE/local-stack/launcher/train.sh"
+
 build_what_is_not_built() {
     if is_stale; then build; fi
     local module unpacking=()
@@ -14,6 +17,7 @@ build_what_is_not_built() {
         wait "${unpacking[0]}" || fail "$module could not be unpacked; see $DATA/logs/build.log"
         unpacking=("${unpacking[@]:1}")
     done
+    train_what_is_not_trained
 }
 
 jar_of() {
@@ -69,7 +73,7 @@ unpack() {
     local jar app=$BASE/$1/target/app
     jar=$(jar_of "$1") || return 1
     if [ -d "$app" ] && [ "$app" -nt "$jar" ]; then return; fi
-    rm -rf -- "$app" "$app.jsa" "$app.unfinished"
+    rm -rf -- "$app" "$app.unfinished" "$app"-*.aot*
     "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$app.unfinished" >>"$DATA/logs/build.log" 2>&1 &&
         touch "$app.unfinished" && mv "$app.unfinished" "$app"
 }

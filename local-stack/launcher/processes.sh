@@ -12,8 +12,7 @@ launch() {
     [ ! -f "$log" ] || mv -f "$log" "$log.1"
     local options=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -XX:+ExitOnOutOfMemoryError
         --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow "-Djava.io.tmpdir=$DATA/tmp")
-    # The JVM keeps what it worked out about the classes, renews it by itself when it no longer fits, and complains needlessly.
-    options+=(-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$BASE/$name/target/app.jsa" -Xlog:cds=off -Xlog:aot=off)
+    options+=("$(cache_option "$name")" -Xlog:cds=off -Xlog:aot=off)
     read -r -a more <<<"$(heap_of "$name") ${JAVA_OPTS:-}"
     (
         # Ctrl-C and a closed terminal reach the whole group: the launcher alone decides who stops when.
@@ -23,6 +22,15 @@ launch() {
     NAMES+=("$name")
     PIDS+=($!)
     echo "$! $name" | tee -a "$DATA/running" >&9
+}
+
+# A cache that is missing, cut short or made by another JVM is passed over in silence: the start is only slower.
+cache_option() {
+    if [ "$TRAINING" = yes ]; then
+        echo "-XX:AOTCacheOutput=$(cache_of "$1").unfinished"
+    else
+        echo "-XX:AOTCache=$(cache_of "$1")"
+    fi
 }
 
 heap_of() {

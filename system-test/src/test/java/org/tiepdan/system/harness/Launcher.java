@@ -22,35 +22,45 @@ public final class Launcher implements AutoCloseable {
     private final Path data;
     private final File output;
     private final Map<String, String> ports = new HashMap<>();
+    private final List<String> options;
+    private final Map<String, String> settings;
     private Process process;
 
-    private final List<String> options;
-
-    private Launcher(Path data, String... options) {
+    private Launcher(Path data, List<String> options, Map<String, String> settings) {
         this.data = data;
-        this.options = List.of(options);
+        this.options = options;
+        this.settings = settings;
         this.output = data.resolveSibling(data.getFileName() + ".out").toFile();
         PORTS.forEach(name -> ports.put(name, Integer.toString(FreePort.find())));
         this.process = launch();
     }
 
     /**
-     * With the sample year, which may still be loading when this returns.
+     * Without the sample.
      *
      * @param data a folder that does not exist or that an earlier run left
      */
     public static Launcher start(Path data) {
-        return started(new Launcher(data));
+        return start(new Launcher(data, List.of("--empty"), Map.of()));
     }
 
-    /** Without the sample. */
-    public static Launcher startEmpty(Path data) {
-        return started(new Launcher(data, "--empty"));
+    /**
+     * Returns as soon as the services are ready: the sample is still being loaded.
+     *
+     * @param settings environment variables for all processes
+     */
+    public static Launcher startWithSample(Path data, Map<String, String> settings) {
+        return start(new Launcher(data, List.of(), settings));
     }
 
-    private static Launcher started(Launcher launcher) {
-        launcher.awaitReady();
-        return launcher;
+    private static Launcher start(Launcher launcher) {
+        try {
+            launcher.awaitReady();
+            return launcher;
+        } catch (RuntimeException | Error e) {
+            launcher.process.destroy();
+            throw e;
+        }
     }
 
     public void startAgain() {
@@ -84,16 +94,25 @@ public final class Launcher implements AutoCloseable {
         return uri("INTAKE_PORT", path);
     }
 
+    /** @return host and port of each service by its module's name */
+    public Map<String, String> addresses() {
+        return Map.of(
+                "intake-service", "127.0.0.1:" + ports.get("INTAKE_PORT"),
+                "routing-service", "127.0.0.1:" + ports.get("ROUTING_PORT"),
+                "tracking-service", "127.0.0.1:" + ports.get("TRACKING_PORT"),
+                "reporting-service", "127.0.0.1:" + ports.get("REPORTING_PORT"));
+    }
+
+    public String tracking(String path) {
+        return uri("TRACKING_PORT", path);
+    }
+
     public String reporting(String path) {
         return uri("REPORTING_PORT", path);
     }
 
     public String routing(String path) {
         return uri("ROUTING_PORT", path);
-    }
-
-    public String tracking(String path) {
-        return uri("TRACKING_PORT", path);
     }
 
     /** The variables that name the ports it listens on. */
@@ -142,6 +161,7 @@ public final class Launcher implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output));
         builder.environment().putAll(ports);
+        builder.environment().putAll(settings);
         try {
             return builder.start();
         } catch (IOException e) {

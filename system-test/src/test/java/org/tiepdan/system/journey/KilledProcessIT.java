@@ -33,7 +33,7 @@ class KilledProcessIT {
 
     @Test
     void nothingAnsweredIsLostOrDoubledWhicheverProcessIsKilled() {
-        try (var run = Launcher.startEmpty(work.resolve("data"))) {
+        try (var run = Launcher.start(work.resolve("data"))) {
             for (var victim : VICTIMS) {
                 killWhilePosting(run, victim);
                 assertThat(run.awaitEnd(Duration.ofSeconds(30))).as(victim).isNotZero();

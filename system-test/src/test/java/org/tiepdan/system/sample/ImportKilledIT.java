@@ -26,7 +26,7 @@ class ImportKilledIT {
     @Test
     void theGoodLinesAreThereOnceWhetherTheLoaderOrTheIntakeIsKilled() throws IOException {
         var file = Files.write(work.resolve("register.ndjson"), lines());
-        try (var run = Launcher.startEmpty(work.resolve("data"))) {
+        try (var run = Launcher.start(work.resolve("data"))) {
             var loader = LoaderProcess.start(run, "import", file.toString());
             await().atMost(Duration.ofSeconds(60)).until(() -> received(run) > GOOD / 10);
             loader.kill();

@@ -28,7 +28,7 @@ class SampleYearIT {
 
     @BeforeAll
     static void start() {
-        run = Launcher.start(work.resolve("data"));
+        run = Launcher.startWithSample(work.resolve("data"), Map.of());
         await("the sample to be loaded")
                 .atMost(Duration.ofMinutes(3))
                 .until(() -> run.output().contains("Ctrl-C"));

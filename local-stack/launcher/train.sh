@@ -1,0 +1,92 @@
+# shellcheck shell=bash
+# What a JVM learns from one start, kept in a file from which the next ones start in half the time.
+
+TRAINING=no
+
+# Fits only the JVM that made it; another one makes its own.
+cache_of() {
+    echo "$BASE/$1/target/app-$(sed -n 's/^JAVA_RUNTIME_VERSION="\(.*\)"$/\1/p' "$JAVA_HOME/release").aot"
+}
+
+train_what_is_not_trained() {
+    local module untrained=() since=$SECONDS
+    for module in $MODULES; do
+        [ -s "$(cache_of "$module")" ] || untrained+=("$module")
+    done
+    [ ${#untrained[@]} -gt 0 ] || return 0
+    say "Preparing quick starts, once for each build …"
+    # In the background, as the build is, so that a request to stop is heard meanwhile.
+    (train "${untrained[@]}") >>"$DATA/logs/build.log" 2>&1 </dev/null &
+    BUILD=$!
+    if wait "$BUILD"; then
+        say "Prepared in $((SECONDS - since)) s."
+    else
+        say "They could not be prepared, so this start is slower; see $DATA/logs/build.log"
+    fi
+    BUILD=""
+}
+
+# Starts what is named until it is ready, beside a broker and a stand-in, on ports and in a folder that are used for nothing else.
+train() {
+    TRAINING=yes LIVE=no STARTED=$SECONDS DATA=$DATA/tmp/training
+    mkdir -p "$DATA/logs" "$DATA/tmp"
+    : >"$DATA/$MARKER"
+    trap end_of_training EXIT
+    trap 'exit 1' TERM
+    choose_ports
+    start_guard
+    launch local-stack "$DATA" "$KAFKA_PORT" "$MONGO_PORT"
+    wait_for local-stack
+    local service waiting=()
+    for service; do
+        [ "$service" = local-stack ] || waiting+=("$service")
+    done
+    # Two at a time: writing a cache takes a core and as much memory again.
+    while [ ${#waiting[@]} -gt 0 ]; do
+        train_these "${waiting[@]:0:2}"
+        waiting=("${waiting[@]:2}")
+    done
+    end_and_keep "${PIDS[0]}" local-stack
+    PIDS=()
+}
+
+end_of_training() {
+    local status=$?
+    stop_all 5
+    dismiss_guard
+    [ $status -eq 0 ] || tail -n 20 "$DATA"/logs/*.log
+    rm -rf -- "$DATA"
+}
+
+train_these() {
+    local service
+    for service; do
+        launch_service "$service"
+    done
+    wait_for "$@"
+    end_and_keep "${PIDS[*]:1}" "$@"
+    PIDS=("${PIDS[0]}")
+    NAMES=("${NAMES[0]}")
+}
+
+# A JVM writes its cache while it ends. $1 the processes, the rest their names.
+end_and_keep() {
+    local pids name
+    read -r -a pids <<<"$1"
+    shift
+    stop_these 90 "${pids[@]}"
+    for name; do
+        mv -f "$(cache_of "$name").unfinished" "$(cache_of "$name")" || fail "$name kept nothing of its start; its log follows"
+    done
+}
+
+choose_ports() {
+    INTAKE_PORT=$(free_port) ROUTING_PORT=$(free_port) TRACKING_PORT=$(free_port)
+    REPORTING_PORT=$(free_port) KAFKA_PORT=$(free_port) MONGO_PORT=$(free_port)
+}
+
+free_port() {
+    local port=$((20000 + RANDOM % 12000))
+    while is_taken "$port"; do port=$((20000 + RANDOM % 12000)); done
+    echo "$port"
+}

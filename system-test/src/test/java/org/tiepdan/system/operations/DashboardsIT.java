@@ -1,0 +1,68 @@
+package org.tiepdan.system.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tiepdan.system.harness.Launcher;
+import org.tiepdan.system.harness.Prometheus;
+
+/** Every panel of every dashboard has data while the sample year is loaded, and the alerts do what they say. */
+class DashboardsIT {
+    private static final Path PROMETHEUS = Dashboard.ROOT.resolve("deploy/prometheus");
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    @TempDir
+    Path work;
+
+    @Test
+    void everyPanelHasData() throws IOException {
+        // Limits that were missed long ago are judged once what is typed in late had its time: here soon.
+        var hasty = Map.of("TRACKING_DEADLINES_LATE_ENTRY_GRACE", "PT15S");
+        try (var run = Launcher.startWithSample(work.resolve("data"), hasty);
+                var prometheus = Prometheus.start(work, PROMETHEUS, run.addresses())) {
+            var panels = Dashboard.all().stream()
+                    .flatMap(dashboard -> dashboard.panels().stream())
+                    .toList();
+
+            await().atMost(PATIENCE)
+                    .pollInterval(Duration.ofSeconds(2))
+                    .untilAsserted(() -> assertThat(panels.stream().flatMap(panel -> without(prometheus, panel)))
+                            .as("queries without data")
+                            .isEmpty());
+        }
+    }
+
+    @Test
+    void whatPrometheusIsGivenIsValid() throws Exception {
+        assertThat(Prometheus.promtool(PROMETHEUS, "check", "config", "prometheus.yml"))
+                .startsWith("0");
+        assertThat(Prometheus.promtool(PROMETHEUS, "check", "rules", "alerts.yml"))
+                .startsWith("0");
+    }
+
+    @Test
+    void theAlertsGoOffWhenTheyShouldAndOnlyThen() throws Exception {
+        assertThat(Prometheus.promtool(PROMETHEUS, "test", "rules", "alerts-test.yml"))
+                .startsWith("0");
+    }
+
+    private static Stream<String> without(Prometheus prometheus, Dashboard.Panel panel) {
+        return panel.queries().stream()
+                .filter(query -> !prometheus.hasData(asGrafanaWouldSend(query)))
+                .map(query -> panel + ": " + query);
+    }
+
+    private static String asGrafanaWouldSend(String query) {
+        var sent = query.replace("$__rate_interval", Prometheus.RATE_INTERVAL).replace("$module", ".*");
+        assertThat(List.of(sent)).as("a variable that the test does not know").noneMatch(text -> text.contains("$"));
+        return sent;
+    }
+}
