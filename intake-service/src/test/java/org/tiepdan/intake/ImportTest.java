@@ -163,6 +163,17 @@ class ImportTest {
     }
 
     @Test
+    void takesTheExamplesOfItsOwnDocument() throws Exception {
+        var body = intake.get("/v3/api-docs").body().at("/paths/~1api~1v1~1petitions~1import/post/requestBody/content");
+
+        var lines = send(LINES, body.at("/application~1x-ndjson/example").asString());
+        var csv = send(CSV, body.at("/text~1csv/example").asString());
+
+        assertThat(summary(lines)).isEqualTo(counts(2, 1, 0, 1, 0, true));
+        assertThat(summary(csv)).isEqualTo(counts(1, 1, 0, 0, 0, true));
+    }
+
+    @Test
     void takesNoOtherKindOfFile() throws Exception {
         for (var type : List.of("application/json", "text/csv; charset=windows-1258", "nonsense")) {
             var answer = intake.send("/api/v1/petitions/import", type, BodyPublishers.ofString("{}"));

@@ -2,7 +2,6 @@ package org.tiepdan.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,7 +37,6 @@ class ReceiptTest {
             assertThat(intake.get("/api/v1/petitions/" + "0".repeat(32) + "/receipt")
                             .text("/code"))
                     .isEqualTo("unknown-petition");
-            Files.writeString(Path.of("/tmp/receipt.html"), page);
         }
     }
 

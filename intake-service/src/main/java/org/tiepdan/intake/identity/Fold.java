@@ -1,21 +1,25 @@
 package org.tiepdan.intake.identity;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Vietnamese text reduced to what is left when diacritics, case and punctuation are neglected, as they are in practice. */
 public final class Fold {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private Fold() {}
 
     /** @return words of {@code [a-z0-9]} and of letters of other scripts, in order */
     public static List<String> words(String text) {
-        var plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
+        var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT)
                 .replace('đ', 'd');
-        return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+"))
+        return BETWEEN_WORDS
+                .splitAsStream(plain)
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

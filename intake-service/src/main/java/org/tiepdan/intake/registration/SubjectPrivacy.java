@@ -58,7 +58,7 @@ final class SubjectPrivacy {
     private static void decision(
             String member, @Nullable String text, PetitionRequest request, List<RequestFault> faults) {
         var decision = request.decision();
-        if (text != null && decision != null && tellsNumber(text, decision.number())) {
+        if (text != null && decision != null && tellsNumber(Fold.compact(text), decision.number())) {
             faults.add(new RequestFault(
                     member,
                     "tells-the-decision",
@@ -68,32 +68,33 @@ final class SubjectPrivacy {
     }
 
     static boolean tells(String text, Petitioner petitioner) {
-        return tellsName(text, petitioner.fullName())
-                || tellsNumber(text, petitioner.identityNumber())
-                || tellsNumber(text, withoutTrunkPrefix(petitioner.phone()))
-                || tellsAddress(text, petitioner.address());
+        var words = Fold.words(text);
+        var together = String.join("", words);
+        return tellsName(words, together, petitioner.fullName())
+                || tellsNumber(together, petitioner.identityNumber())
+                || tellsNumber(together, withoutTrunkPrefix(petitioner.phone()))
+                || tellsAddress(words, petitioner.address());
     }
 
     /** A line as short as "tổ 4" stands in many communes and tells nobody. */
-    private static boolean tellsAddress(String text, @Nullable Address address) {
+    private static boolean tellsAddress(List<String> text, @Nullable Address address) {
         var words = address == null || address.line() == null ? List.<String>of() : Fold.words(address.line());
-        return String.join("", words).length() >= TELLING_ADDRESS
-                && Collections.indexOfSubList(Fold.words(text), words) >= 0;
+        return String.join("", words).length() >= TELLING_ADDRESS && Collections.indexOfSubList(text, words) >= 0;
     }
 
-    private static boolean tellsName(String text, @Nullable String name) {
+    private static boolean tellsName(List<String> text, String textTogether, @Nullable String name) {
         var words = name == null ? List.<String>of() : Fold.words(name);
         if (words.isEmpty()) {
             return false;
         }
         var together = String.join("", words);
-        return Collections.indexOfSubList(Fold.words(text), words) >= 0
-                || (together.length() >= TELLING_LENGTH && Fold.compact(text).contains(together));
+        return Collections.indexOfSubList(text, words) >= 0
+                || (together.length() >= TELLING_LENGTH && textTogether.contains(together));
     }
 
-    private static boolean tellsNumber(String text, @Nullable String number) {
+    private static boolean tellsNumber(String textTogether, @Nullable String number) {
         var plain = number == null ? "" : Fold.compact(number);
-        return !plain.isEmpty() && Fold.compact(text).contains(plain);
+        return !plain.isEmpty() && textTogether.contains(plain);
     }
 
     /** The same phone is written 0900…, 84900… and +84 900…. */

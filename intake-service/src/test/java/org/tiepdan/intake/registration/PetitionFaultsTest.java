@@ -63,6 +63,34 @@ class PetitionFaultsTest {
                         "attachments/0/size negative");
     }
 
+    @ParameterizedTest(name = "{0} signed {1}, {2}, respondent {3}: {4}")
+    @CsvSource({
+        "COMPLAINT, true, UNREADABLE, true, ''",
+        "COMPLAINT, false, UNSIGNED, true, ''",
+        "COMPLAINT, true, UNSIGNED, true, findings finding-contradicts",
+        "COMPLAINT, true, NO_RESPONDENT, true, findings finding-contradicts",
+        "COMPLAINT, true, NO_RESPONDENT, false, ''",
+        // LTC 25.2 speaks of denunciations that name the offender clearly.
+        "COMPLAINT, true, CONCRETE_EVIDENCE, true, findings finding-not-for-type",
+        "DENUNCIATION, true, CONCRETE_EVIDENCE, true, ''",
+        "MIXED, true, CONCRETE_EVIDENCE, true, ''",
+        "DENUNCIATION, true, CONCRETE_EVIDENCE|NO_RESPONDENT, false, findings finding-contradicts",
+    })
+    void findsFindingsThatContradictTheRest(
+            String type, boolean signed, String findings, boolean respondent, String expected) {
+        assertThat(faults(petition -> {
+                    petition.put("type", type).put("signed", signed);
+                    var list = petition.putArray("findings");
+                    for (var finding : findings.split("\\|", -1)) {
+                        list.add(finding);
+                    }
+                    if (!respondent) {
+                        petition.remove("respondent");
+                    }
+                }))
+                .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
+    }
+
     @Test
     void leavesAnUnknownRespondentToWhoeverRoutes() {
         assertThat(faults(petition -> set(petition, "/respondent/body", "19-da-giai-the")))

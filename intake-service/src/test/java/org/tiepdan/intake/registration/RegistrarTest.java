@@ -3,11 +3,14 @@ package org.tiepdan.intake.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.testkit.ContractSamples;
 import org.tiepdan.intake.identity.PetitionCodes;
 import org.tiepdan.intake.identity.PlainHash;
+import org.tiepdan.intake.register.Register;
+import org.tiepdan.intake.register.RegisterNumber;
 import tools.jackson.databind.node.ObjectNode;
 
 class RegistrarTest {
@@ -72,11 +75,41 @@ class RegistrarTest {
         assertThat(received(petition).fingerprint()).isNull();
     }
 
+    @Test
+    void writesNumberAndFindingsUnderTheNamesOfTheSchema() {
+        var petition = Requests.complaint().put("signed", false);
+        petition.putArray("findings").add("UNREADABLE");
+
+        var written = EventJson.MAPPER.valueToTree(
+                received(petition, new RegisterNumber(new Register("19-btcd", 2026), 152)));
+
+        assertThat(ContractSamples.schema("petition.received.v1")
+                        .get("properties")
+                        .propertyNames())
+                .containsAll(written.propertyNames());
+        assertThat(written.get("registerNumber").intValue()).isEqualTo(152);
+        assertThat(written.get("registerYear").intValue()).isEqualTo(2026);
+        assertThat(written.get("findings").toString()).isEqualTo("[\"UNSIGNED\",\"UNREADABLE\"]");
+    }
+
+    @Test
+    void findsNothingWhereTheSignatureIsNotSpokenOf() {
+        var petition = Requests.complaint();
+        petition.remove("signed");
+
+        assertThat(received(petition).findings()).isNull();
+        assertThat(received(petition).signed()).isFalse();
+    }
+
     private PetitionReceived received(ObjectNode petition) {
+        return received(petition, null);
+    }
+
+    private PetitionReceived received(ObjectNode petition, @Nullable RegisterNumber number) {
         var request = Requests.read(petition);
         var id = codes.petitionId("19-btcd", "quay-1");
         return new Registrar(codes)
                 .draft(id, request, "q-0", Objects.requireNonNull(request.receivedAt()))
-                .recorded(Requests.NOW, null, new PetitionReceived.SealedAt(3, 17, 17));
+                .recorded(Requests.NOW, number, new PetitionReceived.SealedAt(3, 17, 17));
     }
 }

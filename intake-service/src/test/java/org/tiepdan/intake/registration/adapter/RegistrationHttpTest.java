@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
-import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.testkit.ContractSamples;
@@ -31,9 +30,7 @@ import org.tiepdan.intake.registration.Requests;
 import org.tiepdan.intake.registration.adapter.writing.Preparation;
 import org.tiepdan.intake.registration.adapter.writing.RegisterWriter;
 import org.tiepdan.intake.registration.adapter.writing.WritingLog;
-import org.tiepdan.intake.sealing.SealedPetition;
-import org.tiepdan.intake.sealing.Sealer;
-import org.tiepdan.intake.sealing.WrappedKey;
+import org.tiepdan.intake.sealing.UnsealedSealer;
 import org.tiepdan.lawpack.LawPack;
 import tools.jackson.databind.JsonNode;
 
@@ -103,6 +100,29 @@ class RegistrationHttpTest {
                 .extracting(error -> error.get("pointer").stringValue())
                 .containsExactlyInAnyOrder("/type", "/instance", "/content", "/channel");
         assertThat(log.written()).isEmpty();
+    }
+
+    @Test
+    void namesAFindingThatTheListDoesNotKnowByItsPlace() {
+        var petition = Requests.complaint();
+        petition.putArray("findings").add(7).add("UNREADABLE").add("TORN");
+
+        var answer = post(petition.toString(), "quay-1");
+
+        assertThat(answer.body().get("errors"))
+                .extracting(error -> error.get("pointer").stringValue() + " "
+                        + error.get("code").stringValue())
+                .containsExactly("/findings/0 not-a-text", "/findings/2 unknown-code");
+    }
+
+    @Test
+    void numbersWhatItRecords() {
+        post(Requests.complaint().toString(), "quay-1");
+
+        var second = post(Requests.complaint().toString(), "quay-2");
+
+        assertThat(second.body().get("registerNumber").intValue()).isEqualTo(2);
+        assertThat(second.body().get("registerYear").intValue()).isEqualTo(2026);
     }
 
     @Test
@@ -243,17 +263,5 @@ class RegistrationHttpTest {
                         new RegistrationController(registration, log.petitions(index, RegisteredPetitions::new)))
                 .configureServer(server -> server.setControllerAdvice(new ProblemAdvice(), log.problems()))
                 .build();
-    }
-
-    private static final class UnsealedSealer implements Sealer {
-        @Override
-        public Sealing seal(CaseId petition, String type, byte[] clear) {
-            return new Sealing(new WrappedKey("none", ""), new SealedPetition("none", ""));
-        }
-
-        @Override
-        public byte[] open(CaseId petition, String type, WrappedKey key, SealedPetition sealed) {
-            return new byte[0];
-        }
     }
 }

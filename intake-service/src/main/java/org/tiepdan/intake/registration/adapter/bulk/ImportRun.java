@@ -23,6 +23,9 @@ import org.slf4j.LoggerFactory;
 final class ImportRun {
     private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
     private static final int LINES = 1000;
+    /** Few, and used again and again: each thread seeds a source of randomness of its own, which takes as long as sealing. */
+    private static final int PREPARING = Runtime.getRuntime().availableProcessors();
+
     private static final int MEMORY_KIB = 8 << 10;
 
     private final Answers answers;
@@ -39,12 +42,13 @@ final class ImportRun {
 
     /** Returns when everything is answered that is going to be. */
     void run(Pieces pieces) throws InterruptedException {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var preparing = Executors.newFixedThreadPool(PREPARING);
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var recording = threads.submit(this::record);
             var answering = threads.submit(this::answer);
             boolean all = false;
             try {
-                all = read(pieces, threads);
+                all = read(pieces, preparing);
             } catch (IOException e) {
                 LOG.info("An import broke off ({}).", e.getClass().getSimpleName());
             } finally {
@@ -56,11 +60,11 @@ final class ImportRun {
         }
     }
 
-    private boolean read(Pieces pieces, ExecutorService threads) throws IOException, InterruptedException {
+    private boolean read(Pieces pieces, ExecutorService preparing) throws IOException, InterruptedException {
         for (var piece = pieces.next(); piece != null && !stopped; piece = pieces.next()) {
             var line = lines.apply(piece);
             memory.acquire(line.weight());
-            prepared.put(Optional.of(threads.submit(line::prepare)));
+            prepared.put(Optional.of(preparing.submit(line::prepare)));
         }
         return !stopped;
     }

@@ -1,7 +1,5 @@
 package org.tiepdan.intake.registration.adapter.bulk;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -17,7 +15,11 @@ final class Pieces {
     private static final int MOST = 1 << 20;
 
     private final InputStream stream;
-    private final ByteArrayOutputStream record = new ByteArrayOutputStream();
+    private final byte[] buffer = new byte[BUFFER];
+    private int position;
+    private int limit;
+    private byte[] record = new byte[BUFFER];
+    private int length;
     private @Nullable Character separator;
     private long line = 1;
     private boolean quoted;
@@ -26,10 +28,10 @@ final class Pieces {
 
     /** @throws IOException when the stream cannot be read */
     Pieces(InputStream stream) throws IOException {
-        this.stream = new BufferedInputStream(stream, BUFFER);
-        this.stream.mark(BYTE_ORDER_MARK.length);
-        if (!Arrays.equals(this.stream.readNBytes(BYTE_ORDER_MARK.length), BYTE_ORDER_MARK)) {
-            this.stream.reset();
+        this.stream = stream;
+        this.limit = stream.readNBytes(buffer, 0, BYTE_ORDER_MARK.length);
+        if (Arrays.equals(Arrays.copyOf(buffer, limit), BYTE_ORDER_MARK)) {
+            position = limit;
         }
     }
 
@@ -50,8 +52,8 @@ final class Pieces {
             if (!some) {
                 return null;
             }
-            var bytes = record.toByteArray();
-            if (record.size() == MOST || !isBlank(bytes)) {
+            var bytes = Arrays.copyOf(record, length);
+            if (length == MOST || !isBlank(bytes)) {
                 return new Piece(first, bytes, fault());
             }
         }
@@ -61,16 +63,16 @@ final class Pieces {
         if (quoted && !quoteEndsOrDoubles) {
             return Piece.Fault.QUOTE_NOT_CLOSED;
         }
-        return record.size() == MOST ? Piece.Fault.TOO_LARGE : Piece.Fault.NONE;
+        return length == MOST ? Piece.Fault.TOO_LARGE : Piece.Fault.NONE;
     }
 
     private boolean readRecord() throws IOException {
-        record.reset();
+        length = 0;
         quoted = false;
         quoteEndsOrDoubles = false;
         cellBegins = true;
         boolean some = false;
-        for (int next = stream.read(); next >= 0; next = stream.read()) {
+        for (int next = read(); next >= 0; next = read()) {
             some = true;
             if (next == '\n') {
                 line++;
@@ -78,11 +80,27 @@ final class Pieces {
             if (ends(next)) {
                 return true;
             }
-            if (record.size() < MOST) {
-                record.write(next);
-            }
+            keep(next);
         }
         return some;
+    }
+
+    /** @return -1 at the end */
+    private int read() throws IOException {
+        if (position == limit) {
+            position = 0;
+            limit = Math.max(stream.read(buffer), 0);
+        }
+        return limit == 0 ? -1 : buffer[position++] & 0xFF;
+    }
+
+    private void keep(int next) {
+        if (length == record.length && length < MOST) {
+            record = Arrays.copyOf(record, Math.min(2 * length, MOST));
+        }
+        if (length < MOST) {
+            record[length++] = (byte) next;
+        }
     }
 
     private boolean ends(int next) {

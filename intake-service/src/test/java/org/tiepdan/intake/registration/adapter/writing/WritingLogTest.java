@@ -1,0 +1,138 @@
+package org.tiepdan.intake.registration.adapter.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.intake.adapter.LogUnavailableException;
+import org.tiepdan.intake.adapter.MockProducers;
+import org.tiepdan.intake.identity.PetitionCodes;
+import org.tiepdan.intake.identity.PlainHash;
+import org.tiepdan.intake.index.IndexProgress;
+import org.tiepdan.intake.index.PetitionIndex;
+import org.tiepdan.intake.index.Registered;
+import org.tiepdan.intake.register.Register;
+import org.tiepdan.intake.register.RegisterNumber;
+import org.tiepdan.intake.registration.Requests;
+import org.tiepdan.intake.registration.adapter.writing.PetitionTransaction.Written;
+import org.tiepdan.intake.sealing.UnsealedSealer;
+
+/** What the writer does when a write, or the answer to a commit, fails. */
+class WritingLogTest {
+    private final PetitionIndex index = new PetitionIndex();
+    private final MockProducers producers = new MockProducers();
+    private final PetitionCodes codes = new PetitionCodes(new PlainHash());
+    private boolean atTheEnd = true;
+    private final WritingLog log = new WritingLog(
+            producers,
+            index,
+            new IndexProgress() {
+                @Override
+                public boolean caughtUp() {
+                    return atTheEnd;
+                }
+
+                @Override
+                public boolean awaitEnd() {
+                    return atTheEnd;
+                }
+            },
+            Clock.fixed(Requests.NOW, ZoneOffset.UTC));
+
+    @Test
+    void givesTheNumbersOfAnAbortedBatchToTheNext() {
+        log.open();
+        record("a");
+        producer(0).sendException = new TimeoutException("not acknowledged");
+        assertThatThrownBy(() -> record("b", "c")).isInstanceOf(LogUnavailableException.class);
+        assertThat(log.state()).isEqualTo(WriterState.OPENING);
+        producer(0).sendException = null;
+
+        log.open();
+
+        assertThat(record("c", "b")).containsExactly(2, 3);
+        assertThat(producers.made()).hasSize(1);
+    }
+
+    @Test
+    void findsOutWithANewProducerWhetherACommitThatWasNotAnsweredTookPlace() {
+        log.open();
+        record("a");
+        producer(0).commitTransactionException = new TimeoutException("not answered");
+        assertThatThrownBy(() -> record("b")).isInstanceOf(LogUnavailableException.class);
+        assertThat(producer(0).closed()).isTrue();
+        standsInTheLog("b", 2);
+
+        log.open();
+
+        assertThat(producers.made()).hasSize(2);
+        assertThat(producer(1).transactionInitialized()).isTrue();
+        assertThat(record("c")).containsExactly(3);
+    }
+
+    @Test
+    void writesNothingBeforeTheIndexKnowsTheLog() {
+        atTheEnd = false;
+
+        log.open();
+
+        assertThat(log.state()).isEqualTo(WriterState.OPENING);
+        assertThatThrownBy(() -> record("a")).isInstanceOf(LogUnavailableException.class);
+        assertThat(producer(0).history()).isEmpty();
+    }
+
+    @Test
+    void neverTakesOverAgainFromTheInstanceThatFencedIt() {
+        log.open();
+        record("a");
+        producer(0).fenceProducer();
+
+        assertThatThrownBy(() -> record("b")).isInstanceOf(LogUnavailableException.class);
+        log.open();
+
+        assertThat(log.state()).isEqualTo(WriterState.FENCED);
+        assertThatThrownBy(() -> record("b")).isInstanceOf(LogUnavailableException.class);
+        assertThat(producers.made()).hasSize(1);
+    }
+
+    private MockProducer<byte[], byte[]> producer(int number) {
+        return producers.made().get(number);
+    }
+
+    /** @return the numbers given, of which the index comes to know */
+    private List<@Nullable Integer> record(String... keys) {
+        var preparation = new Preparation(new UnsealedSealer(), codes);
+        var written = log.record(List.of(keys).stream()
+                .map(key -> preparation.prepare(id(key), Requests.read(Requests.complaint()), "q-" + key, Requests.NOW))
+                .toList());
+        written.forEach(each -> index.add(each.id(), each.registered()));
+        return written.stream()
+                .map(Written::fact)
+                .map(fact -> fact.registerNumber())
+                .toList();
+    }
+
+    private CaseId id(String key) {
+        return codes.petitionId("19-btcd", key);
+    }
+
+    private void standsInTheLog(String key, int number) {
+        index.add(
+                id(key),
+                new Registered(
+                        "COMPLAINT",
+                        "q-" + key,
+                        Requests.NOW,
+                        Requests.NOW,
+                        new RegisterNumber(new Register("19-btcd", 2026), number),
+                        new Registered.Position(0, number),
+                        new Registered.SealedAt(0, number, number)));
+    }
+}
