@@ -28,7 +28,9 @@ class LateEntryYearTest {
     private static Played received(int number) {
         var receivedOn = FIRST.plusDays(number);
         var spec = new CaseSpec()
-                .petition(number % 2 == 0 ? PetitionType.COMPLAINT : PetitionType.DENUNCIATION, number % 2 == 0 ? 1 : null)
+                .petition(
+                        number % 2 == 0 ? PetitionType.COMPLAINT : PetitionType.DENUNCIATION,
+                        number % 2 == 0 ? 1 : null)
                 .receivedAt(receivedOn + "T08:00")
                 .now("2026-11-20T08:00")
                 .routed(Outcome.TRANSFER, COMMUNE);
@@ -52,8 +54,11 @@ class LateEntryYearTest {
     @ParameterizedTest(name = "acts are typed in at {0}, the clock looks before: {0}")
     @ValueSource(strings = {"2026-11-20T08:04", "2026-11-21T08:00"})
     void whatWasKeptInTimeIsNotMissedHoweverLateItIsTypedIn(String typedInAt) {
-        var year = IntStream.range(0, PETITIONS).mapToObj(LateEntryYearTest::received).toList();
-        year.forEach(played -> played.spec().now(typedInAt).checked(acceptance(played.spec()).ruleId()));
+        var year = IntStream.range(0, PETITIONS)
+                .mapToObj(LateEntryYearTest::received)
+                .toList();
+        year.forEach(played ->
+                played.spec().now(typedInAt).checked(acceptance(played.spec()).ruleId()));
 
         boolean afterTheGrace = typedInAt.startsWith("2026-11-21");
         assertThat(endStates(year))
@@ -62,10 +67,13 @@ class LateEntryYearTest {
         year.forEach(played -> played.spec().accepted(played.acceptedOn().toString()));
 
         assertThat(endStates(year)).isEqualTo(Map.of(DeadlineState.MET, 200L, DeadlineState.MISSED, 100L));
-        assertThat(year).allSatisfy(played -> assertThat(acceptance(played.spec()).state())
-                .isEqualTo(
-                        played.acceptedOn().isAfter(acceptance(played.spec()).dueOn())
-                                ? DeadlineState.MISSED
-                                : DeadlineState.MET));
+        assertThat(year)
+                .allSatisfy(played -> assertThat(acceptance(played.spec()).state())
+                        .isEqualTo(
+                                played.acceptedOn()
+                                                .isAfter(acceptance(played.spec())
+                                                        .dueOn())
+                                        ? DeadlineState.MISSED
+                                        : DeadlineState.MET));
     }
 }
