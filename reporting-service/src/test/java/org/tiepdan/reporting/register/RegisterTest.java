@@ -148,8 +148,16 @@ class RegisterTest {
         assertThat(StreamSupport.stream(answer.json().get("errors").spliterator(), false)
                         .map(fault -> fault.get("pointer").asString()))
                 .containsExactlyInAnyOrder(
-                        "competent", "receiving", "open", "dueWithin", "triageAge", "closedTo", "closedAs", "limit",
-                        "owedBy", "limitTo");
+                        "competent",
+                        "receiving",
+                        "open",
+                        "dueWithin",
+                        "triageAge",
+                        "closedTo",
+                        "closedAs",
+                        "limit",
+                        "owedBy",
+                        "limitTo");
     }
 
     @Test
@@ -163,10 +171,12 @@ class RegisterTest {
         assertThat(found("limit=met&owedBy=19-05443")).containsExactly(2);
         assertThat(found("limit=missed&limit=100&owedBy=19-05443")).containsExactly(3);
         assertThat(found("limit=openOverdue")).isEmpty();
-        assertThat(found("owedBy=19-05443&limitFrom=2026-07-01&limitTo=2026-07-01")).containsExactlyInAnyOrder(1, 2, 3);
+        assertThat(found("owedBy=19-05443&limitFrom=2026-07-01&limitTo=2026-07-01"))
+                .containsExactlyInAnyOrder(1, 2, 3);
         assertThat(found("owedBy=19-05443&limitFrom=2026-07-02")).isEmpty();
         assertThat(found("owedBy=19-ubnd")).isEmpty();
-        assertThat(found("closedAs=SETTLED&closedFrom=2026-08-03&closedTo=2026-08-03")).containsExactly(2);
+        assertThat(found("closedAs=SETTLED&closedFrom=2026-08-03&closedTo=2026-08-03"))
+                .containsExactly(2);
     }
 
     @Test
@@ -185,9 +195,12 @@ class RegisterTest {
         assertThat(one.get("hop").asInt()).isEqualTo(2);
         assertThat(one.get("warnings").get(0).get("rule").asString()).isEqualTo("KN-ACCEPT-1");
         assertThat(one.get("warnings").get(0).get("workingDaysLeft").asInt()).isEqualTo(3);
-        assertThat(slice.get("/api/v1/cases?competent=19-btcd&state=IN_TRIAGE").json().get("items"))
+        assertThat(slice.get("/api/v1/cases?competent=19-btcd&state=IN_TRIAGE")
+                        .json()
+                        .get("items"))
                 .hasSize(1);
-        assertThat(slice.get("/api/v1/cases?competent=19-05443").json().get("items")).isEmpty();
+        assertThat(slice.get("/api/v1/cases?competent=19-05443").json().get("items"))
+                .isEmpty();
     }
 
     @Test
