@@ -37,7 +37,8 @@ public record RoutingPart(
         @Nullable LocalDate triageSince) {
 
     private static final RoutingPart NOTHING = new RoutingPart(
-            -1, null, null, null, null, null, null, null, List.of(), List.of(), List.of(), null, List.of(), null, null, null);
+            -1, null, null, null, null, null, null, null, List.of(), List.of(), List.of(), null, List.of(), null, null,
+            null);
 
     static RoutingPart evolve(@Nullable RoutingPart known, RoutingEvent event, Fact fact) {
         var before = known == null ? NOTHING : known;
@@ -50,10 +51,15 @@ public record RoutingPart(
             when request.conflictsWith() != null ->
                 before.and(fact, Happening.of(fact, null, request.receivingBody(), "CONFLICT"));
             case TriageRequested request -> before.inTriage(request, fact);
-            case PetitionObjected(_, var by, var on, var reason, var proposed) ->
-                before.and(fact, Happening.of(fact, on, by, proposed).because(reason));
-            case ConflictResolved(_, var by, var on, var reason) ->
-                before.and(fact, Happening.of(fact, on, by, null).because(reason));
+            case PetitionObjected objected ->
+                before.and(
+                        fact,
+                        Happening.of(fact, objected.on(), objected.by(), objected.proposedBody())
+                                .because(objected.reason()));
+            case ConflictResolved resolved ->
+                before.and(
+                        fact,
+                        Happening.of(fact, resolved.on(), resolved.by(), null).because(resolved.reason()));
         };
     }
 

@@ -2,12 +2,12 @@ package org.tiepdan.reporting.dashboard;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -58,16 +58,17 @@ final class MongoDashboard implements DashboardReader {
         var today = LegalTime.dateOf(now);
         var figures = years.of(year);
         var open = open(body);
+        var ends = unfinished.ends(body);
         return new Dashboard(
                 now,
                 today,
                 body,
                 year,
                 open,
-                attention(body, open, now, today),
+                attention(body, open, ends, now),
                 months(new MonthSums(body, figures), new MonthSums(body, years.of(year - 1))),
                 Punctualities.of(body, figures, unfinished.openLimits(year, now)),
-                pressing.find(body, MOST_PRESSING, now),
+                pressing.find(body, ends, MOST_PRESSING, now),
                 accounts(accounting.ledger()));
     }
 
@@ -112,7 +113,10 @@ final class MongoDashboard implements DashboardReader {
         return List.copyOf(open);
     }
 
-    private Attention attention(@Nullable String body, List<OpenCases> open, Instant now, LocalDate today) {
+    private Attention attention(
+            @Nullable String body, List<OpenCases> open, NavigableMap<Instant, Long> ends, Instant now) {
+        var today = LegalTime.dateOf(now);
+        var dueSoon = LegalTime.endOf(days.horizon(today, DUE_SOON_DAYS));
         var waiting = unfinished.inTriage(body);
         var byAge = new LinkedHashMap<String, Long>();
         OfficeDays.TRIAGE_AGES.forEach(age -> byAge.put(age, 0L));
@@ -120,8 +124,8 @@ final class MongoDashboard implements DashboardReader {
         var longest = waiting.keySet().stream().min(Comparator.naturalOrder());
         return new Attention(
                 open.stream().mapToLong(OpenCases::count).sum(),
-                sum(unfinished.overdue(body, now)),
-                sum(unfinished.dueSoon(body, now, days.horizon(today, DUE_SOON_DAYS))),
+                sum(ends.headMap(now, true)),
+                sum(ends.subMap(now, false, dueSoon, true)),
                 DUE_SOON_DAYS,
                 sum(waiting),
                 byAge,

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiepdan.reporting.casefile.CaseDocument;
@@ -30,8 +31,8 @@ final class PressingCases {
         this.unfinished = unfinished;
     }
 
-    List<Pressing> find(@Nullable String body, int most, Instant now) {
-        var ids = unfinished.pressing(body, most);
+    List<Pressing> find(@Nullable String body, NavigableMap<Instant, Long> ends, int most, Instant now) {
+        var ids = unfinished.pressing(body, ends, most);
         Map<String, CaseDocument> found = new HashMap<>();
         cases.find(in("_id", ids))
                 .projection(Projections.exclude("intake.timeline", "routing.timeline", "tracking.timeline"))

@@ -70,8 +70,8 @@ final class OfficeGauges {
             var today = LegalTime.dateOf(now);
             unaccounted.set(accounting.ledger().unaccounted());
             showPlaces();
-            overdue.set(unfinished.overdue(null, now));
-            dueSoon.set(unfinished.dueSoon(null, now, days.horizon(today, DUE_SOON_DAYS)));
+            overdue.set(unfinished.overdue(now));
+            dueSoon.set(unfinished.dueSoon(now, days.horizon(today, DUE_SOON_DAYS)));
             int month = today.getMonthValue();
             var sums = new MonthSums(null, years.of(today.getYear()));
             received.set(sums.received(month));

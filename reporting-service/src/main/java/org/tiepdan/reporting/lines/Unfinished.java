@@ -20,6 +20,7 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -46,13 +47,13 @@ public final class Unfinished {
     }
 
     /** Open cases with a limit past its end, by the body that has them. */
-    public Map<String, Long> overdue(@Nullable String body, Instant now) {
-        return byBody(with(body, lte(Lines.OVERDUE_FROM, now)));
+    public Map<String, Long> overdue(Instant now) {
+        return byBody(lte(Lines.OVERDUE_FROM, now));
     }
 
     /** @param lastDay of the limits that count as soon due */
-    public Map<String, Long> dueSoon(@Nullable String body, Instant now, LocalDate lastDay) {
-        return byBody(with(body, and(gt(Lines.OVERDUE_FROM, now), lte(Lines.DUE_ON, lastDay))));
+    public Map<String, Long> dueSoon(Instant now, LocalDate lastDay) {
+        return byBody(and(gt(Lines.OVERDUE_FROM, now), lte(Lines.DUE_ON, lastDay)));
     }
 
     /** How many wait for an officer's decision, by the day from which they do. */
@@ -64,9 +65,31 @@ public final class Unfinished {
         return bySince;
     }
 
-    /** Ids of the open cases whose earliest limit, open or missed, ends first. */
-    public List<String> pressing(@Nullable String body, int most) {
-        return lines.find(with(body, exists(Lines.OVERDUE_FROM)))
+    /** How many open cases have their earliest limit, open or missed, end at each moment. */
+    public NavigableMap<Instant, Long> ends(@Nullable String body) {
+        var byEnd = new TreeMap<Instant, Long>();
+        group(with(body, exists(Lines.OVERDUE_FROM)), Lines.OVERDUE_FROM)
+                .forEach(group -> byEnd.put(group.getDate("_id").toInstant(), count(group)));
+        return byEnd;
+    }
+
+    /**
+     * Ids of the open cases whose earliest limit ends first. Only those up to the moment that suffices are sorted, for the
+     * stand-in sorts all that it finds.
+     *
+     * @param ends of the same body
+     */
+    public List<String> pressing(@Nullable String body, NavigableMap<Instant, Long> ends, int most) {
+        long found = 0;
+        var last = Instant.EPOCH;
+        for (var end : ends.entrySet()) {
+            last = end.getKey();
+            found += end.getValue();
+            if (found >= most) {
+                break;
+            }
+        }
+        return lines.find(with(body, lte(Lines.OVERDUE_FROM, last)))
                 .sort(Sorts.ascending(Lines.OVERDUE_FROM, "_id"))
                 .limit(most)
                 .projection(Projections.include("_id"))

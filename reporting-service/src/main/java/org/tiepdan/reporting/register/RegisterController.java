@@ -40,7 +40,26 @@ class RegisterController {
             example = "thu hoi dat")
     @Parameter(in = ParameterIn.QUERY, name = "sort", description = "receivedAt, dueOn, with - for descending")
     @Parameter(in = ParameterIn.QUERY, name = "cursor", description = "next of the page before")
-    @Parameter(in = ParameterIn.QUERY, name = "limit", description = "at most 200", example = "50")
+    @Parameter(in = ParameterIn.QUERY, name = "competent", description = "has it: competent, else receiving")
+    @Parameter(in = ParameterIn.QUERY, name = "receiving", description = "received it")
+    @Parameter(in = ParameterIn.QUERY, name = "open", description = "not closed")
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "dueWithin",
+            description = "not overdue, and a limit ends within so many working days")
+    @Parameter(in = ParameterIn.QUERY, name = "triageAge", description = "working days waited: 0-2, 3-5, 6-10, 11-")
+    @Parameter(in = ParameterIn.QUERY, name = "closedFrom", description = "first day of closing")
+    @Parameter(in = ParameterIn.QUERY, name = "closedTo", description = "last day of closing")
+    @Parameter(in = ParameterIn.QUERY, name = "closedAs", description = "ways of closing, with commas")
+    @Parameter(in = ParameterIn.QUERY, name = "owedBy", description = "with a limit owed by that body")
+    @Parameter(in = ParameterIn.QUERY, name = "limitFrom", description = "of cases received from that day")
+    @Parameter(in = ParameterIn.QUERY, name = "limitTo", description = "of cases received to that day")
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "limit",
+            description = "length of a page, at most 200; and, given beside it or alone, the limits meant: met, missed,"
+                    + " openOverdue",
+            example = "50")
     @GetMapping("/api/v1/cases")
     RegisterPage list(@Parameter(hidden = true) HttpServletRequest request) {
         return register.read(request.getParameterMap());

@@ -2,6 +2,7 @@ package org.tiepdan.reporting.wording;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiepdan.reporting.casefile.Happening;
@@ -12,9 +13,11 @@ public final class Sentences {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final BodyNames names;
+    private final CodeWords codes;
 
-    Sentences(BodyNames names) {
+    Sentences(BodyNames names, CodeWords codes) {
         this.names = names;
+        this.codes = codes;
     }
 
     public Words of(Happening line) {
@@ -33,27 +36,32 @@ public final class Sentences {
             case "petition.received.v1" -> received(body, code);
             case "petition.opened.v1" -> opened(code);
             case "petition.routed.v1" ->
-                words("Xác định cơ quan có thẩm quyền: %s (%s).", "Competent body decided: %s (%s).", body, code);
+                line.reason() == null
+                        ? words("Xác định cơ quan có thẩm quyền: %s (%s).", "Competent body decided: %s (%s).", body, codes.outcome(code))
+                        : because(words("Cán bộ xác định cơ quan có thẩm quyền: %s (%s)", "An officer decided: %s (%s)", body, codes.outcome(code)), line);
+            case "petition.objected.v1" -> because(words("%s cho rằng vụ việc không thuộc thẩm quyền của mình", "%s objects to being competent", body), line);
+            case "case.objected.v1" -> because(words("Hồ sơ trở lại chờ xác định thẩm quyền theo ý kiến của %s", "The case waits for a decision again, as %s objected", body), line);
+            case "petition.conflict-resolved.v1" -> because(words("Cán bộ của %s đã xem xét đơn thứ hai cùng mã", "An officer of %s looked at the second petition of this id", body), line);
             case "petition.triage-requested.v1" -> triage(code);
-            case "case.opened.v1" -> words("Mở hồ sơ tại %s.", "Case opened with %s.", body, code);
+            case "case.opened.v1" -> words("Mở hồ sơ tại %s.", "Case opened with %s.", body);
             case "case.routed.v1" ->
-                words("Cán bộ xác định cơ quan có thẩm quyền: %s (%s).", "An officer decided: %s (%s).", body, code);
-            case "case.accepted.v1" -> words("%s thụ lý vụ việc.", "%s accepted the case.", body, code);
-            case "case.refused.v1" -> words("%s không thụ lý (%s).", "%s refused the case (%s).", body, code);
+                words("Cán bộ xác định cơ quan có thẩm quyền: %s (%s).", "An officer decided: %s (%s).", body, codes.outcome(code));
+            case "case.accepted.v1" -> words("%s thụ lý vụ việc.", "%s accepted the case.", body);
+            case "case.refused.v1" -> words("%s không thụ lý (%s).", "%s refused the case (%s).", body, codes.ground(code));
             case "case.transferred.v1" -> transferred(body, code);
-            case "case.decided.v1" -> words("%s ra quyết định (%s).", "%s decided the case (%s).", body, code);
-            case "case.answered.v1" -> words("%s đã trả lời.", "%s answered.", body, code);
+            case "case.decided.v1" -> words("%s ra quyết định (%s).", "%s decided the case (%s).", body, codes.settlement(code));
+            case "case.answered.v1" -> words("%s đã trả lời.", "%s answered.", body);
             case "case.withdrawn.v1" ->
-                words("Người có đơn rút đơn; %s ghi nhận.", "The petition was withdrawn; recorded by %s.", body, code);
-            case "case.closed.v1" -> words("Kết thúc hồ sơ (%2$s).", "Case closed (%2$s).", body, code);
+                words("Người có đơn rút đơn; %s ghi nhận.", "The petition was withdrawn; recorded by %s.", body);
+            case "case.closed.v1" -> words("Kết thúc hồ sơ (%2$s).", "Case closed (%2$s).", body, codes.closing(code));
             default -> new Words(line.type(), line.type());
         };
     }
 
-    private static Words received(Words body, String code) {
+    private Words received(Words body, String code) {
         return code.equals("SECOND")
-                ? words("%s nhận thêm một đơn cùng mã.", "%s received a second petition of this id.", body, code)
-                : words("%s tiếp nhận đơn (%s).", "%s received the petition (%s).", body, code);
+                ? words("%s nhận thêm một đơn cùng mã.", "%s received a second petition of this id.", body)
+                : words("%s tiếp nhận đơn (%s).", "%s received the petition (%s).", body, codes.channel(code));
     }
 
     private static Words opened(String code) {
@@ -62,14 +70,19 @@ public final class Sentences {
                 : new Words("Yêu cầu mở phần niêm phong bị từ chối.", "An opening of the sealed part was refused.");
     }
 
-    private static Words triage(String code) {
+    private Words triage(String code) {
         return code.equals("CONFLICT")
                 ? new Words(
                         "Một đơn khác cùng mã, chờ cán bộ xem xét.",
                         "Another petition of this id waits for an officer.")
-                : new Words(
-                        "Chưa xác định được cơ quan có thẩm quyền, chờ cán bộ xem xét.",
-                        "The competent body is not certain; an officer will decide.");
+                : code.isEmpty()
+                        ? new Words(
+                                "Chưa xác định được cơ quan có thẩm quyền, chờ cán bộ xem xét.",
+                                "The competent body is not certain; an officer will decide.")
+                        : words(
+                                "Chưa xác định được cơ quan có thẩm quyền (thiếu: %s), chờ cán bộ xem xét.",
+                                "The competent body is not certain (missing: %s); an officer will decide.",
+                                codes.missing(code));
     }
 
     private Words transferred(Words from, String to) {
@@ -92,13 +105,19 @@ public final class Sentences {
                 Boolean.TRUE.equals(line.lateEntry())
                         ? words(
                                 "%s đã thực hiện đúng thời hạn %s, nhập sau.",
-                                "%s had met the time limit %s; entered late.", body, rule)
-                        : words("%s thực hiện đúng thời hạn %s.", "%s met the time limit %s.", body, rule);
-            case "deadline.missed.v1" -> words("%s quá thời hạn %s.", "%s missed the time limit %s.", body, rule);
+                                "%s had met the time limit %s; entered late.", body, new Words(rule, rule))
+                        : words("%s thực hiện đúng thời hạn %s.", "%s met the time limit %s.", body, new Words(rule, rule));
+            case "deadline.missed.v1" -> words("%s quá thời hạn %s.", "%s missed the time limit %s.", body, new Words(rule, rule));
+            case "deadline.approaching.v1" ->
+                words(
+                        "Còn %2$s ngày làm việc đến hết thời hạn của %1$s.",
+                        "%2$s working days are left of a time limit of %1$s.",
+                        body,
+                        new Words(code(line), code(line)));
             case "deadline.cancelled.v1" ->
                 words(
                         "Thời hạn %2$s của %1$s không còn.",
-                        "The time limit %2$s of %1$s is no longer owed.", body, rule);
+                        "The time limit %2$s of %1$s is no longer owed.", body, new Words(rule, rule));
             default -> new Words(line.type(), line.type());
         };
     }
@@ -112,7 +131,14 @@ public final class Sentences {
         return detail == null ? "" : detail;
     }
 
-    private static Words words(String vietnamese, String english, Words body, String code) {
-        return new Words(vietnamese.formatted(body.vi(), code), english.formatted(body.en(), code));
+    private Words because(Words what, Happening line) {
+        var reason = codes.reason(line.reason() == null ? "" : line.reason());
+        return new Words(what.vi() + ": " + reason.vi() + ".", what.en() + ": " + reason.en() + ".");
+    }
+
+    private static Words words(String vietnamese, String english, Words... parts) {
+        return new Words(
+                vietnamese.formatted(Stream.of(parts).map(Words::vi).toArray()),
+                english.formatted(Stream.of(parts).map(Words::en).toArray()));
     }
 }

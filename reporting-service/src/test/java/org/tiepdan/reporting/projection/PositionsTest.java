@@ -31,7 +31,8 @@ class PositionsTest {
         positions.move(List.of(new Move(PARTITION, 0, 12)), IDENTITY);
         positions.move(List.of(new Move(PARTITION, 12, 20)), IDENTITY);
 
-        assertThat(positions.all()).containsExactly(new Position("log-3", "log", 3, 20, "cluster", "topic-id"));
+        assertThat(positions.all())
+                .containsExactly(new Position("log-3", "log", 3, 20, "cluster", "topic-id", Positions.MODEL));
     }
 
     @Test

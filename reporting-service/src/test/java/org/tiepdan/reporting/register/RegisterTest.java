@@ -169,15 +169,20 @@ class RegisterTest {
                         "case.answered.v1",
                         "case.withdrawn.v1",
                         "command.rejected.v1",
+                        "petition.objected.v1",
+                        "petition.conflict-resolved.v1",
+                        "case.objected.v1",
+                        "deadline.approaching.v1",
                         "deadline.cancelled.v1")
                 .forEach(type -> events.write(SAMPLE, type));
         fill();
 
         var lines = slice.get("/api/v1/cases/" + SAMPLE + "/timeline").json().get("items");
 
-        assertThat(lines).hasSize(18);
+        assertThat(lines).hasSize(22);
         lines.forEach(line -> {
             assertThat(line.get("vi").asString()).isNotEqualTo(line.get("type").asString());
+            assertThat(line.get("vi").asString()).doesNotContainPattern("[A-Z]{3,}_|SETTLED|TRANSFER|WRONG|IN_PERSON");
             assertThat(line.get("en").asString())
                     .doesNotContain("null", "%", "()")
                     .endsWith(".");

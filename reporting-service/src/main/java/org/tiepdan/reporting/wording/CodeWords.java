@@ -1,0 +1,135 @@
+package org.tiepdan.reporting.wording;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.tiepdan.lawpack.LawPack;
+
+/** Words for the codes that events carry; a code that is not known stands for itself. */
+@Component
+public final class CodeWords {
+    private static final Map<String, Words> OUTCOMES = Map.of(
+            "ACCEPT", new Words("thụ lý", "to be accepted"),
+            "TRANSFER", new Words("chuyển đơn", "transferred"),
+            "GUIDE", new Words("hướng dẫn", "guided"),
+            "RETURN", new Words("trả lại đơn", "returned"),
+            "FILE", new Words("lưu đơn", "kept on file"),
+            "URGE", new Words("đôn đốc cấp dưới", "the lower body is urged"),
+            "REFUSE", new Words("không thụ lý", "refused"));
+    private static final Map<String, Words> SETTLEMENTS = Map.of(
+            "RIGHT", new Words("khiếu nại đúng", "the complaint is right"),
+            "WRONG", new Words("khiếu nại sai", "the complaint is wrong"),
+            "PARTLY_RIGHT", new Words("khiếu nại đúng một phần", "the complaint is partly right"),
+            "UPHELD", new Words("công nhận quyết định lần đầu", "the first decision is upheld"),
+            "ANNULLED_OR_AMENDED",
+                    new Words("hủy, sửa quyết định lần đầu", "the first decision is annulled or amended"),
+            "TRUE", new Words("tố cáo đúng", "the denunciation is true"),
+            "FALSE", new Words("tố cáo sai", "the denunciation is false"),
+            "PARTLY_TRUE", new Words("tố cáo có đúng, có sai", "the denunciation is partly true"));
+    private static final Map<String, Words> CHANNELS = Map.of(
+            "IN_PERSON", new Words("trực tiếp", "in person"),
+            "POST", new Words("qua bưu chính", "by post"),
+            "DROP_BOX", new Words("qua hòm thư góp ý", "by drop box"),
+            "ONLINE", new Words("trực tuyến", "online"),
+            "FORWARDED", new Words("cơ quan khác chuyển đến", "forwarded by another body"));
+    private static final Map<String, Words> STATES = Map.of(
+            "IN_TRIAGE", new Words("chờ xác định thẩm quyền", "waiting for an officer's decision"),
+            "ROUTED", new Words("chờ thụ lý", "waiting to be accepted"),
+            "CLOSED", new Words("kết thúc", "closed"));
+    private static final Map<String, Words> ENDS = Map.of(
+            "SETTLED", new Words("đã giải quyết", "settled"),
+            "WITHDRAWN", new Words("đã rút đơn", "withdrawn"),
+            "TERMINATED", new Words("đình chỉ", "terminated"),
+            "REFUSED", new Words("không thụ lý", "refused"),
+            "GUIDED", new Words("đã hướng dẫn", "guided"),
+            "TRANSFERRED_OUT", new Words("đã chuyển ra ngoài tỉnh", "transferred outside the province"),
+            "RETURNED", new Words("đã trả lại", "returned"),
+            "FILED", new Words("lưu đơn", "kept on file"),
+            "DUPLICATE", new Words("đơn trùng", "a duplicate"),
+            "ANSWERED", new Words("đã trả lời", "answered"));
+    private static final Map<String, Words> REASONS = Map.ofEntries(
+            reason("FACTS-COMPLETED", "đã làm rõ thông tin còn thiếu", "what was missing was found out"),
+            reason("COMPETENCE-BY-FIELD", "thẩm quyền theo ngành, lĩnh vực", "competence follows the field"),
+            reason("OBJECTION-UPHELD", "ý kiến không có thẩm quyền là có căn cứ", "the objection is well founded"),
+            reason("OBJECTION-DISMISSED", "ý kiến không có thẩm quyền là không có căn cứ", "the objection is unfounded"),
+            reason("NOT-ELIGIBLE", "đơn không đủ điều kiện xử lý", "the petition is not eligible"),
+            reason("ALREADY-GUIDED", "đã được hướng dẫn một lần", "the petitioner was guided once"),
+            reason("SENT-TO-MANY", "đơn gửi nhiều nơi", "the petition was sent to several bodies"),
+            reason("OUTSIDE-COMPETENCE", "ngoài thẩm quyền trong tỉnh", "no body of the province is competent"),
+            reason("NOT-COMPETENT", "không thuộc thẩm quyền", "the body is not competent"),
+            reason("WRONG-RESPONDENT", "người bị khiếu nại, tố cáo không thuộc quyền quản lý", "wrong respondent"),
+            reason("WRONG-INSTANCE", "lần khiếu nại xác định không đúng", "wrong instance"),
+            reason("ALREADY-SETTLED", "vụ việc đã được giải quyết", "the matter was settled before"),
+            reason("SAME-PETITION", "cùng một đơn được ghi nhận hai lần", "one petition was entered twice"),
+            reason("OTHER-PETITION", "hai đơn khác nhau dùng chung một mã", "two petitions share one id"));
+    private static final Map<String, Words> MISSING = Map.ofEntries(
+            reason("instance", "lần khiếu nại", "instance"),
+            reason("respondent", "người bị khiếu nại, tố cáo", "respondent"),
+            reason("respondent.body", "cơ quan của người bị khiếu nại, tố cáo", "body of the respondent"),
+            reason("respondent.role", "chức vụ của người bị khiếu nại, tố cáo", "role of the respondent"),
+            reason("decision", "quyết định bị khiếu nại", "contested decision"),
+            reason("place", "địa điểm", "place"),
+            reason("place.commune", "xã, phường", "commune"),
+            reason("field", "lĩnh vực", "field"),
+            reason("objection", "ý kiến về thẩm quyền chưa được xem xét", "an objection to be decided"));
+
+    private final LawPack lawPack;
+
+    CodeWords(LawPack lawPack) {
+        this.lawPack = lawPack;
+    }
+
+    public Words outcome(String code) {
+        return of(OUTCOMES, code);
+    }
+
+    public Words settlement(String code) {
+        return of(SETTLEMENTS, code);
+    }
+
+    public Words channel(String code) {
+        return of(CHANNELS, code);
+    }
+
+    public Words state(String code) {
+        return of(STATES, code);
+    }
+
+    /** How a case was closed, in a few words. */
+    public Words closing(String code) {
+        return of(ENDS, code);
+    }
+
+    /** An officer's reason for a decision, an objection or the end of a conflict. */
+    public Words reason(String code) {
+        return of(REASONS, code);
+    }
+
+    /** A ground of refusal (không thụ lý), as the law pack words it. */
+    public Words ground(String code) {
+        return lawPack.refusalGrounds()
+                .find(code)
+                .map(ground -> new Words(ground.vi(), ground.en()))
+                .orElseGet(() -> new Words(code, code));
+    }
+
+    /** @param codes what kept the rules from deciding, with commas */
+    public Words missing(String codes) {
+        var all = Arrays.stream(codes.split(","))
+                .map(code -> of(MISSING, code))
+                .toList();
+        return new Words(
+                all.stream().map(Words::vi).collect(Collectors.joining(", ")),
+                all.stream().map(Words::en).collect(Collectors.joining(", ")));
+    }
+
+    private static Map.Entry<String, Words> reason(String code, String vietnamese, String english) {
+        return Map.entry(code, new Words(vietnamese, english));
+    }
+
+    private static Words of(Map<String, Words> known, String code) {
+        return known.getOrDefault(code, new Words(code, code.toLowerCase(Locale.ROOT)));
+    }
+}
