@@ -34,7 +34,7 @@
 
   const linked = points => points.map(point => ({ value: point.value, href: point.href }));
 
-  const months = data => {
+  const months = (data, width) => {
     const [now, before] = data.series;
     return {
       ...common(),
@@ -50,7 +50,7 @@
         data: data.months,
         axisTick: { show: false },
         axisLine: { lineStyle: { color: tone("edge") } },
-        axisLabel: { color: tone("muted"), interval: 0, hideOverlap: true, fontSize: 12 },
+        axisLabel: { color: tone("muted"), interval: 0, fontSize: 12, formatter: (name, index) => (width < 420 ? String(index + 1) : name) },
       },
       yAxis: valueAxis(),
       series: [
@@ -98,7 +98,7 @@
     const data = JSON.parse(place.dataset.chart);
     charts.get(place)?.dispose();
     const chart = echarts.init(place, null, { renderer: "svg" });
-    chart.setOption(data.kind === "months" ? months(data) : punctuality(data, place.clientWidth));
+    chart.setOption(data.kind === "months" ? months(data, place.clientWidth) : punctuality(data, place.clientWidth));
     chart.on("click", event => event.data?.href && location.assign(event.data.href));
     charts.set(place, chart);
   };

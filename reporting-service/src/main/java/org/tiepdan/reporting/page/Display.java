@@ -72,7 +72,7 @@ public final class Display {
 
     /** The day of the week and the date. */
     public String weekday(LocalDate day) {
-        return text("weekday", day.getDayOfWeek().getValue(), day(day));
+        return text("day.weekday", day.getDayOfWeek().getValue(), day(day));
     }
 
     /** The time of day and the date in Viet Nam. */

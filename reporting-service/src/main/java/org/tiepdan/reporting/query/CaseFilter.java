@@ -44,7 +44,7 @@ public record CaseFilter(
     public record Closing(Days on, List<String> as) {}
 
     /**
-     * @param is {@code met}, {@code missed} or {@code openOverdue}; absent for any that was not cancelled
+     * @param is {@code met}, {@code missed}, {@code openOverdue} or {@code openInTime}; absent for any that was not cancelled
      * @param received when the case was received
      */
     public record Limit(@Nullable String is, @Nullable String owedBy, Days received) {}

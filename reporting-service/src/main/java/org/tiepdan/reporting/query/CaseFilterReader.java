@@ -23,7 +23,7 @@ import org.tiepdan.reporting.wording.StateWords;
 @Component
 public final class CaseFilterReader {
     /** What {@code limit=} may say besides the length of a page. */
-    public static final List<String> LIMITS = List.of("met", "missed", "openOverdue");
+    public static final List<String> LIMITS = List.of("met", "missed", "openOverdue", "openInTime");
 
     private static final List<String> STATES =
             List.of(CaseLine.RECEIVED, "IN_TRIAGE", "ROUTED", "ACCEPTED", "SUSPENDED", "DECIDED", "CLOSED");

@@ -125,6 +125,7 @@ final class DocumentQuery {
                     case "met" -> eq("state", Deadline.MET);
                     case "missed" -> eq("state", Deadline.MISSED);
                     case "openOverdue" -> and(eq("state", Deadline.OPEN), lte("dueAt", now));
+                    case "openInTime" -> and(eq("state", Deadline.OPEN), gt("dueAt", now));
                     case null, default -> ne("state", Deadline.CANCELLED);
                 });
         if (limit.owedBy() != null) {

@@ -30,7 +30,7 @@ final class FixedDashboard {
     private static final List<String> SUBJECTS = List.of(
             "Khiếu nại quyết định thu hồi đất nông nghiệp để làm đường liên xã, phần bồi thường về cây trồng",
             "Phản ánh mùi hôi từ trại chăn nuôi gần trường học",
-            HOSTILE,
+            "Đề nghị trả lời đơn về chế độ trợ cấp xã hội nộp từ tháng 9",
             "Kiến nghị sửa đoạn kênh mương bị sạt lở trước vụ chiêm xuân",
             "Đề nghị cấp lại giấy chứng nhận quyền sử dụng đất bị ghi sai diện tích");
 
@@ -39,6 +39,11 @@ final class FixedDashboard {
     static Dashboard of(@Nullable String body, int year) {
         return new Dashboard(
                 NOW, TODAY, body, year, open(), attention(), months(), punctuality(), pressing(), ledger(0));
+    }
+
+    static Dashboard hostile(@Nullable String body, int year) {
+        return new Dashboard(
+                NOW, TODAY, body, year, open(), attention(), months(), punctuality(), hostile(), ledger(0));
     }
 
     static Dashboard outOfBalance(@Nullable String body, int year) {
@@ -119,6 +124,11 @@ final class FixedDashboard {
                 new Punctuality("19-btcd", 120, 12, 4, 9, 88.2),
                 new Punctuality("19-thanh-tra", 18, 0, 0, 2, 100.0),
                 new Punctuality("19-05482", 0, 0, 0, 3, null));
+    }
+
+    private static List<Pressing> hostile() {
+        return List.of(new Pressing(
+                "%032x".formatted(1), 152, 2026, "COMPLAINT", HOSTILE, BODIES.getFirst(), "ROUTED", TODAY, false));
     }
 
     private static List<Pressing> pressing() {

@@ -42,7 +42,7 @@ class PagesTest {
             case EMPTY_YEAR -> FixedDashboard.empty(body, year);
             case YEAR_AWAY -> throw new MongoTimeoutException("away");
             case YEAR_OUT_OF_BALANCE -> FixedDashboard.outOfBalance(body, year);
-            default -> FixedDashboard.of(body, year);
+            default -> FixedDashboard.hostile(body, year);
         };
     }
 
