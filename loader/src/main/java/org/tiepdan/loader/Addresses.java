@@ -40,6 +40,17 @@ final class Addresses {
             description = "REPORTING_PORT (${DEFAULT-VALUE})")
     private int reporting;
 
+    @Option(
+            names = "--tries",
+            defaultValue = "50",
+            paramLabel = "N",
+            description = "số lần thử khi không kết nối được / how often a service that does not answer is asked (${DEFAULT-VALUE})")
+    private int tries;
+
+    int tries() {
+        return Math.max(1, tries);
+    }
+
     URI intake(String path) {
         return at(intake, path);
     }

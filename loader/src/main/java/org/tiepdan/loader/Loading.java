@@ -31,7 +31,7 @@ final class Loading {
         var refs = new HashSet<Recorded.Ref>();
         acts.forEach(each -> refs.addAll(each.refs()));
         var recorded = new Recorded(refs);
-        var importing = new PetitionImport(new Upload(http, addresses, Patience.LONG), screen);
+        var importing = new PetitionImport(new Upload(http, addresses, Patience.withRestarts(addresses.tries())), screen);
         boolean good = true;
         for (var file : petitions) {
             good &= importing.load(file, InputKind.of(file), recorded).allGood();

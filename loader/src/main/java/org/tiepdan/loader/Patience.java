@@ -15,8 +15,10 @@ import java.util.function.Predicate;
  * @param first pause; each later one is half as long again, up to {@code longest}
  */
 record Patience(int tries, Duration first, Duration longest) {
-    /** For a service that is being restarted: some two minutes. */
-    static final Patience LONG = new Patience(50, Duration.ofMillis(200), Duration.ofSeconds(3));
+    /** For a service that is being restarted: with 50 tries some two minutes. */
+    static Patience withRestarts(int tries) {
+        return new Patience(tries, Duration.ofMillis(200), Duration.ofSeconds(3));
+    }
 
     /** For what the log is still bringing: some half minute. */
     static final Patience SHORT = new Patience(40, Duration.ofMillis(50), Duration.ofSeconds(1));

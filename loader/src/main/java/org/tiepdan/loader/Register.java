@@ -8,7 +8,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What reporting shows once the logs have reached it. */
 final class Register {
-    private static final Patience PATIENCE = new Patience(200, Duration.ofMillis(200), Duration.ofMillis(600));
+    private static final int LOOKS = 4;
 
     private final Http http;
     private final Addresses addresses;
@@ -22,7 +22,8 @@ final class Register {
     boolean catchUp() throws InterruptedException {
         var lag = addresses.reporting("/api/v1/lag");
         try {
-            return PATIENCE.until(caughtUp -> caughtUp, () -> {
+            var patience = new Patience(LOOKS * addresses.tries(), Duration.ofMillis(200), Duration.ofMillis(600));
+            return patience.until(caughtUp -> caughtUp, () -> {
                 var total = http.get(lag);
                 return total.isDone() && total.json().path("total").asLong(1) == 0 && isAnswered(ledger());
             });
