@@ -3,7 +3,11 @@ package org.tiepdan.loader;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import org.tiepdan.loader.Http.Reply;
+import org.tiepdan.loader.system.Addresses;
+import org.tiepdan.loader.system.Http;
+import org.tiepdan.loader.system.Http.Reply;
+import org.tiepdan.loader.system.Patience;
+import org.tiepdan.loader.system.UnreachableException;
 import tools.jackson.databind.JsonNode;
 
 /** What reporting shows once the logs have reached it. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tiepdan.loader.system.Screen;
 
 class LoaderTest {
     private final StubSystem system = stub();
@@ -82,8 +83,9 @@ class LoaderTest {
 
     @Test
     void a_file_that_is_refused_as_a_whole_is_named_with_every_reason() throws Exception {
-        system.fileRefusal = "{\"code\":\"unknown-columns\",\"errors\":[{\"pointer\":\"/a\",\"code\":\"unknown-column\",\"message\":\"a\"},"
-                + "{\"pointer\":\"/b\",\"code\":\"unknown-column\",\"message\":\"b\"}]}";
+        system.fileRefusal =
+                "{\"code\":\"unknown-columns\",\"errors\":[{\"pointer\":\"/a\",\"code\":\"unknown-column\",\"message\":\"a\"},"
+                        + "{\"pointer\":\"/b\",\"code\":\"unknown-column\",\"message\":\"b\"}]}";
 
         int status = run("import", write("petitions.csv", List.of("a;b", "1;2")).toString());
 
@@ -93,7 +95,8 @@ class LoaderTest {
     }
 
     @Test
-    void acts_of_one_petition_are_recorded_in_their_order_once_the_log_has_brought_what_they_build_on() throws Exception {
+    void acts_of_one_petition_are_recorded_in_their_order_once_the_log_has_brought_what_they_build_on()
+            throws Exception {
         petitions(30);
         var acts = new ArrayList<String>();
         for (int i = 1; i <= 30; i++) {
@@ -162,7 +165,9 @@ class LoaderTest {
                         "Tỷ lệ đúng hạn / On time 80.0 %",
                         "Có hồ sơ, không có đơn / Orphans 0");
         var rows = shown().lines().filter(line -> line.startsWith("  ")).toList();
-        assertThat(rows).isNotEmpty().allMatch(line -> line.length() == rows.getFirst().length());
+        assertThat(rows)
+                .isNotEmpty()
+                .allMatch(line -> line.length() == rows.getFirst().length());
     }
 
     @Test

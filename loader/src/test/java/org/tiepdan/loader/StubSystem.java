@@ -14,6 +14,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.loader.system.Http;
 
 /** All four services on one port, as far as the loader asks them. */
 final class StubSystem implements AutoCloseable {
@@ -57,12 +58,15 @@ final class StubSystem implements AutoCloseable {
 
     private void load(HttpExchange exchange) throws IOException {
         imports.incrementAndGet();
-        var lines = new String(exchange.getRequestBody().readAllBytes(), UTF_8).lines().toList();
+        var lines = new String(exchange.getRequestBody().readAllBytes(), UTF_8)
+                .lines()
+                .toList();
         if (fileRefusal != null) {
             answer(exchange, 422, fileRefusal);
             return;
         }
-        boolean csv = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type")).startsWith("text/csv");
+        boolean csv = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"))
+                .startsWith("text/csv");
         exchange.sendResponseHeaders(200, 0);
         var out = exchange.getResponseBody();
         int answered = 0;
@@ -135,7 +139,10 @@ final class StubSystem implements AutoCloseable {
 
     private void act(HttpExchange exchange, String act) throws IOException {
         var key = String.valueOf(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
-        var id = exchange.getRequestURI().getPath().replaceFirst("^/api/v1/[a-z]+/", "").replaceFirst("/.*$", "");
+        var id = exchange.getRequestURI()
+                .getPath()
+                .replaceFirst("^/api/v1/[a-z]+/", "")
+                .replaceFirst("/.*$", "");
         var body = Http.JSON.readTree(exchange.getRequestBody().readAllBytes());
         if (body.path("ground").asString("").equals("NONE")) {
             answer(exchange, 422, "{\"code\":\"unknown-ground\"}");
@@ -151,7 +158,8 @@ final class StubSystem implements AutoCloseable {
     }
 
     private String ledger() {
-        return "{\"received\":" + size() + ",\"notRouted\":0,\"unaccounted\":0,\"orphans\":0,\"inTriage\":1,\"routed\":2,"
+        return "{\"received\":" + size()
+                + ",\"notRouted\":0,\"unaccounted\":0,\"orphans\":0,\"inTriage\":1,\"routed\":2,"
                 + "\"accepted\":3,\"decided\":4,\"closed\":{\"ANSWERED\":5}}";
     }
 
