@@ -44,8 +44,8 @@ public final class Addresses {
             names = "--tries",
             defaultValue = "50",
             paramLabel = "N",
-            description =
-                    "số lần thử khi không kết nối được / how often a service that does not answer is asked (${DEFAULT-VALUE})")
+            description = "số lần thử khi không kết nối được / how often a service that does not answer is asked"
+                    + " (${DEFAULT-VALUE})")
     private int tries;
 
     public int tries() {
