@@ -20,6 +20,17 @@ claim_data() {
     rm -f "$DATA/running"
     (set -o noclobber && echo "$$ run" >"$DATA/running") 2>/dev/null || fail "another ./run has just started on $DATA."
     CLAIMED=yes
+    printf '%s\n' "INTAKE_PORT=$INTAKE_PORT" "ROUTING_PORT=$ROUTING_PORT" "TRACKING_PORT=$TRACKING_PORT" \
+        "REPORTING_PORT=$REPORTING_PORT" >"$DATA/ports"
+}
+
+# Where the system that works on this folder listens.
+read_ports() {
+    [ -z "$PORTS_GIVEN" ] && [ -r "$DATA/ports" ] || return 0
+    local name value
+    while IFS='=' read -r name value; do
+        case $name in *_PORT) is_port "$value" && printf -v "$name" '%s' "$value" ;; esac
+    done <"$DATA/ports"
 }
 
 refuse_if_in_use() {
@@ -52,7 +63,7 @@ left_over() {
 
 wipe_if_asked() {
     [ "$FRESH" = yes ] || return 0
-    rm -rf -- "$DATA/broker" "$DATA/broker.unfinished" "$DATA/streams" "$DATA/keys" "$DATA/tmp"
+    rm -rf -- "$DATA/broker" "$DATA/broker.unfinished" "$DATA/streams" "$DATA/keys" "$DATA/tmp" "$DATA/sample"
     find "$DATA/logs" -type f ! -name build.log -delete
     mkdir -p "$DATA/tmp"
     say "Wiped $DATA."
@@ -62,5 +73,5 @@ wipe_if_asked() {
 release_data() {
     [ $CLAIMED = yes ] && [ "$(head -n 1 "$DATA/running" 2>/dev/null)" = "$$ run" ] || return 0
     rm -rf -- "$DATA/tmp"
-    rm -f -- "$DATA/running"
+    rm -f -- "$DATA/running" "$DATA/ports"
 }

@@ -62,6 +62,7 @@ say_where_everything_is() {
     say ""
     say "Tiếp Dân is ready after $((SECONDS - STARTED)) s."
     say ""
+    printf '  %-18s http://localhost:%s/\n' "the page" "$REPORTING_PORT"
     for service in $SERVICES; do
         port=$(port_of "$service")
         printf '  %-18s http://localhost:%s/v3/api-docs  http://localhost:%s/actuator/health\n' "$service" "$port" "$port"
@@ -69,7 +70,7 @@ say_where_everything_is() {
     printf '  %-18s http://localhost:%s/api/v1/ledger\n' "ledger" "$REPORTING_PORT"
     printf '  %-18s %s\n' "Kafka" "127.0.0.1:$KAFKA_PORT" "MongoDB stand-in" "mongodb://127.0.0.1:$MONGO_PORT/tiepdan" \
         "data" "$DATA"
-    for service in $MODULES; do
+    for service in local-stack $SERVICES; do
         printf '  %-18s %s\n' "log" "$(log_of "$service")"
     done
     [ ! -r "$token" ] || printf '  %-18s %s (%s)\n' "opener's token" "$(cat "$token")" "$token"
@@ -101,6 +102,7 @@ finish() {
     exec 2>/dev/null
     [ $status -eq 0 ] || grace=8
     [ -z "$BUILD" ] || stop_these 5 "$BUILD"
+    [ -z "$LOADING" ] || stop_these 5 "$LOADING"
     [ $UP = no ] || say "Stopping …"
     stop_all "$grace"
     dismiss_guard

@@ -4,7 +4,12 @@
 
 DATA=$BASE/.local
 FRESH=no
+EMPTY=no
+COMMAND=start
+FILES=()
 
+# Whoever names a port means it; otherwise a running system says where it listens.
+PORTS_GIVEN=${INTAKE_PORT:-}${ROUTING_PORT:-}${TRACKING_PORT:-}${REPORTING_PORT:-}
 INTAKE_PORT=${INTAKE_PORT:-8081}
 ROUTING_PORT=${ROUTING_PORT:-8082}
 TRACKING_PORT=${TRACKING_PORT:-8083}
@@ -15,11 +20,18 @@ MONGO_PORT=${MONGO_PORT:-27017}
 usage() {
     cat <<'TEXT'
 usage: ./run [--empty] [--data DIR] [--fresh]
+       ./run import [--data DIR] FILE…
 
 Starts Tiếp Dân on this machine: a Kafka broker, a stand-in for MongoDB and the four services, each listening on 127.0.0.1 only.
-Builds what is not built. Needs a JDK 25 and nothing else. Stays until Ctrl-C, which stops everything.
+Builds what is not built. Needs a JDK 25 and nothing else. Loads a made-up year of petitions (samples/) the first time, then says
+what the register holds and where everything is: http://localhost:8084/ first. Stays until Ctrl-C, which stops everything.
 
-  --empty     load no sample data
+  import      load files into a system that ./run keeps running: petitions (.ndjson, .csv), and acts of officers (.ndjson) together
+              with the petitions they are about. Each bad line is named with its number and reasons. The same file again adds
+              nothing, so whatever was interrupted is simply run again. Ends with 0, 1 (lines were rejected), 2 (misuse) or
+              3 (the system cannot be reached)
+
+  --empty     do not load the sample year
   --data DIR  keep broker data, state, keys, token and logs in DIR (default: .local beside this file);
               the next start with the same DIR finds everything again
   --fresh     wipe DIR first; a folder that is not ours is refused
@@ -33,7 +45,8 @@ TEXT
 read_options() {
     while [ $# -gt 0 ]; do
         case $1 in
-            --empty) ;;
+            import) COMMAND=import ;;
+            --empty) EMPTY=yes ;;
             --fresh) FRESH=yes ;;
             --data)
                 DATA=${2:-}
@@ -45,10 +58,16 @@ read_options() {
                 usage
                 exit 0
                 ;;
-            *) misused "unknown option $1" ;;
+            -*) misused "unknown option $1" ;;
+            *)
+                [ "$COMMAND" = import ] || misused "unknown option $1"
+                if [ ! -r "$1" ] || [ -d "$1" ]; then misused "$1 cannot be read"; fi
+                FILES+=("$1")
+                ;;
         esac
         shift
     done
+    [ "$COMMAND" = start ] || [ ${#FILES[@]} -gt 0 ] || misused "import needs a file"
     case $DATA in /*) ;; *) DATA=$PWD/$DATA ;; esac
 }
 

@@ -12,6 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.tiepdan.loader.acts.ActsInterruptedException;
+import org.tiepdan.loader.system.Addresses;
+import org.tiepdan.loader.system.Screen;
+import org.tiepdan.loader.system.UnreachableException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -112,7 +116,12 @@ public final class Loader {
         return UNREACHABLE;
     }
 
+    /** Whoever starts the loader in the background knows better than the loader whether somebody looks. */
     private static boolean isTerminal() {
+        var live = System.getProperty("tiepdan.live");
+        if (live != null) {
+            return live.equals("yes");
+        }
         var terminal = System.getenv("TERM");
         return Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false)
                 && terminal != null

@@ -5,6 +5,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.tiepdan.loader.acts.ActFile;
+import org.tiepdan.loader.acts.ActLoad;
+import org.tiepdan.loader.acts.ActSender;
+import org.tiepdan.loader.petitions.InputKind;
+import org.tiepdan.loader.petitions.PetitionImport;
+import org.tiepdan.loader.petitions.Recorded;
+import org.tiepdan.loader.petitions.Upload;
+import org.tiepdan.loader.system.Addresses;
+import org.tiepdan.loader.system.Http;
+import org.tiepdan.loader.system.Patience;
+import org.tiepdan.loader.system.Screen;
 
 /** One run of the loader: petitions first, then acts, then what came of them. */
 final class Loading {
@@ -31,7 +42,8 @@ final class Loading {
         var refs = new HashSet<Recorded.Ref>();
         acts.forEach(each -> refs.addAll(each.refs()));
         var recorded = new Recorded(refs);
-        var importing = new PetitionImport(new Upload(http, addresses, Patience.LONG), screen);
+        var importing =
+                new PetitionImport(new Upload(http, addresses, Patience.withRestarts(addresses.tries())), screen);
         boolean good = true;
         for (var file : petitions) {
             good &= importing.load(file, InputKind.of(file), recorded).allGood();

@@ -3,12 +3,16 @@ package org.tiepdan.loader;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import org.tiepdan.loader.Http.Reply;
+import org.tiepdan.loader.system.Addresses;
+import org.tiepdan.loader.system.Http;
+import org.tiepdan.loader.system.Http.Reply;
+import org.tiepdan.loader.system.Patience;
+import org.tiepdan.loader.system.UnreachableException;
 import tools.jackson.databind.JsonNode;
 
 /** What reporting shows once the logs have reached it. */
 final class Register {
-    private static final Patience PATIENCE = new Patience(200, Duration.ofMillis(200), Duration.ofMillis(600));
+    private static final int LOOKS = 4;
 
     private final Http http;
     private final Addresses addresses;
@@ -22,7 +26,8 @@ final class Register {
     boolean catchUp() throws InterruptedException {
         var lag = addresses.reporting("/api/v1/lag");
         try {
-            return PATIENCE.until(caughtUp -> caughtUp, () -> {
+            var patience = new Patience(LOOKS * addresses.tries(), Duration.ofMillis(200), Duration.ofMillis(600));
+            return patience.until(caughtUp -> caughtUp, () -> {
                 var total = http.get(lag);
                 return total.isDone() && total.json().path("total").asLong(1) == 0 && isAnswered(ledger());
             });

@@ -35,12 +35,12 @@ final class Summary {
         text.line(0, "Đã tiếp nhận / Received", ledger.path("received").asLong());
         text.codes(summary.path("byType"), TYPES);
         text.states(ledger);
-        text.limits(summary.path("limits"));
         text.line(
                 0,
                 "Chưa đối chiếu được / Unaccounted for",
                 ledger.path("unaccounted").asLong());
         text.line(0, "Có hồ sơ, không có đơn / Orphans", ledger.path("orphans").asLong());
+        text.limits(summary.path("limits"));
         return List.copyOf(text.lines);
     }
 

@@ -96,6 +96,31 @@ class LauncherTest {
         }
     }
 
+    @Test
+    void an_import_names_what_it_cannot_read_before_anything_else() throws Exception {
+        Answer nothing = run(Map.of(), "import");
+        Answer missing = run(Map.of(), "import", folder.resolve("missing.csv").toString());
+
+        assertThat(nothing.status()).isEqualTo(2);
+        assertThat(nothing.lines()).startsWith("run: import needs a file");
+        assertThat(missing.status()).isEqualTo(2);
+        assertThat(missing.lines().getFirst()).contains("missing.csv cannot be read");
+    }
+
+    @Test
+    void an_import_into_a_system_that_does_not_run_ends_with_status_3() throws Exception {
+        Path file = Files.writeString(folder.resolve("petitions.ndjson"), "{}\n");
+        String free;
+        try (var closed = listening()) {
+            free = port(closed);
+        }
+
+        Answer answer = run(Map.of("INTAKE_PORT", free), "import", file.toString());
+
+        assertThat(answer.status()).isEqualTo(3);
+        assertThat(answer.lines()).singleElement().asString().contains("nothing answers on port " + free);
+    }
+
     private static Answer run(Map<String, String> environment, String... options) throws Exception {
         var command = new ArrayList<>(List.of("bash", "./run"));
         command.addAll(List.of(options));

@@ -10,6 +10,13 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.tiepdan.lawpack.Channel;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.samples.acts.Lives;
+import org.tiepdan.samples.acts.SampleAct;
+import org.tiepdan.samples.petitions.Chance;
+import org.tiepdan.samples.petitions.Days;
+import org.tiepdan.samples.petitions.PetitionDraw;
+import org.tiepdan.samples.petitions.Places;
+import org.tiepdan.samples.petitions.SamplePetition;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.samples.acts.SampleAct;
 
 /** Plays the acts by the rules of the services, as {@link Ledger} knows them. */
 class ActsTest {

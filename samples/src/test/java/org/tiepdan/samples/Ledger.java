@@ -11,6 +11,11 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.PetitionType;
 import org.tiepdan.lawpack.RefusalGround;
 import org.tiepdan.lawpack.Settlement;
+import org.tiepdan.samples.acts.Competence;
+import org.tiepdan.samples.acts.SampleAct;
+import org.tiepdan.samples.petitions.Days;
+import org.tiepdan.samples.petitions.Matter;
+import org.tiepdan.samples.petitions.SamplePetition;
 
 /** What the services would make of the acts, in the few rules that decide whether one is refused and which limit it keeps. */
 final class Ledger {

@@ -14,6 +14,8 @@ import org.tiepdan.lawpack.Channel;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.PetitionType;
 import org.tiepdan.lawpack.PetitionerKind;
+import org.tiepdan.samples.acts.Competence;
+import org.tiepdan.samples.petitions.SamplePetition;
 
 /** The proportions that provinces report, and the rules by which nothing in a petition is real. */
 class PetitionsTest {

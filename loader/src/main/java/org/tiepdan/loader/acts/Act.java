@@ -1,0 +1,58 @@
+package org.tiepdan.loader.acts;
+
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.loader.petitions.Answer;
+import org.tiepdan.loader.petitions.Recorded.Ref;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What an officer did about a petition: one line of a file of acts.
+ *
+ * @param petitionId where the line names the petition by id and not by {@code ref}
+ * @param act a command of tracking, {@code triage-decision} or {@code objection}
+ */
+record Act(int line, String key, Ref ref, @Nullable String petitionId, String act, JsonNode body) {
+    private static final String TRIAGE = "triage-decision";
+    private static final String OBJECTION = "objection";
+
+    /** @return null when it is no whole act */
+    static @Nullable Act parse(int line, String text) {
+        var json = Answer.parse(text);
+        if (json == null || !json.isObject()) {
+            return null;
+        }
+        var key = json.path("key").asString("");
+        var act = json.path("act").asString("");
+        var body = json.path("body");
+        var petition = json.path("petition");
+        return key.isEmpty() || !act.matches("[a-z-]{1,40}") || !body.isObject() || !petition.isObject()
+                ? null
+                : new Act(
+                        line, key, Ref.of(petition), petition.path("petitionId").asString(null), act, body);
+    }
+
+    /** Acts of one petition have this in common. */
+    String petition() {
+        return petitionId == null ? ref.receivingBody() + '\n' + ref.idempotencyKey() : petitionId;
+    }
+
+    boolean isRouting() {
+        return act.equals(TRIAGE) || isObjection();
+    }
+
+    boolean isObjection() {
+        return act.equals(OBJECTION);
+    }
+
+    String by() {
+        return body.path("by").asString("");
+    }
+
+    String path(String id) {
+        return switch (act) {
+            case TRIAGE -> "/api/v1/triage/" + id + "/decision";
+            case OBJECTION -> "/api/v1/petitions/" + id + "/objection";
+            default -> "/api/v1/cases/" + id + "/" + act;
+        };
+    }
+}

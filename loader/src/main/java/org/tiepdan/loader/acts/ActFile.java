@@ -1,0 +1,49 @@
+package org.tiepdan.loader.acts;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tiepdan.loader.petitions.Batches;
+import org.tiepdan.loader.petitions.Recorded;
+
+/**
+ * A file of acts, read whole.
+ *
+ * @param unreadable numbers of lines that are no acts
+ */
+public record ActFile(Path file, List<Act> acts, List<Integer> unreadable) {
+
+    public static ActFile read(Path file) throws IOException {
+        var acts = new ArrayList<Act>();
+        var unreadable = new ArrayList<Integer>();
+        try (var lines = Files.newBufferedReader(file)) {
+            int number = 1;
+            for (var text = lines.readLine(); text != null; text = lines.readLine(), number++) {
+                var act = text.isBlank() ? null : Act.parse(number, Batches.withoutByteOrderMark(text));
+                if (act != null) {
+                    acts.add(act);
+                } else if (!text.isBlank()) {
+                    unreadable.add(number);
+                }
+            }
+        }
+        return new ActFile(file, List.copyOf(acts), List.copyOf(unreadable));
+    }
+
+    public Set<Recorded.Ref> refs() {
+        return acts.stream().map(Act::ref).collect(Collectors.toSet());
+    }
+
+    /** Each petition's acts in their order. */
+    public Collection<List<Act>> byPetition() {
+        return acts.stream()
+                .collect(Collectors.groupingBy(Act::petition, LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+}

@@ -1,0 +1,104 @@
+package org.tiepdan.loader.acts;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.tiepdan.loader.petitions.Recorded;
+import org.tiepdan.loader.system.Progress;
+import org.tiepdan.loader.system.Screen;
+
+/** Has a file of acts recorded: those of one petition in their order, those of different petitions side by side. */
+public final class ActLoad {
+    private static final int AT_ONCE = 24;
+
+    private final ActSender sender;
+    private final Screen screen;
+
+    public ActLoad(ActSender sender, Screen screen) {
+        this.sender = sender;
+        this.screen = screen;
+    }
+
+    private record Refusal(int line, String act, String code) {}
+
+    /** @return how many were refused or could not be read */
+    public int load(ActFile acts, Recorded recorded) throws InterruptedException {
+        var refusals = Collections.synchronizedList(new ArrayList<Refusal>());
+        acts.unreadable().forEach(line -> refusals.add(new Refusal(line, "?", "unreadable-act")));
+        var done = new AtomicInteger();
+        try (var progress = Progress.of("Việc / acts", acts.acts().size(), screen)) {
+            var pool = Executors.newFixedThreadPool(AT_ONCE);
+            try {
+                var running = acts.byPetition().stream()
+                        .<Future<?>>map(each -> pool.submit(() -> {
+                            follow(each, recorded, refusals, done, progress);
+                            return null;
+                        }))
+                        .toList();
+                await(running, pool);
+            } finally {
+                pool.shutdownNow();
+            }
+        }
+        report(acts, List.copyOf(refusals), done.get());
+        return refusals.size();
+    }
+
+    private void follow(
+            List<Act> acts, Recorded recorded, List<Refusal> refusals, AtomicInteger done, Progress progress)
+            throws IOException, InterruptedException {
+        int handedOn = 0;
+        for (var act : acts) {
+            var code = send(act, recorded, handedOn);
+            if (code.isEmpty()) {
+                done.incrementAndGet();
+            } else {
+                refusals.add(new Refusal(act.line(), act.act(), code.get()));
+            }
+            if (act.isObjection()) {
+                handedOn++;
+            }
+            progress.step();
+        }
+    }
+
+    /** @return why it was refused */
+    private Optional<String> send(Act act, Recorded recorded, int handedOn) throws IOException, InterruptedException {
+        var id = act.petitionId();
+        var petition = id == null ? recorded.find(act.ref()) : Optional.of(new Recorded.Petition(id, true));
+        if (petition.isEmpty()) {
+            return Optional.of("petition-not-in-these-files");
+        }
+        var reply = sender.send(act, petition.get(), handedOn);
+        return reply.isDone() ? Optional.empty() : Optional.of(reply.code());
+    }
+
+    private static void await(List<Future<?>> running, ExecutorService pool) throws InterruptedException {
+        for (var each : running) {
+            try {
+                each.get();
+            } catch (ExecutionException e) {
+                pool.shutdownNow();
+                throw new ActsInterruptedException(e);
+            }
+        }
+    }
+
+    private void report(ActFile acts, List<Refusal> refusals, int done) {
+        var name = acts.file().getFileName();
+        screen.list(refusals.stream()
+                .sorted(Comparator.comparingInt(Refusal::line))
+                .map(each -> name + ":" + each.line() + ": " + each.act() + ": " + each.code())
+                .toList());
+        screen.say("%s: %d việc đã ghi, %d bị từ chối / %2$d acts recorded, %3$d refused"
+                .formatted(name, done, refusals.size()));
+    }
+}

@@ -1,0 +1,73 @@
+package org.tiepdan.loader.acts;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import org.tiepdan.loader.petitions.Recorded;
+import org.tiepdan.loader.system.Addresses;
+import org.tiepdan.loader.system.Http;
+import org.tiepdan.loader.system.Http.Reply;
+import org.tiepdan.loader.system.Patience;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Has one act recorded. A refusal is remembered under the act's key, so an act is sent only when the log has brought what it builds
+ * on to the service that decides about it.
+ */
+public final class ActSender {
+    private static final int ACCEPTED = 202;
+    private static final int UNAVAILABLE = 500;
+    private static final Set<String> NOT_YET =
+            Set.of("unknown-case", "unknown-petition", "not-in-triage", "not-routed");
+
+    private final Http http;
+    private final Addresses addresses;
+    private final Patience patience;
+
+    public ActSender(Http http, Addresses addresses, Patience patience) {
+        this.http = http;
+        this.addresses = addresses;
+        this.patience = patience;
+    }
+
+    /**
+     * @param handedOn how often acts before this one handed the petition on
+     * @return the last answer, whatever it says
+     */
+    public Reply send(Act act, Recorded.Petition petition, int handedOn) throws IOException, InterruptedException {
+        if (!act.isRouting() && petition.before()) {
+            var known = http.get(addresses.tracking("/api/v1/cases/" + petition.id() + "/commands/"
+                    + URLEncoder.encode(act.key(), StandardCharsets.UTF_8)));
+            if (known.isDone()) {
+                return new Reply(known.json().path("status").asInt(known.status()), known.json());
+            }
+        }
+        await(act, petition.id(), handedOn);
+        var address = act.isRouting()
+                ? addresses.routing(act.path(petition.id()))
+                : addresses.tracking(act.path(petition.id()));
+        return patience.until(ActSender::isFinal, () -> http.post(address, act.key(), act.body()));
+    }
+
+    private void await(Act act, String id, int handedOn) throws IOException, InterruptedException {
+        if (act.isRouting()) {
+            patience.until(Reply::isDone, () -> http.get(addresses.routing("/api/v1/petitions/" + id + "/routing")));
+        } else {
+            patience.until(
+                    reply -> reply.isDone() && isWith(act.by(), handedOn, reply.json()),
+                    () -> http.get(addresses.tracking("/api/v1/cases/" + id)));
+        }
+    }
+
+    /** An objection may give a petition back to the body that made it: the hops tell before from after. */
+    private static boolean isWith(String body, int handedOn, JsonNode shown) {
+        return shown.path("competentBody").asString("").equals(body)
+                && shown.path("hop").asInt(handedOn) >= handedOn;
+    }
+
+    /** An answer that is still being worked out is asked for again with the same key. */
+    private static boolean isFinal(Reply reply) {
+        return reply.status() != ACCEPTED && reply.status() < UNAVAILABLE && !NOT_YET.contains(reply.code());
+    }
+}

@@ -1,0 +1,45 @@
+package org.tiepdan.loader.petitions;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** What a file holds, by its ending and, where that leaves it open, by its first line. */
+public enum InputKind {
+    PETITIONS_NDJSON("application/x-ndjson"),
+    PETITIONS_CSV("text/csv; charset=utf-8"),
+    ACTS("application/x-ndjson");
+
+    private final String mediaType;
+
+    InputKind(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    public String mediaType() {
+        return mediaType;
+    }
+
+    public static InputKind of(Path file) throws IOException {
+        var first = firstLine(file);
+        if (first.startsWith("{")) {
+            var line = first.replace(" ", "");
+            return line.contains("\"act\":") && line.contains("\"petition\":") ? ACTS : PETITIONS_NDJSON;
+        }
+        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return name.endsWith(".ndjson") || name.endsWith(".jsonl") ? PETITIONS_NDJSON : PETITIONS_CSV;
+    }
+
+    private static String firstLine(Path file) throws IOException {
+        try (var lines = Files.lines(file, ISO_8859_1)) {
+            return lines.map(Batches::withoutByteOrderMark)
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .findFirst()
+                    .orElse("");
+        }
+    }
+}

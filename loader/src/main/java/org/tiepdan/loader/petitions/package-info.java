@@ -1,0 +1,5 @@
+/** Files of petitions (đơn), sent until intake has answered for every line. */
+@NullMarked
+package org.tiepdan.loader.petitions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package org.tiepdan.loader.system;
+
+import java.net.URI;
+import picocli.CommandLine.Option;
+
+/** Where the services listen; the variables are those of {@code ./run}. */
+public final class Addresses {
+    @Option(
+            names = "--host",
+            defaultValue = "127.0.0.1",
+            paramLabel = "HOST",
+            description = "máy chủ / host of the services (${DEFAULT-VALUE})")
+    private String host = "127.0.0.1";
+
+    @Option(
+            names = "--intake-port",
+            defaultValue = "${env:INTAKE_PORT:-8081}",
+            paramLabel = "PORT",
+            description = "INTAKE_PORT (${DEFAULT-VALUE})")
+    private int intake;
+
+    @Option(
+            names = "--routing-port",
+            defaultValue = "${env:ROUTING_PORT:-8082}",
+            paramLabel = "PORT",
+            description = "ROUTING_PORT (${DEFAULT-VALUE})")
+    private int routing;
+
+    @Option(
+            names = "--tracking-port",
+            defaultValue = "${env:TRACKING_PORT:-8083}",
+            paramLabel = "PORT",
+            description = "TRACKING_PORT (${DEFAULT-VALUE})")
+    private int tracking;
+
+    @Option(
+            names = "--reporting-port",
+            defaultValue = "${env:REPORTING_PORT:-8084}",
+            paramLabel = "PORT",
+            description = "REPORTING_PORT (${DEFAULT-VALUE})")
+    private int reporting;
+
+    @Option(
+            names = "--tries",
+            defaultValue = "50",
+            paramLabel = "N",
+            description = "số lần thử khi không kết nối được / how often a service that does not answer is asked"
+                    + " (${DEFAULT-VALUE})")
+    private int tries;
+
+    public int tries() {
+        return Math.max(1, tries);
+    }
+
+    public URI intake(String path) {
+        return at(intake, path);
+    }
+
+    public URI routing(String path) {
+        return at(routing, path);
+    }
+
+    public URI tracking(String path) {
+        return at(tracking, path);
+    }
+
+    public URI reporting(String path) {
+        return at(reporting, path);
+    }
+
+    private URI at(int port, String path) {
+        return URI.create("http://" + host + ":" + port + path);
+    }
+}

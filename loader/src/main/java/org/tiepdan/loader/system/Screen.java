@@ -1,0 +1,23 @@
+package org.tiepdan.loader.system;
+
+import java.io.PrintStream;
+import java.util.List;
+
+/** Where the loader talks. Only numbers, codes and reasons are ever given to it, never what a petition says. */
+public record Screen(PrintStream out, boolean isTerminal) {
+
+    /** Tall enough to be read, short enough that the end stays in sight. */
+    private static final int REASONS = 200;
+
+    public void say(String line) {
+        out.println(line);
+    }
+
+    /** @param what one line for each, in order */
+    public void list(List<String> what) {
+        what.stream().limit(REASONS).forEach(this::say);
+        if (what.size() > REASONS) {
+            say("  … và " + (what.size() - REASONS) + " dòng nữa / and " + (what.size() - REASONS) + " more");
+        }
+    }
+}

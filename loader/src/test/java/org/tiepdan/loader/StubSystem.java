@@ -1,0 +1,178 @@
+package org.tiepdan.loader;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.loader.system.Http;
+
+/** All four services on one port, as far as the loader asks them. */
+final class StubSystem implements AutoCloseable {
+    private final HttpServer server;
+    private final Map<String, String> recorded = new ConcurrentHashMap<>();
+    private final Map<String, AtomicInteger> asked = new ConcurrentHashMap<>();
+    private final Map<String, String> withBody = new ConcurrentHashMap<>();
+    private final Map<String, String> done = new ConcurrentHashMap<>();
+    final List<String> acts = new CopyOnWriteArrayList<>();
+    final AtomicInteger imports = new AtomicInteger();
+    volatile int breakAfter = Integer.MAX_VALUE;
+    volatile int unknownFrom = Integer.MAX_VALUE;
+    volatile @Nullable String fileRefusal;
+
+    StubSystem() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/actuator/health/readiness", exchange -> answer(exchange, 200, "{}"));
+        server.createContext("/api/v1/petitions/import", this::load);
+        server.createContext("/api/v1/petitions/", this::routing);
+        server.createContext("/api/v1/triage/", exchange -> act(exchange, "triage-decision"));
+        server.createContext("/api/v1/cases/", this::cases);
+        server.createContext("/api/v1/lag", exchange -> answer(exchange, 200, "{\"total\":0}"));
+        server.createContext("/api/v1/ledger", exchange -> answer(exchange, 200, ledger()));
+        server.createContext("/api/v1/reports/summary", exchange -> answer(exchange, 200, summary()));
+        server.start();
+    }
+
+    String port() {
+        return Integer.toString(server.getAddress().getPort());
+    }
+
+    int size() {
+        return recorded.size();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    private void load(HttpExchange exchange) throws IOException {
+        imports.incrementAndGet();
+        var lines = new String(exchange.getRequestBody().readAllBytes(), UTF_8)
+                .lines()
+                .toList();
+        if (fileRefusal != null) {
+            answer(exchange, 422, fileRefusal);
+            return;
+        }
+        boolean csv = String.valueOf(exchange.getRequestHeaders().getFirst("Content-Type"))
+                .startsWith("text/csv");
+        exchange.sendResponseHeaders(200, 0);
+        var out = exchange.getResponseBody();
+        int answered = 0;
+        for (int i = csv ? 1 : 0; i < lines.size(); i++) {
+            if (lines.get(i).isBlank()) {
+                continue;
+            }
+            if (answered++ >= breakAfter) {
+                breakAfter = Integer.MAX_VALUE;
+                out.flush();
+                exchange.close();
+                return;
+            }
+            boolean unknown = answered > unknownFrom;
+            out.write((line(i + 1, lines.get(i), unknown) + "\n").getBytes(UTF_8));
+            if (unknown) {
+                unknownFrom = Integer.MAX_VALUE;
+                out.write("{\"summary\":{\"complete\":false}}\n".getBytes(UTF_8));
+                exchange.close();
+                return;
+            }
+        }
+        out.write("{\"summary\":{\"complete\":true}}\n".getBytes(UTF_8));
+        exchange.close();
+    }
+
+    private String line(int number, String text, boolean unknown) {
+        if (unknown) {
+            return "{\"line\":" + number + ",\"status\":\"UNKNOWN\",\"code\":\"not-known-to-be-recorded\"}";
+        }
+        if (text.contains("BAD")) {
+            return "{\"line\":" + number + ",\"status\":\"REJECTED\",\"code\":\"invalid-request\",\"errors\":"
+                    + "[{\"pointer\":\"/subject\",\"code\":\"missing\",\"message\":\"Thiếu. / Missing.\"}]}";
+        }
+        var id = String.format("%032x", text.hashCode());
+        var before = recorded.put(text, id);
+        return "{\"line\":" + number + ",\"status\":\"" + (before == null ? "REGISTERED" : "REPEATED")
+                + "\",\"petitionId\":\"" + id + "\"}";
+    }
+
+    /** The log is on its way: known at the third time of asking. */
+    private boolean isThere(String what) {
+        return asked.computeIfAbsent(what, _ -> new AtomicInteger()).incrementAndGet() > 2;
+    }
+
+    private void routing(HttpExchange exchange) throws IOException {
+        if (exchange.getRequestURI().getPath().endsWith("/objection")) {
+            act(exchange, "objection");
+        } else if (isThere(exchange.getRequestURI().getPath())) {
+            answer(exchange, 200, "{}");
+        } else {
+            answer(exchange, 404, "{\"code\":\"unknown-petition\"}");
+        }
+    }
+
+    private void cases(HttpExchange exchange) throws IOException {
+        var path = exchange.getRequestURI().getPath();
+        if (exchange.getRequestMethod().equals("POST")) {
+            act(exchange, path.substring(path.lastIndexOf('/') + 1));
+        } else if (path.contains("/commands/")) {
+            var key = path.substring(path.lastIndexOf('/') + 1);
+            answer(exchange, done.containsKey(key) ? 200 : 404, "{\"status\":200}");
+        } else if (isThere(path)) {
+            var body = withBody.getOrDefault(path.substring("/api/v1/cases/".length()), "19-05692");
+            answer(exchange, 200, "{\"competentBody\":\"" + body + "\"}");
+        } else {
+            answer(exchange, 404, "{\"code\":\"unknown-case\"}");
+        }
+    }
+
+    private void act(HttpExchange exchange, String act) throws IOException {
+        var key = String.valueOf(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
+        var id = exchange.getRequestURI()
+                .getPath()
+                .replaceFirst("^/api/v1/[a-z]+/", "")
+                .replaceFirst("/.*$", "");
+        var body = Http.JSON.readTree(exchange.getRequestBody().readAllBytes());
+        if (body.path("ground").asString("").equals("NONE")) {
+            answer(exchange, 422, "{\"code\":\"unknown-ground\"}");
+            return;
+        }
+        if (done.put(key, act) == null) {
+            acts.add(key + " " + act);
+        }
+        if (act.equals("triage-decision")) {
+            withBody.put(id, body.path("competentBody").asString(""));
+        }
+        answer(exchange, 200, "{}");
+    }
+
+    private String ledger() {
+        return "{\"received\":" + size()
+                + ",\"notRouted\":0,\"unaccounted\":0,\"orphans\":0,\"inTriage\":1,\"routed\":2,"
+                + "\"accepted\":3,\"decided\":4,\"closed\":{\"ANSWERED\":5}}";
+    }
+
+    private static String summary() {
+        return "{\"byType\":{\"FEEDBACK\":7},\"limits\":{\"met\":8,\"missed\":1,\"openOverdue\":1,\"openInTime\":0,"
+                + "\"cancelled\":0,\"onTimePercent\":80.0}}";
+    }
+
+    private static void answer(HttpExchange exchange, int status, String json) throws IOException {
+        exchange.getRequestBody().readAllBytes();
+        var body = json.getBytes(UTF_8);
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+}

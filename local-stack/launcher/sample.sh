@@ -1,0 +1,78 @@
+# shellcheck shell=bash
+# Loads files into the running system: the sample year at a start, and what ./run import names.
+
+LOADING=""
+SAMPLE=$BASE/samples
+
+# Packaged with everything else; stale only where it alone was changed.
+prepare_loader() {
+    # shellcheck disable=SC2097,SC2098 # the function reads it
+    if MODULES=loader is_stale; then build; fi
+    unpack loader || fail "loader could not be unpacked; see $DATA/logs/build.log"
+}
+
+prepare_sample() {
+    [ "$EMPTY" = yes ] || prepare_loader
+}
+
+# What a folder already holds is not sent again. Were it sent, its keys would keep anything from being added.
+load_sample() {
+    [ "$EMPTY" = no ] || return 0
+    local digest
+    digest=$(digest_of_sample)
+    if [ "$(cat "$DATA/sample" 2>/dev/null)" = "$digest" ]; then
+        watch_loader summary
+        return 0
+    fi
+    local since=$SECONDS
+    say "Loading the sample year …"
+    if watch_loader sample "$SAMPLE"; then
+        echo "$digest" >"$DATA/sample"
+        say "Loaded in $((SECONDS - since)) s."
+    else
+        say "The sample year was not loaded whole; the next start goes on with it."
+    fi
+}
+
+digest_of_sample() {
+    cat "$SAMPLE/petitions.ndjson" "$SAMPLE/acts.ndjson" | cksum
+}
+
+# In the background, so that a request to stop and the death of a service are noticed.
+watch_loader() {
+    local status=0
+    loader "$@" </dev/null 9>&- &
+    LOADING=$!
+    while kill -0 "$LOADING" 2>/dev/null; do
+        check_all_alive
+        sleep 0.2
+    done
+    wait "$LOADING" || status=$?
+    LOADING=""
+    return $status
+}
+
+# The one process that comes and goes: it takes no part in what the guard stops, and ends by itself when nobody answers.
+loader() {
+    local jar
+    jar=$(echo "$BASE/loader/target/app/"*.jar)
+    INTAKE_PORT=$INTAKE_PORT ROUTING_PORT=$ROUTING_PORT TRACKING_PORT=$TRACKING_PORT REPORTING_PORT=$REPORTING_PORT \
+        exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xmx128m \
+        -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$BASE/loader/target/app.jsa" -Xlog:cds=off -Xlog:aot=off \
+        "-Dtiepdan.live=$LIVE" -jar "$jar" "$@"
+}
+
+# Ends the launcher with the loader's status.
+import_files() {
+    read_ports
+    if ! is_taken "$INTAKE_PORT"; then
+        printf 'run: nothing answers on port %s. Start ./run first, or name its folder with --data.\n' "$INTAKE_PORT" >&2
+        exit 3
+    fi
+    if [ -e "$DATA/$MARKER" ] && [ -d "$DATA/logs" ]; then
+        prepare_loader
+    elif [ ! -d "$BASE/loader/target/app" ]; then
+        fail "the loader is not built yet: ./run builds it at its start."
+    fi
+    loader import "${FILES[@]}"
+}

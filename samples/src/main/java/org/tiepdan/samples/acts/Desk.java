@@ -1,0 +1,125 @@
+package org.tiepdan.samples.acts;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.Outcome;
+import org.tiepdan.lawpack.PetitionType;
+import org.tiepdan.samples.petitions.Chance;
+import org.tiepdan.samples.petitions.Days;
+import org.tiepdan.samples.petitions.SamplePetition;
+
+/** The triage desk: what no rule decides, and what a body says is not its own. */
+final class Desk {
+    private static final String DECISION = "triage-decision";
+    private static final List<String> DEPARTMENTS =
+            List.of("19-so-xay-dung", "19-so-noi-vu", "19-so-tu-phap", "19-so-tai-chinh", "19-so-khoa-hoc-cong-nghe");
+
+    private final LawPack law;
+    private final Competence competence;
+    private final Days days;
+
+    Desk(LawPack law, Competence competence, Days days) {
+        this.law = law;
+        this.competence = competence;
+        this.days = days;
+    }
+
+    /** @return who has it then; empty when nobody of the province has, or when it still waits */
+    Optional<Standing> decide(SamplePetition petition, Clerk clerk, Chance chance) {
+        var on = days.workingDay(clerk.last(), clerk.last().plusDays(chance.in(80) ? 7 : 24), chance);
+        if (chance.in(20)) {
+            return Optional.empty();
+        }
+        if (petition.type() == PetitionType.MIXED) {
+            clerk.note(
+                    DECISION,
+                    petition.receivingBody(),
+                    on,
+                    "outcome",
+                    "GUIDE",
+                    "competentBody",
+                    petition.receivingBody(),
+                    "reason",
+                    "NOT-ELIGIBLE");
+            return Optional.empty();
+        }
+        var body = competence.settlerOf(petition);
+        var instance = petition.type() != PetitionType.COMPLAINT
+                ? null
+                : petition.instance() == null ? Integer.valueOf(1) : petition.instance();
+        var outcome = competence.outcome(petition, body);
+        var inside = law.bodies().sameProvince(petition.receivingBody(), body);
+        var reason = inside ? "FACTS-COMPLETED" : "COMPETENCE-BY-FIELD";
+        var standing = new Standing(body, outcome, on, instance);
+        return note(petition, clerk, standing, reason) && inside && outcome != Outcome.GUIDE
+                ? Optional.of(standing)
+                : Optional.empty();
+    }
+
+    /** @return who has it after a body said that it is not its own; empty when that still waits */
+    Optional<Standing> objected(SamplePetition petition, Standing before, Clerk clerk, Chance chance) {
+        var other = chance.of(
+                DEPARTMENTS.stream().filter(each -> !each.equals(before.body())).toList());
+        var on = days.workingDay(clerk.last(), clerk.last().plusDays(6), chance);
+        boolean waits = chance.in(15);
+        if (!clerk.note("objection", before.body(), on, "reason", "NOT-COMPETENT", "proposedBody", other) || waits) {
+            return Optional.empty();
+        }
+        var conduct = petition.type() == PetitionType.COMPLAINT || petition.type() == PetitionType.DENUNCIATION;
+        var upheld = !conduct && chance.in(65);
+        var after = new Standing(
+                upheld ? other : before.body(),
+                competence.outcome(petition, upheld ? other : before.body()),
+                days.workingDay(on.plusDays(1), on.plusDays(9), chance),
+                before.instance());
+        return note(petition, clerk, after, upheld ? "OBJECTION-UPHELD" : "OBJECTION-DISMISSED")
+                ? Optional.of(after)
+                : Optional.empty();
+    }
+
+    /** What was sent to many, the competent one among them, is filed where it came a second time. */
+    void sentToMany(SamplePetition petition, Standing before, Clerk clerk, Chance chance) {
+        var on = days.workingDay(clerk.last(), clerk.last().plusDays(5), chance);
+        if (clerk.note("objection", before.body(), on, "reason", "ALREADY-SETTLED")) {
+            clerk.note(
+                    DECISION,
+                    petition.receivingBody(),
+                    days.workingDay(on.plusDays(1), on.plusDays(6), chance),
+                    "outcome",
+                    "FILE",
+                    "competentBody",
+                    petition.receivingBody(),
+                    "reason",
+                    "SENT-TO-MANY");
+        }
+    }
+
+    private static boolean note(SamplePetition petition, Clerk clerk, Standing after, String reason) {
+        @Nullable Integer instance = after.instance();
+        return instance == null
+                ? clerk.note(
+                        DECISION,
+                        petition.receivingBody(),
+                        after.since(),
+                        "outcome",
+                        after.outcome().name(),
+                        "competentBody",
+                        after.body(),
+                        "reason",
+                        reason)
+                : clerk.note(
+                        DECISION,
+                        petition.receivingBody(),
+                        after.since(),
+                        "outcome",
+                        after.outcome().name(),
+                        "competentBody",
+                        after.body(),
+                        "instance",
+                        instance.toString(),
+                        "reason",
+                        reason);
+    }
+}

@@ -1,0 +1,99 @@
+package org.tiepdan.samples.acts;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tiepdan.lawpack.PetitionType;
+import org.tiepdan.samples.petitions.Chance;
+import org.tiepdan.samples.petitions.Days;
+import org.tiepdan.samples.petitions.SamplePetition;
+
+/** How complaints and denunciations went on: accepted or refused, decided, carried out; each in time, late or not at all. */
+final class Settlements {
+    private static final List<String> COMPLAINT_GROUNDS = List.of("LKN-11-2", "LKN-11-6", "LKN-11-6", "LKN-11-9");
+    private static final List<String> DENUNCIATION_GROUNDS = List.of("LTC-29-1-4", "LTC-29-1-4", "LTC-29-1-5");
+    private static final List<String> FIRST = List.of("WRONG", "WRONG", "WRONG", "PARTLY_RIGHT", "RIGHT");
+    private static final List<String> SECOND = List.of("UPHELD", "UPHELD", "UPHELD", "ANNULLED_OR_AMENDED");
+    private static final List<String> CONCLUSIONS =
+            List.of("FALSE", "FALSE", "FALSE", "PARTLY_TRUE", "PARTLY_TRUE", "TRUE");
+
+    private final Days days;
+
+    Settlements(Days days) {
+        this.days = days;
+    }
+
+    private record Limits(String accept, String resolve) {}
+
+    void follow(SamplePetition petition, Standing at, Clerk clerk, Chance chance) {
+        var limits = limits(petition, at);
+        var accepted = day(limits.accept(), at.since(), 1, at, chance);
+        if (accepted.isEmpty()) {
+            return;
+        }
+        if (chance.in(8)) {
+            clerk.note("refusal", at.body(), accepted.get(), "ground", ground(petition, chance));
+            return;
+        }
+        if (!clerk.note("acceptance", at.body(), accepted.get())) {
+            return;
+        }
+        if (chance.in(7)) {
+            clerk.note("withdrawal", at.body(), later(clerk, 3, 20, chance));
+            return;
+        }
+        var decided = day(limits.resolve(), clerk.last(), 8, at, chance);
+        if (decided.isPresent()
+                && clerk.note(
+                        "decision",
+                        at.body(),
+                        decided.get(),
+                        "number",
+                        chance.between(21, 3900) + "/QĐ",
+                        "settlement",
+                        settlement(petition, at, chance))
+                && !chance.in(8)) {
+            clerk.note("closure", at.body(), later(clerk, 2, 20, chance), "as", "SETTLED");
+        }
+    }
+
+    private static Limits limits(SamplePetition petition, Standing at) {
+        if (petition.type() == PetitionType.DENUNCIATION) {
+            return new Limits("TC-INITIAL", "TC-RESOLVE");
+        }
+        return isSecond(at) ? new Limits("KN-ACCEPT-2", "KN-RESOLVE-2") : new Limits("KN-ACCEPT-1", "KN-RESOLVE-1");
+    }
+
+    /** @param soonest days after the start before which nobody is done; empty when nobody ever is */
+    private Optional<LocalDate> day(String rule, LocalDate since, int soonest, Standing at, Chance chance) {
+        var habit = Habit.of(at.body());
+        if (chance.in(habit.never())) {
+            return Optional.empty();
+        }
+        var due = days.due(rule, since);
+        return Optional.of(
+                chance.in(habit.late())
+                        ? days.workingDay(due.plusDays(1), due.plusDays(18), chance)
+                        : days.workingDay(since.plusDays(soonest), due, chance));
+    }
+
+    private LocalDate later(Clerk clerk, int least, int most, Chance chance) {
+        return days.workingDay(clerk.last().plusDays(least), clerk.last().plusDays(most), chance);
+    }
+
+    private static String ground(SamplePetition petition, Chance chance) {
+        return chance.of(petition.type() == PetitionType.COMPLAINT ? COMPLAINT_GROUNDS : DENUNCIATION_GROUNDS);
+    }
+
+    private static String settlement(SamplePetition petition, Standing at, Chance chance) {
+        if (petition.type() == PetitionType.DENUNCIATION) {
+            return chance.of(CONCLUSIONS);
+        }
+        return chance.of(isSecond(at) ? SECOND : FIRST);
+    }
+
+    private static boolean isSecond(Standing at) {
+        var instance = at.instance();
+        return instance != null && instance == 2;
+    }
+}

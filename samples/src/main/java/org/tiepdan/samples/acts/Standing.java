@@ -1,0 +1,17 @@
+package org.tiepdan.samples.acts;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.Outcome;
+
+/**
+ * Who has the matter.
+ *
+ * @param since the day from which that body's limits run
+ * @param instance of a complaint, as it was said or decided
+ */
+record Standing(
+        String body,
+        Outcome outcome,
+        LocalDate since,
+        @Nullable Integer instance) {}
