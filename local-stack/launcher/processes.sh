@@ -47,6 +47,8 @@ log_of() {
 # Ends the launcher, naming it, when a process that should run does not.
 check_all_alive() {
     local i
+    # A training run is a shell of its own, in which $$ is still the launcher: it is not to outlive it.
+    kill -0 $$ 2>/dev/null || exit 1
     for i in "${!PIDS[@]}"; do
         kill -0 "${PIDS[$i]}" 2>/dev/null || report_death "${NAMES[$i]}" "${PIDS[$i]}"
     done

@@ -52,9 +52,13 @@ train() {
 
 end_of_training() {
     local status=$?
-    stop_all 5
+    if [ $status -ne 0 ]; then
+        tail -n 20 "$DATA"/logs/*.log
+        # Asked to end, they would first write their caches.
+        [ ${#PIDS[@]} -eq 0 ] || kill -9 "${PIDS[@]}" 2>/dev/null
+        PIDS=()
+    fi
     dismiss_guard
-    [ $status -eq 0 ] || tail -n 20 "$DATA"/logs/*.log
     rm -rf -- "$DATA"
 }
 
