@@ -3,45 +3,19 @@ package org.tiepdan.routing.feed.adapter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tiepdan.routing.adapter.TopologyScenario.NOW;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.net.URI;
 import java.util.List;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.test.TestRecord;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tiepdan.eventing.CaseId;
-import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.testkit.ContractSamples;
-import org.tiepdan.routing.adapter.RoutingMetrics;
 import org.tiepdan.routing.adapter.TopologyScenario;
-import tools.jackson.databind.node.ObjectNode;
 
-class FeedsTopologyTest {
-    private static final CaseId CASE = new CaseId("0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e");
-    private static final String RECEIVER = Topics.feed("19-btcd");
-    private static final String COMPETENT = Topics.feed("19-05443");
-    private static final String PROVINCE = Topics.feed("19-ubnd");
-
-    private TopologyScenario service = start();
-
-    private static TopologyScenario start() {
-        var meters = new SimpleMeterRegistry();
-        var feeds = new FeedsTopology()
-                .feeds(TopologyScenario.LAW, new RoutingMetrics(meters, TopologyScenario.LAW), TopologyScenario.CLOCK);
-        return new TopologyScenario(meters, List.of(Topics.ROUTING_EVENTS, Topics.TRACKING_EVENTS), feeds);
-    }
-
-    @AfterEach
-    void stop() {
-        service.close();
-    }
-
+class FeedsTopologyTest extends FeedsScenario {
     @Test
     void copiesADecisionToBothBodiesWithTheSameKeyBytesAndHeaders() {
         var routed = ContractSamples.record("petition.routed.v1");
@@ -121,58 +95,6 @@ class FeedsTopologyTest {
     }
 
     @Test
-    void anObjectionReachesBothBodiesAndWhatFollowsOnlyTheReceivingOneUntilTheNextDecision() {
-        tracking("case.opened.v1", sample("case.opened.v1"));
-        routing("petition.objected.v1", sample("petition.objected.v1"));
-        routing("petition.triage-requested.v1", sample("petition.triage-requested.v1"));
-        tracking("case.objected.v1", sample("petition.objected.v1"));
-        restart();
-        tracking("deadline.missed.v1", sample("deadline.missed.v1").put("owedBy", "19-btcd"));
-        tracking("case.routed.v1", sample("case.routed.v1").put("competentBody", "19-ubnd"));
-
-        assertThat(types(COMPETENT)).isEmpty();
-        assertThat(types(PROVINCE)).containsExactly("case.routed.v1");
-        assertThat(types(RECEIVER)).containsExactly("deadline.missed.v1", "case.routed.v1");
-    }
-
-    @Test
-    void theObjectingBodySeesItsObjectionTwiceAsAFactAndAsAStepOfTheCase() {
-        tracking("case.opened.v1", sample("case.opened.v1"));
-        routing("petition.objected.v1", sample("petition.objected.v1"));
-        tracking("case.objected.v1", sample("petition.objected.v1"));
-
-        for (var feed : List.of(RECEIVER, COMPETENT)) {
-            assertThat(types(feed)).containsExactly("case.opened.v1", "petition.objected.v1", "case.objected.v1");
-        }
-    }
-
-    @Test
-    void aResolvedConflictReachesTheReceivingBody() {
-        routing("petition.conflict-resolved.v1", sample("petition.conflict-resolved.v1"));
-
-        assertThat(types(RECEIVER)).containsExactly("petition.conflict-resolved.v1");
-    }
-
-    @Test
-    void aWarningGoesLikeEveryOtherEventOfALimit() {
-        tracking("case.opened.v1", sample("case.opened.v1"));
-        tracking("deadline.approaching.v1", sample("deadline.missed.v1").put("owedBy", "19-ubnd"));
-
-        assertThat(types(RECEIVER)).contains("deadline.approaching.v1");
-        assertThat(types(COMPETENT)).contains("deadline.approaching.v1");
-        assertThat(types(PROVINCE)).containsExactly("deadline.approaching.v1");
-    }
-
-    @Test
-    void setsAnObjectionOfNobodyAside() {
-        var nobody = sample("petition.objected.v1");
-        nobody.remove("by");
-        routing("petition.objected.v1", nobody);
-
-        assertThat(service.deadLetters()).hasSize(1);
-    }
-
-    @Test
     void passesOnAStepOfALaterVersion() {
         tracking("case.opened.v1", sample("case.opened.v1"));
         tracking("case.reopened.v2", sample("case.accepted.v1"));
@@ -243,40 +165,5 @@ class FeedsTopologyTest {
         assertThat(dead.getFirst().key()).isEqualTo(noise);
         assertThat(dead.getFirst().value()).isEqualTo(noise);
         assertThat(types(RECEIVER)).containsExactly("case.opened.v1");
-    }
-
-    private static ObjectNode sample(String type) {
-        return (ObjectNode) ContractSamples.value(type).deepCopy();
-    }
-
-    private void routing(String type, ObjectNode value) {
-        send(Topics.ROUTING_EVENTS, type, value);
-    }
-
-    private void tracking(String type, ObjectNode value) {
-        send(Topics.TRACKING_EVENTS, type, value);
-    }
-
-    private void send(String topic, String type, ObjectNode value) {
-        var id = Envelope.idOf(CASE.value(), type, "");
-        var envelope = new Envelope(id, type, URI.create("/test"), CASE, NOW, id, null);
-        service.send(
-                topic,
-                EventRecords.key(CASE),
-                EventJson.MAPPER.writeValueAsBytes(value),
-                EventRecords.headers(envelope));
-    }
-
-    private List<String> types(String feed) {
-        return service.written(feed).stream()
-                .map(copy -> EventRecords.envelope(copy.headers(), copy.key()).type())
-                .toList();
-    }
-
-    private void restart() {
-        var kept = service.stored(FeedsTopology.STORE);
-        service.close();
-        service = start();
-        service.restore(FeedsTopology.STORE, kept);
     }
 }

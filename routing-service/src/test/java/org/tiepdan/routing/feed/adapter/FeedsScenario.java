@@ -1,0 +1,74 @@
+package org.tiepdan.routing.feed.adapter;
+
+import static org.tiepdan.routing.adapter.TopologyScenario.NOW;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.Envelope;
+import org.tiepdan.eventing.EventJson;
+import org.tiepdan.eventing.EventRecords;
+import org.tiepdan.eventing.Topics;
+import org.tiepdan.eventing.testkit.ContractSamples;
+import org.tiepdan.routing.adapter.RoutingMetrics;
+import org.tiepdan.routing.adapter.TopologyScenario;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The topology of the feeds on the driver, and events to send it. */
+abstract class FeedsScenario {
+    static final CaseId CASE = new CaseId("0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e");
+    static final String RECEIVER = Topics.feed("19-btcd");
+    static final String COMPETENT = Topics.feed("19-05443");
+    static final String PROVINCE = Topics.feed("19-ubnd");
+
+    TopologyScenario service = start();
+
+    static TopologyScenario start() {
+        var meters = new SimpleMeterRegistry();
+        var feeds = new FeedsTopology()
+                .feeds(TopologyScenario.LAW, new RoutingMetrics(meters, TopologyScenario.LAW), TopologyScenario.CLOCK);
+        return new TopologyScenario(meters, List.of(Topics.ROUTING_EVENTS, Topics.TRACKING_EVENTS), feeds);
+    }
+
+    @AfterEach
+    void stop() {
+        service.close();
+    }
+
+    static ObjectNode sample(String type) {
+        return (ObjectNode) ContractSamples.value(type).deepCopy();
+    }
+
+    void routing(String type, ObjectNode value) {
+        send(Topics.ROUTING_EVENTS, type, value);
+    }
+
+    void tracking(String type, ObjectNode value) {
+        send(Topics.TRACKING_EVENTS, type, value);
+    }
+
+    void send(String topic, String type, ObjectNode value) {
+        var id = Envelope.idOf(CASE.value(), type, "");
+        var envelope = new Envelope(id, type, URI.create("/test"), CASE, NOW, id, null);
+        service.send(
+                topic,
+                EventRecords.key(CASE),
+                EventJson.MAPPER.writeValueAsBytes(value),
+                EventRecords.headers(envelope));
+    }
+
+    List<String> types(String feed) {
+        return service.written(feed).stream()
+                .map(copy -> EventRecords.envelope(copy.headers(), copy.key()).type())
+                .toList();
+    }
+
+    void restart() {
+        var kept = service.stored(FeedsTopology.STORE);
+        service.close();
+        service = start();
+        service.restore(FeedsTopology.STORE, kept);
+    }
+}
