@@ -10,7 +10,7 @@ cache_of() {
 
 train_what_is_not_trained() {
     local module untrained=() since=$SECONDS
-    for module in $MODULES; do
+    for module in local-stack $SERVICES; do
         [ -s "$(cache_of "$module")" ] || untrained+=("$module")
     done
     [ ${#untrained[@]} -gt 0 ] || return 0

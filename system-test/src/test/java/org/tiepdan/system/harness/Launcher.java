@@ -103,10 +103,6 @@ public final class Launcher implements AutoCloseable {
                 "reporting-service", "127.0.0.1:" + ports.get("REPORTING_PORT"));
     }
 
-    public String tracking(String path) {
-        return uri("TRACKING_PORT", path);
-    }
-
     public String reporting(String path) {
         return uri("REPORTING_PORT", path);
     }
