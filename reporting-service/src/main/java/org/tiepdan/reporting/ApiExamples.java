@@ -2,11 +2,11 @@ package org.tiepdan.reporting;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
-import io.swagger.v3.oas.models.info.Info;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -38,10 +38,12 @@ class ApiExamples implements OpenApiCustomizer {
         var answers = operation.getResponses();
         var parameters = operation.getParameters() == null ? List.<Parameter>of() : operation.getParameters();
         if (parameters.stream().anyMatch(parameter -> "path".equals(parameter.getIn()))) {
-            answers.addApiResponse("404", problem("Không có hoặc chưa vào sổ. / Not known, or not in the register yet."));
+            answers.addApiResponse(
+                    "404", problem("Không có hoặc chưa vào sổ. / Not known, or not in the register yet."));
         }
         if (parameters.stream().anyMatch(parameter -> "query".equals(parameter.getIn()))) {
-            answers.addApiResponse("422", problem("Mọi lỗi của tham số. / Every fault of the parameters: invalid-request."));
+            answers.addApiResponse(
+                    "422", problem("Mọi lỗi của tham số. / Every fault of the parameters: invalid-request."));
         }
         answers.addApiResponse(
                 "503", problem("Chưa đọc được dữ liệu. / The read models cannot be reached: read-models-away."));
@@ -50,8 +52,7 @@ class ApiExamples implements OpenApiCustomizer {
     private static ApiResponse problem(String description) {
         return new ApiResponse()
                 .description(description)
-                .content(new Content()
-                        .addMediaType("application/problem+json", new MediaType()));
+                .content(new Content().addMediaType("application/problem+json", new MediaType()));
     }
 
     private static void illustrate(Operation operation) {

@@ -34,10 +34,6 @@ public final class CodeWords {
             "DROP_BOX", new Words("qua hòm thư góp ý", "by drop box"),
             "ONLINE", new Words("trực tuyến", "online"),
             "FORWARDED", new Words("cơ quan khác chuyển đến", "forwarded by another body"));
-    private static final Map<String, Words> STATES = Map.of(
-            "IN_TRIAGE", new Words("chờ xác định thẩm quyền", "waiting for an officer's decision"),
-            "ROUTED", new Words("chờ thụ lý", "waiting to be accepted"),
-            "CLOSED", new Words("kết thúc", "closed"));
     private static final Map<String, Words> ENDS = Map.of(
             "SETTLED", new Words("đã giải quyết", "settled"),
             "WITHDRAWN", new Words("đã rút đơn", "withdrawn"),
@@ -53,7 +49,10 @@ public final class CodeWords {
             reason("FACTS-COMPLETED", "đã làm rõ thông tin còn thiếu", "what was missing was found out"),
             reason("COMPETENCE-BY-FIELD", "thẩm quyền theo ngành, lĩnh vực", "competence follows the field"),
             reason("OBJECTION-UPHELD", "ý kiến không có thẩm quyền là có căn cứ", "the objection is well founded"),
-            reason("OBJECTION-DISMISSED", "ý kiến không có thẩm quyền là không có căn cứ", "the objection is unfounded"),
+            reason(
+                    "OBJECTION-DISMISSED",
+                    "ý kiến không có thẩm quyền là không có căn cứ",
+                    "the objection is unfounded"),
             reason("NOT-ELIGIBLE", "đơn không đủ điều kiện xử lý", "the petition is not eligible"),
             reason("ALREADY-GUIDED", "đã được hướng dẫn một lần", "the petitioner was guided once"),
             reason("SENT-TO-MANY", "đơn gửi nhiều nơi", "the petition was sent to several bodies"),
@@ -93,10 +92,6 @@ public final class CodeWords {
         return of(CHANNELS, code);
     }
 
-    public Words state(String code) {
-        return of(STATES, code);
-    }
-
     /** How a case was closed, in a few words. */
     public Words closing(String code) {
         return of(ENDS, code);
@@ -117,9 +112,7 @@ public final class CodeWords {
 
     /** @param codes what kept the rules from deciding, with commas */
     public Words missing(String codes) {
-        var all = Arrays.stream(codes.split(","))
-                .map(code -> of(MISSING, code))
-                .toList();
+        var all = Arrays.stream(codes.split(",")).map(code -> of(MISSING, code)).toList();
         return new Words(
                 all.stream().map(Words::vi).collect(Collectors.joining(", ")),
                 all.stream().map(Words::en).collect(Collectors.joining(", ")));

@@ -37,19 +37,44 @@ public final class Sentences {
             case "petition.opened.v1" -> opened(code);
             case "petition.routed.v1" ->
                 line.reason() == null
-                        ? words("Xác định cơ quan có thẩm quyền: %s (%s).", "Competent body decided: %s (%s).", body, codes.outcome(code))
-                        : because(words("Cán bộ xác định cơ quan có thẩm quyền: %s (%s)", "An officer decided: %s (%s)", body, codes.outcome(code)), line);
-            case "petition.objected.v1" -> because(words("%s cho rằng vụ việc không thuộc thẩm quyền của mình", "%s objects to being competent", body), line);
-            case "case.objected.v1" -> because(words("Hồ sơ trở lại chờ xác định thẩm quyền theo ý kiến của %s", "The case waits for a decision again, as %s objected", body), line);
-            case "petition.conflict-resolved.v1" -> because(words("Cán bộ của %s đã xem xét đơn thứ hai cùng mã", "An officer of %s looked at the second petition of this id", body), line);
+                        ? words(
+                                "Xác định cơ quan có thẩm quyền: %s (%s).",
+                                "Competent body decided: %s (%s).", body, codes.outcome(code))
+                        : because(
+                                words(
+                                        "Cán bộ xác định cơ quan có thẩm quyền: %s (%s)",
+                                        "An officer decided: %s (%s)", body, codes.outcome(code)),
+                                line);
+            case "petition.objected.v1" ->
+                because(
+                        words(
+                                "%s cho rằng vụ việc không thuộc thẩm quyền của mình",
+                                "%s objects to being competent", body),
+                        line);
+            case "case.objected.v1" ->
+                because(
+                        words(
+                                "Hồ sơ trở lại chờ xác định thẩm quyền theo ý kiến của %s",
+                                "The case waits for a decision again, as %s objected", body),
+                        line);
+            case "petition.conflict-resolved.v1" ->
+                because(
+                        words(
+                                "Cán bộ của %s đã xem xét đơn thứ hai cùng mã",
+                                "An officer of %s looked at the second petition of this id", body),
+                        line);
             case "petition.triage-requested.v1" -> triage(code);
             case "case.opened.v1" -> words("Mở hồ sơ tại %s.", "Case opened with %s.", body);
             case "case.routed.v1" ->
-                words("Cán bộ xác định cơ quan có thẩm quyền: %s (%s).", "An officer decided: %s (%s).", body, codes.outcome(code));
+                words(
+                        "Cán bộ xác định cơ quan có thẩm quyền: %s (%s).",
+                        "An officer decided: %s (%s).", body, codes.outcome(code));
             case "case.accepted.v1" -> words("%s thụ lý vụ việc.", "%s accepted the case.", body);
-            case "case.refused.v1" -> words("%s không thụ lý (%s).", "%s refused the case (%s).", body, codes.ground(code));
+            case "case.refused.v1" ->
+                words("%s không thụ lý (%s).", "%s refused the case (%s).", body, codes.ground(code));
             case "case.transferred.v1" -> transferred(body, code);
-            case "case.decided.v1" -> words("%s ra quyết định (%s).", "%s decided the case (%s).", body, codes.settlement(code));
+            case "case.decided.v1" ->
+                words("%s ra quyết định (%s).", "%s decided the case (%s).", body, codes.settlement(code));
             case "case.answered.v1" -> words("%s đã trả lời.", "%s answered.", body);
             case "case.withdrawn.v1" ->
                 words("Người có đơn rút đơn; %s ghi nhận.", "The petition was withdrawn; recorded by %s.", body);
@@ -106,14 +131,15 @@ public final class Sentences {
                         ? words(
                                 "%s đã thực hiện đúng thời hạn %s, nhập sau.",
                                 "%s had met the time limit %s; entered late.", body, new Words(rule, rule))
-                        : words("%s thực hiện đúng thời hạn %s.", "%s met the time limit %s.", body, new Words(rule, rule));
-            case "deadline.missed.v1" -> words("%s quá thời hạn %s.", "%s missed the time limit %s.", body, new Words(rule, rule));
+                        : words(
+                                "%s thực hiện đúng thời hạn %s.",
+                                "%s met the time limit %s.", body, new Words(rule, rule));
+            case "deadline.missed.v1" ->
+                words("%s quá thời hạn %s.", "%s missed the time limit %s.", body, new Words(rule, rule));
             case "deadline.approaching.v1" ->
                 words(
                         "Còn %2$s ngày làm việc đến hết thời hạn của %1$s.",
-                        "%2$s working days are left of a time limit of %1$s.",
-                        body,
-                        new Words(code(line), code(line)));
+                        "%2$s working days are left of a time limit of %1$s.", body, new Words(code(line), code(line)));
             case "deadline.cancelled.v1" ->
                 words(
                         "Thời hạn %2$s của %1$s không còn.",

@@ -139,6 +139,71 @@ class RegisterTest {
     }
 
     @Test
+    void namesEveryFaultOfTheLeadersFiltersAtOnce() {
+        var answer = slice.get("/api/v1/cases?competent=x&receiving=y&open=maybe&dueWithin=900&triageAge=1-2"
+                + "&closedFrom=2026-02-02&closedTo=2026-02-01&closedAs=SETTLED,LOST&limit=late&owedBy=z"
+                + "&limitFrom=2026-02-02&limitTo=2026-02-01");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(StreamSupport.stream(answer.json().get("errors").spliterator(), false)
+                        .map(fault -> fault.get("pointer").asString()))
+                .containsExactlyInAnyOrder(
+                        "competent",
+                        "receiving",
+                        "open",
+                        "dueWithin",
+                        "triageAge",
+                        "closedTo",
+                        "closedAs",
+                        "limit",
+                        "owedBy",
+                        "limitTo");
+    }
+
+    @Test
+    void findsCasesByTheLimitsABodyOwesAndTakesTheLengthOfAPageBesideThem() {
+        events.open(Events.caseId(1));
+        events.settle(Events.caseId(2));
+        events.open(Events.caseId(3));
+        events.write(Events.caseId(3), "deadline.missed.v1");
+        fill();
+
+        assertThat(found("limit=met&owedBy=19-05443")).containsExactly(2);
+        assertThat(found("limit=missed&limit=100&owedBy=19-05443")).containsExactly(3);
+        assertThat(found("limit=openOverdue")).isEmpty();
+        assertThat(found("owedBy=19-05443&limitFrom=2026-07-01&limitTo=2026-07-01"))
+                .containsExactlyInAnyOrder(1, 2, 3);
+        assertThat(found("owedBy=19-05443&limitFrom=2026-07-02")).isEmpty();
+        assertThat(found("owedBy=19-ubnd")).isEmpty();
+        assertThat(found("closedAs=SETTLED&closedFrom=2026-08-03&closedTo=2026-08-03"))
+                .containsExactly(2);
+    }
+
+    @Test
+    void tellsWhatAnObjectionBroughtBack() {
+        events.open(SAMPLE);
+        events.write(SAMPLE, "deadline.approaching.v1");
+        events.write(SAMPLE, "petition.objected.v1");
+        events.write(SAMPLE, "petition.triage-requested.v1");
+        events.write(SAMPLE, "case.objected.v1");
+        fill();
+
+        var one = slice.get("/api/v1/cases/" + SAMPLE).json();
+
+        assertThat(one.get("state").asString()).isEqualTo("IN_TRIAGE");
+        assertThat(one.has("competentBody")).isFalse();
+        assertThat(one.get("hop").asInt()).isEqualTo(2);
+        assertThat(one.get("warnings").get(0).get("rule").asString()).isEqualTo("KN-ACCEPT-1");
+        assertThat(one.get("warnings").get(0).get("workingDaysLeft").asInt()).isEqualTo(3);
+        assertThat(slice.get("/api/v1/cases?competent=19-btcd&state=IN_TRIAGE")
+                        .json()
+                        .get("items"))
+                .hasSize(1);
+        assertThat(slice.get("/api/v1/cases?competent=19-05443").json().get("items"))
+                .isEmpty();
+    }
+
+    @Test
     void refusesACursorOfAnotherOrder() {
         IntStream.range(0, 3).forEach(number -> received(number, number));
         fill();
