@@ -2,6 +2,7 @@
 # Builds and unpacks what is missing or older than its source.
 
 BUILD=""
+BUILT=no
 
 # shellcheck source-path=SCRIPTDIR source=/dev/null
 . "$BASE/local-stack/launcher/train.sh"
@@ -17,7 +18,7 @@ build_what_is_not_built() {
         wait "${unpacking[0]}" || fail "$module could not be unpacked; see $DATA/logs/build.log"
         unpacking=("${unpacking[@]:1}")
     done
-    train_what_is_not_trained
+    [ $BUILT = no ] || train_what_is_not_trained
 }
 
 jar_of() {
@@ -65,6 +66,7 @@ build() {
         fail "the build failed; its log: $log"
     fi
     BUILD=""
+    BUILT=yes
     say "Built in $((SECONDS - since)) s."
 }
 

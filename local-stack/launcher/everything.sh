@@ -103,6 +103,7 @@ finish() {
     [ $status -eq 0 ] || grace=8
     [ -z "$BUILD" ] || stop_these 5 "$BUILD"
     [ -z "$LOADING" ] || stop_these 5 "$LOADING"
+    [ -z "$TRAINER" ] || stop_these 5 "$TRAINER"
     [ $UP = no ] || say "Stopping …"
     stop_all "$grace"
     dismiss_guard

@@ -2,17 +2,17 @@
 # What a JVM learns from one start, kept in a file from which the next ones start in half the time.
 
 TRAINING=no
+TRAINER=""
 
 # Fits only the JVM that made it; another one makes its own.
 cache_of() {
     echo "$BASE/$1/target/app-$(sed -n 's/^JAVA_RUNTIME_VERSION="\(.*\)"$/\1/p' "$JAVA_HOME/release").aot"
 }
 
+# Part of a build, which is waited for anyway.
 train_what_is_not_trained() {
-    local module untrained=() since=$SECONDS
-    for module in local-stack $SERVICES; do
-        [ -s "$(cache_of "$module")" ] || untrained+=("$module")
-    done
+    local since=$SECONDS untrained
+    read -r -a untrained <<<"$(untrained)"
     [ ${#untrained[@]} -gt 0 ] || return 0
     say "Preparing quick starts, once for each build …"
     # In the background, as the build is, so that a request to stop is heard meanwhile.
@@ -21,14 +21,35 @@ train_what_is_not_trained() {
     if wait "$BUILD"; then
         say "Prepared in $((SECONDS - since)) s."
     else
-        say "They could not be prepared, so this start is slower; see $DATA/logs/build.log"
+        say "They could not be prepared, so starts are slower; see $DATA/logs/build.log"
     fi
     BUILD=""
+}
+
+# A tree that was built before is started at once and learns beside its work, with what of the processor nobody else wants.
+train_meanwhile() {
+    local untrained
+    read -r -a untrained <<<"$(untrained)"
+    [ ${#untrained[@]} -gt 0 ] || return 0
+    (
+        renice -n 19 -p "$BASHPID" >/dev/null 2>&1
+        train "${untrained[@]}"
+    ) >>"$DATA/logs/build.log" 2>&1 </dev/null 9>&- &
+    TRAINER=$!
+}
+
+untrained() {
+    local module
+    [ "${QUICK_STARTS:-yes}" != no ] || return 0
+    for module in $MODULES; do
+        [ -s "$(cache_of "$module")" ] || printf '%s ' "$module"
+    done
 }
 
 # Starts what is named until it is ready, beside a broker and a stand-in, on ports and in a folder that are used for nothing else.
 train() {
     TRAINING=yes LIVE=no STARTED=$SECONDS DATA=$DATA/tmp/training
+    NAMES=() PIDS=()
     mkdir -p "$DATA/logs" "$DATA/tmp"
     : >"$DATA/$MARKER"
     trap end_of_training EXIT

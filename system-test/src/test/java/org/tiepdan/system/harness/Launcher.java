@@ -157,6 +157,7 @@ public final class Launcher implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output));
         builder.environment().putAll(ports);
+        builder.environment().put("QUICK_STARTS", "no");
         builder.environment().putAll(settings);
         try {
             return builder.start();
