@@ -35,7 +35,7 @@ cache_option() {
 
 heap_of() {
     case $1 in
-        local-stack) echo "-Xmx640m -XX:MaxHeapFreeRatio=40" ;;
+        local-stack) echo "-Xmx1536m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40" ;;
         *) echo "-Xmx256m" ;;
     esac
 }
