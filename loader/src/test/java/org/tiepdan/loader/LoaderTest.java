@@ -85,7 +85,7 @@ class LoaderTest {
     void a_file_that_is_refused_as_a_whole_is_named_with_every_reason() throws Exception {
         system.fileRefusal =
                 "{\"code\":\"unknown-columns\",\"errors\":[{\"pointer\":\"/a\",\"code\":\"unknown-column\",\"message\":\"a\"},"
-                    + "{\"pointer\":\"/b\",\"code\":\"unknown-column\",\"message\":\"b\"}]}";
+                        + "{\"pointer\":\"/b\",\"code\":\"unknown-column\",\"message\":\"b\"}]}";
 
         int status = run("import", write("petitions.csv", List.of("a;b", "1;2")).toString());
 

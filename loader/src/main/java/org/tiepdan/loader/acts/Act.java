@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
 record Act(int line, String key, Ref ref, @Nullable String petitionId, String act, JsonNode body) {
     private static final String TRIAGE = "triage-decision";
     private static final String OBJECTION = "objection";
+    private static final String TRANSFER = "transfer";
 
     /** @return null when it is no whole act */
     static @Nullable Act parse(int line, String text) {
@@ -40,8 +41,15 @@ record Act(int line, String key, Ref ref, @Nullable String petitionId, String ac
         return act.equals(TRIAGE) || isObjection();
     }
 
-    boolean isObjection() {
+    private boolean isObjection() {
         return act.equals(OBJECTION);
+    }
+
+    /** Whether the petition is handed from one body to another by it, which tracking counts. */
+    boolean handsOn() {
+        return isObjection()
+                || act.equals(TRANSFER)
+                || act.equals(TRIAGE) && body.path("outcome").asString("").equals("TRANSFER");
     }
 
     String by() {

@@ -63,7 +63,7 @@ public final class ActLoad {
             } else {
                 refusals.add(new Refusal(act.line(), act.act(), code.get()));
             }
-            if (act.isObjection()) {
+            if (act.handsOn()) {
                 handedOn++;
             }
             progress.step();

@@ -60,7 +60,7 @@ public final class ActSender {
         }
     }
 
-    /** An objection may give a petition back to the body that made it: the hops tell before from after. */
+    /** A petition may come back to the body that objected: how often it was handed on tells before from after. */
     private static boolean isWith(String body, int handedOn, JsonNode shown) {
         return shown.path("competentBody").asString("").equals(body)
                 && shown.path("hop").asInt(handedOn) >= handedOn;

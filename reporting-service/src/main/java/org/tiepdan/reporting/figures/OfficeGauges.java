@@ -4,6 +4,9 @@ import com.mongodb.MongoException;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -69,9 +72,10 @@ final class OfficeGauges {
             var now = clock.instant();
             var today = LegalTime.dateOf(now);
             unaccounted.set(accounting.ledger().unaccounted());
-            showPlaces();
-            overdue.set(unfinished.overdue(now));
-            dueSoon.set(unfinished.dueSoon(now, days.horizon(today, DUE_SOON_DAYS)));
+            var places = unfinished.places(null);
+            showPlaces(places);
+            overdue.set(orNought(unfinished.overdue(now), places));
+            dueSoon.set(orNought(unfinished.dueSoon(now, days.horizon(today, DUE_SOON_DAYS)), places));
             int month = today.getMonthValue();
             var sums = new MonthSums(null, years.of(today.getYear()));
             received.set(sums.received(month));
@@ -82,8 +86,14 @@ final class OfficeGauges {
         }
     }
 
-    private void showPlaces() {
-        var places = unfinished.places(null);
+    /** A body that has cases and none of this kind is shown with nought, not left out. */
+    private static Map<String, Long> orNought(Map<String, Long> counts, List<Count> places) {
+        var all = new HashMap<>(counts);
+        places.forEach(place -> all.putIfAbsent(body(place), 0L));
+        return all;
+    }
+
+    private void showPlaces(List<Count> places) {
         open.set(places.stream()
                 .collect(Collectors.groupingBy(
                         place -> GaugesByTag.key(type(place), state(place), body(place)),

@@ -104,7 +104,7 @@ final class RawCounts {
         return new String(written.key(), StandardCharsets.UTF_8);
     }
 
-    private static String type(ConsumerRecord<byte[], byte[]> written) {
+    static String type(ConsumerRecord<byte[], byte[]> written) {
         return new String(written.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8);
     }
 }

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -47,6 +48,15 @@ final class CaseMetrics {
                 .register(registry);
     }
 
+    /** Shows nought for each warning there can be: a rate is then known from the first one on. */
+    void expectWarnings(Collection<String> ruleIds, Collection<Integer> days) {
+        ruleIds.forEach(rule -> days.forEach(each -> warnings(rule, each)));
+    }
+
+    private Counter warnings(String ruleId, int days) {
+        return registry.counter("deadlines.approaching", "rule", ruleId, "days", Integer.toString(days));
+    }
+
     void deadLetter() {
         deadLetters.increment();
     }
@@ -76,8 +86,7 @@ final class CaseMetrics {
         var limit = change.deadline();
         switch (change) {
             case DeadlineApproaching near ->
-                registry.counter("deadlines.approaching", "rule", limit.ruleId(), "days", Integer.toString(near.days()))
-                        .increment();
+                warnings(limit.ruleId(), near.days()).increment();
             case DeadlineMissed missed -> {
                 registry.counter("deadlines.missed", "rule", limit.ruleId(), "body", limit.owedBy())
                         .increment();

@@ -23,6 +23,7 @@ class CaseTopology {
             LawPack law, DeadlineSettings settings, MeterRegistry registry) {
         var casework = new Casework(law, settings.lateEntryGrace(), settings.warnWorkingDays());
         var metrics = new CaseMetrics(registry);
+        metrics.expectWarnings(law.timeLimits().ruleIds(), settings.warnWorkingDays());
         return (routing, commands) -> build(routing, commands, casework, metrics, settings);
     }
 
