@@ -51,9 +51,17 @@ public final class Http {
 
     /** For answers that are not JSON. */
     static int status(String uri) {
+        return plain(uri, HttpResponse.BodyHandlers.discarding()).statusCode();
+    }
+
+    /** A page as a browser gets it, whatever its status. */
+    public static String page(String uri) {
+        return plain(uri, HttpResponse.BodyHandlers.ofString()).body();
+    }
+
+    private static <T> HttpResponse<T> plain(String uri, HttpResponse.BodyHandler<T> handler) {
         try {
-            return CLIENT.send(HttpRequest.newBuilder(URI.create(uri)).build(), HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
+            return CLIENT.send(HttpRequest.newBuilder(URI.create(uri)).build(), handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

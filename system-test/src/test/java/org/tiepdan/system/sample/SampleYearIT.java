@@ -69,6 +69,17 @@ class SampleYearIT {
     }
 
     @Test
+    void theLeadersPageShowsWhatTheRawLogsHold() {
+        var shown = LedgerOnThePage.read(Http.page(run.reporting("/")));
+
+        assertThat(shown.get("")).isEqualTo(raw.received());
+        raw.byState().entrySet().stream()
+                .filter(state -> !state.getKey().equals("CLOSED"))
+                .forEach(state -> assertThat(shown).containsEntry("state=" + state.getKey(), state.getValue()));
+        raw.byClosing().forEach((how, count) -> assertThat(shown).containsEntry("closedAs=" + how, count));
+    }
+
+    @Test
     void registerNumbersHaveNoGap() {
         Register.assertGapless(raw.registerNumbers());
     }
