@@ -47,9 +47,9 @@ record Act(int line, String key, Ref ref, @Nullable String petitionId, String ac
 
     /** Whether the petition is handed from one body to another by it, which tracking counts. */
     boolean handsOn() {
-        return isObjection()
-                || act.equals(TRANSFER)
-                || act.equals(TRIAGE) && body.path("outcome").asString("").equals("TRANSFER");
+        boolean transfers =
+                act.equals(TRIAGE) && body.path("outcome").asString("").equals("TRANSFER");
+        return transfers || isObjection() || act.equals(TRANSFER);
     }
 
     String by() {
