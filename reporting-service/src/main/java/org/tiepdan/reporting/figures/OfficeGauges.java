@@ -4,6 +4,7 @@ import com.mongodb.MongoException;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -69,9 +70,11 @@ final class OfficeGauges {
             var now = clock.instant();
             var today = LegalTime.dateOf(now);
             unaccounted.set(accounting.ledger().unaccounted());
-            showPlaces();
-            overdue.set(unfinished.overdue(now));
-            dueSoon.set(unfinished.dueSoon(now, days.horizon(today, DUE_SOON_DAYS)));
+            var outstanding = unfinished.now();
+            showPlaces(outstanding.places(null));
+            overdue.set(outstanding.overdue(null, now));
+            var soon = LegalTime.endOf(days.horizon(today, DUE_SOON_DAYS));
+            dueSoon.set(outstanding.dueSoon(null, now, soon));
             int month = today.getMonthValue();
             var sums = new MonthSums(null, years.of(today.getYear()));
             received.set(sums.received(month));
@@ -82,8 +85,7 @@ final class OfficeGauges {
         }
     }
 
-    private void showPlaces() {
-        var places = unfinished.places(null);
+    private void showPlaces(List<Count> places) {
         open.set(places.stream()
                 .collect(Collectors.groupingBy(
                         place -> GaugesByTag.key(type(place), state(place), body(place)),
