@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,7 +19,9 @@ import org.tiepdan.reporting.figures.Accounting;
 import org.tiepdan.reporting.figures.Ledger;
 import org.tiepdan.reporting.lines.Key;
 import org.tiepdan.reporting.lines.MonthSums;
+import org.tiepdan.reporting.lines.Outstanding;
 import org.tiepdan.reporting.lines.Unfinished;
+import org.tiepdan.reporting.lines.YearFigures.Count;
 import org.tiepdan.reporting.lines.Years;
 import org.tiepdan.reporting.query.OfficeDays;
 
@@ -57,18 +58,18 @@ final class MongoDashboard implements DashboardReader {
         var now = clock.instant();
         var today = LegalTime.dateOf(now);
         var figures = years.of(year);
-        var open = open(body);
-        var ends = unfinished.ends(body);
+        var outstanding = unfinished.now();
+        var open = open(outstanding.places(body));
         return new Dashboard(
                 now,
                 today,
                 body,
                 year,
                 open,
-                attention(body, open, ends, now),
+                attention(body, open, outstanding, now),
                 months(new MonthSums(body, figures), new MonthSums(body, years.of(year - 1))),
-                Punctualities.of(body, figures, unfinished.openLimits(year, now)),
-                pressing.find(body, ends, MOST_PRESSING, now),
+                Punctualities.of(body, figures, outstanding.openLimits(year, now)),
+                pressing.find(outstanding.pressing(body, MOST_PRESSING), now),
                 accounts(accounting.ledger()));
     }
 
@@ -99,11 +100,9 @@ final class MongoDashboard implements DashboardReader {
                 ledger.orphans());
     }
 
-    private List<OpenCases> open(@Nullable String body) {
+    private static List<OpenCases> open(List<Count> places) {
         var byPlace = new LinkedHashMap<List<String>, Long>();
-        unfinished
-                .places(body)
-                .forEach(count -> byPlace.merge(Key.codes(count.codes()).subList(0, 2), count.count(), Long::sum));
+        places.forEach(count -> byPlace.merge(Key.codes(count.codes()).subList(0, 2), count.count(), Long::sum));
         var open = new ArrayList<OpenCases>();
         byPlace.forEach((place, count) -> open.add(new OpenCases(place.getFirst(), place.getLast(), count)));
         open.sort(Comparator.comparingLong(OpenCases::count)
@@ -113,19 +112,18 @@ final class MongoDashboard implements DashboardReader {
         return List.copyOf(open);
     }
 
-    private Attention attention(
-            @Nullable String body, List<OpenCases> open, NavigableMap<Instant, Long> ends, Instant now) {
+    private Attention attention(@Nullable String body, List<OpenCases> open, Outstanding outstanding, Instant now) {
         var today = LegalTime.dateOf(now);
         var dueSoon = LegalTime.endOf(days.horizon(today, DUE_SOON_DAYS));
-        var waiting = unfinished.inTriage(body);
+        var waiting = outstanding.inTriage(body);
         var byAge = new LinkedHashMap<String, Long>();
         OfficeDays.TRIAGE_AGES.forEach(age -> byAge.put(age, 0L));
         waiting.forEach((since, count) -> byAge.merge(days.age(since, today), count, Long::sum));
         var longest = waiting.keySet().stream().min(Comparator.naturalOrder());
         return new Attention(
                 open.stream().mapToLong(OpenCases::count).sum(),
-                sum(ends.headMap(now, true)),
-                sum(ends.subMap(now, false, dueSoon, true)),
+                sum(outstanding.overdue(body, now)),
+                sum(outstanding.dueSoon(body, now, dueSoon)),
                 DUE_SOON_DAYS,
                 sum(waiting),
                 byAge,

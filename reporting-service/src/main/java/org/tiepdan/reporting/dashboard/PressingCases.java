@@ -10,29 +10,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.Paths;
 import org.tiepdan.reporting.casefile.TrackingPart;
 import org.tiepdan.reporting.dashboard.Dashboard.Pressing;
 import org.tiepdan.reporting.lines.CaseLine;
-import org.tiepdan.reporting.lines.Unfinished;
 
 /** The cases that cannot wait: found by their lines, told from their documents. */
 @Component
 final class PressingCases {
     private final MongoCollection<CaseDocument> cases;
-    private final Unfinished unfinished;
 
-    PressingCases(MongoDatabase database, Unfinished unfinished) {
+    PressingCases(MongoDatabase database) {
         this.cases = database.getCollection(Paths.CASES, CaseDocument.class);
-        this.unfinished = unfinished;
     }
 
-    List<Pressing> find(@Nullable String body, NavigableMap<Instant, Long> ends, int most, Instant now) {
-        var ids = unfinished.pressing(body, ends, most);
+    List<Pressing> find(List<String> ids, Instant now) {
         Map<String, CaseDocument> found = new HashMap<>();
         cases.find(in("_id", ids))
                 .projection(Projections.exclude("intake.timeline", "routing.timeline", "tracking.timeline"))

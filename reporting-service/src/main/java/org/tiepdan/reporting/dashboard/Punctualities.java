@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.dashboard.Dashboard.Punctuality;
 import org.tiepdan.reporting.lines.Key;
-import org.tiepdan.reporting.lines.Unfinished.OpenLimits;
+import org.tiepdan.reporting.lines.Outstanding.OpenLimits;
 import org.tiepdan.reporting.lines.YearFigures;
 
 /** Who keeps the limits they owe, worst first. */

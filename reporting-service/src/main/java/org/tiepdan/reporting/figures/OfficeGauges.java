@@ -72,10 +72,12 @@ final class OfficeGauges {
             var now = clock.instant();
             var today = LegalTime.dateOf(now);
             unaccounted.set(accounting.ledger().unaccounted());
-            var places = unfinished.places(null);
+            var outstanding = unfinished.now();
+            var places = outstanding.places(null);
             showPlaces(places);
-            overdue.set(orNought(unfinished.overdue(now), places));
-            dueSoon.set(orNought(unfinished.dueSoon(now, days.horizon(today, DUE_SOON_DAYS)), places));
+            overdue.set(orNought(outstanding.overdue(null, now), places));
+            var soon = LegalTime.endOf(days.horizon(today, DUE_SOON_DAYS));
+            dueSoon.set(orNought(outstanding.dueSoon(null, now, soon), places));
             int month = today.getMonthValue();
             var sums = new MonthSums(null, years.of(today.getYear()));
             received.set(sums.received(month));

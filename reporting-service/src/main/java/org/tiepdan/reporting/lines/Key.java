@@ -17,6 +17,10 @@ public final class Key {
         return Arrays.stream(codes).map(code -> code == null ? "" : code).collect(Collectors.joining(SEPARATOR));
     }
 
+    static String first(String key) {
+        return key.substring(0, key.indexOf(SEPARATOR));
+    }
+
     public static List<String> codes(String key) {
         return List.of(key.split("\\|", -1));
     }

@@ -1,66 +1,134 @@
 package org.tiepdan.reporting.lines;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.CaseDocument;
+import org.tiepdan.reporting.casefile.Deadline;
+import org.tiepdan.reporting.casefile.Log;
 import org.tiepdan.reporting.casefile.Petition;
 import org.tiepdan.reporting.casefile.TrackingPart;
+import org.tiepdan.reporting.lines.Row.Owed;
+import org.tiepdan.reporting.lines.YearLine.Told;
 
-/** Works out the line of a received petition. */
+/** Works out the lines of a case. */
 final class LineDraft {
     private final CaseDocument document;
-    private final Petition petition;
+    private final @Nullable Petition petition;
     private final @Nullable TrackingPart tracking;
     private final @Nullable String competent;
-    private final String has;
     private final @Nullable String state;
     private final boolean open;
+    private final List<Owed> owed;
 
-    LineDraft(CaseDocument document, Petition petition) {
+    LineDraft(CaseDocument document) {
         this.document = document;
-        this.petition = petition;
+        this.petition = document.petition();
         this.tracking = document.tracking();
         this.competent = document.competentBody();
-        this.has = competent == null ? petition.receivingBody() : competent;
         this.state = document.state();
-        this.open = !TrackingPart.CLOSED.equals(state);
+        this.open = petition != null && !TrackingPart.CLOSED.equals(state);
+        this.owed = document.deadlines().stream()
+                .filter(deadline -> deadline.state().equals(Deadline.OPEN))
+                .map(deadline -> new Owed(deadline.owedBy(), deadline.dueAt()))
+                .toList();
     }
 
-    CaseLine line() {
-        var closedOn = closedOn();
-        var shownState = state == null ? CaseLine.RECEIVED : state;
+    long version() {
+        return Stream.of(Log.values())
+                .mapToLong(log -> document.position(log) + 1)
+                .sum();
+    }
+
+    /** Something about it may still change with time alone, or it lacks what its year is told by. */
+    boolean isUnfinished() {
+        return petition == null || open || !owed.isEmpty();
+    }
+
+    CaseLine caseLine() {
+        if (petition == null) {
+            return CaseLine.notReceived(version(), row().text());
+        }
         return new CaseLine(
-                CaseLine.version(document),
-                CaseLine.standing(document),
+                version(),
+                row().text(),
+                open ? true : null,
                 petition.type(),
-                shownState,
+                shownState(),
                 petition.receivingBody(),
                 competent,
-                has,
-                open ? Key.of(has, shownState, petition.type()) : null,
+                has(petition),
                 petition.field(),
                 petition.commune(),
                 petition.receivedAt(),
                 petition.receivedOn(),
-                petition.receivedOn().getYear(),
-                closedOn == null ? null : closedOn.getYear(),
                 tracking == null ? null : tracking.dueOn(),
                 tracking == null ? null : tracking.overdueFrom(),
+                open ? document.triageSince() : null);
+    }
+
+    private Row row() {
+        return new Row(
+                document.id(),
+                petition == null || !open ? null : Key.of(has(petition), shownState(), petition.type()),
+                null,
+                petition == null ? 0 : petition.receivedOn().getYear(),
+                tracking == null || !open ? null : tracking.overdueFrom(),
                 open ? document.triageSince() : null,
+                owed,
+                petition == null ? standing() : null);
+    }
+
+    /** @return null for a case that was never received: no year is known of it */
+    @Nullable
+    Told told() {
+        if (petition == null) {
+            return null;
+        }
+        var closedOn = open || tracking == null ? null : tracking.closedOn();
+        return new Told(
+                petition.receivedOn().getYear(),
                 Key.of(month(petition.receivedOn()), competent, petition.receivingBody()),
-                closed(closedOn),
-                CaseLine.limits(document),
-                CaseLine.owed(document));
+                closedOn == null ? Told.NEVER : closedOn.getYear(),
+                closedOn == null || tracking == null
+                        ? ""
+                        : Key.of(month(closedOn), tracking.closedAs(), competent, petition.receivingBody()),
+                limits(),
+                standing());
     }
 
-    private @Nullable LocalDate closedOn() {
-        return open || tracking == null ? null : tracking.closedOn();
+    private String has(Petition received) {
+        return competent == null ? received.receivingBody() : competent;
     }
 
-    private @Nullable String closed(@Nullable LocalDate closedOn) {
-        return closedOn == null || tracking == null
-                ? null
-                : Key.of(month(closedOn), tracking.closedAs(), competent, petition.receivingBody());
+    private String shownState() {
+        return state == null ? CaseLine.RECEIVED : state;
+    }
+
+    private String standing() {
+        var routing = document.routing();
+        return Key.of(
+                petition == null ? null : document.type(),
+                routing == null ? null : routing.state(),
+                tracking == null ? null : tracking.state(),
+                tracking == null ? null : tracking.closedAs());
+    }
+
+    private String limits() {
+        var byBody = new TreeMap<String, long[]>();
+        for (var deadline : document.deadlines()) {
+            boolean met = deadline.state().equals(Deadline.MET);
+            if (met || deadline.state().equals(Deadline.MISSED)) {
+                byBody.computeIfAbsent(deadline.owedBy(), _ -> new long[2])[met ? 0 : 1]++;
+            }
+        }
+        return byBody.entrySet().stream()
+                .map(body ->
+                        Key.of(body.getKey(), Long.toString(body.getValue()[0]), Long.toString(body.getValue()[1])))
+                .collect(Collectors.joining(Key.MORE));
     }
 
     private static String month(LocalDate day) {

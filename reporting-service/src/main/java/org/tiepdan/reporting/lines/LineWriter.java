@@ -1,7 +1,6 @@
 package org.tiepdan.reporting.lines;
 
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.MongoException;
@@ -21,11 +20,11 @@ import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.bson.types.ObjectId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.tiepdan.reporting.casefile.CaseDocument;
+import org.tiepdan.reporting.casefile.CasesById;
 import org.tiepdan.reporting.casefile.Paths;
 import org.tiepdan.reporting.casefile.Upserts;
 
@@ -71,10 +70,8 @@ public final class LineWriter {
             return;
         }
         var now = clock.instant();
-        var lines = new HashMap<String, CaseLine>();
-        cases.find(in("_id", ids))
-                .projection(NO_DETAILS)
-                .forEach(document -> lines.put(document.id(), CaseLine.of(document)));
+        var lines = new HashMap<String, LineDraft>();
+        CasesById.read(cases, ids, NO_DETAILS, document -> lines.put(document.id(), new LineDraft(document)));
         if (Duration.between(now, clock.instant()).compareTo(LONGEST_READING) > 0) {
             throw new IllegalStateException("The cases were read too slowly to write their lines.");
         }
@@ -83,22 +80,31 @@ public final class LineWriter {
     }
 
     /** A finished case leaves a mark first: gone at once, it would come back with a slower consumer's older line. */
-    private void writeUnfinished(Map<String, CaseLine> lines, Date now) {
+    private void writeUnfinished(Map<String, LineDraft> lines, Date now) {
         var models = new ArrayList<UpdateOneModel<Document>>();
         lines.forEach((id, line) -> models.add(upsert(
-                id, line.isUnfinished() ? line : new Document("version", line.version()).append("finishedAt", now))));
+                id,
+                line.isUnfinished()
+                        ? line.caseLine()
+                        : new Document("version", line.version()).append("finishedAt", now))));
         Upserts.write(unfinished, models);
+        Marks.touch(database, Marks.UNFINISHED);
     }
 
-    private void writeYears(Map<String, CaseLine> lines) {
+    private void writeYears(Map<String, LineDraft> lines) {
         var byYear = new HashMap<Integer, List<UpdateOneModel<Document>>>();
-        lines.forEach((id, line) -> line.years()
-                .forEach(year ->
-                        byYear.computeIfAbsent(year, _ -> new ArrayList<>()).add(upsert(id, line))));
+        lines.forEach((id, line) -> {
+            var told = line.told();
+            if (told != null) {
+                var upsert = upsert(id, new YearLine(line.version(), told.text()));
+                told.years()
+                        .forEach(year -> byYear.computeIfAbsent(year, _ -> new ArrayList<>())
+                                .add(upsert));
+            }
+        });
         byYear.forEach((year, models) -> {
             Upserts.write(Lines.of(database, year), models);
-            // After the lines: whoever counts in between is counted over.
-            Years.touch(database, year, new ObjectId());
+            Marks.touch(database, year);
         });
     }
 

@@ -9,11 +9,9 @@ import org.bson.Document;
 public final class Lines {
     public static final String RECEIVED_AT = "line.receivedAt";
     public static final String RECEIVED_ON = "line.receivedOn";
-    public static final String RECEIVED_YEAR = "line.receivedYear";
     public static final String RECEIVING = "line.receiving";
     public static final String COMPETENT = "line.competent";
     public static final String HAS = "line.has";
-    public static final String PLACE = "line.place";
     public static final String TYPE = "line.type";
     public static final String STATE = "line.state";
     public static final String FIELD = "line.field";
@@ -21,9 +19,9 @@ public final class Lines {
     public static final String DUE_ON = "line.dueOn";
     public static final String OVERDUE_FROM = "line.overdueFrom";
     public static final String TRIAGE_SINCE = "line.triageSince";
-    public static final String OWED = "line.owed";
+    public static final String OPEN = "line.open";
     static final String LINE = "line";
-    static final String CLOSED_YEAR = "line.closedYear";
+    static final String ROW = "line.row";
     static final String FINISHED_AT = "line.finishedAt";
     private static final String UNFINISHED = "lines-unfinished";
     private static final String YEAR = "lines-";

@@ -1,7 +1,11 @@
 package org.tiepdan.reporting.lines;
 
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+
 import java.util.List;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /**
  * What was counted of one year's lines; nothing in it changes with time alone.
@@ -14,12 +18,16 @@ import org.bson.Document;
 public record YearFigures(List<Count> received, List<Count> closed, List<Count> limits, List<Count> standings) {
     static final YearFigures NONE = new YearFigures(List.of(), List.of(), List.of(), List.of());
 
-    /** @param codes as {@link CaseLine} puts them together */
+    /** @param codes as {@link LineDraft} puts them together */
     public record Count(String codes, long count) {
 
         static Count of(Document group) {
             return new Count(
                     group.getString("_id"), group.get("count", Number.class).longValue());
+        }
+
+        Document document() {
+            return new Document("_id", codes).append("count", count);
         }
     }
 
@@ -34,6 +42,18 @@ public record YearFigures(List<Count> received, List<Count> closed, List<Count> 
     static YearFigures read(Document year) {
         return new YearFigures(
                 counts(year, "received"), counts(year, "closed"), counts(year, "limits"), counts(year, "standings"));
+    }
+
+    Bson toKeep() {
+        return combine(
+                set("received", documents(received)),
+                set("closed", documents(closed)),
+                set("limits", documents(limits)),
+                set("standings", documents(standings)));
+    }
+
+    private static List<Document> documents(List<Count> counts) {
+        return counts.stream().map(Count::document).toList();
     }
 
     private static List<Count> counts(Document year, String member) {

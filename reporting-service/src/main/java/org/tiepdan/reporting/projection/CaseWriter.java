@@ -1,7 +1,6 @@
 package org.tiepdan.reporting.projection;
 
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.bson.conversions.Bson;
 import org.tiepdan.reporting.casefile.CaseDocument;
+import org.tiepdan.reporting.casefile.CasesById;
 import org.tiepdan.reporting.casefile.Log;
 import org.tiepdan.reporting.casefile.Paths;
 import org.tiepdan.reporting.casefile.Upserts;
@@ -30,9 +30,7 @@ final class CaseWriter {
     /** @return the documents that exist, by case id */
     Map<String, CaseDocument> load(Collection<String> ids) {
         var found = new HashMap<String, CaseDocument>();
-        if (!ids.isEmpty()) {
-            cases.find(in("_id", ids)).forEach(document -> found.put(document.id(), document));
-        }
+        CasesById.read(cases, ids, null, document -> found.put(document.id(), document));
         return found;
     }
 

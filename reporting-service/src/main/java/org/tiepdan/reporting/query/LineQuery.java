@@ -38,7 +38,7 @@ final class LineQuery {
     }
 
     private void when(CaseFilter filter, Instant now) {
-        all.add(exists(Lines.PLACE, !Boolean.FALSE.equals(filter.open())));
+        all.add(exists(Lines.OPEN, !Boolean.FALSE.equals(filter.open())));
         var late = lte(Lines.OVERDUE_FROM, now);
         if (filter.overdue() != null) {
             all.add(filter.overdue() ? late : not(late));

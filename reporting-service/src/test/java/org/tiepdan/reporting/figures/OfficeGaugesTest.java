@@ -43,9 +43,10 @@ class OfficeGaugesTest {
     }
 
     private OfficeGauges gauges() {
-        var years = new Years(database.get());
+        var unfinished = new Unfinished(database.get());
+        var years = new Years(database.get(), unfinished);
         return new OfficeGauges(
-                new OfficeGauges.Counted(new Unfinished(database.get()), years, new Accounting(years)),
+                new OfficeGauges.Counted(unfinished, years, new Accounting(years)),
                 new OfficeDays(LawPack.packaged()),
                 Clock.fixed(Slice.NOW, ZoneOffset.UTC),
                 LawPack.packaged(),
