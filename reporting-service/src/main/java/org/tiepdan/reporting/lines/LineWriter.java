@@ -61,21 +61,28 @@ public final class LineWriter {
     }
 
     /**
-     * Returns when the lines of these cases are written and their years marked.
+     * Reads these cases again and returns when their lines are written and their years marked.
      *
      * @throws IllegalStateException when reading took so long that what was read may be outlived: then the batch comes again
      */
-    public void write(Collection<String> ids) {
-        if (ids.isEmpty()) {
-            return;
-        }
+    public void read(Collection<String> ids) {
         var now = clock.instant();
-        var lines = new HashMap<String, LineDraft>();
-        CasesById.read(cases, ids, NO_DETAILS, document -> lines.put(document.id(), new LineDraft(document)));
+        var cases = new ArrayList<CaseDocument>();
+        CasesById.read(this.cases, ids, NO_DETAILS, cases::add);
         if (Duration.between(now, clock.instant()).compareTo(LONGEST_READING) > 0) {
             throw new IllegalStateException("The cases were read too slowly to write their lines.");
         }
-        writeUnfinished(lines, Date.from(now));
+        write(cases);
+    }
+
+    /** @param cases as they were written by the one consumer that there is, so that nobody knows more of them */
+    public void write(Collection<CaseDocument> cases) {
+        if (cases.isEmpty()) {
+            return;
+        }
+        var lines = new HashMap<String, LineDraft>();
+        cases.forEach(document -> lines.put(document.id(), new LineDraft(document)));
+        writeUnfinished(lines, Date.from(clock.instant()));
         writeYears(lines);
     }
 

@@ -35,10 +35,11 @@ final class CaseProjection {
     /**
      * Returns when everything is written, dead letters included.
      *
+     * @param known what the same consumer wrote before
      * @return what was read, in the order in which it came
      * @throws RuntimeException when anything could not be written: then no position may move
      */
-    List<Read> project(List<ConsumerRecord<byte[], byte[]>> records) {
+    List<Read> project(List<ConsumerRecord<byte[], byte[]>> records, KnownCases known) {
         var facts = new ArrayList<Read>();
         var unreadable = new ArrayList<Unreadable>();
         for (var source : records) {
@@ -52,14 +53,33 @@ final class CaseProjection {
                 .map(read -> read.fact().caseId().value())
                 .distinct()
                 .toList();
-        var before = writer.load(ids);
+        var before = before(ids, known);
         var after = fold(before, facts, unreadable);
         deadLetters.write(unreadable);
         receipts.remember(facts.stream().map(Read::fact).toList());
         writer.write(before, after.values());
-        // Of all of them, for a batch that comes again may not have come as far the first time.
-        lines.write(ids);
+        writeLines(ids, before, after, known);
+        known.remember(after);
         return facts;
+    }
+
+    private Map<String, CaseDocument> before(List<String> ids, KnownCases known) {
+        var before = new HashMap<>(known.among(ids));
+        before.putAll(
+                writer.load(ids.stream().filter(id -> !before.containsKey(id)).toList()));
+        return before;
+    }
+
+    /** Of all of them, for a batch that comes again may not have come as far the first time. */
+    private void writeLines(
+            List<String> ids, Map<String, CaseDocument> before, Map<String, CaseDocument> after, KnownCases known) {
+        if (known.areWhole()) {
+            var whole = new HashMap<>(before);
+            whole.putAll(after);
+            lines.write(whole.values());
+        } else {
+            lines.read(ids);
+        }
     }
 
     private static Map<String, CaseDocument> fold(

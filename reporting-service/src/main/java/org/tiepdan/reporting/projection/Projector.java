@@ -39,6 +39,7 @@ final class Projector implements KafkaBindingRebalanceListener {
     private static final class Assignment {
         private final Map<TopicPartition, Long> known = new HashMap<>();
         private final Map<TopicPartition, Long> ends = new HashMap<>();
+        private final KnownCases cases = new KnownCases();
     }
 
     Projector(
@@ -79,12 +80,13 @@ final class Projector implements KafkaBindingRebalanceListener {
     void project(RecordBatch batch) {
         try {
             if (isFollowing(batch.consumer())) {
-                var read = projection.project(batch.records());
+                var read = projection.project(batch.records(), assignments.get().cases);
                 move(batch.consumer());
                 endToEnd.record(read, assignments.get().ends);
                 noticeCatchingUp(batch.consumer());
             }
         } catch (RuntimeException e) {
+            assignments.get().cases.forget();
             state.notReady("The last batch could not be written and is tried again.");
             LOG.warn(
                     "A batch could not be written and is tried again: {}",
@@ -137,6 +139,7 @@ final class Projector implements KafkaBindingRebalanceListener {
             assignment.known.put(partition, next);
         }
         assignment.ends.putAll(logEnds.get());
+        assignment.cases.start(consumer.assignment().containsAll(assignment.ends.keySet()));
         noticeCatchingUp(consumer);
     }
 

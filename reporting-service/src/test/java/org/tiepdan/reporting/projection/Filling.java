@@ -25,7 +25,7 @@ public final class Filling {
                         new Receipts(database),
                         new DeadLetters(nowhere, meters),
                         meters)
-                .project(records);
+                .project(records, new KnownCases());
     }
 
     public static void move(MongoDatabase database, String topic, int partition, long next) {
