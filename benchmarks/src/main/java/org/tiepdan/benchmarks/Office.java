@@ -28,11 +28,9 @@ final class Office implements AutoCloseable {
 
     /** The one that {@code ./run} started, on the ports that the environment names. */
     static Office local() {
-        return new Office(intake(), "http://127.0.0.1:" + System.getenv().getOrDefault("REPORTING_PORT", "8084"));
-    }
-
-    static String intake() {
-        return "http://127.0.0.1:" + System.getenv().getOrDefault("INTAKE_PORT", "8081");
+        return new Office(
+                "http://127.0.0.1:" + System.getenv().getOrDefault("INTAKE_PORT", "8081"),
+                "http://127.0.0.1:" + System.getenv().getOrDefault("REPORTING_PORT", "8084"));
     }
 
     /** @return the id of the petition */
@@ -54,13 +52,6 @@ final class Office implements AutoCloseable {
 
     JsonNode ledger() {
         return json(send(HttpRequest.newBuilder(URI.create(reporting + "/api/v1/ledger"))));
-    }
-
-    /** @return records of the logs that the register does not hold yet */
-    long lag() {
-        return json(send(HttpRequest.newBuilder(URI.create(reporting + "/api/v1/lag"))))
-                .get("total")
-                .longValue();
     }
 
     /** Asks for the leader's page. */

@@ -1,0 +1,25 @@
+package org.tiepdan.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.tiepdan.eventing.EventJson;
+
+/** Writes a file of petitions for {@code ./run import}; no two files hold the same petitions. */
+public final class ImportFile {
+    private ImportFile() {}
+
+    /** @param args how many petitions, and the file, for example {@code 20000 /tmp/petitions.ndjson} */
+    public static void main(String[] args) throws IOException {
+        int count = Integer.parseInt(args[0]);
+        var run = Long.toString(System.nanoTime(), Character.MAX_RADIX);
+        try (var lines = Files.newBufferedWriter(Path.of(args[1]))) {
+            for (int i = 0; i < count; i++) {
+                var petition = EventJson.MAPPER.readTree(Petitions.petition(i)).asObject();
+                petition.put("idempotencyKey", run + "-" + i);
+                lines.write(petition.toString());
+                lines.newLine();
+            }
+        }
+    }
+}
