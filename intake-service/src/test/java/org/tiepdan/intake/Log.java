@@ -1,5 +1,7 @@
 package org.tiepdan.intake;
 
+import static org.awaitility.Awaitility.await;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,28 +21,44 @@ record Log(String brokers) {
         return read(topic, "read_uncommitted");
     }
 
+    /**
+     * Up to the end of the log, not only of what is stable now: a commit is answered before its markers stand on every partition, and until
+     * then the broker calls the end of an earlier transaction the end of what is committed.
+     */
     List<ConsumerRecord<byte[], byte[]>> readCommitted(String topic) {
         return read(topic, "read_committed");
     }
 
     private List<ConsumerRecord<byte[], byte[]>> read(String topic, String isolation) {
-        var deserializer = new ByteArrayDeserializer();
-        try (var consumer = new KafkaConsumer<>(
-                Map.<String, Object>of("bootstrap.servers", brokers, "isolation.level", isolation),
-                deserializer,
-                deserializer)) {
-            var partitions = consumer.partitionsFor(topic).stream()
-                    .map(each -> new TopicPartition(topic, each.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
+        var ends = ends(topic);
+        try (var consumer = consumer(isolation)) {
+            consumer.assign(ends.keySet());
+            consumer.seekToBeginning(ends.keySet());
             var all = new ArrayList<ConsumerRecord<byte[], byte[]>>();
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(100)).forEach(all::add);
-            }
+            await().atMost(Duration.ofSeconds(30))
+                    .pollInSameThread()
+                    .pollDelay(Duration.ZERO)
+                    .until(() -> {
+                        consumer.poll(Duration.ofMillis(100)).forEach(all::add);
+                        return ends.entrySet().stream()
+                                .allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+                    });
             return all;
         }
+    }
+
+    private Map<TopicPartition, Long> ends(String topic) {
+        try (var consumer = consumer("read_uncommitted")) {
+            return consumer.endOffsets(consumer.partitionsFor(topic).stream()
+                    .map(each -> new TopicPartition(topic, each.partition()))
+                    .toList());
+        }
+    }
+
+    private KafkaConsumer<byte[], byte[]> consumer(String isolation) {
+        var deserializer = new ByteArrayDeserializer();
+        var settings = Map.<String, Object>of("bootstrap.servers", brokers, "isolation.level", isolation);
+        return new KafkaConsumer<>(settings, deserializer, deserializer);
     }
 
     void write(String topic, byte[] key, byte[] value) throws Exception {
