@@ -14,6 +14,8 @@ import org.tiepdan.tracking.casework.CaseEvent.CaseTransferred;
 import org.tiepdan.tracking.casework.CaseEvent.CaseWithdrawn;
 import org.tiepdan.tracking.casework.CaseEvent.CommandRejected;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
+import org.tiepdan.tracking.petition.Competence;
+import org.tiepdan.tracking.petition.Petition;
 
 /** One case at one stage of its life. */
 public sealed interface Case {

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.Outcome;
 import org.tiepdan.lawpack.Settlement;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
+import org.tiepdan.tracking.petition.Petition;
+import org.tiepdan.tracking.petition.Procedure;
 
 /** What became true about one case. {@code on} is always the legal day, in Viet Nam, never the day of entry. */
 public sealed interface CaseEvent {

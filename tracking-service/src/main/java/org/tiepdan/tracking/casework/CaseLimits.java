@@ -25,6 +25,8 @@ import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineDecider;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
+import org.tiepdan.tracking.petition.Petition;
+import org.tiepdan.tracking.petition.Procedure;
 
 /** Which time limit is set, met or ended by which event of a case: the first table of the contract, section 6. */
 final class CaseLimits {

@@ -14,6 +14,7 @@ import org.tiepdan.tracking.casework.Verdict.Done;
 import org.tiepdan.tracking.casework.Verdict.Refused;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineDecider;
+import org.tiepdan.tracking.petition.RoutingFact;
 
 /** Decides about a whole case: the act first, then what it means for each time limit. */
 public final class Casework {

@@ -15,6 +15,7 @@ import org.tiepdan.tracking.casework.CaseCommand.DecideCase;
 import org.tiepdan.tracking.casework.CaseCommand.RefuseCase;
 import org.tiepdan.tracking.casework.CaseCommand.TransferCase;
 import org.tiepdan.tracking.casework.CaseCommand.WithdrawCase;
+import org.tiepdan.tracking.petition.Petition;
 
 /** Why an act may not be recorded. That it comes late is never a reason. */
 final class CommandCheck {

@@ -20,10 +20,13 @@ import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
 import org.tiepdan.tracking.casework.CaseCommand.DecideCase;
 import org.tiepdan.tracking.casework.CaseEvent.CaseClosed;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
-import org.tiepdan.tracking.casework.RoutingFact.PetitionObjected;
-import org.tiepdan.tracking.casework.RoutingFact.PetitionRouted;
-import org.tiepdan.tracking.casework.RoutingFact.TriageRequested;
 import org.tiepdan.tracking.deadline.Deadline;
+import org.tiepdan.tracking.petition.Petition;
+import org.tiepdan.tracking.petition.Procedure;
+import org.tiepdan.tracking.petition.RoutingFact;
+import org.tiepdan.tracking.petition.RoutingFact.PetitionObjected;
+import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
+import org.tiepdan.tracking.petition.RoutingFact.TriageRequested;
 
 /** Given what happened to one case, when something comes, then these events or that refusal. */
 public final class CaseSpec {

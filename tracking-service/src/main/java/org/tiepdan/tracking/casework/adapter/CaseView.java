@@ -14,9 +14,9 @@ import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.CaseState;
 import org.tiepdan.tracking.casework.ClosedAs;
-import org.tiepdan.tracking.casework.Procedure;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineState;
+import org.tiepdan.tracking.petition.Procedure;
 
 /** A case as it is shown, over HTTP and in replies. */
 public record CaseView(

@@ -19,8 +19,8 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.tracking.casework.adapter.CaseView;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 import org.tiepdan.tracking.casework.adapter.Tracking;
-import org.tiepdan.tracking.casework.adapter.stream.StoredCase;
-import org.tiepdan.tracking.casework.adapter.stream.StoredResult;
+import org.tiepdan.tracking.casework.adapter.store.StoredCase;
+import org.tiepdan.tracking.casework.adapter.store.StoredResult;
 
 /** Reads the stores of the running topology; its health is that of the topology. */
 @Component("streams")

@@ -18,6 +18,8 @@ import org.tiepdan.tracking.casework.Casework;
 import org.tiepdan.tracking.casework.Verdict.Done;
 import org.tiepdan.tracking.casework.Verdict.Refused;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
+import org.tiepdan.tracking.casework.adapter.store.CaseStores;
+import org.tiepdan.tracking.casework.adapter.store.StoredCase;
 
 /** Reads one record, decides, stores, forwards, in that order. */
 final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @Nullable [], byte[], Outgoing> {

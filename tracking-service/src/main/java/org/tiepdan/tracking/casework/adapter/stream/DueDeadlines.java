@@ -8,6 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.tracking.casework.Casework;
+import org.tiepdan.tracking.casework.adapter.store.CaseStores;
+import org.tiepdan.tracking.casework.adapter.store.DeadlineIndex;
 
 /** Looks at what has fallen due, as often as it is called, and records what was missed or is about to be. Never throws: see the package. */
 final class DueDeadlines {

@@ -16,13 +16,13 @@ import org.tiepdan.lawpack.Outcome;
 import org.tiepdan.lawpack.PetitionType;
 import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.CommandName;
-import org.tiepdan.tracking.casework.Petition;
-import org.tiepdan.tracking.casework.Procedure;
-import org.tiepdan.tracking.casework.RoutingFact;
-import org.tiepdan.tracking.casework.RoutingFact.PetitionObjected;
-import org.tiepdan.tracking.casework.RoutingFact.PetitionRouted;
-import org.tiepdan.tracking.casework.RoutingFact.TriageRequested;
 import org.tiepdan.tracking.casework.adapter.CommandRecord;
+import org.tiepdan.tracking.petition.Petition;
+import org.tiepdan.tracking.petition.Procedure;
+import org.tiepdan.tracking.petition.RoutingFact;
+import org.tiepdan.tracking.petition.RoutingFact.PetitionObjected;
+import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
+import org.tiepdan.tracking.petition.RoutingFact.TriageRequested;
 import tools.jackson.databind.JsonNode;
 
 /** One record of the two topics that are read. */

@@ -42,10 +42,6 @@ import org.tiepdan.tracking.casework.CaseEvent.CommandRejected;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.casework.CommandName;
-import org.tiepdan.tracking.casework.Petition;
-import org.tiepdan.tracking.casework.Procedure;
-import org.tiepdan.tracking.casework.RoutingFact.PetitionRouted;
-import org.tiepdan.tracking.casework.RoutingFact.TriageRequested;
 import org.tiepdan.tracking.casework.adapter.CommandRecord;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 import org.tiepdan.tracking.deadline.Deadline;
@@ -56,6 +52,10 @@ import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMet;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
 import org.tiepdan.tracking.deadline.DeadlineState;
+import org.tiepdan.tracking.petition.Petition;
+import org.tiepdan.tracking.petition.Procedure;
+import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
+import org.tiepdan.tracking.petition.RoutingFact.TriageRequested;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is written equals the samples of the contract, what is read comes from them. */

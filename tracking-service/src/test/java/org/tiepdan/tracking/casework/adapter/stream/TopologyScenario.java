@@ -31,6 +31,8 @@ import org.tiepdan.tracking.casework.CaseSpec;
 import org.tiepdan.tracking.casework.Casework;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 import org.tiepdan.tracking.casework.adapter.Tracking;
+import org.tiepdan.tracking.casework.adapter.store.DeadlineIndex;
+import org.tiepdan.tracking.casework.adapter.store.StoredCase;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

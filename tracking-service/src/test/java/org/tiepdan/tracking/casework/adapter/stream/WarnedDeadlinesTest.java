@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.eventing.CaseId;
+import org.tiepdan.tracking.casework.adapter.store.StoredCaseTest;
 import org.tiepdan.tracking.casework.adapter.stream.TopologyScenario.Written;
 
 /** The clock alone, before anything falls due; three limits are looked at a time. */

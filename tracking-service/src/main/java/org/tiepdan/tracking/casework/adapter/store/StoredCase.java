@@ -1,4 +1,4 @@
-package org.tiepdan.tracking.casework.adapter.stream;
+package org.tiepdan.tracking.casework.adapter.store;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,8 +11,8 @@ import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.CaseState;
 import org.tiepdan.tracking.casework.ClosedAs;
-import org.tiepdan.tracking.casework.Competence;
-import org.tiepdan.tracking.casework.Petition;
+import org.tiepdan.tracking.petition.Competence;
+import org.tiepdan.tracking.petition.Petition;
 
 /**
  * A case as it stands in the store.

@@ -1,4 +1,4 @@
-package org.tiepdan.tracking.casework;
+package org.tiepdan.tracking.petition;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,12 +30,12 @@ public record Petition(
         return LegalTime.dateOf(receivedAt);
     }
 
-    boolean isSecondInstance() {
+    public boolean isSecondInstance() {
         return instance != null && instance == 2;
     }
 
     /** Whether the limits of the Law on Denunciations run. */
-    boolean isUnderTheLawOnDenunciations() {
+    public boolean isUnderTheLawOnDenunciations() {
         return type == PetitionType.DENUNCIATION && procedure != Procedure.MANAGEMENT_CHECK;
     }
 

@@ -1,4 +1,4 @@
-package org.tiepdan.tracking.casework.adapter.stream;
+package org.tiepdan.tracking.casework.adapter.store;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,22 +18,22 @@ import org.tiepdan.tracking.casework.adapter.Tracking;
 import org.tiepdan.tracking.deadline.Deadline;
 
 /** The stores of one task, kept in step: every open limit of a stored case has its entry in the index, and no other has. */
-final class CaseStores {
+public final class CaseStores {
     /** No petition's id: those are digests. */
-    static final CaseId BEFORE_ALL = new CaseId("0".repeat(32));
+    public static final CaseId BEFORE_ALL = new CaseId("0".repeat(32));
 
     private final KeyValueStore<String, byte[]> cases;
     private final KeyValueStore<String, byte[]> results;
     private final DeadlineIndex index;
 
-    CaseStores(ProcessorContext<?, ?> context) {
+    public CaseStores(ProcessorContext<?, ?> context) {
         this.cases = context.getStateStore(Tracking.CASE_STORE);
         this.results = context.getStateStore(Tracking.RESULT_STORE);
         this.index = new DeadlineIndex(context.getStateStore(DeadlineIndex.STORE));
     }
 
     /** Uncached: a scan of the index sees every write, and a query of a case sees the latest. */
-    static Set<StoreBuilder<?>> builders() {
+    public static Set<StoreBuilder<?>> builders() {
         return Set.of(
                 Stores.keyValueStoreBuilder(
                                 Stores.persistentKeyValueStore(Tracking.CASE_STORE),
@@ -50,15 +50,15 @@ final class CaseStores {
                         .withCachingDisabled());
     }
 
-    DeadlineIndex index() {
+    public DeadlineIndex index() {
         return index;
     }
 
-    Optional<StoredCase> find(CaseId id) {
+    public Optional<StoredCase> find(CaseId id) {
         return Optional.ofNullable(cases.get(id.value())).map(StoredCase::read);
     }
 
-    void put(CaseId id, String correlationId, CaseFile before, CaseFile after) {
+    public void put(CaseId id, String correlationId, CaseFile before, CaseFile after) {
         cases.put(id.value(), StoredCase.write(after, correlationId));
         var was = entries(id, before);
         var is = entries(id, after);
@@ -66,18 +66,17 @@ final class CaseStores {
         is.stream().filter(entry -> !was.contains(entry)).forEach(index::put);
     }
 
-    @Nullable
-    CommandReply result(CaseId id, String commandId) {
+    public @Nullable CommandReply result(CaseId id, String commandId) {
         var json = results.get(Tracking.resultKey(id, commandId));
         return json == null ? null : StoredResult.read(json);
     }
 
-    void putResult(CaseId id, CommandReply reply) {
+    public void putResult(CaseId id, CommandReply reply) {
         results.put(Tracking.resultKey(id, reply.commandId()), StoredResult.write(reply));
     }
 
     /** Calls for every case there is. */
-    void forEachCase(Consumer<CaseFile> consumer) {
+    public void forEachCase(Consumer<CaseFile> consumer) {
         try (var all = cases.all()) {
             all.forEachRemaining(
                     entry -> consumer.accept(StoredCase.read(entry.value).file()));
@@ -85,7 +84,7 @@ final class CaseStores {
     }
 
     /** @return at most {@code count} cases whose ids come after {@code after}, in their order */
-    List<CaseId> next(CaseId after, int count) {
+    public List<CaseId> next(CaseId after, int count) {
         var found = new ArrayList<CaseId>();
         try (var rest = cases.range(after.value(), null)) {
             while (found.size() < count && rest.hasNext()) {

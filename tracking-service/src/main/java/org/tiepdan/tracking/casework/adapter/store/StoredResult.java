@@ -1,4 +1,4 @@
-package org.tiepdan.tracking.casework.adapter.stream;
+package org.tiepdan.tracking.casework.adapter.store;
 
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.tracking.casework.adapter.CommandReply;

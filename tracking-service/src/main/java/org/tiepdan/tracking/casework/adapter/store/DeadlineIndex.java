@@ -1,4 +1,4 @@
-package org.tiepdan.tracking.casework.adapter.stream;
+package org.tiepdan.tracking.casework.adapter.store;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -14,8 +14,8 @@ import org.tiepdan.eventing.CaseId;
  * Open time limits in the order in which they are to be looked at. A key is the moment in big-endian milliseconds, the case
  * id and the rule id, so that what is due is one range from the left.
  */
-final class DeadlineIndex {
-    static final String STORE = "deadline-index";
+public final class DeadlineIndex {
+    public static final String STORE = "deadline-index";
     private static final int CASE_ID_LENGTH = 32;
     private static final byte[] PRESENT = {1};
 
@@ -27,8 +27,8 @@ final class DeadlineIndex {
         this.store = store;
     }
 
-    record Entry(Instant checkAt, CaseId caseId, String ruleId) {
-        Bytes key() {
+    public record Entry(Instant checkAt, CaseId caseId, String ruleId) {
+        public Bytes key() {
             var rule = ruleId.getBytes(StandardCharsets.UTF_8);
             return Bytes.wrap(ByteBuffer.allocate(Long.BYTES + CASE_ID_LENGTH + rule.length)
                     .putLong(checkAt.toEpochMilli())
@@ -47,7 +47,7 @@ final class DeadlineIndex {
         }
     }
 
-    void put(Entry entry) {
+    public void put(Entry entry) {
         var key = entry.key();
         store.put(key, PRESENT);
         if (key.compareTo(low) < 0) {
@@ -55,12 +55,12 @@ final class DeadlineIndex {
         }
     }
 
-    void remove(Entry entry) {
+    public void remove(Entry entry) {
         store.delete(entry.key());
     }
 
     /** @return at most {@code budget} entries to be looked at by {@code now}, the earliest first; they stay in the index */
-    List<Entry> due(Instant now, int budget) {
+    public List<Entry> due(Instant now, int budget) {
         var due = new ArrayList<Entry>();
         var end = endOf(now);
         try (var entries = store.range(low.compareTo(end) < 0 ? low : end, end)) {

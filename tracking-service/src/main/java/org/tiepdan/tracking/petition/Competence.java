@@ -1,4 +1,4 @@
-package org.tiepdan.tracking.casework;
+package org.tiepdan.tracking.petition;
 
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.Outcome;

@@ -1,4 +1,4 @@
-package org.tiepdan.tracking.casework;
+package org.tiepdan.tracking.petition;
 
 /** By which procedure a routed case is handled, where it is not the ordinary one. */
 public enum Procedure {

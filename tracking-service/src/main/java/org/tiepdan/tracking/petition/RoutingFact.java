@@ -1,4 +1,4 @@
-package org.tiepdan.tracking.casework;
+package org.tiepdan.tracking.petition;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

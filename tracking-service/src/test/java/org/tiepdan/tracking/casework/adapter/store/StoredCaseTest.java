@@ -1,4 +1,4 @@
-package org.tiepdan.tracking.casework.adapter.stream;
+package org.tiepdan.tracking.casework.adapter.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,9 +14,9 @@ import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineState;
 
-class StoredCaseTest {
+public class StoredCaseTest {
     /** As the first version of this program wrote it. */
-    static final String OF_VERSION_1 = """
+    public static final String OF_VERSION_1 = """
             {"version":1,"correlationId":"first-event",
              "petition":{"caseId":{"value":"0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e"},"type":"COMPLAINT","instance":1,
               "channel":"POST","receivingBody":"19-btcd","receivedAt":"2026-07-01T02:15:00Z","openedAt":"2026-07-01T02:16:00Z"},
