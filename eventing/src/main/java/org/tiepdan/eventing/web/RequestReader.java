@@ -16,17 +16,15 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Reads the members of a JSON request and keeps every fault, so that one answer can name them all. A member that is missing
- * or faulty reads as {@code null}; {@link #finish} refuses the request when there was any fault. Members it is not asked
- * for are ignored.
+ * or faulty reads as {@code null}; {@link #finish} refuses the request when there was any fault. A member that nobody asked
+ * for is one.
  */
 public final class RequestReader {
-    private final JsonNode node;
-    private final String path;
-    private final List<Fault> faults;
+    private final Members members;
+    private final RequestFaults faults;
 
-    private RequestReader(JsonNode node, String path, List<Fault> faults) {
-        this.node = node;
-        this.path = path;
+    private RequestReader(JsonNode object, String path, RequestFaults faults) {
+        this.members = faults.members(object, path);
         this.faults = faults;
     }
 
@@ -35,13 +33,14 @@ public final class RequestReader {
         try {
             var tree = EventJson.MAPPER.readTree(json);
             if (tree != null && tree.isObject()) {
-                return new RequestReader(tree, "", new ArrayList<>());
+                return new RequestReader(tree, "", new RequestFaults());
             }
         } catch (JacksonException e) {
             var place = e.getLocation();
-            throw unreadable(place == null ? 0 : place.getLineNr(), place == null ? 0 : place.getColumnNr());
+            throw Refusals.unreadableJson(
+                    place == null ? 0 : place.getLineNr(), place == null ? 0 : place.getColumnNr());
         }
-        throw unreadable(1, 1);
+        throw Refusals.unreadableJson(1, 1);
     }
 
     /** @return empty text counts as missing; longer than {@code max} characters is a fault */
@@ -146,21 +145,31 @@ public final class RequestReader {
     }
 
     public boolean has(String member) {
-        return node.hasNonNull(member);
+        var value = members.get(member);
+        return value != null && !value.isNull();
+    }
+
+    /** Members that the request may have, but that are not read here. */
+    public void passOver(String... names) {
+        for (var name : names) {
+            members.get(name);
+        }
     }
 
     /** Records a fault of a member (or of this object, with an empty name) that the caller found. */
     public void fault(String member, String code, String vietnamese, String english) {
-        faults.add(new Fault(
-                member.isEmpty() ? (path.isEmpty() ? "" : path) : path + "/" + member,
-                code,
-                vietnamese + " / " + english));
+        faults.add(new Fault(members.pointer(member), code, vietnamese + " / " + english));
     }
 
-    /** @throws RequestFaultsException when anything read so far, here or in a nested reader, was faulty */
+    /**
+     * To be called when everything is read.
+     *
+     * @throws RequestFaultsException when anything was faulty or unknown, here or in a nested reader
+     */
     public void finish() {
-        if (!faults.isEmpty()) {
-            throw new RequestFaultsException(faults);
+        var all = faults.all();
+        if (!all.isEmpty()) {
+            throw new RequestFaultsException(all);
         }
     }
 
@@ -184,7 +193,7 @@ public final class RequestReader {
 
     private <T> @Nullable T read(
             String member, boolean required, String kind, Function<JsonNode, @Nullable T> conversion) {
-        var value = node.get(member);
+        var value = members.get(member);
         if (value == null || value.isNull()) {
             if (required) {
                 missing(member);
@@ -199,7 +208,7 @@ public final class RequestReader {
     }
 
     private <T> List<T> items(String member, String kind, ItemConversion<T> conversion) {
-        var array = node.get(member);
+        var array = members.get(member);
         if (array == null || array.isNull()) {
             return List.of();
         }
@@ -221,7 +230,7 @@ public final class RequestReader {
     }
 
     private RequestReader nested(JsonNode child, String member) {
-        return new RequestReader(child, path + "/" + member, faults);
+        return new RequestReader(child, members.pointer(member), faults);
     }
 
     private void missing(String member) {
@@ -230,14 +239,6 @@ public final class RequestReader {
 
     private void wrongKind(String member, String kind) {
         fault(member, "not-a-" + kind, "Sai kiểu giá trị.", "Expected a JSON " + kind + ".");
-    }
-
-    private static ProblemException unreadable(int line, int column) {
-        return new ProblemException(
-                400,
-                "unreadable-json",
-                "Không đọc được JSON (dòng " + line + ", cột " + column + ").",
-                "Expected one JSON object (line " + line + ", column " + column + ").");
     }
 
     private interface ItemConversion<T> {

@@ -45,6 +45,7 @@ final class PreviewRequest {
         var petitioner = petition.object("petitioner", false);
         var petitionerKind = petitioner == null ? null : petitioner.choice("kind", PetitionerKind.class, false);
         var findings = findings(petition);
+        passOverTheRest(petition, petitioner, decision);
         petition.finish();
         return new Matter(
                 Objects.requireNonNull(type).name(),
@@ -57,6 +58,19 @@ final class PreviewRequest {
                 instance,
                 code(petitionerKind),
                 findings);
+    }
+
+    /** A whole petition may be sent, of which not everything decides who settles it. */
+    private static void passOverTheRest(
+            RequestReader petition, @Nullable RequestReader petitioner, @Nullable RequestReader decision) {
+        petition.passOver(
+                "channel", "writtenOn", "subject", "content", "subField", "place", "alsoSentTo", "attachments");
+        if (petitioner != null) {
+            petitioner.passOver("fullName", "identityNumber", "address", "phone", "signatories");
+        }
+        if (decision != null) {
+            decision.passOver("number", "issuedOn", "receivedOn");
+        }
     }
 
     private static @Nullable String receivingBody(RequestReader petition, Bodies bodies) {

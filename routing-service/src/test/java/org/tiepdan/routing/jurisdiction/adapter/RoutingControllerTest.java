@@ -2,56 +2,19 @@ package org.tiepdan.routing.jurisdiction.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.web.servlet.client.RestTestClient;
 import org.tiepdan.eventing.EventJson;
-import org.tiepdan.eventing.web.ProblemAdvice;
-import org.tiepdan.lawpack.LawPack;
-import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
+import org.tiepdan.routing.adapter.HttpScenario;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 @WebMvcTest(RoutingController.class)
-@ContextConfiguration(classes = {RoutingController.class, RoutingControllerTest.Wiring.class})
-@TestPropertySource(properties = "spring.jackson.default-property-inclusion=non_null")
-@AutoConfigureRestTestClient
-class RoutingControllerTest {
-    private static final Instant NOW = Instant.parse("2026-08-20T02:00:00Z");
-    private static final LawPack LAW = LawPack.packaged();
-
-    @Autowired
-    private RestTestClient http;
-
-    @Import(ProblemAdvice.class)
-    static class Wiring {
-        @Bean
-        Clock clock() {
-            return Clock.fixed(NOW, ZoneOffset.UTC);
-        }
-
-        @Bean
-        LawPack lawPack() {
-            return LAW;
-        }
-
-        @Bean
-        JurisdictionDecider decider() {
-            return new JurisdictionDecider(LAW);
-        }
-    }
+@ContextConfiguration(classes = RoutingController.class)
+class RoutingControllerTest extends HttpScenario {
+    private static final String PREVIEW = "/api/v1/routing/preview";
 
     @Test
     void previewsTheExampleOfThePapersAsThePapersSay() {
@@ -60,7 +23,7 @@ class RoutingControllerTest {
 
     @Test
     void previewsWhatGoesToTriageWithWhatIsUnresolved() {
-        var petition = example("preview-request");
+        var petition = petition();
         petition.remove("instance");
 
         var answer = preview(petition, 200);
@@ -73,7 +36,7 @@ class RoutingControllerTest {
 
     @Test
     void takesThePetitionAsReceivedNowWhenItDoesNotSay() {
-        var petition = example("preview-request");
+        var petition = petition();
         petition.remove("receivedAt");
         assertThat(preview(petition, 200).get("outcome").stringValue()).isEqualTo("TRANSFER");
 
@@ -83,7 +46,7 @@ class RoutingControllerTest {
 
     @Test
     void refusesFaultsAsThePapersSay() {
-        var petition = example("preview-request").put("receivingBody", "nobody").put("instance", 3);
+        var petition = petition().put("receivingBody", "nobody").put("instance", 3);
 
         assertThat(preview(petition, 422)).isEqualTo(example("invalid-request"));
     }
@@ -107,28 +70,37 @@ class RoutingControllerTest {
 
     @Test
     void refusesAFieldThatTheTypeDoesNotHave() {
-        var petition = example("preview-request").put("field", "CORRUPTION");
+        var petition = petition().put("field", "CORRUPTION");
 
         assertThat(preview(petition, 422).at("/errors/0/code").stringValue()).isEqualTo("field-not-of-type");
     }
 
     @Test
     void refusesWhatIsNotJsonAsThePapersSay() {
-        var answer = http.post()
-                .uri("/api/v1/routing/preview")
-                .contentType(MediaType.APPLICATION_JSON)
-                .body("no json")
-                .exchange()
-                .expectStatus()
-                .isBadRequest()
-                .expectHeader()
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .expectBody(byte[].class)
-                .returnResult()
-                .getResponseBody();
+        var answer = post(PREVIEW, null, MediaType.APPLICATION_JSON_VALUE, "no json");
 
-        assertThat(EventJson.MAPPER.readTree(answer).get("code"))
+        assertThat(answer.getStatus().value()).isEqualTo(400);
+        assertThat(answer.getResponseHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(body(answer).get("code"))
                 .isEqualTo(example("unreadable-json").get("code"));
+    }
+
+    @Test
+    void takesEveryMemberOfAPetitionAndNamesAnyOther() {
+        var petition =
+                petition().put("writtenOn", "2026-06-30").put("subField", "…").put("signed", true);
+        petition.putArray("alsoSentTo").add("19-ubnd");
+        petition.putArray("attachments")
+                .addObject()
+                .put("mediaType", "image/png")
+                .put("size", 1);
+        ((ObjectNode) petition.get("petitioner")).put("fullName", "…").put("signatories", 1);
+        assertThat(preview(petition, 200).get("outcome").stringValue()).isEqualTo("TRANSFER");
+
+        petition.put("instanse", 2);
+        ((ObjectNode) petition.get("decision")).put("king", "ADMINISTRATIVE_DECISION");
+        assertThat(preview(petition, 422).get("errors").findValuesAsString("pointer"))
+                .containsExactly("/instanse", "/decision/king");
     }
 
     @Test
@@ -159,52 +131,36 @@ class RoutingControllerTest {
 
     @Test
     void takesAPaperThatIsNotSignedAsFoundUnsigned() {
-        var answer = preview(example("preview-request").put("signed", false), 200);
+        var answer = preview(petition().put("signed", false), 200);
 
         assertThat(answer.get("outcome").stringValue()).isEqualTo("GUIDE");
         assertThat(answer.at("/reasons/0/ruleId").stringValue()).isEqualTo("DK-UNSIGNED-COMPLAINT");
-        assertThat(preview(example("preview-request").put("signed", true), 200)
-                        .get("outcome")
-                        .stringValue())
+        assertThat(preview(petition().put("signed", true), 200).get("outcome").stringValue())
                 .isEqualTo("TRANSFER");
     }
 
     @Test
     void refusesAFindingThatIsNotOfTheList() {
-        var petition = example("preview-request");
+        var petition = petition();
         petition.putArray("findings").add("SMUDGED");
 
         assertThat(preview(petition, 422).at("/errors/0/pointer").stringValue()).isEqualTo("/findings");
     }
 
     private static ObjectNode denunciation() {
-        var petition = example("preview-request").put("type", "DENUNCIATION");
+        var petition = petition().put("type", "DENUNCIATION");
         petition.remove("instance");
         petition.remove("decision");
         return petition;
     }
 
-    private JsonNode preview(JsonNode petition, int status) {
-        var answer = http.post()
-                .uri("/api/v1/routing/preview")
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(EventJson.MAPPER.writeValueAsString(petition))
-                .exchange()
-                .expectStatus()
-                .isEqualTo(status)
-                .expectBody(byte[].class)
-                .returnResult()
-                .getResponseBody();
-        return EventJson.MAPPER.readTree(answer);
+    private static ObjectNode petition() {
+        return (ObjectNode) example("preview-request");
     }
 
-    /** An example of the API papers; the ruleset in it stands for whatever the law files hash to. */
-    private static ObjectNode example(String name) {
-        try (var file = RoutingControllerTest.class.getResourceAsStream("/openapi/" + name + ".json")) {
-            var example = (ObjectNode) EventJson.MAPPER.readTree(file.readAllBytes());
-            return example.has("ruleset") ? example.put("ruleset", LAW.ruleset()) : example;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private JsonNode preview(JsonNode petition, int status) {
+        var answer = post(PREVIEW, null, petition);
+        assertThat(answer.getStatus().value()).isEqualTo(status);
+        return body(answer);
     }
 }

@@ -4,33 +4,34 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.Envelope;
+import org.tiepdan.eventing.command.CommandGateway;
+import org.tiepdan.eventing.web.IdempotencyKey;
 import org.tiepdan.eventing.web.ProblemException;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.LegalTime;
 import org.tiepdan.lawpack.TriageReasons;
+import org.tiepdan.routing.triage.adapter.CommandRecord;
 import org.tiepdan.routing.triage.adapter.Desk;
 import org.tiepdan.routing.triage.adapter.StoredResult;
 
 /** How every act at the desk is asked for and answered. */
 @Component
 class Acts {
-    static final String KEY = "Idempotency-Key";
-    private static final int KEY_LENGTH = 200;
     private static final int DONE = 200;
 
-    private final CommandGateway commands;
+    private final CommandGateway<StoredResult> commands;
     private final DeskReads reads;
     private final LawPack law;
     private final Clock clock;
 
-    Acts(CommandGateway commands, DeskReads reads, LawPack law, Clock clock) {
+    Acts(CommandGateway<StoredResult> commands, DeskReads reads, LawPack law, Clock clock) {
         this.commands = commands;
         this.reads = reads;
         this.law = law;
@@ -55,20 +56,24 @@ class Acts {
         if (elsewhere.isPresent()) {
             return redirect(elsewhere.get().resolve(path));
         }
-        var key = givenKey == null || givenKey.isBlank() ? UUID.randomUUID().toString() : givenKey;
-        if (key.length() > KEY_LENGTH) {
-            throw DeskProblems.keyTooLong(KEY_LENGTH);
-        }
+        var key = IdempotencyKey.orNew(givenKey);
         // Also on a refusal: whoever repeats the request needs the key it was known by.
-        response.setHeader(KEY, key);
-        var request = reading.read(key, body, law.triageReasons(), LegalTime.dateOf(clock.instant()));
+        response.setHeader(IdempotencyKey.HEADER, key);
+        var now = clock.instant();
+        var request = reading.read(key, body, law.triageReasons(), LegalTime.dateOf(now));
         var commandId = Desk.commandId(petition, key);
-        return commands.submit(petition, commandId, request)
+        var type = CommandRecord.type(request.command());
+        var envelope = new Envelope(commandId, type, Desk.SOURCE, petition, now, commandId, null);
+        return commands.submit(envelope, CommandRecord.of(request.command(), request.digest()), request.digest())
                 .<ResponseEntity<?>>map(Acts::answered)
-                .orElseGet(() -> ResponseEntity.accepted()
-                        .location(URI.create("/api/v1/triage/" + petition + "/commands/" + commandId))
-                        .header(HttpHeaders.RETRY_AFTER, "1")
-                        .build());
+                .orElseGet(() -> decidedLater(petition, commandId));
+    }
+
+    private static ResponseEntity<?> decidedLater(CaseId petition, String commandId) {
+        return ResponseEntity.accepted()
+                .location(URI.create("/api/v1/triage/" + petition + "/commands/" + commandId))
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .build();
     }
 
     /** The first answer to a command, whatever it was. */

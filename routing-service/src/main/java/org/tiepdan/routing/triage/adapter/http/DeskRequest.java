@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.command.RequestDigest;
 import org.tiepdan.eventing.web.RequestReader;
 import org.tiepdan.lawpack.Outcome;
 import org.tiepdan.lawpack.TriageReason;

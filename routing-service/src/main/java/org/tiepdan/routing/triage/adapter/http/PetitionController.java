@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.tiepdan.eventing.web.IdempotencyKey;
 import org.tiepdan.routing.triage.adapter.RecordedDecision;
 
 @RestController
@@ -43,7 +44,7 @@ class PetitionController {
     @Operation(summary = "The body that a petition was given to says that it is not competent")
     ResponseEntity<?> object(
             @PathVariable String id,
-            @RequestHeader(name = Acts.KEY, required = false) @Nullable String key,
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key,
             @RequestBody byte[] body,
             HttpServletResponse response) {
         return acts.ask(id, "/api/v1/petitions/" + id + "/objection", key, body, DeskRequest::objection, response);

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.tiepdan.eventing.web.IdempotencyKey;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.TriageReason;
 
@@ -59,7 +60,7 @@ class TriageController {
     @Operation(summary = "An officer decides about a petition in triage, or about a conflict of keys")
     ResponseEntity<?> decide(
             @PathVariable String id,
-            @RequestHeader(name = Acts.KEY, required = false) @Nullable String key,
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key,
             @RequestBody byte[] body,
             HttpServletResponse response) {
         return acts.ask(id, "/api/v1/triage/" + id + "/decision", key, body, DeskRequest::decision, response);

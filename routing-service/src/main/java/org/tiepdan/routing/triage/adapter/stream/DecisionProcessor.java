@@ -9,19 +9,20 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventRecords;
+import org.tiepdan.eventing.command.Waiters;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.routing.adapter.RoutingMetrics;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.triage.TriageDecider;
 import org.tiepdan.routing.triage.adapter.CommandRecord;
 import org.tiepdan.routing.triage.adapter.Desk;
-import org.tiepdan.routing.triage.adapter.ResultWaiters;
+import org.tiepdan.routing.triage.adapter.StoredResult;
 
 /** Decide, then put, then forward: whatever throws after the forward would be committed all the same. */
 final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[], byte[]> {
 
     /** What a processor decides with. */
-    record Means(LawPack law, RoutingMetrics metrics, ResultWaiters waiters, Clock clock) {}
+    record Means(LawPack law, RoutingMetrics metrics, Waiters<StoredResult> waiters, Clock clock) {}
 
     private final Means means;
     private final JurisdictionDecider decider;
@@ -100,8 +101,9 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
         stores.put(decided.id(), decided.step());
         DecisionCounts.count(means.metrics(), decided.step());
         decided.records().forEach(context()::forward);
-        if (decided.step().result() != null) {
-            means.waiters().answer(decided.step().result());
+        var result = decided.step().result();
+        if (result != null) {
+            means.waiters().answer(result.commandId(), result.requestDigest(), result);
         }
     }
 }

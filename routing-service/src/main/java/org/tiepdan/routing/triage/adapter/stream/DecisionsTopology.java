@@ -10,9 +10,10 @@ import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.tiepdan.eventing.command.Waiters;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.routing.adapter.RoutingMetrics;
-import org.tiepdan.routing.triage.adapter.ResultWaiters;
+import org.tiepdan.routing.triage.adapter.StoredResult;
 
 /** intake.petition-events, routing.commands and, for what an earlier version did not keep, routing.case-events → decide. */
 @Configuration(proxyBeanMethods = false)
@@ -20,7 +21,7 @@ class DecisionsTopology {
 
     @Bean
     Function<KStream<byte[], byte[]>, KStream<byte[], byte[]>> decisions(
-            LawPack law, RoutingMetrics metrics, ResultWaiters waiters, Clock clock) {
+            LawPack law, RoutingMetrics metrics, Waiters<StoredResult> waiters, Clock clock) {
         var processors = new Processors(new DecisionProcessor.Means(law, metrics, waiters, clock));
         return records -> records.process(processors, Named.as("decide"));
     }

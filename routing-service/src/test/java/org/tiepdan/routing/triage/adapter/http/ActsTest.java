@@ -3,36 +3,43 @@ package org.tiepdan.routing.triage.adapter.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.tiepdan.eventing.EventJson;
+import org.tiepdan.eventing.command.Waiters;
+import org.tiepdan.eventing.web.IdempotencyKey;
 import org.tiepdan.lawpack.Outcome;
 import org.tiepdan.routing.triage.TriageCommand.DecideTriage;
 import org.tiepdan.routing.triage.TriageCommand.ObjectToJurisdiction;
 import org.tiepdan.routing.triage.TriageCommand.ResolveConflict;
 import org.tiepdan.routing.triage.adapter.Desk;
-import org.tiepdan.routing.triage.adapter.ResultWaiters;
 import org.tiepdan.routing.triage.adapter.StoredResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How decisions and objections are asked for and answered. */
-class ActsTest extends HttpScenario {
+class ActsTest extends DeskScenario {
     private static final String DECISION = "/api/v1/triage/" + WAITING + "/decision";
     private static final String OBJECTION = "/api/v1/petitions/" + DECIDED + "/objection";
 
     @Autowired
-    private ResultWaiters waiters;
+    private Waiters<StoredResult> waiters;
 
     @Test
     void putsADecisionOnTheLogAndAnswersWhatComesOfIt() {
         var told = example("triage-decision-response");
-        log.answer = (id, request) -> waiters.answer(StoredResult.done(id, request.digest(), told));
+        log.answer = (id, request) -> answer(StoredResult.done(id, request.digest(), told));
 
         var answer = post(DECISION, "k1", example("triage-decision-request"));
 
         assertThat(answer.getStatus().value()).isEqualTo(200);
-        assertThat(answer.getResponseHeaders().getFirst(Acts.KEY)).isEqualTo("k1");
+        assertThat(answer.getResponseHeaders().getFirst(IdempotencyKey.HEADER)).isEqualTo("k1");
         assertThat(body(answer)).isEqualTo(told);
         assertThat(log.written)
                 .singleElement()
@@ -63,7 +70,7 @@ class ActsTest extends HttpScenario {
     @Test
     void answersARefusalAsAProblem() {
         var telling = example("not-in-triage");
-        log.answer = (id, request) -> waiters.answer(new StoredResult(
+        log.answer = (id, request) -> answer(new StoredResult(
                 1,
                 id,
                 request.digest(),
@@ -77,13 +84,12 @@ class ActsTest extends HttpScenario {
 
         assertThat(answer.getStatus().value()).isEqualTo(409);
         assertThat(body(answer)).isEqualTo(telling);
-        assertThat(answer.getResponseHeaders().getFirst(Acts.KEY)).isNotBlank();
+        assertThat(answer.getResponseHeaders().getFirst(IdempotencyKey.HEADER)).isNotBlank();
     }
 
     @Test
     void anAnswerForAnotherRequestWithTheSameKeyIsNotMistakenForOurs() {
-        log.answer = (id, request) ->
-                waiters.answer(StoredResult.done(id, "q-another", example("triage-decision-response")));
+        log.answer = (id, request) -> answer(StoredResult.done(id, "q-another", example("triage-decision-response")));
 
         assertThat(post(DECISION, "k1", example("triage-decision-request"))
                         .getStatus()
@@ -99,7 +105,7 @@ class ActsTest extends HttpScenario {
 
         assertThat(answer.getStatus().value()).isEqualTo(503);
         assertThat(body(answer).get("code").stringValue()).isEqualTo("not-known-to-be-recorded");
-        assertThat(answer.getResponseHeaders().getFirst(Acts.KEY)).isEqualTo("k1");
+        assertThat(answer.getResponseHeaders().getFirst(IdempotencyKey.HEADER)).isEqualTo("k1");
     }
 
     @Test
@@ -140,7 +146,7 @@ class ActsTest extends HttpScenario {
     @Test
     void putsAnObjectionOnTheLogAndAnswersWhatComesOfIt() {
         var told = example("objection-response");
-        log.answer = (id, request) -> waiters.answer(StoredResult.done(id, request.digest(), told));
+        log.answer = (id, request) -> answer(StoredResult.done(id, request.digest(), told));
 
         var answer = post(OBJECTION, "k1", example("objection-request"));
 
@@ -194,6 +200,55 @@ class ActsTest extends HttpScenario {
                         .get("code")
                         .stringValue())
                 .isEqualTo("idempotency-key-too-long");
+    }
+
+    @Test
+    void namesEveryMemberThatItDoesNotKnow() {
+        var request = ((ObjectNode) example("triage-decision-request"))
+                .put("competentbody", "19-05443")
+                .put("note", "…");
+
+        var answer = body(post(DECISION, "k1", request));
+
+        assertThat(answer.get("errors").findValuesAsString("pointer")).containsExactly("/competentbody", "/note");
+        assertThat(answer.get("errors").findValuesAsString("code")).containsOnly("unknown-member");
+        assertThat(body(post(OBJECTION, "k1", ((ObjectNode) example("objection-request")).put("proposed", "19-ubnd")))
+                        .at("/errors/0/pointer")
+                        .stringValue())
+                .isEqualTo("/proposed");
+        assertThat(log.written).isEmpty();
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded"})
+    void asksForJsonByItsName(@Nullable String contentType) {
+        for (var path : List.of(DECISION, OBJECTION)) {
+            var answer = post(
+                    path, "k1", contentType, example("triage-decision-request").toString());
+
+            assertThat(answer.getStatus().value()).isEqualTo(415);
+            assertThat(answer.getResponseHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+            assertThat(body(answer).get("code").stringValue()).isEqualTo("not-json");
+        }
+        assertThat(log.written).isEmpty();
+    }
+
+    @Test
+    void asksForABody() {
+        var answer = post(DECISION, "k1", "application/json", "");
+
+        assertThat(answer.getStatus().value()).isEqualTo(400);
+        assertThat(body(answer).get("code").stringValue()).isEqualTo("unreadable-json");
+    }
+
+    @Test
+    void whatTheFrameworkRefusesHasACodeToo() {
+        assertThat(get(DECISION, 405).get("code").stringValue()).isEqualTo("method-not-allowed");
+    }
+
+    private void answer(StoredResult result) {
+        waiters.answer(result.commandId(), result.requestDigest(), result);
     }
 
     private static JsonNode json(String text) {

@@ -6,7 +6,7 @@ import java.net.URI;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
 
-class PetitionControllerTest extends HttpScenario {
+class PetitionControllerTest extends DeskScenario {
 
     @Test
     void tellsARecordedDecisionAsThePapersSay() {

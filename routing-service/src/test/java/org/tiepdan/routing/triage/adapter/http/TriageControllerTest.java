@@ -19,7 +19,7 @@ import org.tiepdan.routing.triage.adapter.PetitionFacts;
 import org.tiepdan.routing.triage.adapter.RecordedConflict;
 
 /** What waits, as officers see it. */
-class TriageControllerTest extends HttpScenario {
+class TriageControllerTest extends DeskScenario {
 
     @Test
     void showsWhatWaitsAsThePapersSay() {

@@ -17,12 +17,12 @@ import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.Topics;
+import org.tiepdan.eventing.command.Waiters;
 import org.tiepdan.eventing.testkit.ContractSamples;
 import org.tiepdan.routing.adapter.RoutingMetrics;
 import org.tiepdan.routing.adapter.TopologyScenario;
 import org.tiepdan.routing.triage.adapter.Desk;
 import org.tiepdan.routing.triage.adapter.PendingEntry;
-import org.tiepdan.routing.triage.adapter.ResultWaiters;
 import org.tiepdan.routing.triage.adapter.StoredResult;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -40,7 +40,7 @@ abstract class DecisionsScenario {
                 .decisions(
                         TopologyScenario.LAW,
                         new RoutingMetrics(meters, TopologyScenario.LAW),
-                        new ResultWaiters(),
+                        new Waiters<>(),
                         TopologyScenario.CLOCK);
         return new TopologyScenario(
                 meters,

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -19,52 +18,48 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriUtils;
 import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.Envelope;
+import org.tiepdan.eventing.command.CommandGateway;
+import org.tiepdan.eventing.web.IdempotencyKey;
 import org.tiepdan.eventing.web.ProblemException;
 import org.tiepdan.lawpack.LegalTime;
 import org.tiepdan.tracking.casework.CommandName;
+import org.tiepdan.tracking.casework.adapter.CommandRecord;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 import org.tiepdan.tracking.casework.adapter.Tracking;
 
 @RestController
 @RequestMapping("/api/v1/cases/{id}")
 class CaseController {
-    private static final String KEY = "Idempotency-Key";
-    private static final int KEY_LENGTH = 200;
-    private static final byte[] NOTHING = {};
-
-    private final CommandGateway commands;
+    private final CommandGateway<CommandReply> commands;
     private final CaseReads reads;
     private final OtherInstances others;
     private final Clock clock;
 
-    CaseController(CommandGateway commands, CaseReads reads, OtherInstances others, Clock clock) {
+    CaseController(CommandGateway<CommandReply> commands, CaseReads reads, OtherInstances others, Clock clock) {
         this.commands = commands;
         this.reads = reads;
         this.others = others;
         this.clock = clock;
     }
 
-    @PostMapping("/{command}")
+    @PostMapping(path = "/{command}", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> command(
             @PathVariable String id,
             @PathVariable String command,
-            @RequestHeader(name = KEY, required = false) @Nullable String givenKey,
-            @RequestHeader(name = HttpHeaders.CONTENT_TYPE, required = false) @Nullable String contentType,
-            @RequestBody(required = false) byte @Nullable [] body,
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String givenKey,
+            @RequestBody byte[] body,
             HttpServletResponse response) {
         var name = CommandName.parse(command).orElseThrow(Problems::unknownCommand);
         var caseId = caseId(id);
-        var key = givenKey == null || givenKey.isBlank() ? UUID.randomUUID().toString() : givenKey;
-        if (key.length() > KEY_LENGTH) {
-            throw Problems.keyTooLong(KEY_LENGTH);
-        }
-        if (!isJson(contentType)) {
-            throw Problems.notJson();
-        }
+        var key = IdempotencyKey.orNew(givenKey);
         // Also on a refusal: whoever repeats the request needs the key it was known by.
-        response.setHeader(KEY, key);
-        var request = CommandRequest.read(name, key, body == null ? NOTHING : body, LegalTime.dateOf(clock.instant()));
-        return commands.submit(caseId, Tracking.commandId(caseId, key), request)
+        response.setHeader(IdempotencyKey.HEADER, key);
+        var now = clock.instant();
+        var request = CommandRequest.read(name, key, body, LegalTime.dateOf(now));
+        var commandId = Tracking.commandId(caseId, key);
+        var envelope = new Envelope(commandId, CommandRecord.type(name), Tracking.SOURCE, caseId, now, commandId, null);
+        return commands.submit(envelope, CommandRecord.of(request.command(), request.digest()), request.digest())
                 .<ResponseEntity<?>>map(CaseController::answered)
                 .orElseGet(() -> ResponseEntity.accepted()
                         .location(resultOf(caseId, key))
@@ -95,11 +90,6 @@ class CaseController {
                 ? others.ask(elsewhere.get(), resultOf(caseId, key).toString())
                 : ResponseEntity.ok(
                         reads.result(caseId, Tracking.commandId(caseId, key)).orElseThrow(Problems::unknownKey));
-    }
-
-    /** A form or plain text would be read as JSON that is broken, which helps nobody to find the header that is missing. */
-    private static boolean isJson(@Nullable String contentType) {
-        return contentType != null && MediaType.APPLICATION_JSON.includes(MediaType.parseMediaType(contentType));
     }
 
     private static ResponseEntity<?> answered(CommandReply reply) {

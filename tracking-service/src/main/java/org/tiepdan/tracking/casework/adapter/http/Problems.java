@@ -44,38 +44,12 @@ class Problems {
                 "Expected one of these commands: " + known + ".");
     }
 
-    static ProblemException notJson() {
-        return new ProblemException(
-                415,
-                "not-json",
-                "Cần gửi yêu cầu với Content-Type: application/json.",
-                "Expected the request to come with Content-Type: application/json.");
-    }
-
-    static ProblemException keyTooLong(int max) {
-        return new ProblemException(
-                422,
-                "idempotency-key-too-long",
-                "Idempotency-Key dài tối đa " + max + " ký tự.",
-                "Expected an Idempotency-Key of at most " + max + " characters.");
-    }
-
-    @ExceptionHandler(CommandLog.NotWrittenException.class)
-    ResponseEntity<ProblemDetail> notWritten(CommandLog.NotWrittenException e) {
-        return retry(
-                "not-known-to-be-recorded",
-                "Chưa chắc yêu cầu đã được ghi: hãy gửi lại với cùng Idempotency-Key."
-                        + " / Not known to be recorded: repeat with the same Idempotency-Key.");
-    }
-
     @ExceptionHandler(CaseReads.NotReadyException.class)
     ResponseEntity<ProblemDetail> notReady(CaseReads.NotReadyException e) {
-        return retry("not-ready", "Hệ thống đang sắp xếp lại: hãy thử lại. / Being rearranged: try again shortly.");
-    }
-
-    private static ResponseEntity<ProblemDetail> retry(String code, String detail) {
-        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, detail);
-        problem.setProperty("code", code);
+        var problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "Hệ thống đang sắp xếp lại: hãy thử lại. / Being rearranged: try again shortly.");
+        problem.setProperty("code", "not-ready");
         return ResponseEntity.status(503)
                 .header(HttpHeaders.RETRY_AFTER, "2")
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -22,6 +22,7 @@ import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.UnreadableRecordException;
+import org.tiepdan.eventing.command.Waiters;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 
 /**
@@ -35,13 +36,13 @@ class ReplyListener implements SmartLifecycle, HealthIndicator {
     private static final long PAUSE_MILLIS = 1_000;
 
     private final Map<String, Object> settings;
-    private final ReplyWaiters waiters;
+    private final Waiters<CommandReply> waiters;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean ready;
     private volatile @Nullable KafkaConsumer<byte[], byte[]> consumer;
     private volatile @Nullable Thread thread;
 
-    ReplyListener(KafkaProperties kafka, ReplyWaiters waiters) {
+    ReplyListener(KafkaProperties kafka, Waiters<CommandReply> waiters) {
         this.settings = new HashMap<>(kafka.buildConsumerProperties());
         this.waiters = waiters;
         settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
@@ -93,7 +94,10 @@ class ReplyListener implements SmartLifecycle, HealthIndicator {
 
     private void answer(ConsumerRecord<byte[], byte[]> record) {
         try {
-            waiters.answer(EventRecords.payload(record.value(), CommandReply.class));
+            var reply = EventRecords.payload(record.value(), CommandReply.class);
+            if (reply.requestDigest() != null) {
+                waiters.answer(reply.commandId(), reply.requestDigest(), reply);
+            }
         } catch (UnreadableRecordException e) {
             LOG.warn("A reply at {}-{} cannot be read.", record.partition(), record.offset());
         }

@@ -19,9 +19,14 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.EventRecords;
+import org.tiepdan.eventing.command.CommandGateway;
+import org.tiepdan.eventing.command.CommandLog;
+import org.tiepdan.eventing.command.CommandNotWrittenException;
+import org.tiepdan.eventing.command.Waiters;
 import org.tiepdan.eventing.testkit.ContractSamples;
 import org.tiepdan.eventing.web.ProblemAdvice;
 import org.tiepdan.tracking.casework.adapter.CaseView;
+import org.tiepdan.tracking.casework.adapter.CommandRecord;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 
 /** The edge alone: the log and the stores are held in hand. */
@@ -35,13 +40,14 @@ class CaseControllerTest {
     /** Half past midnight of the third in Viet Nam, still the second in Greenwich. */
     private final Clock clock = Clock.fixed(Instant.parse("2026-07-02T17:30:00Z"), ZoneOffset.UTC);
 
-    private final ReplyWaiters waiters = new ReplyWaiters();
-    private final List<CommandRequest> written = new ArrayList<>();
+    private final Waiters<CommandReply> waiters = new Waiters<>();
+    private final List<CommandRecord> written = new ArrayList<>();
     private final List<String> commandIds = new ArrayList<>();
-    private CommandLog log = (caseId, commandId, request) -> {
-        written.add(request);
-        commandIds.add(commandId);
-        waiters.answer(new CommandReply(commandId, 200, null, null, null, SAMPLE.shown(), request.digest()));
+    private CommandLog log = (command, payload) -> {
+        var record = (CommandRecord) payload;
+        written.add(record);
+        commandIds.add(command.id());
+        answer(new CommandReply(command.id(), 200, null, null, null, SAMPLE.shown(), record.digest()));
     };
     private final CaseReads reads = new CaseReads() {
         @Override
@@ -61,7 +67,8 @@ class CaseControllerTest {
     };
 
     private MockMvcTester web() {
-        var gateway = new CommandGateway((c, id, request) -> log.write(c, id, request), waiters, Duration.ofMillis(50));
+        var gateway =
+                new CommandGateway<>((command, payload) -> log.write(command, payload), waiters, Duration.ofMillis(50));
         return MockMvcTester.of(
                 List.of(new CaseController(gateway, reads, new OtherInstances(), clock)),
                 builder -> builder.setControllerAdvice(new ProblemAdvice(), new Problems())
@@ -75,6 +82,10 @@ class CaseControllerTest {
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body)
                 .exchange();
+    }
+
+    private void answer(CommandReply reply) {
+        waiters.answer(reply.commandId(), String.valueOf(reply.requestDigest()), reply);
     }
 
     private static void thenProblem(MvcTestResult result, int status, String code) {
@@ -98,7 +109,7 @@ class CaseControllerTest {
 
         assertThat(written)
                 .singleElement()
-                .satisfies(request -> assertThat(request.command().on()).isEqualTo("2026-07-03"));
+                .satisfies(record -> assertThat(record.on()).isEqualTo("2026-07-03"));
     }
 
     @Test
@@ -134,7 +145,7 @@ class CaseControllerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "application/x-www-form-urlencoded", "text/plain"})
+    @ValueSource(strings = {"", "application/x-www-form-urlencoded", "text/plain", "nonsense"})
     void asksForJsonByItsName(String contentType) {
         var request = web().post().uri("/api/v1/cases/" + ID + "/acceptance").content(BODY);
 
@@ -160,15 +171,15 @@ class CaseControllerTest {
     @ParameterizedTest
     @CsvSource({"404, unknown-case", "409, not-allowed-in-state", "422, not-the-competent-body"})
     void passesOnWhatTheLogRefused(int status, String code) {
-        log = (caseId, commandId, request) ->
-                waiters.answer(new CommandReply(commandId, status, code, "vi", "en", null, request.digest()));
+        log = (command, payload) -> answer(
+                new CommandReply(command.id(), status, code, "vi", "en", null, ((CommandRecord) payload).digest()));
 
         thenProblem(post("acceptance", BODY), status, code);
     }
 
     @Test
     void saysWhereTheAnswerWillBeWhenItTakesTooLong() {
-        log = (caseId, commandId, request) -> commandIds.add(commandId);
+        log = (command, _) -> commandIds.add(command.id());
 
         var result = post("acceptance", BODY);
 
@@ -179,16 +190,15 @@ class CaseControllerTest {
 
     @Test
     void takesNoAnswerToAnotherRequestUnderTheSameKey() {
-        log = (caseId, commandId, request) ->
-                waiters.answer(new CommandReply(commandId, 200, null, null, null, SAMPLE.shown(), "q-other"));
+        log = (command, _) -> answer(new CommandReply(command.id(), 200, null, null, null, SAMPLE.shown(), "q-other"));
 
         assertThat(post("acceptance", BODY)).hasStatus(202);
     }
 
     @Test
     void saysThatItIsNotKnownToBeRecordedWhenTheBrokerIsAway() {
-        log = (caseId, commandId, request) -> {
-            throw new CommandLog.NotWrittenException(new IllegalStateException());
+        log = (_, _) -> {
+            throw new CommandNotWrittenException(new IllegalStateException());
         };
 
         var result = post("acceptance", BODY);

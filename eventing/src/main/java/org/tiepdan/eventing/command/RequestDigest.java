@@ -1,4 +1,4 @@
-package org.tiepdan.routing.triage.adapter.http;
+package org.tiepdan.eventing.command;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -10,13 +10,19 @@ import org.tiepdan.eventing.EventJson;
 import tools.jackson.databind.JsonNode;
 
 /** Tells whether two requests that came with one key are the same. */
-final class RequestDigest {
+public final class RequestDigest {
     private static final int LENGTH = 24;
 
     private RequestDigest() {}
 
-    /** Keyed with the idempotency key, which never reaches the log. Order of members and white space do not count. */
-    static String of(String act, String idempotencyKey, byte[] json) {
+    /**
+     * Keyed with the idempotency key, which never reaches the log: from the digest alone nobody can try out what the request
+     * held. Order of members and white space do not count.
+     *
+     * @param act tells requests of one form apart
+     * @param json one JSON object
+     */
+    public static String of(String act, String idempotencyKey, byte[] json) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(idempotencyKey.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));

@@ -1,8 +1,8 @@
-package org.tiepdan.routing.triage.adapter.http;
+package org.tiepdan.eventing.command;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -11,28 +11,21 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
-import org.springframework.stereotype.Component;
-import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventRecords;
-import org.tiepdan.eventing.Topics;
-import org.tiepdan.routing.triage.adapter.CommandRecord;
-import org.tiepdan.routing.triage.adapter.Desk;
 
 /** Asks every replica to acknowledge, and gives up within bounds that whoever waits can bear. */
-@Component
-class KafkaCommandLog implements CommandLog, DisposableBean {
+public final class KafkaCommandLog implements CommandLog, AutoCloseable {
     private static final int MAX_BLOCK_MILLIS = 3_000;
     private static final int DELIVERY_MILLIS = 5_000;
 
+    private final String topic;
     private final KafkaProducer<byte[], byte[]> producer;
-    private final Clock clock;
 
-    KafkaCommandLog(KafkaProperties kafka, Clock clock) {
-        this.clock = clock;
-        var settings = new HashMap<>(kafka.buildProducerProperties());
+    /** @param connection settings of a producer: the brokers, and how to reach them */
+    public KafkaCommandLog(String topic, Map<String, Object> connection) {
+        this.topic = topic;
+        var settings = new HashMap<>(connection);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 1);
@@ -43,27 +36,25 @@ class KafkaCommandLog implements CommandLog, DisposableBean {
     }
 
     @Override
-    public void write(CaseId petition, String commandId, DeskRequest request) {
-        var type = CommandRecord.type(request.command());
-        var envelope = new Envelope(commandId, type, Desk.SOURCE, petition, clock.instant(), commandId, null);
+    public void write(Envelope envelope, Object payload) {
         var record = new ProducerRecord<>(
-                Topics.ROUTING_COMMANDS,
+                topic,
                 null,
-                EventRecords.key(petition),
-                EventRecords.value(CommandRecord.of(request.command(), request.digest())),
+                EventRecords.key(envelope.subject()),
+                EventRecords.value(payload),
                 EventRecords.headers(envelope));
         try {
             producer.send(record).get(MAX_BLOCK_MILLIS + DELIVERY_MILLIS, TimeUnit.MILLISECONDS);
         } catch (ExecutionException | TimeoutException | KafkaException e) {
-            throw new NotWrittenException(e);
+            throw new CommandNotWrittenException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new NotWrittenException(e);
+            throw new CommandNotWrittenException(e);
         }
     }
 
     @Override
-    public void destroy() {
+    public void close() {
         producer.close(Duration.ofSeconds(2));
     }
 }

@@ -1,38 +1,31 @@
 package org.tiepdan.routing.triage.adapter.http;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.http.MediaType;
 import org.springframework.test.context.ContextConfiguration;
-import org.springframework.test.context.TestPropertySource;
-import org.springframework.test.web.servlet.client.EntityExchangeResult;
-import org.springframework.test.web.servlet.client.RestTestClient;
 import org.tiepdan.eventing.CaseId;
-import org.tiepdan.eventing.EventJson;
-import org.tiepdan.eventing.web.ProblemAdvice;
-import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.eventing.Envelope;
+import org.tiepdan.eventing.command.CommandGateway;
+import org.tiepdan.eventing.command.CommandLog;
+import org.tiepdan.eventing.command.CommandNotWrittenException;
+import org.tiepdan.eventing.command.Waiters;
+import org.tiepdan.routing.adapter.HttpScenario;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.jurisdiction.Matter;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
+import org.tiepdan.routing.triage.adapter.CommandRecord;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.PetitionFacts;
-import org.tiepdan.routing.triage.adapter.ResultWaiters;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
+import org.tiepdan.routing.triage.adapter.StoredResult;
 
 /** The HTTP side of the desk with its stores and its log held in memory. */
 @WebMvcTest({TriageController.class, PetitionController.class})
@@ -43,19 +36,12 @@ import tools.jackson.databind.node.ObjectNode;
             Acts.class,
             TriageList.class,
             OtherInstances.class,
-            HttpScenario.Wiring.class
+            DeskScenario.Wiring.class
         })
-@TestPropertySource(properties = "spring.jackson.default-property-inclusion=non_null")
-@AutoConfigureRestTestClient
-abstract class HttpScenario {
-    static final Instant NOW = Instant.parse("2026-08-20T02:00:00Z");
-    static final LawPack LAW = LawPack.packaged();
+abstract class DeskScenario extends HttpScenario {
     static final CaseId DECIDED = new CaseId("0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e");
     static final CaseId WAITING = new CaseId("1".repeat(32));
     static final CaseId ELSEWHERE = new CaseId("e".repeat(32));
-
-    @Autowired
-    RestTestClient http;
 
     @Autowired
     FakeDesk desk;
@@ -76,34 +62,20 @@ abstract class HttpScenario {
         }
 
         @Override
-        public void write(CaseId petition, String commandId, DeskRequest request) {
+        public void write(Envelope envelope, Object payload) {
             if (isDown) {
-                throw new NotWrittenException(new IOException("no broker"));
+                throw new CommandNotWrittenException(new IOException("no broker"));
             }
+            var record = (CommandRecord) payload;
+            var request = new DeskRequest(record.command(envelope.type()), record.digest());
             written.add(request);
             if (answer != null) {
-                answer.to(commandId, request);
+                answer.to(envelope.id(), request);
             }
         }
     }
 
-    @Import({ProblemAdvice.class, DeskProblems.class})
     static class Wiring {
-        @Bean
-        Clock clock() {
-            return Clock.fixed(NOW, ZoneOffset.UTC);
-        }
-
-        @Bean
-        LawPack lawPack() {
-            return LAW;
-        }
-
-        @Bean
-        JurisdictionDecider decider() {
-            return new JurisdictionDecider(LAW);
-        }
-
         @Bean
         FakeDesk desk() {
             return new FakeDesk();
@@ -115,13 +87,13 @@ abstract class HttpScenario {
         }
 
         @Bean
-        ResultWaiters waiters() {
-            return new ResultWaiters();
+        Waiters<StoredResult> waiters() {
+            return new Waiters<>();
         }
 
         @Bean
-        CommandGateway gateway(FakeLog log, ResultWaiters waiters) {
-            return new CommandGateway(log, waiters, Duration.ofMillis(50));
+        CommandGateway<StoredResult> gateway(FakeLog log, Waiters<StoredResult> waiters) {
+            return new CommandGateway<>(log, waiters, Duration.ofMillis(50));
         }
     }
 
@@ -170,43 +142,5 @@ abstract class HttpScenario {
 
     static LocalDate today() {
         return LocalDate.of(2026, 8, 20);
-    }
-
-    JsonNode get(String path, int status) {
-        return body(http.get()
-                .uri(path)
-                .exchange()
-                .expectStatus()
-                .isEqualTo(status)
-                .expectBody(byte[].class)
-                .returnResult());
-    }
-
-    EntityExchangeResult<byte[]> post(String path, @Nullable String key, JsonNode request) {
-        var asking = http.post().uri(path).contentType(MediaType.APPLICATION_JSON);
-        if (key != null) {
-            asking.header(Acts.KEY, key);
-        }
-        return asking.body(EventJson.MAPPER.writeValueAsString(request))
-                .exchange()
-                .expectBody(byte[].class)
-                .returnResult();
-    }
-
-    static JsonNode body(EntityExchangeResult<byte[]> answer) {
-        return EventJson.MAPPER.readTree(answer.getResponseBody());
-    }
-
-    /** An example of the API papers; the ruleset in it stands for whatever the law files hash to. */
-    static JsonNode example(String name) {
-        try (var file = HttpScenario.class.getResourceAsStream("/openapi/" + name + ".json")) {
-            var example = EventJson.MAPPER.readTree(file.readAllBytes());
-            if (example instanceof ObjectNode object && object.has("ruleset")) {
-                object.put("ruleset", LAW.ruleset());
-            }
-            return example;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

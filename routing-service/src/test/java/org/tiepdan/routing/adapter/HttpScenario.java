@@ -1,0 +1,98 @@
+package org.tiepdan.routing.adapter;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.client.EntityExchangeResult;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.tiepdan.eventing.EventJson;
+import org.tiepdan.eventing.web.IdempotencyKey;
+import org.tiepdan.eventing.web.ProblemAdvice;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A controller as seen from outside, under the law that is packaged and a clock that stands. */
+@ContextConfiguration(classes = HttpScenario.Wiring.class)
+@TestPropertySource(properties = "spring.jackson.default-property-inclusion=non_null")
+@AutoConfigureRestTestClient
+public abstract class HttpScenario {
+    protected static final Instant NOW = Instant.parse("2026-08-20T02:00:00Z");
+    protected static final LawPack LAW = LawPack.packaged();
+
+    @Autowired
+    protected RestTestClient http;
+
+    @Import(ProblemAdvice.class)
+    static class Wiring {
+        @Bean
+        Clock clock() {
+            return Clock.fixed(NOW, ZoneOffset.UTC);
+        }
+
+        @Bean
+        LawPack lawPack() {
+            return LAW;
+        }
+
+        @Bean
+        JurisdictionDecider decider() {
+            return new JurisdictionDecider(LAW);
+        }
+    }
+
+    protected JsonNode get(String path, int status) {
+        return body(http.get()
+                .uri(path)
+                .exchange()
+                .expectStatus()
+                .isEqualTo(status)
+                .expectBody(byte[].class)
+                .returnResult());
+    }
+
+    protected EntityExchangeResult<byte[]> post(String path, @Nullable String key, JsonNode request) {
+        return post(path, key, MediaType.APPLICATION_JSON_VALUE, EventJson.MAPPER.writeValueAsString(request));
+    }
+
+    /** @param contentType null for none */
+    protected EntityExchangeResult<byte[]> post(
+            String path, @Nullable String key, @Nullable String contentType, String request) {
+        var asking = http.post().uri(path);
+        if (contentType != null) {
+            asking.header("Content-Type", contentType);
+        }
+        if (key != null) {
+            asking.header(IdempotencyKey.HEADER, key);
+        }
+        return asking.body(request).exchange().expectBody(byte[].class).returnResult();
+    }
+
+    protected static JsonNode body(EntityExchangeResult<byte[]> answer) {
+        return EventJson.MAPPER.readTree(answer.getResponseBody());
+    }
+
+    /** An example of the API papers; the ruleset in it stands for whatever the law files hash to. */
+    protected static JsonNode example(String name) {
+        try (var file = HttpScenario.class.getResourceAsStream("/openapi/" + name + ".json")) {
+            var example = EventJson.MAPPER.readTree(file.readAllBytes());
+            if (example instanceof ObjectNode object && object.has("ruleset")) {
+                object.put("ruleset", LAW.ruleset());
+            }
+            return example;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

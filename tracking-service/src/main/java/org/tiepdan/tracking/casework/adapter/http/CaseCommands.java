@@ -1,0 +1,37 @@
+package org.tiepdan.tracking.casework.adapter.http;
+
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.tiepdan.eventing.Topics;
+import org.tiepdan.eventing.command.CommandGateway;
+import org.tiepdan.eventing.command.CommandLog;
+import org.tiepdan.eventing.command.KafkaCommandLog;
+import org.tiepdan.eventing.command.Waiters;
+import org.tiepdan.tracking.casework.adapter.CommandReply;
+
+/** Wires the way of a command to the log and back. */
+@Configuration(proxyBeanMethods = false)
+class CaseCommands {
+
+    /** Answered by {@link ReplyListener}. */
+    @Bean
+    Waiters<CommandReply> waiters() {
+        return new Waiters<>();
+    }
+
+    @Bean
+    KafkaCommandLog commandLog(KafkaProperties kafka) {
+        return new KafkaCommandLog(Topics.TRACKING_COMMANDS, kafka.buildProducerProperties());
+    }
+
+    @Bean
+    CommandGateway<CommandReply> commandGateway(
+            CommandLog log,
+            Waiters<CommandReply> waiters,
+            @Value("${tracking.commands.patience:PT5S}") Duration patience) {
+        return new CommandGateway<>(log, waiters, patience);
+    }
+}
