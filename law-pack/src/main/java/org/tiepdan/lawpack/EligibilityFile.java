@@ -2,11 +2,8 @@ package org.tiepdan.lawpack;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.table.Faults;
 import org.tiepdan.lawpack.table.Row;
@@ -42,8 +39,7 @@ final class EligibilityFile {
     }
 
     private final List<Entry<EligibilityRule>> rules = new ArrayList<>();
-    private final Map<String, Row> rowById = new HashMap<>();
-    private final Map<String, Set<Matter>> mattersById = new HashMap<>();
+    private final RuleIds ids = new RuleIds();
 
     private EligibilityFile() {}
 
@@ -53,7 +49,11 @@ final class EligibilityFile {
             List<Entry<EligibilityRule>> read = rules(row);
             if (row.sound()) {
                 file.rules.addAll(read);
-                file.checkId(read, row, faults);
+                file.ids.check(
+                        row.prose("rule_id"),
+                        read.stream().map(entry -> Matter.of(entry.value())).toList(),
+                        row,
+                        faults);
             }
         }
         Versions.check(file.rules, Matter::of, faults);
@@ -121,16 +121,6 @@ final class EligibilityFile {
         }
         if (rule.finding() == null && !row.prose("petitioner").equals(PetitionerKind.ANONYMOUS.name())) {
             row.fault("'finding' may be empty only for a petitioner ANONYMOUS.");
-        }
-    }
-
-    private void checkId(List<Entry<EligibilityRule>> read, Row row, Faults faults) {
-        Set<Matter> matters =
-                read.stream().map(entry -> Matter.of(entry.value())).collect(Collectors.toSet());
-        Row other = rowById.putIfAbsent(row.prose("rule_id"), row);
-        Set<Matter> others = mattersById.putIfAbsent(row.prose("rule_id"), matters);
-        if (other != null && !matters.equals(others)) {
-            faults.add(other, row, "the rule_id %s is used for two different matters.".formatted(row.prose("rule_id")));
         }
     }
 }

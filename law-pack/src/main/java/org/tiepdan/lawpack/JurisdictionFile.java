@@ -2,9 +2,7 @@ package org.tiepdan.lawpack;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +45,7 @@ final class JurisdictionFile {
 
     private final List<Entry<Body>> bodies;
     private final List<Entry<JurisdictionRule>> rules = new ArrayList<>();
-    private final Map<String, Row> rowById = new HashMap<>();
-    private final Map<String, Set<Matter>> mattersById = new HashMap<>();
+    private final RuleIds ids = new RuleIds();
 
     private JurisdictionFile(List<Entry<Body>> bodies) {
         this.bodies = bodies;
@@ -60,7 +57,11 @@ final class JurisdictionFile {
             List<Entry<JurisdictionRule>> read = file.rules(row);
             if (row.sound()) {
                 file.rules.addAll(read);
-                file.checkId(read, row, faults);
+                file.ids.check(
+                        row.prose("rule_id"),
+                        read.stream().map(entry -> Matter.of(entry.value())).toList(),
+                        row,
+                        faults);
             }
         }
         Versions.check(file.rules, Matter::of, faults);
@@ -128,17 +129,5 @@ final class JurisdictionFile {
 
     private static <E extends Enum<E>> Set<E> choices(String column, Class<E> choices, Row row) {
         return row.prose(column).equals(ANY) ? EnumSet.allOf(choices) : EnumSet.of(row.choice(column, choices));
-    }
-
-    /** One id, one rule: the versions of a rule differ in their dates and what they say, not in what they are about. */
-    private void checkId(List<Entry<JurisdictionRule>> read, Row row, Faults faults) {
-        String ruleId = row.prose("rule_id");
-        Set<Matter> matters =
-                read.stream().map(entry -> Matter.of(entry.value())).collect(Collectors.toSet());
-        Row other = rowById.putIfAbsent(ruleId, row);
-        Set<Matter> others = mattersById.putIfAbsent(ruleId, matters);
-        if (other != null && others != null && !others.equals(matters)) {
-            faults.add(other, row, "the rule_id %s is used for two different matters.".formatted(ruleId));
-        }
     }
 }

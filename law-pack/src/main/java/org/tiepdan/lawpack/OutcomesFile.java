@@ -1,10 +1,7 @@
 package org.tiepdan.lawpack;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.table.Faults;
 import org.tiepdan.lawpack.table.Row;
 
@@ -33,13 +30,13 @@ final class OutcomesFile {
 
     static List<OutcomeRule> read(LawFiles files, Faults faults) {
         List<Entry<OutcomeRule>> entries = new ArrayList<>();
-        Map<String, Entry<OutcomeRule>> byId = new HashMap<>();
+        RuleIds ids = new RuleIds();
         for (Row row : files.rows(LawFiles.OUTCOMES, COLUMNS, faults)) {
             Period period = Period.of(row);
             Entry<OutcomeRule> entry = new Entry<>(rule(row, period), period, row);
             if (row.sound()) {
                 entries.add(entry);
-                checkId(byId.putIfAbsent(entry.value().ruleId(), entry), entry, faults);
+                ids.check(entry.value().ruleId(), List.of(Matter.of(entry.value())), row, faults);
             }
         }
         Versions.check(entries, Matter::of, faults);
@@ -59,15 +56,5 @@ final class OutcomesFile {
                 period.to(),
                 row.choice("status", SourceStatus.class),
                 row.prose("note"));
-    }
-
-    private static void checkId(@Nullable Entry<OutcomeRule> other, Entry<OutcomeRule> entry, Faults faults) {
-        if (other != null && !Matter.of(other.value()).equals(Matter.of(entry.value()))) {
-            faults.add(
-                    other.row(),
-                    entry.row(),
-                    "the rule_id %s is used for two different matters."
-                            .formatted(entry.value().ruleId()));
-        }
     }
 }

@@ -1,0 +1,24 @@
+package org.tiepdan.lawpack;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.tiepdan.lawpack.table.Faults;
+import org.tiepdan.lawpack.table.Row;
+
+/** One id, one rule: the versions of a rule differ in their dates and what they say, not in what they are about. */
+final class RuleIds {
+    private record First(Row row, Set<?> matters) {}
+
+    private final Map<String, First> firstById = new HashMap<>();
+
+    /** @param matters what the rules of the row are about */
+    void check(String ruleId, Collection<?> matters, Row row, Faults faults) {
+        First here = new First(row, Set.copyOf(matters));
+        First first = firstById.putIfAbsent(ruleId, here);
+        if (first != null && !first.matters().equals(here.matters())) {
+            faults.add(first.row(), row, "the rule_id %s is used for two different matters.".formatted(ruleId));
+        }
+    }
+}
