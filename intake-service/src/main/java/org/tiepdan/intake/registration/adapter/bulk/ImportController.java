@@ -12,6 +12,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.eventing.web.ProblemException;
 import org.tiepdan.intake.registration.adapter.Registration;
+import org.tiepdan.intake.registration.adapter.bulk.file.CsvLine;
+import org.tiepdan.intake.registration.adapter.bulk.file.JsonLine;
+import org.tiepdan.intake.registration.adapter.bulk.file.LineForm;
+import org.tiepdan.intake.registration.adapter.bulk.file.Pieces;
 
 @RestController
 class ImportController implements ImportApi {

@@ -11,6 +11,8 @@ import org.tiepdan.eventing.web.ProblemException;
 import org.tiepdan.eventing.web.RequestFaultsException;
 import org.tiepdan.intake.adapter.LogUnavailableException;
 import org.tiepdan.intake.registration.adapter.Registration;
+import org.tiepdan.intake.registration.adapter.bulk.file.LineForm;
+import org.tiepdan.intake.registration.adapter.bulk.file.Piece;
 import org.tiepdan.intake.registration.adapter.writing.RegisterWriter.Recorded;
 import tools.jackson.databind.node.ObjectNode;
 

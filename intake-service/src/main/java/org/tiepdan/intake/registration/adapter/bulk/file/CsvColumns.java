@@ -1,4 +1,4 @@
-package org.tiepdan.intake.registration.adapter.bulk;
+package org.tiepdan.intake.registration.adapter.bulk.file;
 
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package org.tiepdan.intake.registration.adapter.bulk;
+package org.tiepdan.intake.registration.adapter.bulk.file;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -13,7 +13,7 @@ import org.tiepdan.eventing.web.RequestFaultsException;
 import tools.jackson.databind.node.ObjectNode;
 
 /** CSV: one record to a petition, its cells named by the header. */
-final class CsvLine implements LineForm {
+public final class CsvLine implements LineForm {
     private static final String UNREADABLE = "unreadable-csv";
     private static final char LIST_SEPARATOR = '|';
 
@@ -26,7 +26,7 @@ final class CsvLine implements LineForm {
     }
 
     /** @throws RequestFaultsException naming every column that is not known or is there twice */
-    static CsvLine withHeader(Piece first) {
+    public static CsvLine withHeader(Piece first) {
         var text = text(first);
         char separator = text.chars().filter(c -> c == ';').count()
                         > text.chars().filter(c -> c == ',').count()
@@ -40,7 +40,7 @@ final class CsvLine implements LineForm {
         return new CsvLine(separator, header);
     }
 
-    char separator() {
+    public char separator() {
         return separator;
     }
 

@@ -1,4 +1,4 @@
-package org.tiepdan.intake.registration.adapter.bulk;
+package org.tiepdan.intake.registration.adapter.bulk.file;
 
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.web.ProblemException;
@@ -6,7 +6,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 
 /** NDJSON: one JSON object to a line. */
-final class JsonLine implements LineForm {
+public final class JsonLine implements LineForm {
 
     @Override
     public ObjectNode read(Piece piece) {

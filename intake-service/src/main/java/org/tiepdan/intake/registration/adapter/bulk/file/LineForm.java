@@ -1,11 +1,11 @@
-package org.tiepdan.intake.registration.adapter.bulk;
+package org.tiepdan.intake.registration.adapter.bulk.file;
 
 import org.tiepdan.eventing.web.ProblemException;
 import tools.jackson.databind.node.ObjectNode;
 
 /** How one record of a file says a petition. */
 @FunctionalInterface
-interface LineForm {
+public interface LineForm {
 
     /**
      * @return the body of {@code POST /api/v1/petitions}, and with it perhaps {@code idempotencyKey}

@@ -1,9 +1,9 @@
-package org.tiepdan.intake.registration.adapter.bulk;
+package org.tiepdan.intake.registration.adapter.bulk.file;
 
 /** One record of a file as its bytes, which of an over-long one are only the beginning. */
-final class Piece {
+public final class Piece {
     /** What became of the bytes on the way. */
-    enum Fault {
+    public enum Fault {
         NONE,
         TOO_LARGE,
         QUOTE_NOT_CLOSED
@@ -20,7 +20,7 @@ final class Piece {
         this.fault = fault;
     }
 
-    long line() {
+    public long line() {
         return line;
     }
 
@@ -28,11 +28,11 @@ final class Piece {
         return bytes.clone();
     }
 
-    int size() {
+    public int size() {
         return bytes.length;
     }
 
-    Fault fault() {
+    public Fault fault() {
         return fault;
     }
 }

@@ -1,4 +1,4 @@
-package org.tiepdan.intake.registration.adapter.bulk;
+package org.tiepdan.intake.registration.adapter.bulk.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Cuts a stream into its records without holding more than one of them. What stands in a quoted cell is for the CSV reader to
  * make sense of; here it only matters that a line may go on in the next one.
  */
-final class Pieces {
+public final class Pieces {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final int BUFFER = 1 << 16;
     private static final int MOST = 1 << 20;
@@ -27,7 +27,7 @@ final class Pieces {
     private boolean cellBegins;
 
     /** @throws IOException when the stream cannot be read */
-    Pieces(InputStream stream) throws IOException {
+    public Pieces(InputStream stream) throws IOException {
         this.stream = stream;
         this.limit = stream.readNBytes(buffer, 0, BYTE_ORDER_MARK.length);
         if (Arrays.equals(Arrays.copyOf(buffer, limit), BYTE_ORDER_MARK)) {
@@ -36,7 +36,7 @@ final class Pieces {
     }
 
     /** From here on a cell may be quoted, and go on over several lines. */
-    void separatedBy(char columnSeparator) {
+    public void separatedBy(char columnSeparator) {
         separator = columnSeparator;
     }
 
@@ -44,8 +44,7 @@ final class Pieces {
      * @return the next record that is not blank; null at the end
      * @throws IOException when whoever sends went away; what was read of a last record is then not taken for one
      */
-    @Nullable
-    Piece next() throws IOException {
+    public @Nullable Piece next() throws IOException {
         while (true) {
             long first = line;
             boolean some = readRecord();
