@@ -3,18 +3,11 @@ package org.tiepdan.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.apache.kafka.common.header.Header;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.Topics;
-import org.tiepdan.eventing.testkit.ContractSamples;
 import org.tiepdan.intake.registration.Requests;
 import tools.jackson.databind.JsonNode;
 
@@ -68,66 +60,8 @@ class IntakeServiceTest {
                     .isEqualTo(404);
         }
         assertThat(log.readAll(Topics.PETITION_EVENTS)).hasSize(1);
-        assertEverythingIsKeyedAndNothingIsTold();
+        OURS.forEach(topic -> WrittenRecords.assertKeyedAndTellingNothing(log.readAll(topic)));
         assertThePositionsLeadToTheSealedPart();
-    }
-
-    @Test
-    void makesOnePetitionOfManyRequestsAtOnce() throws Exception {
-        try (var intake = office.start();
-                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            Callable<String> post =
-                    () -> intake.post(Requests.complaint(), "quay-1").text("/recordedAt");
-            var answers =
-                    threads.invokeAll(IntStream.range(0, 20).mapToObj(i -> post).toList());
-
-            assertThat(answers.stream().map(Future::resultNow).distinct()).hasSize(1);
-            assertThat(log.readAll(Topics.PETITION_EVENTS)).hasSize(1);
-        }
-    }
-
-    @Test
-    void opensForTheTokenOnlyAndRecordsIt() throws Exception {
-        try (var intake = office.start()) {
-            var id = intake.post(Requests.denunciation(), "quay-1").text("/petitionId");
-            var sealed = "/api/v1/petitions/" + id + "/sealed";
-            var unknown = "/api/v1/petitions/" + "0".repeat(32) + "/sealed";
-            var token = Files.readString(office.keys().resolve("opener.token"));
-
-            for (var path : List.of(sealed, unknown)) {
-                assertThat(intake.get(path).status()).isEqualTo(401);
-                assertThat(intake.getAs("wrong", path).status()).isEqualTo(401);
-            }
-            assertThat(intake.getAs(token, unknown).status()).isEqualTo(404);
-            assertThat(log.readAll(Topics.PETITION_EVENTS)).hasSize(1);
-
-            var opened = intake.getAs(token, sealed);
-
-            assertThat(opened.status()).isEqualTo(200);
-            assertThat(opened.text("/petitioner/fullName")).isEqualTo(Requests.NAME);
-            assertThat(opened.text("/content")).isEqualTo(Requests.CONTENT);
-            assertThat(opened.text("/subject")).contains("xóm Đông");
-            var events = log.readAll(Topics.PETITION_EVENTS);
-            assertThat(events).hasSize(2);
-            assertThat(EventRecords.payload(events.getLast().value(), JsonNode.class)
-                            .propertyNames())
-                    .containsExactlyElementsOf(
-                            ContractSamples.value("petition.opened.v1").propertyNames());
-            assertEverythingIsKeyedAndNothingIsTold();
-        }
-    }
-
-    @Test
-    void doesNotOpenWhatWasErased() throws Exception {
-        try (var intake = office.start()) {
-            var id = intake.post(Requests.complaint(), "quay-1").text("/petitionId");
-            log.write(Topics.PETITION_KEYS, id.getBytes(StandardCharsets.UTF_8), null);
-
-            var opened = intake.getAs(
-                    Files.readString(office.keys().resolve("opener.token")), "/api/v1/petitions/" + id + "/sealed");
-
-            assertThat(opened.status()).isEqualTo(410);
-        }
     }
 
     @Test
@@ -167,48 +101,6 @@ class IntakeServiceTest {
                         "__streams.errors.topic",
                         "__streams.errors.partition",
                         "__streams.errors.offset");
-    }
-
-    @Test
-    void saysThatItDoesNotKnowWhenTheBrokerIsAway() throws Exception {
-        try (var intake = office.start()) {
-            office.close();
-
-            var answer = intake.post(Requests.complaint(), "quay-1");
-
-            assertThat(answer.status()).isEqualTo(503);
-            assertThat(answer.text("/idempotencyKey")).isEqualTo("quay-1");
-            assertThat(answer.response().headers().firstValue("Retry-After")).isPresent();
-        }
-    }
-
-    @Test
-    void describesItselfWithExamples() throws Exception {
-        try (var intake = office.start()) {
-            var document = intake.get("/v3/api-docs").response().body();
-
-            assertThat(document)
-                    .contains("/api/v1/petitions", "Khiếu nại quyết định thu hồi đất")
-                    .contains("idempotency-key-reused", "not-known-to-be-recorded", "unknown-petition");
-            assertThat(intake.get("/actuator/prometheus").response().body()).contains("law_pack_info{version=\"vn-");
-        }
-    }
-
-    private void assertEverythingIsKeyedAndNothingIsTold() {
-        for (var topic : OURS) {
-            for (var written : log.readAll(topic)) {
-                assertThat(EventRecords.envelope(written.headers(), written.key())
-                                .correlationId())
-                        .isNotEmpty();
-                assertThat(written.headers()).extracting(Header::key).doesNotHaveDuplicates();
-                var bytes = HexFormat.of().formatHex(written.value());
-                var told = Requests.PRIVATE.stream()
-                        .map(word -> HexFormat.of().formatHex(word.getBytes(StandardCharsets.UTF_8)))
-                        .filter(bytes::contains)
-                        .toList();
-                assertThat(told).as(topic).isEmpty();
-            }
-        }
     }
 
     private void assertThePositionsLeadToTheSealedPart() {

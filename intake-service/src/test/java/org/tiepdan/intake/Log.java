@@ -2,8 +2,10 @@ package org.tiepdan.intake;
 
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -13,6 +15,9 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.tiepdan.eventing.EventRecords;
+import org.tiepdan.eventing.Topics;
+import tools.jackson.databind.JsonNode;
 
 /** Reads and writes topics raw. */
 record Log(String brokers) {
@@ -29,6 +34,23 @@ record Log(String brokers) {
         return read(topic, "read_committed");
     }
 
+    /** The committed facts of petitions that a body received. */
+    List<ConsumerRecord<byte[], byte[]>> recorded(String body) {
+        return readCommitted(Topics.PETITION_EVENTS).stream()
+                .filter(written -> EventRecords.payload(written.value(), JsonNode.class)
+                        .path("receivingBody")
+                        .asString("")
+                        .equals(body))
+                .toList();
+    }
+
+    /** @param id what the records are keyed by */
+    List<ConsumerRecord<byte[], byte[]>> readAll(String topic, String id) {
+        return readAll(topic).stream()
+                .filter(written -> Arrays.equals(written.key(), id.getBytes(StandardCharsets.UTF_8)))
+                .toList();
+    }
+
     private List<ConsumerRecord<byte[], byte[]>> read(String topic, String isolation) {
         var ends = ends(topic);
         try (var consumer = consumer(isolation)) {
@@ -38,6 +60,7 @@ record Log(String brokers) {
             await().atMost(Duration.ofSeconds(30))
                     .pollInSameThread()
                     .pollDelay(Duration.ZERO)
+                    .pollInterval(Duration.ofMillis(1))
                     .until(() -> {
                         consumer.poll(Duration.ofMillis(100)).forEach(all::add);
                         return ends.entrySet().stream()
@@ -57,7 +80,10 @@ record Log(String brokers) {
 
     private KafkaConsumer<byte[], byte[]> consumer(String isolation) {
         var deserializer = new ByteArrayDeserializer();
-        var settings = Map.<String, Object>of("bootstrap.servers", brokers, "isolation.level", isolation);
+        // A broker holds back its answer to a reader at the end, by default for half a second, and closing waits for
+        // it.
+        var settings = Map.<String, Object>of(
+                "bootstrap.servers", brokers, "isolation.level", isolation, "fetch.max.wait.ms", 10);
         return new KafkaConsumer<>(settings, deserializer, deserializer);
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 import org.tiepdan.eventing.TopicCatalogue;
@@ -15,7 +16,7 @@ final class Office implements AutoCloseable {
     private final EmbeddedKafkaKraftBroker broker = new EmbeddedKafkaKraftBroker(1, 1);
     private final Path keys;
 
-    Office(Path folder) throws Exception {
+    Office(Path folder) {
         keys = folder.resolve("keys");
         broker.brokerProperty("auto.create.topics.enable", "false");
         broker.brokerProperty("transaction.state.log.replication.factor", "1");
@@ -25,6 +26,8 @@ final class Office implements AutoCloseable {
         broker.afterPropertiesSet();
         try (var admin = Admin.create(Map.of("bootstrap.servers", broker.getBrokersAsString()))) {
             admin.createTopics(TopicCatalogue.newTopics(List.of())).all().get();
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -2,42 +2,37 @@ package org.tiepdan.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.tiepdan.intake.registration.Requests;
 
 /** The receipt as a citizen is handed it. */
+@ExtendWith(Counter.AtTheSharedOffice.class)
 class ReceiptTest {
 
     @Test
-    void tellsCodeNumberBodyMomentAndLimitsAndNothingByWhichADenunciationIsKnown(@TempDir Path folder)
-            throws Exception {
-        try (var office = new Office(folder);
-                var intake = office.start()) {
-            var complaint = intake.post(Requests.complaint(), "quay-1");
-            var denunciation = intake.post(Requests.denunciation(), "quay-2");
+    void tellsCodeNumberBodyMomentAndLimitsAndNothingByWhichADenunciationIsKnown(Counter counter) throws Exception {
+        var intake = counter.intake();
+        var complaint = intake.post(Requests.complaint(), "bien-nhan-1");
+        var denunciation = intake.post(Requests.denunciation(), "bien-nhan-2");
 
-            var page = page(intake, complaint);
+        var page = page(intake, complaint);
 
-            assertThat(page)
-                    .contains("Ban Tiếp công dân tỉnh Thái Nguyên", "Citizen-Reception Board of Thai Nguyen Province")
-                    .contains(spaced(complaint), ">1/2026<", "09:15 ngày 01/07/2026", "10/07/2026", "15/07/2026")
-                    .contains(
-                            "7 ngày làm việc", "http://localhost:8084/api/v1/status/" + complaint.text("/receiptCode"))
-                    .doesNotContain(Requests.PRIVATE)
-                    .doesNotContainIgnoringCase(
-                            "tố cáo", "khiếu nại", "denunciation", "complaint", "thu hồi", "http-equiv")
-                    .doesNotContain("<script", "src=");
-            assertThat(page(intake, denunciation)
-                            .replace(spaced(denunciation), spaced(complaint))
-                            .replace(denunciation.text("/receiptCode"), complaint.text("/receiptCode"))
-                            .replace(">2/2026<", ">1/2026<"))
-                    .isEqualTo(page);
-            assertThat(intake.get("/api/v1/petitions/" + "0".repeat(32) + "/receipt")
-                            .text("/code"))
-                    .isEqualTo("unknown-petition");
-        }
+        assertThat(page)
+                .contains("Ban Tiếp công dân tỉnh Thái Nguyên", "Citizen-Reception Board of Thai Nguyen Province")
+                .contains(spaced(complaint), number(complaint), "09:15 ngày 01/07/2026", "10/07/2026", "15/07/2026")
+                .contains("7 ngày làm việc", "http://localhost:8084/api/v1/status/" + complaint.text("/receiptCode"))
+                .doesNotContain(Requests.PRIVATE)
+                .doesNotContainIgnoringCase("tố cáo", "khiếu nại", "denunciation", "complaint", "thu hồi", "http-equiv")
+                .doesNotContain("<script", "src=");
+        assertThat(page(intake, denunciation)
+                        .replace(spaced(denunciation), spaced(complaint))
+                        .replace(denunciation.text("/receiptCode"), complaint.text("/receiptCode"))
+                        .replace(number(denunciation), number(complaint)))
+                .isEqualTo(page);
+        assertThat(intake.get("/api/v1/petitions/" + "0".repeat(32) + "/receipt")
+                        .text("/code"))
+                .isEqualTo("unknown-petition");
     }
 
     private static String page(IntakeProcess intake, IntakeProcess.Answer registered) throws Exception {
@@ -45,6 +40,10 @@ class ReceiptTest {
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.response().headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
         return answer.response().body();
+    }
+
+    private static String number(IntakeProcess.Answer registered) {
+        return ">" + registered.text("/registerNumber") + "/2026<";
     }
 
     private static String spaced(IntakeProcess.Answer registered) {

@@ -8,17 +8,17 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.eventing.start.StartRefusedException;
 import org.tiepdan.intake.registration.Requests;
 
+@ExtendWith(Counter.AtTheSharedOffice.class)
 class RefusedStartTest {
 
     @Test
-    void doesNotStartWithoutTheKeysOfWhatIsRecorded(@TempDir Path here, @TempDir Path elsewhere) throws Exception {
-        try (var office = new Office(here);
-                var other = new Office(elsewhere)) {
-            other.start().close();
+    void doesNotStartWithoutTheKeysOfWhatIsRecorded(@TempDir Path folder, Counter elsewhere) throws Exception {
+        try (var office = new Office(folder)) {
             try (var intake = office.start()) {
                 assertThat(intake.post(Requests.complaint(), "quay-1").status()).isEqualTo(201);
             }
@@ -28,7 +28,7 @@ class RefusedStartTest {
             Files.delete(master);
             assertRefused(office, "master.json is missing");
 
-            Files.copy(other.keys().resolve("master.json"), master);
+            Files.copy(elsewhere.office().keys().resolve("master.json"), master);
             assertRefused(office, "master.json does not open");
 
             Files.writeString(master, right);

@@ -50,7 +50,9 @@ interface RegistrationApi {
             content = @Content(mediaType = "application/problem+json"))
     @ApiResponse(
             responseCode = "422",
-            description = "`invalid-request` with every fault by its pointer, or `idempotency-key-reused`",
+            description =
+                    "`invalid-request` with every fault by its pointer, a member that no petition has among them, or"
+                            + " `idempotency-key-reused`",
             content =
                     @Content(
                             mediaType = "application/problem+json",

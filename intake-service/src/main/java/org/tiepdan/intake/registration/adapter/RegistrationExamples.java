@@ -8,7 +8,7 @@ final class RegistrationExamples {
               "receivedAt": "2026-07-01T09:15:00+07:00", "writtenOn": "2026-06-30",
               "petitioner": {"kind": "INDIVIDUAL", "fullName": "Nguyễn Thị Lan", "identityNumber": "000000000001",
                              "address": {"line": "tổ 4", "commune": "05443"}, "phone": "0900000001", "signatories": 1},
-              "registerNumber": 152, "registerYear": 2026, "subject": "Khiếu nại quyết định thu hồi đất",
+              "subject": "Khiếu nại quyết định thu hồi đất",
               "content": "Tôi không đồng ý với Quyết định số 12/QĐ-UBND …",
               "field": "LAND_HOUSING", "subField": "thu hồi đất", "place": {"commune": "05443"},
               "respondent": {"body": "19-05443", "role": "HEAD"},

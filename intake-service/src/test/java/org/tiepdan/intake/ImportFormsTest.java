@@ -1,0 +1,114 @@
+package org.tiepdan.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tiepdan.eventing.EventJson;
+import org.tiepdan.eventing.Topics;
+
+/** How a file may say petitions, and what is said of one that does not. */
+class ImportFormsTest extends ImportScenario {
+
+    ImportFormsTest(Counter counter) {
+        super(counter);
+    }
+
+    @Test
+    void toleratesAByteOrderMarkBlankLinesAndLinesOfWindowsAndSaysWhichLinesAreNone() throws Exception {
+        var file = "\uFEFF" + petition("so-1") + "\r\n\r\n  \r\n" + "{\"type\": \r\n" + "[]\r\n"
+                + counter.complaint().put("content", "x".repeat(1 << 20)) + "\r\n" + petition("so-2");
+
+        var answers = send(LINES, file);
+
+        assertThat(answers.subList(0, 5))
+                .extracting(
+                        answer -> answer.get("line") + " " + answer.path("code").asString("-"))
+                .containsExactly("1 -", "4 unreadable-json", "5 unreadable-json", "6 too-large", "7 -");
+        assertThat(summary(answers)).isEqualTo(counts(5, 2, 0, 3, 0, true));
+    }
+
+    @Test
+    void readsCsvWithCellsOfSeveralLines() throws Exception {
+        var file = "\uFEFFidempotencyKey;type;channel;receivingBody;receivedAt;petitioner.kind;petitioner.fullName;"
+                + "petitioner.signatories;subject;content;signed;alsoSentTo;findings\r\n"
+                + "so-1;FEEDBACK;POST;" + counter.body()
+                + ";2026-07-01T09:15:00+07:00;GROUP;Trần Văn Thử;3;Phản ánh đường;"
+                + "\"Dòng một; \"\"trích\"\"\r\nDòng hai\";false;19-ubnd|19-05443;UNREADABLE|FOREIGN_LANGUAGE\r\n"
+                + "\r\n"
+                + "so-2;FEEDBACK;POST\r\n"
+                + "so-3;FEEDBACK;POST;" + counter.body() + ";;INDIVIDUAL;;nhiều;Phản ánh cầu;Cầu hỏng;có;;\r\n"
+                + "so-4;FEEDBACK;POST;" + counter.body() + ";;INDIVIDUAL;;;Phản ánh cầu;Cầu hỏng;;;\r\n";
+
+        var answers = send(CSV + ";charset=utf-8", file);
+
+        assertThat(answers.subList(0, 4))
+                .extracting(
+                        answer -> answer.get("line") + " " + answer.path("code").asString("-"))
+                .containsExactly("2 -", "5 unreadable-csv", "6 invalid-request", "7 -");
+        assertThat(answers.get(2).get("errors"))
+                .extracting(error -> error.get("pointer").stringValue())
+                .containsExactlyInAnyOrder("/petitioner/signatories", "/signed");
+        var id = answers.getFirst().get("petitionId").stringValue();
+        var registered = intake.get("/api/v1/petitions/" + id).body();
+        assertThat(registered.get("findings").toString())
+                .isEqualTo("[\"UNSIGNED\",\"UNREADABLE\",\"FOREIGN_LANGUAGE\"]");
+        assertThat(registered.get("alsoSentTo").toString()).isEqualTo("[\"19-ubnd\",\"19-05443\"]");
+        assertThat(registered.get("signatories").intValue()).isEqualTo(3);
+        assertThat(send(CSV, file).getLast().at("/summary/repeated").intValue()).isEqualTo(2);
+    }
+
+    @Test
+    void refusesAFileWithUnknownColumnsBeforeAnythingIsRecorded() throws Exception {
+        var before = counter.office().log().readAll(Topics.PETITION_EVENTS).size();
+
+        var answer = intake.send(
+                PATH, CSV, BodyPublishers.ofString("type,chanel,type,petitioner.name\nFEEDBACK,POST,FEEDBACK,x\n"));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text("/code")).isEqualTo("invalid-request");
+        assertThat(answer.body().get("errors"))
+                .extracting(error -> error.get("pointer").stringValue() + " "
+                        + error.get("code").stringValue())
+                .containsExactly("chanel unknown-column", "type column-twice", "petitioner.name unknown-column");
+        assertThat(counter.office().log().readAll(Topics.PETITION_EVENTS)).hasSize(before);
+    }
+
+    @Test
+    void takesTheExamplesOfItsOwnDocument() throws Exception {
+        var body = intake.get("/v3/api-docs").body().at("/paths/~1api~1v1~1petitions~1import/post/requestBody/content");
+
+        var lines = send(LINES, body.at("/application~1x-ndjson/example").asString());
+        var csv = send(CSV, body.at("/text~1csv/example").asString());
+
+        assertThat(summary(lines)).isEqualTo(counts(2, 1, 0, 1, 0, true));
+        assertThat(summary(csv)).isEqualTo(counts(1, 1, 0, 0, 0, true));
+    }
+
+    @Test
+    void takesNoOtherKindOfFile() throws Exception {
+        for (var type : List.of("application/json", "text/csv; charset=windows-1258", "nonsense")) {
+            var answer = intake.send(PATH, type, BodyPublishers.ofString("{}"));
+
+            assertThat(answer.status()).isEqualTo(415);
+            assertThat(answer.text("/code")).isEqualTo("unsupported-media-type");
+        }
+        assertThat(send(CSV, ""))
+                .containsExactly(
+                        EventJson.MAPPER.readTree(
+                                "{\"summary\":{\"lines\":0,\"registered\":0,\"repeated\":0,\"rejected\":0,\"unknown\":0,\"complete\":true}}"));
+    }
+
+    @Test
+    void namesTheMembersOfALineThatNoPetitionHas() throws Exception {
+        var line = counter.complaint().put("idempotencyKey", "so-1").put("sbuField", "…");
+
+        var answers = send(LINES, line + "\n" + petition("so-1"));
+
+        assertThat(answers.getFirst().get("status").stringValue()).isEqualTo("REJECTED");
+        assertThat(answers.getFirst().at("/errors/0/pointer").stringValue()).isEqualTo("/sbuField");
+        assertThat(answers.getFirst().at("/errors/0/code").stringValue()).isEqualTo("unknown-member");
+        assertThat(summary(answers)).isEqualTo(counts(2, 1, 0, 1, 0, true));
+    }
+}

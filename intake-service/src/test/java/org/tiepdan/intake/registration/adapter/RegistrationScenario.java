@@ -1,0 +1,107 @@
+package org.tiepdan.intake.registration.adapter;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.tiepdan.eventing.EventJson;
+import org.tiepdan.eventing.web.ProblemAdvice;
+import org.tiepdan.intake.adapter.RecordingLog;
+import org.tiepdan.intake.identity.PetitionCodes;
+import org.tiepdan.intake.identity.PlainHash;
+import org.tiepdan.intake.index.IndexProgress;
+import org.tiepdan.intake.index.PetitionIndex;
+import org.tiepdan.intake.index.Registered;
+import org.tiepdan.intake.registration.PetitionFaults;
+import org.tiepdan.intake.registration.Requests;
+import org.tiepdan.intake.registration.adapter.writing.Preparation;
+import org.tiepdan.intake.registration.adapter.writing.RegisterWriter;
+import org.tiepdan.intake.registration.adapter.writing.WritingLog;
+import org.tiepdan.intake.sealing.UnsealedSealer;
+import org.tiepdan.lawpack.LawPack;
+import tools.jackson.databind.JsonNode;
+
+/** Registration as seen from outside, over a log that remembers what was written to it. */
+abstract class RegistrationScenario {
+    static final String PETITIONS = "/api/v1/petitions";
+
+    final RecordingLog log = new RecordingLog();
+    final PetitionCodes codes = new PetitionCodes(new PlainHash());
+    final PetitionIndex index = new PetitionIndex();
+    boolean caughtUp = true;
+
+    @Nullable
+    Registered turningUp;
+
+    final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    final RestTestClient http = client();
+
+    record Answer(int status, HttpHeaders headers, JsonNode body) {
+        String text(String pointer) {
+            return body.at(pointer).asString();
+        }
+    }
+
+    Answer post(String body, String key) {
+        var result = http.post()
+                .uri(PETITIONS)
+                .contentType(MediaType.APPLICATION_JSON)
+                .header("Idempotency-Key", key)
+                .body(body.getBytes(StandardCharsets.UTF_8))
+                .exchange()
+                .returnResult(byte[].class);
+        return new Answer(
+                result.getStatus().value(),
+                result.getResponseHeaders(),
+                EventJson.MAPPER.readTree(result.getResponseBodyContent()));
+    }
+
+    Registered registered(Instant recordedAt) {
+        var canonical = RequestForm.of(Requests.complaint().toString().getBytes(StandardCharsets.UTF_8))
+                .canonical();
+        return new Registered(
+                "COMPLAINT",
+                codes.requestDigest(canonical),
+                recordedAt,
+                recordedAt,
+                null,
+                new Registered.Position(0, 0),
+                new Registered.SealedAt(0, 0, 0));
+    }
+
+    private RestTestClient client() {
+        var clock = Clock.fixed(Requests.NOW, ZoneOffset.UTC);
+        var progress = new IndexProgress() {
+            @Override
+            public boolean caughtUp() {
+                return caughtUp;
+            }
+
+            @Override
+            public boolean awaitEnd() {
+                if (turningUp != null) {
+                    index.add(codes.petitionId("19-btcd", "quay-1"), turningUp);
+                }
+                return true;
+            }
+        };
+        var writer = new RegisterWriter(new WritingLog(log.producers(), index, progress, clock), index, meters);
+        writer.start();
+        var registration = new Registration(
+                new PetitionFaults(LawPack.packaged()),
+                codes,
+                index,
+                progress,
+                new Preparation(new UnsealedSealer(), codes),
+                new Registration.Recording(writer, clock));
+        return RestTestClient.bindToController(
+                        new RegistrationController(registration, log.petitions(index, RegisteredPetitions::new)))
+                .configureServer(server -> server.setControllerAdvice(new ProblemAdvice(), log.problems()))
+                .build();
+    }
+}
