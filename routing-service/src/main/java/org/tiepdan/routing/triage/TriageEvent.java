@@ -8,14 +8,6 @@ import org.tiepdan.lawpack.TriageReason;
 
 /** What became true at the desk. */
 public sealed interface TriageEvent {
-    String by();
-
-    String officer();
-
-    LocalDate on();
-
-    TriageReason reason();
-
     /** @param settlesInstance which instance the body settles; null for all but complaints */
     record TriageDecided(
             Outcome outcome,
@@ -29,17 +21,7 @@ public sealed interface TriageEvent {
 
     /** @param candidates codes of the bodies to choose from: the proposed one, then the one that objects */
     record JurisdictionObjected(Objection objection, String officer, TriageReason reason, List<String> candidates)
-            implements TriageEvent {
-        @Override
-        public String by() {
-            return objection.by();
-        }
-
-        @Override
-        public LocalDate on() {
-            return objection.on();
-        }
-    }
+            implements TriageEvent {}
 
     /** @param conflict id of the event that came with the key of another */
     record ConflictResolved(

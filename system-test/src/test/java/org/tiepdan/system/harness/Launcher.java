@@ -107,10 +107,6 @@ public final class Launcher implements AutoCloseable {
         return uri("REPORTING_PORT", path);
     }
 
-    public String routing(String path) {
-        return uri("ROUTING_PORT", path);
-    }
-
     /** The variables that name the ports it listens on. */
     public Map<String, String> ports() {
         return Map.copyOf(ports);

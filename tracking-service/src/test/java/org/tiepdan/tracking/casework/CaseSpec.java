@@ -44,7 +44,6 @@ public final class CaseSpec {
     private @Nullable Integer instance = 1;
     private @Nullable Procedure procedure;
     private Channel channel = Channel.POST;
-    private String receivingBody = BOARD;
     private Instant receivedAt = at("2026-07-01T09:15");
     private Instant now = at("2026-07-01T09:16");
     private CaseFile file = CaseFile.UNOPENED;
@@ -90,11 +89,6 @@ public final class CaseSpec {
     CaseSpec receivedAt(String local) {
         receivedAt = at(local);
         now = receivedAt.plusSeconds(60);
-        return this;
-    }
-
-    CaseSpec receivedBy(String body) {
-        receivingBody = body;
         return this;
     }
 
@@ -211,7 +205,7 @@ public final class CaseSpec {
                 type,
                 instance,
                 channel,
-                receivingBody,
+                BOARD,
                 receivedAt,
                 now,
                 procedure);
