@@ -3,14 +3,8 @@ package org.tiepdan.routing.triage.adapter.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.NullSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.command.Waiters;
 import org.tiepdan.eventing.web.IdempotencyKey;
@@ -21,7 +15,6 @@ import org.tiepdan.routing.triage.TriageCommand.ResolveConflict;
 import org.tiepdan.routing.triage.adapter.Desk;
 import org.tiepdan.routing.triage.adapter.StoredResult;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** How decisions and objections are asked for and answered. */
 class ActsTest extends DeskScenario {
@@ -109,27 +102,6 @@ class ActsTest extends DeskScenario {
     }
 
     @Test
-    void refusesEveryFaultAtOnceAsThePapersSay() {
-        var request = json("""
-                {"officer": "Nguyễn Văn A", "outcome": "REFUSE", "instance": 3, "on": "yesterday", "reason": "vì tôi muốn"}""");
-
-        var answer = post(DECISION, "k1", request);
-
-        assertThat(answer.getStatus().value()).isEqualTo(422);
-        assertThat(body(answer)).isEqualTo(example("triage-invalid-request"));
-        assertThat(log.written).isEmpty();
-    }
-
-    @Test
-    void aTransferNamesItsBody() {
-        var request = (ObjectNode) example("triage-decision-request");
-        request.remove("competentBody");
-
-        assertThat(body(post(DECISION, "k1", request)).at("/errors/0/pointer").stringValue())
-                .isEqualTo("/competentBody");
-    }
-
-    @Test
     void aConflictIsResolvedWithoutAnOutcomeAndForAReasonOfItsOwn() {
         post(DECISION, "k1", json("""
                 {"by": "19-btcd", "officer": "cb-01", "conflict": "1d9e0b7c", "reason": "SAME-PETITION"}"""));
@@ -188,63 +160,6 @@ class ActsTest extends DeskScenario {
         assertThat(answer.getStatus().value()).isEqualTo(307);
         assertThat(answer.getResponseHeaders().getLocation()).hasToString("http://other:8082" + path);
         assertThat(log.written).isEmpty();
-    }
-
-    @Test
-    void refusesAnIdThatIsNoneAndAKeyThatIsTooLong() {
-        assertThat(post("/api/v1/triage/x/decision", null, example("triage-decision-request"))
-                        .getStatus()
-                        .value())
-                .isEqualTo(404);
-        assertThat(body(post(DECISION, "k".repeat(201), example("triage-decision-request")))
-                        .get("code")
-                        .stringValue())
-                .isEqualTo("idempotency-key-too-long");
-    }
-
-    @Test
-    void namesEveryMemberThatItDoesNotKnow() {
-        var request = ((ObjectNode) example("triage-decision-request"))
-                .put("competentbody", "19-05443")
-                .put("note", "…");
-
-        var answer = body(post(DECISION, "k1", request));
-
-        assertThat(answer.get("errors").findValuesAsString("pointer")).containsExactly("/competentbody", "/note");
-        assertThat(answer.get("errors").findValuesAsString("code")).containsOnly("unknown-member");
-        assertThat(body(post(OBJECTION, "k1", ((ObjectNode) example("objection-request")).put("proposed", "19-ubnd")))
-                        .at("/errors/0/pointer")
-                        .stringValue())
-                .isEqualTo("/proposed");
-        assertThat(log.written).isEmpty();
-    }
-
-    @ParameterizedTest
-    @NullSource
-    @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded"})
-    void asksForJsonByItsName(@Nullable String contentType) {
-        for (var path : List.of(DECISION, OBJECTION)) {
-            var answer = post(
-                    path, "k1", contentType, example("triage-decision-request").toString());
-
-            assertThat(answer.getStatus().value()).isEqualTo(415);
-            assertThat(answer.getResponseHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
-            assertThat(body(answer).get("code").stringValue()).isEqualTo("not-json");
-        }
-        assertThat(log.written).isEmpty();
-    }
-
-    @Test
-    void asksForABody() {
-        var answer = post(DECISION, "k1", "application/json", "");
-
-        assertThat(answer.getStatus().value()).isEqualTo(400);
-        assertThat(body(answer).get("code").stringValue()).isEqualTo("unreadable-json");
-    }
-
-    @Test
-    void whatTheFrameworkRefusesHasACodeToo() {
-        assertThat(get(DECISION, 405).get("code").stringValue()).isEqualTo("method-not-allowed");
     }
 
     private void answer(StoredResult result) {

@@ -76,9 +76,13 @@ class CaseControllerTest {
     }
 
     private MvcTestResult post(String command, String body) {
+        return post(ID, command, "k-1", body);
+    }
+
+    private MvcTestResult post(String id, String command, String key, String body) {
         return web().post()
-                .uri("/api/v1/cases/" + ID + "/" + command)
-                .header("Idempotency-Key", "k-1")
+                .uri("/api/v1/cases/" + id + "/" + command)
+                .header("Idempotency-Key", key)
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body)
                 .exchange();
@@ -217,25 +221,12 @@ class CaseControllerTest {
 
     @Test
     void knowsNoCaseUnderAnIdOfAnotherForm() {
-        var result = web().post()
-                .uri("/api/v1/cases/nonsense/acceptance")
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(BODY)
-                .exchange();
-
-        thenProblem(result, 404, "unknown-case");
+        thenProblem(post("nonsense", "acceptance", "k-1", BODY), 404, "unknown-case");
     }
 
     @Test
     void refusesAKeyThatIsTooLong() {
-        var result = web().post()
-                .uri("/api/v1/cases/" + ID + "/acceptance")
-                .header("Idempotency-Key", "k".repeat(201))
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(BODY)
-                .exchange();
-
-        thenProblem(result, 422, "idempotency-key-too-long");
+        thenProblem(post(ID, "acceptance", "k".repeat(201), BODY), 422, "idempotency-key-too-long");
     }
 
     @Test
