@@ -7,6 +7,11 @@ PATIENCE=180
 start_everything() {
     STARTED=$SECONDS
     start_guard
+    start_services
+    UP=yes
+}
+
+start_services() {
     launch local-stack "$DATA" "$KAFKA_PORT" "$MONGO_PORT"
     wait_for local-stack
     local service
@@ -15,7 +20,6 @@ start_everything() {
     done
     # shellcheck disable=SC2086 # a list of names
     wait_for $SERVICES
-    UP=yes
 }
 
 # The one instance of each service has a name, so that Streams knows it again at once: a nameless one would first wait for the session of

@@ -56,16 +56,14 @@ train() {
     trap 'exit 1' TERM
     choose_ports
     start_guard
-    launch local-stack "$DATA" "$KAFKA_PORT" "$MONGO_PORT"
-    wait_for local-stack
-    local service waiting=()
-    for service; do
-        [ "$service" = local-stack ] || waiting+=("$service")
-    done
+    start_services
+    (loader sample "$SAMPLE" 9>&-)
     # Two at a time: writing a cache takes a core and as much memory again.
-    while [ ${#waiting[@]} -gt 0 ]; do
-        train_these "${waiting[@]:0:2}"
-        waiting=("${waiting[@]:2}")
+    local names=("${NAMES[@]:1}")
+    while [ ${#names[@]} -gt 0 ]; do
+        end_and_keep "${PIDS[*]:1:2}" "${names[@]:0:2}"
+        names=("${names[@]:2}")
+        PIDS=("${PIDS[0]}" "${PIDS[@]:3}")
     done
     end_and_keep "${PIDS[0]}" local-stack
     PIDS=()
@@ -81,17 +79,6 @@ end_of_training() {
     fi
     dismiss_guard
     rm -rf -- "$DATA"
-}
-
-train_these() {
-    local service
-    for service; do
-        launch_service "$service"
-    done
-    wait_for "$@"
-    end_and_keep "${PIDS[*]:1}" "$@"
-    PIDS=("${PIDS[0]}")
-    NAMES=("${NAMES[0]}")
 }
 
 # A JVM writes its cache while it ends. $1 the processes, the rest their names.

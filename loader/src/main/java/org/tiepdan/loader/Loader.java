@@ -77,10 +77,7 @@ public final class Loader {
                 throw new ParameterException(spec.commandLine(), "không đọc được / cannot read " + file);
             }
         }
-        var loading = new Loading(addresses, screen);
-        boolean good = loading.load(files);
-        loading.summarise();
-        return good ? 0 : REJECTED;
+        return new Loading(addresses, screen).loadAndSummarise(files) ? 0 : REJECTED;
     }
 
     @Command(

@@ -2,9 +2,11 @@ package org.tiepdan.loader;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import org.tiepdan.loader.acts.ActFile;
 import org.tiepdan.loader.acts.ActLoad;
 import org.tiepdan.loader.acts.ActSender;
@@ -29,7 +31,7 @@ final class Loading {
     }
 
     /** @return whether every line was good */
-    boolean load(List<Path> files) throws IOException, InterruptedException {
+    private boolean load(List<Path> files) throws IOException, InterruptedException {
         var petitions = new ArrayList<Path>();
         var acts = new ArrayList<ActFile>();
         for (var file : files) {
@@ -55,11 +57,27 @@ final class Loading {
         return good;
     }
 
+    /** Says, too, how long it took from now until all that was loaded stood in the register. */
+    boolean loadAndSummarise(List<Path> files) throws IOException, InterruptedException {
+        long since = System.nanoTime();
+        boolean good = load(files);
+        summarise(Optional.of(since));
+        return good;
+    }
+
     void summarise() throws IOException, InterruptedException {
+        summarise(Optional.empty());
+    }
+
+    private void summarise(Optional<Long> since) throws IOException, InterruptedException {
         var register = new Register(http, addresses);
-        if (!register.catchUp()) {
+        var reached = register.catchUp();
+        if (reached.whole()) {
+            since.ifPresent(start -> screen.say("Đã vào sổ sau / In the register after %.1f s"
+                    .formatted(Duration.ofNanos(System.nanoTime() - start).toMillis() / 1_000.0)));
+        } else {
             screen.say("Sổ chưa cập nhật xong, số liệu dưới đây còn thay đổi / The register has not caught up yet:");
         }
-        Summary.of(register.ledger(), register.summary()).forEach(screen::say);
+        Summary.of(reached.ledger(), register.summary()).forEach(screen::say);
     }
 }

@@ -3,6 +3,7 @@ package org.tiepdan.loader;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import org.tiepdan.loader.system.Addresses;
 import org.tiepdan.loader.system.Http;
 import org.tiepdan.loader.system.Http.Reply;
@@ -12,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What reporting shows once the logs have reached it. */
 final class Register {
-    private static final int LOOKS = 4;
+    private static final int LOOKS = 8;
 
     private final Http http;
     private final Addresses addresses;
@@ -22,21 +23,31 @@ final class Register {
         this.addresses = addresses;
     }
 
-    /** @return false when it did not catch up in some two minutes */
-    boolean catchUp() throws InterruptedException {
+    /** @param ledger as it was looked at last */
+    record Reached(boolean whole, JsonNode ledger) {}
+
+    /** Waits until it holds whatever the logs do, some two minutes at the most. */
+    Reached catchUp() throws IOException, InterruptedException {
         var lag = addresses.reporting("/api/v1/lag");
         try {
-            var patience = new Patience(LOOKS * addresses.tries(), Duration.ofMillis(200), Duration.ofMillis(600));
-            return patience.until(caughtUp -> caughtUp, () -> {
+            var patience = new Patience(LOOKS * addresses.tries(), Duration.ofMillis(200), Duration.ofMillis(300));
+            var reached = patience.until(now -> now.filter(Reached::whole).isPresent(), () -> {
                 var total = http.get(lag);
-                return total.isDone() && total.json().path("total").asLong(1) == 0 && isAnswered(ledger());
+                return total.isDone() && total.json().path("total").asLong(1) == 0
+                        ? Optional.of(reached(ledger()))
+                        : Optional.<Reached>empty();
             });
+            return reached.isPresent() ? reached.get() : new Reached(false, ledger());
         } catch (IOException e) {
             throw new UnreachableException(lag, e.getClass().getSimpleName());
         }
     }
 
-    JsonNode ledger() throws IOException, InterruptedException {
+    private static Reached reached(JsonNode ledger) {
+        return new Reached(isAnswered(ledger), ledger);
+    }
+
+    private JsonNode ledger() throws IOException, InterruptedException {
         return shown(addresses.reporting("/api/v1/ledger"));
     }
 

@@ -113,9 +113,10 @@ class ProjectionConfiguration {
             LineWriter lines,
             Receipts receipts,
             Producer<byte[], byte[]> deadLetters,
+            Clock clock,
             MeterRegistry meters) {
         return new CaseProjection(
-                new CaseWriter(database), lines, receipts, new DeadLetters(deadLetters, meters), meters);
+                new CaseWriter(database), lines, receipts, new DeadLetters(deadLetters, meters), clock, meters);
     }
 
     @Bean(destroyMethod = "stop")

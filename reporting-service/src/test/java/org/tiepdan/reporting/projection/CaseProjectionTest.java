@@ -38,6 +38,7 @@ class CaseProjectionTest {
             new LineWriter(database.get(), Clock.systemUTC()),
             new Receipts(database.get()),
             new DeadLetters(deadLetters, meters),
+            Clock.systemUTC(),
             meters);
     private final Events events = new Events();
 
@@ -49,13 +50,13 @@ class CaseProjectionTest {
     @Test
     void writesTheSameDocumentsInWhateverOrderTheLogsComeAndHoweverTheyAreCut() {
         IntStream.range(0, 20).mapToObj(Events::caseId).forEach(events::settle);
-        projection.project(events.written(), new KnownCases());
+        Filling.project(projection, events.written());
         var expected = documents();
         var random = new Random(42);
 
         for (int round = 0; round < 10; round++) {
             cases.drop();
-            byLogs(events.written(), random).forEach(batch -> projection.project(batch, new KnownCases()));
+            byLogs(events.written(), random).forEach(batch -> Filling.project(projection, batch));
             assertThat(documents()).isEqualTo(expected);
         }
     }
@@ -63,11 +64,11 @@ class CaseProjectionTest {
     @Test
     void changesNothingWhenBatchesComeAgain() {
         events.settle(Events.caseId(1));
-        projection.project(events.written(), new KnownCases());
+        Filling.project(projection, events.written());
         var expected = documents();
 
-        projection.project(events.written().subList(0, 3), new KnownCases());
-        projection.project(events.written(), new KnownCases());
+        Filling.project(projection, events.written().subList(0, 3));
+        Filling.project(projection, events.written());
 
         assertThat(documents()).isEqualTo(expected);
     }
@@ -77,9 +78,9 @@ class CaseProjectionTest {
         events.settle(Events.caseId(1));
         var writer = new CaseWriter(database.get());
         var id = Events.caseId(1).value();
-        projection.project(events.written().subList(0, 4), new KnownCases());
+        Filling.project(projection, events.written().subList(0, 4));
         var old = writer.load(List.of(id));
-        projection.project(events.written(), new KnownCases());
+        Filling.project(projection, events.written());
         var expected = documents();
 
         writer.write(Map.of(), old.values());
@@ -100,7 +101,7 @@ class CaseProjectionTest {
         batch.add(2, new ConsumerRecord<>(Topics.TRACKING_EVENTS, 3, 18, key, null));
         batch.add(events.write(Events.caseId(1), "case.closed.v1", sample -> sample.remove("closedAs")));
 
-        projection.project(batch, new KnownCases());
+        Filling.project(projection, batch);
 
         assertThat(document(1).state()).isEqualTo("ROUTED");
         assertThat(deadLetters.history()).hasSize(3);
@@ -121,7 +122,7 @@ class CaseProjectionTest {
         var unknown = events.write(Events.caseId(1), "case.closed.v1");
         unknown.headers().remove("ce_type").add("ce_type", "case.praised.v1".getBytes(StandardCharsets.UTF_8));
 
-        projection.project(List.of(unknown), new KnownCases());
+        Filling.project(projection, List.of(unknown));
 
         assertThat(cases.countDocuments()).isZero();
         assertThat(deadLetters.history()).isEmpty();
@@ -134,7 +135,7 @@ class CaseProjectionTest {
     void holdsNothingThatCouldTellPetitionersApart() {
         events.settle(Events.caseId(1));
 
-        projection.project(events.written(), new KnownCases());
+        Filling.project(projection, events.written());
 
         var everything = new ArrayList<>(documents()).toString();
         assertThat(everything)
@@ -145,7 +146,7 @@ class CaseProjectionTest {
     @Test
     void findsACaseByItsReceipt() {
         events.open(Events.caseId(5));
-        projection.project(events.written(), new KnownCases());
+        Filling.project(projection, events.written());
 
         var reference = "r-" + Events.caseId(5).value().substring(8);
         assertThat(new Receipts(database.get()).caseOf(reference))
