@@ -8,7 +8,7 @@ import org.tiepdan.reporting.casefile.DueLimit;
  * A case in one line.
  *
  * @param registered number of the register, and whose; empty when it has none
- * @param body that has the case
+ * @param body that has the case, or had it when it was closed
  * @param limit by which it is due, and who owes it; empty when nothing is due
  * @param distance of its nearest last day, in words; empty when nothing is due
  * @param urgency {@code late}, {@code soon}, or empty
@@ -46,7 +46,7 @@ public record CaseLine(
                 display.registered(facts.registerNumber(), facts.registerYear(), facts.receivingBody()),
                 display.code("type", facts.type()),
                 facts.subject(),
-                display.body(facts.body()),
+                holder(facts, display),
                 facts.closedAs() == null
                         ? display.code("state", facts.state())
                         : display.code("closed-as", facts.closedAs()),
@@ -54,6 +54,11 @@ public record CaseLine(
                 dueOn == null ? "" : display.distance(dueOn),
                 dueOn == null ? "" : display.day(dueOn),
                 urgency(facts, display));
+    }
+
+    private static String holder(Facts facts, Display display) {
+        var body = display.body(facts.body());
+        return facts.closedAs() == null ? display.text("case.with", body) : body;
     }
 
     private static String urgency(Facts facts, Display display) {

@@ -32,6 +32,7 @@ class BrowserTest {
     private static final Path PICTURES = Path.of("target/pages");
     private static final Map<String, String> PAGES = Map.of(
             "home", "/",
+            "status", "/status/" + FixedStatus.CODE,
             "body", "/?body=phan+dinh+phung",
             "cases", "/cases?competent=phan+dinh+phung&overdue=true&sort=dueOn",
             "case", "/cases/" + FixedCases.CASE,
@@ -99,7 +100,7 @@ class BrowserTest {
     void hasNoSeriousBarrier(ColorScheme scheme) {
         try (var context = context(new Look(scheme, 1440, Language.VI))) {
             var page = context.newPage();
-            for (var name : List.of("home", "cases", "case")) {
+            for (var name : List.of("home", "cases", "case", "status")) {
                 page.navigate(server.url(Objects.requireNonNull(PAGES.get(name))));
 
                 var serious = new AxeBuilder(page)

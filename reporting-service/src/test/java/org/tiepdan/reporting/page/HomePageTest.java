@@ -2,27 +2,17 @@ package org.tiepdan.reporting.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the leader's page says. */
 class HomePageTest {
-    private static PageReader pages;
-
-    @BeforeAll
-    static void start() {
-        pages = PageReader.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        pages.close();
-    }
+    @RegisterExtension
+    static final PageReader PAGES = new PageReader();
 
     @Test
     void leadsFromEveryNumberToTheListBehindIt() throws Exception {
-        assertThat(pages.links("/?year=2026"))
+        assertThat(PAGES.links("/?year=2026"))
                 .contains(
                         "/cases?open=true",
                         "/cases?overdue=true&sort=dueOn",
@@ -43,7 +33,7 @@ class HomePageTest {
 
     @Test
     void keepsTheBodyLookedAtInEveryLink() throws Exception {
-        assertThat(pages.links("/?body=phan+dinh+phung"))
+        assertThat(PAGES.links("/?body=phan+dinh+phung"))
                 .contains(
                         "/cases?overdue=true&competent=19-05443&sort=dueOn",
                         "/cases?body=19-05443&from=2026-02-01&to=2026-02-28",
@@ -53,45 +43,45 @@ class HomePageTest {
 
     @Test
     void readsWellBeforeTheFirstPetition() throws Exception {
-        assertThat(pages.text("/?year=2024"))
+        assertThat(PAGES.text("/?year=2024"))
                 .contains("Chưa có đơn nào trong sổ")
                 .doesNotContain("<table", "data-chart");
     }
 
     @Test
     void soundsTheAlarmWhenPetitionsCannotBeAccountedFor() throws Exception {
-        assertThat(pages.text("/")).contains("verdict--good").doesNotContain("verdict--bad");
-        assertThat(pages.text("/?year=2025")).contains("verdict--bad", "2 đơn không rõ đang ở đâu");
+        assertThat(PAGES.text("/")).contains("verdict--good").doesNotContain("verdict--bad");
+        assertThat(PAGES.text("/?year=2025")).contains("verdict--bad", "2 đơn không rõ đang ở đâu");
     }
 
     /** Open cases are counted by who has them, months by who received them as well: the lists mean what the numbers do. */
     @Test
     void saysWhichCasesOfTheBodyEachPartCounts() throws Exception {
-        assertThat(pages.text("/?body=19-05443"))
+        assertThat(PAGES.text("/?body=19-05443"))
                 .contains("vụ việc cơ quan này đang giữ", "tiếp nhận hoặc có thẩm quyền");
-        assertThat(pages.text("/")).doesNotContain("vụ việc cơ quan này đang giữ");
+        assertThat(PAGES.text("/")).doesNotContain("vụ việc cơ quan này đang giữ");
     }
 
     @Test
     void saysThatTheLedgerIsThatOfTheWholeOffice() throws Exception {
-        assertThat(pages.text("/?body=19-05443")).contains("Luôn là số liệu của tất cả cơ quan và mọi năm");
-        assertThat(pages.text("/?lang=en")).contains("Ledger of all bodies");
+        assertThat(PAGES.text("/?body=19-05443")).contains("Luôn là số liệu của tất cả cơ quan và mọi năm");
+        assertThat(PAGES.text("/?lang=en")).contains("Ledger of all bodies");
     }
 
     @Test
     void namesTheLimitThatIsLateAndTheBodyThatOwesIt() throws Exception {
-        assertThat(pages.text("/"))
+        assertThat(PAGES.text("/"))
                 .contains(
-                        "Đã trễ thời hạn “Trả lời người được tiếp” mà Ban Tiếp công dân tỉnh Thái Nguyên phải thực hiện",
+                        "Đã trễ thời hạn “Trả lời người được tiếp” của Ban Tiếp công dân tỉnh Thái Nguyên",
                         "Số đến 152/2026 của Ban Tiếp công dân tỉnh Thái Nguyên");
-        assertThat(pages.text("/?lang=en"))
+        assertThat(PAGES.text("/?lang=en"))
                 .contains("Missed the limit “Answer the person received”, owed by", "No. 152/2026 of");
     }
 
     @Test
     void tellsAnOverdueCaseFromALimitThatWasMissed() throws Exception {
-        assertThat(pages.text("/"))
-                .contains("vụ việc quá hạn", "còn ở đây cho đến khi kết thúc", "Đã trễ hạn", "Vừa hết hạn")
+        assertThat(PAGES.text("/"))
+                .contains("vụ việc quá hạn", "vẫn là quá hạn cho đến khi kết thúc", "Trễ hạn", "Vừa hết hạn")
                 .doesNotContain("Đang quá hạn");
     }
 }

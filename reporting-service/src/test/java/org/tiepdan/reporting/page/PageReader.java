@@ -8,18 +8,31 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.tiepdan.reporting.dashboard.Dashboard;
 
 /** Asks for pages as a browser does, of a server over fixed data in which some years are unusual. */
-record PageReader(PageServer server, HttpClient client) implements AutoCloseable {
+final class PageReader implements BeforeAllCallback, AfterAllCallback {
     static final int YEAR_AWAY = 2023;
     static final int EMPTY_YEAR = 2024;
     static final int YEAR_OUT_OF_BALANCE = 2025;
 
-    static PageReader start() {
-        return new PageReader(new PageServer(PageReader::dashboard), HttpClient.newHttpClient());
+    private final HttpClient client = HttpClient.newHttpClient();
+    private @Nullable PageServer server;
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        server = new PageServer(PageReader::dashboard);
+    }
+
+    @Override
+    public void afterAll(ExtensionContext context) {
+        Objects.requireNonNull(server).close();
     }
 
     private static Dashboard dashboard(@Nullable String body, int year) {
@@ -32,7 +45,8 @@ record PageReader(PageServer server, HttpClient client) implements AutoCloseable
     }
 
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(server.url(path)));
+        var request =
+                HttpRequest.newBuilder(URI.create(Objects.requireNonNull(server).url(path)));
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -49,11 +63,5 @@ record PageReader(PageServer server, HttpClient client) implements AutoCloseable
                 .results()
                 .map(match -> match.group(1).replace("&amp;", "&"))
                 .toList();
-    }
-
-    @Override
-    public void close() {
-        client.close();
-        server.close();
     }
 }

@@ -5,25 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The pages as they are sent. */
 class PagesTest {
-    private static PageReader pages;
-
-    @BeforeAll
-    static void start() {
-        pages = PageReader.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        pages.close();
-    }
+    @RegisterExtension
+    static final PageReader PAGES = new PageReader();
 
     static Stream<String> everyPage() {
         return Stream.of(
@@ -40,8 +30,8 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("everyPage")
     void saysEverythingInTheLanguageAskedFor(String path) throws Exception {
-        var vietnamese = pages.get(path);
-        var english = pages.get(path + (path.contains("?") ? "&" : "?") + "lang=en");
+        var vietnamese = PAGES.get(path);
+        var english = PAGES.get(path + (path.contains("?") ? "&" : "?") + "lang=en");
 
         assertThat(vietnamese.body()).contains("<html lang=\"vi\"").doesNotContain("??");
         assertThat(english.body())
@@ -53,7 +43,7 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("everyPage")
     void runsNothingButWhatItServesAndIsKeptNowhere(String path) throws Exception {
-        var answer = pages.get(path);
+        var answer = PAGES.get(path);
 
         assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("default-src 'none'", "script-src 'self';", "frame-ancestors 'none'");
@@ -64,43 +54,43 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("everyPage")
     void escapesWhateverASubjectSays(String path) throws Exception {
-        assertThat(pages.get(path).body()).doesNotContain("<script>alert");
+        assertThat(PAGES.get(path).body()).doesNotContain("<script>alert");
     }
 
     @Test
     void showsAHostileSubjectAsItWasWritten() throws Exception {
-        assertThat(pages.get("/").body())
+        assertThat(PAGES.get("/").body())
                 .contains("&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt; &quot;xem&quot; &amp; trả lời");
     }
 
     @Test
     void remembersTheLanguageChosen() throws Exception {
-        var cookie = pages.get("/?lang=en").headers().firstValue("Set-Cookie").orElseThrow();
+        var cookie = PAGES.get("/?lang=en").headers().firstValue("Set-Cookie").orElseThrow();
 
         assertThat(cookie).startsWith("lang=en").contains("HttpOnly", "SameSite=Lax");
-        assertThat(pages.get("/cases", "Cookie", "lang=en").body()).contains("<html lang=\"en\"");
-        assertThat(pages.get("/cases", "Cookie", "lang=fr").body()).contains("<html lang=\"vi\"");
+        assertThat(PAGES.get("/cases", "Cookie", "lang=en").body()).contains("<html lang=\"en\"");
+        assertThat(PAGES.get("/cases", "Cookie", "lang=fr").body()).contains("<html lang=\"vi\"");
     }
 
     @Test
     void namesEveryFaultOnAPageWithAWayBack() throws Exception {
-        var answer = pages.get("/cases?from=soon&overdue=perhaps");
+        var answer = PAGES.get("/cases?from=soon&overdue=perhaps");
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
                 .contains("Nhận từ ngày: Cần viết như 2026-07-01.", "Quá hạn: Mã không có", "href=\"/cases\"")
                 .doesNotContain("soon&quot;", "Expected");
-        assertThat(pages.get("/?year=1900").statusCode()).isEqualTo(422);
+        assertThat(PAGES.get("/?year=1900").statusCode()).isEqualTo(422);
     }
 
     @Test
     void saysThatACaseIsUnknownOrThatTheDatabaseIsAway() throws Exception {
-        assertThat(pages.get("/cases/unknown").statusCode()).isEqualTo(404);
-        assertThat(pages.get("/cases/unknown").body())
+        assertThat(PAGES.get("/cases/unknown").statusCode()).isEqualTo(404);
+        assertThat(PAGES.get("/cases/unknown").body())
                 .contains("Không có vụ việc với mã này")
                 .doesNotContain("No case has");
         for (var path : List.of("/cases/" + FixedCases.AWAY, "/?year=2023")) {
-            var away = pages.get(path);
+            var away = PAGES.get(path);
             assertThat(away.statusCode()).isEqualTo(503);
             assertThat(away.headers().firstValue("Retry-After")).hasValue("5");
             assertThat(away.body()).contains("Chưa đọc được dữ liệu");
@@ -109,7 +99,7 @@ class PagesTest {
 
     @Test
     void leavesEverythingElseToTheApi() throws Exception {
-        var answer = pages.get("/api/v1/nothing");
+        var answer = PAGES.get("/api/v1/nothing");
 
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(answer.headers().firstValue("Content-Security-Policy")).isEmpty();
@@ -118,14 +108,14 @@ class PagesTest {
     @Test
     void servesItsFilesForAYearUnderAddressesThatChangeWithThem() throws Exception {
         var files = Pattern.compile("(?:src|href)=\"(/(?:page|webjars)/[^\"]+)\"")
-                .matcher(pages.get("/").body())
+                .matcher(PAGES.get("/").body())
                 .results()
                 .map(match -> match.group(1))
                 .toList();
 
         assertThat(files).hasSizeGreaterThan(4).allSatisfy(file -> {
             assertThat(file).containsPattern("-[0-9a-f]{32}\\.|/5\\.");
-            assertThat(pages.get(file).headers().firstValue("Cache-Control").orElseThrow())
+            assertThat(PAGES.get(file).headers().firstValue("Cache-Control").orElseThrow())
                     .contains("max-age=31536000");
         });
     }
