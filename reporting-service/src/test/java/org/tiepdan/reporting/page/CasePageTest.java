@@ -71,6 +71,7 @@ class CasePageTest {
         assertThat(PAGES.text("/cases/" + FixedCases.CASE))
                 .contains("Tính thời hạn “Thụ lý khiếu nại lần đầu”", "title=\"Mã trong bảng quy định\"")
                 .contains("<dt>LKN</dt><dd>Luật Khiếu nại 2011</dd>", "<dt>LTCD</dt>", "<dt>BLDS</dt>", "<dt>NĐ</dt>")
+                .contains("LTCD 28.1 là điều 28, khoản 1")
                 .doesNotContain("<dt>LTC</dt>", "<dt>TT</dt>");
     }
 }
