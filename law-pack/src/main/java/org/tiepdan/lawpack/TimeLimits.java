@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The statutory time limits, and how their days are counted. */
 public final class TimeLimits {
@@ -55,7 +56,15 @@ public final class TimeLimits {
                     case WORKING_DAY -> afterWorkingDays(startsOn, length, skipped);
                 };
         LocalDate last = rollsOffRestDays ? offRestDays(statutory, skipped) : statutory;
-        return new DueDate(startsOn, statutory, last, LegalTime.endOf(last), length, skipped);
+        LocalDate first = limit.unit() == LimitUnit.WORKING_DAY ? startsOn.plusDays(1) : last;
+        return new DueDate(startsOn, statutory, last, LegalTime.endOf(last), length, skipped, worked(first, last));
+    }
+
+    private List<WorkedDay> worked(LocalDate first, LocalDate last) {
+        return first.datesUntil(last.plusDays(1))
+                .map(calendar::workedWeekend)
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     private LocalDate afterWorkingDays(LocalDate startsOn, int length, List<SkippedDay> skipped) {

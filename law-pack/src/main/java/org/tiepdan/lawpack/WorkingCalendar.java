@@ -65,6 +65,15 @@ public final class WorkingCalendar {
     }
 
     /**
+     * @return for what a day of a weekend is worked; null on any other day
+     * @throws OutsideCalendarException as {@link #isWorkingDay} does
+     */
+    public @Nullable WorkedDay workedWeekend(LocalDate date) {
+        ListedDay listed = listedDays.get(date);
+        return isWorkingDay(date) && listed != null ? new WorkedDay(date, listed.reasonVi(), listed.reasonEn()) : null;
+    }
+
+    /**
      * Counts backwards, as a warning needs it.
      *
      * @param day need not be a working day; it is not counted

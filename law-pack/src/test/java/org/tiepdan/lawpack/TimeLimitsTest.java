@@ -132,6 +132,37 @@ class TimeLimitsTest {
                 .containsExactly(LocalDate.of(2026, 8, 1), LocalDate.of(2026, 8, 2));
     }
 
+    @ParameterizedTest(name = "{0} from {1}: {2}")
+    @CsvSource({
+        // 9441/TB-BNV: Saturday 2026-08-22 is worked for Monday 2026-08-31. LKN 27 counts working days.
+        "KN-ACCEPT-1,  2026-08-20, 2026-08-22",
+        // LKN 28 counts every day; the Saturday is its last, which Civil Code 148 does not move.
+        "KN-RESOLVE-1, 2026-07-23, 2026-08-22",
+        // 12729/VPCP-KGVX: Saturday 2026-01-10 is worked for Friday 2026-01-02. LTCD 28.1.
+        "TCD-REPLY,    2026-01-05, 2026-01-10",
+    })
+    void namesTheDaysOfAWeekendThatAreWorked(String ruleId, LocalDate startsOn, LocalDate worked) {
+        assertThat(due(ruleId, startsOn).worked()).extracting(WorkedDay::date).containsExactly(worked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // The day of the event is not counted (Civil Code 147), and a limit in calendar days counts any Saturday.
+        "KN-ACCEPT-1,  2026-08-22",
+        "KN-ACCEPT-1,  2026-08-27",
+        "KN-RESOLVE-1, 2026-08-01",
+    })
+    void namesNoneThatItDidNotCountAsWorked(String ruleId, LocalDate startsOn) {
+        assertThat(due(ruleId, startsOn).worked()).isEmpty();
+    }
+
+    @Test
+    void saysForWhatADayIsWorked() {
+        assertThat(due("KN-ACCEPT-1", LocalDate.of(2026, 8, 20)).worked())
+                .extracting(WorkedDay::why)
+                .containsExactly("Làm bù cho thứ Hai 31/08/2026 / Worked in exchange for the day off on 2026-08-31");
+    }
+
     @Test
     void staysOnTheLastDayWhenThePackSaysNotToRoll() {
         TimeLimit limit =

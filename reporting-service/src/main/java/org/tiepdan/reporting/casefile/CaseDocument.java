@@ -118,6 +118,13 @@ public record CaseDocument(
         return tracking == null ? List.of() : tracking.deadlines();
     }
 
+    /** By which the case is due or overdue; absent when nothing is due, or the case is closed. */
+    public @Nullable DueLimit dueLimit() {
+        return TrackingPart.CLOSED.equals(state())
+                ? null
+                : Deadline.dueFirst(deadlines()).map(DueLimit::of).orElse(null);
+    }
+
     /** Everything that happened, in the order of recording; what was recorded at one moment in the order of the logs. */
     public List<Happening> timeline() {
         return Stream.of(

@@ -2,7 +2,9 @@ package org.tiepdan.reporting.casefile;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.DeadlineEvent.DeadlineSet;
 
@@ -14,6 +16,7 @@ import org.tiepdan.reporting.casefile.DeadlineEvent.DeadlineSet;
  * @param lateEntry met in time, but entered after the limit had ended
  * @param length days of {@code unit}, {@code CALENDAR_DAY} or {@code WORKING_DAY}
  * @param skipped the days that were not counted, or that the last day was moved off; absent where tracking did not say
+ * @param worked the days of a weekend that were counted, or that the last day could stay on; absent where tracking did not say
  */
 public record Deadline(
         String ruleId,
@@ -31,7 +34,8 @@ public record Deadline(
         @Nullable Boolean lateEntry,
         @Nullable Integer length,
         @Nullable String unit,
-        @Nullable List<SkippedDay> skipped) {
+        @Nullable List<SkippedDay> skipped,
+        @Nullable List<WorkedDay> worked) {
     public static final String OPEN = "OPEN";
     public static final String MET = "MET";
     public static final String MISSED = "MISSED";
@@ -54,12 +58,18 @@ public record Deadline(
                 null,
                 set.length(),
                 set.unit(),
-                set.skipped());
+                set.skipped(),
+                set.worked());
     }
 
     /** Still owed, or owed and not done in time. */
-    boolean isOwedOrMissed() {
+    private boolean isOwedOrMissed() {
         return state.equals(OPEN) || state.equals(MISSED);
+    }
+
+    /** By which an open case with these limits is due: the one that ends first of those that are owed or were missed. */
+    static Optional<Deadline> dueFirst(List<Deadline> limits) {
+        return limits.stream().filter(Deadline::isOwedOrMissed).min(Comparator.comparing(Deadline::dueAt));
     }
 
     boolean isMeantBy(DeadlineEvent event) {
@@ -83,6 +93,7 @@ public record Deadline(
                 late,
                 length,
                 unit,
-                skipped);
+                skipped,
+                worked);
     }
 }

@@ -24,6 +24,7 @@ sealed interface DeadlineEvent extends CaseEvent {
     /**
      * @param unit {@code CALENDAR_DAY} or {@code WORKING_DAY}
      * @param skipped the days that were not counted, or that the last day was moved off
+     * @param worked the days of a weekend that were counted, or that the last day could stay on
      */
     record DeadlineSet(
             String ruleId,
@@ -38,7 +39,8 @@ sealed interface DeadlineEvent extends CaseEvent {
             String calendar,
             @Nullable Integer length,
             @Nullable String unit,
-            @Nullable List<SkippedDay> skipped)
+            @Nullable List<SkippedDay> skipped,
+            @Nullable List<WorkedDay> worked)
             implements DeadlineEvent {
         public DeadlineSet {
             CaseEvent.require(ruleId, nameVi, nameEn, startsOn, statutoryDueOn, dueOn, dueAt, owedBy, basis, calendar);

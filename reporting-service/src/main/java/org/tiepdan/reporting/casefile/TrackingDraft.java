@@ -2,7 +2,6 @@ package org.tiepdan.reporting.casefile;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.DeadlineEvent.DeadlineApproaching;
@@ -199,10 +198,7 @@ final class TrackingDraft {
     TrackingPart part(long position) {
         var next = TrackingPart.CLOSED.equals(state)
                 ? null
-                : deadlines.stream()
-                        .filter(Deadline::isOwedOrMissed)
-                        .min(Comparator.comparing(Deadline::dueAt))
-                        .orElse(null);
+                : Deadline.dueFirst(deadlines).orElse(null);
         return new TrackingPart(
                 position,
                 state,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.casefile.DueLimit;
 
 /**
  * The office on one page, counted at one moment. For one body: of open cases those it has (the competent body, else the
@@ -74,16 +75,23 @@ public record Dashboard(
             long openInTime,
             @Nullable Double onTimePercent) {}
 
-    /** @param dueOn last day of the earliest limit that is open or was missed */
+    /**
+     * @param receivingBody whose register the number is of
+     * @param body that has the case
+     * @param dueOn last day of the earliest limit that is open or was missed
+     * @param dueLimit that limit, and who owes it
+     */
     public record Pressing(
             String caseId,
             @Nullable Integer registerNumber,
             @Nullable Integer registerYear,
             String type,
             String subject,
+            String receivingBody,
             @Nullable String body,
             String state,
             LocalDate dueOn,
+            @Nullable DueLimit dueLimit,
             boolean overdue) {}
 
     /** Of all years (sổ đối chiếu); the same numbers as {@code /api/v1/ledger}. */

@@ -60,9 +60,11 @@ final class PressingCases {
                 petition.registerYear(),
                 petition.type(),
                 petition.subject(),
+                petition.receivingBody(),
                 body == null ? petition.receivingBody() : body,
                 state == null ? CaseLine.RECEIVED : state,
                 tracking.dueOn(),
+                document.dueLimit(),
                 !late.isAfter(now)));
     }
 }

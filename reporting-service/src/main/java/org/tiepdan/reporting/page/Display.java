@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.tiepdan.lawpack.LegalTime;
+import org.tiepdan.reporting.casefile.DueLimit;
 import org.tiepdan.reporting.wording.BodyNames;
 import org.tiepdan.reporting.wording.Words;
 
@@ -75,6 +76,12 @@ public final class Display {
         return text("day.weekday", day.getDayOfWeek().getValue(), day(day));
     }
 
+    /** The same at the beginning of a sentence. */
+    public String weekdayFirst(LocalDate day) {
+        var words = weekday(day);
+        return words.substring(0, 1).toUpperCase(language.locale()) + words.substring(1);
+    }
+
     /** The time of day and the date in Viet Nam. */
     public String moment(Instant moment) {
         return moment.atZone(LegalTime.ZONE).format(pattern("HH:mm, 'ngày' dd/MM/yyyy", "HH:mm, d MMM yyyy"));
@@ -103,8 +110,22 @@ public final class Display {
                 : name.replace("People's Committee of ", "");
     }
 
-    /** @return the number of the register (số đến); empty for a petition from before there were any */
-    public String registered(@Nullable Integer number, @Nullable Integer year) {
-        return number == null || year == null ? "" : number + "/" + year;
+    /**
+     * @param body whose register it is: each has a number 1 in each year
+     * @return the number of the register (số đến) and the body; empty for a petition from before there were any
+     */
+    public String registered(@Nullable Integer number, @Nullable Integer year, @Nullable String body) {
+        return number == null || year == null || body == null
+                ? ""
+                : text("case.number", number + "/" + year, body(body));
+    }
+
+    /** Which limit a case is due or overdue by, and who owes it: not always the body that has the case. */
+    public String dueLimit(@Nullable DueLimit limit) {
+        if (limit == null) {
+            return "";
+        }
+        var name = language.of(limit.nameVi(), limit.nameEn());
+        return text(limit.missed() ? "due-limit.missed" : "due-limit.open", name, body(limit.owedBy()));
     }
 }

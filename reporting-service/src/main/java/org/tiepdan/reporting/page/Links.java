@@ -12,6 +12,9 @@ public final class Links {
     public static final String HOME = "/";
     public static final String CASES = "/cases";
 
+    /** Of the pages for citizens; no other page is linked from them. */
+    public static final String STATUS = "/status";
+
     private Links() {}
 
     /** @param filters a parameter's name, then its value; one whose value is null is left out */

@@ -20,7 +20,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 /** Languages, headers and files of the pages; the API is not touched by it. */
 @Configuration(proxyBeanMethods = false)
 class PageConfiguration implements WebMvcConfigurer {
-    private static final String[] PAGES = {Links.HOME, Links.CASES, Links.CASES + "/*"};
+    private static final String[] PAGES = {Links.HOME, Links.CASES, Links.CASES + "/*", Links.STATUS + "/*"};
     private static final Duration A_YEAR = Duration.ofDays(365);
 
     @Override

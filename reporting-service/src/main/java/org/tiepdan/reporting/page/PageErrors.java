@@ -48,11 +48,15 @@ class PageErrors {
             HttpStatusCode status, String sentence, List<String> faults, HttpServletRequest request, Display display) {
         var title = display.code("error.title", String.valueOf(status.value()));
         var page = new ModelAndView("problem", status);
-        page.addObject("frame", pages.frame(request, display, "", title));
+        page.addObject("frame", pages.frame(request, display, section(request), title));
         page.addObject("title", title);
         page.addObject("sentence", sentence);
         page.addObject("faults", faults);
         return page;
+    }
+
+    private static String section(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(Links.STATUS + "/") ? Frame.CITIZEN : "";
     }
 
     private static String sentence(Fault fault, Display display) {

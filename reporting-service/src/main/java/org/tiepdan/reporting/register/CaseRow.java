@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.CaseDocument;
+import org.tiepdan.reporting.casefile.DueLimit;
 import org.tiepdan.reporting.casefile.TrackingPart;
 import org.tiepdan.reporting.wording.BodyNames;
 import org.tiepdan.reporting.wording.Words;
@@ -16,6 +17,7 @@ import org.tiepdan.reporting.wording.Words;
  *     received before there were any
  * @param state absent between receipt and the routing decision
  * @param dueOn last day of the earliest limit that is open or was missed; absent when there is none or the case is closed
+ * @param dueLimit that limit, and who owes it: not always the body that has the case
  * @param hop how often the matter was handed on between bodies
  */
 public record CaseRow(
@@ -36,6 +38,7 @@ public record CaseRow(
         @Nullable Words competentBodyName,
         Instant receivedAt,
         @Nullable LocalDate dueOn,
+        @Nullable DueLimit dueLimit,
         boolean overdue,
         @Nullable Integer hop) {
 
@@ -60,6 +63,7 @@ public record CaseRow(
                 names.of(document.competentBody()),
                 petition.receivedAt(),
                 dueOn(tracking),
+                document.dueLimit(),
                 isOverdue(tracking, now),
                 tracking == null ? null : tracking.hop());
     }

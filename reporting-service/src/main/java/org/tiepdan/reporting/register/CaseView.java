@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.Deadline;
 import org.tiepdan.reporting.casefile.DecidedBy;
+import org.tiepdan.reporting.casefile.DueLimit;
 import org.tiepdan.reporting.casefile.Petition;
 import org.tiepdan.reporting.casefile.Reason;
 import org.tiepdan.reporting.casefile.RoutingPart;
@@ -20,6 +21,10 @@ import org.tiepdan.reporting.wording.Words;
  * One case: where it stands, why it is there, and until when what is owed.
  *
  * @param registerNumber number in the register (số đến) of the receiving body in {@code registerYear}
+ * @param overdue a limit was missed, or is past its end; the case stays so until it is closed
+ * @param dueOn last day of {@code dueLimit}
+ * @param dueLimit the earliest limit that is open or was missed, and who owes it: not always the body that has the case; absent
+ *     when there is none or the case is closed
  * @param warnings given before limits ended, in the order of the moments
  * @param hop how often the matter was handed on between bodies
  * @param procedure {@code MANAGEMENT_CHECK} (kiểm tra phục vụ quản lý, LTC 25.2); absent for the ordinary one
@@ -42,6 +47,7 @@ public record CaseView(
         @JsonUnwrapped @Nullable Lived lived,
         boolean overdue,
         @Nullable LocalDate dueOn,
+        @Nullable DueLimit dueLimit,
         List<Deadline> deadlines,
         List<Warning> warnings,
         @Nullable Integer hop,
@@ -162,6 +168,7 @@ public record CaseView(
                 tracking == null ? null : Lived.of(tracking),
                 CaseRow.isOverdue(tracking, now),
                 CaseRow.dueOn(tracking),
+                document.dueLimit(),
                 document.deadlines(),
                 tracking == null ? List.of() : tracking.warnings(),
                 tracking == null ? null : tracking.hop(),

@@ -28,8 +28,8 @@ import org.tiepdan.reporting.wording.BodyNames;
 final class MongoRegister implements RegisterReader {
     private static final int USUAL_PAGE = 50;
     private static final int LONGEST_PAGE = 200;
-    private static final Bson WITHOUT_DETAILS = Projections.exclude(
-            "intake.timeline", "routing.timeline", "tracking.timeline", "routing.reasons", Paths.DEADLINES);
+    private static final Bson WITHOUT_DETAILS =
+            Projections.exclude("intake.timeline", "routing.timeline", "tracking.timeline", "routing.reasons");
 
     private final MongoCollection<CaseDocument> cases;
     private final MongoCollection<Document> lines;

@@ -19,14 +19,15 @@ class RegisterController {
             operationId = "register",
             summary = "Sổ theo dõi / The register, page by page",
             description =
-                    "Overdue: a limit is past its end, or was missed, in a case that is not closed. Rows may change"
+                    "Overdue: a limit is past its end, or was missed, in a case that is not closed; dueLimit says which, and"
+                            + " who owes it, which need not be the body that has the case. Rows may change"
                             + " place between two pages when sorted by dueOn, never when sorted by receivedAt.")
     @Parameter(in = ParameterIn.QUERY, name = "state", example = "ROUTED")
     @Parameter(in = ParameterIn.QUERY, name = "type", example = "COMPLAINT")
     @Parameter(
             in = ParameterIn.QUERY,
             name = "body",
-            description = "must settle it, or received it",
+            description = "must settle it, or received it: more cases than competent=",
             example = "19-05443")
     @Parameter(in = ParameterIn.QUERY, name = "field", example = "LAND_HOUSING")
     @Parameter(in = ParameterIn.QUERY, name = "commune", example = "05443")
@@ -40,7 +41,10 @@ class RegisterController {
             example = "thu hoi dat")
     @Parameter(in = ParameterIn.QUERY, name = "sort", description = "receivedAt, dueOn, with - for descending")
     @Parameter(in = ParameterIn.QUERY, name = "cursor", description = "next of the page before")
-    @Parameter(in = ParameterIn.QUERY, name = "competent", description = "has it: competent, else receiving")
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "competent",
+            description = "has it: the competent body, as long as nobody is competent the receiving one")
     @Parameter(in = ParameterIn.QUERY, name = "receiving", description = "received it")
     @Parameter(in = ParameterIn.QUERY, name = "open", description = "not closed")
     @Parameter(
@@ -57,8 +61,10 @@ class RegisterController {
     @Parameter(
             in = ParameterIn.QUERY,
             name = "limit",
-            description = "length of a page, at most 200; and, given beside it or alone, the limits meant: met, missed,"
-                    + " openOverdue",
+            description =
+                    "length of a page, at most 200; and, given beside it or alone, the limits meant: met; missed (the"
+                            + " end passed without the act in time, whether or not it was done later); openOverdue (past the"
+                            + " end and not yet recorded as missed); openInTime (still running)",
             example = "50")
     @GetMapping("/api/v1/cases")
     RegisterPage list(@Parameter(hidden = true) HttpServletRequest request) {

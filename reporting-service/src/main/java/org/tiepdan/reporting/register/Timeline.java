@@ -2,6 +2,7 @@ package org.tiepdan.reporting.register;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.CaseDocument;
@@ -32,10 +33,13 @@ public record Timeline(String caseId, List<Line> items) {
             @Nullable String supersedes) {}
 
     static Timeline of(CaseDocument document, BodyNames names, Sentences sentences) {
+        var limits = new HashMap<String, Words>();
+        document.deadlines()
+                .forEach(limit -> limits.putIfAbsent(limit.ruleId(), new Words(limit.nameVi(), limit.nameEn())));
         return new Timeline(
                 document.id(),
                 document.timeline().stream()
-                        .map(happening -> line(happening, names, sentences.of(happening)))
+                        .map(happening -> line(happening, names, sentences.of(happening, limits)))
                         .toList());
     }
 

@@ -16,7 +16,7 @@ import org.tiepdan.reporting.wording.Words;
  * @param state {@code RECEIVED} between receipt and the routing decision
  * @param askAt the body to turn to
  */
-record CaseStatus(
+public record CaseStatus(
         String state,
         Words stateName,
         @Nullable String closedAs,
@@ -28,7 +28,7 @@ record CaseStatus(
         List<Limit> limits) {
 
     /** @param state {@code OPEN}, {@code MET} or {@code MISSED} */
-    record Limit(
+    public record Limit(
             String vi,
             String en,
             LocalDate dueOn,

@@ -3,6 +3,7 @@ package org.tiepdan.reporting.wording;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tiepdan.lawpack.LawPack;
@@ -45,34 +46,25 @@ public final class CodeWords {
             "FILED", new Words("lưu đơn", "kept on file"),
             "DUPLICATE", new Words("đơn trùng", "a duplicate"),
             "ANSWERED", new Words("đã trả lời", "answered"));
-    private static final Map<String, Words> REASONS = Map.ofEntries(
-            reason("FACTS-COMPLETED", "đã làm rõ thông tin còn thiếu", "what was missing was found out"),
-            reason("COMPETENCE-BY-FIELD", "thẩm quyền theo ngành, lĩnh vực", "competence follows the field"),
-            reason("OBJECTION-UPHELD", "ý kiến không có thẩm quyền là có căn cứ", "the objection is well founded"),
-            reason(
-                    "OBJECTION-DISMISSED",
-                    "ý kiến không có thẩm quyền là không có căn cứ",
-                    "the objection is unfounded"),
-            reason("NOT-ELIGIBLE", "đơn không đủ điều kiện xử lý", "the petition is not eligible"),
-            reason("ALREADY-GUIDED", "đã được hướng dẫn một lần", "the petitioner was guided once"),
-            reason("SENT-TO-MANY", "đơn gửi nhiều nơi", "the petition was sent to several bodies"),
-            reason("OUTSIDE-COMPETENCE", "ngoài thẩm quyền trong tỉnh", "no body of the province is competent"),
-            reason("NOT-COMPETENT", "không thuộc thẩm quyền", "the body is not competent"),
-            reason("WRONG-RESPONDENT", "người bị khiếu nại, tố cáo không thuộc quyền quản lý", "wrong respondent"),
-            reason("WRONG-INSTANCE", "lần khiếu nại xác định không đúng", "wrong instance"),
-            reason("ALREADY-SETTLED", "vụ việc đã được giải quyết", "the matter was settled before"),
-            reason("SAME-PETITION", "cùng một đơn được ghi nhận hai lần", "one petition was entered twice"),
-            reason("OTHER-PETITION", "hai đơn khác nhau dùng chung một mã", "two petitions share one id"));
     private static final Map<String, Words> MISSING = Map.ofEntries(
-            reason("instance", "lần khiếu nại", "instance"),
-            reason("respondent", "người bị khiếu nại, tố cáo", "respondent"),
-            reason("respondent.body", "cơ quan của người bị khiếu nại, tố cáo", "body of the respondent"),
-            reason("respondent.role", "chức vụ của người bị khiếu nại, tố cáo", "role of the respondent"),
-            reason("decision", "quyết định bị khiếu nại", "contested decision"),
-            reason("place", "địa điểm", "place"),
-            reason("place.commune", "xã, phường", "commune"),
-            reason("field", "lĩnh vực", "field"),
-            reason("objection", "ý kiến về thẩm quyền chưa được xem xét", "an objection to be decided"));
+            missing("type", "loại đơn", "type of petition"),
+            missing("receivingBody", "cơ quan nhận đơn", "receiving body"),
+            missing("respondent", "người bị khiếu nại, tố cáo", "respondent"),
+            missing("respondent.body", "cơ quan của người bị khiếu nại, tố cáo", "body of the respondent"),
+            missing("respondent.role", "chức vụ của người bị khiếu nại, tố cáo", "role of the respondent"),
+            missing("decision.kind", "loại quyết định, hành vi bị khiếu nại", "kind of decision or act"),
+            missing("instance", "lần khiếu nại", "instance"),
+            missing("ministry", "bộ quản lý ngành, lĩnh vực", "ministry in charge"),
+            missing("superior", "cơ quan cấp trên có thẩm quyền", "competent superior body"),
+            missing("jurisdiction-rule", "quy tắc thẩm quyền áp dụng được", "rule of jurisdiction that covers it"),
+            missing("outcome-rule", "quy tắc xử lý đơn áp dụng được", "rule that says what to do with it"),
+            missing("split", "việc tách đơn thành từng vụ việc", "splitting it into matters"),
+            missing(
+                    "received-before-2025-07-01",
+                    "quy tắc cho đơn nhận trước 01/07/2025",
+                    "rules of before 1 Jul 2025"),
+            missing("conflict", "việc đối chiếu hai đơn cùng mã", "comparison of two petitions of one id"),
+            missing("objection", "việc xem xét ý kiến về thẩm quyền", "decision on an objection"));
 
     private final LawPack lawPack;
 
@@ -97,9 +89,13 @@ public final class CodeWords {
         return of(ENDS, code);
     }
 
-    /** An officer's reason for a decision, an objection or the end of a conflict. */
+    /** An officer's reason for a decision, an objection or the end of a conflict: a sentence of the law pack. */
     public Words reason(String code) {
-        return of(REASONS, code);
+        return lawPack.triageReasons().all().stream()
+                .filter(reason -> reason.code().equals(code))
+                .findFirst()
+                .map(reason -> new Words(reason.vi(), reason.en()))
+                .orElseGet(() -> new Words(code + ".", code + "."));
     }
 
     /** A ground of refusal (không thụ lý), as the law pack words it. */
@@ -118,7 +114,12 @@ public final class CodeWords {
                 all.stream().map(Words::en).collect(Collectors.joining(", ")));
     }
 
-    private static Map.Entry<String, Words> reason(String code, String vietnamese, String english) {
+    /** The codes that have words. */
+    static Set<String> missingCodes() {
+        return MISSING.keySet();
+    }
+
+    private static Map.Entry<String, Words> missing(String code, String vietnamese, String english) {
         return Map.entry(code, new Words(vietnamese, english));
     }
 

@@ -1,8 +1,6 @@
 package org.tiepdan.reporting.wording;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiepdan.reporting.casefile.Happening;
@@ -10,8 +8,6 @@ import org.tiepdan.reporting.casefile.Happening;
 /** One line for each event of a timeline. */
 @Component
 public final class Sentences {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     private final BodyNames names;
     private final CodeWords codes;
 
@@ -20,13 +16,14 @@ public final class Sentences {
         this.codes = codes;
     }
 
-    public Words of(Happening line) {
+    /** @param limits names of the case's limits by their rules */
+    public Words of(Happening line, Map<String, Words> limits) {
         var vi = line.vi();
         var en = line.en();
         if (vi != null && en != null) {
             return new Words("Không ghi nhận yêu cầu: " + vi, "Refused: " + en);
         }
-        return line.type().startsWith("deadline.") ? ofLimit(line) : ofCase(line);
+        return line.type().startsWith("deadline.") ? LimitSentences.of(line, body(line), limits) : ofCase(line);
     }
 
     private Words ofCase(Happening line) {
@@ -37,56 +34,57 @@ public final class Sentences {
             case "petition.opened.v1" -> opened(code);
             case "petition.routed.v1" ->
                 line.reason() == null
-                        ? words(
+                        ? Words.of(
                                 "Xác định cơ quan có thẩm quyền: %s (%s).",
                                 "Competent body decided: %s (%s).", body, codes.outcome(code))
                         : because(
-                                words(
-                                        "Cán bộ xác định cơ quan có thẩm quyền: %s (%s)",
-                                        "An officer decided: %s (%s)", body, codes.outcome(code)),
+                                Words.of(
+                                        "Cán bộ xác định cơ quan có thẩm quyền: %s (%s).",
+                                        "An officer decided: %s (%s).", body, codes.outcome(code)),
                                 line);
             case "petition.objected.v1" ->
                 because(
-                        words(
-                                "%s cho rằng vụ việc không thuộc thẩm quyền của mình",
-                                "%s objects to being competent", body),
+                        Words.of(
+                                "%s cho rằng vụ việc không thuộc thẩm quyền của mình.",
+                                "%s objects to being competent.", body),
                         line);
             case "case.objected.v1" ->
                 because(
-                        words(
-                                "Hồ sơ trở lại chờ xác định thẩm quyền theo ý kiến của %s",
-                                "The case waits for a decision again, as %s objected", body),
+                        Words.of(
+                                "Hồ sơ trở lại chờ xác định thẩm quyền theo ý kiến của %s.",
+                                "The case waits for a decision again, as %s objected.", body),
                         line);
             case "petition.conflict-resolved.v1" ->
                 because(
-                        words(
-                                "Cán bộ của %s đã xem xét đơn thứ hai cùng mã",
-                                "An officer of %s looked at the second petition of this id", body),
+                        Words.of(
+                                "Cán bộ của %s đã xem xét đơn thứ hai cùng mã.",
+                                "An officer of %s looked at the second petition of this id.", body),
                         line);
             case "petition.triage-requested.v1" -> triage(code);
-            case "case.opened.v1" -> words("Mở hồ sơ tại %s.", "Case opened with %s.", body);
+            case "case.opened.v1" -> Words.of("Mở hồ sơ tại %s.", "Case opened with %s.", body);
             case "case.routed.v1" ->
-                words(
+                Words.of(
                         "Cán bộ xác định cơ quan có thẩm quyền: %s (%s).",
                         "An officer decided: %s (%s).", body, codes.outcome(code));
-            case "case.accepted.v1" -> words("%s thụ lý vụ việc.", "%s accepted the case.", body);
+            case "case.accepted.v1" -> Words.of("%s thụ lý vụ việc.", "%s accepted the case.", body);
             case "case.refused.v1" ->
-                words("%s không thụ lý (%s).", "%s refused the case (%s).", body, codes.ground(code));
+                Words.of("%s không thụ lý (%s).", "%s refused the case (%s).", body, codes.ground(code));
             case "case.transferred.v1" -> transferred(body, code);
             case "case.decided.v1" ->
-                words("%s ra quyết định (%s).", "%s decided the case (%s).", body, codes.settlement(code));
-            case "case.answered.v1" -> words("%s đã trả lời.", "%s answered.", body);
+                Words.of("%s ra quyết định (%s).", "%s decided the case (%s).", body, codes.settlement(code));
+            case "case.answered.v1" -> Words.of("%s đã trả lời.", "%s answered.", body);
             case "case.withdrawn.v1" ->
-                words("Người có đơn rút đơn; %s ghi nhận.", "The petition was withdrawn; recorded by %s.", body);
-            case "case.closed.v1" -> words("Kết thúc hồ sơ (%2$s).", "Case closed (%2$s).", body, codes.closing(code));
+                Words.of("Người có đơn rút đơn; %s ghi nhận.", "The petition was withdrawn; recorded by %s.", body);
+            case "case.closed.v1" ->
+                Words.of("Kết thúc hồ sơ (%2$s).", "Case closed (%2$s).", body, codes.closing(code));
             default -> new Words(line.type(), line.type());
         };
     }
 
     private Words received(Words body, String code) {
         return code.equals("SECOND")
-                ? words("%s nhận thêm một đơn cùng mã.", "%s received a second petition of this id.", body)
-                : words("%s tiếp nhận đơn (%s).", "%s received the petition (%s).", body, codes.channel(code));
+                ? Words.of("%s nhận thêm một đơn cùng mã.", "%s received a second petition of this id.", body)
+                : Words.of("%s tiếp nhận đơn (%s).", "%s received the petition (%s).", body, codes.channel(code));
     }
 
     private static Words opened(String code) {
@@ -104,7 +102,7 @@ public final class Sentences {
                         ? new Words(
                                 "Chưa xác định được cơ quan có thẩm quyền, chờ cán bộ xem xét.",
                                 "The competent body is not certain; an officer will decide.")
-                        : words(
+                        : Words.of(
                                 "Chưa xác định được cơ quan có thẩm quyền (thiếu: %s), chờ cán bộ xem xét.",
                                 "The competent body is not certain (missing: %s); an officer will decide.",
                                 codes.missing(code));
@@ -114,38 +112,6 @@ public final class Sentences {
         var target = names.named(to);
         return new Words(
                 from.vi() + " chuyển đơn đến " + target.vi() + ".", from.en() + " transferred to " + target.en() + ".");
-    }
-
-    private Words ofLimit(Happening line) {
-        var body = body(line);
-        var rule = line.rule() == null ? "" : line.rule();
-        return switch (line.type()) {
-            case "deadline.set.v1" -> {
-                var due = LocalDate.parse(code(line)).format(DAY);
-                yield new Words(
-                        "Tính thời hạn " + rule + " của " + body.vi() + ": đến hết ngày " + due + ".",
-                        "Time limit " + rule + " of " + body.en() + ": to the end of " + due + ".");
-            }
-            case "deadline.met.v1" ->
-                Boolean.TRUE.equals(line.lateEntry())
-                        ? words(
-                                "%s đã thực hiện đúng thời hạn %s, nhập sau.",
-                                "%s had met the time limit %s; entered late.", body, new Words(rule, rule))
-                        : words(
-                                "%s thực hiện đúng thời hạn %s.",
-                                "%s met the time limit %s.", body, new Words(rule, rule));
-            case "deadline.missed.v1" ->
-                words("%s quá thời hạn %s.", "%s missed the time limit %s.", body, new Words(rule, rule));
-            case "deadline.approaching.v1" ->
-                words(
-                        "Còn %2$s ngày làm việc đến hết thời hạn của %1$s.",
-                        "%2$s working days are left of a time limit of %1$s.", body, new Words(code(line), code(line)));
-            case "deadline.cancelled.v1" ->
-                words(
-                        "Thời hạn %2$s của %1$s không còn.",
-                        "The time limit %2$s of %1$s is no longer owed.", body, new Words(rule, rule));
-            default -> new Words(line.type(), line.type());
-        };
     }
 
     private Words body(Happening line) {
@@ -159,12 +125,6 @@ public final class Sentences {
 
     private Words because(Words what, Happening line) {
         var reason = codes.reason(line.reason() == null ? "" : line.reason());
-        return new Words(what.vi() + ": " + reason.vi() + ".", what.en() + ": " + reason.en() + ".");
-    }
-
-    private static Words words(String vietnamese, String english, Words... parts) {
-        return new Words(
-                vietnamese.formatted(Stream.of(parts).map(Words::vi).toArray()),
-                english.formatted(Stream.of(parts).map(Words::en).toArray()));
+        return new Words(what.vi() + " Lý do: " + reason.vi(), what.en() + " Reason: " + reason.en());
     }
 }

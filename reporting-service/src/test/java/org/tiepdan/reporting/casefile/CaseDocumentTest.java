@@ -74,6 +74,35 @@ class CaseDocumentTest {
     }
 
     @Test
+    void tellsByWhichLimitItIsDueUntilTheCaseIsClosed() {
+        events.open(CASE);
+        var open = fold(facts()).dueLimit();
+        events.write(CASE, "deadline.missed.v1");
+        var missed = fold(facts()).dueLimit();
+        events.write(CASE, "case.closed.v1");
+
+        assertThat(open)
+                .isEqualTo(new DueLimit(
+                        "KN-ACCEPT-1",
+                        "Thụ lý khiếu nại lần đầu",
+                        "Accept or refuse a first complaint",
+                        "19-05443",
+                        false));
+        assertThat(Objects.requireNonNull(missed).missed()).isTrue();
+        assertThat(fold(facts()).dueLimit()).isNull();
+    }
+
+    @Test
+    void readsALimitThatWasSetBeforeItsCountingWasTold() {
+        events.open(CASE);
+
+        assertThat(fold(facts()).deadlines()).singleElement().satisfies(limit -> {
+            assertThat(limit.skipped()).isNull();
+            assertThat(limit.worked()).isNull();
+        });
+    }
+
+    @Test
     void goesOnUndisturbedWhenASecondPetitionComesUnderItsId() {
         events.open(CASE);
         events.receive(CASE, value -> value.put("subject", "Khiếu nại việc khác"));

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.LegalTime;
+import org.tiepdan.reporting.casefile.DueLimit;
 import org.tiepdan.reporting.dashboard.Dashboard;
 import org.tiepdan.reporting.dashboard.Dashboard.Accounts;
 import org.tiepdan.reporting.dashboard.Dashboard.Attention;
@@ -128,7 +129,26 @@ final class FixedDashboard {
 
     private static List<Pressing> hostile() {
         return List.of(new Pressing(
-                "%032x".formatted(1), 152, 2026, "COMPLAINT", HOSTILE, BODIES.getFirst(), "ROUTED", TODAY, false));
+                "%032x".formatted(1),
+                152,
+                2026,
+                "COMPLAINT",
+                HOSTILE,
+                "19-btcd",
+                BODIES.getFirst(),
+                "ROUTED",
+                TODAY,
+                FixedCases.OF_THE_BOARD,
+                false));
+    }
+
+    private static DueLimit limit(int i) {
+        return new DueLimit(
+                "KN-RESOLVE-1",
+                "Giải quyết khiếu nại lần đầu",
+                "Settle a first complaint",
+                BODIES.get(i),
+                45 - 9 * i > 0);
     }
 
     private static List<Pressing> pressing() {
@@ -140,9 +160,11 @@ final class FixedDashboard {
                         List.of("COMPLAINT", "FEEDBACK", "PROPOSAL", "DENUNCIATION")
                                 .get(i % 4),
                         SUBJECTS.get(i % SUBJECTS.size()),
+                        "19-btcd",
                         BODIES.get(i),
                         i % 2 == 0 ? "ROUTED" : "ACCEPTED",
                         TODAY.minusDays(45 - 9L * i),
+                        i == 0 ? FixedCases.OF_THE_BOARD : limit(i),
                         45 - 9 * i > 0))
                 .toList();
     }

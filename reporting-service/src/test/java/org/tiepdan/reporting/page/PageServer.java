@@ -28,6 +28,8 @@ final class PageServer implements AutoCloseable {
         context = new SpringApplicationBuilder(Web.class)
                 .initializers(beans -> beans.getBeanFactory().registerSingleton("dashboards", dashboards))
                 .initializers(beans -> beans.getBeanFactory().registerSingleton("register", new FixedRegister()))
+                .initializers(beans -> beans.getBeanFactory().registerSingleton("cases", new FixedCases()))
+                .initializers(beans -> beans.getBeanFactory().registerSingleton("status", new FixedStatus()))
                 .run("--server.port=0", "--spring.main.banner-mode=off", "--server.address=127.0.0.1");
     }
 

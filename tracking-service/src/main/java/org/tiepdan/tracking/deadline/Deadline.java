@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.LimitUnit;
 import org.tiepdan.lawpack.SkippedDay;
+import org.tiepdan.lawpack.WorkedDay;
 
 /**
  * One time limit of one case, computed once and carried: nobody computes it again.
@@ -49,10 +50,13 @@ public record Deadline(
      *
      * @param length in {@code unit}s
      * @param skipped the rest days that were not counted, or over which the last day was rolled, in order
+     * @param worked the days of a weekend that were counted, or on which the last day could stay, because they are worked; none
+     *     of a limit that was set before they were kept
      */
-    public record Counted(int length, LimitUnit unit, List<SkippedDay> skipped) {
+    public record Counted(int length, LimitUnit unit, List<SkippedDay> skipped, List<WorkedDay> worked) {
         public Counted {
             skipped = List.copyOf(skipped);
+            worked = List.copyOf(worked);
         }
     }
 

@@ -152,7 +152,7 @@ public final class DeadlineDecider {
                 limit.basis(),
                 law.calendar().version(),
                 law.ruleset(),
-                new Deadline.Counted(due.daysCounted(), limit.unit(), due.skipped()),
+                new Deadline.Counted(due.daysCounted(), limit.unit(), due.skipped(), due.worked()),
                 armedBy,
                 DeadlineState.OPEN,
                 null);

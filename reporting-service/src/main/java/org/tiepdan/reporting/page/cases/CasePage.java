@@ -2,6 +2,7 @@ package org.tiepdan.reporting.page.cases;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.Reason;
@@ -16,6 +17,8 @@ import org.tiepdan.reporting.register.Timeline;
  * @param where a sentence that says where it stands
  * @param who whose turn it is; empty when it is nobody's
  * @param urgency {@code late}, {@code soon}, or empty
+ * @param dueLimit by which limit it is due, and who owes it; empty when nothing is due
+ * @param laws what the short names of laws on this page stand for
  */
 record CasePage(
         String title,
@@ -25,23 +28,33 @@ record CasePage(
         String urgency,
         String dueDistance,
         String dueOn,
+        String dueLimit,
         List<Fact> facts,
         List<LimitView> limits,
         List<ReasonView> reasons,
-        List<Event> events) {
+        List<Event> events,
+        List<Fact> laws) {
     private static final String CLOSED = "CLOSED";
 
     record Fact(String name, String value) {}
 
     record ReasonView(String sentence, String basis, String rule) {}
 
-    /** @param on the day that counts in law, where it is another than that of the record */
-    record Event(String recorded, String on, String sentence) {}
+    /**
+     * @param on the day that counts in law, where it is another than that of the record
+     * @param rule code of the limit it is about; empty where it is about none
+     */
+    record Event(String recorded, String on, String sentence, String rule) {}
 
     static CasePage of(CaseView view, Timeline timeline, KnownNames names, Display display) {
         var dueOn = view.dueOn();
         var decided = view.decided();
         var received = view.received();
+        var facts = new CaseFacts(view, names, display).all();
+        var limits = view.deadlines().stream()
+                .map(deadline -> LimitView.of(deadline, view.warnings(), display))
+                .toList();
+        var reasons = decided == null ? List.<ReasonView>of() : reasons(decided.reasons(), display);
         return new CasePage(
                 title(view, display),
                 received == null ? "" : received.subject(),
@@ -50,18 +63,18 @@ record CasePage(
                 view.overdue() ? "late" : dueOn != null && display.soon(dueOn) ? "soon" : "",
                 dueOn == null ? "" : display.distance(dueOn),
                 dueOn == null ? "" : display.day(dueOn),
-                new CaseFacts(view, names, display).all(),
-                view.deadlines().stream()
-                        .map(deadline -> LimitView.of(deadline, view.warnings(), display))
-                        .toList(),
-                decided == null ? List.of() : reasons(decided.reasons(), display),
-                timeline.items().stream().map(line -> event(line, display)).toList());
+                display.dueLimit(view.dueLimit()),
+                facts,
+                limits,
+                reasons,
+                timeline.items().stream().map(line -> event(line, display)).toList(),
+                Laws.in(texts(facts, limits, reasons), display));
     }
 
     private static String title(CaseView view, Display display) {
-        var number = display.registered(view.registerNumber(), view.registerYear());
+        var number = display.registered(view.registerNumber(), view.registerYear(), view.receivingBody());
         var type = view.type() == null ? "" : display.code("type", view.type());
-        return Stream.of(type, number.isEmpty() ? "" : display.text("case.number", number))
+        return Stream.of(type, number)
                 .filter(part -> !part.isEmpty())
                 .reduce((one, other) -> one + " · " + other)
                 .orElse(view.caseId());
@@ -83,11 +96,20 @@ record CasePage(
                 .toList();
     }
 
+    private static Stream<String> texts(List<Fact> facts, List<LimitView> limits, List<ReasonView> reasons) {
+        return Stream.of(
+                        facts.stream().map(Fact::value),
+                        limits.stream().flatMap(LimitView::citing),
+                        reasons.stream().map(ReasonView::basis))
+                .flatMap(Function.identity());
+    }
+
     private static Event event(Timeline.Line line, Display display) {
         var on = line.on();
         return new Event(
                 display.moment(line.time()),
                 on == null ? "" : display.day(on),
-                display.language().of(line.vi(), line.en()));
+                display.language().of(line.vi(), line.en()),
+                line.ruleId() == null ? "" : line.ruleId());
     }
 }

@@ -15,11 +15,10 @@ record Filters(Map<String, String> chosen, String sort, boolean firstPage) {
 
     /** Those a reader chooses in the form. */
     private static final List<String> IN_FORM =
-            List.of("q", "body", "type", "state", "overdue", "dueWithin", "commune", "from", "to");
+            List.of("q", "body", "competent", "type", "state", "overdue", "dueWithin", "commune", "from", "to");
 
     /** Those only links choose. */
     private static final List<String> IN_LINKS = List.of(
-            "competent",
             "receiving",
             "open",
             "field",
@@ -31,6 +30,8 @@ record Filters(Map<String, String> chosen, String sort, boolean firstPage) {
             "owedBy",
             "limitFrom",
             "limitTo");
+
+    private static final List<String> BODIES = List.of("competent", "body", "receiving", "owedBy");
 
     static Filters of(Map<String, String[]> asked) {
         var chosen = new LinkedHashMap<String, String>();
@@ -51,10 +52,18 @@ record Filters(Map<String, String> chosen, String sort, boolean firstPage) {
         return values == null || values.length == 0 || values[0].isBlank() ? null : values[0].strip();
     }
 
+    /** The fields for bodies that the form has: a body that a link chose is seen, too, in the field of its role. */
+    List<String> bodyBoxes() {
+        return BODIES.stream()
+                .filter(name -> IN_FORM.contains(name) || chosen.containsKey(name))
+                .toList();
+    }
+
     /** Filters that the form has no field for and has to carry along. */
     Map<String, String> carried() {
         var carried = new LinkedHashMap<>(chosen);
         carried.keySet().retainAll(IN_LINKS);
+        carried.keySet().removeAll(BODIES);
         return carried;
     }
 

@@ -1,33 +1,40 @@
 package org.tiepdan.reporting.page.cases;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.tiepdan.reporting.casefile.Deadline;
 import org.tiepdan.reporting.casefile.SkippedDay;
 import org.tiepdan.reporting.casefile.Warning;
+import org.tiepdan.reporting.casefile.WorkedDay;
 import org.tiepdan.reporting.page.Display;
 
 /**
  * One time limit as a calculation a reader can follow.
  *
  * @param tone of its state: {@code met}, {@code late}, {@code open} or {@code ended}
+ * @param note what its state means, where that is not plain; empty otherwise
  * @param steps how the last day came about, in order
- * @param skipped the days that were not counted, each with its reason
+ * @param skipped the days that were not counted, or that it could not end on, each with its reason
+ * @param worked a sentence for each day of a weekend that was counted, or that it could end on
  */
 record LimitView(
         String name,
         String state,
         String tone,
+        String note,
         String owedBy,
         String dueOn,
         String distance,
         List<Step> steps,
         String skippedTitle,
         List<Skipped> skipped,
+        List<String> worked,
         List<String> warnings,
         String basis,
         String rule) {
+
+    private static final String CALENDAR_DAY = "CALENDAR_DAY";
 
     record Step(String name, String value) {}
 
@@ -42,14 +49,18 @@ record LimitView(
                 display.language().of(deadline.nameVi(), deadline.nameEn()),
                 display.code("limit-state", state),
                 tone(state),
+                display.known("limit-note." + state) ? display.text("limit-note." + state) : "",
                 display.name(deadline.owedBy()),
                 display.day(deadline.dueOn()),
                 open ? display.distance(deadline.dueOn()) : "",
-                steps(deadline, display),
-                skipped.isEmpty() ? "" : display.text("limit.skipped", skipped.size()),
+                LimitSteps.of(deadline, display),
+                skipped.isEmpty() ? "" : skippedTitle(deadline, skipped.size(), display),
                 skipped.stream()
                         .map(day -> new Skipped(
                                 display.weekday(day.date()), display.language().of(day.vi(), day.en())))
+                        .toList(),
+                Objects.requireNonNullElse(deadline.worked(), List.<WorkedDay>of()).stream()
+                        .map(day -> worked(day, deadline, display))
                         .toList(),
                 warnings.stream()
                         .filter(warning -> warning.rule().equals(deadline.ruleId())
@@ -62,6 +73,22 @@ record LimitView(
                 deadline.ruleId());
     }
 
+    /** A limit in calendar days counts days of rest, but does not end on one. */
+    private static String skippedTitle(Deadline deadline, int days, Display display) {
+        return display.text(inCalendarDays(deadline) ? "limit.rolled" : "limit.skipped", days);
+    }
+
+    private static String worked(WorkedDay day, Deadline deadline, Display display) {
+        return display.text(
+                inCalendarDays(deadline) ? "limit.worked-last" : "limit.worked",
+                display.weekdayFirst(day.date()),
+                display.language().of(day.vi(), day.en()));
+    }
+
+    private static boolean inCalendarDays(Deadline deadline) {
+        return CALENDAR_DAY.equals(deadline.unit());
+    }
+
     private static String tone(String state) {
         return switch (state) {
             case Deadline.MET -> "met";
@@ -71,32 +98,8 @@ record LimitView(
         };
     }
 
-    /** @param ruleId as in {@code time_limits.csv}: its second word names the step, and with it what the count starts from */
-    private static String started(String ruleId, Display display) {
-        var words = ruleId.split("-", -1);
-        var event = "limit.event." + (words.length > 1 ? words[1] : "");
-        return display.known(event) ? display.text(event) : display.text("limit.event.OTHER");
-    }
-
-    private static List<Step> steps(Deadline deadline, Display display) {
-        var steps = new ArrayList<Step>();
-        steps.add(new Step(started(deadline.ruleId(), display), display.weekday(deadline.startsOn())));
-        if (deadline.length() != null && deadline.unit() != null) {
-            steps.add(new Step(
-                    display.text("limit.length"), display.text("limit.unit." + deadline.unit(), deadline.length())));
-        }
-        if (!deadline.statutoryDueOn().equals(deadline.dueOn())) {
-            steps.add(new Step(display.text("limit.before-rolling"), display.weekday(deadline.statutoryDueOn())));
-            steps.add(new Step(display.text("limit.after-rolling"), display.weekday(deadline.dueOn())));
-        } else {
-            steps.add(new Step(display.text("limit.last-day"), display.weekday(deadline.dueOn())));
-        }
-        if (deadline.metOn() != null) {
-            steps.add(new Step(
-                    display.text(
-                            Boolean.TRUE.equals(deadline.lateEntry()) ? "limit.met-on-entered-late" : "limit.met-on"),
-                    display.weekday(deadline.metOn())));
-        }
-        return steps;
+    /** What of it may cite a law. */
+    Stream<String> citing() {
+        return Stream.concat(Stream.of(basis), steps.stream().map(Step::name));
     }
 }

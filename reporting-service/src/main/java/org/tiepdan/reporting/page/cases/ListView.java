@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.page.CaseLine;
 import org.tiepdan.reporting.page.Display;
 import org.tiepdan.reporting.page.KnownNames;
@@ -16,6 +17,7 @@ import org.tiepdan.reporting.register.RegisterPage;
  * A page of the register in words.
  *
  * @param chosen the filters, as the fields of the form show them
+ * @param bodies the fields that ask for a body, each in another role
  * @param nextHref the next page; empty on the last
  */
 record ListView(
@@ -23,6 +25,7 @@ record ListView(
         String count,
         List<Chip> chips,
         Map<String, String> chosen,
+        List<BodyBox> bodies,
         Map<String, String> carried,
         List<Order> orders,
         String sort,
@@ -32,6 +35,12 @@ record ListView(
 
     /** @param href the list without this filter */
     record Chip(String text, String href) {}
+
+    /**
+     * @param hint which cases a body in this field means
+     * @param body its name; empty when none was chosen
+     */
+    record BodyBox(String name, String label, String hint, String body) {}
 
     record Order(String name, String href, boolean current) {}
 
@@ -50,6 +59,9 @@ record ListView(
                                 words.of(filter.getKey(), filter.getValue()), filters.without(filter.getKey())))
                         .toList(),
                 words.inFields(filters.chosen()),
+                filters.bodyBoxes().stream()
+                        .map(name -> words.box(name, filters.chosen().get(name)))
+                        .toList(),
                 filters.carried(),
                 orders(filters, display),
                 filters.sort(),
@@ -71,10 +83,12 @@ record ListView(
                 row.registerYear(),
                 row.type(),
                 row.subject(),
+                row.receivingBody(),
                 row.competentBody() == null ? row.receivingBody() : row.competentBody(),
                 Objects.requireNonNullElse(row.state(), "RECEIVED"),
                 row.closedAs(),
                 row.dueOn(),
+                row.dueLimit(),
                 row.overdue());
     }
 
@@ -106,11 +120,18 @@ record ListView(
             };
         }
 
+        BodyBox box(String name, @Nullable String body) {
+            return new BodyBox(
+                    name,
+                    display.code("filter", name),
+                    display.code("filter-hint", name),
+                    body == null ? "" : display.name(body));
+        }
+
         /** Names instead of codes, so that what was typed is what is seen. */
         Map<String, String> inFields(Map<String, String> chosen) {
             return chosen.entrySet().stream()
                     .collect(Collectors.toMap(Map.Entry::getKey, filter -> switch (filter.getKey()) {
-                        case "body" -> display.name(filter.getValue());
                         case "commune" -> names.commune(filter.getValue(), display);
                         default -> filter.getValue();
                     }));

@@ -55,10 +55,12 @@ record HomeView(
                 row.registerYear(),
                 row.type(),
                 row.subject(),
+                row.receivingBody(),
                 row.body(),
                 row.state(),
                 null,
                 row.dueOn(),
+                row.dueLimit(),
                 row.overdue());
     }
 }

@@ -69,15 +69,14 @@ record MonthsView(
         }
 
         private Figure received(long count, Span span) {
-            return Figure.of(display, count, Links.cases("competent", body, "from", span.from(), "to", span.to()));
+            return Figure.of(display, count, Links.cases("body", body, "from", span.from(), "to", span.to()));
         }
 
         private Figure closed(long count, Span span, @Nullable String closedAs) {
             return Figure.of(
                     display,
                     count,
-                    Links.cases(
-                            "competent", body, "closedFrom", span.from(), "closedTo", span.to(), "closedAs", closedAs));
+                    Links.cases("body", body, "closedFrom", span.from(), "closedTo", span.to(), "closedAs", closedAs));
         }
 
         String sentence(String key, Figure now, Figure before) {

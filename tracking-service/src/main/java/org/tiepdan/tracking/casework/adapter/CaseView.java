@@ -10,6 +10,7 @@ import org.tiepdan.lawpack.Outcome;
 import org.tiepdan.lawpack.PetitionType;
 import org.tiepdan.lawpack.Settlement;
 import org.tiepdan.lawpack.SkippedDay;
+import org.tiepdan.lawpack.WorkedDay;
 import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.CaseState;
@@ -40,6 +41,8 @@ public record CaseView(
      * @param metOn the day of the act that met it; absent otherwise
      * @param length in {@code unit}s; absent, with {@code unit} and {@code skipped}, for a limit set before that was kept
      * @param skipped the rest days that were not counted, or over which the last day was rolled
+     * @param worked the days of a weekend that were counted, or on which the last day could stay; absent where there are none,
+     *     or the limit was set before they were kept
      */
     public record DeadlineView(
             String ruleId,
@@ -56,7 +59,8 @@ public record CaseView(
             String calendar,
             @Nullable Integer length,
             @Nullable LimitUnit unit,
-            @Nullable List<SkippedDay> skipped) {
+            @Nullable List<SkippedDay> skipped,
+            @Nullable List<WorkedDay> worked) {
 
         static DeadlineView of(Deadline deadline) {
             var counted = deadline.counted();
@@ -75,7 +79,8 @@ public record CaseView(
                     deadline.calendar(),
                     counted == null ? null : counted.length(),
                     counted == null ? null : counted.unit(),
-                    counted == null ? null : counted.skipped());
+                    counted == null ? null : counted.skipped(),
+                    counted == null || counted.worked().isEmpty() ? null : counted.worked());
         }
     }
 

@@ -19,6 +19,7 @@ import org.tiepdan.lawpack.LegalTime;
 import org.tiepdan.lawpack.OutsideCalendarException;
 import org.tiepdan.lawpack.SkippedDay;
 import org.tiepdan.lawpack.TimeLimit;
+import org.tiepdan.lawpack.WorkedDay;
 
 /** Answers by the same law and the same counting as the cases are kept by. */
 @RestController
@@ -38,11 +39,16 @@ class DeadlineController {
             LocalDate statutoryDueOn,
             String basis,
             int daysCounted,
-            List<Skipped> skipped) {}
+            List<Day> skipped,
+            List<Day> worked) {}
 
-    record Skipped(LocalDate date, String why) {
-        static Skipped of(SkippedDay day) {
-            return new Skipped(day.date(), day.why());
+    record Day(LocalDate date, String why) {
+        static Day of(SkippedDay day) {
+            return new Day(day.date(), day.why());
+        }
+
+        static Day of(WorkedDay day) {
+            return new Day(day.date(), day.why());
         }
     }
 
@@ -69,7 +75,8 @@ class DeadlineController {
                     due.statutoryDueOn(),
                     limit.basis(),
                     due.daysCounted(),
-                    due.skipped().stream().map(Skipped::of).toList());
+                    due.skipped().stream().map(Day::of).toList(),
+                    due.worked().stream().map(Day::of).toList());
         } catch (OutsideCalendarException e) {
             throw new ProblemException(
                     422,

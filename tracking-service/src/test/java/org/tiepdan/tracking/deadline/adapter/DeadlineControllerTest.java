@@ -54,6 +54,22 @@ class DeadlineControllerTest {
         assertThat(result).bodyJson().extractingPath("$.skipped[0].why").isEqualTo("Thứ Bảy / Saturday");
     }
 
+    @Test
+    void showsEachSaturdayThatWasCounted() {
+        var result = get("calculate?rule=KN-ACCEPT-1&start=2026-08-20");
+
+        assertThat(result)
+                .bodyJson()
+                .extractingPath("$.worked[*].date")
+                .asArray()
+                .containsExactly("2026-08-22");
+        assertThat(result)
+                .bodyJson()
+                .extractingPath("$.worked[0].why")
+                .asString()
+                .startsWith("Làm bù cho thứ Hai");
+    }
+
     @ParameterizedTest
     @CsvSource({"complex=true, 45", "remote=true, 45", "complex=true&remote=true, 60", "complex=false, 30"})
     void knowsTheLongerLimits(String variant, int days) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.LimitUnit;
 import org.tiepdan.lawpack.SkippedDay;
+import org.tiepdan.lawpack.WorkedDay;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineState;
 
@@ -17,6 +18,7 @@ import org.tiepdan.tracking.deadline.DeadlineState;
  * @param checkAt null for {@code dueAt}
  * @param lookAt null for {@code checkAt}
  * @param skipped each day as {@code 2026-09-02}, with its reasons behind it where it is no ordinary weekend
+ * @param worked each day with what it is worked for; null where there is none, and in what was written before they were kept
  */
 record StoredDeadline(
         String ruleId,
@@ -36,6 +38,7 @@ record StoredDeadline(
         @Nullable Integer length,
         @Nullable LimitUnit unit,
         @Nullable List<String> skipped,
+        @Nullable List<String> worked,
         String armedBy,
         DeadlineState state,
         @Nullable LocalDate metOn) {
@@ -66,6 +69,9 @@ record StoredDeadline(
                 counted == null || counted.skipped().isEmpty()
                         ? null
                         : counted.skipped().stream().map(StoredDeadline::text).toList(),
+                counted == null || counted.worked().isEmpty()
+                        ? null
+                        : counted.worked().stream().map(StoredDeadline::text).toList(),
                 limit.armedBy(),
                 limit.state(),
                 limit.metOn());
@@ -103,23 +109,38 @@ record StoredDeadline(
                 unit,
                 Objects.requireNonNullElse(skipped, List.<String>of()).stream()
                         .map(StoredDeadline::day)
+                        .toList(),
+                Objects.requireNonNullElse(worked, List.<String>of()).stream()
+                        .map(StoredDeadline::workedDay)
                         .toList());
     }
 
     private static String text(SkippedDay day) {
-        return day.equals(weekend(day.date()))
-                ? day.date().toString()
-                : day.date() + " " + day.vi() + BETWEEN + day.en();
+        return day.equals(weekend(day.date())) ? day.date().toString() : text(day.date(), day.vi(), day.en());
+    }
+
+    private static String text(WorkedDay day) {
+        return text(day.date(), day.vi(), day.en());
+    }
+
+    private static String text(LocalDate date, String vi, String en) {
+        return date + " " + vi + BETWEEN + en;
     }
 
     private static SkippedDay day(String text) {
-        var date = LocalDate.parse(text.substring(0, DATE_LENGTH));
         if (text.length() == DATE_LENGTH) {
-            return weekend(date);
+            return weekend(LocalDate.parse(text));
         }
+        var day = workedDay(text);
+        return new SkippedDay(day.date(), day.vi(), day.en());
+    }
+
+    private static WorkedDay workedDay(String text) {
         int between = text.indexOf(BETWEEN);
-        return new SkippedDay(
-                date, text.substring(DATE_LENGTH + 1, between), text.substring(between + BETWEEN.length()));
+        return new WorkedDay(
+                LocalDate.parse(text.substring(0, DATE_LENGTH)),
+                text.substring(DATE_LENGTH + 1, between),
+                text.substring(between + BETWEEN.length()));
     }
 
     /** In the words of the working calendar; any other words are kept with the day. */

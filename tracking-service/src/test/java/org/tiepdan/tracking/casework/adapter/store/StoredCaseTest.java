@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.lawpack.LimitUnit;
 import org.tiepdan.lawpack.SkippedDay;
+import org.tiepdan.lawpack.WorkedDay;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineState;
@@ -69,7 +70,8 @@ public class StoredCaseTest {
                         new SkippedDay(on("2026-08-29"), "Thứ Bảy", "Saturday"),
                         new SkippedDay(on("2026-08-30"), "Chủ nhật", "Sunday"),
                         new SkippedDay(on("2026-09-02"), "Quốc khánh", "National Day"),
-                        new SkippedDay(on("2026-02-14"), "Nghỉ Tết (làm bù 21/02/2026)", "Tết, in exchange")));
+                        new SkippedDay(on("2026-02-14"), "Nghỉ Tết (làm bù 21/02/2026)", "Tết, in exchange")),
+                List.of(new WorkedDay(on("2026-08-22"), "Làm bù cho thứ Hai", "In exchange")));
         var was = limit(old);
         var limit = new Deadline(
                 was.ruleId(),
@@ -96,6 +98,23 @@ public class StoredCaseTest {
 
         assertThat(StoredCase.read(json).file()).isEqualTo(file);
         assertThat(new String(json, UTF_8)).contains("\"version\":2").doesNotContain("Saturday");
+    }
+
+    /** As version 2 wrote it before the days of a weekend that are worked were kept. */
+    @Test
+    void readsALimitWhoseWorkedWeekendsWereNotKept() {
+        var counted = OF_VERSION_1
+                .replace("\"version\":1", "\"version\":2")
+                .replace(
+                        "\"armedBy\":\"command-1\"",
+                        "\"length\":7,\"unit\":\"WORKING_DAY\",\"skipped\":[\"2026-07-04\"],\"armedBy\":\"command-1\"");
+
+        assertThat(limit(read(counted)).counted())
+                .isEqualTo(new Deadline.Counted(
+                        7,
+                        LimitUnit.WORKING_DAY,
+                        List.of(new SkippedDay(on("2026-07-04"), "Thứ Bảy", "Saturday")),
+                        List.of()));
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.tiepdan.lawpack.Outcome;
 import org.tiepdan.lawpack.PetitionType;
 import org.tiepdan.lawpack.Settlement;
 import org.tiepdan.lawpack.SkippedDay;
+import org.tiepdan.lawpack.WorkedDay;
 import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseEvent.CaseAccepted;
 import org.tiepdan.tracking.casework.CaseEvent.CaseAnswered;
@@ -90,7 +91,8 @@ class ContractTest {
                     LimitUnit.WORKING_DAY,
                     List.of(
                             new SkippedDay(on("2026-07-04"), "Thứ Bảy", "Saturday"),
-                            new SkippedDay(on("2026-07-05"), "Chủ nhật", "Sunday"))),
+                            new SkippedDay(on("2026-07-05"), "Chủ nhật", "Sunday")),
+                    List.of(new WorkedDay(on("2026-07-11"), "Làm bù cho thứ Hai", "In exchange for Monday"))),
             "cause",
             DeadlineState.OPEN,
             null);
@@ -163,6 +165,8 @@ class ContractTest {
         assertThat(set.get("skipped")).isEqualTo(EventJson.MAPPER.readTree("""
                 [{"date": "2026-07-04", "vi": "Thứ Bảy", "en": "Saturday"},
                  {"date": "2026-07-05", "vi": "Chủ nhật", "en": "Sunday"}]"""));
+        assertThat(set.get("worked")).isEqualTo(EventJson.MAPPER.readTree("""
+                [{"date": "2026-07-11", "vi": "Làm bù cho thứ Hai", "en": "In exchange for Monday"}]"""));
     }
 
     @Test

@@ -1,0 +1,14 @@
+package org.tiepdan.reporting.status;
+
+import org.tiepdan.eventing.web.ProblemException;
+
+/** Reads what a citizen with a receipt code (mã biên nhận) is told. */
+public interface StatusReader {
+
+    /**
+     * @param receiptCode as it was typed: capitals, spaces and hyphens do not matter
+     * @throws ProblemException {@code 404 mistyped-receipt-code} for what is no code, {@code 404 unknown-receipt-code} for one of
+     *     no petition, {@code 503 receipt-key-missing} as long as codes cannot be looked up
+     */
+    CaseStatus read(String receiptCode);
+}

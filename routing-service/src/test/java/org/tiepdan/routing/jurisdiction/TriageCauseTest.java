@@ -1,0 +1,26 @@
+package org.tiepdan.routing.jurisdiction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.tiepdan.eventing.testkit.ContractSamples;
+import tools.jackson.databind.JsonNode;
+
+class TriageCauseTest {
+
+    @Test
+    void hasTheCodesOfTheContractAndNoOthers() {
+        var codes = ContractSamples.schema("petition.triage-requested.v1")
+                .get("properties")
+                .get("missing")
+                .get("items")
+                .get("enum");
+
+        assertThat(StreamSupport.stream(codes.spliterator(), false).map(JsonNode::stringValue))
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(TriageCause.values())
+                        .map(TriageCause::code)
+                        .toList());
+    }
+}
