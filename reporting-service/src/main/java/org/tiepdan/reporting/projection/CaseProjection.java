@@ -2,11 +2,13 @@ package org.tiepdan.reporting.projection;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.tiepdan.reporting.casefile.CaseDocument;
+import org.tiepdan.reporting.casefile.Fact;
 import org.tiepdan.reporting.casefile.Receipts;
 import org.tiepdan.reporting.lines.LineWriter;
 import org.tiepdan.reporting.projection.Reading.Read;
@@ -19,80 +21,89 @@ final class CaseProjection {
     private final LineWriter lines;
     private final Receipts receipts;
     private final DeadLetters deadLetters;
-    private final Clock clock;
     private final MeterRegistry meters;
 
     CaseProjection(
-            CaseWriter writer,
-            LineWriter lines,
-            Receipts receipts,
-            DeadLetters deadLetters,
-            Clock clock,
-            MeterRegistry meters) {
+            CaseWriter writer, LineWriter lines, Receipts receipts, DeadLetters deadLetters, MeterRegistry meters) {
         this.writer = writer;
         this.lines = lines;
         this.receipts = receipts;
         this.deadLetters = deadLetters;
-        this.clock = clock;
         this.meters = meters;
-    }
-
-    /** For one consumer, which reads, works in and writes by turns. */
-    Unwritten begin() {
-        return new Unwritten(clock);
-    }
-
-    /** Works records into cases, in memory; those that were taken already are passed over. */
-    void take(List<ConsumerRecord<byte[], byte[]>> records, Unwritten unwritten) {
-        var fresh = unwritten.notTaken(records);
-        var facts = new ArrayList<Read>();
-        var unreadable = new ArrayList<Unreadable>();
-        for (var source : fresh) {
-            switch (Reading.of(source)) {
-                case Read fact -> facts.add(fact);
-                case Unreadable letter -> unreadable.add(letter);
-                case Unknown(var topic) -> skipped(topic).increment();
-            }
-        }
-        unwritten.meet(
-                facts.stream().map(read -> read.fact().caseId().value()).collect(Collectors.toSet()), writer::load);
-        facts.forEach(fact -> fold(fact, unwritten));
-        unreadable.forEach(unwritten::add);
-        unwritten.took(fresh);
     }
 
     /**
      * Returns when everything is written, dead letters included.
      *
+     * @param known what the same consumer wrote before
      * @return what was read, in the order in which it came
      * @throws RuntimeException when anything could not be written: then no position may move
      */
-    List<Read> write(Unwritten unwritten) {
-        deadLetters.write(unwritten.unreadable());
-        var facts = unwritten.read();
-        var after = unwritten.after();
-        Runnable remember =
-                () -> receipts.remember(facts.stream().map(Read::fact).toList());
-        Runnable documents = () -> writer.write(unwritten.before(), after.values());
-        // Of all of them, for a batch that comes again may not have come as far the first time.
-        if (unwritten.isKnownWhole()) {
-            AtOnce.run(remember, documents, () -> lines.write(after.values()));
-        } else {
-            AtOnce.run(remember, documents);
-            lines.read(after.keySet());
+    List<Read> project(List<ConsumerRecord<byte[], byte[]>> records, KnownCases known) {
+        var facts = new ArrayList<Read>();
+        var unreadable = new ArrayList<Unreadable>();
+        for (var source : records) {
+            switch (Reading.of(source)) {
+                case Read read -> facts.add(read);
+                case Unreadable letter -> unreadable.add(letter);
+                case Unknown(var topic) -> skipped(topic).increment();
+            }
         }
+        var ids = facts.stream()
+                .map(read -> read.fact().caseId().value())
+                .distinct()
+                .toList();
+        var before = before(ids, known);
+        var after = fold(before, facts, unreadable);
+        deadLetters.write(unreadable);
+        write(ids, before, after, facts, known);
+        known.remember(after);
         return facts;
     }
 
-    private static void fold(Read read, Unwritten unwritten) {
-        var fact = read.fact();
-        try {
-            unwritten.add(read, unwritten.latest(fact.caseId().value()).with(fact));
-        } catch (RuntimeException e) {
-            // A fault of ours about one event must not keep the others out.
-            unwritten.add(new Unreadable(
-                    read.source(), "Could not be projected: " + e.getClass().getSimpleName() + "."));
+    private Map<String, CaseDocument> before(List<String> ids, KnownCases known) {
+        var before = new HashMap<>(known.among(ids));
+        before.putAll(
+                writer.load(ids.stream().filter(id -> !before.containsKey(id)).toList()));
+        return before;
+    }
+
+    /** Lines of all of them, for a batch that comes again may not have come as far the first time. */
+    private void write(
+            List<String> ids,
+            Map<String, CaseDocument> before,
+            Map<String, CaseDocument> after,
+            List<Read> facts,
+            KnownCases known) {
+        Runnable remember =
+                () -> receipts.remember(facts.stream().map(Read::fact).toList());
+        Runnable documents = () -> writer.write(before, after.values());
+        if (known.areWhole()) {
+            var whole = new HashMap<>(before);
+            whole.putAll(after);
+            AtOnce.run(remember, documents, () -> lines.write(whole.values()));
+        } else {
+            AtOnce.run(remember, documents);
+            lines.read(ids);
         }
+    }
+
+    private static Map<String, CaseDocument> fold(
+            Map<String, CaseDocument> before, List<Read> facts, List<Unreadable> unreadable) {
+        var after = new HashMap<String, CaseDocument>();
+        for (var read : facts) {
+            Fact fact = read.fact();
+            var id = fact.caseId().value();
+            var known = after.getOrDefault(id, before.getOrDefault(id, CaseDocument.empty(id)));
+            try {
+                after.put(id, known.with(fact));
+            } catch (RuntimeException e) {
+                // A fault of ours about one event must not keep the others out.
+                unreadable.add(new Unreadable(
+                        read.source(), "Could not be projected: " + e.getClass().getSimpleName() + "."));
+            }
+        }
+        return after;
     }
 
     private Counter skipped(String topic) {

@@ -113,10 +113,9 @@ class ProjectionConfiguration {
             LineWriter lines,
             Receipts receipts,
             Producer<byte[], byte[]> deadLetters,
-            Clock clock,
             MeterRegistry meters) {
         return new CaseProjection(
-                new CaseWriter(database), lines, receipts, new DeadLetters(deadLetters, meters), clock, meters);
+                new CaseWriter(database), lines, receipts, new DeadLetters(deadLetters, meters), meters);
     }
 
     @Bean(destroyMethod = "stop")

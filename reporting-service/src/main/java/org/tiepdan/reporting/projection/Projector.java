@@ -3,7 +3,6 @@ package org.tiepdan.reporting.projection;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -18,7 +17,6 @@ import org.tiepdan.reporting.projection.Positions.LogIdentity;
 import org.tiepdan.reporting.projection.Positions.Move;
 import org.tiepdan.reporting.projection.Positions.Position;
 import org.tiepdan.reporting.projection.Positions.PositionsMovedException;
-import org.tiepdan.reporting.projection.Reading.Read;
 
 /**
  * The consumer's side of the projection, on the consumer's thread. Positions are those of the database: at assignment, and
@@ -34,18 +32,14 @@ final class Projector implements KafkaBindingRebalanceListener {
     private final Supplier<Map<TopicPartition, Long>> logEnds;
     private final ReadModelState state;
     private final EndToEnd endToEnd;
-    private final ThreadLocal<Assignment> assignments;
+    private final ThreadLocal<Assignment> assignments = ThreadLocal.withInitial(Assignment::new);
     private volatile boolean stopping;
 
     /** What one consumer was given: the positions it last knew, and the ends it has to reach to be up to date. */
     private static final class Assignment {
         private final Map<TopicPartition, Long> known = new HashMap<>();
         private final Map<TopicPartition, Long> ends = new HashMap<>();
-        private final Unwritten unwritten;
-
-        private Assignment(Unwritten unwritten) {
-            this.unwritten = unwritten;
-        }
+        private final KnownCases cases = new KnownCases();
     }
 
     Projector(
@@ -61,7 +55,6 @@ final class Projector implements KafkaBindingRebalanceListener {
         this.logEnds = logEnds;
         this.state = state;
         this.endToEnd = endToEnd;
-        this.assignments = ThreadLocal.withInitial(() -> new Assignment(projection.begin()));
     }
 
     /** A database that is away is waited for: to read from anywhere else than its positions would leave holes. */
@@ -85,14 +78,15 @@ final class Projector implements KafkaBindingRebalanceListener {
 
     /** @throws RuntimeException when anything could not be written; the container then brings the same batch again */
     void project(RecordBatch batch) {
-        var unwritten = assignments.get().unwritten;
         try {
-            projection.take(batch.records(), unwritten);
-            if (unwritten.isDue()) {
-                write(batch.consumer());
+            if (isFollowing(batch.consumer())) {
+                var read = projection.project(batch.records(), assignments.get().cases);
+                move(batch.consumer());
+                endToEnd.record(read, assignments.get().ends);
+                noticeCatchingUp(batch.consumer());
             }
         } catch (RuntimeException e) {
-            unwritten.failed();
+            assignments.get().cases.forget();
             state.notReady("The last batch could not be written and is tried again.");
             LOG.warn(
                     "A batch could not be written and is tried again: {}",
@@ -101,29 +95,18 @@ final class Projector implements KafkaBindingRebalanceListener {
         }
     }
 
-    /** Nothing more comes, so what is unwritten need not rest. Positions also move past what is no record: the marks that end a transaction. */
+    /** Positions also move past what is no record: the marks that end a transaction. */
     @EventListener
     void idle(ListenerContainerIdleEvent event) {
+        var consumer = event.getConsumer();
         try {
-            write(event.getConsumer());
+            if (isFollowing(consumer)) {
+                move(consumer);
+                noticeCatchingUp(consumer);
+            }
         } catch (RuntimeException e) {
-            assignments.get().unwritten.failed();
             state.notReady("The database cannot be reached.");
-            LOG.debug("What was read could not be written: {}", e.getClass().getSimpleName());
-        }
-    }
-
-    private void write(Consumer<?, ?> consumer) {
-        if (!isFollowing(consumer)) {
-            return;
-        }
-        var assignment = assignments.get();
-        var unwritten = assignment.unwritten;
-        var read = unwritten.isEmpty() ? List.<Read>of() : projection.write(unwritten);
-        if (move(consumer)) {
-            unwritten.wrote();
-            endToEnd.record(read, assignment.ends);
-            noticeCatchingUp(consumer);
+            LOG.debug("Positions could not be compared: {}", e.getClass().getSimpleName());
         }
     }
 
@@ -156,12 +139,11 @@ final class Projector implements KafkaBindingRebalanceListener {
             assignment.known.put(partition, next);
         }
         assignment.ends.putAll(logEnds.get());
-        assignment.unwritten.start(consumer.assignment().containsAll(assignment.ends.keySet()));
+        assignment.cases.start(consumer.assignment().containsAll(assignment.ends.keySet()));
         noticeCatchingUp(consumer);
     }
 
-    /** @return false when the database went another way and the consumer was sent after it */
-    private boolean move(Consumer<?, ?> consumer) {
+    private void move(Consumer<?, ?> consumer) {
         var known = assignments.get().known;
         var moves = consumer.assignment().stream()
                 .map(partition -> new Move(partition, known.getOrDefault(partition, 0L), consumer.position(partition)))
@@ -171,10 +153,9 @@ final class Projector implements KafkaBindingRebalanceListener {
             positions.move(moves, identity.get());
         } catch (PositionsMovedException e) {
             follow(consumer);
-            return false;
+            return;
         }
         moves.forEach(move -> known.put(move.partition(), move.to()));
-        return true;
     }
 
     private void noticeCatchingUp(Consumer<?, ?> consumer) {

@@ -38,7 +38,6 @@ class CaseProjectionTest {
             new LineWriter(database.get(), Clock.systemUTC()),
             new Receipts(database.get()),
             new DeadLetters(deadLetters, meters),
-            Clock.systemUTC(),
             meters);
     private final Events events = new Events();
 
@@ -50,13 +49,13 @@ class CaseProjectionTest {
     @Test
     void writesTheSameDocumentsInWhateverOrderTheLogsComeAndHoweverTheyAreCut() {
         IntStream.range(0, 20).mapToObj(Events::caseId).forEach(events::settle);
-        Filling.project(projection, events.written());
+        projection.project(events.written(), new KnownCases());
         var expected = documents();
         var random = new Random(42);
 
         for (int round = 0; round < 10; round++) {
             cases.drop();
-            byLogs(events.written(), random).forEach(batch -> Filling.project(projection, batch));
+            byLogs(events.written(), random).forEach(batch -> projection.project(batch, new KnownCases()));
             assertThat(documents()).isEqualTo(expected);
         }
     }
@@ -64,11 +63,11 @@ class CaseProjectionTest {
     @Test
     void changesNothingWhenBatchesComeAgain() {
         events.settle(Events.caseId(1));
-        Filling.project(projection, events.written());
+        projection.project(events.written(), new KnownCases());
         var expected = documents();
 
-        Filling.project(projection, events.written().subList(0, 3));
-        Filling.project(projection, events.written());
+        projection.project(events.written().subList(0, 3), new KnownCases());
+        projection.project(events.written(), new KnownCases());
 
         assertThat(documents()).isEqualTo(expected);
     }
@@ -78,9 +77,9 @@ class CaseProjectionTest {
         events.settle(Events.caseId(1));
         var writer = new CaseWriter(database.get());
         var id = Events.caseId(1).value();
-        Filling.project(projection, events.written().subList(0, 4));
+        projection.project(events.written().subList(0, 4), new KnownCases());
         var old = writer.load(List.of(id));
-        Filling.project(projection, events.written());
+        projection.project(events.written(), new KnownCases());
         var expected = documents();
 
         writer.write(Map.of(), old.values());
@@ -101,7 +100,7 @@ class CaseProjectionTest {
         batch.add(2, new ConsumerRecord<>(Topics.TRACKING_EVENTS, 3, 18, key, null));
         batch.add(events.write(Events.caseId(1), "case.closed.v1", sample -> sample.remove("closedAs")));
 
-        Filling.project(projection, batch);
+        projection.project(batch, new KnownCases());
 
         assertThat(document(1).state()).isEqualTo("ROUTED");
         assertThat(deadLetters.history()).hasSize(3);
@@ -122,7 +121,7 @@ class CaseProjectionTest {
         var unknown = events.write(Events.caseId(1), "case.closed.v1");
         unknown.headers().remove("ce_type").add("ce_type", "case.praised.v1".getBytes(StandardCharsets.UTF_8));
 
-        Filling.project(projection, List.of(unknown));
+        projection.project(List.of(unknown), new KnownCases());
 
         assertThat(cases.countDocuments()).isZero();
         assertThat(deadLetters.history()).isEmpty();
@@ -135,7 +134,7 @@ class CaseProjectionTest {
     void holdsNothingThatCouldTellPetitionersApart() {
         events.settle(Events.caseId(1));
 
-        Filling.project(projection, events.written());
+        projection.project(events.written(), new KnownCases());
 
         var everything = new ArrayList<>(documents()).toString();
         assertThat(everything)
@@ -146,7 +145,7 @@ class CaseProjectionTest {
     @Test
     void findsACaseByItsReceipt() {
         events.open(Events.caseId(5));
-        Filling.project(projection, events.written());
+        projection.project(events.written(), new KnownCases());
 
         var reference = "r-" + Events.caseId(5).value().substring(8);
         assertThat(new Receipts(database.get()).caseOf(reference))

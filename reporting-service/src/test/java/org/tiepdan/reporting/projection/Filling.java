@@ -19,26 +19,13 @@ public final class Filling {
     public static void fill(MongoDatabase database, List<ConsumerRecord<byte[], byte[]>> records) {
         var meters = new SimpleMeterRegistry();
         var nowhere = new MockProducer<>(true, null, new ByteArraySerializer(), new ByteArraySerializer());
-        project(
-                new CaseProjection(
+        new CaseProjection(
                         new CaseWriter(database),
                         new LineWriter(database, Clock.systemUTC()),
                         new Receipts(database),
                         new DeadLetters(nowhere, meters),
-                        Clock.systemUTC(),
-                        meters),
-                records);
-    }
-
-    /** As a consumer does that knows nothing of what it wrote before. */
-    static void project(CaseProjection projection, List<ConsumerRecord<byte[], byte[]>> records) {
-        project(projection, records, projection.begin());
-    }
-
-    static void project(CaseProjection projection, List<ConsumerRecord<byte[], byte[]>> records, Unwritten unwritten) {
-        projection.take(records, unwritten);
-        projection.write(unwritten);
-        unwritten.wrote();
+                        meters)
+                .project(records, new KnownCases());
     }
 
     public static void move(MongoDatabase database, String topic, int partition, long next) {

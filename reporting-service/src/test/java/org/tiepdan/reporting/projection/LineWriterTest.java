@@ -48,7 +48,7 @@ class LineWriterTest {
 
     @Test
     void writesTheSameLinesInWhateverOrderTheLogsComeAndHoweverOften() {
-        Filling.project(projection(), events.written());
+        projection().project(events.written(), new KnownCases());
         var expected = lines();
 
         for (int round = 0; round < 5; round++) {
@@ -59,8 +59,8 @@ class LineWriterTest {
             var batches = new ArrayList<>(List.of(cut(intake), cut(routing), cut(tracking)));
             Collections.shuffle(batches, random);
             batches.forEach(log -> log.forEach(batch -> {
-                Filling.project(projection(), batch);
-                Filling.project(projection(), batch.subList(0, batch.size() / 2));
+                projection().project(batch, new KnownCases());
+                projection().project(batch.subList(0, batch.size() / 2), new KnownCases());
             }));
 
             assertThat(lines()).isEqualTo(expected);
@@ -69,19 +69,19 @@ class LineWriterTest {
 
     @Test
     void writesTheSameLinesWhenTheOneConsumerRemembersWhatItWrote() {
-        Filling.project(projection(), events.written());
+        projection().project(events.written(), new KnownCases());
         var expected = lines();
 
         for (int round = 0; round < 5; round++) {
             database.get().drop();
-            var known = new Unwritten(Clock.systemUTC());
+            var known = new KnownCases();
             known.start(true);
             var batches = new ArrayList<>(List.of(
                     cut(of(Topics.PETITION_EVENTS)), cut(of(Topics.ROUTING_EVENTS)), cut(of(Topics.TRACKING_EVENTS))));
             Collections.shuffle(batches, random);
             batches.forEach(log -> log.forEach(batch -> {
-                Filling.project(projection(), batch, known);
-                Filling.project(projection(), batch, known);
+                projection().project(batch, known);
+                projection().project(batch, known);
             }));
 
             assertThat(lines()).isEqualTo(expected);
@@ -90,18 +90,18 @@ class LineWriterTest {
 
     @Test
     void writesTheSameLinesWhenTwoConsumersReadTheLogsOfTheSameCases() {
-        Filling.project(projection(), events.written());
+        projection().project(events.written(), new KnownCases());
         var expected = lines();
 
         for (int round = 0; round < 5; round++) {
             database.get().drop();
             var tracking = cut(of(Topics.TRACKING_EVENTS));
-            var one = new Unwritten(Clock.systemUTC());
-            var another = new Unwritten(Clock.systemUTC());
+            var one = new KnownCases();
+            var another = new KnownCases();
             var other = CompletableFuture.runAsync(
-                    () -> tracking.forEach(batch -> Filling.project(projection(), batch, another)));
-            cut(of(Topics.ROUTING_EVENTS)).forEach(batch -> Filling.project(projection(), batch, one));
-            cut(of(Topics.PETITION_EVENTS)).forEach(batch -> Filling.project(projection(), batch, one));
+                    () -> tracking.forEach(batch -> projection().project(batch, another)));
+            cut(of(Topics.ROUTING_EVENTS)).forEach(batch -> projection().project(batch, one));
+            cut(of(Topics.PETITION_EVENTS)).forEach(batch -> projection().project(batch, one));
             other.join();
 
             assertThat(lines()).isEqualTo(expected);
@@ -112,7 +112,7 @@ class LineWriterTest {
     void keepsOnlyWhatIsUnfinishedAmongTheUnfinished() {
         events.settle(Events.caseId(500));
         events.open(Events.caseId(501));
-        Filling.project(projection(), events.written());
+        projection().project(events.written(), new KnownCases());
 
         var unfinished = lines().get("lines-unfinished");
 
@@ -123,14 +123,14 @@ class LineWriterTest {
     @Test
     void doesNotLetASlowerConsumerBringAFinishedCaseBack() {
         events.open(Events.caseId(500));
-        Filling.project(projection(), events.written());
+        projection().project(events.written(), new KnownCases());
         var all = Lines.unfinished(database.get());
         var id = new Document("_id", Events.caseId(500).value());
         var old = all.find(id).first();
         events.write(Events.caseId(500), "case.accepted.v1");
         events.write(Events.caseId(500), "deadline.met.v1");
         events.write(Events.caseId(500), "case.closed.v1");
-        Filling.project(projection(), events.written());
+        projection().project(events.written(), new KnownCases());
 
         all.updateOne(id, new Document("$max", new Document("line", old.get("line"))));
 
@@ -145,7 +145,6 @@ class LineWriterTest {
                 new LineWriter(database.get(), Clock.systemUTC()),
                 new Receipts(database.get()),
                 new DeadLetters(nowhere, meters),
-                Clock.systemUTC(),
                 meters);
     }
 
