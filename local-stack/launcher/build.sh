@@ -18,7 +18,7 @@ build_what_is_not_built() {
         wait "${unpacking[0]}" || fail "$module could not be unpacked; see $DATA/logs/build.log"
         unpacking=("${unpacking[@]:1}")
     done
-    [ $BUILT = no ] || train_what_is_not_trained
+    [ $BUILT = no ] || train_if_untrained
 }
 
 jar_of() {

@@ -21,6 +21,7 @@ usage() {
     cat <<'TEXT'
 usage: ./run [--empty] [--data DIR] [--fresh]
        ./run import [--data DIR] FILE…
+       ./run prepare
 
 Starts Tiếp Dân on this machine: a Kafka broker, a stand-in for MongoDB and the four services, each listening on 127.0.0.1 only.
 Builds what is not built. Needs a JDK 25 and nothing else. Loads a made-up year of petitions (samples/) the first time, then says
@@ -30,6 +31,8 @@ what the register holds and where everything is: http://localhost:8084/ first. S
               with the petitions they are about. Each bad line is named with its number and reasons. The same file again adds
               nothing, so whatever was interrupted is simply run again. Ends with 0, 1 (lines were rejected), 2 (misuse) or
               3 (the system cannot be reached)
+
+  prepare     build what is not built, and make the next starts quick, which a start otherwise does beside its work; starts nothing
 
   --empty     do not load the sample year
   --data DIR  keep broker data, state, keys, token and logs in DIR (default: .local beside this file);
@@ -46,7 +49,7 @@ TEXT
 read_options() {
     while [ $# -gt 0 ]; do
         case $1 in
-            import) COMMAND=import ;;
+            import | prepare) COMMAND=$1 ;;
             --empty) EMPTY=yes ;;
             --fresh) FRESH=yes ;;
             --data)
@@ -68,7 +71,7 @@ read_options() {
         esac
         shift
     done
-    [ "$COMMAND" = start ] || [ ${#FILES[@]} -gt 0 ] || misused "import needs a file"
+    [ "$COMMAND" != import ] || [ ${#FILES[@]} -gt 0 ] || misused "import needs a file"
     case $DATA in /*) ;; *) DATA=$PWD/$DATA ;; esac
 }
 

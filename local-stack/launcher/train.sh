@@ -10,13 +10,12 @@ cache_of() {
 }
 
 # Part of a build, which is waited for anyway.
-train_what_is_not_trained() {
-    local since=$SECONDS untrained
-    read -r -a untrained <<<"$(untrained)"
-    [ ${#untrained[@]} -gt 0 ] || return 0
+train_if_untrained() {
+    local since=$SECONDS
+    is_untrained || return 0
     say "Preparing quick starts, once for each build …"
     # In the background, as the build is, so that a request to stop is heard meanwhile.
-    (train "${untrained[@]}") >>"$DATA/logs/build.log" 2>&1 </dev/null &
+    (train) >>"$DATA/logs/build.log" 2>&1 </dev/null &
     BUILD=$!
     if wait "$BUILD"; then
         say "Prepared in $((SECONDS - since)) s."
@@ -26,27 +25,34 @@ train_what_is_not_trained() {
     BUILD=""
 }
 
+# All that ./run prepare does after building. Ends the launcher.
+prepare_quick_starts() {
+    prepare_loader
+    train_if_untrained
+    is_untrained && exit 1
+    exit 0
+}
+
 # A tree that was built before is started at once and learns beside its work, with what of the processor nobody else wants.
 train_meanwhile() {
-    local untrained
-    read -r -a untrained <<<"$(untrained)"
-    [ ${#untrained[@]} -gt 0 ] || return 0
+    is_untrained || return 0
     (
         renice -n 19 -p "$BASHPID" >/dev/null 2>&1
-        train "${untrained[@]}"
+        train
     ) >>"$DATA/logs/build.log" 2>&1 </dev/null 9>&- &
     TRAINER=$!
 }
 
-untrained() {
+is_untrained() {
+    [ "${QUICK_STARTS:-yes}" != no ] || return 1
     local module
-    [ "${QUICK_STARTS:-yes}" != no ] || return 0
     for module in $MODULES; do
-        [ -s "$(cache_of "$module")" ] || printf '%s ' "$module"
+        [ -s "$(cache_of "$module")" ] || return 0
     done
+    return 1
 }
 
-# Starts what is named until it is ready, beside a broker and a stand-in, on ports and in a folder that are used for nothing else.
+# A whole start and the sample year, on ports and in a folder that are used for nothing else; each process keeps what it learned.
 train() {
     TRAINING=yes LIVE=no STARTED=$SECONDS DATA=$DATA/tmp/training
     NAMES=() PIDS=()
@@ -55,6 +61,7 @@ train() {
     trap end_of_training EXIT
     trap 'exit 1' TERM
     choose_ports
+    unpack loader || fail "loader could not be unpacked"
     start_guard
     start_services
     (loader sample "$SAMPLE" 9>&-)

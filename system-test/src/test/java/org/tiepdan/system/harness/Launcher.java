@@ -143,19 +143,17 @@ public final class Launcher implements AutoCloseable {
     }
 
     private Process launch() {
-        var root = Path.of(System.getProperty("tiepdan.root", ".."))
-                .toAbsolutePath()
-                .normalize();
         var command = new ArrayList<>(List.of("./run", "--data", data.toString()));
         command.addAll(options);
         var builder = new ProcessBuilder(command)
-                .directory(root.toFile())
+                .directory(QuickStarts.ROOT.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(output));
         builder.environment().putAll(ports);
         builder.environment().put("QUICK_STARTS", "no");
         builder.environment().putAll(settings);
         try {
+            QuickStarts.prepare();
             return builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
