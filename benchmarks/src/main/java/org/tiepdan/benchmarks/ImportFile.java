@@ -9,7 +9,10 @@ import org.tiepdan.eventing.EventJson;
 public final class ImportFile {
     private ImportFile() {}
 
-    /** @param args how many petitions, and the file, for example {@code 20000 /tmp/petitions.ndjson} */
+    /**
+     * @param args how many petitions, the file, and, for petitions that were closed long ago, the year in which they were
+     *     received, for example {@code 20000 /tmp/petitions.ndjson} or {@code 40000 /tmp/closed.ndjson 2023}
+     */
     public static void main(String[] args) throws IOException {
         int count = Integer.parseInt(args[0]);
         var run = Long.toString(System.nanoTime(), Character.MAX_RADIX);
@@ -17,6 +20,9 @@ public final class ImportFile {
             for (int i = 0; i < count; i++) {
                 var petition = EventJson.MAPPER.readTree(Petitions.petition(i)).asObject();
                 petition.put("idempotencyKey", run + "-" + i);
+                if (args.length > 2) {
+                    Petitions.close(petition, Integer.parseInt(args[2]), i);
+                }
                 lines.write(petition.toString());
                 lines.newLine();
             }

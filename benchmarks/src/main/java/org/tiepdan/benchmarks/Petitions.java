@@ -1,6 +1,9 @@
 package org.tiepdan.benchmarks;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.tiepdan.eventing.EventJson;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Made-up petitions, alike in size to real ones; no two are the same. */
 final class Petitions {
@@ -34,5 +37,13 @@ final class Petitions {
                     .put("receivedOn", "2026-06-03");
         }
         return EventJson.MAPPER.writeValueAsBytes(petition);
+    }
+
+    /** What cannot be read is filed (lưu đơn) as soon as it is received. */
+    static void close(ObjectNode petition, int year, int number) {
+        petition.remove(List.of("decision", "respondent"));
+        petition.put("type", "FEEDBACK").put("channel", "POST");
+        petition.put("receivedAt", LocalDate.ofYearDay(year, 1 + number % 365) + "T09:00:00+07:00");
+        petition.putArray("findings").add("UNREADABLE");
     }
 }
