@@ -10,11 +10,11 @@ BUILT=no
 build_what_is_not_built() {
     if is_stale; then build; fi
     local module unpacking=()
-    for module in $MODULES; do
+    for module in $MODULES loader; do
         unpack "$module" &
         unpacking+=($!)
     done
-    for module in $MODULES; do
+    for module in $MODULES loader; do
         wait "${unpacking[0]}" || fail "$module could not be unpacked; see $DATA/logs/build.log"
         unpacking=("${unpacking[@]:1}")
     done
@@ -31,7 +31,7 @@ jar_of() {
 
 is_stale() {
     local module jar
-    for module in $MODULES; do
+    for module in $MODULES loader; do
         jar=$(jar_of "$module") || return 0
         [ -z "$(newer_sources "$module" "$jar")" ] || return 0
     done

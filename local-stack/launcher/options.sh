@@ -21,7 +21,7 @@ usage() {
     cat <<'TEXT'
 usage: ./run [--empty] [--data DIR] [--fresh]
        ./run import [--data DIR] FILE…
-       ./run prepare
+       ./run prepare [--data DIR]
 
 Starts Tiếp Dân on this machine: a Kafka broker, a stand-in for MongoDB and the four services, each listening on 127.0.0.1 only.
 Builds what is not built. Needs a JDK 25 and nothing else. Loads a made-up year of petitions (samples/) the first time, then says
@@ -49,7 +49,10 @@ TEXT
 read_options() {
     while [ $# -gt 0 ]; do
         case $1 in
-            import | prepare) COMMAND=$1 ;;
+            import | prepare)
+                [ "$COMMAND" = start ] || misused "$COMMAND and $1 are two commands"
+                COMMAND=$1
+                ;;
             --empty) EMPTY=yes ;;
             --fresh) FRESH=yes ;;
             --data)
@@ -71,6 +74,7 @@ read_options() {
         esac
         shift
     done
+    [ "$COMMAND" = start ] || [ $EMPTY$FRESH = nono ] || misused "--empty and --fresh are for a start"
     [ "$COMMAND" != import ] || [ ${#FILES[@]} -gt 0 ] || misused "import needs a file"
     case $DATA in /*) ;; *) DATA=$PWD/$DATA ;; esac
 }

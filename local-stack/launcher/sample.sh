@@ -4,17 +4,6 @@
 LOADING=""
 SAMPLE=$BASE/samples
 
-# Packaged with everything else; stale only where it alone was changed.
-prepare_loader() {
-    # shellcheck disable=SC2097,SC2098 # the function reads it
-    if MODULES=loader is_stale; then build; fi
-    unpack loader || fail "loader could not be unpacked; see $DATA/logs/build.log"
-}
-
-prepare_sample() {
-    [ "$EMPTY" = yes ] || prepare_loader
-}
-
 # What a folder already holds is not sent again. Were it sent, its keys would keep anything from being added.
 load_sample() {
     [ "$EMPTY" = no ] || return 0
@@ -69,10 +58,6 @@ import_files() {
         printf 'run: nothing answers on port %s. Start ./run first, or name its folder with --data.\n' "$INTAKE_PORT" >&2
         exit 3
     fi
-    if [ -e "$DATA/$MARKER" ] && [ -d "$DATA/logs" ]; then
-        prepare_loader
-    elif [ ! -d "$BASE/loader/target/app" ]; then
-        fail "the loader is not built yet: ./run builds it at its start."
-    fi
+    [ -d "$BASE/loader/target/app" ] || fail "the loader is not built yet: ./run builds it at its start."
     loader import "${FILES[@]}"
 }

@@ -3,6 +3,7 @@
 
 TRAINING=no
 TRAINER=""
+TRIED=no
 
 # Fits only the JVM that made it; another one makes its own.
 cache_of() {
@@ -12,7 +13,8 @@ cache_of() {
 # Part of a build, which is waited for anyway.
 train_if_untrained() {
     local since=$SECONDS
-    is_untrained || return 0
+    is_untrained && [ $TRIED = no ] || return 0
+    TRIED=yes
     say "Preparing quick starts, once for each build …"
     # In the background, as the build is, so that a request to stop is heard meanwhile.
     (train) >>"$DATA/logs/build.log" 2>&1 </dev/null &
@@ -27,7 +29,6 @@ train_if_untrained() {
 
 # All that ./run prepare does after building. Ends the launcher.
 prepare_quick_starts() {
-    prepare_loader
     train_if_untrained
     is_untrained && exit 1
     exit 0
@@ -55,16 +56,15 @@ is_untrained() {
 # A whole start and the sample year, on ports and in a folder that are used for nothing else; each process keeps what it learned.
 train() {
     TRAINING=yes LIVE=no STARTED=$SECONDS DATA=$DATA/tmp/training
-    NAMES=() PIDS=()
+    NAMES=() PIDS=() LOADING=""
     mkdir -p "$DATA/logs" "$DATA/tmp"
     : >"$DATA/$MARKER"
     trap end_of_training EXIT
-    trap 'exit 1' TERM
+    trap 'exit 1' TERM HUP
     choose_ports
-    unpack loader || fail "loader could not be unpacked"
     start_guard
     start_services
-    (loader sample "$SAMPLE" 9>&-)
+    watch_loader sample "$SAMPLE" || fail "the sample year was not loaded; a training that saw less is not kept"
     # Two at a time: writing a cache takes a core and as much memory again.
     local names=("${NAMES[@]:1}")
     while [ ${#names[@]} -gt 0 ]; do
@@ -80,12 +80,13 @@ end_of_training() {
     local status=$?
     if [ $status -ne 0 ]; then
         tail -n 20 "$DATA"/logs/*.log
+        [ -z "$LOADING" ] || kill -9 "$LOADING" 2>/dev/null
         # Asked to end, they would first write their caches.
         [ ${#PIDS[@]} -eq 0 ] || kill -9 "${PIDS[@]}" 2>/dev/null
         PIDS=()
     fi
     dismiss_guard
-    rm -rf -- "$DATA"
+    rm -rf -- "$DATA" "$BASE"/*/target/app-*.aot.unfinished*
 }
 
 # A JVM writes its cache while it ends. $1 the processes, the rest their names.
@@ -99,13 +100,15 @@ end_and_keep() {
     done
 }
 
+# Six in a row, so that no two are the same.
 choose_ports() {
-    INTAKE_PORT=$(free_port) ROUTING_PORT=$(free_port) TRACKING_PORT=$(free_port)
-    REPORTING_PORT=$(free_port) KAFKA_PORT=$(free_port) MONGO_PORT=$(free_port)
-}
-
-free_port() {
-    local port=$((20000 + RANDOM % 12000))
-    while is_taken "$port"; do port=$((20000 + RANDOM % 12000)); done
-    echo "$port"
+    local first=$((20000 + RANDOM % 12000)) port
+    for port in "$first" $((first + 1)) $((first + 2)) $((first + 3)) $((first + 4)) $((first + 5)); do
+        if is_taken "$port"; then
+            choose_ports
+            return
+        fi
+    done
+    INTAKE_PORT=$first ROUTING_PORT=$((first + 1)) TRACKING_PORT=$((first + 2))
+    REPORTING_PORT=$((first + 3)) KAFKA_PORT=$((first + 4)) MONGO_PORT=$((first + 5))
 }

@@ -27,12 +27,14 @@ final class QuickStarts {
                 .start();
         try {
             if (!preparing.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) || preparing.exitValue() != 0) {
-                preparing.destroy();
                 throw new IllegalStateException("./run prepare did not do it, see " + folder + "/logs/build.log");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        } finally {
+            // Asked to end, it ends what it has started.
+            preparing.destroy();
         }
         prepared = true;
     }
