@@ -176,6 +176,23 @@ class TimeLimitsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        // 9441/TB-BNV: the last day is the Saturday worked, but nothing would have moved it (LKN 28).
+        "2026-07-23, 2026-08-22",
+        // No day is asked of the calendar, so the limit may end after its last one.
+        "2030-12-10, 2031-01-09",
+    })
+    void namesNoWorkedDayWhenThePackSaysNotToRoll(LocalDate startsOn, LocalDate due) {
+        TimeLimit limit = LIMITS.inForce("KN-RESOLVE-1", startsOn).orElseThrow();
+        TimeLimits unrolled = new TimeLimits(List.of(limit), PACK.calendar(), false);
+
+        DueDate date = unrolled.due(limit, startsOn, false, false);
+
+        assertThat(date.dueOn()).isEqualTo(due);
+        assertThat(date.worked()).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"TCD-REPLY, 2030-12-20", "KN-RESOLVE-1, 2030-12-10"})
     void refusesToCountPastTheCalendar(String ruleId, LocalDate startsOn) {
         assertThatExceptionOfType(OutsideCalendarException.class).isThrownBy(() -> due(ruleId, startsOn));
