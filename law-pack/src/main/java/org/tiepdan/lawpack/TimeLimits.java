@@ -66,7 +66,7 @@ public final class TimeLimits {
         }
         LocalDate first = unit == LimitUnit.WORKING_DAY ? startsOn.plusDays(1) : last;
         return first.datesUntil(last.plusDays(1))
-                .map(calendar::workedWeekend)
+                .map(calendar::workedDay)
                 .flatMap(Stream::ofNullable)
                 .toList();
     }

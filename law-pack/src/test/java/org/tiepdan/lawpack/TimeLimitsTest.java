@@ -141,7 +141,7 @@ class TimeLimitsTest {
         // 12729/VPCP-KGVX: Saturday 2026-01-10 is worked for Friday 2026-01-02. LTCD 28.1.
         "TCD-REPLY,    2026-01-05, 2026-01-10",
     })
-    void namesTheDaysOfAWeekendThatAreWorked(String ruleId, LocalDate startsOn, LocalDate worked) {
+    void namesTheWorkedDaysItCounted(String ruleId, LocalDate startsOn, LocalDate worked) {
         assertThat(due(ruleId, startsOn).worked()).extracting(WorkedDay::date).containsExactly(worked);
     }
 
