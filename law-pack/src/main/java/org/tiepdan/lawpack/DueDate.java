@@ -13,7 +13,7 @@ import java.util.List;
  * @param dueAt the first instant after {@code dueOn}: 00:00 of the next day in Viet Nam
  * @param daysCounted days of the limit's unit that were counted
  * @param skipped the rest days not counted or rolled over, in order
- * @param worked the days of a weekend that were counted because they are worked, in order; of a limit in calendar days, its last
+ * @param worked the worked days that were counted, in order; of a limit in calendar days, its last
  *     day where it is such a day and therefore did not roll
  */
 public record DueDate(

@@ -56,13 +56,17 @@ public final class TimeLimits {
                     case WORKING_DAY -> afterWorkingDays(startsOn, length, skipped);
                 };
         LocalDate last = rollsOffRestDays ? offRestDays(statutory, skipped) : statutory;
-        LocalDate first = limit.unit() == LimitUnit.WORKING_DAY ? startsOn.plusDays(1) : last;
-        return new DueDate(startsOn, statutory, last, LegalTime.endOf(last), length, skipped, worked(first, last));
+        List<WorkedDay> worked = worked(limit.unit(), startsOn, last);
+        return new DueDate(startsOn, statutory, last, LegalTime.endOf(last), length, skipped, worked);
     }
 
-    private List<WorkedDay> worked(LocalDate first, LocalDate last) {
+    private List<WorkedDay> worked(LimitUnit unit, LocalDate startsOn, LocalDate last) {
+        if (unit == LimitUnit.CALENDAR_DAY && !rollsOffRestDays) {
+            return List.of();
+        }
+        LocalDate first = unit == LimitUnit.WORKING_DAY ? startsOn.plusDays(1) : last;
         return first.datesUntil(last.plusDays(1))
-                .map(calendar::workedWeekend)
+                .map(calendar::workedDay)
                 .flatMap(Stream::ofNullable)
                 .toList();
     }

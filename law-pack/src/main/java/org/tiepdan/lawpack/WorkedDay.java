@@ -3,7 +3,7 @@ package org.tiepdan.lawpack;
 import java.time.LocalDate;
 
 /**
- * A day of a weekend that is worked in exchange for another (ngày làm việc bù), and so counted as any working day is.
+ * A worked day (ngày làm việc bù): one of a weekend, worked in exchange for another and so counted as any working day is.
  *
  * @param vi what it is worked for, in Vietnamese: {@code Làm bù cho thứ Hai 31/08/2026}
  * @param en the same in English

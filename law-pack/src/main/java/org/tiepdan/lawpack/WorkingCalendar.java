@@ -65,10 +65,10 @@ public final class WorkingCalendar {
     }
 
     /**
-     * @return for what a day of a weekend is worked; null on any other day
+     * @return for what that day of a weekend is worked; null when it is no worked day
      * @throws OutsideCalendarException as {@link #isWorkingDay} does
      */
-    public @Nullable WorkedDay workedWeekend(LocalDate date) {
+    public @Nullable WorkedDay workedDay(LocalDate date) {
         ListedDay listed = listedDays.get(date);
         return isWorkingDay(date) && listed != null ? new WorkedDay(date, listed.reasonVi(), listed.reasonEn()) : null;
     }

@@ -141,7 +141,7 @@ class TimeLimitsTest {
         // 12729/VPCP-KGVX: Saturday 2026-01-10 is worked for Friday 2026-01-02. LTCD 28.1.
         "TCD-REPLY,    2026-01-05, 2026-01-10",
     })
-    void namesTheDaysOfAWeekendThatAreWorked(String ruleId, LocalDate startsOn, LocalDate worked) {
+    void namesTheWorkedDaysItCounted(String ruleId, LocalDate startsOn, LocalDate worked) {
         assertThat(due(ruleId, startsOn).worked()).extracting(WorkedDay::date).containsExactly(worked);
     }
 
@@ -173,6 +173,23 @@ class TimeLimitsTest {
 
         assertThat(date.dueOn()).isEqualTo(date.statutoryDueOn()).isEqualTo(LocalDate.of(2026, 8, 1));
         assertThat(date.skipped()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 9441/TB-BNV: the last day is the Saturday worked, but nothing would have moved it (LKN 28).
+        "2026-07-23, 2026-08-22",
+        // No day is asked of the calendar, so the limit may end after its last one.
+        "2030-12-10, 2031-01-09",
+    })
+    void namesNoWorkedDayWhenThePackSaysNotToRoll(LocalDate startsOn, LocalDate due) {
+        TimeLimit limit = LIMITS.inForce("KN-RESOLVE-1", startsOn).orElseThrow();
+        TimeLimits unrolled = new TimeLimits(List.of(limit), PACK.calendar(), false);
+
+        DueDate date = unrolled.due(limit, startsOn, false, false);
+
+        assertThat(date.dueOn()).isEqualTo(due);
+        assertThat(date.worked()).isEmpty();
     }
 
     @ParameterizedTest

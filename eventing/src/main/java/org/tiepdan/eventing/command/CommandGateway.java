@@ -41,7 +41,7 @@ public final class CommandGateway<A> {
             Thread.currentThread().interrupt();
             return Optional.empty();
         } finally {
-            waiters.giveUp(command.id(), digest);
+            waiters.giveUp(command.id(), digest, answer);
         }
     }
 }

@@ -41,6 +41,26 @@ class CommandGatewayTest {
     }
 
     @Test
+    void answersWhoStillWaitsAfterAnotherWithTheSameRequestGaveUp() {
+        var hasty = gateway((_, _) -> {});
+        var patient = gateway((envelope, payload) -> {
+            assertThat(hasty.submit(envelope, payload, "q-1")).isEmpty();
+            waiters.answer(envelope.id(), "q-1", "made of " + payload);
+        });
+
+        assertThat(patient.submit(COMMAND, "an act", "q-1")).contains("made of an act");
+    }
+
+    @Test
+    void answersAllWhoWaitWithTheSameRequest() {
+        var second = gateway((envelope, _) -> waiters.answer(envelope.id(), "q-1", "made"));
+        var first = gateway((envelope, payload) ->
+                assertThat(second.submit(envelope, payload, "q-1")).contains("made"));
+
+        assertThat(first.submit(COMMAND, "an act", "q-1")).contains("made");
+    }
+
+    @Test
     void keepsNoAnswerThatCameTooLateForTheNextWhoAsks() {
         assertThat(gateway((_, _) -> {}).submit(COMMAND, "an act", "q-1")).isEmpty();
 

@@ -16,7 +16,7 @@ import org.tiepdan.reporting.casefile.DeadlineEvent.DeadlineSet;
  * @param lateEntry met in time, but entered after the limit had ended
  * @param length days of {@code unit}, {@code CALENDAR_DAY} or {@code WORKING_DAY}
  * @param skipped the days that were not counted, or that the last day was moved off; absent where tracking did not say
- * @param worked the days of a weekend that were counted, or that the last day could stay on; absent where tracking did not say
+ * @param worked the worked days that were counted, or that the last day could stay on; absent where tracking did not say
  */
 public record Deadline(
         String ruleId,

@@ -24,7 +24,7 @@ sealed interface DeadlineEvent extends CaseEvent {
     /**
      * @param unit {@code CALENDAR_DAY} or {@code WORKING_DAY}
      * @param skipped the days that were not counted, or that the last day was moved off
-     * @param worked the days of a weekend that were counted, or that the last day could stay on
+     * @param worked the worked days that were counted, or that the last day could stay on
      */
     record DeadlineSet(
             String ruleId,

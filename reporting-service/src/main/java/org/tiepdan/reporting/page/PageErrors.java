@@ -12,6 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.tiepdan.eventing.web.Fault;
 import org.tiepdan.eventing.web.ProblemException;
@@ -55,8 +56,10 @@ class PageErrors {
         return page;
     }
 
+    /** By the pattern that was matched: an address may be written in several ways, {@code /%73tatus} for one. */
     private static String section(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(Links.STATUS + "/") ? Frame.CITIZEN : "";
+        var pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+        return pattern.startsWith(Links.STATUS + "/") ? Frame.CITIZEN : "";
     }
 
     private static String sentence(Fault fault, Display display) {

@@ -9,6 +9,8 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.ReceiptCode;
@@ -19,6 +21,7 @@ import org.tiepdan.eventing.web.ProblemException;
 final class ReceiptReferences {
     private static final String HMAC = "HmacSHA256";
     private static final int DIGITS = 24;
+    private static final Logger LOG = LoggerFactory.getLogger(ReceiptReferences.class);
 
     private final Path file;
     private volatile @Nullable SecretKeySpec key;
@@ -49,15 +52,21 @@ final class ReceiptReferences {
         return known;
     }
 
+    /** Which file is missing is for the operator, so it is logged; who asks is a citizen. */
     private SecretKeySpec read() {
         try {
             return new SecretKeySpec(Files.readAllBytes(file), HMAC);
         } catch (IOException | IllegalArgumentException e) {
+            LOG.warn(
+                    "Receipt codes cannot be looked up: {} cannot be read or is empty in the folder RECEIPT_KEY_DIR"
+                            + " (KEYS_DIR by default): {}",
+                    file.getFileName(),
+                    e.toString());
             throw new ProblemException(
                     503,
                     "receipt-key-missing",
-                    "Chưa tra cứu được mã biên nhận: thiếu khóa receipt.key trong thư mục RECEIPT_KEY_DIR (mặc định KEYS_DIR).",
-                    "Receipt codes cannot be looked up yet: receipt.key is missing in the folder RECEIPT_KEY_DIR (KEYS_DIR by default).");
+                    "Hiện chưa tra cứu được mã biên nhận. Xin quay lại sau.",
+                    "Receipt codes cannot be looked up at the moment. Please come back later.");
         }
     }
 }

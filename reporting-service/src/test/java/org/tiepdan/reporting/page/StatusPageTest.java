@@ -36,6 +36,15 @@ class StatusPageTest {
     }
 
     @Test
+    void leadsToNoPageOfTheOfficeHoweverTheAddressIsWritten() throws Exception {
+        var answer = PAGES.get("/%73tatus/mistyped");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("Mã biên nhận không đúng.").doesNotContain("href=\"/\"", "href=\"/cases");
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+    }
+
+    @Test
     void isKeptNowhere() throws Exception {
         var answer = PAGES.get(PAGE);
 

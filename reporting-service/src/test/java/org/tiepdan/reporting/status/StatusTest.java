@@ -98,6 +98,16 @@ class StatusTest {
         assertThat(slice.get("/api/v1/status/" + CODE).status()).isEqualTo(404);
     }
 
+    @Test
+    void tellsTheOperatorAloneWhichFileIsMissing() throws IOException {
+        var answer = slice.get("/api/v1/status/" + CODE).json();
+
+        assertThat(answer.get("code").asString()).isEqualTo("receipt-key-missing");
+        assertThat(answer.toString())
+                .contains("Hiện chưa tra cứu được mã biên nhận", "Receipt codes cannot be looked up at the moment")
+                .doesNotContain("receipt.key", "KEY_DIR", "KEYS_DIR");
+    }
+
     private void receive(String type) throws Exception {
         var mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(KEY, "HmacSHA256"));

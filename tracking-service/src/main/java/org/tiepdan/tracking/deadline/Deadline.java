@@ -50,7 +50,7 @@ public record Deadline(
      *
      * @param length in {@code unit}s
      * @param skipped the rest days that were not counted, or over which the last day was rolled, in order
-     * @param worked the days of a weekend that were counted, or on which the last day could stay, because they are worked; none
+     * @param worked the worked days that were counted, or on which the last day could stay; none
      *     of a limit that was set before they were kept
      */
     public record Counted(int length, LimitUnit unit, List<SkippedDay> skipped, List<WorkedDay> worked) {

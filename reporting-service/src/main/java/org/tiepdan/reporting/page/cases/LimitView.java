@@ -16,7 +16,7 @@ import org.tiepdan.reporting.page.Display;
  * @param note what its state means, where that is not plain; empty otherwise
  * @param steps how the last day came about, in order
  * @param skipped the days that were not counted, or that it could not end on, each with its reason
- * @param worked a sentence for each day of a weekend that was counted, or that it could end on
+ * @param worked a sentence for each worked day that was counted, or that it could end on
  */
 record LimitView(
         String name,

@@ -41,7 +41,7 @@ public record CaseView(
      * @param metOn the day of the act that met it; absent otherwise
      * @param length in {@code unit}s; absent, with {@code unit} and {@code skipped}, for a limit set before that was kept
      * @param skipped the rest days that were not counted, or over which the last day was rolled
-     * @param worked the days of a weekend that were counted, or on which the last day could stay; absent where there are none,
+     * @param worked the worked days that were counted, or on which the last day could stay; absent where there are none,
      *     or the limit was set before they were kept
      */
     public record DeadlineView(

@@ -100,9 +100,9 @@ public class StoredCaseTest {
         assertThat(new String(json, UTF_8)).contains("\"version\":2").doesNotContain("Saturday");
     }
 
-    /** As version 2 wrote it before the days of a weekend that are worked were kept. */
+    /** As version 2 wrote it before worked days were kept. */
     @Test
-    void readsALimitWhoseWorkedWeekendsWereNotKept() {
+    void readsALimitWhoseWorkedDaysWereNotKept() {
         var counted = OF_VERSION_1
                 .replace("\"version\":1", "\"version\":2")
                 .replace(
