@@ -10,8 +10,8 @@ public final class ImportFile {
     private ImportFile() {}
 
     /**
-     * @param args how many petitions, the file, and, for petitions that were closed long ago, the year in which they were
-     *     received, for example {@code 20000 /tmp/petitions.ndjson} or {@code 40000 /tmp/closed.ndjson 2023}
+     * @param args how many petitions, the file, and {@code closed} for such as were closed the year before, for example
+     *     {@code 20000 /tmp/petitions.ndjson} or {@code 40000 /tmp/more.ndjson closed}
      */
     public static void main(String[] args) throws IOException {
         int count = Integer.parseInt(args[0]);
@@ -20,8 +20,8 @@ public final class ImportFile {
             for (int i = 0; i < count; i++) {
                 var petition = EventJson.MAPPER.readTree(Petitions.petition(i)).asObject();
                 petition.put("idempotencyKey", run + "-" + i);
-                if (args.length > 2) {
-                    Petitions.close(petition, Integer.parseInt(args[2]), i);
+                if (args.length > 2 && args[2].equals("closed")) {
+                    Petitions.close(petition, i);
                 }
                 lines.write(petition.toString());
                 lines.newLine();

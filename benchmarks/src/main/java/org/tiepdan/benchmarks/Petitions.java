@@ -10,6 +10,9 @@ final class Petitions {
     private static final String[] COMMUNES = {"05443", "05665", "02143", "01840", "01906"};
     private static final String WORDS = "Tôi đề nghị cơ quan có thẩm quyền xem xét việc thu hồi đất của gia đình. ";
 
+    private static final LocalDate FIRST_DAY = LocalDate.of(2025, 7, 1);
+    private static final int DAYS = 184;
+
     private Petitions() {}
 
     static byte[] petition(long number) {
@@ -39,11 +42,11 @@ final class Petitions {
         return EventJson.MAPPER.writeValueAsBytes(petition);
     }
 
-    /** What cannot be read is filed (lưu đơn) as soon as it is received. */
-    static void close(ObjectNode petition, int year, int number) {
+    /** What cannot be read is filed (lưu đơn) as soon as it is received; in the second half of 2025, from which on the law pack has rules. */
+    static void close(ObjectNode petition, int number) {
         petition.remove(List.of("decision", "respondent"));
         petition.put("type", "FEEDBACK").put("channel", "POST");
-        petition.put("receivedAt", LocalDate.ofYearDay(year, 1 + number % 365) + "T09:00:00+07:00");
+        petition.put("receivedAt", FIRST_DAY.plusDays(number % DAYS) + "T09:00:00+07:00");
         petition.putArray("findings").add("UNREADABLE");
     }
 }
