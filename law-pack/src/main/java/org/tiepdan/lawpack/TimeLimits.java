@@ -50,11 +50,10 @@ public final class TimeLimits {
     public DueDate due(TimeLimit limit, LocalDate startsOn, boolean complex, boolean remote) {
         int length = limit.lengthFor(complex, remote);
         List<SkippedDay> skipped = new ArrayList<>();
-        LocalDate statutory =
-                switch (limit.unit()) {
-                    case CALENDAR_DAY -> startsOn.plusDays(length);
-                    case WORKING_DAY -> afterWorkingDays(startsOn, length, skipped);
-                };
+        LocalDate statutory = switch (limit.unit()) {
+            case CALENDAR_DAY -> startsOn.plusDays(length);
+            case WORKING_DAY -> afterWorkingDays(startsOn, length, skipped);
+        };
         LocalDate last = rollsOffRestDays ? offRestDays(statutory, skipped) : statutory;
         List<WorkedDay> worked = worked(limit.unit(), startsOn, last);
         return new DueDate(startsOn, statutory, last, LegalTime.endOf(last), length, skipped, worked);

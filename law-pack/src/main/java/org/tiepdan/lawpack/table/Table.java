@@ -3,6 +3,7 @@ package org.tiepdan.lawpack.table;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -55,8 +56,8 @@ public final class Table {
             String unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
             return CsvReader.builder()
                     .fieldSeparator(';')
-                    .allowExtraFields(true)
-                    .allowMissingFields(true)
+                    .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .ofCsvRecord(unmarked)
                     .stream()
                     .toList();

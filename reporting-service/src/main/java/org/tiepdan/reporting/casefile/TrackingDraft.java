@@ -69,13 +69,11 @@ final class TrackingDraft {
     }
 
     void take(CaseEvent event, Fact fact) {
-        var line =
-                switch (event) {
-                    case TrackingEvent life -> live(life, fact);
-                    case DeadlineEvent deadline -> limit(deadline, fact);
-                    case IntakeEvent _, RoutingEvent _ ->
-                        throw new IllegalArgumentException("An event of another log.");
-                };
+        var line = switch (event) {
+            case TrackingEvent life -> live(life, fact);
+            case DeadlineEvent deadline -> limit(deadline, fact);
+            case IntakeEvent _, RoutingEvent _ -> throw new IllegalArgumentException("An event of another log.");
+        };
         timeline = Happening.plus(timeline, line);
     }
 

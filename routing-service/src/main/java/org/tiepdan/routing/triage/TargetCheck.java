@@ -33,23 +33,19 @@ final class TargetCheck {
             return Optional.of(Rejection.unknownBody(command.on()));
         }
         boolean isOwn = isOwn(target.code(), petition.receivingBody());
-        var refused =
-                switch (command.outcome()) {
-                    case ACCEPT -> isOwn ? Optional.<Rejection>empty() : notItsOwn();
-                    case TRANSFER ->
-                        isOwn || target.level() == BodyLevel.RECEPTION_BOARD
-                                ? notAnotherBody()
-                                : Optional.<Rejection>empty();
-                    case URGE ->
-                        isSubordinate(target.code(), petition, isOwn) ? Optional.<Rejection>empty() : notBelow();
-                    case GUIDE, RETURN, FILE -> Optional.<Rejection>empty();
-                    case REFUSE, TRIAGE ->
-                        invalid(
-                                "not-an-outcome-of-triage",
-                                "Cần thụ lý, chuyển đơn, hướng dẫn, trả lại, lưu đơn hoặc đôn đốc, nhưng đã ghi cách xử lý khác.",
-                                "Expected the petition to be accepted, transferred, guided, returned, filed or urged, but"
-                                        + " another outcome was given.");
-                };
+        var refused = switch (command.outcome()) {
+            case ACCEPT -> isOwn ? Optional.<Rejection>empty() : notItsOwn();
+            case TRANSFER ->
+                isOwn || target.level() == BodyLevel.RECEPTION_BOARD ? notAnotherBody() : Optional.<Rejection>empty();
+            case URGE -> isSubordinate(target.code(), petition, isOwn) ? Optional.<Rejection>empty() : notBelow();
+            case GUIDE, RETURN, FILE -> Optional.<Rejection>empty();
+            case REFUSE, TRIAGE ->
+                invalid(
+                        "not-an-outcome-of-triage",
+                        "Cần thụ lý, chuyển đơn, hướng dẫn, trả lại, lưu đơn hoặc đôn đốc, nhưng đã ghi cách xử lý khác.",
+                        "Expected the petition to be accepted, transferred, guided, returned, filed or urged, but"
+                                + " another outcome was given.");
+        };
         return refused.or(() -> refuseInstance(command, petition));
     }
 

@@ -37,19 +37,18 @@ public final class TriageDecider {
             return new Verdict.Refused(Rejection.unknownPetition());
         }
         var reason = law.triageReasons().find(command.reason(), command.use());
-        var rejection =
-                switch (command) {
-                    case DecideTriage decide ->
-                        acts.refuse(decide, petition, today)
-                                .or(() -> refuseReason(reason))
-                                .or(() -> targets.refuse(decide, petition));
-                    case ObjectToJurisdiction object ->
-                        acts.refuse(object, petition, today)
-                                .or(() -> refuseReason(reason))
-                                .or(() -> targets.refuse(object));
-                    case ResolveConflict resolve ->
-                        acts.refuse(resolve, petition, today).or(() -> refuseReason(reason));
-                };
+        var rejection = switch (command) {
+            case DecideTriage decide ->
+                acts.refuse(decide, petition, today)
+                        .or(() -> refuseReason(reason))
+                        .or(() -> targets.refuse(decide, petition));
+            case ObjectToJurisdiction object ->
+                acts.refuse(object, petition, today)
+                        .or(() -> refuseReason(reason))
+                        .or(() -> targets.refuse(object));
+            case ResolveConflict resolve ->
+                acts.refuse(resolve, petition, today).or(() -> refuseReason(reason));
+        };
         return rejection
                 .<Verdict>map(Verdict.Refused::new)
                 .orElseGet(() -> new Verdict.Done(event(command, petition, reason.orElseThrow())));

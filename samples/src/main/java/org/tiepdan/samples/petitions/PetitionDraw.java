@@ -107,13 +107,12 @@ public final class PetitionDraw {
         if (respondent.equals("19-ubnd")) {
             return BOARD;
         }
-        int own =
-                switch (type) {
-                    case COMPLAINT -> instance != null && instance == 2 ? 4 : on.isBefore(NEW_LAW) ? 75 : 45;
-                    case DENUNCIATION -> 25;
-                    case PROPOSAL, FEEDBACK -> 33;
-                    case MIXED -> 10;
-                };
+        int own = switch (type) {
+            case COMPLAINT -> instance != null && instance == 2 ? 4 : on.isBefore(NEW_LAW) ? 75 : 45;
+            case DENUNCIATION -> 25;
+            case PROPOSAL, FEEDBACK -> 33;
+            case MIXED -> 10;
+        };
         if (chance.in(own)) {
             return respondent;
         }

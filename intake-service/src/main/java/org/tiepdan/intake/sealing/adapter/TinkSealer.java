@@ -34,8 +34,9 @@ class TinkSealer implements Sealer {
     @Override
     public Sealing seal(CaseId petition, String type, byte[] clear) {
         try {
-            var key = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-            var wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(key, master(), id(petition));
+            var key = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
+            var wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(
+                    key, master(), id(petition), RegistryConfiguration.get());
             var ciphertext = aead(key).encrypt(clear, bound(petition, type));
             return new Sealing(
                     new WrappedKey(ALGORITHM, base64(wrapped)), new SealedPetition(ALGORITHM, base64(ciphertext)));
@@ -65,14 +66,15 @@ class TinkSealer implements Sealer {
 
     private KeysetHandle unwrap(CaseId petition, WrappedKey key) throws GeneralSecurityException {
         return TinkProtoKeysetFormat.parseEncryptedKeyset(
-                Base64.getDecoder().decode(key.wrappedKey()), master(), id(petition));
+                Base64.getDecoder().decode(key.wrappedKey()), master(), id(petition), RegistryConfiguration.get());
     }
 
     private Aead master() throws GeneralSecurityException {
         var known = master;
         if (known == null) {
             AeadConfig.register();
-            known = aead(TinkJsonProtoKeysetFormat.parseKeyset(ring.keys().master(), InsecureSecretKeyAccess.get()));
+            known = aead(TinkJsonProtoKeysetFormat.parseKeyset(
+                    ring.keys().master(), RegistryConfiguration.get(), InsecureSecretKeyAccess.get()));
             master = known;
         }
         return known;

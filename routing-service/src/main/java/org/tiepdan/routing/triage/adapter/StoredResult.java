@@ -28,12 +28,11 @@ public record StoredResult(
     }
 
     public static StoredResult refused(String commandId, String requestDigest, Rejection why) {
-        int status =
-                switch (why.kind()) {
-                    case UNKNOWN_PETITION -> 404;
-                    case NOT_ALLOWED_NOW -> 409;
-                    case INVALID -> 422;
-                };
+        int status = switch (why.kind()) {
+            case UNKNOWN_PETITION -> 404;
+            case NOT_ALLOWED_NOW -> 409;
+            case INVALID -> 422;
+        };
         return new StoredResult(VERSION, commandId, requestDigest, status, why.code(), why.vi(), why.en(), null);
     }
 

@@ -28,12 +28,11 @@ public record CommandReply(
     }
 
     public static CommandReply refused(String commandId, Rejection why, CaseFile unchanged, String requestDigest) {
-        int status =
-                switch (why.kind()) {
-                    case UNKNOWN_CASE -> 404;
-                    case NOT_ALLOWED_IN_STATE -> 409;
-                    case INVALID -> 422;
-                };
+        int status = switch (why.kind()) {
+            case UNKNOWN_CASE -> 404;
+            case NOT_ALLOWED_IN_STATE -> 409;
+            case INVALID -> 422;
+        };
         return new CommandReply(
                 commandId, status, why.code(), why.vi(), why.en(), CaseView.of(unchanged), requestDigest);
     }

@@ -43,11 +43,10 @@ record EventWriter(CaseId caseId, String correlationId, Instant now) {
 
     private Record<byte[], Outgoing> limit(CaseEvent event, DeadlineEvent change, String causeId) {
         var limit = change.deadline();
-        var cause =
-                switch (change) {
-                    case DeadlineMissed _, DeadlineApproaching _ -> setId(limit);
-                    case DeadlineSet _, DeadlineMet _, DeadlineCancelled _ -> causeId;
-                };
+        var cause = switch (change) {
+            case DeadlineMissed _, DeadlineApproaching _ -> setId(limit);
+            case DeadlineSet _, DeadlineMet _, DeadlineCancelled _ -> causeId;
+        };
         // One rule is warned of several times: the days tell those warnings apart.
         var discriminator =
                 change instanceof DeadlineApproaching near ? limit.ruleId() + '/' + near.days() : limit.ruleId();
