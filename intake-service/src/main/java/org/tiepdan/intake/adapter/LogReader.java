@@ -5,54 +5,80 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.stereotype.Component;
 
-/** Reads single records back by their position, with one consumer that its users take turns with. */
+/**
+ * Reads records back by their position. Single records are read by consumers of their own, which never wait behind a reading of
+ * many.
+ */
 @Component
 public class LogReader implements DisposableBean {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final Duration POLL = Duration.ofMillis(200);
+    private static final int SINGLE_READERS = 4;
+    private static final int LONG_READERS = 2;
+    /** A broker holds an answer back until there is something new, by default for 500 ms; the next reading would wait for it. */
+    private static final int HELD_BACK_MILLIS = 5;
+    /** One record lies in a batch of many; the broker sends at least one batch, however large. */
+    private static final int SINGLE_FETCH_BYTES = 1 << 16;
 
     private final KafkaProperties settings;
-    private final ReentrantLock turn = new ReentrantLock();
-    private @Nullable KafkaConsumer<byte[], byte[]> consumer;
+    private final ConsumerPool single;
+    private final ConsumerPool many;
 
     LogReader(KafkaProperties settings) {
         this.settings = settings;
+        this.single = new ConsumerPool(this::newSingleConsumer, SINGLE_READERS, PATIENCE);
+        this.many = new ConsumerPool(
+                () -> newConsumer(Map.of(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, HELD_BACK_MILLIS)),
+                LONG_READERS,
+                PATIENCE);
     }
 
     /** A consumer of its own, for no group, that commits nothing. */
     public KafkaConsumer<byte[], byte[]> newConsumer() {
+        return newConsumer(Map.of());
+    }
+
+    private KafkaConsumer<byte[], byte[]> newSingleConsumer() {
+        return newConsumer(Map.of(
+                ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
+                HELD_BACK_MILLIS,
+                ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
+                SINGLE_FETCH_BYTES,
+                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                1));
+    }
+
+    private KafkaConsumer<byte[], byte[]> newConsumer(Map<String, Object> changes) {
         var properties = new HashMap<>(settings.buildConsumerProperties());
         properties.remove(ConsumerConfig.GROUP_ID_CONFIG);
         properties.put(ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
         properties.put(ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int) PATIENCE.toMillis());
+        properties.putAll(changes);
         return new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
     /** @return empty when there is no record at that very position any more */
     public Optional<ConsumerRecord<byte[], byte[]>> at(TopicPartition partition, long offset) {
         return scan(
-                partition, offset, offset + 1, each -> each.offset() == offset ? Optional.of(each) : Optional.empty());
+                single, partition, offset, offset + 1, each -> each.offset() == offset ? Optional.of(each) : Optional.empty());
     }
 
     /** @return what {@code reading} makes of the first record of which it makes anything; reads no further than that */
     public <T> Optional<T> firstOf(
             TopicPartition partition, Function<ConsumerRecord<byte[], byte[]>, Optional<T>> reading) {
-        return scan(partition, 0, end(partition), reading);
+        return scan(many, partition, 0, end(partition), reading);
     }
 
     /**
@@ -60,7 +86,7 @@ public class LogReader implements DisposableBean {
      * whose transaction may have been committed so shortly ago that the end does not tell of it yet.
      */
     public void from(TopicPartition partition, long offset, Consumer<ConsumerRecord<byte[], byte[]>> visitor) {
-        scan(partition, offset, Math.max(end(partition), offset + 1), each -> {
+        scan(many, partition, offset, Math.max(end(partition), offset + 1), each -> {
             visitor.accept(each);
             return Optional.empty();
         });
@@ -68,21 +94,22 @@ public class LogReader implements DisposableBean {
 
     /** The positions after the last records of all partitions of {@code topic}, those of open transactions not counted. */
     public Map<TopicPartition, Long> ends(String topic) {
-        return inTurn(reader -> reader.endOffsets(reader.partitionsFor(topic).stream()
+        return single.use(reader -> reader.endOffsets(reader.partitionsFor(topic).stream()
                 .map(each -> new TopicPartition(topic, each.partition()))
                 .toList()));
     }
 
     private long end(TopicPartition partition) {
-        return inTurn(reader -> reader.endOffsets(List.of(partition))).getOrDefault(partition, 0L);
+        return single.use(reader -> reader.endOffsets(List.of(partition))).getOrDefault(partition, 0L);
     }
 
-    private <T> Optional<T> scan(
+    private static <T> Optional<T> scan(
+            ConsumerPool readers,
             TopicPartition partition,
             long from,
             long end,
             Function<ConsumerRecord<byte[], byte[]>, Optional<T>> reading) {
-        return inTurn(reader -> {
+        return readers.use(reader -> {
             reader.assign(List.of(partition));
             reader.seek(partition, from);
             int silent = 0;
@@ -104,31 +131,9 @@ public class LogReader implements DisposableBean {
         });
     }
 
-    private <T> T inTurn(Function<KafkaConsumer<byte[], byte[]>, T> work) {
-        turn.lock();
-        try {
-            var reader = consumer;
-            if (reader == null) {
-                reader = newConsumer();
-                consumer = reader;
-            }
-            return work.apply(reader);
-        } catch (KafkaException e) {
-            throw new LogUnavailableException(e);
-        } finally {
-            turn.unlock();
-        }
-    }
-
     @Override
     public void destroy() {
-        turn.lock();
-        try {
-            if (consumer != null) {
-                consumer.close();
-            }
-        } finally {
-            turn.unlock();
-        }
+        single.close();
+        many.close();
     }
 }

@@ -26,6 +26,8 @@ final class CaseMetrics {
     private final Counter deadLetters;
     private final Counter skipped;
     private final Counter failedChecks;
+    private final Counter looksCutShort;
+    private final Timer looks;
     private final Timer noticeDelay;
 
     CaseMetrics(MeterRegistry registry) {
@@ -35,6 +37,12 @@ final class CaseMetrics {
         this.skipped =
                 Counter.builder("events.skipped").tag("service", "tracking").register(registry);
         this.failedChecks = Counter.builder("deadline.checks.failed").register(registry);
+        this.looksCutShort = Counter.builder("deadline.looks.cut.short")
+                .description("looks at what has fallen due that ended at their time bound")
+                .register(registry);
+        this.looks = Timer.builder("deadline.looks")
+                .description("one look at what has fallen due")
+                .register(registry);
         this.noticeDelay = Timer.builder("deadline.notice.delay")
                 .description("noticed minus due, for limits that fell due after they were set")
                 .serviceLevelObjectives(
@@ -63,6 +71,14 @@ final class CaseMetrics {
 
     void skipped() {
         skipped.increment();
+    }
+
+    void looked(Duration time) {
+        looks.record(time);
+    }
+
+    void lookCutShort() {
+        looksCutShort.increment();
     }
 
     void checkFailed() {

@@ -56,7 +56,7 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
         stores = new CaseStores(context);
         tally = new Tally(metrics);
         stores.forEachCase(file -> tally.replace(CaseFile.UNOPENED, file));
-        var due = new DueDeadlines(context, stores, casework, metrics, tally, settings.budget());
+        var due = new DueDeadlines(context, stores, casework, metrics, tally, settings);
         context.schedule(settings.tick(), PunctuationType.WALL_CLOCK_TIME, at -> due.look(Instant.ofEpochMilli(at)));
     }
 

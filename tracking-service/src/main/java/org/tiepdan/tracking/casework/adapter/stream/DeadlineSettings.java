@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lateEntryGrace how long a limit that is already past when it is set waits for its act to be typed in
  * @param tick how often what has fallen due is looked for
  * @param budget how many limits one look judges at most, so that a storm does not stop the commands
+ * @param lookTime how long one look goes on at most: a small part of the time that a transaction lives
  * @param warnWorkingDays how many working days before its last day a limit is warned of; none for no warnings
  */
 @ConfigurationProperties("tracking.deadlines")
@@ -18,11 +19,12 @@ public record DeadlineSettings(
         @DefaultValue("PT5M") Duration lateEntryGrace,
         @DefaultValue("PT1S") Duration tick,
         @DefaultValue("500") int budget,
+        @DefaultValue("PT2S") Duration lookTime,
         @DefaultValue({"3", "1"}) List<Integer> warnWorkingDays) {
     public DeadlineSettings {
-        if (lateEntryGrace.isNegative() || !tick.isPositive() || budget < 1) {
+        if (lateEntryGrace.isNegative() || !tick.isPositive() || budget < 1 || !lookTime.isPositive()) {
             throw new IllegalArgumentException(
-                    "Expected tracking.deadlines to hold a grace of at least 0, a tick above 0 and a budget of at least 1.");
+                    "Expected tracking.deadlines to hold a grace of at least 0, a tick and a look-time above 0 and a budget of at least 1.");
         }
         if (warnWorkingDays.stream().anyMatch(days -> days < 1)) {
             throw new IllegalArgumentException(

@@ -22,7 +22,7 @@ final class DueDeadlines {
     private final Casework casework;
     private final CaseMetrics metrics;
     private final Tally tally;
-    private final int budget;
+    private final DeadlineSettings settings;
     /** The last case whose warnings were planned since the start; null when all are. */
     private @Nullable CaseId replanned = CaseStores.BEFORE_ALL;
 
@@ -32,31 +32,42 @@ final class DueDeadlines {
             Casework casework,
             CaseMetrics metrics,
             Tally tally,
-            int budget) {
+            DeadlineSettings settings) {
         this.context = context;
         this.stores = stores;
         this.casework = casework;
         this.metrics = metrics;
         this.tally = tally;
-        this.budget = budget;
+        this.settings = settings;
     }
 
+    /** Neither part of the work can keep the other from going on, as each does at least one case. */
     void look(Instant now) {
-        replanSome(now);
-        for (var entry : stores.index().due(now, budget)) {
-            try {
-                judge(entry, now);
-            } catch (RuntimeException e) {
-                metrics.checkFailed();
-                LOG.error(
-                        "Limit {} of case {} could not be judged ({}): looked at again in {}.",
-                        entry.ruleId(),
-                        entry.caseId(),
-                        e.getClass().getSimpleName(),
-                        POSTPONEMENT);
-                stores.index().remove(entry);
-                stores.index().put(new DeadlineIndex.Entry(now.plus(POSTPONEMENT), entry.caseId(), entry.ruleId()));
+        var whole = new TimeBudget(settings.lookTime());
+        replanSome(now, new TimeBudget(settings.lookTime().dividedBy(2)));
+        for (var entry : stores.index().due(now, settings.budget())) {
+            judgeOrPostpone(entry, now);
+            if (whole.isSpent()) {
+                metrics.lookCutShort();
+                break;
             }
+        }
+        metrics.looked(whole.spent());
+    }
+
+    private void judgeOrPostpone(DeadlineIndex.Entry entry, Instant now) {
+        try {
+            judge(entry, now);
+        } catch (RuntimeException e) {
+            metrics.checkFailed();
+            LOG.error(
+                    "Limit {} of case {} could not be judged ({}): looked at again in {}.",
+                    entry.ruleId(),
+                    entry.caseId(),
+                    e.getClass().getSimpleName(),
+                    POSTPONEMENT);
+            stores.index().remove(entry);
+            stores.index().put(new DeadlineIndex.Entry(now.plus(POSTPONEMENT), entry.caseId(), entry.ruleId()));
         }
     }
 
@@ -64,13 +75,21 @@ final class DueDeadlines {
      * Once after each start, some cases at a time: what an earlier program or other settings planned is brought up to the
      * warnings there are now.
      */
-    private void replanSome(Instant now) {
+    private void replanSome(Instant now, TimeBudget time) {
         if (replanned == null) {
             return;
         }
-        var some = stores.next(replanned, budget);
-        some.forEach(caseId -> replan(caseId, now));
-        replanned = some.size() < budget ? null : some.getLast();
+        var some = stores.next(replanned, settings.budget());
+        for (var caseId : some) {
+            replan(caseId, now);
+            replanned = caseId;
+            if (time.isSpent()) {
+                return;
+            }
+        }
+        if (some.size() < settings.budget()) {
+            replanned = null;
+        }
     }
 
     private void replan(CaseId caseId, Instant now) {

@@ -5,6 +5,7 @@ import static org.tiepdan.tracking.casework.CaseSpec.at;
 import static org.tiepdan.tracking.casework.adapter.stream.TopologyScenario.CASE;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -180,6 +181,25 @@ class DueDeadlinesTest {
         cases.clockAt(at("2026-07-11T00:00").plusSeconds(2));
         assertThat(newEvents()).hasSize(2);
         assertThat(cases.indexed()).isZero();
+    }
+
+    @Test
+    void stopsWhenItsTimeIsUpAndGoesOnAtTheNextLook() {
+        cases.close();
+        cases = new TopologyScenario(folder.resolve("slow"), at("2026-07-01T09:16"), 100, Duration.ofNanos(2));
+        IntStream.range(0, 3).mapToObj(i -> new CaseId("%032x".formatted(i))).forEach(this::routed);
+        newEvents();
+
+        for (int look = 0; look < 3; look++) {
+            cases.clockAt(at("2026-07-11T00:00").plusSeconds(look));
+            assertThat(newEvents())
+                    .singleElement()
+                    .satisfies(event -> assertThat(event.type()).isEqualTo("deadline.missed.v1"));
+        }
+
+        assertThat(cases.indexed()).isZero();
+        assertThat(cases.meters().get("deadline.looks.cut.short").counter().count())
+                .isEqualTo(3);
     }
 
     @Test

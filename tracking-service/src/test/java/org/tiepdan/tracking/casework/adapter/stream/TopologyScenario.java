@@ -61,9 +61,13 @@ final class TopologyScenario implements AutoCloseable {
     }
 
     TopologyScenario(Path stateFolder, Instant start, int budget) {
+        this(stateFolder, start, budget, Duration.ofMinutes(1));
+    }
+
+    TopologyScenario(Path stateFolder, Instant start, int budget, Duration lookTime) {
         this.stateFolder = stateFolder;
         this.now = start;
-        this.settings = new DeadlineSettings(CaseSpec.GRACE, Duration.ofSeconds(1), budget, CaseSpec.WARNINGS);
+        this.settings = new DeadlineSettings(CaseSpec.GRACE, Duration.ofSeconds(1), budget, lookTime, CaseSpec.WARNINGS);
         var builder = new StreamsBuilder();
         CaseTopology.build(
                 builder.stream(Topics.ROUTING_EVENTS),
@@ -192,7 +196,7 @@ final class TopologyScenario implements AutoCloseable {
         var results = contents(Tracking.RESULT_STORE);
         var index = contents(DeadlineIndex.STORE);
         close();
-        var restarted = new TopologyScenario(folder, start.minusMillis(1), settings.budget());
+        var restarted = new TopologyScenario(folder, start.minusMillis(1), settings.budget(), settings.lookTime());
         restarted.driver.<Object, byte[]>getKeyValueStore(Tracking.CASE_STORE).putAll(cases);
         restarted.driver.<Object, byte[]>getKeyValueStore(Tracking.RESULT_STORE).putAll(results);
         restarted.driver.<Object, byte[]>getKeyValueStore(DeadlineIndex.STORE).putAll(index);

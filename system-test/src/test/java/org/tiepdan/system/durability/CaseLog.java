@@ -1,0 +1,110 @@
+package org.tiepdan.system.durability;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.Envelope;
+import org.tiepdan.eventing.EventRecords;
+import org.tiepdan.eventing.testkit.ContractSamples;
+
+/** So many cases in one partition that the store of its task outgrows what its database keeps in memory. */
+final class CaseLog {
+    private static final Duration POLL = Duration.ofMillis(200);
+
+    private final Map<String, Object> connection;
+
+    CaseLog(String bootstrapServers) {
+        this.connection = Map.of("bootstrap.servers", bootstrapServers);
+    }
+
+    /** Writes the sample of {@code type} once for each of the cases {@code from} up to, not with, {@code to}. */
+    void write(String type, int from, int to) {
+        var sample = ContractSamples.record(type);
+        var read = EventRecords.envelope(sample.headers(), sample.key());
+        try (var producer = new KafkaProducer<>(connection, new ByteArraySerializer(), new ByteArraySerializer())) {
+            for (int number = from; number < to; number++) {
+                var id = new CaseId("%032x".formatted(number));
+                var eventId = "event-" + number;
+                var envelope = new Envelope(eventId, type, read.source(), id, read.time(), eventId, null);
+                producer.send(new ProducerRecord<>(
+                        sample.topic(),
+                        0,
+                        EventRecords.key(id),
+                        sample.value(),
+                        EventRecords.headers(envelope)));
+            }
+        }
+    }
+
+    /** How often each name stands in what is committed. */
+    Map<String, Long> committed(String topic, Function<ConsumerRecord<byte[], byte[]>, String> naming) {
+        var settings = new HashMap<>(connection);
+        settings.put("isolation.level", "read_committed");
+        var counts = new HashMap<String, Long>();
+        try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            var partitions = consumer.partitionsFor(topic).stream()
+                    .map(info -> new TopicPartition(topic, info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(POLL).forEach(record -> counts.merge(naming.apply(record), 1L, Long::sum));
+            }
+        }
+        return counts;
+    }
+
+    /** The position after the last record, whether it is committed or not; 0 where there is no such topic. */
+    long written(String topic) {
+        var partition = new TopicPartition(topic, 0);
+        try (var admin = Admin.create(connection)) {
+            if (!admin.listTopics().names().get().contains(topic)) {
+                return 0;
+            }
+            return admin.listOffsets(Map.of(partition, OffsetSpec.latest()))
+                    .partitionResult(partition)
+                    .get()
+                    .offset();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Bytes on the broker's disk, of what is committed and what is not. */
+    long size(String topic) {
+        var partition = new TopicPartition(topic, 0);
+        try (var admin = Admin.create(connection)) {
+            var nodes = admin.describeCluster().nodes().get().stream()
+                    .map(node -> node.id())
+                    .toList();
+            return admin.describeLogDirs(nodes).allDescriptions().get().values().stream()
+                    .flatMap(folders -> folders.values().stream())
+                    .map(folder -> folder.replicaInfos().get(partition))
+                    .filter(replica -> replica != null)
+                    .collect(Collectors.summingLong(replica -> replica.size()));
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What must survive when a process, or the machine, ends in the middle of its work. */
+@NullMarked
+package org.tiepdan.system.durability;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package org.tiepdan.system.harness;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A broker with all topics and one packaged service, which may be started with other settings each time. */
+public final class OneService implements AutoCloseable {
+    private final String name;
+    private final Path work;
+    private final Backend backend;
+    private @Nullable Service service;
+
+    /** @param work an empty folder for all that broker and service keep */
+    public OneService(String name, Path work) {
+        this.name = name;
+        this.work = work;
+        this.backend = Backend.start(work);
+    }
+
+    public String bootstrapServers() {
+        return backend.bootstrapServers();
+    }
+
+    /** Where the service keeps the stores of its topologies. */
+    public Path state() {
+        return work.resolve("streams");
+    }
+
+    /** @param settings environment variables, beside those that every start has */
+    public void start(Map<String, String> settings) {
+        var environment = new HashMap<>(settings);
+        environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", backend.bootstrapServers());
+        environment.put("STREAMS_STATE_DIR", state().toString());
+        service = Service.start(name, environment, work);
+        service.awaitReady();
+    }
+
+    /** Asks it to end, and waits until it has. */
+    public void stop() {
+        if (service != null) {
+            service.stop();
+        }
+    }
+
+    /** As {@code kill -9}: nothing is closed, nothing is flushed. */
+    public void kill() {
+        if (service != null) {
+            service.kill();
+        }
+    }
+
+    @Override
+    public void close() {
+        kill();
+        backend.close();
+    }
+}
