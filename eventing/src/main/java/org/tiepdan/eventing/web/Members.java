@@ -2,6 +2,7 @@ package org.tiepdan.eventing.web;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -9,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 /** The members of one object of a request. What is asked for is known; any other is misspelt, and would be lost in silence. */
 final class Members {
     private static final int NAME_LENGTH = 64;
+    private static final int POINTER_LENGTH = 200;
 
     private final JsonNode object;
     private final String path;
@@ -31,15 +33,27 @@ final class Members {
         return name.isEmpty() ? path : path + "/" + name;
     }
 
+    /** The first says what there is; the others need not say it again. */
     Stream<Fault> unknown() {
         var names = String.join(", ", known);
+        var first = new AtomicBoolean(true);
         return object.propertyNames().stream()
                 .filter(name -> !known.contains(name))
-                .map(name -> new Fault(
-                        pointer(token(name)),
-                        "unknown-member",
-                        "Không có mục này. Hiện có: " + names + ". / There is no such member. Expected " + names
-                                + "."));
+                .map(name -> first.getAndSet(false)
+                        ? unknown(name, " Hiện có: " + names + ".", " Expected " + names + ".")
+                        : unknown(name, "", ""));
+    }
+
+    private Fault unknown(String name, String vietnamese, String english) {
+        return new Fault(
+                pointer(Characters.areUnfit(name) ? "" : token(name)),
+                "unknown-member",
+                "Không có mục này." + vietnamese + " / There is no such member." + english);
+    }
+
+    /** A pointer for people to read: no longer than anybody would. */
+    static String cut(String pointer) {
+        return pointer.length() <= POINTER_LENGTH ? pointer : pointer.substring(0, POINTER_LENGTH) + "…";
     }
 
     /** As RFC 6901 writes a name in a JSON Pointer, cut where nobody would read on. */

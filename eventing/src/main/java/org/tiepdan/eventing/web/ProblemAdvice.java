@@ -61,7 +61,10 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
                 && !known(detail).containsKey(CODE)) {
             detail.setProperty(CODE, status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
-        return super.createResponseEntity(body, headers, statusCode, request);
+        // Said here, or Accept would be asked, which may be what is refused.
+        var typed = new HttpHeaders(headers);
+        typed.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        return super.createResponseEntity(body, typed, statusCode, request);
     }
 
     private static Map<String, Object> known(ProblemDetail detail) {

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.eventing.EventJson;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -30,17 +28,10 @@ public final class RequestReader {
 
     /** @throws ProblemException {@code 400 unreadable-json} when {@code json} is not one JSON object */
     public static RequestReader of(byte[] json) {
-        try {
-            var tree = EventJson.MAPPER.readTree(json);
-            if (tree != null && tree.isObject()) {
-                return new RequestReader(tree, "", new RequestFaults());
-            }
-        } catch (JacksonException e) {
-            var place = e.getLocation();
-            throw Refusals.unreadableJson(
-                    place == null ? 0 : place.getLineNr(), place == null ? 0 : place.getColumnNr());
-        }
-        throw Refusals.unreadableJson(1, 1);
+        var object = JsonObject.read(json);
+        var faults = new RequestFaults();
+        object.faults().forEach(faults::add);
+        return new RequestReader(object.members(), "", faults);
     }
 
     /** @return empty text counts as missing; longer than {@code max} characters is a fault */

@@ -1,0 +1,49 @@
+package org.tiepdan.eventing.web.server;
+
+import org.apache.catalina.connector.Connector;
+import org.apache.catalina.core.StandardHost;
+import org.apache.coyote.http11.AbstractHttp11Protocol;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.core.Ordered;
+import org.tiepdan.eventing.web.edge.EdgeSettings;
+import org.tiepdan.eventing.web.errors.ProblemReportValve;
+
+/** Bounds in Tomcat itself, for what never becomes a request. */
+final class BoundedConnections implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
+    private final EdgeSettings settings;
+
+    BoundedConnections(EdgeSettings settings) {
+        this.settings = settings;
+    }
+
+    /** After Boot's own, which set some of the same. */
+    @Override
+    public int getOrder() {
+        return LOWEST_PRECEDENCE;
+    }
+
+    @Override
+    public void customize(TomcatServletWebServerFactory server) {
+        server.setProtocol(BoundedProtocol.class.getName());
+        server.addConnectorCustomizers(this::bound);
+        server.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(ProblemReportValve.class.getName());
+            }
+        });
+    }
+
+    private void bound(Connector connector) {
+        if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> protocol) {
+            // A body's own bound, apart from the one of a connection on which nothing is asked.
+            protocol.setDisableUploadTimeout(false);
+            protocol.setConnectionUploadTimeout((int) settings.patience().toMillis());
+            // The filter reads on what is to be read on, with a bound on the time; here there is none.
+            protocol.setMaxSwallowSize(0);
+        }
+        if (connector.getProtocolHandler() instanceof BoundedProtocol protocol) {
+            protocol.bound(settings.header(), settings.answer());
+        }
+    }
+}
