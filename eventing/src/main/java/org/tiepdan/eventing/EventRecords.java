@@ -3,7 +3,6 @@ package org.tiepdan.eventing;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
-import io.cloudevents.rw.CloudEventRWException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -14,7 +13,9 @@ import java.util.List;
 import java.util.Objects;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.dates.RecordedDates;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Events as Kafka records: key = case id, value = JSON, envelope in headers. Headers are always built anew: a header that
@@ -26,6 +27,8 @@ public final class EventRecords {
     private static final List<String> REQUIRED =
             List.of("ce_specversion", "ce_id", "ce_type", "ce_source", "ce_subject");
     private static final String JSON = "application/json";
+    private static final JsonMapper READER =
+            EventJson.MAPPER.rebuild().addModule(RecordedDates.module()).build();
 
     private EventRecords() {}
 
@@ -67,6 +70,9 @@ public final class EventRecords {
         if (event.getTime() == null || !(event.getExtension(CORRELATION) instanceof String correlation)) {
             throw new UnreadableRecordException("Expected ce_time and ce_correlationid.");
         }
+        if (!RecordedDates.canHold(event.getTime().toInstant())) {
+            throw new UnreadableRecordException("Expected a ce_time of the years 1 to 9999.");
+        }
         var causation = event.getExtension(CAUSATION);
         return new Envelope(
                 event.getId(),
@@ -80,14 +86,15 @@ public final class EventRecords {
 
     /**
      * @param view the reader's own record, with only the members it uses
-     * @throws UnreadableRecordException when the value is not JSON of that form
+     * @throws UnreadableRecordException when the value is not JSON of that form, or carries a date that {@link RecordedDates}
+     *     cannot hold
      */
     public static <T> T payload(byte @Nullable [] value, Class<T> view) {
         if (value == null) {
             throw new UnreadableRecordException("Expected a value, but the record has none.");
         }
         try {
-            var payload = EventJson.MAPPER.readValue(value, view);
+            var payload = READER.readValue(value, view);
             if (payload == null) {
                 throw new UnreadableRecordException("Expected a JSON object as value.");
             }
@@ -108,7 +115,8 @@ public final class EventRecords {
         }
         try {
             return KafkaMessageFactory.createReader(headers, null).toEvent();
-        } catch (CloudEventRWException | IllegalStateException | IllegalArgumentException e) {
+        } catch (RuntimeException e) {
+            // The library has an exception for most faults, but dates and addresses bring those of the JDK.
             throw new UnreadableRecordException(
                     "Expected CloudEvents 1.0 headers, but " + e.getClass().getSimpleName() + ".");
         }

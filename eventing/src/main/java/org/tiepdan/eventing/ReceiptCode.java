@@ -35,9 +35,9 @@ public record ReceiptCode(String value) {
         return new ReceiptCode(code.append(check(code)).toString());
     }
 
-    /** Reads what a citizen typed: any case, spaces and hyphens ignored. */
+    /** Reads what a citizen typed: any case; spaces and hyphens of every kind, and what is invisible, ignored. */
     public static Optional<ReceiptCode> parse(String typed) {
-        var plain = typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+        var plain = typed.replaceAll("[\\s\\p{Z}\\p{Cf}\\p{Pd}]", "").toUpperCase(Locale.ROOT);
         return isWhole(plain) ? Optional.of(new ReceiptCode(plain)) : Optional.empty();
     }
 

@@ -1,15 +1,15 @@
 package org.tiepdan.eventing.web;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.dates.GivenDateException;
+import org.tiepdan.eventing.dates.GivenDates;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -86,19 +86,14 @@ public final class RequestReader {
         return null;
     }
 
-    /** @return a date written {@code 2026-07-01} */
+    /** @return a day as {@link GivenDates#day} reads it */
     public @Nullable LocalDate date(String member, boolean required) {
-        return temporal(member, required, "date", LocalDate::parse, "2026-07-01");
+        return temporal(member, required, GivenDates::day);
     }
 
-    /** @return a moment written with its offset, {@code 2026-07-01T09:15:00+07:00} */
+    /** @return a moment as {@link GivenDates#moment} reads it */
     public @Nullable Instant instant(String member, boolean required) {
-        return temporal(
-                member,
-                required,
-                "date-time",
-                text -> OffsetDateTime.parse(text).toInstant(),
-                "2026-07-01T09:15:00+07:00");
+        return temporal(member, required, GivenDates::moment);
     }
 
     public @Nullable Integer integer(String member, boolean required) {
@@ -164,20 +159,12 @@ public final class RequestReader {
         }
     }
 
-    private <T> @Nullable T temporal(
-            String member, boolean required, String kind, Function<String, T> parse, String example) {
+    private <T> @Nullable T temporal(String member, boolean required, Function<String, T> parse) {
         var text = text(member, 64, required);
-        if (text == null) {
-            return null;
-        }
         try {
-            return parse.apply(text);
-        } catch (DateTimeException e) {
-            fault(
-                    member,
-                    "not-a-" + kind,
-                    "Cần viết như " + example + ".",
-                    "Expected to be written like " + example + ".");
+            return text == null ? null : parse.apply(text);
+        } catch (GivenDateException e) {
+            fault(member, e.code(), e.vietnamese(), e.english());
             return null;
         }
     }

@@ -11,6 +11,8 @@ public final class Paths {
     public static final String FIELD = "intake.petition.field";
     public static final String COMMUNE = "intake.petition.commune";
     public static final String SEARCHABLE = "intake.petition.searchable";
+    public static final String REGISTER_NUMBER = "intake.petition.registerNumber";
+    public static final String REGISTER_YEAR = "intake.petition.registerYear";
     public static final String DUE_ON = "tracking.dueOn";
     public static final String OVERDUE_FROM = "tracking.overdueFrom";
     public static final String CLOSED_AS = "tracking.closedAs";

@@ -26,7 +26,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.CasesById;
 import org.tiepdan.reporting.casefile.Paths;
-import org.tiepdan.reporting.casefile.Upserts;
+import org.tiepdan.reporting.writing.Upserts;
+import org.tiepdan.reporting.writing.Upserts.Refused;
 
 /**
  * Writes the lines of cases whose documents were written. Documents are read again after that: all readings of one document
@@ -86,6 +87,25 @@ public final class LineWriter {
         writeYears(lines);
     }
 
+    /**
+     * For cases whose documents the database refused: the lines that told of them know too much.
+     *
+     * @param told as they were told
+     * @param stored as they stand
+     */
+    public void replace(Collection<CaseDocument> told, Collection<CaseDocument> stored) {
+        for (var document : told) {
+            unfinished.deleteOne(eq("_id", document.id()));
+            var year = new LineDraft(document).told();
+            if (year != null) {
+                year.years().forEach(of -> Lines.of(database, of).deleteOne(eq("_id", document.id())));
+                year.years().forEach(of -> Marks.touch(database, of));
+            }
+        }
+        Marks.touch(database, Marks.UNFINISHED);
+        write(stored);
+    }
+
     /** A finished case leaves a mark first: gone at once, it would come back with a slower consumer's older line. */
     private void writeUnfinished(Map<String, LineDraft> lines, Date now) {
         var models = new ArrayList<UpdateOneModel<Document>>();
@@ -94,7 +114,7 @@ public final class LineWriter {
                 line.isUnfinished()
                         ? line.caseLine()
                         : new Document("version", line.version()).append("finishedAt", now))));
-        Upserts.write(unfinished, models);
+        noticeRefused(Upserts.write(unfinished, models));
         Marks.touch(database, Marks.UNFINISHED);
     }
 
@@ -110,9 +130,16 @@ public final class LineWriter {
             }
         });
         byYear.forEach((year, models) -> {
-            Upserts.write(Lines.of(database, year), models);
+            noticeRefused(Upserts.write(Lines.of(database, year), models));
             Marks.touch(database, year);
         });
+    }
+
+    /** A line is smaller than its document, which the database took or refused by itself; the counts lack the case till then. */
+    private static void noticeRefused(List<Refused> refused) {
+        if (!refused.isEmpty()) {
+            LOG.warn("The database refused the lines of {} cases.", refused.size());
+        }
     }
 
     private static UpdateOneModel<Document> upsert(String id, Object line) {

@@ -6,16 +6,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.tiepdan.reporting.casefile.CaseDocument;
-import org.tiepdan.reporting.casefile.Fact;
 import org.tiepdan.reporting.casefile.Receipts;
 import org.tiepdan.reporting.lines.LineWriter;
 import org.tiepdan.reporting.projection.Reading.Read;
 import org.tiepdan.reporting.projection.Reading.Unknown;
 import org.tiepdan.reporting.projection.Reading.Unreadable;
+import org.tiepdan.reporting.writing.CaseWriter;
+import org.tiepdan.reporting.writing.CaseWriter.Prepared;
 
-/** Turns records into documents, in the order of each log; repeating any part of it changes nothing. */
+/**
+ * Turns records into documents, in the order of each log; repeating any part of it changes nothing. What cannot be read, or
+ * makes a document that cannot be stored, goes to the dead letters, and everything else is written.
+ */
 final class CaseProjection {
     private final CaseWriter writer;
     private final LineWriter lines;
@@ -53,11 +59,12 @@ final class CaseProjection {
                 .map(read -> read.fact().caseId().value())
                 .distinct()
                 .toList();
-        var before = before(ids, known);
-        var after = fold(before, facts, unreadable);
+        var folding = new Folding(before(ids, known), facts);
+        var prepared = storable(folding);
         deadLetters.write(unreadable);
-        write(ids, before, after, facts, known);
-        known.remember(after);
+        deadLetters.write(folding.leftOut());
+        write(ids, folding, prepared, known);
+        known.remember(folding.after());
         return facts;
     }
 
@@ -68,42 +75,61 @@ final class CaseProjection {
         return before;
     }
 
+    /** A document that cannot be stored is worked out again without the events that make it so. */
+    private Prepared storable(Folding folding) {
+        var prepared = prepared(folding);
+        if (prepared.refused().isEmpty()) {
+            return prepared;
+        }
+        prepared.refused()
+                .keySet()
+                .forEach(id -> folding.again(
+                        id,
+                        next -> writer.prepare(folding.before(), List.of(next))
+                                .refused()
+                                .get(id)));
+        return prepared(folding);
+    }
+
+    private Prepared prepared(Folding folding) {
+        return writer.prepare(folding.before(), folding.after().values());
+    }
+
     /** Lines of all of them, for a batch that comes again may not have come as far the first time. */
-    private void write(
-            List<String> ids,
-            Map<String, CaseDocument> before,
-            Map<String, CaseDocument> after,
-            List<Read> facts,
-            KnownCases known) {
-        Runnable remember =
-                () -> receipts.remember(facts.stream().map(Read::fact).toList());
-        Runnable documents = () -> writer.write(before, after.values());
+    private void write(List<String> ids, Folding folding, Prepared prepared, KnownCases known) {
+        var refused = new ConcurrentHashMap<String, String>();
+        Runnable remember = () -> receipts.remember(folding.held());
+        Runnable documents = () -> refused.putAll(writer.write(prepared));
         if (known.areWhole()) {
-            var whole = new HashMap<>(before);
-            whole.putAll(after);
+            var whole = folding.whole();
             AtOnce.run(remember, documents, () -> lines.write(whole.values()));
+            if (!refused.isEmpty()) {
+                oneByOne(refused.keySet(), folding);
+                lines.replace(
+                        some(whole, refused.keySet()), some(folding.whole(), refused.keySet()));
+            }
         } else {
             AtOnce.run(remember, documents);
+            oneByOne(refused.keySet(), folding);
             lines.read(ids);
         }
     }
 
-    private static Map<String, CaseDocument> fold(
-            Map<String, CaseDocument> before, List<Read> facts, List<Unreadable> unreadable) {
-        var after = new HashMap<String, CaseDocument>();
-        for (var read : facts) {
-            Fact fact = read.fact();
-            var id = fact.caseId().value();
-            var known = after.getOrDefault(id, before.getOrDefault(id, CaseDocument.empty(id)));
-            try {
-                after.put(id, known.with(fact));
-            } catch (RuntimeException e) {
-                // A fault of ours about one event must not keep the others out.
-                unreadable.add(new Unreadable(
-                        read.source(), "Could not be projected: " + e.getClass().getSimpleName() + "."));
-            }
-        }
-        return after;
+    /** What the database itself refuses, though it looked fit to be stored. */
+    private void oneByOne(Set<String> refused, Folding folding) {
+        refused.forEach(id -> folding.again(id, next -> {
+            var prepared = writer.prepare(folding.before(), List.of(next));
+            return prepared.refused().isEmpty()
+                    ? writer.write(prepared).get(id)
+                    : prepared.refused().get(id);
+        }));
+        deadLetters.write(folding.leftOut());
+    }
+
+    private static List<CaseDocument> some(Map<String, CaseDocument> cases, Set<String> ids) {
+        return cases.values().stream()
+                .filter(document -> ids.contains(document.id()))
+                .toList();
     }
 
     private Counter skipped(String topic) {

@@ -19,7 +19,8 @@ final class Indexes {
             new IndexModel(ascending(Paths.RECEIVING_BODY, Paths.RECEIVED_AT)),
             new IndexModel(ascending(Paths.TYPE, Paths.FIELD, Paths.RECEIVED_AT)),
             new IndexModel(ascending(Paths.COMMUNE, Paths.RECEIVED_AT)),
-            new IndexModel(ascending(Paths.OVERDUE_FROM)));
+            new IndexModel(ascending(Paths.OVERDUE_FROM)),
+            new IndexModel(ascending(Paths.REGISTER_NUMBER, Paths.REGISTER_YEAR)));
 
     private Indexes() {}
 

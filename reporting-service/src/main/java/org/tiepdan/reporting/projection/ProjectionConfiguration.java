@@ -28,6 +28,7 @@ import org.tiepdan.eventing.TopicCheck;
 import org.tiepdan.reporting.casefile.Log;
 import org.tiepdan.reporting.casefile.Receipts;
 import org.tiepdan.reporting.lines.LineWriter;
+import org.tiepdan.reporting.writing.CaseWriter;
 
 @Configuration(proxyBeanMethods = false)
 class ProjectionConfiguration {

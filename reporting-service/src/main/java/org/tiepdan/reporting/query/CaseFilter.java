@@ -16,7 +16,7 @@ import org.tiepdan.reporting.casefile.TrackingPart;
  * @param overdue see {@link TrackingPart}
  * @param from first day of receipt in Viet Nam
  * @param to last day of receipt
- * @param words a case id, or part of a subject in any spelling of its diacritics
+ * @param words what somebody looks for, as it was typed; {@link org.tiepdan.reporting.search.Search} finds out what it means
  * @param dueBy not overdue, and a limit ends by that day
  */
 public record CaseFilter(
@@ -54,7 +54,7 @@ public record CaseFilter(
                 null, null, body, null, null, null, null, null, null, from, to, null, null, null, null, null);
     }
 
-    /** For the documents of the cases. */
+    /** For the documents of the cases; words are not among the conditions. */
     public Bson at(Instant now) {
         return DocumentQuery.of(this, now);
     }

@@ -13,6 +13,7 @@ import org.tiepdan.lawpack.Field;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.LegalTime;
 import org.tiepdan.lawpack.PetitionType;
+import org.tiepdan.reporting.casefile.SearchText;
 import org.tiepdan.reporting.lines.CaseLine;
 import org.tiepdan.reporting.query.CaseFilter.Closing;
 import org.tiepdan.reporting.query.CaseFilter.Days;
@@ -78,11 +79,17 @@ public final class CaseFilterReader {
                 query.bool("overdue"),
                 period.from(),
                 period.to(),
-                query.text("q", LONGEST_WORDS),
+                words(query),
                 dueBy(query, today),
                 triageSince(query, today),
                 closing(query),
                 limit(query));
+    }
+
+    /** Nothing but what is invisible is nothing. */
+    private static @Nullable String words(QueryReader query) {
+        var words = query.text("q", LONGEST_WORDS);
+        return words == null || SearchText.plain(words).isEmpty() ? null : words;
     }
 
     private @Nullable String commune(QueryReader query, LocalDate today) {

@@ -10,28 +10,23 @@ import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.not;
 import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Filters.regex;
 
 import com.mongodb.client.model.Filters;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.eventing.CaseId;
 import org.tiepdan.reporting.casefile.Deadline;
 import org.tiepdan.reporting.casefile.Paths;
-import org.tiepdan.reporting.casefile.SearchText;
 import org.tiepdan.reporting.casefile.TrackingPart;
 import org.tiepdan.reporting.lines.CaseLine;
 import org.tiepdan.reporting.query.CaseFilter.Closing;
 import org.tiepdan.reporting.query.CaseFilter.Days;
 import org.tiepdan.reporting.query.CaseFilter.Limit;
 
-/** A {@link CaseFilter} as the documents of the cases are asked: tracking's word counts once it has spoken. */
+/** A {@link CaseFilter} but for its words, as the documents of the cases are asked: tracking's word counts once it has spoken. */
 final class DocumentQuery {
     private static final String STATE = Paths.byTracking("state");
     private static final String COMPETENT = "competentBody";
@@ -58,7 +53,6 @@ final class DocumentQuery {
         add(filter.field(), field -> eq(Paths.FIELD, field));
         add(filter.commune(), commune -> eq(Paths.COMMUNE, commune));
         add(filter.open(), open -> open ? ne(STATE, TrackingPart.CLOSED) : eq(STATE, TrackingPart.CLOSED));
-        add(filter.words(), DocumentQuery::about);
     }
 
     private void whose(CaseFilter filter) {
@@ -132,11 +126,5 @@ final class DocumentQuery {
             one.add(eq("owedBy", limit.owedBy()));
         }
         return and(within(Paths.RECEIVED_ON, limit.received()), elemMatch(Paths.DEADLINES, and(one)));
-    }
-
-    private static Bson about(String words) {
-        return CaseId.parse(words.toLowerCase(Locale.ROOT))
-                .map(id -> eq("_id", id.value()))
-                .orElseGet(() -> regex(Paths.SEARCHABLE, Pattern.compile(Pattern.quote(SearchText.plain(words)))));
     }
 }

@@ -1,6 +1,5 @@
 package org.tiepdan.reporting.query;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.dates.GivenDateException;
+import org.tiepdan.eventing.dates.GivenDates;
 import org.tiepdan.eventing.web.Fault;
 import org.tiepdan.eventing.web.RequestFaultsException;
 
@@ -50,6 +51,10 @@ public final class QueryReader {
             fault(name, "repeated", "Chỉ được nêu một lần.", "Expected once.");
         }
         var value = given.getFirst();
+        if (value.chars().anyMatch(c -> Character.isISOControl(c) && !Character.isWhitespace(c))) {
+            fault(name, "control-character", "Có ký tự điều khiển.", "Expected no control characters.");
+            return null;
+        }
         if (value.length() > max) {
             fault(name, "too-long", "Tối đa " + max + " ký tự.", "At most " + max + " characters.");
             return null;
@@ -104,12 +109,13 @@ public final class QueryReader {
         return null;
     }
 
+    /** @return a day as {@link GivenDates#day} reads it */
     public @Nullable LocalDate date(String name) {
         var value = text(name, 20);
         try {
-            return value == null ? null : LocalDate.parse(value);
-        } catch (DateTimeException e) {
-            fault(name, "not-a-date", "Cần viết như 2026-07-01.", "Expected to be written like 2026-07-01.");
+            return value == null ? null : GivenDates.day(value);
+        } catch (GivenDateException e) {
+            fault(name, e.code(), e.vietnamese(), e.english());
             return null;
         }
     }

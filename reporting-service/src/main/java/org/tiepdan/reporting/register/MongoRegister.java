@@ -21,6 +21,7 @@ import org.tiepdan.reporting.casefile.Paths;
 import org.tiepdan.reporting.lines.Lines;
 import org.tiepdan.reporting.query.CaseFilterReader;
 import org.tiepdan.reporting.query.QueryReader;
+import org.tiepdan.reporting.search.Search;
 import org.tiepdan.reporting.wording.BodyNames;
 
 /** Reads the register from the documents of the cases. */
@@ -34,13 +35,15 @@ final class MongoRegister implements RegisterReader {
     private final MongoCollection<CaseDocument> cases;
     private final MongoCollection<Document> lines;
     private final CaseFilterReader filters;
+    private final Search search;
     private final BodyNames names;
     private final Clock clock;
 
-    MongoRegister(MongoDatabase database, CaseFilterReader filters, BodyNames names, Clock clock) {
+    MongoRegister(MongoDatabase database, CaseFilterReader filters, Search search, BodyNames names, Clock clock) {
         this.cases = database.getCollection(Paths.CASES, CaseDocument.class);
         this.lines = Lines.unfinished(database);
         this.filters = filters;
+        this.search = search;
         this.names = names;
         this.clock = clock;
     }
@@ -54,17 +57,28 @@ final class MongoRegister implements RegisterReader {
         var cursor = cursor(query, sorting);
         query.finish();
         var now = clock.instant();
+        var words = filter.words();
+        var meaning = words == null ? null : search.of(words);
         var found = filter.meansUnfinished()
                 ? unfinished(filter.lineAt(now), sorting, cursor, limit + 1)
-                : cases.find(cursor == null ? filter.at(now) : and(filter.at(now), sorting.after(cursor)))
-                        .sort(sorting.order())
-                        .projection(WITHOUT_DETAILS)
-                        .limit(limit + 1)
-                        .into(new ArrayList<>());
+                : among(
+                        meaning == null ? filter.at(now) : and(filter.at(now), meaning.condition()),
+                        sorting,
+                        cursor,
+                        limit + 1);
         var page = found.subList(0, Math.min(limit, found.size()));
         return new RegisterPage(
                 page.stream().map(row -> CaseRow.of(row, names, now)).toList(),
-                found.size() > limit ? next(sorting, page.getLast()) : null);
+                found.size() > limit ? next(sorting, page.getLast()) : null,
+                meaning == null ? null : meaning.searched());
+    }
+
+    private List<CaseDocument> among(Bson wanted, Sorting sorting, @Nullable Cursor cursor, int most) {
+        return cases.find(cursor == null ? wanted : and(wanted, sorting.after(cursor)))
+                .sort(sorting.order())
+                .projection(WITHOUT_DETAILS)
+                .limit(most)
+                .into(new ArrayList<>());
     }
 
     /** Finds them by their lines, which are fewer and shorter, and then reads their documents by id. */

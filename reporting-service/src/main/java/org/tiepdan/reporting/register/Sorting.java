@@ -8,6 +8,7 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.model.Sorts;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.dates.RecordedDates;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.Paths;
 import org.tiepdan.reporting.lines.Lines;
@@ -101,6 +103,22 @@ enum Sorting {
         if (cursor.key().isEmpty()) {
             return null;
         }
-        return path.equals(Paths.DUE_ON) ? LocalDate.parse(cursor.key()) : Instant.parse(cursor.key());
+        return path.equals(Paths.DUE_ON) ? day(cursor.key()) : moment(cursor.key());
+    }
+
+    private static LocalDate day(String text) {
+        var day = LocalDate.parse(text);
+        if (!RecordedDates.canHold(day)) {
+            throw new DateTimeException("No row has such a day.");
+        }
+        return day;
+    }
+
+    private static Instant moment(String text) {
+        var moment = Instant.parse(text);
+        if (!RecordedDates.canHold(moment)) {
+            throw new DateTimeException("No row has such a moment.");
+        }
+        return moment;
     }
 }

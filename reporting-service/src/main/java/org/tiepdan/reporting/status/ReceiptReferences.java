@@ -18,7 +18,7 @@ import org.tiepdan.eventing.web.ProblemException;
 
 /** From a receipt code to the reference that events carry; both sides share the key {@code receipt.key}. */
 @Component
-final class ReceiptReferences {
+public final class ReceiptReferences {
     private static final String HMAC = "HmacSHA256";
     private static final int DIGITS = 24;
     private static final Logger LOG = LoggerFactory.getLogger(ReceiptReferences.class);
@@ -31,7 +31,7 @@ final class ReceiptReferences {
     }
 
     /** @throws ProblemException {@code 503} as long as intake has not made the key */
-    String of(ReceiptCode code) {
+    public String of(ReceiptCode code) {
         try {
             var mac = Mac.getInstance(HMAC);
             mac.init(key());

@@ -76,4 +76,37 @@ class CasesPageTest {
                         "Đang giữ: UBND phường Phan Đình Phùng",
                         "Số đến 120/2026 của Ban Tiếp công dân tỉnh Thái Nguyên");
     }
+
+    @Test
+    void saysWhatItSearched() throws Exception {
+        assertThat(PAGES.text("/cases?q=420/2026"))
+                .contains("Đã tìm: số đến 420 năm 2026; từ ngữ trong nội dung.");
+        assertThat(PAGES.text("/cases?q=420/2026&lang=en"))
+                .contains("Searched: register number 420 of 2026; words of the subject.");
+        assertThat(PAGES.text("/cases")).doesNotContain("Đã tìm");
+    }
+
+    @Test
+    void answersAnyParameterWithAPage() throws Exception {
+        for (var query : List.of(
+                "/cases?q=%00",
+                "/cases?body=%00",
+                "/cases?from=%2B999999999-12-31",
+                "/cases?from=0000-00-00",
+                "/cases?commune=%E2%80%8B",
+                "/cases?body=%E2%80%8B",
+                "/cases?body=a&body=b",
+                "/cases?lang=%00",
+                "/cases?lang=zz-%F0%9F%98%80",
+                "/cases?sort=%00&cursor=%00",
+                "/?body=%00",
+                "/?year=1e400",
+                "/?year=99999999999",
+                "/?lang=%00",
+                "/?year=2026&year=2025")) {
+            var page = PAGES.get(query);
+            assertThat(page.statusCode()).as(query).isBetween(200, 422);
+            assertThat(page.body()).as(query).contains("</html>");
+        }
+    }
 }

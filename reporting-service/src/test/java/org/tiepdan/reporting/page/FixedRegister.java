@@ -11,6 +11,7 @@ import org.tiepdan.reporting.query.QueryReader;
 import org.tiepdan.reporting.register.CaseRow;
 import org.tiepdan.reporting.register.RegisterPage;
 import org.tiepdan.reporting.register.RegisterReader;
+import org.tiepdan.reporting.search.Searched;
 
 /** A made-up register: twelve cases of one commune. */
 final class FixedRegister implements RegisterReader {
@@ -42,7 +43,12 @@ final class FixedRegister implements RegisterReader {
         query.code("overdue", List.of("true", "false"));
         query.finish();
         if (parameters.containsKey("q")) {
-            return new RegisterPage(List.of(), null);
+            return new RegisterPage(
+                    List.of(),
+                    null,
+                    List.of(
+                            new Searched("REGISTER_NUMBER", "số đến 420 năm 2026", "register number 420 of 2026"),
+                            new Searched("WORDS", "từ ngữ trong nội dung", "words of the subject")));
         }
         var rows = IntStream.range(0, 12).mapToObj(FixedRegister::row).toList();
         return new RegisterPage(rows, parameters.containsKey("cursor") ? null : "next-page");

@@ -24,6 +24,7 @@ import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.Paths;
 import org.tiepdan.reporting.casefile.Receipts;
 import org.tiepdan.reporting.lines.LineWriter;
+import org.tiepdan.reporting.writing.CaseWriter;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.TestDatabase;
 
@@ -82,7 +83,7 @@ class CaseProjectionTest {
         projection.project(events.written(), new KnownCases());
         var expected = documents();
 
-        writer.write(Map.of(), old.values());
+        writer.write(writer.prepare(Map.of(), old.values()));
 
         assertThat(documents()).isEqualTo(expected);
     }

@@ -11,6 +11,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.tiepdan.reporting.casefile.Receipts;
 import org.tiepdan.reporting.lines.LineWriter;
+import org.tiepdan.reporting.writing.CaseWriter;
 
 /** Fills a database as the running service would. */
 public final class Filling {

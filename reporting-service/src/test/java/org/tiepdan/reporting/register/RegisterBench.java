@@ -42,13 +42,13 @@ final class RegisterBench implements AutoCloseable {
         Filling.fill(database.get(), events.written());
     }
 
-    Slice.Answer get(String path) {
-        return slice.get(path);
+    Slice.Answer get(String path, Object... variables) {
+        return slice.get(path, variables);
     }
 
     /** @return the numbers of the cases found, in the order of the answer */
-    List<Integer> found(String query) {
-        var answer = get("/api/v1/cases?" + query);
+    List<Integer> found(String query, Object... variables) {
+        var answer = get("/api/v1/cases?" + query, variables);
         assertThat(answer.status()).isEqualTo(200);
         return StreamSupport.stream(answer.json().get("items").spliterator(), false)
                 .map(RegisterBench::number)

@@ -99,6 +99,7 @@ public final class Slice implements AutoCloseable {
         "org.tiepdan.reporting.dashboard",
         "org.tiepdan.reporting.lines",
         "org.tiepdan.reporting.query",
+        "org.tiepdan.reporting.search",
         "org.tiepdan.reporting.wording"
     })
     static class Web implements WebMvcConfigurer {

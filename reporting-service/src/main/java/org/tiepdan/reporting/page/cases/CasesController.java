@@ -4,17 +4,20 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.tiepdan.eventing.web.ProblemException;
 import org.tiepdan.lawpack.PetitionType;
+import org.tiepdan.reporting.page.Display;
 import org.tiepdan.reporting.page.KnownNames;
 import org.tiepdan.reporting.page.Language;
 import org.tiepdan.reporting.page.Links;
 import org.tiepdan.reporting.page.Pages;
 import org.tiepdan.reporting.register.CaseReader;
+import org.tiepdan.reporting.register.RegisterPage;
 import org.tiepdan.reporting.register.RegisterReader;
 
 @Controller
@@ -38,6 +41,7 @@ class CasesController {
         var page = register.read(asked);
         var filters = Filters.of(asked);
         model.addAttribute("view", ListView.of(page, filters, names, display));
+        model.addAttribute("searched", searched(page, display));
         model.addAttribute("names", names.names(display.language()));
         model.addAttribute("communes", names.communes(display.language()));
         model.addAttribute("types", PetitionType.values());
@@ -54,6 +58,16 @@ class CasesController {
         model.addAttribute("view", page);
         pages.frame(model, request, display, "cases", page.title());
         return "case";
+    }
+
+    /** @return how the words were understood; empty where nothing was searched */
+    private static String searched(RegisterPage page, Display display) {
+        var searched = page.searched();
+        return searched == null
+                ? ""
+                : searched.stream()
+                        .map(one -> display.language().of(one.vi(), one.en()))
+                        .collect(Collectors.joining("; "));
     }
 
     /** Which language a page is in says nothing about the cases that are meant. */

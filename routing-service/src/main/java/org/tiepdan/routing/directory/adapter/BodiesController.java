@@ -4,12 +4,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.tiepdan.eventing.dates.GivenDateException;
+import org.tiepdan.eventing.dates.GivenDates;
 import org.tiepdan.eventing.web.Fault;
 import org.tiepdan.eventing.web.RequestFaultsException;
 import org.tiepdan.lawpack.Body;
@@ -39,10 +40,10 @@ class BodiesController {
 
     private static LocalDate read(String on) {
         try {
-            return LocalDate.parse(on);
-        } catch (DateTimeParseException e) {
-            throw new RequestFaultsException(List.of(new Fault(
-                    "on", "not-a-date", "Cần viết như 2026-07-01. / Expected to be written like 2026-07-01.")));
+            return GivenDates.day(on);
+        } catch (GivenDateException e) {
+            throw new RequestFaultsException(
+                    List.of(new Fault("on", e.code(), e.vietnamese() + " / " + e.english())));
         }
     }
 

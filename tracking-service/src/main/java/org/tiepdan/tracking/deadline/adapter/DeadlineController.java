@@ -1,7 +1,6 @@
 package org.tiepdan.tracking.deadline.adapter;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.tiepdan.eventing.dates.GivenDateException;
+import org.tiepdan.eventing.dates.GivenDates;
 import org.tiepdan.eventing.web.Fault;
 import org.tiepdan.eventing.web.ProblemException;
 import org.tiepdan.eventing.web.RequestFaultsException;
@@ -123,10 +124,9 @@ class DeadlineController {
             return null;
         }
         try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            faults.add(new Fault(
-                    name, "not-a-date", "Cần viết như 2026-07-01. / Expected to be written like 2026-07-01."));
+            return GivenDates.day(text);
+        } catch (GivenDateException e) {
+            faults.add(new Fault(name, e.code(), e.vietnamese() + " / " + e.english()));
             return null;
         }
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.tiepdan.eventing.web.ProblemAdvice;
@@ -131,5 +132,25 @@ class DeadlineControllerTest {
     @Test
     void refusesADayItCannotRead() {
         assertThat(get("rules?on=today")).hasStatus(422);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31", "-999999999-01-01", "0000-01-01", "1899-12-31", "2100-01-01", "3000-01-01"})
+    void refusesADayThatNobodyCanMean(String day) {
+        for (var path : List.of("calculate?rule=KN-RESOLVE-1&start={day}", "rules?on={day}")) {
+            var result = web.get().uri("/api/v1/deadlines/" + path, day).exchange();
+
+            assertThat(result).hasStatus(422);
+            assertThat(result).bodyJson().extractingPath("$.errors[0].code").isEqualTo("date-out-of-range");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1900-01-01, no-limit-in-force", "2099-12-31, outside-calendar", "2026-02-30, invalid-request"})
+    void saysWhatIsWrongWithADayThatCannotBeCountedFrom(String day, String code) {
+        var result = get("calculate?rule=KN-RESOLVE-1&start=" + day);
+
+        assertThat(result).hasStatus(422);
+        assertThat(result).bodyJson().extractingPath("$.code").isEqualTo(code);
     }
 }

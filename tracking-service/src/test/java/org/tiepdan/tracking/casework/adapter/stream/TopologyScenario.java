@@ -145,6 +145,13 @@ final class TopologyScenario implements AutoCloseable {
         return this;
     }
 
+    TopologyScenario commanding(CaseId id, String type, String commandId, JsonNode payload) {
+        var envelope = new Envelope(commandId, type, Tracking.SOURCE, id, now, commandId, null);
+        commands.pipeInput(new TestRecord<>(
+                EventRecords.key(id), EventRecords.value(payload), EventRecords.headers(envelope), now));
+        return this;
+    }
+
     TopologyScenario rawRouting(byte @Nullable [] key, byte @Nullable [] value) {
         routing.pipeInput(key, value);
         return this;

@@ -1,0 +1,64 @@
+package org.tiepdan.eventing.dates;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+/**
+ * Reads the dates that requests give. From {@link #FIRST} to {@link #LAST} a petition, a decision or an act can be dated at
+ * all; whether the date fits what else is known is for the reader to judge.
+ */
+public final class GivenDates {
+    /** Older than the oldest paper that an office could still be asked about. */
+    public static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+
+    public static final LocalDate LAST = LocalDate.of(2099, 12, 31);
+
+    /** No clock on earth is further from that of Greenwich. */
+    private static final ZoneOffset WEST = ZoneOffset.ofHours(-12);
+
+    private static final ZoneOffset EAST = ZoneOffset.ofHours(14);
+
+    private GivenDates() {}
+
+    /**
+     * @param text as {@code 2026-07-01}
+     * @throws GivenDateException {@code not-a-date}, or {@code date-out-of-range} when it is not from {@link #FIRST} to
+     *     {@link #LAST}
+     */
+    public static LocalDate day(String text) {
+        try {
+            var day = LocalDate.parse(text);
+            requireInRange(day);
+            return day;
+        } catch (DateTimeException e) {
+            throw GivenDateException.misspelt("date", "2026-07-01");
+        }
+    }
+
+    /**
+     * @param text a moment with its offset, {@code 2026-07-01T09:15:00+07:00}; its day at that offset is what has to be in range
+     * @throws GivenDateException {@code not-a-date-time}, or {@code date-out-of-range} as for {@link #day}
+     */
+    public static Instant moment(String text) {
+        try {
+            var moment = OffsetDateTime.parse(text);
+            requireInRange(moment.toLocalDate());
+            int seconds = moment.getOffset().getTotalSeconds();
+            if (seconds >= WEST.getTotalSeconds() && seconds <= EAST.getTotalSeconds()) {
+                return moment.toInstant();
+            }
+        } catch (DateTimeException e) {
+            // Told below, as an offset that no clock has is.
+        }
+        throw GivenDateException.misspelt("date-time", "2026-07-01T09:15:00+07:00");
+    }
+
+    private static void requireInRange(LocalDate day) {
+        if (day.isBefore(FIRST) || day.isAfter(LAST)) {
+            throw GivenDateException.outOfRange();
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package org.tiepdan.eventing.dates;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.ext.javatime.deser.InstantDeserializer;
+import tools.jackson.databind.ext.javatime.deser.LocalDateDeserializer;
+import tools.jackson.databind.module.SimpleModule;
+
+/**
+ * Which dates a record may carry: years 1 to 9999, which every store, calendar and printed form can hold. Wider than what
+ * may be entered today, so that a mistyped year that an older log took does not cost the case its place in the register.
+ */
+public final class RecordedDates {
+    private static final int FIRST_YEAR = 1;
+    private static final int LAST_YEAR = 9999;
+
+    private RecordedDates() {}
+
+    public static boolean canHold(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+    }
+
+    public static boolean canHold(Instant moment) {
+        return canHold(moment.atOffset(ZoneOffset.UTC).toLocalDate());
+    }
+
+    /** Reads days and moments in JSON, and refuses one that cannot be held as it refuses what is no date. */
+    public static SimpleModule module() {
+        return new SimpleModule("recorded-dates")
+                .addDeserializer(LocalDate.class, new Days())
+                .addDeserializer(Instant.class, new Moments());
+    }
+
+    private static final class Days extends ValueDeserializer<LocalDate> {
+        @Override
+        public LocalDate deserialize(JsonParser json, DeserializationContext context) throws JacksonException {
+            var day = LocalDateDeserializer.INSTANCE.deserialize(json, context);
+            return day == null || canHold(day)
+                    ? day
+                    : context.reportInputMismatch(LocalDate.class, "Expected a day of the years 1 to 9999.");
+        }
+    }
+
+    private static final class Moments extends ValueDeserializer<Instant> {
+        @Override
+        public Instant deserialize(JsonParser json, DeserializationContext context) throws JacksonException {
+            var moment = InstantDeserializer.INSTANT.deserialize(json, context);
+            return moment == null || canHold(moment)
+                    ? moment
+                    : context.reportInputMismatch(Instant.class, "Expected a moment of the years 1 to 9999.");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.tiepdan.reporting.search;
+
+/**
+ * One thing that was looked for, so that a reader sees how a search was understood. Repeats no word of it, and no receipt
+ * code.
+ *
+ * @param kind {@code CASE_ID}, {@code RECEIPT_CODE}, {@code REGISTER_NUMBER} or {@code WORDS}
+ */
+public record Searched(String kind, String vi, String en) {
+    static final Searched CASE_ID = new Searched("CASE_ID", "mã vụ việc", "the id of a case");
+    static final Searched RECEIPT_CODE = new Searched("RECEIPT_CODE", "mã biên nhận", "a receipt code");
+    static final Searched WORDS = new Searched("WORDS", "từ ngữ trong nội dung", "words of the subject");
+
+    static Searched number(SoughtNumber number) {
+        var vi = "số đến " + number.number();
+        var en = "register number " + number.number();
+        if (number.year() != null) {
+            vi += " năm " + number.year();
+            en += " of " + number.year();
+        }
+        if (number.body() != null) {
+            vi += " của " + number.body();
+            en += " at " + number.body();
+        }
+        return new Searched("REGISTER_NUMBER", vi, en);
+    }
+}
