@@ -55,10 +55,10 @@
       yAxis: valueAxis(),
       series: [
         { name: now.name, type: "bar", data: linked(now.points), itemStyle: { color: tone("chart-now") }, barMaxWidth: 26, barCategoryGap: "35%" },
-        {
+        ...(before ? [{
           name: before.name, type: "line", data: linked(before.points), step: "middle", symbol: "circle", symbolSize: 7,
           lineStyle: { color: tone("chart-before"), width: 2 }, itemStyle: { color: tone("chart-before"), borderColor: tone("surface"), borderWidth: 1 },
-        },
+        }] : []),
       ],
     };
   };
@@ -85,7 +85,7 @@
       axisLabel: {
         ...(narrow ? aboveItsBar(width) : { width: NAMES - 20, align: "right", margin: 12 }),
         overflow: "break", lineHeight: 18, color: tone("ink"), fontSize: 13,
-        formatter: (name, index) => `${name}: ${data.percents[index]}`,
+        formatter: (name, index) => `${name}: ${data.notes[index]}`,
       },
     },
     series: data.series.map(series => ({

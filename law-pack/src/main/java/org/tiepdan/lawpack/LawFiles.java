@@ -35,6 +35,7 @@ record LawFiles(SortedMap<String, byte[]> contents) {
     static final String REFUSAL_GROUNDS = "refusal_grounds.csv";
     static final String ELIGIBILITY = "eligibility.csv";
     static final String TRIAGE_REASONS = "triage_reasons.csv";
+    static final String OFFICE_STANDARDS = "office_standards.csv";
 
     private static final List<String> NAMES = List.of(
             SETTINGS,
@@ -47,7 +48,8 @@ record LawFiles(SortedMap<String, byte[]> contents) {
             FIELD_MINISTRIES,
             REFUSAL_GROUNDS,
             ELIGIBILITY,
-            TRIAGE_REASONS);
+            TRIAGE_REASONS,
+            OFFICE_STANDARDS);
 
     static LawFiles packaged() {
         SortedMap<String, byte[]> contents = new TreeMap<>();

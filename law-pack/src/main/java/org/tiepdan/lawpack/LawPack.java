@@ -14,7 +14,11 @@ public final class LawPack {
     private final Desk desk;
 
     /** What the people at the desk choose from or go by. */
-    record Desk(RefusalGrounds refusalGrounds, EligibilityRules eligibility, TriageReasons triageReasons) {}
+    record Desk(
+            RefusalGrounds refusalGrounds,
+            EligibilityRules eligibility,
+            TriageReasons triageReasons,
+            OfficeStandards officeStandards) {}
 
     LawPack(
             String ruleset,
@@ -95,5 +99,10 @@ public final class LawPack {
 
     public TriageReasons triageReasons() {
         return desk.triageReasons();
+    }
+
+    /** Not law: what the office expects of itself where the law gives no limit. */
+    public OfficeStandards officeStandards() {
+        return desk.officeStandards();
     }
 }

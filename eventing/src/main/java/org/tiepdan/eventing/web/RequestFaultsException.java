@@ -13,7 +13,7 @@ public class RequestFaultsException extends ProblemException {
         super(
                 422,
                 "invalid-request",
-                "Yêu cầu có " + faults.size() + " điểm không hợp lệ.",
+                "Thông tin nhập chưa hợp lệ. Vui lòng kiểm tra lại:",
                 "The request has " + faults.size() + (faults.size() == 1 ? " fault." : " faults."),
                 bounded(faults));
     }

@@ -16,7 +16,7 @@ public record ExpectedLimit(
     /** What is owed, in words that are the same for every type of petition. */
     public enum Step {
         /** Answer the one who came in person. */
-        REPLY("Trả lời người đến trình bày", "Reply to whoever came in person"),
+        REPLY("Thông báo kết quả xử lý cho công dân", "Tell the citizen the result"),
         /** Accept or refuse. */
         ACCEPT("Thụ lý hoặc thông báo không thụ lý", "Accept the petition, or say why not"),
         /** Counted from the acceptance. */

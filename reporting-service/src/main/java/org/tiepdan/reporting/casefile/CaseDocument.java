@@ -122,7 +122,16 @@ public record CaseDocument(
     public @Nullable DueLimit dueLimit() {
         return TrackingPart.CLOSED.equals(state())
                 ? null
-                : Deadline.dueFirst(deadlines()).map(DueLimit::of).orElse(null);
+                : Deadline.dueFirst(deadlines())
+                        .map(limit -> DueLimit.of(limit, tracking))
+                        .orElse(null);
+    }
+
+    /** The limits that are open or were missed, the one that ends first before the others; of a closed case, too. */
+    public List<DueLimit> limitsOwedOrMissed() {
+        return Deadline.owedOrMissed(deadlines()).stream()
+                .map(limit -> DueLimit.of(limit, tracking))
+                .toList();
     }
 
     /** Everything that happened, in the order of recording; what was recorded at one moment in the order of the logs. */

@@ -69,7 +69,15 @@ public record Deadline(
 
     /** By which an open case with these limits is due: the one that ends first of those that are owed or were missed. */
     static Optional<Deadline> dueFirst(List<Deadline> limits) {
-        return limits.stream().filter(Deadline::isOwedOrMissed).min(Comparator.comparing(Deadline::dueAt));
+        return owedOrMissed(limits).stream().findFirst();
+    }
+
+    /** In the order in which they end. */
+    static List<Deadline> owedOrMissed(List<Deadline> limits) {
+        return limits.stream()
+                .filter(Deadline::isOwedOrMissed)
+                .sorted(Comparator.comparing(Deadline::dueAt))
+                .toList();
     }
 
     boolean isMeantBy(DeadlineEvent event) {

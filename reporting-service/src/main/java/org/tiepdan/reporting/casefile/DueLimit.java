@@ -1,18 +1,37 @@
 package org.tiepdan.reporting.casefile;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
 /**
- * The limit that a case is due, or overdue, by.
+ * A limit that a case is due, or overdue, by.
  *
  * @param owedBy the body that has to act; it need not be the one that has the case
  * @param missed recorded as missed; otherwise it is open
+ * @param dueOn its last day
+ * @param unit {@code CALENDAR_DAY} or {@code WORKING_DAY}; absent where tracking did not say
+ * @param lateUntil as in {@link Lateness}; absent as long as it is still owed
  */
-public record DueLimit(String ruleId, String nameVi, String nameEn, String owedBy, boolean missed) {
-    static DueLimit of(Deadline limit) {
+public record DueLimit(
+        String ruleId,
+        String nameVi,
+        String nameEn,
+        String owedBy,
+        boolean missed,
+        LocalDate dueOn,
+        @Nullable String unit,
+        @Nullable LocalDate lateUntil) {
+    static DueLimit of(Deadline limit, @Nullable TrackingPart tracking) {
         return new DueLimit(
                 limit.ruleId(),
                 limit.nameVi(),
                 limit.nameEn(),
                 limit.owedBy(),
-                limit.state().equals(Deadline.MISSED));
+                limit.state().equals(Deadline.MISSED),
+                limit.dueOn(),
+                limit.unit(),
+                tracking == null
+                        ? null
+                        : Lateness.until(limit, tracking.acceptedOn(), tracking.decidedOn(), tracking.closedOn()));
     }
 }

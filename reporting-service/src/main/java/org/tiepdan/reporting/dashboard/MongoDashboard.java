@@ -2,6 +2,7 @@ package org.tiepdan.reporting.dashboard;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,14 +16,17 @@ import org.tiepdan.reporting.dashboard.Dashboard.Accounts;
 import org.tiepdan.reporting.dashboard.Dashboard.Attention;
 import org.tiepdan.reporting.dashboard.Dashboard.Month;
 import org.tiepdan.reporting.dashboard.Dashboard.OpenCases;
+import org.tiepdan.reporting.dashboard.Dashboard.Unlimited;
 import org.tiepdan.reporting.figures.Accounting;
 import org.tiepdan.reporting.figures.Ledger;
+import org.tiepdan.reporting.lines.KeptDays;
 import org.tiepdan.reporting.lines.Key;
 import org.tiepdan.reporting.lines.MonthSums;
 import org.tiepdan.reporting.lines.Outstanding;
 import org.tiepdan.reporting.lines.Unfinished;
 import org.tiepdan.reporting.lines.YearFigures.Count;
 import org.tiepdan.reporting.lines.Years;
+import org.tiepdan.reporting.query.OfficeAges;
 import org.tiepdan.reporting.query.OfficeDays;
 
 /** Counts the page from lines: what changes with time alone from those of unfinished cases, the rest from two years' counts. */
@@ -36,6 +40,8 @@ final class MongoDashboard implements DashboardReader {
     private final Accounting accounting;
     private final PressingCases pressing;
     private final OfficeDays days;
+    private final OfficeAges ages;
+    private final KeptDays keptDays;
     private final Clock clock;
 
     MongoDashboard(
@@ -44,12 +50,16 @@ final class MongoDashboard implements DashboardReader {
             Accounting accounting,
             PressingCases pressing,
             OfficeDays days,
+            OfficeAges ages,
+            KeptDays keptDays,
             Clock clock) {
         this.unfinished = unfinished;
         this.years = years;
         this.accounting = accounting;
         this.pressing = pressing;
         this.days = days;
+        this.ages = ages;
+        this.keptDays = keptDays;
         this.clock = clock;
     }
 
@@ -59,6 +69,7 @@ final class MongoDashboard implements DashboardReader {
         var today = LegalTime.dateOf(now);
         var figures = years.of(year);
         var outstanding = unfinished.now();
+        var kept = keptDays.now();
         var open = open(outstanding.places(body));
         return new Dashboard(
                 now,
@@ -68,8 +79,9 @@ final class MongoDashboard implements DashboardReader {
                 open,
                 attention(body, open, outstanding, now),
                 months(new MonthSums(body, figures), new MonthSums(body, years.of(year - 1))),
-                Punctualities.of(body, figures, outstanding.openLimits(year, now)),
-                pressing.find(outstanding.pressing(body, MOST_PRESSING), now),
+                kept.first(),
+                Punctualities.of(body, figures, outstanding.openLimits(year, now, kept.entered())),
+                pressing.find(outstanding.pressing(body, MOST_PRESSING)),
                 accounts(accounting.ledger()));
     }
 
@@ -115,6 +127,7 @@ final class MongoDashboard implements DashboardReader {
     private Attention attention(@Nullable String body, List<OpenCases> open, Outstanding outstanding, Instant now) {
         var today = LegalTime.dateOf(now);
         var dueSoon = LegalTime.endOf(days.horizon(today, DUE_SOON_DAYS));
+        long heldOverdue = sum(outstanding.overdue(body, now));
         var waiting = outstanding.inTriage(body);
         var byAge = new LinkedHashMap<String, Long>();
         OfficeDays.TRIAGE_AGES.forEach(age -> byAge.put(age, 0L));
@@ -122,12 +135,28 @@ final class MongoDashboard implements DashboardReader {
         var longest = waiting.keySet().stream().min(Comparator.naturalOrder());
         return new Attention(
                 open.stream().mapToLong(OpenCases::count).sum(),
-                sum(outstanding.overdue(body, now)),
-                sum(outstanding.dueSoon(body, now, dueSoon)),
+                body == null ? heldOverdue : outstanding.lateBy(body, now),
+                heldOverdue,
+                body == null
+                        ? sum(outstanding.dueSoon(null, now, dueSoon))
+                        : outstanding.dueSoonBy(body, now, dueSoon),
                 DUE_SOON_DAYS,
                 sum(waiting),
                 byAge,
-                longest.map(since -> days.waited(since, today)).orElse(null));
+                longest.map(since -> days.waited(since, today)).orElse(null),
+                unlimited(outstanding.unlimited(body), today));
+    }
+
+    private Unlimited unlimited(List<Outstanding.Unlimited> cases, LocalDate today) {
+        return new Unlimited(
+                cases.size(),
+                cases.stream()
+                        .map(Outstanding.Unlimited::receivedOn)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null),
+                cases.stream()
+                        .filter(one -> ages.isBeyond(one.type(), one.state(), one.receivedOn(), today))
+                        .count());
     }
 
     private static long sum(Map<?, Long> counts) {

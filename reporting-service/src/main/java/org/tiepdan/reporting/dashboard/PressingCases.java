@@ -5,7 +5,6 @@ import static com.mongodb.client.model.Filters.in;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Projections;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.Paths;
-import org.tiepdan.reporting.casefile.TrackingPart;
 import org.tiepdan.reporting.dashboard.Dashboard.Pressing;
 import org.tiepdan.reporting.lines.CaseLine;
 
@@ -26,7 +24,7 @@ final class PressingCases {
         this.cases = database.getCollection(Paths.CASES, CaseDocument.class);
     }
 
-    List<Pressing> find(List<String> ids, Instant now) {
+    List<Pressing> find(List<String> ids) {
         Map<String, CaseDocument> found = new HashMap<>();
         cases.find(in("_id", ids))
                 .projection(Projections.exclude("intake.timeline", "routing.timeline", "tracking.timeline"))
@@ -35,21 +33,17 @@ final class PressingCases {
         for (var id : ids) {
             var document = found.get(id);
             if (document != null) {
-                add(all, document, now);
+                add(all, document);
             }
         }
         return List.copyOf(all);
     }
 
     /** A case that was closed between the two readings is none any more. */
-    private static void add(List<Pressing> all, CaseDocument document, Instant now) {
+    private static void add(List<Pressing> all, CaseDocument document) {
         var petition = document.petition();
         var tracking = document.tracking();
-        var late = tracking == null ? null : tracking.overdueFrom();
-        if (petition == null
-                || tracking == null
-                || late == null
-                || tracking.dueOn().equals(TrackingPart.NOTHING_DUE)) {
+        if (petition == null || tracking == null || tracking.overdueFrom() == null) {
             return;
         }
         var body = document.competentBody();
@@ -63,8 +57,7 @@ final class PressingCases {
                 petition.receivingBody(),
                 body == null ? petition.receivingBody() : body,
                 state == null ? CaseLine.RECEIVED : state,
-                tracking.dueOn(),
-                document.dueLimit(),
-                !late.isAfter(now)));
+                petition.receivedOn(),
+                document.limitsOwedOrMissed()));
     }
 }

@@ -7,17 +7,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.LegalTime;
 import org.tiepdan.reporting.dashboard.Dashboard.Punctuality;
 import org.tiepdan.reporting.lines.Key;
-import org.tiepdan.reporting.lines.Outstanding.OpenLimits;
+import org.tiepdan.reporting.lines.OpenLimits;
 import org.tiepdan.reporting.lines.YearFigures;
 
-/** Who keeps the limits they owe, worst first. */
+/** Who keeps the limits they owe. A share says little of a body that owes one or two, so that the count goes first. */
 final class Punctualities {
-    private static final Comparator<Punctuality> WORST_FIRST = Comparator.comparing(
-                    Punctuality::onTimePercent, Comparator.nullsLast(Comparator.<Double>naturalOrder()))
-            .thenComparing(Comparator.comparingLong((Punctuality body) -> body.missed() + body.openOverdue())
-                    .reversed())
+    private static final Comparator<Punctuality> MOST_LATE_FIRST = Comparator.comparingLong(Punctuality::late)
+            .thenComparingLong(Punctuality::justEnded)
+            .reversed()
+            .thenComparing(Punctuality::onTimePercent, Comparator.nullsLast(Comparator.<Double>naturalOrder()))
             .thenComparing(Punctuality::body);
 
     private Punctualities() {}
@@ -36,19 +37,22 @@ final class Punctualities {
                 .filter(owing -> body == null || owing.equals(body))
                 .map(owing ->
                         of(owing, done.getOrDefault(owing, new long[2]), open.getOrDefault(owing, OpenLimits.NONE)))
-                .sorted(WORST_FIRST)
+                .sorted(MOST_LATE_FIRST)
                 .toList();
     }
 
     private static Punctuality of(String body, long[] metAndMissed, OpenLimits open) {
         long met = metAndMissed[0];
-        long counted = met + metAndMissed[1] + open.overdue();
+        long late = metAndMissed[1] + open.late();
+        long counted = met + late + open.justEnded();
+        var oldest = open.oldestLate();
         return new Punctuality(
                 body,
                 met,
-                metAndMissed[1],
-                open.overdue(),
+                late,
+                open.justEnded(),
                 open.inTime(),
-                counted == 0 ? null : Math.round(1000.0 * met / counted) / 10.0);
+                counted == 0 ? null : Math.round(1000.0 * met / counted) / 10.0,
+                oldest == null ? null : LegalTime.dateOf(oldest).minusDays(1));
     }
 }

@@ -2,6 +2,7 @@ package org.tiepdan.reporting.lines;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.TrackingPart;
 
@@ -14,6 +15,7 @@ import org.tiepdan.reporting.casefile.TrackingPart;
  * @param has the body that has the case: the competent one, else the receiving one
  * @param overdueFrom as in {@link TrackingPart}; absent unless open
  * @param triageSince the day from which it waits for an officer; absent unless it does
+ * @param limits those that are open or were missed; absent unless the case is open
  */
 public record CaseLine(
         long version,
@@ -30,11 +32,18 @@ public record CaseLine(
         @Nullable LocalDate receivedOn,
         @Nullable LocalDate dueOn,
         @Nullable Instant overdueFrom,
-        @Nullable LocalDate triageSince) {
+        @Nullable LocalDate triageSince,
+        @Nullable List<OwedLimit> limits) {
     /** Between receipt and the routing decision. */
     public static final String RECEIVED = "RECEIVED";
 
+    /**
+     * @param by the body that owes it
+     * @param from the first instant that is too late
+     */
+    public record OwedLimit(String by, Instant from, boolean missed) {}
+
     static CaseLine notReceived(long version, String row) {
-        return new CaseLine(version, row, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new CaseLine(version, row, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 }

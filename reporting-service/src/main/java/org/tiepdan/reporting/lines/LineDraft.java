@@ -1,7 +1,9 @@
 package org.tiepdan.reporting.lines;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +13,7 @@ import org.tiepdan.reporting.casefile.Deadline;
 import org.tiepdan.reporting.casefile.Log;
 import org.tiepdan.reporting.casefile.Petition;
 import org.tiepdan.reporting.casefile.TrackingPart;
-import org.tiepdan.reporting.lines.Row.Owed;
+import org.tiepdan.reporting.lines.CaseLine.OwedLimit;
 import org.tiepdan.reporting.lines.YearLine.Told;
 
 /** Works out the lines of a case. */
@@ -22,7 +24,7 @@ final class LineDraft {
     private final @Nullable String competent;
     private final @Nullable String state;
     private final boolean open;
-    private final List<Owed> owed;
+    private final List<OwedLimit> owed;
 
     LineDraft(CaseDocument document) {
         this.document = document;
@@ -32,8 +34,10 @@ final class LineDraft {
         this.state = document.state();
         this.open = petition != null && !TrackingPart.CLOSED.equals(state);
         this.owed = document.deadlines().stream()
-                .filter(deadline -> deadline.state().equals(Deadline.OPEN))
-                .map(deadline -> new Owed(deadline.owedBy(), deadline.dueAt()))
+                .filter(deadline -> deadline.state().equals(Deadline.OPEN)
+                        || (open && deadline.state().equals(Deadline.MISSED)))
+                .map(deadline -> new OwedLimit(
+                        deadline.owedBy(), deadline.dueAt(), deadline.state().equals(Deadline.MISSED)))
                 .toList();
     }
 
@@ -67,7 +71,27 @@ final class LineDraft {
                 petition.receivedOn(),
                 tracking == null ? null : tracking.dueOn(),
                 tracking == null ? null : tracking.overdueFrom(),
-                open ? document.triageSince() : null);
+                open ? document.triageSince() : null,
+                open ? owed : null);
+    }
+
+    /** The day of receipt; null for a case that was never received. */
+    @Nullable
+    LocalDate receivedOn() {
+        return petition == null ? null : petition.receivedOn();
+    }
+
+    /** The latest day of which the register tells something about this case; null when it tells nothing. */
+    @Nullable
+    LocalDate keptOn() {
+        return Stream.of(
+                        receivedOn(),
+                        tracking == null ? null : tracking.acceptedOn(),
+                        tracking == null ? null : tracking.decidedOn(),
+                        tracking == null ? null : tracking.closedOn())
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private Row row() {
@@ -75,7 +99,7 @@ final class LineDraft {
                 document.id(),
                 petition == null || !open ? null : Key.of(has(petition), shownState(), petition.type()),
                 null,
-                petition == null ? 0 : petition.receivedOn().getYear(),
+                receivedOn(),
                 tracking == null || !open ? null : tracking.overdueFrom(),
                 open ? document.triageSince() : null,
                 owed,

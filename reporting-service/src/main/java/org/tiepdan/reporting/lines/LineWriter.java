@@ -116,6 +116,7 @@ public final class LineWriter {
                         : new Document("version", line.version()).append("finishedAt", now))));
         noticeRefused(Upserts.write(unfinished, models));
         Marks.touch(database, Marks.UNFINISHED);
+        MongoKeptDays.widen(database, lines.values());
     }
 
     private void writeYears(Map<String, LineDraft> lines) {

@@ -20,6 +20,7 @@ public final class Lines {
     public static final String OVERDUE_FROM = "line.overdueFrom";
     public static final String TRIAGE_SINCE = "line.triageSince";
     public static final String OPEN = "line.open";
+    public static final String LIMITS = "line.limits";
     static final String LINE = "line";
     static final String ROW = "line.row";
     static final String FINISHED_AT = "line.finishedAt";

@@ -6,49 +6,49 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.lines.CaseLine.OwedLimit;
 
 /**
  * An unfinished case as it is counted.
  *
  * @param place {@code has}, {@code state} and {@code type} of an open case; null when it is closed or was never received
  * @param has the body that has the open case
- * @param receivedYear 0 when it was never received
+ * @param receivedOn null when it was never received
  * @param overdueFrom of an open case, as in {@link CaseLine}
- * @param owed the open limits, even of a closed case
+ * @param owed the open limits, even of a closed case; of an open one those missed, too
  * @param orphan what the ledger counts of a case that was never received; null for the others
  */
 record Row(
         String id,
         @Nullable String place,
         @Nullable String has,
-        int receivedYear,
+        @Nullable LocalDate receivedOn,
         @Nullable Instant overdueFrom,
         @Nullable LocalDate triageSince,
-        List<Owed> owed,
+        List<OwedLimit> owed,
         @Nullable String orphan) {
     private static final String SEPARATOR = "/";
-    private static final String OF_LIMIT = ":";
+    private static final String OPEN = ":";
+    private static final String MISSED = "!";
 
-    /** @param from the first instant that is too late */
-    record Owed(String by, Instant from) {
-        String text() {
-            return by + OF_LIMIT + from.getEpochSecond();
-        }
+    private static String text(OwedLimit owed) {
+        return owed.by() + (owed.missed() ? MISSED : OPEN) + owed.from().getEpochSecond();
+    }
 
-        static Owed of(String text) {
-            int colon = text.lastIndexOf(OF_LIMIT);
-            return new Owed(text.substring(0, colon), moment(text.substring(colon + 1)));
-        }
+    private static OwedLimit owed(String text) {
+        boolean missed = text.contains(MISSED);
+        int mark = text.lastIndexOf(missed ? MISSED : OPEN);
+        return new OwedLimit(text.substring(0, mark), moment(text.substring(mark + 1)), missed);
     }
 
     String text() {
         return String.join(
                 SEPARATOR,
                 YearLine.orEmpty(place),
-                Integer.toString(receivedYear),
+                day(receivedOn),
                 overdueFrom == null ? "" : Long.toString(overdueFrom.getEpochSecond()),
-                triageSince == null ? "" : Long.toString(triageSince.toEpochDay()),
-                owed.stream().map(Owed::text).collect(Collectors.joining(Key.MORE)),
+                day(triageSince),
+                owed.stream().map(Row::text).collect(Collectors.joining(Key.MORE)),
                 YearLine.orEmpty(orphan));
     }
 
@@ -59,19 +59,36 @@ record Row(
                 id,
                 place,
                 place == null ? null : Key.first(place),
-                Integer.parseInt(parts[1]),
+                day(parts[1]),
                 parts[2].isEmpty() ? null : moment(parts[2]),
-                parts[3].isEmpty() ? null : LocalDate.ofEpochDay(Long.parseLong(parts[3])),
+                day(parts[3]),
                 parts[4].isEmpty()
                         ? List.of()
                         : Arrays.stream(parts[4].split(Key.MORE, -1))
-                                .map(Owed::of)
+                                .map(Row::owed)
                                 .toList(),
                 orNull(parts[5]));
     }
 
     boolean isHadBy(@Nullable String body) {
         return place != null && (body == null || body.equals(has));
+    }
+
+    boolean isReceivedIn(int year) {
+        return receivedOn != null && receivedOn.getYear() == year;
+    }
+
+    /** Open, and the law gives it no limit that is still to be kept. */
+    boolean isWithoutLimit() {
+        return place != null && overdueFrom == null;
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : Long.toString(day.toEpochDay());
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        return text.isEmpty() ? null : LocalDate.ofEpochDay(Long.parseLong(text));
     }
 
     private static Instant moment(String seconds) {

@@ -1,6 +1,7 @@
 package org.tiepdan.reporting.page;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.DueLimit;
 
@@ -9,8 +10,10 @@ import org.tiepdan.reporting.casefile.DueLimit;
  *
  * @param registered number of the register, and whose; empty when it has none
  * @param body that has the case, or had it when it was closed
- * @param limit by which it is due, and who owes it; empty when nothing is due
- * @param distance of its nearest last day, in words; empty when nothing is due
+ * @param lead how its first limit stands, in words; its age where it has none; empty when it is closed
+ * @param second what the words of {@code lead} go by
+ * @param age when it was received and how many days ago; empty when it is closed
+ * @param limits who is late with which limit, all of them; who owes the next when none is late
  * @param urgency {@code late}, {@code soon}, or empty
  */
 public record CaseLine(
@@ -20,11 +23,16 @@ public record CaseLine(
         String subject,
         String body,
         String state,
-        String limit,
-        String distance,
-        String dueOn,
+        String lead,
+        String second,
+        String age,
+        List<String> limits,
         String urgency) {
-    /** What a line needs to know of a case. */
+    /**
+     * What a line needs to know of a case.
+     *
+     * @param limits those that are open or were missed, the one that ends first before the others
+     */
     public record Facts(
             String caseId,
             @Nullable Integer registerNumber,
@@ -35,12 +43,17 @@ public record CaseLine(
             @Nullable String body,
             String state,
             @Nullable String closedAs,
-            @Nullable LocalDate dueOn,
-            @Nullable DueLimit dueLimit,
-            boolean overdue) {}
+            @Nullable LocalDate closedOn,
+            LocalDate receivedOn,
+            List<DueLimit> limits) {
+        boolean isOpen() {
+            return !state.equals("CLOSED");
+        }
+    }
 
-    public static CaseLine of(Facts facts, Display display) {
-        var dueOn = facts.dueOn();
+    /** @param owing the body whose limits are looked at; null for those of every body */
+    public static CaseLine of(Facts facts, @Nullable String owing, Display display) {
+        var limits = new LimitWords(facts, owing, display);
         return new CaseLine(
                 Links.caseOf(facts.caseId()),
                 display.registered(facts.registerNumber(), facts.registerYear(), facts.receivingBody()),
@@ -48,24 +61,17 @@ public record CaseLine(
                 facts.subject(),
                 holder(facts, display),
                 facts.closedAs() == null
-                        ? display.code("state", facts.state())
+                        ? display.state(facts.type(), facts.state())
                         : display.code("closed-as", facts.closedAs()),
-                display.dueLimit(facts.dueLimit()),
-                dueOn == null ? "" : display.distance(dueOn),
-                dueOn == null ? "" : display.day(dueOn),
-                urgency(facts, display));
+                limits.lead(),
+                limits.second(),
+                facts.isOpen() ? display.receivedAgo(facts.receivedOn()) : "",
+                limits.all(),
+                limits.urgency());
     }
 
     private static String holder(Facts facts, Display display) {
         var body = display.body(facts.body());
-        return facts.closedAs() == null ? display.text("case.with", body) : body;
-    }
-
-    private static String urgency(Facts facts, Display display) {
-        if (facts.overdue()) {
-            return "late";
-        }
-        var dueOn = facts.dueOn();
-        return dueOn != null && display.soon(dueOn) ? "soon" : "";
+        return facts.isOpen() ? display.text("case.with", body) : body;
     }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.tiepdan.lawpack.LegalTime;
 import org.tiepdan.reporting.casefile.DueLimit;
+import org.tiepdan.reporting.query.OfficeAges;
+import org.tiepdan.reporting.query.OfficeDays;
 import org.tiepdan.reporting.wording.BodyNames;
 import org.tiepdan.reporting.wording.Words;
 
@@ -17,16 +19,16 @@ public final class Display {
     private final MessageSource messages;
     private final BodyNames names;
     private final Language language;
-    private final LocalDate today;
-    private final LocalDate soonUntil;
+    private final Calendar calendar;
 
     /** @param soonUntil the last of the days that are said to be near */
-    Display(MessageSource messages, BodyNames names, Language language, LocalDate today, LocalDate soonUntil) {
+    record Calendar(LocalDate today, LocalDate soonUntil, OfficeDays days, OfficeAges ages) {}
+
+    Display(MessageSource messages, BodyNames names, Language language, Calendar calendar) {
         this.messages = messages;
         this.names = names;
         this.language = language;
-        this.today = today;
-        this.soonUntil = soonUntil;
+        this.calendar = calendar;
     }
 
     public Language language() {
@@ -34,11 +36,11 @@ public final class Display {
     }
 
     public LocalDate today() {
-        return today;
+        return calendar.today();
     }
 
     public boolean soon(LocalDate dueOn) {
-        return !dueOn.isAfter(soonUntil);
+        return !dueOn.isAfter(calendar.soonUntil());
     }
 
     public String text(String key, Object... arguments) {
@@ -93,7 +95,7 @@ public final class Display {
 
     /** How far the last day is away, or since when it is past. */
     public String distance(LocalDate dueOn) {
-        long days = ChronoUnit.DAYS.between(today, dueOn);
+        long days = ChronoUnit.DAYS.between(today(), dueOn);
         return days < 0 ? text("due.past", -days) : days == 0 ? text("due.today") : text("due.left", days);
     }
 
@@ -120,12 +122,70 @@ public final class Display {
                 : text("case.number", number + "/" + year, body(body));
     }
 
-    /** Which limit a case is due or overdue by, and who owes it: not always the body that has the case. */
-    public String dueLimit(@Nullable DueLimit limit) {
-        if (limit == null) {
-            return "";
-        }
+    /** The state of a case in words that fit its type: a proposal is answered, and not accepted and settled. */
+    public String state(@Nullable String type, String state) {
+        return isAnswered(type) && known("state-answered." + state)
+                ? code("state-answered", state)
+                : code("state", state);
+    }
+
+    /** Whether cases of this type end with an answer (kiến nghị, phản ánh). */
+    public boolean isAnswered(@Nullable String type) {
+        return "PROPOSAL".equals(type) || "FEEDBACK".equals(type);
+    }
+
+    /** Missed, or past its end: either way the act was not there by the end of the last day. */
+    public boolean isLate(DueLimit limit) {
+        return limit.missed() || limit.dueOn().isBefore(today());
+    }
+
+    /** Who owes which limit, which need not be the body that has the case; and by how much it is or was late. */
+    public String owed(DueLimit limit) {
         var name = language.of(limit.nameVi(), limit.nameEn());
-        return text(limit.missed() ? "due-limit.missed" : "due-limit.open", name, body(limit.owedBy()));
+        return isLate(limit)
+                ? text(
+                        "due-limit.late",
+                        body(limit.owedBy()),
+                        name,
+                        late(limit.dueOn(), limit.lateUntil(), limit.unit()))
+                : text("due-limit.open", body(limit.owedBy()), name);
+    }
+
+    /**
+     * @param until the day on which it was no longer owed; null as long as it is
+     * @param unit in which the limit is counted, and with it how late it is
+     */
+    public String late(LocalDate dueOn, @Nullable LocalDate until, @Nullable String unit) {
+        var end = until == null ? today() : until;
+        return "WORKING_DAY".equals(unit)
+                ? text("late.working", calendar.days().waited(dueOn, end))
+                : text("late.calendar", ChronoUnit.DAYS.between(dueOn, end));
+    }
+
+    /** How many days ago it was received. */
+    public String age(LocalDate receivedOn) {
+        return text("age.days", days(receivedOn));
+    }
+
+    /** The day of receipt and how many days ago it was. */
+    public String receivedAgo(LocalDate receivedOn) {
+        return text("age.received", day(receivedOn), days(receivedOn));
+    }
+
+    /** What the office expects of itself where the law gives no limit, and by how much a case is beyond it. */
+    public String standard(String type, String state, LocalDate receivedOn) {
+        return calendar.ages()
+                .of(type, state)
+                .map(standard -> {
+                    long beyond = days(receivedOn) - standard.days();
+                    return beyond > 0
+                            ? text("standard.beyond", standard.days(), beyond)
+                            : text("standard.within", standard.days());
+                })
+                .orElseGet(() -> text("case.nothing-due"));
+    }
+
+    private long days(LocalDate since) {
+        return Math.max(0, ChronoUnit.DAYS.between(since, today()));
     }
 }

@@ -22,7 +22,10 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 /** Languages, headers and files of the pages; the API is not touched by it. */
 @Configuration(proxyBeanMethods = false)
 class PageConfiguration implements WebMvcConfigurer {
-    private static final String[] PAGES = {Links.HOME, Links.CASES, Links.CASES + "/*", Links.STATUS + "/*"};
+    private static final String[] PAGES = {
+        Links.HOME, Links.CASES, Links.CASES + "/*", Links.STATUS, Links.STATUS + "/", Links.STATUS + "/*"
+    };
+    private static final String[] NO_PAGES = {"/api/**", "/actuator/**", "/v3/**", "/page/**", "/webjars/**"};
     private static final Duration A_YEAR = Duration.ofDays(365);
 
     @Override
@@ -30,7 +33,7 @@ class PageConfiguration implements WebMvcConfigurer {
         var language = new LocaleChangeInterceptor();
         language.setParamName(Language.PARAMETER);
         language.setIgnoreInvalidLocale(true);
-        registry.addInterceptor(language).addPathPatterns(PAGES);
+        registry.addInterceptor(language).excludePathPatterns(NO_PAGES);
         registry.addInterceptor(new PageHeaders()).addPathPatterns(PAGES);
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -14,15 +15,12 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.tiepdan.eventing.web.Fault;
 import org.tiepdan.eventing.web.ProblemException;
 
 /** What cannot be shown, as a page with a way back; what is no page of this package is answered as an API. */
 @ControllerAdvice(basePackageClasses = PageErrors.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageErrors {
-    private static final String BOTH = " / ";
-
     private final Pages pages;
 
     PageErrors(Pages pages) {
@@ -33,9 +31,9 @@ class PageErrors {
     ModelAndView problem(ProblemException refused, HttpServletRequest request, Locale locale) {
         var display = pages.display(locale);
         var faults =
-                refused.faults().stream().map(fault -> sentence(fault, display)).toList();
+                refused.faults().stream().map(fault -> FaultWords.named(fault, display)).toList();
         var status = HttpStatusCode.valueOf(refused.status());
-        return page(status, inOne(display, String.valueOf(refused.getMessage())), faults, request, display);
+        return page(status, FaultWords.inOne(display, String.valueOf(refused.getMessage())), faults, request, display);
     }
 
     @ExceptionHandler(MongoException.class)
@@ -53,23 +51,20 @@ class PageErrors {
         page.addObject("title", title);
         page.addObject("sentence", sentence);
         page.addObject("faults", faults);
+        page.addObject("code", pathVariable(request));
         return page;
+    }
+
+    /** What was typed as a receipt code: a person compares it with the receipt. */
+    private static String pathVariable(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
+                ? variables.values().stream().map(String::valueOf).findFirst().orElse("")
+                : "";
     }
 
     /** By the pattern that was matched: an address may be written in several ways, {@code /%73tatus} for one. */
     private static String section(HttpServletRequest request) {
         var pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
         return pattern.startsWith(Links.STATUS + "/") ? Frame.CITIZEN : "";
-    }
-
-    private static String sentence(Fault fault, Display display) {
-        var words = inOne(display, fault.message());
-        return fault.pointer().isEmpty() ? words : display.code("filter", fault.pointer()) + ": " + words;
-    }
-
-    /** What answers of the API say in both languages, Vietnamese first. */
-    private static String inOne(Display display, String both) {
-        int end = both.indexOf(BOTH);
-        return end < 0 ? both : display.language().of(both.substring(0, end), both.substring(end + BOTH.length()));
     }
 }

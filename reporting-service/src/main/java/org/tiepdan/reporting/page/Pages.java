@@ -9,9 +9,9 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.LegalTime;
-import org.tiepdan.lawpack.WorkingCalendar;
+import org.tiepdan.reporting.query.OfficeAges;
+import org.tiepdan.reporting.query.OfficeDays;
 import org.tiepdan.reporting.wording.BodyNames;
 
 /** Makes what every page needs: its words and its frame. */
@@ -21,11 +21,13 @@ public final class Pages {
 
     private final MessageSource messages;
     private final BodyNames names;
-    private final WorkingCalendar calendar;
+    private final OfficeDays days;
+    private final OfficeAges ages;
     private final Clock clock;
 
-    Pages(MessageSource messages, BodyNames names, LawPack lawPack, Clock clock) {
-        this.calendar = lawPack.calendar();
+    Pages(MessageSource messages, BodyNames names, OfficeDays days, OfficeAges ages, Clock clock) {
+        this.days = days;
+        this.ages = ages;
         this.messages = messages;
         this.names = names;
         this.clock = clock;
@@ -33,16 +35,12 @@ public final class Pages {
 
     public Display display(Locale locale) {
         var today = LegalTime.dateOf(clock.instant());
-        return new Display(messages, names, Language.of(locale), today, soonUntil(today));
+        var calendar = new Display.Calendar(today, soonUntil(today), days, ages);
+        return new Display(messages, names, Language.of(locale), calendar);
     }
 
     private LocalDate soonUntil(LocalDate today) {
-        var day = today;
-        for (int working = 0; working < SOON_WORKING_DAYS; ) {
-            day = day.plusDays(1);
-            working += calendar.isWorkingDay(day) ? 1 : 0;
-        }
-        return day;
+        return days.horizon(today, SOON_WORKING_DAYS);
     }
 
     /** @param section {@code home} or {@code cases} */

@@ -13,11 +13,11 @@ import org.tiepdan.reporting.casefile.TrackingPart;
  * @param state {@code RECEIVED} between receipt and the routing decision
  * @param body the body that must settle the case now, or that received it
  * @param competent the body that has the case now: the competent one, the receiving one as long as nobody is competent
- * @param overdue see {@link TrackingPart}
  * @param from first day of receipt in Viet Nam
  * @param to last day of receipt
  * @param words what somebody looks for, as it was typed; {@link org.tiepdan.reporting.search.Search} finds out what it means
- * @param dueBy not overdue, and a limit ends by that day
+ * @param overdue see {@link TrackingPart}; with {@code limit.owedBy} alone, by a limit that this body owes
+ * @param dueBy not overdue, and a limit ends by that day; with {@code limit.owedBy} alone, of those that this body owes
  */
 public record CaseFilter(
         @Nullable String state,
@@ -35,7 +35,8 @@ public record CaseFilter(
         @Nullable LocalDate dueBy,
         @Nullable Days triageSince,
         @Nullable Closing closing,
-        @Nullable Limit limit) {
+        @Nullable Limit limit,
+        @Nullable Unlimited unlimited) {
 
     /** From the first to the last, both included; open where absent. */
     public record Days(@Nullable LocalDate first, @Nullable LocalDate last) {}
@@ -44,14 +45,22 @@ public record CaseFilter(
     public record Closing(Days on, List<String> as) {}
 
     /**
-     * @param is {@code met}, {@code missed}, {@code openOverdue} or {@code openInTime}; absent for any that was not cancelled
+     * @param is one of {@link CaseFilterReader#LIMITS}; absent for any that was not cancelled
      * @param received when the case was received
+     * @param entered by this instant whatever was done would be entered
      */
-    public record Limit(@Nullable String is, @Nullable String owedBy, Days received) {}
+    public record Limit(@Nullable String is, @Nullable String owedBy, Days received, Instant entered) {}
+
+    /**
+     * Open, and the law gives no limit that is still to be kept.
+     *
+     * @param tooOld which of them; empty for all
+     */
+    public record Unlimited(List<OfficeAges.TooOld> tooOld) {}
 
     public static CaseFilter of(@Nullable String body, @Nullable LocalDate from, @Nullable LocalDate to) {
         return new CaseFilter(
-                null, null, body, null, null, null, null, null, null, from, to, null, null, null, null, null);
+                null, null, body, null, null, null, null, null, null, from, to, null, null, null, null, null, null);
     }
 
     /** For the documents of the cases; words are not among the conditions. */
@@ -63,12 +72,26 @@ public record CaseFilter(
     public boolean meansUnfinished() {
         return words == null
                 && closing == null
-                && limit == null
+                && (limit == null || isKnownOfLines(limit))
                 && (Boolean.TRUE.equals(open)
                         || Boolean.TRUE.equals(overdue)
                         || dueBy != null
                         || triageSince != null
+                        || unlimited != null
                         || (state != null && !state.equals(TrackingPart.CLOSED)));
+    }
+
+    /** Lines tell the limits that are open or were missed, and no others. */
+    private boolean isKnownOfLines(Limit of) {
+        return of.is() == null ? meansDueOf(of) : !of.is().equals("met");
+    }
+
+    /** Late or soon due is meant of the limits of one body, and not of the case. */
+    boolean meansDueOf(@Nullable Limit of) {
+        return of != null
+                && of.is() == null
+                && of.owedBy() != null
+                && (Boolean.TRUE.equals(overdue) || dueBy != null);
     }
 
     /** For the lines of unfinished cases. */

@@ -1,6 +1,7 @@
 package org.tiepdan.reporting.query;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -15,16 +16,19 @@ import org.tiepdan.lawpack.LegalTime;
 import org.tiepdan.lawpack.PetitionType;
 import org.tiepdan.reporting.casefile.SearchText;
 import org.tiepdan.reporting.lines.CaseLine;
+import org.tiepdan.reporting.lines.KeptDays;
 import org.tiepdan.reporting.query.CaseFilter.Closing;
 import org.tiepdan.reporting.query.CaseFilter.Days;
 import org.tiepdan.reporting.query.CaseFilter.Limit;
+import org.tiepdan.reporting.query.CaseFilter.Unlimited;
 import org.tiepdan.reporting.wording.StateWords;
 
 /** Reads which cases a request means. */
 @Component
 public final class CaseFilterReader {
     /** What {@code limit=} may say besides the length of a page. */
-    public static final List<String> LIMITS = List.of("met", "missed", "openOverdue", "openInTime");
+    public static final List<String> LIMITS = 
+            List.of("met", "missed", "openOverdue", "openInTime", "late", "justEnded", "owed");
 
     private static final List<String> STATES =
             List.of(CaseLine.RECEIVED, "IN_TRIAGE", "ROUTED", "ACCEPTED", "SUSPENDED", "DECIDED", "CLOSED");
@@ -49,18 +53,24 @@ public final class CaseFilterReader {
             "limit",
             "owedBy",
             "limitFrom",
-            "limitTo");
+            "limitTo",
+            "noLimit",
+            "beyondStandard");
     private static final Days ALWAYS = new Days(null, null);
     private static final int LONGEST_WORDS = 200;
     private static final int FURTHEST_DUE = 60;
 
     private final LawPack lawPack;
     private final OfficeDays days;
+    private final OfficeAges ages;
+    private final KeptDays keptDays;
     private final Clock clock;
 
-    CaseFilterReader(LawPack lawPack, OfficeDays days, Clock clock) {
+    CaseFilterReader(LawPack lawPack, OfficeDays days, OfficeAges ages, KeptDays keptDays, Clock clock) {
         this.lawPack = lawPack;
         this.days = days;
+        this.ages = ages;
+        this.keptDays = keptDays;
         this.clock = clock;
     }
 
@@ -83,7 +93,8 @@ public final class CaseFilterReader {
                 dueBy(query, today),
                 triageSince(query, today),
                 closing(query),
-                limit(query));
+                limit(query),
+                unlimited(query));
     }
 
     /** Nothing but what is invisible is nothing. */
@@ -120,7 +131,19 @@ public final class CaseFilterReader {
         var is = query.codeBesideNumber("limit", LIMITS);
         var owedBy = body(query, "owedBy");
         var received = period(query, "limitFrom", "limitTo");
-        return is == null && owedBy == null && received.equals(ALWAYS) ? null : new Limit(is, owedBy, received);
+        if (is == null && owedBy == null && received.equals(ALWAYS)) {
+            return null;
+        }
+        boolean asksWhatIsEntered = "late".equals(is) || "justEnded".equals(is);
+        return new Limit(
+                is, owedBy, received, asksWhatIsEntered ? keptDays.now().entered() : Instant.EPOCH);
+    }
+
+    /** Only {@code true} means something: that a case has a limit is no reason to look for it. */
+    private @Nullable Unlimited unlimited(QueryReader query) {
+        boolean noLimit = "true".equals(query.code("noLimit", List.of("true")));
+        boolean beyond = "true".equals(query.code("beyondStandard", List.of("true")));
+        return beyond ? new Unlimited(ages.tooOld()) : noLimit ? new Unlimited(List.of()) : null;
     }
 
     public CaseFilter bodyAndPeriod(QueryReader query) {

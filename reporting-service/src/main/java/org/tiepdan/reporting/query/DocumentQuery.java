@@ -1,11 +1,11 @@
 package org.tiepdan.reporting.query;
 
 import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.not;
@@ -18,13 +18,13 @@ import java.util.List;
 import java.util.function.Function;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.reporting.casefile.Deadline;
 import org.tiepdan.reporting.casefile.Paths;
 import org.tiepdan.reporting.casefile.TrackingPart;
 import org.tiepdan.reporting.lines.CaseLine;
 import org.tiepdan.reporting.query.CaseFilter.Closing;
 import org.tiepdan.reporting.query.CaseFilter.Days;
 import org.tiepdan.reporting.query.CaseFilter.Limit;
+import org.tiepdan.reporting.query.CaseFilter.Unlimited;
 
 /** A {@link CaseFilter} but for its words, as the documents of the cases are asked: tracking's word counts once it has spoken. */
 final class DocumentQuery {
@@ -43,7 +43,8 @@ final class DocumentQuery {
         query.whose(filter);
         query.when(filter, now);
         query.add(filter.closing(), DocumentQuery::closed);
-        query.add(filter.limit(), limit -> owed(limit, now));
+        query.add(filter.limit(), limit -> query.owed(filter, limit, now));
+        query.add(filter.unlimited(), DocumentQuery::unlimited);
         return and(query.all);
     }
 
@@ -68,9 +69,11 @@ final class DocumentQuery {
     }
 
     private void when(CaseFilter filter, Instant now) {
-        var late = lte(Paths.OVERDUE_FROM, now);
-        add(filter.overdue(), overdue -> overdue ? late : not(late));
-        add(filter.dueBy(), day -> and(gt(Paths.OVERDUE_FROM, now), lte(Paths.DUE_ON, day)));
+        if (!filter.meansDueOf(filter.limit())) {
+            var late = lte(Paths.OVERDUE_FROM, now);
+            add(filter.overdue(), overdue -> overdue ? late : not(late));
+            add(filter.dueBy(), day -> and(gt(Paths.OVERDUE_FROM, now), lte(Paths.DUE_ON, day)));
+        }
         add(
                 filter.triageSince(),
                 days -> byTrackingOrRouting(TRIAGE_SINCE, path -> and(exists(path), within(path, days))));
@@ -112,19 +115,23 @@ final class DocumentQuery {
         return and(exists(Paths.byTracking("closedOn")), on, as);
     }
 
-    private static Bson owed(Limit limit, Instant now) {
-        var one = new ArrayList<Bson>();
-        one.add(
-                switch (limit.is()) {
-                    case "met" -> eq("state", Deadline.MET);
-                    case "missed" -> eq("state", Deadline.MISSED);
-                    case "openOverdue" -> and(eq("state", Deadline.OPEN), lte("dueAt", now));
-                    case "openInTime" -> and(eq("state", Deadline.OPEN), gt("dueAt", now));
-                    case null, default -> ne("state", Deadline.CANCELLED);
-                });
-        if (limit.owedBy() != null) {
-            one.add(eq("owedBy", limit.owedBy()));
-        }
-        return and(within(Paths.RECEIVED_ON, limit.received()), elemMatch(Paths.DEADLINES, and(one)));
+    private Bson owed(CaseFilter filter, Limit limit, Instant now) {
+        var received = within(Paths.RECEIVED_ON, limit.received());
+        return filter.meansDueOf(limit)
+                ? and(received, ne(STATE, TrackingPart.CLOSED), OwedQuery.OF_DOCUMENTS.due(filter, limit, now))
+                : and(received, OwedQuery.OF_DOCUMENTS.of(limit, now));
+    }
+
+    private static Bson unlimited(Unlimited unlimited) {
+        var none = and(
+                ne(STATE, TrackingPart.CLOSED),
+                or(exists(Paths.DUE_ON, false), eq(Paths.DUE_ON, TrackingPart.NOTHING_DUE)));
+        var old = unlimited.tooOld().stream()
+                .map(tooOld -> and(
+                        standing(tooOld.state()),
+                        Filters.in(Paths.TYPE, tooOld.types()),
+                        lt(Paths.RECEIVED_ON, tooOld.receivedBefore())))
+                .toList();
+        return old.isEmpty() ? none : and(none, or(old));
     }
 }

@@ -4,6 +4,8 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.not;
 import static com.mongodb.client.model.Filters.or;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.casefile.TrackingPart;
 import org.tiepdan.reporting.lines.Lines;
 import org.tiepdan.reporting.query.CaseFilter.Days;
 
@@ -34,22 +37,47 @@ final class LineQuery {
             query.all.add(or(eq(Lines.COMPETENT, filter.body()), eq(Lines.RECEIVING, filter.body())));
         }
         query.when(filter, now);
+        query.limits(filter, now);
         return and(query.all);
     }
 
     private void when(CaseFilter filter, Instant now) {
         all.add(exists(Lines.OPEN, !Boolean.FALSE.equals(filter.open())));
         var late = lte(Lines.OVERDUE_FROM, now);
-        if (filter.overdue() != null) {
-            all.add(filter.overdue() ? late : not(late));
-        }
-        if (filter.dueBy() != null) {
-            all.add(and(gt(Lines.OVERDUE_FROM, now), lte(Lines.DUE_ON, filter.dueBy())));
+        if (!filter.meansDueOf(filter.limit())) {
+            if (filter.overdue() != null) {
+                all.add(filter.overdue() ? late : not(late));
+            }
+            if (filter.dueBy() != null) {
+                all.add(and(gt(Lines.OVERDUE_FROM, now), lte(Lines.DUE_ON, filter.dueBy())));
+            }
         }
         if (filter.triageSince() != null) {
             all.add(and(exists(Lines.TRIAGE_SINCE), DocumentQuery.within(Lines.TRIAGE_SINCE, filter.triageSince())));
         }
         all.add(DocumentQuery.within(Lines.RECEIVED_ON, new Days(filter.from(), filter.to())));
+    }
+
+    private void limits(CaseFilter filter, Instant now) {
+        var limit = filter.limit();
+        if (limit != null) {
+            all.add(DocumentQuery.within(Lines.RECEIVED_ON, limit.received()));
+            all.add(
+                    filter.meansDueOf(limit)
+                            ? OwedQuery.OF_LINES.due(filter, limit, now)
+                            : OwedQuery.OF_LINES.of(limit, now));
+        }
+        var unlimited = filter.unlimited();
+        if (unlimited != null) {
+            all.add(or(exists(Lines.DUE_ON, false), eq(Lines.DUE_ON, TrackingPart.NOTHING_DUE)));
+            var old = unlimited.tooOld().stream()
+                    .map(tooOld -> and(
+                            eq(Lines.STATE, tooOld.state()),
+                            in(Lines.TYPE, tooOld.types()),
+                            lt(Lines.RECEIVED_ON, tooOld.receivedBefore())))
+                    .toList();
+            all.add(old.isEmpty() ? exists(Lines.OPEN) : or(old));
+        }
     }
 
     private void equal(String path, @Nullable String code) {

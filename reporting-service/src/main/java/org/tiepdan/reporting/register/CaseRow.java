@@ -2,6 +2,7 @@ package org.tiepdan.reporting.register;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.CaseDocument;
@@ -18,6 +19,8 @@ import org.tiepdan.reporting.wording.Words;
  * @param state absent between receipt and the routing decision
  * @param dueOn last day of the earliest limit that is open or was missed; absent when there is none or the case is closed
  * @param dueLimit that limit, and who owes it: not always the body that has the case
+ * @param limits those that are open or were missed, the one that ends first before the others; of a closed case, too
+ * @param closedOn absent unless it is closed
  * @param hop how often the matter was handed on between bodies
  */
 public record CaseRow(
@@ -40,6 +43,8 @@ public record CaseRow(
         @Nullable LocalDate dueOn,
         @Nullable DueLimit dueLimit,
         boolean overdue,
+        List<DueLimit> limits,
+        @Nullable LocalDate closedOn,
         @Nullable Integer hop) {
 
     static CaseRow of(CaseDocument document, BodyNames names, Instant now) {
@@ -65,6 +70,8 @@ public record CaseRow(
                 dueOn(tracking),
                 document.dueLimit(),
                 isOverdue(tracking, now),
+                document.limitsOwedOrMissed(),
+                tracking == null ? null : tracking.closedOn(),
                 tracking == null ? null : tracking.hop());
     }
 

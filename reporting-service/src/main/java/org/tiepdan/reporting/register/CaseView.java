@@ -25,6 +25,7 @@ import org.tiepdan.reporting.wording.Words;
  * @param dueOn last day of {@code dueLimit}
  * @param dueLimit the earliest limit that is open or was missed, and who owes it: not always the body that has the case; absent
  *     when there is none or the case is closed
+ * @param limits those that are open or were missed, the one that ends first before the others
  * @param warnings given before limits ended, in the order of the moments
  * @param hop how often the matter was handed on between bodies
  * @param procedure {@code MANAGEMENT_CHECK} (kiểm tra phục vụ quản lý, LTC 25.2); absent for the ordinary one
@@ -48,6 +49,7 @@ public record CaseView(
         boolean overdue,
         @Nullable LocalDate dueOn,
         @Nullable DueLimit dueLimit,
+        List<DueLimit> limits,
         List<Deadline> deadlines,
         List<Warning> warnings,
         @Nullable Integer hop,
@@ -169,6 +171,7 @@ public record CaseView(
                 CaseRow.isOverdue(tracking, now),
                 CaseRow.dueOn(tracking),
                 document.dueLimit(),
+                document.limitsOwedOrMissed(),
                 document.deadlines(),
                 tracking == null ? List.of() : tracking.warnings(),
                 tracking == null ? null : tracking.hop(),

@@ -15,7 +15,7 @@ final class LimitWords {
             Map.entry("ACCEPT", new Words("Thời hạn thụ lý", "Time to accept")),
             Map.entry("INITIAL", new Words("Thời hạn thụ lý", "Time to accept")),
             Map.entry("TRANSFER", new Words("Thời hạn chuyển đơn", "Time to transfer")),
-            Map.entry("REPLY", new Words("Thời hạn trả lời", "Time to reply")));
+            Map.entry("REPLY", new Words("Thông báo kết quả xử lý cho công dân", "Tell the citizen the result")));
 
     private LimitWords() {}
 

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tiepdan.lawpack.LawPack;
@@ -66,6 +68,16 @@ public final class CodeWords {
             missing("conflict", "việc đối chiếu hai đơn cùng mã", "comparison of two petitions of one id"),
             missing("objection", "việc xem xét ý kiến về thẩm quyền", "decision on an objection"));
 
+    private static final Pattern CODE = Pattern.compile("\\b[A-Z]+(?:_[A-Z]+)*\\b");
+    private static final Map<String, String> STATES = Map.of(
+            "RECEIVED", "vừa tiếp nhận",
+            "IN_TRIAGE", "chờ xác định thẩm quyền",
+            "ROUTED", "đã chuyển đến cơ quan có thẩm quyền",
+            "ACCEPTED", "đã thụ lý",
+            "SUSPENDED", "tạm đình chỉ",
+            "DECIDED", "đã có quyết định giải quyết",
+            "CLOSED", "đã kết thúc");
+
     private final LawPack lawPack;
 
     CodeWords(LawPack lawPack) {
@@ -104,6 +116,13 @@ public final class CodeWords {
                 .find(code)
                 .map(ground -> new Words(ground.vi(), ground.en()))
                 .orElseGet(() -> new Words(code, code));
+    }
+
+    /** Sentences recorded by earlier programs name states by their codes, which stand in the log for ever. */
+    static String spelledOut(String vietnamese) {
+        return CODE.matcher(vietnamese)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        STATES.getOrDefault(found.group(), of(OUTCOMES, found.group()).vi())));
     }
 
     /** @param codes what kept the rules from deciding, with commas */

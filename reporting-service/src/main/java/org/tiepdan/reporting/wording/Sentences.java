@@ -21,7 +21,7 @@ public final class Sentences {
         var vi = line.vi();
         var en = line.en();
         if (vi != null && en != null) {
-            return new Words("Không ghi nhận yêu cầu: " + vi, "Refused: " + en);
+            return new Words("Không ghi nhận yêu cầu: " + CodeWords.spelledOut(vi), "Refused: " + en);
         }
         return line.type().startsWith("deadline.") ? LimitSentences.of(line, body(line), limits) : ofCase(line);
     }

@@ -22,8 +22,17 @@ public final class StateWords {
                     new Words("Vụ việc đã được thụ lý, đang giải quyết.", "The case is accepted and being settled."),
             "SUSPENDED", new Words("Việc giải quyết đang tạm đình chỉ.", "The settlement is suspended."),
             "DECIDED", new Words("Đã có kết quả giải quyết.", "The case is decided."));
+    /** Proposals and feedback (kiến nghị, phản ánh) are answered; nobody accepts or settles them. */
+    private static final Map<String, Words> ANSWERED = Map.of(
+            "ROUTED",
+                    new Words(
+                            "Đơn đã đến cơ quan có trách nhiệm, đang chờ xem xét, trả lời.",
+                            "The petition is with the body that has to answer it."),
+            "ACCEPTED",
+                    new Words("Đơn đang được xem xét để trả lời.", "The petition is being looked into, to be answered."));
+    private static final Set<String> ANSWERED_TYPES = Set.of("PROPOSAL", "FEEDBACK");
     private static final Map<String, Words> ENDS = Map.of(
-            "SETTLED", new Words("Vụ việc đã giải quyết xong.", "The case is settled."),
+            "SETTLED", new Words("Vụ việc đã được giải quyết.", "The case is settled."),
             "WITHDRAWN", new Words("Đơn đã được rút.", "The petition was withdrawn."),
             "TERMINATED", new Words("Việc giải quyết đã đình chỉ.", "The settlement was terminated."),
             "REFUSED",
@@ -49,6 +58,12 @@ public final class StateWords {
     /** The codes of the ways in which a case is closed. */
     public static Set<String> closings() {
         return new TreeSet<>(ENDS.keySet());
+    }
+
+    /** In words that fit the type, for officers: whoever must not learn the type is told {@link #of(String, String)}. */
+    public static Words of(@Nullable String type, @Nullable String state, @Nullable String closedAs) {
+        var answered = type != null && ANSWERED_TYPES.contains(type) && state != null ? ANSWERED.get(state) : null;
+        return closedAs == null && answered != null ? answered : of(state, closedAs);
     }
 
     /** @param state absent between receipt and routing; one that is not known is told as being processed */

@@ -2,6 +2,7 @@ package org.tiepdan.reporting.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -87,9 +88,29 @@ class CaseDocumentTest {
                         "Thụ lý khiếu nại lần đầu",
                         "Accept or refuse a first complaint",
                         "19-05443",
-                        false));
+                        false,
+                        LocalDate.of(2026, 7, 10),
+                        null,
+                        null));
         assertThat(Objects.requireNonNull(missed).missed()).isTrue();
         assertThat(fold(facts()).dueLimit()).isNull();
+    }
+
+    @Test
+    void keepsHowLongAMissedLimitWasLateAlsoWhenTheCaseIsClosed() {
+        events.open(CASE);
+        events.write(CASE, "deadline.missed.v1");
+        assertThat(fold(facts()).limitsOwedOrMissed())
+                .singleElement()
+                .satisfies(limit -> assertThat(limit.lateUntil()).isNull());
+
+        events.write(CASE, "case.accepted.v1", accepted -> accepted.put("on", "2026-07-15"));
+        events.write(CASE, "case.closed.v1", closed -> closed.put("on", "2026-08-20"));
+
+        assertThat(fold(facts()).limitsOwedOrMissed()).singleElement().satisfies(limit -> {
+            assertThat(limit.missed()).isTrue();
+            assertThat(limit.lateUntil()).isEqualTo("2026-07-15");
+        });
     }
 
     @Test

@@ -59,8 +59,14 @@ class DashboardFiguresTest {
                 .allSatisfy(open -> assertThat(open.count())
                         .isEqualTo(listed("competent=" + open.body() + "&state=" + open.state())));
         assertThat(page.attention().open()).isEqualTo(listed("open=true" + with(body)));
-        assertThat(page.attention().overdue()).isPositive().isEqualTo(listed("overdue=true" + with(body)));
-        assertThat(page.attention().dueSoon()).isEqualTo(listed("dueWithin=3" + with(body)));
+        assertThat(page.attention().overdue()).isPositive().isEqualTo(listed("overdue=true" + owedBy(body)));
+        assertThat(page.attention().heldOverdue()).isPositive().isEqualTo(listed("overdue=true" + with(body)));
+        assertThat(page.attention().dueSoon()).isEqualTo(listed("dueWithin=3" + owedBy(body)));
+        assertThat(page.attention().unlimited().count()).isPositive().isEqualTo(listed("noLimit=true" + with(body)));
+        assertThat(page.attention().unlimited().beyondStandard())
+                .isPositive()
+                .isLessThanOrEqualTo(page.attention().unlimited().count())
+                .isEqualTo(listed("beyondStandard=true" + with(body)));
         assertThat(page.attention().inTriage()).isPositive().isEqualTo(listed("state=IN_TRIAGE" + with(body)));
         assertThat(page.attention().triageByAge().keySet()).containsExactlyElementsOf(OfficeDays.TRIAGE_AGES);
         page.attention()
@@ -92,8 +98,14 @@ class DashboardFiguresTest {
         assertThat(punctuality).singleElement().satisfies(row -> {
             assertThat(row.body()).isEqualTo(body);
             assertThat(row.met()).isPositive().isEqualTo(limits.get("met").asLong());
-            assertThat(row.missed()).isEqualTo(limits.get("missed").asLong());
-            assertThat(row.openOverdue()).isEqualTo(limits.get("openOverdue").asLong());
+            assertThat(row.late() + row.justEnded())
+                    .isEqualTo(limits.get("missed").asLong()
+                            + limits.get("openOverdue").asLong());
+            assertThat(row.justEnded()).isZero();
+            assertThat(listed("limit=late&limitFrom=2026-01-01&limitTo=2026-12-31&owedBy=" + body))
+                    .isPositive()
+                    .isLessThanOrEqualTo(row.late());
+            assertThat(listed("limit=justEnded&owedBy=" + body)).isZero();
             assertThat(row.openInTime()).isEqualTo(limits.get("openInTime").asLong());
             assertThat(row.onTimePercent())
                     .isEqualTo(limits.get("onTimePercent").asDouble());
@@ -146,9 +158,9 @@ class DashboardFiguresTest {
 
         assertThat(page.pressing())
                 .hasSize(10)
-                .isSortedAccordingTo((a, b) -> a.dueOn().compareTo(b.dueOn()));
-        assertThat(page.pressing().getFirst().overdue()).isTrue();
-        assertThat(page.pressing().stream().map(Dashboard.Pressing::dueOn).toList())
+                .isSortedAccordingTo((a, b) -> first(a).compareTo(first(b)));
+        assertThat(first(page.pressing().getFirst())).isBefore(page.today());
+        assertThat(page.pressing().stream().map(DashboardFiguresTest::first).toList())
                 .isEqualTo(slice
                         .bean(RegisterReader.class)
                         .read(QueryStrings.parse("overdue=true&sort=dueOn&limit=10"))
@@ -160,6 +172,14 @@ class DashboardFiguresTest {
 
     private Dashboard read(String body) {
         return slice.bean(DashboardReader.class).read(body, YEAR);
+    }
+
+    private static LocalDate first(Dashboard.Pressing row) {
+        return row.limits().getFirst().dueOn();
+    }
+
+    private static String owedBy(String body) {
+        return body == null ? "" : "&owedBy=" + body;
     }
 
     private static String with(String body) {

@@ -29,7 +29,15 @@ final class FixedCases implements CaseReader {
     static final String SATURDAY = "3f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
 
     static final DueLimit OF_THE_BOARD =
-            new DueLimit("TCD-REPLY", "Trả lời người được tiếp", "Answer the person received", "19-btcd", true);
+            new DueLimit(
+                    "TCD-REPLY",
+                    "Thông báo kết quả xử lý cho công dân",
+                    "Tell the citizen the result",
+                    "19-btcd",
+                    true,
+                    LocalDate.of(2026, 9, 7),
+                    "WORKING_DAY",
+                    null);
     private static final String COMMUNE = "19-05443";
     private static final Instant RECEIVED = Instant.parse("2026-08-20T02:15:00Z");
 
@@ -97,6 +105,7 @@ final class FixedCases implements CaseReader {
                 true,
                 LocalDate.of(2026, 9, 7),
                 OF_THE_BOARD,
+                List.of(OF_THE_BOARD),
                 deadlines,
                 warnings,
                 1,
@@ -119,12 +128,12 @@ final class FixedCases implements CaseReader {
                         line(
                                 1,
                                 "petition.received.v1",
-                                "Ban Tiếp công dân tỉnh Thái Nguyên tiếp nhận đơn (POST).",
-                                "The board received the petition (POST)."),
+                                "Ban Tiếp công dân tỉnh Thái Nguyên tiếp nhận đơn (qua bưu chính).",
+                                "The board received the petition (by post)."),
                         line(
                                 2,
                                 "petition.routed.v1",
-                                "Xác định cơ quan có thẩm quyền: Ủy ban nhân dân phường Phan Đình Phùng (TRANSFER).",
+                                "Xác định cơ quan có thẩm quyền: Ủy ban nhân dân phường Phan Đình Phùng (chuyển đơn).",
                                 "Competent body decided."),
                         line(
                                 3,

@@ -18,6 +18,7 @@ import org.tiepdan.reporting.dashboard.Dashboard.Month;
 import org.tiepdan.reporting.dashboard.Dashboard.OpenCases;
 import org.tiepdan.reporting.dashboard.Dashboard.Pressing;
 import org.tiepdan.reporting.dashboard.Dashboard.Punctuality;
+import org.tiepdan.reporting.dashboard.Dashboard.Unlimited;
 
 /** A made-up office: figures as a province might have them, with the longest names there are. */
 final class FixedDashboard {
@@ -25,6 +26,7 @@ final class FixedDashboard {
     static final Instant NOW = Instant.parse("2026-11-16T08:04:00Z");
 
     static final String HOSTILE = "Đề nghị <script>alert('1')</script> \"xem\" & trả lời ' về đất đai";
+    static final LocalDate KEPT_FROM = LocalDate.of(2025, 3, 4);
     private static final LocalDate TODAY = LegalTime.dateOf(NOW);
     private static final List<String> BODIES = List.of(
             "19-05443", "19-ubnd", "19-so-noi-vu", "19-05455", "19-05482", "19-thanh-tra", "19-05710", "19-btcd");
@@ -39,26 +41,26 @@ final class FixedDashboard {
 
     static Dashboard of(@Nullable String body, int year) {
         return new Dashboard(
-                NOW, TODAY, body, year, open(), attention(), months(), punctuality(), pressing(), ledger(0));
+                NOW, TODAY, body, year, open(), attention(), months(), KEPT_FROM, punctuality(), pressing(), ledger(0));
     }
 
     static Dashboard hostile(@Nullable String body, int year) {
         return new Dashboard(
-                NOW, TODAY, body, year, open(), attention(), months(), punctuality(), hostile(), ledger(0));
+                NOW, TODAY, body, year, open(), attention(), months(), KEPT_FROM, punctuality(), hostile(), ledger(0));
     }
 
     static Dashboard outOfBalance(@Nullable String body, int year) {
         return new Dashboard(
-                NOW, TODAY, body, year, open(), attention(), months(), punctuality(), pressing(), ledger(2));
+                NOW, TODAY, body, year, open(), attention(), months(), KEPT_FROM, punctuality(), pressing(), ledger(2));
     }
 
     static Dashboard empty(@Nullable String body, int year) {
-        var none = new Attention(0, 0, 0, 3, 0, ages(0, 0, 0, 0), null);
+        var none = new Attention(0, 0, 0, 0, 3, 0, ages(0, 0, 0, 0), null, Unlimited.NONE);
         var months = IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> new Month(month, 0, 0, 0, 0, 0, 0))
                 .toList();
         var accounts = new Accounts(0, 0, 0, 0, 0, 0, 0, Map.of(), 0, 0);
-        return new Dashboard(NOW, TODAY, body, year, List.of(), none, months, List.of(), List.of(), accounts);
+        return new Dashboard(NOW, TODAY, body, year, List.of(), none, months, null, List.of(), List.of(), accounts);
     }
 
     private static Accounts ledger(long unaccounted) {
@@ -85,7 +87,8 @@ final class FixedDashboard {
     }
 
     private static Attention attention() {
-        return new Attention(214, 37, 12, 3, 9, ages(4, 3, 1, 1), 14L);
+        return new Attention(
+                214, 37, 41, 12, 3, 9, ages(4, 3, 1, 1), 14L, new Unlimited(65, LocalDate.of(2025, 12, 17), 12));
     }
 
     private static List<OpenCases> open() {
@@ -118,13 +121,14 @@ final class FixedDashboard {
 
     private static List<Punctuality> punctuality() {
         return List.of(
-                new Punctuality("19-05443", 10, 5, 7, 4, 45.5),
-                new Punctuality("19-05455", 14, 4, 3, 2, 66.7),
-                new Punctuality("19-ubnd", 41, 9, 6, 11, 73.2),
-                new Punctuality("19-so-noi-vu", 22, 3, 2, 5, 81.5),
-                new Punctuality("19-btcd", 120, 12, 4, 9, 88.2),
-                new Punctuality("19-thanh-tra", 18, 0, 0, 2, 100.0),
-                new Punctuality("19-05482", 0, 0, 0, 3, null));
+                new Punctuality("19-btcd", 120, 12, 4, 9, 88.2, LocalDate.of(2025, 12, 30)),
+                new Punctuality("19-ubnd", 41, 9, 6, 11, 73.2, LocalDate.of(2026, 9, 14)),
+                new Punctuality("19-05443", 10, 5, 7, 4, 45.5, LocalDate.of(2026, 10, 2)),
+                new Punctuality("19-05455", 14, 4, 3, 2, 66.7, null),
+                new Punctuality("19-so-noi-vu", 22, 3, 2, 5, 81.5, LocalDate.of(2026, 11, 2)),
+                new Punctuality("19-05710", 0, 1, 0, 0, 0.0, LocalDate.of(2026, 11, 9)),
+                new Punctuality("19-thanh-tra", 18, 0, 0, 2, 100.0, null),
+                new Punctuality("19-05482", 0, 0, 0, 3, null, null));
     }
 
     private static List<Pressing> hostile() {
@@ -137,9 +141,8 @@ final class FixedDashboard {
                 "19-btcd",
                 BODIES.getFirst(),
                 "ROUTED",
-                TODAY,
-                FixedCases.OF_THE_BOARD,
-                false));
+                TODAY.minusDays(88),
+                List.of(FixedCases.OF_THE_BOARD)));
     }
 
     private static DueLimit limit(int i) {
@@ -148,7 +151,10 @@ final class FixedDashboard {
                 "Giải quyết khiếu nại lần đầu",
                 "Settle a first complaint",
                 BODIES.get(i),
-                45 - 9 * i > 0);
+                45 - 9 * i > 0,
+                TODAY.minusDays(45 - 9L * i),
+                "CALENDAR_DAY",
+                null);
     }
 
     private static List<Pressing> pressing() {
@@ -163,9 +169,8 @@ final class FixedDashboard {
                         "19-btcd",
                         BODIES.get(i),
                         i % 2 == 0 ? "ROUTED" : "ACCEPTED",
-                        TODAY.minusDays(45 - 9L * i),
-                        i == 0 ? FixedCases.OF_THE_BOARD : limit(i),
-                        45 - 9 * i > 0))
+                        TODAY.minusDays(90 - 9L * i),
+                        List.of(i == 0 ? FixedCases.OF_THE_BOARD : limit(i))))
                 .toList();
     }
 }

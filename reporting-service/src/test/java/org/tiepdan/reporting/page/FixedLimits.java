@@ -56,8 +56,8 @@ final class FixedLimits {
     static Deadline ofTheBoard() {
         return deadline(
                 "TCD-REPLY",
-                "Trả lời người được tiếp",
-                "Answer the person received",
+                "Thông báo kết quả xử lý cho công dân",
+                "Tell the citizen the result",
                 LocalDate.of(2026, 8, 20),
                 LocalDate.of(2026, 9, 7),
                 LocalDate.of(2026, 9, 7),
@@ -102,8 +102,8 @@ final class FixedLimits {
     static Deadline older() {
         return deadline(
                 "TCD-REPLY",
-                "Trả lời người được tiếp",
-                "Answer the person received",
+                "Thông báo kết quả xử lý cho công dân",
+                "Tell the citizen the result",
                 LocalDate.of(2026, 8, 26),
                 LocalDate.of(2026, 9, 11),
                 LocalDate.of(2026, 9, 11),

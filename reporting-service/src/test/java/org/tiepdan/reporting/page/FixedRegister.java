@@ -1,10 +1,12 @@
 package org.tiepdan.reporting.page;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.LegalTime;
 import org.tiepdan.reporting.casefile.DueLimit;
 import org.tiepdan.reporting.query.QueryReader;
@@ -17,8 +19,9 @@ import org.tiepdan.reporting.search.Searched;
 final class FixedRegister implements RegisterReader {
     private static final String COMMUNE = "19-05443";
     private static final Instant RECEIVED = Instant.parse("2026-08-26T02:15:00Z");
-    private static final DueLimit ACCEPTANCE = new DueLimit(
-            "KN-ACCEPT-1", "Thụ lý khiếu nại lần đầu", "Accept or refuse a first complaint", COMMUNE, false);
+
+    /** Of several cases: one without a limit, received long ago. */
+    static final int WITHOUT_LIMIT = 9;
 
     @Override
     public RegisterPage read(Map<String, String[]> parameters) {
@@ -38,8 +41,12 @@ final class FixedRegister implements RegisterReader {
                         "to",
                         "sort",
                         "cursor",
-                        "commune"));
+                        "commune",
+                        "noLimit",
+                        "beyondStandard"));
         query.date("from");
+        query.date("to");
+        query.checked("competent", code -> code.startsWith("19-"), "Mã không có.", "No code.");
         query.code("overdue", List.of("true", "false"));
         query.finish();
         if (parameters.containsKey("q")) {
@@ -56,12 +63,13 @@ final class FixedRegister implements RegisterReader {
 
     private static CaseRow row(int number) {
         boolean closed = number == 11;
-        var due = LegalTime.dateOf(FixedDashboard.NOW).minusDays(40 - 5L * number);
+        var limits = limits(number, closed);
+        var due = limits.isEmpty() ? null : limits.getFirst();
         return new CaseRow(
                 number == 0 ? FixedCases.CASE : "%032x".formatted(number),
                 number == 3 ? null : 120 + number,
                 number == 3 ? null : 2026,
-                "COMPLAINT",
+                number == WITHOUT_LIMIT ? "PROPOSAL" : "COMPLAINT",
                 closed ? "CLOSED" : "ROUTED",
                 closed ? "SETTLED" : null,
                 "ACCEPT",
@@ -76,9 +84,36 @@ final class FixedRegister implements RegisterReader {
                 number == 5 ? null : COMMUNE,
                 null,
                 RECEIVED,
+                closed || due == null ? null : due.dueOn(),
                 closed ? null : due,
-                closed ? null : number == 0 ? FixedCases.OF_THE_BOARD : ACCEPTANCE,
                 !closed && number < 8,
+                limits,
+                closed ? LocalDate.of(2026, 10, 2) : null,
                 1);
+    }
+
+    /** The closed case had one missed, the first one has two of two bodies. */
+    private static List<DueLimit> limits(int number, boolean closed) {
+        var dueOn = LegalTime.dateOf(FixedDashboard.NOW).minusDays(40 - 5L * number);
+        return switch (number) {
+            case 0 -> List.of(acceptance(dueOn, true, null), FixedCases.OF_THE_BOARD);
+            case WITHOUT_LIMIT -> List.of();
+            default ->
+                closed
+                        ? List.of(acceptance(LocalDate.of(2026, 9, 9), true, LocalDate.of(2026, 9, 14)))
+                        : List.of(acceptance(dueOn, false, null));
+        };
+    }
+
+    private static DueLimit acceptance(LocalDate dueOn, boolean missed, @Nullable LocalDate lateUntil) {
+        return new DueLimit(
+                "KN-ACCEPT-1",
+                "Thụ lý khiếu nại lần đầu",
+                "Accept or refuse a first complaint",
+                COMMUNE,
+                missed,
+                dueOn,
+                "WORKING_DAY",
+                lateUntil);
     }
 }

@@ -1,6 +1,7 @@
 package org.tiepdan.reporting.page;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
@@ -19,9 +20,14 @@ import org.tiepdan.eventing.web.ProblemAdvice;
 import org.tiepdan.lawpack.Bodies;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.reporting.dashboard.DashboardReader;
+import org.tiepdan.reporting.lines.KeptDays;
 
 /** The pages over fixed data, on a port of their own. */
 final class PageServer implements AutoCloseable {
+    /** The register was kept until some days ago, but for what came in since. */
+    private static final KeptDays KEPT =
+            () -> new KeptDays.Kept(FixedDashboard.KEPT_FROM, LocalDate.of(2026, 9, 10));
+
     private final ConfigurableApplicationContext context;
 
     PageServer(DashboardReader dashboards) {
@@ -30,6 +36,7 @@ final class PageServer implements AutoCloseable {
                 .initializers(beans -> beans.getBeanFactory().registerSingleton("register", new FixedRegister()))
                 .initializers(beans -> beans.getBeanFactory().registerSingleton("cases", new FixedCases()))
                 .initializers(beans -> beans.getBeanFactory().registerSingleton("status", new FixedStatus()))
+                .initializers(beans -> beans.getBeanFactory().registerSingleton("keptDays", KEPT))
                 .run("--server.port=0", "--spring.main.banner-mode=off", "--server.address=127.0.0.1");
     }
 

@@ -94,7 +94,7 @@ class RegisterFiltersTest {
     @Test
     void namesEveryFaultOfTheLeadersFiltersAtOnce() {
         var answer = bench.get("/api/v1/cases?competent=x&receiving=y&open=maybe&dueWithin=900&triageAge=1-2"
-                + "&closedFrom=2026-02-02&closedTo=2026-02-01&closedAs=SETTLED,LOST&limit=late&owedBy=z"
+                + "&closedFrom=2026-02-02&closedTo=2026-02-01&closedAs=SETTLED,LOST&limit=lost&owedBy=z"
                 + "&limitFrom=2026-02-02&limitTo=2026-02-01");
 
         assertThat(answer.status()).isEqualTo(422);

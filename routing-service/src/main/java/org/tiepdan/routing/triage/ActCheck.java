@@ -32,7 +32,7 @@ final class ActCheck {
         if (!command.by().equals(decided.competentBody())) {
             return Optional.of(Rejection.invalid(
                     "not-the-competent-body",
-                    "Cần chính cơ quan được giao đơn có ý kiến, nhưng cơ quan gửi ý kiến không phải là cơ quan đó.",
+                    "Chỉ cơ quan có thẩm quyền giải quyết mới được thực hiện việc này.",
                     "Expected the body that the petition is at to object, but another body did."));
         }
         return refuseDay(command, petition, today).or(() -> refuseOrder(command, petition));

@@ -35,7 +35,7 @@ final class CommandCheck {
         if (competence == null || !command.by().equals(competence.body())) {
             return invalid(
                     "not-the-competent-body",
-                    "Cần cơ quan có thẩm quyền thực hiện, nhưng cơ quan gửi yêu cầu không phải là cơ quan đó.",
+                    "Chỉ cơ quan có thẩm quyền giải quyết mới được thực hiện việc này.",
                     "Expected the competent body to act, but another body did.");
         }
         return refuseDay(command.on(), before.petition().receivedOn(), today)

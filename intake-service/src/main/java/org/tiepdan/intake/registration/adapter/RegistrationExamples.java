@@ -33,7 +33,7 @@ final class RegistrationExamples {
 
     static final String FAULTS = """
             {"title": "Unprocessable Content", "status": 422, "code": "invalid-request",
-             "detail": "Yêu cầu có 1 điểm không hợp lệ. / The request has 1 fault.",
+             "detail": "Thông tin nhập chưa hợp lệ. Vui lòng kiểm tra lại: / The request has 1 fault.",
              "errors": [{"pointer": "/type", "code": "missing", "message": "Còn thiếu. / Required, but missing."}]}""";
 
     static final String NOT_KNOWN = """

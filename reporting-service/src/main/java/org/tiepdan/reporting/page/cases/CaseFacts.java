@@ -3,7 +3,9 @@ package org.tiepdan.reporting.page.cases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.LegalTime;
 import org.tiepdan.reporting.page.Display;
 import org.tiepdan.reporting.page.KnownNames;
 import org.tiepdan.reporting.page.cases.CasePage.Fact;
@@ -47,14 +49,32 @@ final class CaseFacts {
             return;
         }
         facts.add(new Fact(display.text("fact.received"), display.moment(received.receivedAt())));
+        age(LegalTime.dateOf(received.receivedAt()));
         coded("fact.channel", "channel", received.channel());
         coded("fact.field", "field", received.field());
         if (received.commune() != null) {
             facts.add(new Fact(display.text("fact.commune"), names.commune(received.commune(), display)));
         }
         var respondent = received.respondent();
-        body("fact.respondent", respondent == null ? null : respondent.body());
+        if (respondent != null) {
+            facts.add(new Fact(
+                    display.code("respondent", Objects.requireNonNullElse(view.type(), "MIXED")),
+                    display.name(respondent.body())));
+        }
         received.findings().forEach(finding -> coded("fact.finding", "finding", finding));
+    }
+
+    /** Every open case has an age; where the law gives it no limit, the office's own standard is all there is. */
+    private void age(LocalDate receivedOn) {
+        var type = view.type();
+        var state = Objects.requireNonNullElse(view.state(), "RECEIVED");
+        if (state.equals("CLOSED")) {
+            return;
+        }
+        facts.add(new Fact(display.text("fact.age"), display.age(receivedOn)));
+        if (type != null && view.dueOn() == null) {
+            facts.add(new Fact(display.text("fact.standard"), display.standard(type, state, receivedOn)));
+        }
     }
 
     private void body(String key, @Nullable String code) {

@@ -1,15 +1,18 @@
 package org.tiepdan.reporting.page.cases;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.LegalTime;
 import org.tiepdan.reporting.casefile.Reason;
 import org.tiepdan.reporting.page.Display;
 import org.tiepdan.reporting.page.KnownNames;
 import org.tiepdan.reporting.register.CaseView;
 import org.tiepdan.reporting.register.Timeline;
+import org.tiepdan.reporting.wording.StateWords;
 
 /**
  * One case in words.
@@ -17,7 +20,7 @@ import org.tiepdan.reporting.register.Timeline;
  * @param where a sentence that says where it stands
  * @param who whose turn it is; empty when it is nobody's
  * @param urgency {@code late}, {@code soon}, or empty
- * @param dueLimit by which limit it is due, and who owes it; empty when nothing is due
+ * @param owed who is late with which limit, all of them; who owes the next when none is late; none when nothing is due
  * @param laws what the short names of laws on this page stand for
  */
 record CasePage(
@@ -28,7 +31,7 @@ record CasePage(
         String urgency,
         String dueDistance,
         String dueOn,
-        String dueLimit,
+        List<String> owed,
         List<Fact> facts,
         List<LimitView> limits,
         List<ReasonView> reasons,
@@ -46,24 +49,26 @@ record CasePage(
      */
     record Event(String recorded, String on, String sentence, String rule) {}
 
-    static CasePage of(CaseView view, Timeline timeline, KnownNames names, Display display) {
+    /** @param lastKept the latest day of which the register tells; null when it tells of none */
+    static CasePage of(
+            CaseView view, Timeline timeline, @Nullable LocalDate lastKept, KnownNames names, Display display) {
         var dueOn = view.dueOn();
         var decided = view.decided();
         var received = view.received();
         var facts = new CaseFacts(view, names, display).all();
         var limits = view.deadlines().stream()
-                .map(deadline -> LimitView.of(deadline, view.warnings(), display))
+                .map(deadline -> LimitView.of(deadline, view, lastKept, display))
                 .toList();
         var reasons = decided == null ? List.<ReasonView>of() : reasons(decided.reasons(), display);
         return new CasePage(
                 title(view, display),
                 received == null ? "" : received.subject(),
-                display.of(view.stateName()),
+                display.of(StateWords.of(view.type(), view.state(), view.closedAs())),
                 who(view, display),
                 view.overdue() ? "late" : dueOn != null && display.soon(dueOn) ? "soon" : "",
                 dueOn == null ? "" : display.distance(dueOn),
                 dueOn == null ? "" : display.day(dueOn),
-                display.dueLimit(view.dueLimit()),
+                owed(view, display),
                 facts,
                 limits,
                 reasons,
@@ -86,7 +91,21 @@ record CasePage(
             return "";
         }
         @Nullable String body = view.competentBody() == null ? view.receivingBody() : view.competentBody();
-        return body == null ? "" : display.name(body) + ": " + display.code("turn", state);
+        var turn = display.isAnswered(view.type()) && display.known("turn-answered." + state)
+                ? display.code("turn-answered", state)
+                : display.code("turn", state);
+        return body == null ? "" : display.name(body) + ": " + turn;
+    }
+
+    /** What is late stands first, with the name of the body that owes it: it need not be the one that has the case. */
+    private static List<String> owed(CaseView view, Display display) {
+        if (CLOSED.equals(view.state())) {
+            return List.of();
+        }
+        var late = view.limits().stream().filter(display::isLate).toList();
+        return (late.isEmpty() ? view.limits().stream().limit(1) : late.stream())
+                .map(display::owed)
+                .toList();
     }
 
     private static List<ReasonView> reasons(List<Reason> reasons, Display display) {
@@ -108,7 +127,7 @@ record CasePage(
         var on = line.on();
         return new Event(
                 display.moment(line.time()),
-                on == null ? "" : display.day(on),
+                on == null || on.equals(LegalTime.dateOf(line.time())) ? "" : display.day(on),
                 display.language().of(line.vi(), line.en()),
                 line.ruleId() == null ? "" : line.ruleId());
     }

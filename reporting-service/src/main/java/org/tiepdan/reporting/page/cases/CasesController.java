@@ -1,7 +1,10 @@
 package org.tiepdan.reporting.page.cases;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,8 +13,11 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.tiepdan.eventing.web.ProblemException;
+import org.tiepdan.eventing.web.RequestFaultsException;
 import org.tiepdan.lawpack.PetitionType;
+import org.tiepdan.reporting.lines.KeptDays;
 import org.tiepdan.reporting.page.Display;
+import org.tiepdan.reporting.page.FaultWords;
 import org.tiepdan.reporting.page.KnownNames;
 import org.tiepdan.reporting.page.Language;
 import org.tiepdan.reporting.page.Links;
@@ -26,35 +32,63 @@ class CasesController {
     private final CaseReader cases;
     private final Pages pages;
     private final KnownNames names;
+    private final KeptDays keptDays;
 
-    CasesController(RegisterReader register, CaseReader cases, Pages pages, KnownNames names) {
+    CasesController(RegisterReader register, CaseReader cases, Pages pages, KnownNames names, KeptDays keptDays) {
         this.register = register;
         this.cases = cases;
         this.pages = pages;
         this.names = names;
+        this.keptDays = keptDays;
     }
 
     @GetMapping(Links.CASES)
-    String list(HttpServletRequest request, Locale locale, Model model) {
+    String list(HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
         var display = pages.display(locale);
-        var asked = withoutLanguage(names.toCodes(request.getParameterMap()));
-        var page = register.read(asked);
-        var filters = Filters.of(asked);
-        model.addAttribute("view", ListView.of(page, filters, names, display));
-        model.addAttribute("searched", searched(page, display));
+        var typed = withoutLanguage(request.getParameterMap());
+        var asked = Entries.toApi(names.toCodes(typed));
+        try {
+            var page = register.read(asked);
+            model.addAttribute("view", ListView.of(page, Filters.of(asked), names, display));
+            model.addAttribute("searched", searched(page, display));
+            model.addAttribute("faults", Map.of());
+            model.addAttribute("otherFaults", List.of());
+        } catch (RequestFaultsException e) {
+            response.setStatus(e.status());
+            model.addAttribute("view", ListView.unlisted(Filters.of(typed), names, display));
+            model.addAttribute("searched", "");
+            tell(e, model, display);
+        }
         model.addAttribute("names", names.names(display.language()));
         model.addAttribute("communes", names.communes(display.language()));
         model.addAttribute("types", PetitionType.values());
         model.addAttribute("states", ListView.STATES);
+        model.addAttribute("checks", Filters.CHECKS);
         pages.frame(model, request, display, "cases", display.text("cases.title"));
         return "cases";
+    }
+
+    /** Each fault beside its field; those of what only links choose above the form. */
+    private static void tell(RequestFaultsException faults, Model model, Display display) {
+        var beside = new HashMap<String, String>();
+        var others = new ArrayList<String>();
+        for (var fault : faults.faults()) {
+            if (Filters.IN_FORM.contains(fault.pointer())) {
+                beside.putIfAbsent(fault.pointer(), FaultWords.of(fault, display));
+            } else {
+                others.add(FaultWords.named(fault, display));
+            }
+        }
+        model.addAttribute("faults", beside);
+        model.addAttribute("otherFaults", others);
+        model.addAttribute("faulty", FaultWords.inOne(display, String.valueOf(faults.getMessage())));
     }
 
     @GetMapping(Links.CASES + "/{id}")
     String one(@PathVariable String id, HttpServletRequest request, Locale locale, Model model) {
         var display = pages.display(locale);
         var view = cases.one(id).orElseThrow(CasesController::unknown);
-        var page = CasePage.of(view, cases.timeline(id), names, display);
+        var page = CasePage.of(view, cases.timeline(id), keptDays.now().last(), names, display);
         model.addAttribute("view", page);
         pages.frame(model, request, display, "cases", page.title());
         return "case";

@@ -10,12 +10,28 @@ import org.tiepdan.reporting.page.Links;
 record Filters(Map<String, String> chosen, String sort, boolean firstPage) {
     static final String USUAL_ORDER = "-receivedAt";
     static final String DUE_ORDER = "dueOn";
+    static final String AGE_ORDER = "receivedAt";
     private static final String SORT = "sort";
     private static final String CURSOR = "cursor";
 
     /** Those a reader chooses in the form. */
-    private static final List<String> IN_FORM =
-            List.of("q", "body", "competent", "type", "state", "overdue", "dueWithin", "commune", "from", "to");
+    static final List<String> IN_FORM =
+            List.of(
+                    "q",
+                    "body",
+                    "competent",
+                    "type",
+                    "state",
+                    "overdue",
+                    "dueWithin",
+                    "noLimit",
+                    "beyondStandard",
+                    "commune",
+                    "from",
+                    "to");
+
+    /** Of those, the boxes that are ticked. */
+    static final List<String> CHECKS = List.of("overdue", "dueWithin", "noLimit", "beyondStandard");
 
     /** Those only links choose. */
     private static final List<String> IN_LINKS = List.of(
@@ -65,6 +81,12 @@ record Filters(Map<String, String> chosen, String sort, boolean firstPage) {
         carried.keySet().retainAll(IN_LINKS);
         carried.keySet().removeAll(BODIES);
         return carried;
+    }
+
+    /** The body whose limits are looked at, where it is one body's. */
+    @Nullable
+    String owing() {
+        return chosen.get("owedBy");
     }
 
     String without(String name) {

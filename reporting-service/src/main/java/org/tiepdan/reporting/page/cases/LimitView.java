@@ -1,13 +1,16 @@
 package org.tiepdan.reporting.page.cases;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.Deadline;
+import org.tiepdan.reporting.casefile.Lateness;
 import org.tiepdan.reporting.casefile.SkippedDay;
-import org.tiepdan.reporting.casefile.Warning;
 import org.tiepdan.reporting.casefile.WorkedDay;
 import org.tiepdan.reporting.page.Display;
+import org.tiepdan.reporting.register.CaseView;
 
 /**
  * One time limit as a calculation a reader can follow.
@@ -40,10 +43,12 @@ record LimitView(
 
     record Skipped(String day, String reason) {}
 
-    static LimitView of(Deadline deadline, List<Warning> warnings, Display display) {
+    /** @param lastKept the latest day of which the register tells: what was owed before it would be entered by now */
+    static LimitView of(Deadline deadline, CaseView view, @Nullable LocalDate lastKept, Display display) {
         boolean past = deadline.dueOn().isBefore(display.today());
         boolean open = deadline.state().equals(Deadline.OPEN);
-        var state = open && past ? "PAST" : deadline.state();
+        boolean entered = lastKept != null && deadline.dueOn().isBefore(lastKept);
+        var state = !open || !past ? deadline.state() : entered ? Deadline.MISSED : "PAST";
         var skipped = Objects.requireNonNullElse(deadline.skipped(), List.<SkippedDay>of());
         return new LimitView(
                 display.language().of(deadline.nameVi(), deadline.nameEn()),
@@ -52,7 +57,7 @@ record LimitView(
                 display.known("limit-note." + state) ? display.text("limit-note." + state) : "",
                 display.name(deadline.owedBy()),
                 display.day(deadline.dueOn()),
-                open ? display.distance(deadline.dueOn()) : "",
+                distance(deadline, state, view, display),
                 LimitSteps.of(deadline, display),
                 skipped.isEmpty() ? "" : skippedTitle(deadline, skipped.size(), display),
                 skipped.stream()
@@ -62,7 +67,7 @@ record LimitView(
                 Objects.requireNonNullElse(deadline.worked(), List.<WorkedDay>of()).stream()
                         .map(day -> worked(day, deadline, display))
                         .toList(),
-                warnings.stream()
+                view.warnings().stream()
                         .filter(warning -> warning.rule().equals(deadline.ruleId())
                                 && warning.owedBy().equals(deadline.owedBy())
                                 && warning.dueOn().equals(deadline.dueOn()))
@@ -71,6 +76,22 @@ record LimitView(
                         .toList(),
                 deadline.basis(),
                 deadline.ruleId());
+    }
+
+    /** How far its end is away, or by how much it is or was late. */
+    private static String distance(Deadline deadline, String state, CaseView view, Display display) {
+        return switch (state) {
+            case Deadline.OPEN -> display.distance(deadline.dueOn());
+            case Deadline.MISSED, "PAST" ->
+                display.late(deadline.dueOn(), lateUntil(deadline, view.lived()), deadline.unit());
+            default -> "";
+        };
+    }
+
+    private static @Nullable LocalDate lateUntil(Deadline deadline, CaseView.@Nullable Lived lived) {
+        return lived == null
+                ? null
+                : Lateness.until(deadline, lived.acceptedOn(), lived.decidedOn(), lived.closedOn());
     }
 
     /** A limit in calendar days counts days of rest, but does not end on one. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.LegalTime;
 import org.tiepdan.reporting.page.CaseLine;
 import org.tiepdan.reporting.page.Display;
 import org.tiepdan.reporting.page.KnownNames;
@@ -51,7 +52,7 @@ record ListView(
         var next = page.next();
         return new ListView(
                 page.items().stream()
-                        .map(row -> CaseLine.of(facts(row), display))
+                        .map(row -> CaseLine.of(facts(row), filters.owing(), display))
                         .toList(),
                 display.text(all ? "cases.count" : "cases.count-page", shown),
                 filters.chosen().entrySet().stream()
@@ -69,8 +70,26 @@ record ListView(
                 next == null ? "" : filters.next(next));
     }
 
+    /** The form alone, with what was typed, which cannot be listed by. */
+    static ListView unlisted(Filters filters, KnownNames names, Display display) {
+        var words = new FilterWords(names, display);
+        return new ListView(
+                List.of(),
+                "",
+                List.of(),
+                words.inFields(filters.chosen()),
+                filters.bodyBoxes().stream()
+                        .map(name -> words.box(name, filters.chosen().get(name)))
+                        .toList(),
+                filters.carried(),
+                List.of(),
+                filters.sort(),
+                "",
+                "");
+    }
+
     private static List<Order> orders(Filters filters, Display display) {
-        return List.of(Filters.DUE_ORDER, Filters.USUAL_ORDER).stream()
+        return List.of(Filters.DUE_ORDER, Filters.USUAL_ORDER, Filters.AGE_ORDER).stream()
                 .map(order ->
                         new Order(display.code("order", order), filters.sortedBy(order), order.equals(filters.sort())))
                 .toList();
@@ -87,9 +106,9 @@ record ListView(
                 row.competentBody() == null ? row.receivingBody() : row.competentBody(),
                 Objects.requireNonNullElse(row.state(), "RECEIVED"),
                 row.closedAs(),
-                row.dueOn(),
-                row.dueLimit(),
-                row.overdue());
+                row.closedOn(),
+                LegalTime.dateOf(row.receivedAt()),
+                row.limits());
     }
 
     /** Filters as a reader says them. */
@@ -98,7 +117,7 @@ record ListView(
         String of(String name, String value) {
             var label = display.code("filter", name);
             return switch (name) {
-                case "overdue", "open" -> display.code("filter." + name, value);
+                case "overdue", "open", "noLimit", "beyondStandard" -> display.code("filter." + name, value);
                 case "dueWithin" -> display.text("attention.due-soon", value);
                 default -> label + ": " + value(name, value);
             };
@@ -133,6 +152,7 @@ record ListView(
             return chosen.entrySet().stream()
                     .collect(Collectors.toMap(Map.Entry::getKey, filter -> switch (filter.getKey()) {
                         case "commune" -> names.commune(filter.getValue(), display);
+                        case "from", "to" -> Entries.shown(filter.getValue());
                         default -> filter.getValue();
                     }));
         }

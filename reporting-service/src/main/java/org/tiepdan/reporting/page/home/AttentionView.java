@@ -1,6 +1,7 @@
 package org.tiepdan.reporting.page.home;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.dashboard.Dashboard;
 import org.tiepdan.reporting.page.Display;
 import org.tiepdan.reporting.page.Figure;
@@ -9,16 +10,24 @@ import org.tiepdan.reporting.page.Links;
 /**
  * What needs attention today.
  *
+ * @param heldOverdue of one body: those that it has, whoever is late in them; null for the whole office
+ * @param unlimited open cases to which the law gives no limit
+ * @param unlimitedOldest how old the oldest of them is; empty when there is none
+ * @param beyondStandard those of them that are older than the office's own standard
  * @param oldest how long the longest waiting one has waited; empty when none waits
  */
 record AttentionView(
         Figure open,
         Figure overdue,
+        @Nullable Figure heldOverdue,
         Figure dueSoon,
         String dueSoonName,
         Figure inTriage,
         List<Band> bands,
-        String oldest) {
+        String oldest,
+        Figure unlimited,
+        String unlimitedOldest,
+        Figure beyondStandard) {
 
     /** @param width in tenths of the widest band, 0 to 10 */
     record Band(String name, Figure count, int width) {}
@@ -27,18 +36,33 @@ record AttentionView(
         var attention = dashboard.attention();
         var body = dashboard.body();
         var days = attention.oldestInTriageDays();
+        var oldest = attention.unlimited().oldest();
         return new AttentionView(
                 Figure.of(display, attention.open(), Links.cases("open", true, "competent", body)),
                 Figure.of(
-                        display, attention.overdue(), Links.cases("overdue", true, "competent", body, "sort", "dueOn")),
+                        display, attention.overdue(), Links.cases("overdue", true, "owedBy", body, "sort", "dueOn")),
+                body == null
+                        ? null
+                        : Figure.of(
+                                display,
+                                attention.heldOverdue(),
+                                Links.cases("overdue", true, "competent", body, "sort", "dueOn")),
                 Figure.of(
                         display,
                         attention.dueSoon(),
-                        Links.cases("dueWithin", attention.dueSoonDays(), "competent", body, "sort", "dueOn")),
+                        Links.cases("dueWithin", attention.dueSoonDays(), "owedBy", body, "sort", "dueOn")),
                 display.text("attention.due-soon", attention.dueSoonDays()),
                 Figure.of(display, attention.inTriage(), Links.cases("state", "IN_TRIAGE", "competent", body)),
                 bands(dashboard, display),
-                days == null ? "" : display.text("attention.oldest", days));
+                days == null ? "" : display.text("attention.oldest", days),
+                unlimited(display, attention.unlimited().count(), "noLimit", body),
+                oldest == null ? "" : display.text("attention.unlimited-oldest", display.age(oldest)),
+                unlimited(display, attention.unlimited().beyondStandard(), "beyondStandard", body));
+    }
+
+    /** Oldest first. */
+    private static Figure unlimited(Display display, long count, String which, @Nullable String body) {
+        return Figure.of(display, count, Links.cases(which, true, "competent", body, "sort", "receivedAt"));
     }
 
     private static List<Band> bands(Dashboard dashboard, Display display) {

@@ -1,13 +1,18 @@
 package org.tiepdan.reporting.page.home;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.tiepdan.eventing.web.RequestFaultsException;
 import org.tiepdan.lawpack.Bodies;
 import org.tiepdan.reporting.dashboard.DashboardReader;
 import org.tiepdan.reporting.page.KnownNames;
@@ -19,7 +24,6 @@ import org.tiepdan.reporting.query.QueryReader;
 @Controller
 class HomeController {
     private static final int FIRST_YEAR = 2019;
-    private static final int YEARS_OFFERED = 3;
 
     private final DashboardReader reader;
     private final Pages pages;
@@ -34,28 +38,39 @@ class HomeController {
     }
 
     @GetMapping(Links.HOME)
-    String home(HttpServletRequest request, Locale locale, Model model) {
+    String home(HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
         var display = pages.display(locale);
         int today = display.today().getYear();
-        var query =
-                new QueryReader(names.toCodes(request.getParameterMap()), Set.of("body", "year", Language.PARAMETER));
-        query.code(Language.PARAMETER, Language.tags());
-        var body = query.checked(
-                "body",
-                code -> bodies.find(code).isPresent(),
-                "Không có cơ quan nào, hoặc có nhiều cơ quan, với tên hay mã này.",
-                "No body, or more than one, has this name or code.");
-        int year = query.integer("year", FIRST_YEAR, today, today);
-        query.finish();
-        model.addAttribute("view", HomeView.of(reader.read(body, year), display));
-        model.addAttribute("years", years(today, year));
         model.addAttribute("names", names.names(display.language()));
         pages.frame(model, request, display, "home", display.text("home.title"));
-        return "home";
+        var query =
+                new QueryReader(names.toCodes(request.getParameterMap()), Set.of("body", "year", Language.PARAMETER));
+        try {
+            query.code(Language.PARAMETER, Language.tags());
+            var body = query.checked(
+                    "body",
+                    code -> bodies.find(code).isPresent(),
+                    "Không có cơ quan nào, hoặc có nhiều cơ quan, với tên hay mã này.",
+                    "No body, or more than one, has this name or code.");
+            int year = query.integer("year", FIRST_YEAR, today, today);
+            query.finish();
+            var dashboard = reader.read(body, year);
+            model.addAttribute("view", HomeView.of(dashboard, display));
+            model.addAttribute("faults", Map.of());
+            model.addAttribute("years", years(dashboard.keptFrom(), today, year));
+            return "home";
+        } catch (RequestFaultsException e) {
+            response.setStatus(e.status());
+            model.addAttribute("years", years(null, today, today));
+            model.addAttribute("view", HomeForm.of(e, request, display));
+            return "home-again";
+        }
     }
 
-    private static List<Integer> years(int today, int chosen) {
-        return IntStream.rangeClosed(Math.min(chosen, today - YEARS_OFFERED + 1), today)
+    /** From the first that the register tells of. */
+    private static List<Integer> years(@Nullable LocalDate keptFrom, int today, int chosen) {
+        int first = keptFrom == null ? today : Math.clamp(keptFrom.getYear(), FIRST_YEAR, today);
+        return IntStream.rangeClosed(Math.min(chosen, first), today)
                 .map(year -> -year)
                 .sorted()
                 .map(year -> -year)

@@ -31,7 +31,7 @@ record HomeView(
     static HomeView of(Dashboard dashboard, Display display) {
         var body = dashboard.body();
         var pressing = dashboard.pressing().stream()
-                .map(row -> CaseLine.of(facts(row), display))
+                .map(row -> CaseLine.of(facts(row), body, display))
                 .toList();
         return new HomeView(
                 body == null ? display.text("home.everywhere") : display.body(body),
@@ -41,7 +41,7 @@ record HomeView(
                 dashboard.ledger().received() == 0,
                 AttentionView.of(dashboard, display),
                 pressing,
-                Links.cases("open", true, "competent", body, "sort", "dueOn"),
+                Links.cases("open", true, "limit", "owed", "owedBy", body, "sort", "dueOn"),
                 OpenView.of(dashboard, display),
                 MonthsView.of(dashboard, display),
                 PunctualityView.of(dashboard, display),
@@ -59,8 +59,8 @@ record HomeView(
                 row.body(),
                 row.state(),
                 null,
-                row.dueOn(),
-                row.dueLimit(),
-                row.overdue());
+                null,
+                row.receivedOn(),
+                row.limits());
     }
 }

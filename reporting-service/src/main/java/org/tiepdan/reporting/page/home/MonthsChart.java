@@ -1,7 +1,5 @@
 package org.tiepdan.reporting.page.home;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -14,30 +12,29 @@ record MonthsChart(String kind, List<String> months, List<Series> series) {
 
     record Series(String name, List<Point> points) {}
 
-    /** @param value null in a month that is still to come */
+    /** @param value null in a month of which the register tells nothing */
     record Point(@Nullable Long value, String href) {}
 
+    /**
+     * @param years most recent first
+     * @param counts for each of them at least
+     */
     static String of(
-            int year,
-            List<MonthsView.Row> rows,
-            Function<MonthsView.Row, Figure> now,
-            Function<MonthsView.Row, Figure> before,
-            LocalDate today) {
-        var chart = new MonthsChart(
-                "months",
-                rows.stream().map(MonthsView.Row::name).toList(),
-                List.of(series(year, rows, now, today), series(year - 1, rows, before, today)));
-        return EventJson.MAPPER.writeValueAsString(chart);
+            List<Integer> years, List<MonthsView.Row> rows, List<Function<MonthsView.Row, Figure>> counts) {
+        var series = new ArrayList<Series>();
+        for (int i = 0; i < years.size(); i++) {
+            series.add(series(years.get(i), rows, counts.get(i)));
+        }
+        return EventJson.MAPPER.writeValueAsString(
+                new MonthsChart("months", rows.stream().map(MonthsView.Row::name).toList(), series));
     }
 
-    private static Series series(
-            int year, List<MonthsView.Row> rows, Function<MonthsView.Row, Figure> count, LocalDate today) {
-        var points = new ArrayList<Point>();
-        for (var row : rows) {
-            var figure = count.apply(row);
-            boolean toCome = YearMonth.of(year, points.size() + 1).isAfter(YearMonth.from(today));
-            points.add(new Point(toCome ? null : figure.value(), figure.href()));
-        }
-        return new Series(String.valueOf(year), points);
+    private static Series series(int year, List<MonthsView.Row> rows, Function<MonthsView.Row, Figure> count) {
+        return new Series(
+                String.valueOf(year),
+                rows.stream()
+                        .map(count)
+                        .map(figure -> new Point(figure.href().isEmpty() ? null : figure.value(), figure.href()))
+                        .toList());
     }
 }

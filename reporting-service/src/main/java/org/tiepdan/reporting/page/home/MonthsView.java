@@ -13,11 +13,15 @@ import org.tiepdan.reporting.page.Links;
 /**
  * Received and settled by month, each against the year before.
  *
+ * @param before whether the register tells anything of the year before
+ * @param keptFrom a sentence that says from when on there is a register, where these years began without it; else empty
  * @param receivedChart what the chart is drawn from, as JSON
  */
 record MonthsView(
         String year,
         String yearBefore,
+        boolean before,
+        String keptFrom,
         List<Row> rows,
         Row total,
         String receivedChart,
@@ -29,26 +33,31 @@ record MonthsView(
             String name, Figure received, Figure receivedBefore, Figure closed, Figure settled, Figure settledBefore) {}
 
     static MonthsView of(Dashboard dashboard, Display display) {
-        var counting = new Counting(dashboard.body(), dashboard.year(), display);
+        var kept = new KeptMonths(dashboard.keptFrom(), display.today());
+        int year = dashboard.year();
+        var counting = new Counting(dashboard.body(), year, kept, display);
         var months = dashboard.months();
         var rows = months.stream().map(counting::row).toList();
         var total = counting.total(months);
+        var years = kept.any(year - 1) ? List.of(year, year - 1) : List.of(year);
         return new MonthsView(
-                String.valueOf(dashboard.year()),
-                String.valueOf(dashboard.year() - 1),
+                String.valueOf(year),
+                String.valueOf(year - 1),
+                kept.any(year - 1),
+                kept.beginsAfter(year - 1) ? display.text("months.kept-from", display.day(kept.first())) : "",
                 rows,
                 total,
-                MonthsChart.of(counting.year(), rows, Row::received, Row::receivedBefore, display.today()),
-                MonthsChart.of(counting.year(), rows, Row::settled, Row::settledBefore, display.today()),
+                MonthsChart.of(years, rows, List.of(Row::received, Row::receivedBefore)),
+                MonthsChart.of(years, rows, List.of(Row::settled, Row::settledBefore)),
                 counting.sentence("months.received-sentence", total.received(), total.receivedBefore()),
                 counting.sentence("months.settled-sentence", total.settled(), total.settledBefore()));
     }
 
-    private record Counting(@Nullable String body, int year, Display display) {
+    private record Counting(@Nullable String body, int year, KeptMonths kept, Display display) {
 
         Row row(Month month) {
-            var now = Span.of(YearMonth.of(year, month.month()));
-            var before = Span.of(YearMonth.of(year - 1, month.month()));
+            var now = YearMonth.of(year, month.month());
+            var before = now.minusYears(1);
             return new Row(
                     display.text("month.short", month.month()),
                     received(month.received(), now),
@@ -68,6 +77,14 @@ record MonthsView(
                     closed(sum(months, Month::settledYearBefore), Span.of(year - 1), Span.SETTLED));
         }
 
+        private Figure received(long count, YearMonth month) {
+            return kept.holds(month) ? received(count, Span.of(month)) : Figure.unknown();
+        }
+
+        private Figure closed(long count, YearMonth month, @Nullable String closedAs) {
+            return kept.holds(month) ? closed(count, Span.of(month), closedAs) : Figure.unknown();
+        }
+
         private Figure received(long count, Span span) {
             return Figure.of(display, count, Links.cases("body", body, "from", span.from(), "to", span.to()));
         }
@@ -80,7 +97,9 @@ record MonthsView(
         }
 
         String sentence(String key, Figure now, Figure before) {
-            return display.text(key, now.value(), String.valueOf(year), before.value(), String.valueOf(year - 1));
+            return kept.any(year - 1)
+                    ? display.text(key, now.value(), String.valueOf(year), before.value(), String.valueOf(year - 1))
+                    : display.text(key + "-alone", now.value(), String.valueOf(year));
         }
 
         private static long sum(List<Month> months, ToLongFunction<Month> count) {

@@ -1,6 +1,9 @@
 package org.tiepdan.reporting.page.home;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.EventJson;
@@ -11,7 +14,7 @@ import org.tiepdan.reporting.page.Figure;
 import org.tiepdan.reporting.page.Links;
 
 /**
- * Who keeps time limits, worst first.
+ * Who keeps time limits, most late first.
  *
  * @param chart what the chart of the first of them is drawn from, as JSON; empty when there is nothing to draw
  * @param height how tall the chart has to be: small, medium or large
@@ -20,15 +23,31 @@ record PunctualityView(List<Row> rows, Row total, String chart, String height) {
     private static final int DRAWN = 8;
     private static final int FEW = 3;
 
-    /** @param percent of those that are done or due; a dash when there is none */
-    record Row(String name, Figure met, Figure missed, Figure openOverdue, Figure openInTime, String percent) {
+    /** Limits, from which on a share says something of a body. */
+    private static final int ENOUGH = 5;
+
+    private static final String NONE = "–";
+
+    /**
+     * @param percent of those that are done or due; a dash where they are too few for a share to say anything
+     * @param oldest last day of the limit that is late longest in a case still open; a dash when there is none
+     */
+    record Row(
+            String name,
+            Figure late,
+            Figure justEnded,
+            Figure met,
+            Figure openInTime,
+            String percent,
+            String oldest,
+            String note) {
 
         private Stream<Figure> drawn() {
-            return Stream.of(met, missed, openOverdue);
+            return Stream.of(late, justEnded, met);
         }
     }
 
-    private record Chart(String kind, List<String> bodies, List<String> percents, List<Series> series) {}
+    private record Chart(String kind, List<String> bodies, List<String> notes, List<Series> series) {}
 
     private record Series(String name, String tone, List<Figure> points) {}
 
@@ -54,13 +73,20 @@ record PunctualityView(List<Row> rows, Row total, String chart, String height) {
     }
 
     private static Row row(String name, @Nullable String owedBy, Punctuality limits, int year, Display display) {
+        var share = limits.onTimePercent();
+        var percent = share == null || limits.counted() < ENOUGH ? NONE : display.percent(share);
+        var oldest = limits.oldestLate();
         return new Row(
                 name,
+                figure(limits.late(), "late", owedBy, year, display),
+                figure(limits.justEnded(), "justEnded", owedBy, year, display),
                 figure(limits.met(), "met", owedBy, year, display),
-                figure(limits.missed(), "missed", owedBy, year, display),
-                figure(limits.openOverdue(), "openOverdue", owedBy, year, display),
                 figure(limits.openInTime(), "openInTime", owedBy, year, display),
-                limits.onTimePercent() == null ? "–" : display.percent(limits.onTimePercent()));
+                percent,
+                oldest == null ? NONE : display.text("punctuality.since", display.day(oldest), display.distance(oldest)),
+                percent.equals(NONE)
+                        ? display.text("punctuality.note-few", limits.late())
+                        : display.text("punctuality.note", limits.late(), percent));
     }
 
     private static Figure figure(long count, String state, @Nullable String owedBy, int year, Display display) {
@@ -72,37 +98,41 @@ record PunctualityView(List<Row> rows, Row total, String chart, String height) {
     }
 
     private static Punctuality total(List<Punctuality> all) {
-        long met = all.stream().mapToLong(Punctuality::met).sum();
-        long missed = all.stream().mapToLong(Punctuality::missed).sum();
-        long openOverdue = all.stream().mapToLong(Punctuality::openOverdue).sum();
-        long openInTime = all.stream().mapToLong(Punctuality::openInTime).sum();
-        long counted = met + missed + openOverdue;
+        long met = sum(all, Punctuality::met);
+        long late = sum(all, Punctuality::late);
+        long justEnded = sum(all, Punctuality::justEnded);
+        long counted = met + late + justEnded;
         return new Punctuality(
                 "",
                 met,
-                missed,
-                openOverdue,
-                openInTime,
-                counted == 0 ? null : Math.round(1000.0 * met / counted) / 10.0);
+                late,
+                justEnded,
+                sum(all, Punctuality::openInTime),
+                counted == 0 ? null : Math.round(1000.0 * met / counted) / 10.0,
+                all.stream()
+                        .map(Punctuality::oldestLate)
+                        .flatMap(Stream::ofNullable)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null));
+    }
+
+    private static long sum(List<Punctuality> all, ToLongFunction<Punctuality> count) {
+        return all.stream().mapToLong(count).sum();
     }
 
     private static String chart(List<Row> rows, Display display) {
         return EventJson.MAPPER.writeValueAsString(new Chart(
                 "punctuality",
                 rows.stream().map(Row::name).toList(),
-                rows.stream().map(Row::percent).toList(),
+                rows.stream().map(Row::note).toList(),
                 List.of(
-                        new Series(
-                                display.text("limit.met"),
-                                "met",
-                                rows.stream().map(Row::met).toList()),
-                        new Series(
-                                display.text("limit.missed"),
-                                "missed",
-                                rows.stream().map(Row::missed).toList()),
-                        new Series(
-                                display.text("limit.openOverdue"),
-                                "overdue",
-                                rows.stream().map(Row::openOverdue).toList()))));
+                        series("late", "overdue", rows, Row::late, display),
+                        series("justEnded", "missed", rows, Row::justEnded, display),
+                        series("met", "met", rows, Row::met, display))));
+    }
+
+    private static Series series(
+            String limit, String tone, List<Row> rows, Function<Row, Figure> count, Display display) {
+        return new Series(display.code("limit", limit), tone, rows.stream().map(count).toList());
     }
 }

@@ -1,0 +1,68 @@
+package org.tiepdan.reporting.query;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.LegalTime;
+import org.tiepdan.lawpack.OfficeStandard;
+import org.tiepdan.lawpack.OfficeStandards;
+import org.tiepdan.lawpack.PetitionType;
+import org.tiepdan.reporting.lines.CaseLine;
+
+/** How old open cases may get to which the law gives no limit, by the office's own standards. */
+@Component
+public final class OfficeAges {
+    static final List<String> OPEN_STATES =
+            List.of(CaseLine.RECEIVED, "IN_TRIAGE", "ROUTED", "ACCEPTED", "SUSPENDED", "DECIDED");
+
+    private final OfficeStandards standards;
+    private final Clock clock;
+
+    public OfficeAges(LawPack lawPack, Clock clock) {
+        this.standards = lawPack.officeStandards();
+        this.clock = clock;
+    }
+
+    /** Cases of these types in that state are too old when they were received before that day. */
+    record TooOld(String state, Set<String> types, LocalDate receivedBefore) {}
+
+    /** As of today in Viet Nam. */
+    List<TooOld> tooOld() {
+        var today = LegalTime.dateOf(clock.instant());
+        var byStateAndDays = new LinkedHashMap<String, LinkedHashMap<Integer, Set<String>>>();
+        for (var state : OPEN_STATES) {
+            for (var type : PetitionType.values()) {
+                standards.find(type, state)
+                        .ifPresent(standard -> byStateAndDays
+                                .computeIfAbsent(state, _ -> new LinkedHashMap<>())
+                                .computeIfAbsent(standard.days(), _ -> new LinkedHashSet<>())
+                                .add(type.name()));
+            }
+        }
+        return byStateAndDays.entrySet().stream()
+                .flatMap(state -> state.getValue().entrySet().stream()
+                        .map(days -> new TooOld(state.getKey(), days.getValue(), today.minusDays(days.getKey()))))
+                .toList();
+    }
+
+    /** @return empty for a type or state that no standard is set for */
+    public Optional<OfficeStandard> of(String type, String state) {
+        return Arrays.stream(PetitionType.values())
+                .filter(known -> known.name().equals(type))
+                .findFirst()
+                .flatMap(known -> standards.find(known, state));
+    }
+
+    public boolean isBeyond(String type, String state, LocalDate receivedOn, LocalDate today) {
+        return of(type, state)
+                .filter(standard -> receivedOn.plusDays(standard.days()).isBefore(today))
+                .isPresent();
+    }
+}
