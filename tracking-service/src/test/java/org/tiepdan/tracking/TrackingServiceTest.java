@@ -116,7 +116,8 @@ class TrackingServiceTest {
                     {"by": "19-05443", "officer": "cb-0142", "on": "2026-07-06"}""").body()).isEqualTo(first);
             assertThat(get("/actuator/prometheus").body())
                     .contains(
-                            "cases_open{body=\"19-05443\",state=\"ACCEPTED\",type=\"COMPLAINT\"} 1.0",
+                            "cases_open{body=\"19-05443\",state=\"ACCEPTED\"} 1.0",
+                            "cases_open_by_type{type=\"COMPLAINT\"} 1.0",
                             "law_pack_info{version=\"vn-",
                             "dead_letters_total{service=\"tracking\"}",
                             "deadlines_open{rule=\"KN-RESOLVE-1\"}");

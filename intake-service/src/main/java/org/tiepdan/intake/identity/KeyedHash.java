@@ -13,6 +13,8 @@ public interface KeyedHash {
         REQUEST,
         /** Of a petition's own words. */
         CONTENT,
+        /** Apart from {@link #CONTENT}: a denunciation is not known by the same words in a complaint. */
+        SECRET_CONTENT,
         PETITIONER,
         /** Apart from {@link #PETITIONER}: nobody can find out who denounces by looking for who complains. */
         DENOUNCER,

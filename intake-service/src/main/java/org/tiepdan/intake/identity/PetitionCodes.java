@@ -46,22 +46,29 @@ public final class PetitionCodes {
         return "q-" + hex(Purpose.REQUEST, canonical, DIGEST_BYTES);
     }
 
-    /** The same for the same words, however they were spaced and composed. */
-    public String contentDigest(String content) {
+    /**
+     * The same for the same words, however they were spaced and composed.
+     *
+     * @param secret of what may denounce: its digest equals that of no open petition, which could be known by its words
+     */
+    public String contentDigest(String content, boolean secret) {
         var plain = Normalizer.normalize(content, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
-        return "d-" + hex(Purpose.CONTENT, utf8(plain), DIGEST_BYTES);
+        return "d-" + hex(secret ? Purpose.SECRET_CONTENT : Purpose.CONTENT, utf8(plain), DIGEST_BYTES);
     }
 
-    /** @return empty when neither a name nor a number is known */
+    /**
+     * @param secret of what may denounce
+     * @return empty when neither a name nor a number is known
+     */
     public Optional<String> fingerprint(
-            @Nullable String fullName, @Nullable String identityNumber, boolean denunciation) {
+            @Nullable String fullName, @Nullable String identityNumber, boolean secret) {
         if (fullName == null && identityNumber == null) {
             return Optional.empty();
         }
         var folded = Fold.compact(fullName == null ? "" : fullName)
                 + '\n'
                 + Fold.compact(identityNumber == null ? "" : identityNumber);
-        var purpose = denunciation ? Purpose.DENOUNCER : Purpose.PETITIONER;
+        var purpose = secret ? Purpose.DENOUNCER : Purpose.PETITIONER;
         return Optional.of("f-" + hex(purpose, utf8(folded), DIGEST_BYTES));
     }
 

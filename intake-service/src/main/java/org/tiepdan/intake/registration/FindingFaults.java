@@ -3,7 +3,6 @@ package org.tiepdan.intake.registration;
 import java.util.ArrayList;
 import java.util.List;
 import org.tiepdan.lawpack.Finding;
-import org.tiepdan.lawpack.PetitionType;
 
 /** What was found on reading the paper must not contradict the rest of what is said of it. */
 final class FindingFaults {
@@ -39,7 +38,7 @@ final class FindingFaults {
     private static List<RequestFault> evidence(PetitionRequest request) {
         var faults = new ArrayList<RequestFault>();
         var type = request.type();
-        if (type != null && type != PetitionType.DENUNCIATION && type != PetitionType.MIXED) {
+        if (type != null && !type.mayDenounce()) {
             faults.add(new RequestFault(
                     MEMBER,
                     "finding-not-for-type",

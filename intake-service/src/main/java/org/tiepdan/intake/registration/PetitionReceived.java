@@ -14,7 +14,7 @@ import org.tiepdan.lawpack.PetitionerKind;
 /**
  * The fact {@code petition.received.v1}: everything that may be known of a petition without knowing whose it is.
  *
- * @param subject for a denunciation its category only
+ * @param subject of what may denounce its category only
  * @param findings what was found on reading the paper; null when nothing was
  * @param registerNumber số đến in the register of {@code receivingBody} and {@code registerYear}; null, like the year, in
  *     what was recorded before petitions were numbered

@@ -12,7 +12,6 @@ import org.tiepdan.intake.registration.PetitionReceived.Decision;
 import org.tiepdan.intake.registration.PetitionReceived.SealedAt;
 import org.tiepdan.intake.registration.PetitionRequest.ContestedDecision;
 import org.tiepdan.lawpack.Finding;
-import org.tiepdan.lawpack.PetitionType;
 import org.tiepdan.lawpack.PetitionerKind;
 
 /** Parts a petition without faults into what is told and what is not. */
@@ -38,15 +37,14 @@ public final class Registrar {
     public Draft draft(CaseId id, PetitionRequest request, String requestDigest, Instant receivedAt) {
         var type = Objects.requireNonNull(request.type());
         var petitioner = Objects.requireNonNull(request.petitioner());
-        var denunciation = type == PetitionType.DENUNCIATION;
+        var secret = type.mayDenounce();
         var channel = Objects.requireNonNull(request.channel());
         var receivingBody = Objects.requireNonNull(request.receivingBody());
-        var subject =
-                denunciation ? DenunciationCategory.of(request.field()) : Objects.requireNonNull(request.subject());
+        var subject = secret ? SecretCategory.of(type, request.field()) : Objects.requireNonNull(request.subject());
         var petitionerKind = Objects.requireNonNull(petitioner.kind());
         var petitionerRef = codes.petitionerRef(id);
-        var fingerprint = fingerprint(petitioner, denunciation);
-        var contentDigest = codes.contentDigest(Objects.requireNonNull(request.content()));
+        var fingerprint = fingerprint(petitioner, secret);
+        var contentDigest = codes.contentDigest(Objects.requireNonNull(request.content()), secret);
         var receiptRef = codes.receiptRef(codes.receiptCode(id));
         return (recordedAt, number, sealedAt) -> new PetitionReceived(
                 type,
@@ -59,7 +57,7 @@ public final class Registrar {
                 request.writtenOn(),
                 subject,
                 request.field(),
-                denunciation ? null : request.subField(),
+                secret ? null : request.subField(),
                 request.place(),
                 request.respondent(),
                 withoutNumber(request.decision()),
@@ -88,10 +86,10 @@ public final class Registrar {
         return findings.isEmpty() ? null : List.copyOf(findings);
     }
 
-    private @Nullable String fingerprint(PetitionRequest.Petitioner petitioner, boolean denunciation) {
+    private @Nullable String fingerprint(PetitionRequest.Petitioner petitioner, boolean secret) {
         return petitioner.kind() == PetitionerKind.ANONYMOUS
                 ? null
-                : codes.fingerprint(petitioner.fullName(), petitioner.identityNumber(), denunciation)
+                : codes.fingerprint(petitioner.fullName(), petitioner.identityNumber(), secret)
                         .orElse(null);
     }
 

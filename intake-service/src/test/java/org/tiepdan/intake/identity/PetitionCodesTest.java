@@ -25,7 +25,7 @@ class PetitionCodesTest {
 
         assertThat(codes.petitionerRef(id))
                 .matches(like(sample.get("petitionerRef").stringValue()));
-        assertThat(codes.contentDigest("Tôi"))
+        assertThat(codes.contentDigest("Tôi", false))
                 .matches(like(sample.get("contentDigest").stringValue()));
         assertThat(codes.requestDigest("{}".getBytes(StandardCharsets.UTF_8)))
                 .matches(like(sample.get("requestDigest").stringValue()));
@@ -49,6 +49,13 @@ class PetitionCodesTest {
     void doesNotTellADenouncerByLookingForWhoComplains() {
         assertThat(codes.fingerprint("Nguyễn Thị Thử", null, true))
                 .isNotEqualTo(codes.fingerprint("Nguyễn Thị Thử", null, false));
+    }
+
+    @Test
+    void doesNotTellADenunciationByTheSameWordsInAComplaint() {
+        assertThat(codes.contentDigest("Ông ấy nhận tiền.", true))
+                .isEqualTo(codes.contentDigest("Ông  ấy nhận tiền. ", true))
+                .isNotEqualTo(codes.contentDigest("Ông ấy nhận tiền.", false));
     }
 
     @Test

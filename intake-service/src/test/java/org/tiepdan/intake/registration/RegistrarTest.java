@@ -2,6 +2,7 @@ package org.tiepdan.intake.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,23 @@ class RegistrarTest {
 
         assertThat(EventJson.MAPPER.readTree(EventJson.MAPPER.writeValueAsBytes(fact)))
                 .isEqualTo(sample);
+    }
+
+    @Test
+    void keepsAPetitionOfSeveralMattersAsSecretAsADenunciation() {
+        var complaint = received(Requests.complaint());
+        var denunciation = received(sameAs("DENUNCIATION"));
+        var mixed = received(sameAs("MIXED"));
+
+        assertThat(mixed.subject()).isEqualTo("Đơn có nhiều nội dung: đất đai, nhà cửa");
+        assertThat(mixed.subField()).isNull();
+        assertThat(List.of(mixed.contentDigest(), Objects.requireNonNull(mixed.fingerprint())))
+                .isEqualTo(List.of(denunciation.contentDigest(), Objects.requireNonNull(denunciation.fingerprint())))
+                .doesNotContain(complaint.contentDigest(), Objects.requireNonNull(complaint.fingerprint()));
+    }
+
+    private static ObjectNode sameAs(String type) {
+        return Requests.complaint().put("type", type);
     }
 
     @Test

@@ -41,6 +41,7 @@ final class OfficeGauges {
     private final Clock clock;
     private final GaugesByTag triage;
     private final GaugesByTag open;
+    private final GaugesByTag openByType;
     private final GaugesByTag overdue;
     private final GaugesByTag dueSoon;
     private final AtomicLong unaccounted;
@@ -56,7 +57,9 @@ final class OfficeGauges {
         this.days = days;
         this.clock = clock;
         triage = new GaugesByTag(meters, "triage.pending", "Petitions that wait for an officer's decision", "body");
-        open = new GaugesByTag(meters, "cases.open", "Open cases", "type", "state", "body");
+        // Never the type beside the body: the two together would tell where a denunciation is.
+        open = new GaugesByTag(meters, "cases.open", "Open cases", "state", "body");
+        openByType = new GaugesByTag(meters, "cases.open.by.type", "Open cases, whichever body has them", "type");
         overdue = new GaugesByTag(meters, "cases.overdue", "Open cases with a limit past its end", "body");
         dueSoon =
                 new GaugesByTag(meters, "cases.due.soon", "Open cases whose limit ends in a few working days", "body");
@@ -113,8 +116,9 @@ final class OfficeGauges {
     private void showPlaces(List<Count> places) {
         open.set(places.stream()
                 .collect(Collectors.groupingBy(
-                        place -> GaugesByTag.key(type(place), state(place), body(place)),
-                        Collectors.summingLong(Count::count))));
+                        place -> GaugesByTag.key(state(place), body(place)), Collectors.summingLong(Count::count))));
+        openByType.set(
+                places.stream().collect(Collectors.groupingBy(OfficeGauges::type, Collectors.summingLong(Count::count))));
         Predicate<Count> waits = place -> state(place).equals("IN_TRIAGE");
         triage.set(places.stream()
                 .filter(waits)

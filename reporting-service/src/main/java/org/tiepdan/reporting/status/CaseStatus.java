@@ -10,8 +10,9 @@ import org.tiepdan.reporting.wording.StateWords;
 import org.tiepdan.reporting.wording.Words;
 
 /**
- * The public status of a case. Type, subject, field and place are left out: whoever finds a slip of paper with a code must
- * not learn from it that somebody denounced, or whom (LTC 8, 56).
+ * The public status of a case. Type, subject, field and place are left out, and all limits but the one that petitions of every
+ * type have: who finds a slip of paper with a code must not learn from it that somebody denounced, or whom (LTC 8, 56). At the
+ * same stage the answer is the same for every type, byte by byte.
  *
  * @param state {@code RECEIVED} between receipt and the routing decision
  * @param askAt the body to turn to
@@ -26,6 +27,9 @@ public record CaseStatus(
         @Nullable LocalDate closedOn,
         @Nullable Words askAt,
         List<Limit> limits) {
+    private static final String REPLY = "TCD-REPLY";
+    private static final Words REPLY_WORDS =
+            new Words("Thông báo kết quả xử lý cho công dân", "Tell the citizen what comes of the petition");
 
     /** @param state {@code OPEN}, {@code MET} or {@code MISSED} */
     public record Limit(
@@ -51,13 +55,17 @@ public record CaseStatus(
                 tracking == null ? null : tracking.closedOn(),
                 names.of(askAt),
                 document.deadlines().stream()
-                        .filter(deadline -> !deadline.state().equals(Deadline.CANCELLED))
+                        .filter(CaseStatus::isOwedToEveryPetitioner)
                         .map(CaseStatus::limit)
                         .toList());
     }
 
+    /** LTCD 28.1, of those who came in person. Which others a case has, and how long they are, tells its type. */
+    private static boolean isOwedToEveryPetitioner(Deadline deadline) {
+        return deadline.ruleId().equals(REPLY) && !deadline.state().equals(Deadline.CANCELLED);
+    }
+
     private static Limit limit(Deadline deadline) {
-        var words = LimitWords.of(deadline.ruleId());
-        return new Limit(words.vi(), words.en(), deadline.dueOn(), deadline.state(), deadline.metOn());
+        return new Limit(REPLY_WORDS.vi(), REPLY_WORDS.en(), deadline.dueOn(), deadline.state(), deadline.metOn());
     }
 }

@@ -2,6 +2,7 @@ package org.tiepdan.reporting.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -40,6 +41,23 @@ class OfficeGaugesTest {
 
         assertThat(waiting()).isZero();
         assertThat(meters.find("triage.pending").gauges()).hasSize(1);
+    }
+
+    @Test
+    void tellsTheTypeOfOpenCasesOnlyWithoutTheBodyThatHasThem() {
+        var gauges = gauges();
+        events.open(Events.caseId(1));
+        refresh(gauges);
+
+        assertThat(meters.get("cases.open").tag("state", "ROUTED").gauge().getId().getTags())
+                .extracting(Tag::getKey)
+                .containsExactly("body", "state");
+        assertThat(meters.get("cases.open.by.type")
+                        .tag("type", "COMPLAINT")
+                        .gauge()
+                        .getId()
+                        .getTags())
+                .hasSize(1);
     }
 
     private OfficeGauges gauges() {

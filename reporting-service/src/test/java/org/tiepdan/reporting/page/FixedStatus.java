@@ -26,16 +26,11 @@ final class FixedStatus implements StatusReader {
                 null,
                 null,
                 new Words("Ủy ban nhân dân phường Phan Đình Phùng", "People's Committee of Phan Dinh Phung Ward"),
-                List.of(
-                        new CaseStatus.Limit(
-                                "Thông báo kết quả xử lý cho công dân", "Tell the citizen the result", LocalDate.of(2026, 9, 7), "MISSED", null),
-                        new CaseStatus.Limit(
-                                "Thời hạn thụ lý",
-                                "Time to accept",
-                                LocalDate.of(2026, 10, 30),
-                                "MET",
-                                LocalDate.of(2026, 10, 22)),
-                        new CaseStatus.Limit(
-                                "Thời hạn giải quyết", "Time to settle", LocalDate.of(2026, 11, 23), "OPEN", null)));
+                List.of(new CaseStatus.Limit(
+                        "Thông báo kết quả xử lý cho công dân",
+                        "Tell the citizen what comes of the petition",
+                        LocalDate.of(2026, 9, 7),
+                        "MISSED",
+                        null)));
     }
 }

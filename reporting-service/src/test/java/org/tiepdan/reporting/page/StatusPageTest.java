@@ -19,12 +19,12 @@ class StatusPageTest {
                         "Vụ việc đã được thụ lý, đang giải quyết.",
                         "20/08/2026",
                         "Ủy ban nhân dân phường Phan Đình Phùng",
-                        "Thời hạn giải quyết",
-                        "Đến hết 23/11/2026",
-                        "đã thực hiện ngày 22/10/2026",
+                        "Thông báo kết quả xử lý cho công dân",
+                        "Đến hết 07/09/2026",
                         "không được thực hiện đúng hạn");
         assertThat(PAGES.text(PAGE + "?lang=en"))
-                .contains("The case is accepted and being settled.", "To the end of 23 Nov 2026", "done on 22 Oct 2026")
+                .contains("The case is accepted and being settled.", "Tell the citizen what comes of the petition",
+                        "To the end of 7 Sep 2026")
                 .doesNotContain("Thời hạn", "??");
     }
 

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Locale;
 import javax.crypto.Mac;
@@ -13,7 +15,11 @@ import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.tiepdan.eventing.ReceiptCode;
+import org.tiepdan.lawpack.LegalTime;
+import org.tiepdan.lawpack.PetitionType;
 import org.tiepdan.reporting.projection.Filling;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.Slice;
@@ -24,7 +30,7 @@ class StatusTest {
     private static final byte[] KEY = "of a test".getBytes(StandardCharsets.UTF_8);
 
     private final TestDatabase database = TestDatabase.create();
-    private final Events events = new Events();
+    private Events events = new Events();
     private final Path keys;
     private final Slice slice;
 
@@ -45,7 +51,8 @@ class StatusTest {
         receive("COMPLAINT");
         events.write(Events.caseId(1), "petition.routed.v1");
         events.write(Events.caseId(1), "case.opened.v1");
-        events.write(Events.caseId(1), "deadline.set.v1");
+        limit("deadline.set.v1", "TCD-REPLY", "2026-07-15");
+        limit("deadline.set.v1", "KN-ACCEPT-1", "2026-07-10");
         fill();
 
         var answer = slice.get("/api/v1/status/" + CODE.value().toLowerCase(Locale.ROOT));
@@ -54,25 +61,104 @@ class StatusTest {
         assertThat(answer.json()).isEqualTo(Slice.documented("status"));
     }
 
-    @Test
-    void givesNothingAwayOfADenunciation() throws Exception {
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    void isTheSameForEveryTypeOfPetitionAtTheSameStage(Stage stage) throws Exception {
         Files.write(keys.resolve("receipt.key"), KEY);
-        receive("DENUNCIATION");
-        events.write(Events.caseId(1), "petition.routed.v1");
-        events.write(
-                Events.caseId(1),
-                "deadline.set.v1",
-                limit -> limit.put("ruleId", "TC-RESOLVE")
-                        .put("nameVi", "Giải quyết tố cáo")
-                        .put("nameEn", "Settle a denunciation"));
-        fill();
+        var answers = new HashMap<String, PetitionType>();
+        for (var type : PetitionType.values()) {
+            receive(type.name());
+            stage.happen(this, type);
+            answers.put(answerOfANewDatabase(), type);
+            events = new Events();
+        }
 
-        var answer = slice.get("/api/v1/status/" + CODE).json().toString();
-
-        assertThat(answer)
-                .contains("Thời hạn giải quyết")
+        assertThat(answers).hasSize(1);
+        assertThat(answers.keySet().iterator().next())
+                .contains("2026-07-01")
                 .doesNotContainIgnoringCase("denunciation")
-                .doesNotContain("tố cáo", "TC-", "thu hồi đất", "LAND_HOUSING", "05443\"");
+                .doesNotContain("tố cáo", "TC-", "KN-", "thu hồi đất", "LAND_HOUSING", "05443\"");
+    }
+
+    /** What can happen to a petition of any type, with the limits that tracking sets for its type. */
+    private enum Stage {
+        RECEIVED {
+            @Override
+            void happen(StatusTest test, PetitionType type) {}
+        },
+        IN_TRIAGE {
+            @Override
+            void happen(StatusTest test, PetitionType type) {
+                test.events.write(Events.caseId(1), "petition.triage-requested.v1");
+                test.limit("deadline.set.v1", "TCD-REPLY", "2026-07-15");
+                if (type == PetitionType.DENUNCIATION) {
+                    test.limit("deadline.set.v1", "TC-TRANSFER", "2026-07-08");
+                }
+            }
+        },
+        ROUTED {
+            @Override
+            void happen(StatusTest test, PetitionType type) {
+                test.events.write(Events.caseId(1), "petition.routed.v1");
+                test.events.write(Events.caseId(1), "case.opened.v1");
+                test.limit("deadline.set.v1", "TCD-REPLY", "2026-07-15");
+                switch (type) {
+                    case COMPLAINT -> test.limit("deadline.set.v1", "KN-ACCEPT-1", "2026-07-11");
+                    case DENUNCIATION -> {
+                        test.limit("deadline.set.v1", "TC-TRANSFER", "2026-07-08");
+                        test.limit("deadline.met.v1", "TC-TRANSFER", "2026-07-08");
+                        test.limit("deadline.set.v1", "TC-INITIAL", "2026-07-10");
+                    }
+                    case PROPOSAL, FEEDBACK, MIXED -> {}
+                }
+            }
+        },
+        ACCEPTED {
+            @Override
+            void happen(StatusTest test, PetitionType type) {
+                ROUTED.happen(test, type);
+                test.events.write(Events.caseId(1), "case.accepted.v1");
+                test.limit("deadline.met.v1", "TCD-REPLY", "2026-07-15");
+                switch (type) {
+                    case COMPLAINT -> test.limit("deadline.set.v1", "KN-RESOLVE-1", "2026-08-03");
+                    case DENUNCIATION -> test.limit("deadline.set.v1", "TC-RESOLVE", "2026-08-04");
+                    case PROPOSAL, FEEDBACK, MIXED -> {}
+                }
+            }
+        },
+        WITHDRAWN {
+            @Override
+            void happen(StatusTest test, PetitionType type) {
+                ACCEPTED.happen(test, type);
+                test.events.write(
+                        Events.caseId(1),
+                        "case.closed.v1",
+                        closed -> closed.put("closedAs", "WITHDRAWN").put("on", "2026-07-07"));
+            }
+        };
+
+        abstract void happen(StatusTest test, PetitionType type);
+    }
+
+    private String answerOfANewDatabase() throws Exception {
+        var other = TestDatabase.create();
+        try (var service = new Slice(other.get(), keys, Slice.NOW)) {
+            Filling.fill(other.get(), events.written());
+            var answer = service.get("/api/v1/status/" + CODE);
+            assertThat(answer.status()).isEqualTo(200);
+            return answer.json().toString();
+        } finally {
+            other.close();
+        }
+    }
+
+    private void limit(String event, String rule, String lastDay) {
+        var day = LocalDate.parse(lastDay);
+        events.write(Events.caseId(1), event, limit -> limit.put("ruleId", rule)
+                .put("dueOn", lastDay)
+                .put("statutoryDueOn", lastDay)
+                .put("dueAt", LegalTime.endOf(day).toString())
+                .put("metOn", "2026-07-06"));
     }
 
     @Test

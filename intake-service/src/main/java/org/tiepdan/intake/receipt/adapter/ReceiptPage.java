@@ -2,7 +2,6 @@ package org.tiepdan.intake.receipt.adapter;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.intake.receipt.ExpectedLimit;
@@ -13,6 +12,7 @@ import org.tiepdan.lawpack.LimitUnit;
  * What stands on a receipt, as it is printed.
  *
  * @param number of the register; null for what was recorded before petitions were numbered
+ * @param limit null when the law sets none that petitions of every type have
  * @param askAt where the code is asked about
  */
 record ReceiptPage(
@@ -21,16 +21,14 @@ record ReceiptPage(
         String bodyVi,
         String bodyEn,
         String receivedAt,
-        List<Limit> limits,
+        @Nullable Limit limit,
         String askAt) {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy", Locale.ROOT).withZone(LegalTime.ZONE);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
-    /** @param lastDay null when it cannot be told yet */
+    /** @param lastDay null beyond the working calendar */
     record Limit(
-            String vi,
-            String en,
             String lengthVi,
             String lengthEn,
             @Nullable String lastDay) {
@@ -39,8 +37,6 @@ record ReceiptPage(
             boolean working = limit.unit() == LimitUnit.WORKING_DAY;
             var day = limit.lastDay();
             return new Limit(
-                    limit.step().vi(),
-                    limit.step().en(),
                     limit.length() + (working ? " ngày làm việc" : " ngày"),
                     limit.length() + (working ? " working days" : " days"),
                     day == null ? null : DAY.format(day));

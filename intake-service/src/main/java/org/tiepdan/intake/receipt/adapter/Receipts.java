@@ -3,7 +3,6 @@ package org.tiepdan.intake.receipt.adapter;
 import java.time.Instant;
 import java.util.Optional;
 import org.apache.kafka.common.TopicPartition;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.CaseId;
@@ -18,7 +17,6 @@ import org.tiepdan.lawpack.Body;
 import org.tiepdan.lawpack.Channel;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.LegalTime;
-import org.tiepdan.lawpack.PetitionType;
 
 /** Makes a receipt of what stands in the log, now or in a year: it is the same each time. */
 @Component
@@ -42,13 +40,8 @@ class Receipts {
         this.askAt = askAt;
     }
 
-    /** What a receipt uses of {@code petition.received.v1}. */
-    private record View(
-            PetitionType type,
-            Channel channel,
-            String receivingBody,
-            Instant receivedAt,
-            @Nullable Integer instance) {}
+    /** What a receipt uses of {@code petition.received.v1}: never the type, so that it cannot show. */
+    private record View(Channel channel, String receivingBody, Instant receivedAt) {}
 
     Optional<ReceiptPage> find(CaseId id) {
         return index.find(id).flatMap(registered -> {
@@ -70,9 +63,9 @@ class Receipts {
                 body.map(Body::nameEn).orElse(fact.receivingBody()),
                 ReceiptPage.moment(fact.receivedAt()),
                 new ExpectedLimits(law)
-                        .of(fact.type(), fact.channel(), fact.instance(), receivedOn).stream()
-                                .map(ReceiptPage.Limit::of)
-                                .toList(),
+                        .of(fact.channel(), receivedOn)
+                        .map(ReceiptPage.Limit::of)
+                        .orElse(null),
                 askAt + "/" + code);
     }
 }

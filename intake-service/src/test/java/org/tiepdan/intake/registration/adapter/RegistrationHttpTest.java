@@ -23,7 +23,7 @@ class RegistrationHttpTest extends RegistrationScenario {
         assertThat(answer.text("/receiptCode")).hasSize(12);
         assertThat(answer.text("/receivedAt")).isEqualTo("2026-07-01T02:15:00Z");
         assertThat(answer.text("/recordedAt")).isEqualTo(Requests.NOW.toString());
-        assertThat(meters.counter("petitions.received", "type", "COMPLAINT", "channel", "IN_PERSON", "body", "19-btcd")
+        assertThat(meters.counter("petitions.received", "channel", "IN_PERSON", "body", "19-btcd")
                         .count())
                 .isEqualTo(1);
     }

@@ -98,13 +98,15 @@ final class CaseMetrics {
         }
     }
 
+    /** Never the rule beside the body: some rules are for denunciations only, and would tell where one is. */
     private void happened(DeadlineEvent change) {
         var limit = change.deadline();
         switch (change) {
             case DeadlineApproaching near ->
                 warnings(limit.ruleId(), near.days()).increment();
             case DeadlineMissed missed -> {
-                registry.counter("deadlines.missed", "rule", limit.ruleId(), "body", limit.owedBy())
+                registry.counter("deadlines.missed", "body", limit.owedBy()).increment();
+                registry.counter("deadlines.missed.by.rule", "rule", limit.ruleId())
                         .increment();
                 if (limit.fellDueAfterItWasSet()) {
                     noticeDelay.record(Duration.between(limit.dueAt(), missed.noticedAt()));

@@ -33,24 +33,23 @@ final class Tally {
 
     private void add(CaseFile file, long sign) {
         if (file.stage() instanceof Case.Opened stage && stage.state() != CaseState.CLOSED) {
-            var competence = stage.competence();
-            var body = competence == null ? null : competence.body();
+            // Never the type beside the body: the two together would tell where a denunciation is.
+            add(new Meter("cases.open", List.of("state", stage.state().name(), "body", holder(stage))), sign);
             add(
                     new Meter(
-                            "cases.open",
-                            List.of(
-                                    "type",
-                                    stage.petition().type().name(),
-                                    "state",
-                                    stage.state().name(),
-                                    "body",
-                                    Objects.requireNonNullElse(
-                                            body, stage.petition().receivingBody()))),
+                            "cases.open.by.type",
+                            List.of("type", stage.petition().type().name())),
                     sign);
         }
         file.deadlines().stream()
                 .filter(Deadline::stillOpen)
                 .forEach(limit -> add(new Meter("deadlines.open", List.of("rule", limit.ruleId())), sign));
+    }
+
+    private static String holder(Case.Opened stage) {
+        var competence = stage.competence();
+        var body = competence == null ? null : competence.body();
+        return Objects.requireNonNullElse(body, stage.petition().receivingBody());
     }
 
     private void add(Meter meter, long sign) {

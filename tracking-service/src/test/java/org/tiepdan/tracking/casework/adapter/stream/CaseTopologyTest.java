@@ -43,7 +43,8 @@ class CaseTopologyTest {
 
         assertThat(cases.eventTypes()).containsExactly("case.opened.v1", "deadline.set.v1", "deadline.set.v1");
         assertThat(cases.gauge("deadlines.open", "rule", "KN-ACCEPT-1")).isEqualTo(1);
-        assertThat(cases.gauge("cases.open", "type", "COMPLAINT", "state", "ROUTED", "body", "19-05443"))
+        assertThat(cases.gauge("cases.open.by.type", "type", "COMPLAINT")).isEqualTo(1);
+        assertThat(cases.gauge("cases.open", "state", "ROUTED", "body", "19-05443"))
                 .isEqualTo(1);
     }
 

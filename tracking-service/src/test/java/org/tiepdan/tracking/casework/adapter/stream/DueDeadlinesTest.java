@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tiepdan.tracking.casework.CaseSpec.at;
 import static org.tiepdan.tracking.casework.adapter.stream.TopologyScenario.CASE;
 
+import io.micrometer.core.instrument.Tag;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -61,10 +62,20 @@ class DueDeadlinesTest {
         });
         assertThat(cases.meters()
                         .get("deadlines.missed")
-                        .tags("rule", "KN-ACCEPT-1", "body", "19-05443")
+                        .tags("body", "19-05443")
                         .counter()
                         .count())
                 .isEqualTo(1);
+        assertThat(cases.meters()
+                        .get("deadlines.missed.by.rule")
+                        .tags("rule", "KN-ACCEPT-1")
+                        .counter()
+                        .count())
+                .isEqualTo(1);
+        assertThat(cases.meters().getMeters()).noneMatch(meter -> {
+            var tags = meter.getId().getTags().stream().map(Tag::getKey).toList();
+            return tags.contains("body") && (tags.contains("rule") || tags.contains("type"));
+        });
         assertThat(cases.meters().get("deadline.notice.delay").timer().count()).isEqualTo(1);
         assertThat(cases.gauge("deadlines.open", "rule", "KN-ACCEPT-1")).isZero();
         assertThat(cases.indexed()).isZero();

@@ -58,7 +58,7 @@ class ObjectedCaseTest {
                              "hop": 2}"""));
                         },
                         cancelled -> assertThat(cancelled.type()).isEqualTo("deadline.cancelled.v1"));
-        assertThat(cases.gauge("cases.open", "type", "COMPLAINT", "state", "IN_TRIAGE", "body", "19-btcd"))
+        assertThat(cases.gauge("cases.open", "state", "IN_TRIAGE", "body", "19-btcd"))
                 .isEqualTo(1);
         assertThat(cases.indexed()).as("the receiving body's limit goes on").isEqualTo(1);
     }

@@ -2,13 +2,15 @@ package org.tiepdan.intake.registration;
 
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.Field;
+import org.tiepdan.lawpack.PetitionType;
 
-/** All that is told of the subject of a denunciation (tố cáo); its own words could show who denounces (LTC 8.3). */
-final class DenunciationCategory {
-    private DenunciationCategory() {}
+/** All that is told of the subject of what may denounce (tố cáo); its own words could show who denounces (LTC 8.3). */
+final class SecretCategory {
+    private SecretCategory() {}
 
-    static String of(@Nullable Field field) {
-        return field == null ? "Tố cáo" : "Tố cáo: " + name(field);
+    static String of(PetitionType type, @Nullable Field field) {
+        var kind = type == PetitionType.DENUNCIATION ? "Tố cáo" : "Đơn có nhiều nội dung";
+        return field == null ? kind : kind + ": " + name(field);
     }
 
     private static String name(Field field) {
