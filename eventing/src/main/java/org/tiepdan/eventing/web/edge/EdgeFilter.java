@@ -5,9 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Set;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.tiepdan.eventing.web.ProblemException;
 import org.tiepdan.eventing.web.errors.ProblemJson;
@@ -15,8 +13,6 @@ import org.tiepdan.eventing.web.errors.StatusWords;
 
 /** Reads and bounds every request, and answers whatever goes wrong with it; nothing that failed goes on to the server's log. */
 final class EdgeFilter extends OncePerRequestFilter {
-    private static final Duration DRAINING = Duration.ofSeconds(60);
-
     private final EdgeSettings settings;
     private final Set<String> streamed;
     private final Origin origin;
@@ -55,7 +51,6 @@ final class EdgeFilter extends OncePerRequestFilter {
         } catch (ServletException | RuntimeException e) {
             failed(response, e);
         }
-        drain(request, response, body);
     }
 
     private void handleWhole(
@@ -90,14 +85,5 @@ final class EdgeFilter extends OncePerRequestFilter {
         }
         response.reset();
         ProblemJson.write(response, StatusWords.of(HttpServletResponse.SC_INTERNAL_SERVER_ERROR));
-    }
-
-    /** Where 100-continue is expected, nothing comes that was not asked for. */
-    private void drain(HttpServletRequest request, HttpServletResponse response, PatientInput body) throws IOException {
-        if (body.isFinished() || request.getHeader(HttpHeaders.EXPECT) != null) {
-            return;
-        }
-        response.flushBuffer();
-        body.drain(settings.drain().toBytes(), DRAINING.toNanos());
     }
 }

@@ -6,13 +6,9 @@ import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A body as it comes, for as long as there is {@link Patience}. */
 final class PatientInput extends ServletInputStream {
-    private static final Logger LOG = LoggerFactory.getLogger(PatientInput.class);
-
     private final HttpServletRequest request;
     private final HttpServletResponse response;
     private final ServletInputStream body;
@@ -68,23 +64,6 @@ final class PatientInput extends ServletInputStream {
     /** Whether it broke off in time to be answered so. */
     boolean isRefused() {
         return refused;
-    }
-
-    /** Reads on and throws away, and says nothing when that fails: what matters has been answered. */
-    void drain(long most, long nanos) {
-        var buffer = new byte[1 << 14];
-        long began = System.nanoTime();
-        long drained = 0;
-        try {
-            for (int read = read(buffer, 0, buffer.length); read >= 0; read = read(buffer, 0, buffer.length)) {
-                drained += read;
-                if (drained > most || System.nanoTime() - began > nanos) {
-                    return;
-                }
-            }
-        } catch (IOException e) {
-            LOG.debug("A refused body broke off.");
-        }
     }
 
     @Override

@@ -27,6 +27,8 @@ final class BoundedConnections implements WebServerFactoryCustomizer<TomcatServl
     public void customize(TomcatServletWebServerFactory server) {
         server.setProtocol(BoundedProtocol.class.getName());
         server.addConnectorCustomizers(this::bound);
+        server.addEngineValves(new DrainValve(
+                settings.drain().toBytes(), settings.patience().multipliedBy(2)));
         server.addContextCustomizers(context -> {
             if (context.getParent() instanceof StandardHost host) {
                 host.setErrorReportValveClass(ProblemReportValve.class.getName());
@@ -39,8 +41,10 @@ final class BoundedConnections implements WebServerFactoryCustomizer<TomcatServl
             // A body's own bound, apart from the one of a connection on which nothing is asked.
             protocol.setDisableUploadTimeout(false);
             protocol.setConnectionUploadTimeout((int) settings.patience().toMillis());
-            // The filter reads on what is to be read on, with a bound on the time; here there is none.
+            // What is to be read on is read on by DrainValve, with a bound on the time; here there is none.
             protocol.setMaxSwallowSize(0);
+            // A client that asks first is to send nothing that is refused.
+            protocol.setContinueResponseTiming("onRead");
         }
         if (connector.getProtocolHandler() instanceof BoundedProtocol protocol) {
             protocol.bound(settings.header(), settings.answer());
