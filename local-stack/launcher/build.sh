@@ -3,6 +3,8 @@
 
 BUILD=""
 BUILT=no
+# What is built is no secret, unlike the data.
+RIGHTS=$(umask)
 
 # shellcheck source-path=SCRIPTDIR source=/dev/null
 . "$BASE/local-stack/launcher/train.sh"
@@ -49,7 +51,7 @@ newer_sources() {
 build() {
     local log=$DATA/logs/build.log since=$SECONDS next=15
     say "Building; the first time this fetches libraries and takes some minutes. Log: $log"
-    (cd "$BASE" && exec ./mvnw -B -q -DskipTests -pl '!system-test,!benchmarks' package) >"$log" 2>&1 </dev/null &
+    (umask "$RIGHTS" && cd "$BASE" && exec ./mvnw -B -q -DskipTests -pl '!system-test,!benchmarks' package) >"$log" 2>&1 </dev/null &
     BUILD=$!
     while kill -0 "$BUILD" 2>/dev/null; do
         say_live "Building … $((SECONDS - since)) s"
@@ -63,7 +65,7 @@ build() {
         BUILD=""
         clear_live_line
         grep '^\[ERROR\] .' "$log" | grep -vE 'Help 1|-run Maven|For more information|After correcting|<args>' | head -n 12 >&2
-        fail "the build failed; its log: $log"
+        fail_or_disk "the build failed; its log: $log"
     fi
     BUILD=""
     BUILT=yes
@@ -76,6 +78,6 @@ unpack() {
     jar=$(jar_of "$1") || return 1
     if [ -d "$app" ] && [ "$app" -nt "$jar" ]; then return; fi
     rm -rf -- "$app" "$app.unfinished" "$app"-*.aot*
-    "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$app.unfinished" >>"$DATA/logs/build.log" 2>&1 &&
+    (umask "$RIGHTS" && "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$jar" extract --destination "$app.unfinished") >>"$DATA/logs/build.log" 2>&1 &&
         touch "$app.unfinished" && mv "$app.unfinished" "$app"
 }

@@ -14,14 +14,24 @@ check_data() {
 }
 
 claim_data() {
-    mkdir -p "$DATA/logs" "$DATA/tmp" || fail "$DATA cannot be written."
+    keep_from_others
+    mkdir -p "$DATA/logs" "$DATA/tmp" || fail_or_disk "$DATA cannot be written."
     DATA=$(cd "$DATA" && pwd)
-    printf 'Data of a local run of Tiếp Dân; ./run --fresh may wipe this folder.\n' >"$DATA/$MARKER" || fail "$DATA cannot be written."
+    printf 'Data of a local run of Tiếp Dân; ./run --fresh may wipe this folder.\n' >"$DATA/$MARKER" || fail_or_disk "$DATA cannot be written."
     rm -f "$DATA/running"
-    (set -o noclobber && echo "$$ run" >"$DATA/running") 2>/dev/null || fail "another ./run has just started on $DATA."
+    (set -o noclobber && echo "$$ run" >"$DATA/running") 2>/dev/null || fail_or_disk "another ./run has just started on $DATA."
     CLAIMED=yes
-    printf '%s\n' "INTAKE_PORT=$INTAKE_PORT" "ROUTING_PORT=$ROUTING_PORT" "TRACKING_PORT=$TRACKING_PORT" \
-        "REPORTING_PORT=$REPORTING_PORT" >"$DATA/ports"
+    local name
+    for name in {INTAKE,ROUTING,TRACKING,REPORTING}{,_MANAGEMENT}_PORT; do
+        echo "$name=${!name}"
+    done >"$DATA/ports"
+}
+
+# Names, keys and the opener's token are in there; also of a folder that an earlier version left open.
+keep_from_others() {
+    umask 077
+    [ ! -d "$DATA" ] || chmod -R go-rwx "$DATA" 2>/dev/null ||
+        say "Others on this machine may be able to read $DATA: its rights cannot be changed."
 }
 
 # Where the system that works on this folder listens.

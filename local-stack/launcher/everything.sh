@@ -8,6 +8,8 @@ start_everything() {
     STARTED=$SECONDS
     start_guard
     start_services
+    # Kafka Streams sets the rights of its folders itself.
+    keep_from_others
     UP=yes
 }
 
@@ -25,7 +27,8 @@ start_services() {
 # The one instance of each service has a name, so that Streams knows it again at once: a nameless one would first wait for the session of
 # its former self to run out.
 launch_service() {
-    SERVER_PORT=$(port_of "$1") SERVER_ADDRESS=127.0.0.1 \
+    SERVER_PORT=$(port_of "$1") MANAGEMENT_SERVER_PORT=$(management_port_of "$1") SERVER_ADDRESS=127.0.0.1 \
+        STATUS_URL=${STATUS_URL:-http://localhost:$REPORTING_PORT/status} \
         SPRING_KAFKA_BOOTSTRAP_SERVERS=127.0.0.1:$KAFKA_PORT \
         SPRING_MONGODB_URI=mongodb://127.0.0.1:$MONGO_PORT/tiepdan \
         SPRING_CLOUD_STREAM_KAFKA_STREAMS_BINDER_CONFIGURATION_GROUP_INSTANCE_ID=local \
@@ -36,7 +39,7 @@ launch_service() {
 is_up() {
     case $1 in
         local-stack) grep -q '^local-stack ready ' "$(log_of "$1")" ;;
-        *) is_ready "$(port_of "$1")" ;;
+        *) is_ready "$(management_port_of "$1")" ;;
     esac
 }
 
@@ -55,21 +58,21 @@ wait_for() {
 
 wait_more() {
     check_all_alive
-    [ $((SECONDS - STARTED)) -lt $PATIENCE ] || fail "$1 is not ready after $PATIENCE s. Its log: $(log_of "$1")"
+    [ $((SECONDS - STARTED)) -lt $PATIENCE ] || fail_or_disk "$1 is not ready after $PATIENCE s. Its log: $(log_of "$1")"
     local short=("${@%-service}")
     say_live "waiting for ${short[*]} … $((SECONDS - STARTED)) s"
     sleep 0.2
 }
 
 say_where_everything_is() {
-    local service port token=$DATA/keys/opener.token
+    local service token=$DATA/keys/opener.token
     say ""
     say "Tiếp Dân is ready after $((SECONDS - STARTED)) s."
     say ""
     printf '  %-18s http://localhost:%s/\n' "the page" "$REPORTING_PORT"
     for service in $SERVICES; do
-        port=$(port_of "$service")
-        printf '  %-18s http://localhost:%s/v3/api-docs  http://localhost:%s/actuator/health\n' "$service" "$port" "$port"
+        printf '  %-18s http://localhost:%s/v3/api-docs  http://localhost:%s/actuator/health\n' \
+            "$service" "$(port_of "$service")" "$(management_port_of "$service")"
     done
     printf '  %-18s http://localhost:%s/api/v1/ledger\n' "ledger" "$REPORTING_PORT"
     printf '  %-18s %s\n' "Kafka" "127.0.0.1:$KAFKA_PORT" "MongoDB stand-in" "mongodb://127.0.0.1:$MONGO_PORT/tiepdan" \
@@ -77,7 +80,7 @@ say_where_everything_is() {
     for service in local-stack $SERVICES; do
         printf '  %-18s %s\n' "log" "$(log_of "$service")"
     done
-    [ ! -r "$token" ] || printf '  %-18s %s (%s)\n' "opener's token" "$(cat "$token")" "$token"
+    [ ! -r "$token" ] || printf '  %-18s in %s\n' "opener's token" "$token"
     say ""
     say "Try it in another terminal:"
     say ""

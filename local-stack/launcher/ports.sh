@@ -10,12 +10,33 @@ port_of() {
     esac
 }
 
+management_port_of() {
+    case $1 in
+        intake-service) echo "$INTAKE_MANAGEMENT_PORT" ;;
+        routing-service) echo "$ROUTING_MANAGEMENT_PORT" ;;
+        tracking-service) echo "$TRACKING_MANAGEMENT_PORT" ;;
+        reporting-service) echo "$REPORTING_MANAGEMENT_PORT" ;;
+    esac
+}
+
+# Health and metrics, ten above what each service itself listens on unless named otherwise.
+name_ports_of_management() {
+    local service port name
+    for service in INTAKE ROUTING TRACKING REPORTING; do
+        port=${service}_PORT name=${service}_MANAGEMENT_PORT
+        [ -n "${!name:-}" ] || ! is_port "${!port}" || printf -v "$name" '%s' "$((${!port} + 10))"
+    done
+}
+
 # Every fault in one line, before anything is started.
 check_ports() {
-    local names=(INTAKE_PORT ROUTING_PORT TRACKING_PORT REPORTING_PORT KAFKA_PORT MONGO_PORT)
+    local names=(INTAKE_PORT ROUTING_PORT TRACKING_PORT REPORTING_PORT KAFKA_PORT MONGO_PORT
+        INTAKE_MANAGEMENT_PORT ROUTING_MANAGEMENT_PORT TRACKING_MANAGEMENT_PORT REPORTING_MANAGEMENT_PORT)
     local name port seen=" " faults=""
     for name in "${names[@]}"; do
-        port=${!name}
+        # Where the service's own port is none, that is what is said.
+        port=${!name-none}
+        [ "$port" != none ] || continue
         if ! is_port "$port"; then
             faults="$faults; $name=$port is not a port"
         elif [[ $seen == *" $port "* ]]; then

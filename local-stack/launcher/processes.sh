@@ -59,7 +59,16 @@ report_death() {
     wait "$2" 2>/dev/null || status=$?
     how="ended with status $status"
     [ $status -le 128 ] || how="was killed by signal $((status - 128))"
-    fail "$1 $how; everything else is being stopped. Its log: $(log_of "$1")"
+    how="$how; everything else is being stopped. Its log: $(log_of "$1")"
+    say_last_line_of "$(log_of "$1")"
+    fail_or_disk "$1 $how"
+}
+
+# Why it ended, where it could say so.
+say_last_line_of() {
+    local last
+    last=$(tail -n 40 "$1" 2>/dev/null | grep -vE '^([[:space:]]|Caused by:|$)' | tail -n 1 | cut -c 1-400)
+    [ -z "$last" ] || say "$last" >&2
 }
 
 # Services first, so that what they still write finds a broker; the stand-in and then the broker end inside their own process.

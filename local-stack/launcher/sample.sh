@@ -46,6 +46,7 @@ loader() {
     local jar
     jar=$(echo "$BASE/loader/target/app/"*.jar)
     INTAKE_PORT=$INTAKE_PORT ROUTING_PORT=$ROUTING_PORT TRACKING_PORT=$TRACKING_PORT REPORTING_PORT=$REPORTING_PORT \
+        INTAKE_MANAGEMENT_PORT=$INTAKE_MANAGEMENT_PORT \
         exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xmx128m \
         -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$BASE/loader/target/app.jsa" -Xlog:cds=off -Xlog:aot=off \
         "-Dtiepdan.live=$LIVE" -jar "$jar" "$@"

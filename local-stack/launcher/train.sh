@@ -100,10 +100,10 @@ end_and_keep() {
     done
 }
 
-# Six in a row, so that no two are the same.
+# Ten in a row, so that no two are the same.
 choose_ports() {
     local first=$((20000 + RANDOM % 12000)) port
-    for port in "$first" $((first + 1)) $((first + 2)) $((first + 3)) $((first + 4)) $((first + 5)); do
+    for ((port = first; port < first + 10; port++)); do
         if is_taken "$port"; then
             choose_ports
             return
@@ -111,4 +111,6 @@ choose_ports() {
     done
     INTAKE_PORT=$first ROUTING_PORT=$((first + 1)) TRACKING_PORT=$((first + 2))
     REPORTING_PORT=$((first + 3)) KAFKA_PORT=$((first + 4)) MONGO_PORT=$((first + 5))
+    INTAKE_MANAGEMENT_PORT=$((first + 6)) ROUTING_MANAGEMENT_PORT=$((first + 7)) TRACKING_MANAGEMENT_PORT=$((first + 8))
+    REPORTING_MANAGEMENT_PORT=$((first + 9))
 }

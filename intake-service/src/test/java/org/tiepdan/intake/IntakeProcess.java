@@ -64,7 +64,9 @@ final class IntakeProcess implements AutoCloseable {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));
+        var asked = path.startsWith("/actuator") ? "local.management.port" : "local.server.port";
+        return HttpRequest.newBuilder(
+                URI.create("http://127.0.0.1:" + context.getEnvironment().getRequiredProperty(asked) + path));
     }
 
     private static Answer send(HttpRequest.Builder request) throws Exception {

@@ -187,7 +187,7 @@ class LoaderTest {
     private int run(String... arguments) {
         var all = new ArrayList<>(List.of(arguments));
         if (arguments.length > 1) {
-            for (var service : List.of("intake", "routing", "tracking", "reporting")) {
+            for (var service : List.of("intake", "intake-management", "routing", "tracking", "reporting")) {
                 all.add("--" + service + "-port=" + system.port());
             }
         }

@@ -123,7 +123,8 @@ final class ServiceOnABroker {
     }
 
     static HttpResponse<String> get(ServletWebServerApplicationContext service, String path) throws Exception {
-        var uri = URI.create("http://127.0.0.1:" + service.getWebServer().getPort() + path);
+        var asked = path.startsWith("/actuator") ? "local.management.port" : "local.server.port";
+        var uri = URI.create("http://127.0.0.1:" + service.getEnvironment().getRequiredProperty(asked) + path);
         return HTTP.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
     }
 

@@ -48,6 +48,7 @@ class TrackingServiceTest {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private int port;
+    private int managementPort;
 
     @BeforeAll
     static void startBroker() throws ExecutionException, InterruptedException {
@@ -78,6 +79,7 @@ class TrackingServiceTest {
                         "--server.port=" + port,
                         "--spring.kafka.bootstrap-servers=" + BROKER.getBrokersAsString(),
                         "--STREAMS_STATE_DIR=" + folder.resolve("streams"));
+        managementPort = service.getEnvironment().getRequiredProperty("local.management.port", Integer.class);
         await().atMost(PATIENCE).until(() -> get("/actuator/health/readiness").statusCode() == 200);
         return service;
     }
@@ -164,7 +166,8 @@ class TrackingServiceTest {
     }
 
     private HttpResponse<String> get(String path) {
-        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)));
+        var asked = path.startsWith("/actuator") ? managementPort : port;
+        return send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + asked + path)));
     }
 
     private HttpResponse<String> post(String path, String key, String body) {

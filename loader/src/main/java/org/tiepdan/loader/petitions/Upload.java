@@ -76,7 +76,7 @@ public final class Upload {
     /** What broke off or could not be told is incomplete: keys make it safe to send it again. */
     private Attempt attempt(Batch batch, InputKind kind, Consumer<Answer> seen)
             throws IOException, InterruptedException {
-        if (!http.isReady(addresses.intake("/actuator/health/readiness"))) {
+        if (!http.isReady(addresses.intakeManagement("/actuator/health/readiness"))) {
             throw new IOException("not ready");
         }
         var response = http.upload(addresses.intake("/api/v1/petitions/import"), kind.mediaType(), batch.body());

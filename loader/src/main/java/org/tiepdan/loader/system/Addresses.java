@@ -1,10 +1,13 @@
 package org.tiepdan.loader.system;
 
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Where the services listen; the variables are those of {@code ./run}. */
 public final class Addresses {
+    private static final int MANAGEMENT_ABOVE = 10;
+
     @Option(
             names = "--host",
             defaultValue = "127.0.0.1",
@@ -18,6 +21,13 @@ public final class Addresses {
             paramLabel = "PORT",
             description = "INTAKE_PORT (${DEFAULT-VALUE})")
     private int intake;
+
+    @Option(
+            names = "--intake-management-port",
+            defaultValue = "${env:INTAKE_MANAGEMENT_PORT}",
+            paramLabel = "PORT",
+            description = "INTAKE_MANAGEMENT_PORT (intake + 10)")
+    private @Nullable Integer intakeManagement;
 
     @Option(
             names = "--routing-port",
@@ -54,6 +64,11 @@ public final class Addresses {
 
     public URI intake(String path) {
         return at(intake, path);
+    }
+
+    /** Whether it is ready is asked here. */
+    public URI intakeManagement(String path) {
+        return at(intakeManagement == null ? intake + MANAGEMENT_ABOVE : intakeManagement, path);
     }
 
     public URI routing(String path) {

@@ -69,6 +69,7 @@ final class OfficeGauges {
         closed = gauge(meters, "cases.closed.month", "Cases closed this month, however");
         Gauge.builder("law.pack.info", () -> 1)
                 .tag("version", lawPack.ruleset())
+                .description("The law pack in use, by its version; always 1")
                 .register(meters);
     }
 

@@ -45,7 +45,8 @@ public final class RunningService implements AutoCloseable {
     }
 
     public Answer get(String path) {
-        var port = context.getEnvironment().getRequiredProperty("local.server.port");
+        var asked = path.startsWith("/actuator") ? "local.management.port" : "local.server.port";
+        var port = context.getEnvironment().getRequiredProperty(asked);
         try {
             var answer = CLIENT.send(
                     HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))

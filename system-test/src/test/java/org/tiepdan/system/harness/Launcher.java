@@ -11,13 +11,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code ./run} as a user starts it, on free ports and a folder of its own, which it keeps across restarts. */
 public final class Launcher implements AutoCloseable {
-    private static final List<String> PORTS =
-            List.of("INTAKE_PORT", "ROUTING_PORT", "TRACKING_PORT", "REPORTING_PORT", "KAFKA_PORT", "MONGO_PORT");
+    private static final List<String> SERVICES = List.of("INTAKE", "ROUTING", "TRACKING", "REPORTING");
+    private static final String PORT = "_PORT";
+    private static final String MANAGEMENT_PORT = "_MANAGEMENT_PORT";
 
     private final Path data;
     private final File output;
@@ -31,7 +35,9 @@ public final class Launcher implements AutoCloseable {
         this.options = options;
         this.settings = settings;
         this.output = data.resolveSibling(data.getFileName() + ".out").toFile();
-        PORTS.forEach(name -> ports.put(name, Integer.toString(FreePort.find())));
+        Stream.concat(SERVICES.stream(), Stream.of("KAFKA", "MONGO"))
+                .forEach(name -> ports.put(name + PORT, Integer.toString(FreePort.find())));
+        SERVICES.forEach(name -> ports.put(name + MANAGEMENT_PORT, Integer.toString(FreePort.find())));
         this.process = launch();
     }
 
@@ -94,17 +100,16 @@ public final class Launcher implements AutoCloseable {
         return uri("INTAKE_PORT", path);
     }
 
-    /** @return host and port of each service by its module's name */
-    public Map<String, String> addresses() {
-        return Map.of(
-                "intake-service", "127.0.0.1:" + ports.get("INTAKE_PORT"),
-                "routing-service", "127.0.0.1:" + ports.get("ROUTING_PORT"),
-                "tracking-service", "127.0.0.1:" + ports.get("TRACKING_PORT"),
-                "reporting-service", "127.0.0.1:" + ports.get("REPORTING_PORT"));
+    /** @return host and port of each service's metrics by its module's name */
+    public Map<String, String> metrics() {
+        return SERVICES.stream()
+                .collect(Collectors.toMap(
+                        service -> service.toLowerCase(Locale.ROOT) + "-service",
+                        service -> "127.0.0.1:" + ports.get(service + MANAGEMENT_PORT)));
     }
 
     Address address(String service) {
-        return new Address(uri(service + "_PORT", ""), uri(service + "_PORT", ""));
+        return new Address(uri(service + PORT, ""), uri(service + MANAGEMENT_PORT, ""));
     }
 
     public String reporting(String path) {
@@ -140,9 +145,8 @@ public final class Launcher implements AutoCloseable {
             if (!process.isAlive()) {
                 throw new IllegalStateException("./run ended, see " + output);
             }
-            return PORTS.stream()
-                    .filter(name -> !name.equals("KAFKA_PORT") && !name.equals("MONGO_PORT"))
-                    .allMatch(name -> Http.reachable(uri(name, "/actuator/health/readiness")));
+            return SERVICES.stream()
+                    .allMatch(service -> Http.reachable(address(service).management("/actuator/health/readiness")));
         });
     }
 

@@ -89,6 +89,19 @@ public final class Prometheus implements AutoCloseable {
         }
     }
 
+    /** @return what {@code promtool check metrics} says of a scrape, a line each, beginning with the name of the metric */
+    public static List<String> check(String scrape) throws IOException, InterruptedException {
+        var promtool = process(List.of("promtool", "check", "metrics")).start();
+        try (var input = promtool.outputWriter(StandardCharsets.UTF_8)) {
+            input.write(scrape);
+        }
+        try (var output = promtool.inputReader(StandardCharsets.UTF_8)) {
+            var lines = output.readAllLines();
+            promtool.waitFor();
+            return lines;
+        }
+    }
+
     @Override
     public void close() {
         process.destroy();

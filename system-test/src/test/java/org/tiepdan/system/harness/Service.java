@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.Assertions;
 
-/** One packaged service as a process of its own, on a free port that it keeps across restarts. */
+/** One packaged service as a process of its own, on free ports that it keeps across restarts. */
 public final class Service {
     private static final Duration START = Duration.ofSeconds(90);
 
     private final String name;
     private final int port = FreePort.find();
+    private final int managementPort = FreePort.find();
     private final Map<String, String> environment;
     private final File log;
     private Process process;
@@ -56,7 +57,7 @@ public final class Service {
                     Assertions.assertThat(process.isAlive())
                             .as("%s runs, see %s", name, log)
                             .isTrue();
-                    return Http.reachable(uri("/actuator/health/readiness"));
+                    return Http.reachable("http://127.0.0.1:" + managementPort + "/actuator/health/readiness");
                 });
     }
 
@@ -80,6 +81,7 @@ public final class Service {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
         builder.environment().putAll(environment);
         builder.environment().put("SERVER_PORT", Integer.toString(port));
+        builder.environment().put("MANAGEMENT_SERVER_PORT", Integer.toString(managementPort));
         try {
             return builder.start();
         } catch (IOException e) {

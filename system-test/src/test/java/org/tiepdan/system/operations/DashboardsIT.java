@@ -29,7 +29,7 @@ class DashboardsIT {
 
     @Test
     void everyPanelHasData(SharedSystem system) throws IOException {
-        try (var prometheus = Prometheus.start(work, PROMETHEUS, system.run().addresses())) {
+        try (var prometheus = Prometheus.start(work, PROMETHEUS, system.run().metrics())) {
             var panels = Dashboard.all().stream()
                     .flatMap(dashboard -> dashboard.panels().stream())
                     .toList();

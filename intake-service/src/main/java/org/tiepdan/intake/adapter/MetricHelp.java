@@ -1,0 +1,26 @@
+package org.tiepdan.intake.adapter;
+
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.config.MeterFilter;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What each metric of this service counts, shown as its {@code HELP}. */
+@Component
+class MetricHelp implements MeterFilter {
+    private static final Map<String, String> TEXTS = Map.ofEntries(
+            Map.entry("dead.letters", "Records that could not be read, or on which the service failed"),
+            Map.entry("law.pack.info", "The law pack in use, by its version; always 1"),
+            Map.entry("import.lines", "Lines of imported files by what became of them"),
+            Map.entry("petitions.received", "Petitions recorded by channel and receiving body"),
+            Map.entry("petitions.received.by.type", "Petitions recorded by type"));
+
+    @Override
+    public Meter.Id map(Meter.Id id) {
+        var text = TEXTS.get(id.getName());
+        return text == null
+                ? id
+                : new Meter.Id(id.getName(), Tags.of(id.getTagsAsIterable()), id.getBaseUnit(), text, id.getType());
+    }
+}

@@ -1,0 +1,31 @@
+# shellcheck shell=bash
+# A full disk shows itself as anything: it is asked for before anything else is blamed.
+
+TOO_LITTLE=1024 # kB
+
+fail_or_disk() {
+    if disk_is_full; then
+        clear_live_line
+        printf 'run: the disk is full: the file system of %s has %s kB left. Make room and start again; what was answered is kept.\n' \
+            "$DATA" "$(space_left)" >&2
+    fi
+    fail "$@"
+}
+
+disk_is_full() {
+    local left
+    left=$(space_left)
+    { [ -n "$left" ] && [ "$left" -lt $TOO_LITTLE ]; } || log_names_full_disk
+}
+
+# In kB; nothing where it cannot be told.
+space_left() {
+    df -Pk "$DATA" 2>/dev/null | awk 'NR == 2 && $4 ~ /^[0-9]+$/ { print $4 }'
+}
+
+# A process that ends gives back what it had begun to write, so that there may be space again.
+log_names_full_disk() {
+    local name logs=()
+    for name in "${NAMES[@]+"${NAMES[@]}"}"; do logs+=("$(log_of "$name")"); done
+    [ ${#logs[@]} -gt 0 ] && grep -qsE 'No space left on device|Disk quota exceeded' "${logs[@]}"
+}
