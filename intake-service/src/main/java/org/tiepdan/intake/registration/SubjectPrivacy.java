@@ -1,25 +1,16 @@
 package org.tiepdan.intake.registration;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.intake.identity.Fold;
-import org.tiepdan.intake.registration.PetitionRequest.Address;
+import org.tiepdan.intake.privacy.Privacy;
 import org.tiepdan.intake.registration.PetitionRequest.Petitioner;
-import org.tiepdan.lawpack.PetitionType;
+import org.tiepdan.lawpack.PetitionerKind;
 
-/**
- * The officer's one line goes where everybody reads: it must not tell who petitions. Compared without diacritics, case and
- * punctuation, since that is how a name is typed in a hurry.
- */
+/** The officer's one line goes where everybody reads: it must not tell who petitions. */
 final class SubjectPrivacy {
     private static final Pattern MORE_THAN_ONE_LINE = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]");
-    /** Shorter names run together would be found inside ordinary words. */
-    private static final int TELLING_LENGTH = 8;
-
-    private static final int TELLING_ADDRESS = 6;
 
     private SubjectPrivacy() {}
 
@@ -28,12 +19,9 @@ final class SubjectPrivacy {
         line("subject", request.subject(), request.petitioner(), faults);
         decision("subject", request.subject(), request, faults);
         decision("subField", request.subField(), request, faults);
-        // Of a denunciation the finer field never leaves the sealed part, so it may say what it needs to.
-        line(
-                "subField",
-                request.subField(),
-                request.type() == PetitionType.DENUNCIATION ? null : request.petitioner(),
-                faults);
+        // Of what may denounce the finer field never leaves the sealed part, so it may say what it needs to.
+        boolean sealed = request.type() != null && request.type().mayDenounce();
+        line("subField", request.subField(), sealed ? null : request.petitioner(), faults);
         return faults;
     }
 
@@ -58,7 +46,10 @@ final class SubjectPrivacy {
     private static void decision(
             String member, @Nullable String text, PetitionRequest request, List<RequestFault> faults) {
         var decision = request.decision();
-        if (text != null && decision != null && tellsNumber(Fold.compact(text), decision.number())) {
+        if (text != null
+                && decision != null
+                && decision.number() != null
+                && Privacy.tellsDecision(text, decision.number())) {
             faults.add(new RequestFault(
                     member,
                     "tells-the-decision",
@@ -67,38 +58,15 @@ final class SubjectPrivacy {
         }
     }
 
-    static boolean tells(String text, Petitioner petitioner) {
-        var words = Fold.words(text);
-        var together = String.join("", words);
-        return tellsName(words, together, petitioner.fullName())
-                || tellsNumber(together, petitioner.identityNumber())
-                || tellsNumber(together, withoutTrunkPrefix(petitioner.phone()))
-                || tellsAddress(words, petitioner.address());
-    }
-
-    /** A line as short as "tổ 4" stands in many communes and tells nobody. */
-    private static boolean tellsAddress(List<String> text, @Nullable Address address) {
-        var words = address == null || address.line() == null ? List.<String>of() : Fold.words(address.line());
-        return String.join("", words).length() >= TELLING_ADDRESS && Collections.indexOfSubList(text, words) >= 0;
-    }
-
-    private static boolean tellsName(List<String> text, String textTogether, @Nullable String name) {
-        var words = name == null ? List.<String>of() : Fold.words(name);
-        if (words.isEmpty()) {
-            return false;
-        }
-        var together = String.join("", words);
-        return Collections.indexOfSubList(text, words) >= 0
-                || (together.length() >= TELLING_LENGTH && textTogether.contains(together));
-    }
-
-    private static boolean tellsNumber(String textTogether, @Nullable String number) {
-        var plain = number == null ? "" : Fold.compact(number);
-        return !plain.isEmpty() && textTogether.contains(plain);
-    }
-
-    /** The same phone is written 0900…, 84900… and +84 900…. */
-    private static @Nullable String withoutTrunkPrefix(@Nullable String phone) {
-        return phone == null ? null : Fold.compact(phone).replaceFirst("^(?:0|84)", "");
+    private static boolean tells(String text, Petitioner petitioner) {
+        var address = petitioner.address();
+        return Privacy.tells(
+                text,
+                new org.tiepdan.intake.privacy.Petitioner(
+                        petitioner.fullName(),
+                        petitioner.kind() == PetitionerKind.ORGANISATION,
+                        petitioner.identityNumber(),
+                        petitioner.phone(),
+                        address == null ? null : address.line()));
     }
 }

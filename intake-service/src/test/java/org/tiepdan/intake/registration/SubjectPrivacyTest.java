@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tiepdan.lawpack.PetitionerKind;
+import org.tiepdan.lawpack.PetitionType;
 
 class SubjectPrivacyTest {
 
@@ -29,30 +30,20 @@ class SubjectPrivacyTest {
                 .containsExactly("subField");
     }
 
-    @Test
-    void letsAShortNameBeAWordWithinAnother() {
-        var petitioner = new PetitionRequest.Petitioner(PetitionerKind.INDIVIDUAL, "Hà An", null, null, null, null);
-
-        assertThat(SubjectPrivacy.tells("Đơn của ông Hà An về trường học", petitioner))
-                .isTrue();
-        assertThat(SubjectPrivacy.tells("Phản ánh về nhà ăn trường học", petitioner))
-                .isFalse();
-        assertThat(SubjectPrivacy.tells("Phản ánh về chùa Hang", petitioner)).isFalse();
-    }
-
-    @Test
-    void allowsTheFinerFieldOfADenunciationItsOwnWords() {
-        var petition = Requests.denunciation().put("subField", "việc của " + Requests.NAME);
+    @ParameterizedTest
+    @EnumSource(names = {"DENUNCIATION", "MIXED"})
+    void allowsTheFinerFieldOfWhatMayDenounceItsOwnWords(PetitionType type) {
+        var petition = Requests.denunciation().put("type", type.name()).put("subField", "việc của " + Requests.NAME);
 
         assertThat(SubjectPrivacy.faults(Requests.read(petition))).isEmpty();
     }
 
     @Test
-    void noticesAnAddressThatTellsAndLetsOneBeThatDoesNot() {
-        assertThat(SubjectPrivacy.tells("Đơn về việc ở tổ 14, ngõ Mận", living("tổ 14 ngõ Mận")))
-                .isTrue();
-        assertThat(SubjectPrivacy.tells("Phản ánh đường hỏng ở tổ 4", living("tổ 4")))
-                .isFalse();
+    void letsAnOrganisationBeNamed() {
+        var petition = Requests.complaint().put("subject", "Khiếu nại việc thu hồi đất của Công ty TNHH Thử Nghiệm");
+        petition.putObject("petitioner").put("kind", "ORGANISATION").put("fullName", "Công ty TNHH Thử Nghiệm");
+
+        assertThat(SubjectPrivacy.faults(Requests.read(petition))).isEmpty();
     }
 
     @Test
@@ -63,11 +54,6 @@ class SubjectPrivacyTest {
         assertThat(SubjectPrivacy.faults(Requests.read(petition)))
                 .extracting(RequestFault::code)
                 .containsExactly("tells-the-decision");
-    }
-
-    private static PetitionRequest.Petitioner living(String line) {
-        return new PetitionRequest.Petitioner(
-                PetitionerKind.INDIVIDUAL, null, null, new PetitionRequest.Address(line, null), null, null);
     }
 
     @Test

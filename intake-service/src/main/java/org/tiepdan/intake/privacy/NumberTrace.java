@@ -1,0 +1,86 @@
+package org.tiepdan.intake.privacy;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Finds numbers that lead to one person, as whole numbers: "12" does not stand in "12/6/2026", nor "5" in "500m2". Between the
+ * digits of an identity number or a phone anything may stand that people put there.
+ */
+final class NumberTrace {
+    private static final String BETWEEN = "[\\s.,()/_·‐-―-]{0,3}";
+    private static final int TELLING = 8;
+    private static final int TELLING_PHONE = 8;
+    private static final Pattern NOT_IN_NUMBER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern PHONE = Pattern.compile("(?:(?:\\+?84|0)[ .()-]{0,3})?[1-9](?:[ .()-]{0,3}[0-9]){7,9}(?![0-9])");
+    private static final Pattern DECISION =
+            Pattern.compile("(?U)(\\d{1,6}\\p{L}?)\\s*((?:[/-]\\s*\\d{4}\\s*)?)[/-]\\s*(\\p{L}[\\p{L}\\d]*(?:\\s*[-–./]\\s*\\p{L}[\\p{L}\\d]*)*)");
+
+    private NumberTrace() {}
+
+    /** @param number of any form; one that is too short to lead to anybody is not looked for */
+    static boolean hasIdentity(String text, String number) {
+        var plain = NOT_IN_NUMBER.matcher(Line.of(number).text()).replaceAll("");
+        if (plain.length() < TELLING || plain.chars().noneMatch(Character::isDigit)) {
+            return false;
+        }
+        // A spreadsheet takes zeros away from the front.
+        var shortened = withoutZeros(plain);
+        return shortened.length() < TELLING ? has(text, plain, "") : has(text, shortened, "0*");
+    }
+
+    /** @param phone one or several, with words between them */
+    static boolean hasPhone(String text, String phone) {
+        return PHONE.matcher(Line.of(phone).text())
+                .results()
+                .map(found -> found.group().replaceAll("[^0-9]", "").replaceFirst("^(?:0|84)", ""))
+                .filter(digits -> digits.length() >= TELLING_PHONE)
+                .anyMatch(digits -> has(text, digits, "(?:(?:\\+|00)?84" + BETWEEN + ")?(?:\\(?0\\)?" + BETWEEN + ")?"));
+    }
+
+    /** @param number looked for only in the whole form {@code 12/QĐ-UBND}, with the year or without */
+    static boolean hasDecision(String text, String number) {
+        return DECISION.matcher(Line.of(number).text())
+                .results()
+                .anyMatch(found -> decision(found.group(1), found.group(2), found.group(3))
+                        .matcher(unmarked(text))
+                        .find());
+    }
+
+    private static Pattern decision(String number, String year, String office) {
+        var offices = Arrays.stream(NOT_IN_NUMBER.split(unmarked(office)))
+                .map(Pattern::quote)
+                .collect(Collectors.joining("[\\s./–-]*"));
+        var years = year.isBlank() ? "" : "(?:[/-]\\s*" + year.replaceAll("[^0-9]", "") + "\\s*)?";
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}])0*" + unmarked(withoutZeros(number)) + "\\s*" + years + "[\\s/.–-]*" + offices
+                        + "(?![\\p{L}\\p{N}])",
+                Pattern.CASE_INSENSITIVE);
+    }
+
+    private static String unmarked(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .replace('Đ', 'D')
+                .replace('đ', 'd');
+    }
+
+    private static String withoutZeros(String number) {
+        return number.replaceFirst("^0+(?=.)", "");
+    }
+
+    private static boolean has(String text, String characters, String before) {
+        var spread = Stream.of(characters.split("", -1))
+                .filter(each -> !each.isEmpty())
+                .map(Pattern::quote)
+                .collect(Collectors.joining(BETWEEN));
+        // A number runs into the word before it ("CCCD019…"); one that begins with a letter does not.
+        var inWord = characters.chars().allMatch(Character::isDigit) ? "\\p{N}" : "\\p{L}\\p{N}";
+        return Pattern.compile("(?<![" + inWord + "])" + before + spread + "(?![" + inWord + "])", Pattern.CASE_INSENSITIVE)
+                .matcher(text)
+                .find();
+    }
+}

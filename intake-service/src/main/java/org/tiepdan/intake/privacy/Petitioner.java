@@ -1,0 +1,18 @@
+package org.tiepdan.intake.privacy;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who must not be known by a line.
+ *
+ * @param fullName as a register has it: of one person, of several, of a group or of an organisation
+ * @param organisation an organisation's own name is no secret
+ * @param phone one number or several
+ * @param addressLine house, street or hamlet, without the commune
+ */
+public record Petitioner(
+        @Nullable String fullName,
+        boolean organisation,
+        @Nullable String identityNumber,
+        @Nullable String phone,
+        @Nullable String addressLine) {}

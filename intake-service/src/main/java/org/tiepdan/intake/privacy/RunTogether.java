@@ -1,0 +1,43 @@
+package org.tiepdan.intake.privacy;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Finds a whole name that is written without spaces, or with a space in the wrong place: "nguyenthilan", "N g u y ễ n T h ị Lan". */
+final class RunTogether {
+    /** Shorter ones stand in ordinary words. */
+    private static final int TELLING = 8;
+
+    private final Line line;
+    private final int parts;
+    private final String together;
+
+    RunTogether(Line line, List<Word> name) {
+        this.line = line;
+        this.parts = name.size();
+        this.together = name.stream().map(Word::plain).collect(Collectors.joining());
+    }
+
+    boolean isFound() {
+        if (parts < 2 || together.length() < TELLING) {
+            return false;
+        }
+        for (int start = 0; start < line.size(); start++) {
+            if (line.words().get(start).plain().contains(together) || isSpreadFrom(start)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSpreadFrom(int start) {
+        var letters = new StringBuilder();
+        int at = start;
+        while (at < line.size() && letters.length() < together.length()) {
+            letters.append(line.words().get(at).plain());
+            at++;
+        }
+        // As many words as parts are compared word by word, where marks count.
+        return at - start != parts && together.contentEquals(letters);
+    }
+}

@@ -1,0 +1,76 @@
+package org.tiepdan.intake.privacy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A list of words and short phrases, found with marks, and without them where a line has none. */
+final class Vocabulary {
+    private final Set<String> exact = new HashSet<>();
+    private final Set<String> plain = new HashSet<>();
+    private final int longest;
+
+    private Vocabulary(Stream<String> phrases) {
+        longest = phrases.map(String::strip)
+                .filter(phrase -> !phrase.isEmpty() && !phrase.startsWith("#"))
+                .map(Line::of)
+                .mapToInt(this::add)
+                .max()
+                .orElse(0);
+    }
+
+    /** @param phrases with commas between them */
+    static Vocabulary of(String phrases) {
+        return new Vocabulary(Stream.of(phrases.split(",", -1)));
+    }
+
+    /** @param file in {@code privacy/}: phrases with commas or line ends between them, and lines of comment with # */
+    static Vocabulary read(String file) {
+        try (InputStream in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream("/privacy/" + file), file)) {
+            var lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
+            return new Vocabulary(lines.flatMap(line -> Stream.of(line.startsWith("#") ? "" : line)
+                    .flatMap(phrases -> Stream.of(phrases.split(",", -1)))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private int add(Line phrase) {
+        exact.add(phrase.exact(0, phrase.size()));
+        plain.add(phrase.plain(0, phrase.size()));
+        return phrase.size();
+    }
+
+    /** Whether these very words of the line, together, are one of the list. */
+    boolean holds(Line line, int from, int to) {
+        if (from < 0 || to > line.size() || from >= to) {
+            return false;
+        }
+        return line.isAccented() ? exact.contains(line.exact(from, to)) : plain.contains(line.plain(from, to));
+    }
+
+    /** @return the number of words of the longest phrase that ends before {@code index}; 0 when none does */
+    int endingBefore(Line line, int index) {
+        for (int length = longest; length > 0; length--) {
+            if (holds(line, index - length, index)) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    /** @return as {@link #endingBefore}, of phrases that begin at {@code index} */
+    int startingAt(Line line, int index) {
+        for (int length = longest; length > 0; length--) {
+            if (holds(line, index, index + length)) {
+                return length;
+            }
+        }
+        return 0;
+    }
+}
