@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages as a browser shows them; pictures of them are left in {@code target/pages}. */
 class BrowserTest {
@@ -38,9 +40,11 @@ class BrowserTest {
             "case", "/cases/" + FixedCases.CASE,
             "older", "/cases/" + FixedCases.OLDER,
             "nothing", "/cases?q=khong+co&owedBy=19-btcd&limit=missed",
-            "fault", "/cases?from=hom-nay");
-    private static final Set<String> RARELY = Set.of("body", "older", "nothing", "fault");
+            "fault", "/cases?from=hom-nay",
+            "code", "/status/");
+    private static final Set<String> RARELY = Set.of("body", "older", "nothing", "fault", "code");
     private static final int NARROW = 360;
+    private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b(?!s)");
     private static final String LOOKS = looks();
 
     private static PageServer server;
@@ -157,18 +161,74 @@ class BrowserTest {
         }
     }
 
+    /** Of four sheets the last is left at the printer. */
+    @Test
+    void isPrintedOnThreeSheetsAtTheMost() {
+        try (var context = context(new Look(ColorScheme.LIGHT, 1440, Language.VI))) {
+            var page = context.newPage();
+            for (var path : List.of("/", "/?lang=en", "/?body=phan+dinh+phung")) {
+                page.navigate(server.url(path));
+                var pdf = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
+
+                assertThat(SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                                .results()
+                                .count())
+                        .as(path)
+                        .isBetween(1L, 3L);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/cases", "/cases?competent=phan+dinh+phung&overdue=true&sort=dueOn"})
+    void showsTheFirstCaseOnTheFirstScreenOfAPhone(String path) {
+        try (var context = context(new Look(ColorScheme.LIGHT, NARROW, Language.VI))) {
+            var page = context.newPage();
+            page.navigate(server.url(path));
+
+            assertThat(page.locator(".case").first().boundingBox().y).isLessThan(640);
+            assertThat(page.locator("#competent").isVisible()).isFalse();
+        }
+    }
+
+    @Test
+    void alwaysShowsTheFiltersWhereThereIsRoom() {
+        try (var context = context(new Look(ColorScheme.LIGHT, 1440, Language.VI))) {
+            var page = context.newPage();
+            page.navigate(server.url("/cases"));
+
+            assertThat(page.locator("#competent").isVisible()).isTrue();
+            assertThat(page.locator(".finder summary").isVisible()).isFalse();
+        }
+    }
+
+    @Test
+    void showsTheOpenCasesOfABodyOnAPhoneWithoutScrollingSideways() {
+        try (var context = context(new Look(ColorScheme.LIGHT, NARROW, Language.VI))) {
+            var page = context.newPage();
+            page.navigate(server.url("/"));
+            var table = page.locator("#open ~ .scroll").first();
+
+            assertThat(table.evaluate("table => table.scrollWidth <= table.clientWidth"))
+                    .isEqualTo(true);
+            assertThat(table.locator("tbody tr").first().innerText()).contains("Tổng", "Chờ thụ lý, trả lời");
+        }
+    }
+
     @Test
     void findsTheMostOverdueCasesOfACommuneAndWhyADateIsWhatItIs() {
         try (var context = context(new Look(ColorScheme.LIGHT, NARROW, Language.VI))) {
             var page = context.newPage();
             page.navigate(server.url("/"));
             page.locator(".top__nav a[href='/cases']").click();
+            page.click(".finder summary");
             page.fill("#competent", "Phan Đình Phùng");
+            page.fill("#from", "1/7/2026");
             page.check("input[name=overdue]");
             page.click(".filters button");
             page.locator(".orders a").first().click();
 
-            assertThat(page.url()).contains("competent=19-05443", "overdue=true", "sort=dueOn");
+            assertThat(page.url()).contains("competent=19-05443", "overdue=true", "from=2026-07-01", "sort=dueOn");
             assertThat(page.locator(".case__due strong").first().textContent()).isEqualTo("quá hạn 40 ngày");
 
             page.locator(".case__subject a").first().click();

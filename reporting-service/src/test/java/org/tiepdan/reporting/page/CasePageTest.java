@@ -27,7 +27,7 @@ class CasePageTest {
     @Test
     void explainsWhatIsKnownOfAnOlderCase() throws Exception {
         assertThat(PAGES.text("/cases/" + FixedCases.OLDER))
-                .contains("Trả lời người được tiếp", "thứ Tư, 26/08/2026", "thứ Sáu, 11/09/2026")
+                .contains("Thông báo kết quả xử lý cho công dân", "thứ Tư, 26/08/2026", "thứ Sáu, 11/09/2026")
                 .doesNotContain("Độ dài", "ngày không tính");
     }
 
@@ -55,15 +55,63 @@ class CasePageTest {
     void namesTheLimitThatIsLateAndTheBodyThatOwesIt() throws Exception {
         assertThat(PAGES.text("/cases/" + FixedCases.CASE))
                 .contains(
-                        "Đã trễ thời hạn “Trả lời người được tiếp” của Ban Tiếp công dân tỉnh Thái Nguyên",
+                        "Ban Tiếp công dân tỉnh Thái Nguyên trễ thời hạn “Thông báo kết quả xử lý cho công dân”: trễ 50 ngày làm việc",
                         "vẫn là quá hạn cho đến khi kết thúc",
                         "Số đến 120/2026 của Ban Tiếp công dân tỉnh Thái Nguyên");
+    }
+
+    /** The body that has the case is named after the one that is late in it. */
+    @Test
+    void saysWhoIsLateBeforeItSaysWhereTheCaseIs() throws Exception {
+        var page = PAGES.text("/cases/" + FixedCases.CASE);
+
+        assertThat(page.indexOf("Ban Tiếp công dân tỉnh Thái Nguyên trễ thời hạn"))
+                .isPositive()
+                .isLessThan(page.indexOf("đang chờ thụ lý"));
+    }
+
+    @Test
+    void saysOnEachCardByHowManyDaysOfWhichKindALimitIsLate() throws Exception {
+        assertThat(PAGES.text("/cases/" + FixedCases.CASE))
+                .contains("<span>trễ 50 ngày làm việc</span>", "<span>trễ 48 ngày làm việc</span>");
+        assertThat(PAGES.text("/cases/" + FixedCases.OLDER)).contains("<span>trễ 66 ngày, kể cả ngày nghỉ</span>");
+    }
+
+    @Test
+    void saysWhatOfficersSay() throws Exception {
+        assertThat(PAGES.text("/cases/" + FixedCases.CASE))
+                .contains(
+                        "Thời hạn và cách tính",
+                        "Căn cứ xử lý, xác định thẩm quyền",
+                        "Cơ quan bị khiếu nại",
+                        "đang trong hạn",
+                        "ngày thực hiện: 27/08/2026",
+                        "phải thụ lý, hoặc từ chối có lý do",
+                        "đã nhận 88 ngày")
+                .doesNotContain("ngày có hiệu lực", "đang chạy", "Vì sao chuyển");
+    }
+
+    /** Most acts are recorded on the day on which they are done: said twice, the day only makes the reader look for a difference. */
+    @Test
+    void saysTheDayOfAnActOnlyWhereItIsAnotherThanThatOfTheRecord() throws Exception {
+        assertThat(PAGES.text("/cases/" + FixedCases.CASE).split("ngày thực hiện", -1)).hasSize(2);
+    }
+
+    @Test
+    void saysOfAProposalThatItIsAnsweredAndNotThatItIsAccepted() throws Exception {
+        assertThat(PAGES.text("/cases/" + FixedCases.PROPOSAL))
+                .contains(
+                        "đang chờ xem xét, trả lời",
+                        "phải xem xét, trả lời",
+                        "Cơ quan được kiến nghị, phản ánh",
+                        "quá chuẩn nội bộ 30 ngày: 58 ngày")
+                .doesNotContain("phải thụ lý", "chờ thụ lý");
     }
 
     @Test
     void tellsALimitThatWasMissedFromOneThatJustEnded() throws Exception {
         assertThat(PAGES.text("/cases/" + FixedCases.CASE)).contains("trễ hạn", "làm sau ngày ấy vẫn là trễ");
-        assertThat(PAGES.text("/cases/" + FixedCases.OLDER)).contains("vừa hết hạn", "còn chờ nhập việc có thể đã làm");
+        assertThat(PAGES.text("/cases/" + FixedCases.OLDER)).contains("vừa hết hạn", "việc đã làm có thể chưa nhập");
     }
 
     @Test

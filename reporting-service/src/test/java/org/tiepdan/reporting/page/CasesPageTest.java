@@ -2,9 +2,15 @@ package org.tiepdan.reporting.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.web.util.HtmlUtils;
 
 /** The list of cases and its filters. */
 class CasesPageTest {
@@ -68,11 +74,12 @@ class CasesPageTest {
     }
 
     @Test
-    void saysWhoseLimitIsLateAndWhoseRegisterANumberIsOf() throws Exception {
+    void saysWhoIsLateWithWhichLimitAndByHowMuch() throws Exception {
         assertThat(PAGES.text("/cases"))
                 .contains(
-                        "Đã trễ thời hạn “Trả lời người được tiếp” của Ban Tiếp công dân tỉnh Thái Nguyên",
-                        "Thời hạn “Thụ lý khiếu nại lần đầu” của UBND phường Phan Đình Phùng",
+                        "UBND phường Phan Đình Phùng trễ thời hạn “Thụ lý khiếu nại lần đầu”: trễ 28 ngày làm việc",
+                        "Ban Tiếp công dân tỉnh Thái Nguyên trễ thời hạn “Thông báo kết quả xử lý cho công dân”: trễ 50 ngày làm việc",
+                        "UBND phường Phan Đình Phùng phải thực hiện: “Thụ lý khiếu nại lần đầu”",
                         "Đang giữ: UBND phường Phan Đình Phùng",
                         "Số đến 120/2026 của Ban Tiếp công dân tỉnh Thái Nguyên");
     }
@@ -108,5 +115,81 @@ class CasesPageTest {
             assertThat(page.statusCode()).as(query).isBetween(200, 422);
             assertThat(page.body()).as(query).contains("</html>");
         }
+    }
+
+    @Test
+    void goesByTheLimitOfTheBodyLookedAt() throws Exception {
+        assertThat(PAGES.text("/cases")).contains("quá hạn 40 ngày").doesNotContain("quá hạn 70 ngày");
+        assertThat(PAGES.text("/cases?owedBy=19-btcd&overdue=true")).contains("quá hạn 70 ngày");
+    }
+
+    @Test
+    void listsAClosedCaseWithWhatWasMissedInIt() throws Exception {
+        var page = PAGES.text("/cases");
+        var closed = page.substring(page.indexOf("kết thúc 02/10/2026"));
+
+        assertThat(closed)
+                .contains("UBND phường Phan Đình Phùng trễ thời hạn “Thụ lý khiếu nại lần đầu”: trễ 3 ngày làm việc")
+                .doesNotContain("không có thời hạn");
+    }
+
+    @Test
+    void saysHowOldEveryOpenCaseIsAndWhatTheOfficeExpectsWhereTheLawGivesNoLimit() throws Exception {
+        var page = PAGES.text("/cases");
+
+        assertThat(page.split("nhận 26/08/2026, đã 82 ngày", -1)).hasSize(12);
+        assertThat(page)
+                .contains("đã nhận 82 ngày", "không có thời hạn theo luật; quá chuẩn nội bộ 30 ngày: 52 ngày", "Chờ trả lời");
+        assertThat(PAGES.text("/cases?beyondStandard=true")).contains("Quá chuẩn nội bộ (không phải trễ hạn)");
+    }
+
+    @Test
+    void takesDatesDayFirstAndShowsThemSo() throws Exception {
+        for (var typed : List.of("20/11/2026", "20.11.2026", "20-11-2026", "2026-11-20")) {
+            var page = PAGES.get("/cases?from=" + typed);
+
+            assertThat(page.statusCode()).as(typed).isEqualTo(200);
+            assertThat(page.body())
+                    .containsPattern("id=\"from\"[^>]*value=\"20/11/2026\"")
+                    .contains("Nhận từ ngày: 20/11/2026", "from=2026-11-20", "inputmode=\"numeric\"")
+                    .doesNotContain("type=\"date\"");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "hom nay",
+                "31/02/2026",
+                "00/11/2026",
+                "20/13/2026",
+                "20/11/26",
+                "11/20/2026",
+                "2026-02-30",
+                "+999999999-12-31",
+                "-999999999-01-01",
+                "<b>"
+            })
+    void keepsTheFormAndSaysBesideTheFieldThatADateIsNone(String typed) throws Exception {
+        for (var field : List.of("from", "to")) {
+            var page = PAGES.get("/cases?q=x&" + field + "=" + URLEncoder.encode(typed, StandardCharsets.UTF_8));
+
+            assertThat(page.statusCode()).isEqualTo(422);
+            assertThat(page.body())
+                    .contains("Thông tin nhập chưa hợp lệ. Vui lòng kiểm tra lại:")
+                    .contains("id=\"fault-" + field + "\">Cần viết ngày/tháng/năm, như 20/11/2026.")
+                    .containsPattern("id=\"q\"[^>]*value=\"x\"")
+                    .containsPattern("id=\"" + field + "\"[^>]*value=\""
+                            + Pattern.quote(HtmlUtils.htmlEscape(typed)) + "\"[^>]*aria-invalid=\"true\"");
+        }
+    }
+
+    @Test
+    void keepsTheFormAndSaysWhichBodyIsUnknown() throws Exception {
+        var page = PAGES.get("/cases?competent=khong+co+co+quan+nay");
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body())
+                .contains("id=\"fault-competent\">Không có cơ quan nào", "value=\"khong co co quan nay\"");
     }
 }

@@ -28,6 +28,9 @@ final class FixedCases implements CaseReader {
     /** One whose last day is a Saturday that is worked. */
     static final String SATURDAY = "3f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
 
+    /** One to which the law gives no limit. */
+    static final String PROPOSAL = "4f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
+
     static final DueLimit OF_THE_BOARD =
             new DueLimit(
                     "TCD-REPLY",
@@ -51,6 +54,7 @@ final class FixedCases implements CaseReader {
                         List.of(warning())));
             case OLDER -> Optional.of(view(OLDER, List.of(FixedLimits.older()), List.of()));
             case SATURDAY -> Optional.of(view(SATURDAY, List.of(FixedLimits.onASaturday()), List.of()));
+            case PROPOSAL -> Optional.of(view(PROPOSAL, List.of(), List.of()));
             case AWAY -> throw new MongoTimeoutException("away");
             default -> Optional.empty();
         };
@@ -61,7 +65,7 @@ final class FixedCases implements CaseReader {
                 id,
                 120,
                 2026,
-                "COMPLAINT",
+                id.equals(PROPOSAL) ? "PROPOSAL" : "COMPLAINT",
                 "ROUTED",
                 new Words(
                         "Đơn đã đến cơ quan có thẩm quyền, đang chờ thụ lý.",
@@ -102,10 +106,10 @@ final class FixedCases implements CaseReader {
                         "vn-2026",
                         null),
                 null,
-                true,
-                LocalDate.of(2026, 9, 7),
-                OF_THE_BOARD,
-                List.of(OF_THE_BOARD),
+                !deadlines.isEmpty(),
+                deadlines.isEmpty() ? null : LocalDate.of(2026, 9, 7),
+                deadlines.isEmpty() ? null : OF_THE_BOARD,
+                deadlines.isEmpty() ? List.of() : List.of(OF_THE_BOARD),
                 deadlines,
                 warnings,
                 1,
@@ -147,7 +151,7 @@ final class FixedCases implements CaseReader {
                 "e" + number,
                 type,
                 RECEIVED.plusSeconds(number),
-                number == 2 ? LocalDate.of(2026, 8, 27) : null,
+                number == 2 ? LocalDate.of(2026, 8, 27) : LocalDate.of(2026, 8, 20),
                 null,
                 null,
                 type.startsWith("deadline.") ? "KN-ACCEPT-1" : null,

@@ -21,7 +21,7 @@ final class FixedRegister implements RegisterReader {
     private static final Instant RECEIVED = Instant.parse("2026-08-26T02:15:00Z");
 
     /** Of several cases: one without a limit, received long ago. */
-    static final int WITHOUT_LIMIT = 9;
+    static final int WITHOUT_LIMIT = 10;
 
     @Override
     public RegisterPage read(Map<String, String[]> parameters) {

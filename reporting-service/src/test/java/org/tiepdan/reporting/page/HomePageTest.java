@@ -25,8 +25,10 @@ class HomePageTest {
                         "/cases?from=2025-01-01&to=2025-12-31",
                         "/cases?closedFrom=2026-02-01&closedTo=2026-02-28&closedAs=SETTLED%2CANSWERED",
                         "/cases?closedFrom=2026-02-01&closedTo=2026-02-28",
-                        "/cases?limit=missed&owedBy=19-05443&limitFrom=2026-01-01&limitTo=2026-12-31",
-                        "/cases?limit=openOverdue&limitFrom=2026-01-01&limitTo=2026-12-31",
+                        "/cases?limit=late&owedBy=19-05443&limitFrom=2026-01-01&limitTo=2026-12-31",
+                        "/cases?limit=justEnded&limitFrom=2026-01-01&limitTo=2026-12-31",
+                        "/cases?noLimit=true&sort=receivedAt",
+                        "/cases?beyondStandard=true&sort=receivedAt",
                         "/cases?closedAs=GUIDED",
                         "/cases/00000000000000000000000000000001");
     }
@@ -35,7 +37,10 @@ class HomePageTest {
     void keepsTheBodyLookedAtInEveryLink() throws Exception {
         assertThat(PAGES.links("/?body=phan+dinh+phung"))
                 .contains(
+                        "/cases?overdue=true&owedBy=19-05443&sort=dueOn",
                         "/cases?overdue=true&competent=19-05443&sort=dueOn",
+                        "/cases?dueWithin=3&owedBy=19-05443&sort=dueOn",
+                        "/cases?noLimit=true&competent=19-05443&sort=receivedAt",
                         "/cases?body=19-05443&from=2026-02-01&to=2026-02-28",
                         "/cases?body=19-05443&closedFrom=2026-02-01&closedTo=2026-02-28")
                 .doesNotContain("/cases?open=true");
@@ -58,7 +63,10 @@ class HomePageTest {
     @Test
     void saysWhichCasesOfTheBodyEachPartCounts() throws Exception {
         assertThat(PAGES.text("/?body=19-05443"))
-                .contains("vụ việc cơ quan này đang giữ", "tiếp nhận hoặc có thẩm quyền");
+                .contains("vụ việc cơ quan này đang giữ",
+                        "tiếp nhận hoặc có thẩm quyền",
+                        "dù cơ quan khác đang giữ hồ sơ",
+                        "có thể do cơ quan khác làm trễ");
         assertThat(PAGES.text("/")).doesNotContain("vụ việc cơ quan này đang giữ");
     }
 
@@ -72,10 +80,64 @@ class HomePageTest {
     void namesTheLimitThatIsLateAndTheBodyThatOwesIt() throws Exception {
         assertThat(PAGES.text("/"))
                 .contains(
-                        "Đã trễ thời hạn “Trả lời người được tiếp” của Ban Tiếp công dân tỉnh Thái Nguyên",
+                        "Ban Tiếp công dân tỉnh Thái Nguyên trễ thời hạn “Thông báo kết quả xử lý cho công dân”: trễ 50 ngày làm việc",
                         "Số đến 152/2026 của Ban Tiếp công dân tỉnh Thái Nguyên");
         assertThat(PAGES.text("/?lang=en"))
-                .contains("Missed the limit “Answer the person received”, owed by", "No. 152/2026 of");
+                .contains("missed “Tell the citizen the result”: 50 working days late", "No. 152/2026 of");
+    }
+
+    @Test
+    void countsTheCasesWithoutALimitApartFromWhatIsLate() throws Exception {
+        assertThat(PAGES.text("/"))
+                .contains(
+                        "không có thời hạn theo luật",
+                        "Cũ nhất: đã nhận 334 ngày",
+                        "Quá chuẩn nội bộ: 12",
+                        "quá chuẩn nội bộ không tính là trễ hạn");
+    }
+
+    @Test
+    void ranksBodiesByWhatIsLateAndNamesAShareOnlyOfFiveLimitsAndMore() throws Exception {
+        var page = PAGES.text("/");
+        var chart = page.substring(page.indexOf("data-chart=\"{&quot;kind&quot;:&quot;punctuality"));
+
+        assertThat(chart)
+                .contains("trễ 12, đúng hạn 88,2 %", "&quot;trễ 1&quot;", "30/12/2025 (quá hạn 321 ngày)")
+                .doesNotContain("0 %&quot;,&quot;trễ");
+        assertThat(chart.indexOf("Ban Tiếp công dân")).isLessThan(chart.indexOf("UBND phường Phan Đình Phùng"));
+    }
+
+    @Test
+    void callsOneThingByOneName() throws Exception {
+        assertThat(PAGES.text("/"))
+                .contains("Đã giải quyết hoặc trả lời", "<dt>Đã giải quyết</dt>", "<dt>Đã trả lời</dt>")
+                .doesNotContain("Giải quyết xong");
+    }
+
+    @Test
+    void leavesOutTheMonthsAndYearsOfWhichTheRegisterTellsNothing() throws Exception {
+        assertThat(PAGES.text("/"))
+                .contains("Sổ có số liệu từ ngày 04/03/2025.", "đơn năm 2025")
+                .doesNotContain("from=2025-01-01&amp;to=2025-01-31", "from=2026-12-01")
+                .contains("from=2025-03-01&amp;to=2025-03-31")
+                .doesNotContain("<option value=\"2024\"");
+        assertThat(PAGES.text("/?year=2025")).doesNotContain("năm 2024", "from=2024-");
+        assertThat(PAGES.text("/?year=2022"))
+                .contains("Sổ có số liệu từ ngày 04/03/2025.")
+                .doesNotContain("from=2022-01-01&amp;to=2022-01-31", "from=2021-");
+    }
+
+    @Test
+    void keepsTheFormAndSaysBesideTheFieldWhatIsWrong() throws Exception {
+        var page = PAGES.get("/?body=khong+co&year=1850");
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body())
+                .contains(
+                        "Thông tin nhập chưa hợp lệ. Vui lòng kiểm tra lại:",
+                        "value=\"khong co\"",
+                        "id=\"fault-body\">Không có cơ quan nào",
+                        "id=\"fault-year\">Cần số từ 2019 đến 2026.");
     }
 
     @Test

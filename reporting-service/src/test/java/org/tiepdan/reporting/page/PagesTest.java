@@ -24,7 +24,10 @@ class PagesTest {
                 "/cases/" + FixedCases.CASE,
                 "/cases/" + FixedCases.OLDER,
                 "/cases/unknown",
-                "/cases?from=soon");
+                "/cases?from=soon",
+                "/?body=nobody",
+                "/status",
+                "/status/");
     }
 
     @ParameterizedTest
@@ -78,7 +81,7 @@ class PagesTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
-                .contains("Nhận từ ngày: Cần viết như 2026-07-01.", "Quá hạn: Mã không có", "href=\"/cases\"")
+                .contains("Thông tin nhập chưa hợp lệ. Vui lòng kiểm tra lại:", "Cần viết ngày/tháng/năm", "Mã không có", "href=\"/cases\"")
                 .doesNotContain("soon&quot;", "Expected");
         assertThat(PAGES.get("/?year=1900").statusCode()).isEqualTo(422);
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -161,7 +162,17 @@ class LineWriterTest {
                 all.put(name, byCase);
             }
         }
+        all.put("kept", kept());
         return all;
+    }
+
+    /** The days of which the register tells stand beside the marks, which differ from time to time. */
+    private Map<String, Object> kept() {
+        var marks = database.get().getCollection("lines-years").find(new Document("_id", 0)).first();
+        var days = new TreeMap<String, Object>(Objects.requireNonNull(marks));
+        days.keySet().retainAll(List.of("firstKept", "lastKept"));
+        assertThat(days).hasSize(2);
+        return days;
     }
 
     private List<ConsumerRecord<byte[], byte[]>> of(String topic) {

@@ -52,7 +52,7 @@ final class Entries {
     /** @return a date as it stands in a field; what is no date as it was typed */
     static String shown(String entry) {
         try {
-            return LocalDate.parse(entry).format(SHOWN);
+            return ISO.matcher(entry).matches() ? LocalDate.parse(entry).format(SHOWN) : entry;
         } catch (DateTimeParseException e) {
             return entry;
         }

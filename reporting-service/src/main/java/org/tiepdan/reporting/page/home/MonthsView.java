@@ -13,6 +13,7 @@ import org.tiepdan.reporting.page.Links;
 /**
  * Received and settled by month, each against the year before.
  *
+ * @param any whether the register tells anything of the year
  * @param before whether the register tells anything of the year before
  * @param keptFrom a sentence that says from when on there is a register, where these years began without it; else empty
  * @param receivedChart what the chart is drawn from, as JSON
@@ -20,6 +21,7 @@ import org.tiepdan.reporting.page.Links;
 record MonthsView(
         String year,
         String yearBefore,
+        boolean any,
         boolean before,
         String keptFrom,
         List<Row> rows,
@@ -43,14 +45,23 @@ record MonthsView(
         return new MonthsView(
                 String.valueOf(year),
                 String.valueOf(year - 1),
+                kept.any(year),
                 kept.any(year - 1),
                 kept.beginsAfter(year - 1) ? display.text("months.kept-from", display.day(kept.first())) : "",
                 rows,
                 total,
                 MonthsChart.of(years, rows, List.of(Row::received, Row::receivedBefore)),
                 MonthsChart.of(years, rows, List.of(Row::settled, Row::settledBefore)),
-                counting.sentence("months.received-sentence", total.received(), total.receivedBefore()),
-                counting.sentence("months.settled-sentence", total.settled(), total.settledBefore()));
+                counting.sentence(
+                        "months.received-sentence",
+                        "months.received-sentence-alone",
+                        total.received(),
+                        total.receivedBefore()),
+                counting.sentence(
+                        "months.settled-sentence",
+                        "months.settled-sentence-alone",
+                        total.settled(),
+                        total.settledBefore()));
     }
 
     private record Counting(@Nullable String body, int year, KeptMonths kept, Display display) {
@@ -96,10 +107,10 @@ record MonthsView(
                     Links.cases("body", body, "closedFrom", span.from(), "closedTo", span.to(), "closedAs", closedAs));
         }
 
-        String sentence(String key, Figure now, Figure before) {
+        String sentence(String key, String alone, Figure now, Figure before) {
             return kept.any(year - 1)
                     ? display.text(key, now.value(), String.valueOf(year), before.value(), String.valueOf(year - 1))
-                    : display.text(key + "-alone", now.value(), String.valueOf(year));
+                    : display.text(alone, now.value(), String.valueOf(year));
         }
 
         private static long sum(List<Month> months, ToLongFunction<Month> count) {
