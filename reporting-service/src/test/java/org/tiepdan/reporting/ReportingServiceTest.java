@@ -104,7 +104,12 @@ class ReportingServiceTest {
 
     @Test
     @Order(3)
-    void letsNothingBeStoppedByRandomBytes() {
+    void letsNothingBeStoppedByRandomBytesOrAnImpossibleDate() {
+        log.send(Events.toSend(new Events()
+                .write(
+                        Events.caseId(3),
+                        "command.rejected.v1",
+                        rejected -> rejected.put("on", "-999999999-01-01"))));
         var random = new Random(3);
         for (var topic : List.of(Topics.PETITION_EVENTS, Topics.ROUTING_EVENTS, Topics.TRACKING_EVENTS)) {
             for (int partition = 0; partition < 12; partition++) {
@@ -121,7 +126,7 @@ class ReportingServiceTest {
         await().atMost(PATIENCE)
                 .until(() -> service.get("/actuator/prometheus")
                         .text()
-                        .contains("dead_letters_total{service=\"reporting\"} 36.0"));
+                        .contains("dead_letters_total{service=\"reporting\"} 37.0"));
     }
 
     @Test

@@ -14,6 +14,9 @@ public final class PetitionFaults {
     private static final Pattern BODY_CODE = Pattern.compile("[a-z0-9-]{1,64}");
     private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z0-9.+-]{1,50}/[a-z0-9.+-]{1,100}");
 
+    /** 1 TB, in bytes: what no office is handed in. */
+    private static final long LARGEST_ATTACHMENT = 1_000_000_000_000L;
+
     private final LawPack law;
 
     public PetitionFaults(LawPack law) {
@@ -100,6 +103,13 @@ public final class PetitionFaults {
             if (attachment.size() != null && attachment.size() < 0) {
                 faults.add(new RequestFault(
                         "attachments/" + i + "/size", "negative", "Không được âm.", "Expected no less than 0."));
+            }
+            if (attachment.size() != null && attachment.size() > LARGEST_ATTACHMENT) {
+                faults.add(new RequestFault(
+                        "attachments/" + i + "/size",
+                        "too-large",
+                        "Tối đa " + LARGEST_ATTACHMENT + " byte.",
+                        "Expected at most " + LARGEST_ATTACHMENT + " bytes."));
             }
         }
         return faults;

@@ -17,6 +17,9 @@ final class PetitionerFaults {
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9](?:[ ().-]*[0-9]){7,14}");
     private static final int MANY = 2;
 
+    /** More than ever signed one paper: a phone number in the wrong column. */
+    private static final int MOST = 1_000_000;
+
     private PetitionerFaults() {}
 
     static List<RequestFault> of(@Nullable Petitioner petitioner) {
@@ -59,6 +62,13 @@ final class PetitionerFaults {
         if (number != null && number < 0) {
             return List.of(new RequestFault(
                     "petitioner/signatories", "negative", "Không được âm.", "Expected no less than 0."));
+        }
+        if (number != null && number > MOST) {
+            return List.of(new RequestFault(
+                    "petitioner/signatories",
+                    "too-many-signatories",
+                    "Tối đa " + MOST + " người ký.",
+                    "Expected at most " + MOST + " signatories."));
         }
         return List.of();
     }

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.tiepdan.eventing.DeadLetter;
 import org.tiepdan.reporting.projection.Reading.Unreadable;
 
-/** Keeps what cannot be read in {@value #TOPIC}. */
+/** Keeps what cannot be read, or stored, in {@value #TOPIC}. */
 final class DeadLetters {
     static final String TOPIC = "reporting.dead-letters.v1";
     private static final int WAIT_SECONDS = 10;
@@ -27,7 +27,7 @@ final class DeadLetters {
         this.producer = producer;
         this.written = Counter.builder("dead.letters")
                 .tag("service", "reporting")
-                .description("Records that could not be read")
+                .description("Records that could not be read, or that no document can hold")
                 .register(meters);
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tiepdan.intake.registration.Requests;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -85,5 +87,85 @@ class RefusedRegistrationTest extends RegistrationScenario {
                         "/petitioner/address/street unknown-member",
                         "/attachments/0/name unknown-member");
         assertThat(log.written()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-300000000-01-01, date-out-of-range",
+        "+999999999-12-31, date-out-of-range",
+        "0026-06-01, date-out-of-range",
+        "1899-12-31, date-out-of-range",
+        "3000-01-01, date-out-of-range",
+        "0000-00-00, not-a-date",
+        "2026-02-30, not-a-date"
+    })
+    void refusesADateThatNoPaperBears(String day, String code) {
+        var petition = Requests.complaint().put("writtenOn", day);
+        ((ObjectNode) petition.get("decision")).put("issuedOn", day).put("receivedOn", day);
+
+        var answer = post(petition.toString(), "quay-1");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(faults(answer))
+                .containsExactlyInAnyOrder(
+                        "/writtenOn " + code, "/decision/issuedOn " + code, "/decision/receivedOn " + code);
+        assertThat(log.written()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-999999999-01-01T00:00:00+18:00, date-out-of-range",
+        "1899-07-01T09:15:00+07:00, date-out-of-range",
+        "2026-07-01T24:00:00+07:00, not-a-date-time",
+        "2026-06-30T23:59:60Z, not-a-date-time",
+        "2026-07-01T09:15:00+18:00, not-a-date-time",
+        "2026-07-01T02:15:00.1234567890Z, not-a-date-time"
+    })
+    void refusesAMomentThatNoClockShows(String moment, String code) {
+        var answer = post(Requests.complaint().put("receivedAt", moment).toString(), "quay-1");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(faults(answer)).containsExactly("/receivedAt " + code);
+        assertThat(log.written()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2147483648, not-a-integer",
+        "1e400, not-a-integer",
+        "-1e400, not-a-integer",
+        "2.5, not-a-integer",
+        "2147483647, too-many-signatories",
+        "-2147483648, negative"
+    })
+    void refusesANumberOfSignatoriesThatNobodyCounted(String number, String code) {
+        var petition = Requests.complaint().toString().replaceFirst("\"signatories\":[0-9]+", "\"signatories\":" + number);
+
+        var answer = post(petition, "quay-1");
+
+        assertThat(petition).contains(number);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(faults(answer)).containsExactly("/petitioner/signatories " + code);
+        assertThat(log.written()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9223372036854775808, not-a-integer", "1e400, not-a-integer", "9223372036854775807, too-large", "-1, negative"})
+    void refusesASizeThatNoFileHas(String size, String code) {
+        var petition = Requests.complaint().toString().replaceFirst("\"size\":[0-9]+", "\"size\":" + size);
+
+        var answer = post(petition, "quay-1");
+
+        assertThat(petition).contains(size);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(faults(answer)).containsExactly("/attachments/0/size " + code);
+    }
+
+    private static List<String> faults(Answer answer) {
+        return answer.body()
+                .get("errors")
+                .valueStream()
+                .map(fault -> fault.get("pointer").stringValue() + " " + fault.get("code").stringValue())
+                .toList();
     }
 }

@@ -118,6 +118,7 @@ record ListView(
             var label = display.code("filter", name);
             return switch (name) {
                 case "overdue", "open", "noLimit", "beyondStandard" -> display.code("filter." + name, value);
+                case "q" -> display.text("cases.sought", value);
                 case "dueWithin" -> display.text("attention.due-soon", value);
                 default -> label + ": " + value(name, value);
             };

@@ -3,6 +3,8 @@ package org.tiepdan.routing.jurisdiction.adapter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.ContextConfiguration;
@@ -49,6 +51,20 @@ class RoutingControllerTest extends HttpScenario {
         var petition = petition().put("receivingBody", "nobody").put("instance", 3);
 
         assertThat(preview(petition, 422)).isEqualTo(example("invalid-request"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-999999999-01-01T00:00:00+18:00",
+                "+999999999-12-31T23:59:59Z",
+                "1899-07-01T00:00:00Z",
+                "3000-07-01T00:00:00Z",
+                "2026-07-01T24:00:00Z"
+            })
+    void refusesAMomentOfReceiptThatNobodyCanMean(String moment) {
+        assertThat(preview(petition().put("receivedAt", moment), 422).get("errors").findValuesAsString("pointer"))
+                .containsExactly("/receivedAt");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.eventing.web.RequestFaultsException;
 import org.tiepdan.tracking.casework.CommandName;
 
@@ -37,6 +38,18 @@ class CommandRequestTest {
     void closesAsSettled() {
         assertThat(read(CommandName.CLOSURE, "k-1", """
                 {"by": "19-05443", "officer": "cb-0142", "as": "SETTLED"}""").command().name()).isEqualTo(CommandName.CLOSURE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-999999999-01-01", "+999999999-12-31", "0000-00-00", "1899-12-31", "3000-01-01", "2026-02-30"})
+    void takesNoDayThatNobodyCanMeanToTheLog(String day) {
+        for (var name : CommandName.values()) {
+            assertThatExceptionOfType(RequestFaultsException.class)
+                    .isThrownBy(() -> read(name, "k-1", BODY.replace("2026-07-02", day)))
+                    .satisfies(refused -> assertThat(refused.faults())
+                            .filteredOn(fault -> fault.pointer().equals("/on"))
+                            .hasSize(1));
+        }
     }
 
     @ParameterizedTest
