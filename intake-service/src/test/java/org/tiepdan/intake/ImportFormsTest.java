@@ -97,12 +97,12 @@ class ImportFormsTest extends ImportScenario {
         assertThat(send(CSV, ""))
                 .containsExactly(
                         EventJson.MAPPER.readTree(
-                                "{\"summary\":{\"lines\":0,\"registered\":0,\"repeated\":0,\"rejected\":0,\"unknown\":0,\"complete\":true}}"));
+                                "{\"summary\":{\"lines\":0,\"registered\":0,\"repeated\":0,\"rejected\":0,\"unknown\":0,\"questioned\":0,\"complete\":true}}"));
     }
 
     @Test
     void namesTheMembersOfALineThatNoPetitionHas() throws Exception {
-        var line = counter.complaint().put("idempotencyKey", "so-1").put("sbuField", "…");
+        var line = counter.complaint().put("idempotencyKey", key("so-1")).put("sbuField", "…");
 
         var answers = send(LINES, line + "\n" + petition("so-1"));
 

@@ -72,7 +72,7 @@ class ImportTest extends ImportScenario {
         assertThat(send(
                                 LINES,
                                 counter.complaint()
-                                        .put("idempotencyKey", "so-1")
+                                        .put("idempotencyKey", key("so-1"))
                                         .put("instance", 2)
                                         .toString())
                         .getFirst()
@@ -128,7 +128,7 @@ class ImportTest extends ImportScenario {
     }
 
     private String bad(int number) {
-        var petition = counter.complaint().put("idempotencyKey", "so-" + number);
+        var petition = counter.complaint().put("idempotencyKey", key("so-" + number));
         petition.remove("channel");
         return petition.toString();
     }

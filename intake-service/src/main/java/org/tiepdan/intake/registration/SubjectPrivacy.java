@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.intake.identity.Fold;
 import org.tiepdan.intake.registration.PetitionRequest.Address;
 import org.tiepdan.intake.registration.PetitionRequest.Petitioner;
+import org.tiepdan.intake.registration.fact.Phone;
 import org.tiepdan.lawpack.PetitionType;
 
 /**
@@ -72,7 +73,7 @@ final class SubjectPrivacy {
         var together = String.join("", words);
         return tellsName(words, together, petitioner.fullName())
                 || tellsNumber(together, petitioner.identityNumber())
-                || tellsNumber(together, withoutTrunkPrefix(petitioner.phone()))
+                || tellsPhone(together, petitioner.phone())
                 || tellsAddress(words, petitioner.address());
     }
 
@@ -95,6 +96,11 @@ final class SubjectPrivacy {
     private static boolean tellsNumber(String textTogether, @Nullable String number) {
         var plain = number == null ? "" : Fold.compact(number);
         return !plain.isEmpty() && textTogether.contains(plain);
+    }
+
+    private static boolean tellsPhone(String textTogether, @Nullable String phone) {
+        return phone != null
+                && Phone.numbers(phone).stream().anyMatch(each -> tellsNumber(textTogether, withoutTrunkPrefix(each)));
     }
 
     /** The same phone is written 0900…, 84900… and +84 900…. */

@@ -1,6 +1,9 @@
 package org.tiepdan.intake.registration.adapter.bulk.file;
 
+import java.util.function.Consumer;
 import org.tiepdan.eventing.EventJson;
+import org.tiepdan.eventing.table.Piece;
+import org.tiepdan.eventing.web.Fault;
 import org.tiepdan.eventing.web.ProblemException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
@@ -9,7 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class JsonLine implements LineForm {
 
     @Override
-    public ObjectNode read(Piece piece) {
+    public ObjectNode read(Piece piece, Consumer<Fault> doubts) {
         try {
             if (EventJson.MAPPER.readTree(piece.bytes()) instanceof ObjectNode petition) {
                 return petition;

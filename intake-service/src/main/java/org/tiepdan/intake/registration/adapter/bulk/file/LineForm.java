@@ -1,5 +1,8 @@
 package org.tiepdan.intake.registration.adapter.bulk.file;
 
+import java.util.function.Consumer;
+import org.tiepdan.eventing.table.Piece;
+import org.tiepdan.eventing.web.Fault;
 import org.tiepdan.eventing.web.ProblemException;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -8,8 +11,9 @@ import tools.jackson.databind.node.ObjectNode;
 public interface LineForm {
 
     /**
+     * @param doubts gets what is doubtful of the line
      * @return the body of {@code POST /api/v1/petitions}, and with it perhaps {@code idempotencyKey}
      * @throws ProblemException when it cannot be read
      */
-    ObjectNode read(Piece piece);
+    ObjectNode read(Piece piece, Consumer<Fault> doubts);
 }

@@ -1,4 +1,4 @@
-package org.tiepdan.intake.registration.adapter.bulk.file;
+package org.tiepdan.eventing.table;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,11 +6,10 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a stream into its records without holding more than one of them. What stands in a quoted cell is for the CSV reader to
- * make sense of; here it only matters that a line may go on in the next one.
+ * Cuts a stream into its records without holding more than one of them, whether it has a byte order mark or not. What stands in a
+ * quoted cell is for {@link CsvRecord} to make sense of; here it only matters that a line may go on in the next one.
  */
 public final class Pieces {
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final int BUFFER = 1 << 16;
     private static final int MOST = 1 << 20;
 
@@ -26,16 +25,15 @@ public final class Pieces {
     private boolean quoteEndsOrDoubles;
     private boolean cellBegins;
 
-    /** @throws IOException when the stream cannot be read */
+    /**
+     * @param stream UTF-8, or UTF-16 with its byte order mark
+     * @throws IOException when the stream cannot be read
+     */
     public Pieces(InputStream stream) throws IOException {
-        this.stream = stream;
-        this.limit = stream.readNBytes(buffer, 0, BYTE_ORDER_MARK.length);
-        if (Arrays.equals(Arrays.copyOf(buffer, limit), BYTE_ORDER_MARK)) {
-            position = limit;
-        }
+        this.stream = Utf8.of(stream);
     }
 
-    /** From here on a cell may be quoted, and go on over several lines. */
+    /** From here on a cell may be quoted, and go on over several lines; a row of empty cells is blank. */
     public void separatedBy(char columnSeparator) {
         separator = columnSeparator;
     }
@@ -52,7 +50,7 @@ public final class Pieces {
                 return null;
             }
             var bytes = Arrays.copyOf(record, length);
-            if (length == MOST || !isBlank(bytes)) {
+            if (length == MOST || fault() != Piece.Fault.NONE || !isBlank(bytes)) {
                 return new Piece(first, bytes, fault());
             }
         }
@@ -119,12 +117,17 @@ public final class Pieces {
         return next == '\n';
     }
 
-    private static boolean isBlank(byte[] bytes) {
+    private boolean isBlank(byte[] bytes) {
         for (var each : bytes) {
-            if (each != ' ' && each != '\t' && each != '\r') {
+            if (!isSpace(each) && !(separator != null && (each == separator || each == '"'))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The last two are, together, a no-break space. */
+    private static boolean isSpace(byte each) {
+        return each == ' ' || each == '\t' || each == '\r' || each == (byte) 0xC2 || each == (byte) 0xA0;
     }
 }
