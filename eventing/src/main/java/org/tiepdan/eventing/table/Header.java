@@ -57,21 +57,32 @@ public record Header(char separator, List<String> names, long line) {
     }
 
     private static void refuseIfLater(Pieces pieces, Predicate<String> known, long first) throws IOException {
-        for (int i = 0; i < LOOKED_AT; i++) {
+        var looked = new ArrayList<Piece>();
+        while (looked.size() < LOOKED_AT) {
             var piece = pieces.next();
             if (piece == null) {
-                return;
+                break;
             }
-            var row = of(CsvRecord.text(piece), null, piece.line());
-            if (row.names.stream().filter(known).count() >= TELLING) {
+            looked.add(piece);
+            if (names(piece).stream().filter(known).count() >= TELLING) {
                 throw new ProblemException(
                         422,
                         "row-before-header",
-                        "Dòng " + first + " không phải dòng tên cột; tên cột nằm ở dòng " + row.line
+                        "Dòng " + first + " không phải dòng tên cột; tên cột nằm ở dòng " + piece.line()
                                 + ". Hãy xóa các dòng phía trên rồi nhập lại.",
-                        "Row " + first + " does not name columns; row " + row.line
+                        "Row " + first + " does not name columns; row " + piece.line()
                                 + " does. Delete the rows above it and import again.");
             }
+        }
+        pieces.again(looked);
+    }
+
+    /** What cannot be read here may be part of a record of several lines. */
+    private static List<String> names(Piece piece) {
+        try {
+            return of(CsvRecord.text(piece), null, piece.line()).names;
+        } catch (ProblemException e) {
+            return List.of();
         }
     }
 

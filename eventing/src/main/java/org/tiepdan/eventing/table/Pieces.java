@@ -2,7 +2,10 @@ package org.tiepdan.eventing.table;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,7 @@ public final class Pieces {
     private static final int MOST = 1 << 20;
 
     private final InputStream stream;
+    private final Deque<Piece> again = new ArrayDeque<>();
     private final byte[] buffer = new byte[BUFFER];
     private int position;
     private int limit;
@@ -38,11 +42,19 @@ public final class Pieces {
         separator = columnSeparator;
     }
 
+    /** These come once more, before all others. */
+    void again(List<Piece> pieces) {
+        again.addAll(pieces);
+    }
+
     /**
      * @return the next record that is not blank; null at the end
      * @throws IOException when whoever sends went away; what was read of a last record is then not taken for one
      */
     public @Nullable Piece next() throws IOException {
+        if (!again.isEmpty()) {
+            return again.remove();
+        }
         while (true) {
             long first = line;
             boolean some = readRecord();

@@ -13,6 +13,10 @@ final class Syllable {
     /** Of a syllable that ends in a stop: rising or dropping. */
     private static final Pattern TONE_OF_STOP = Pattern.compile("[\\u0301\\u0323]");
 
+    /** A rhyme whose last vowel never bears the tone: "ão", and never "aõ". */
+    private static final Pattern GLIDE = Pattern.compile("(?!oa|oe|uy|uê|uơ)[aăâeêioôơuưy]+[aiouy]");
+
+    private static final Pattern MARKED_AT_ITS_END = Pattern.compile(".*[\\u0300\\u0301\\u0303\\u0309\\u0323]");
     private static final Pattern STOP = Pattern.compile(".*(?:c|ch|p|t|k)");
     /** The last ones are of names of the highlands: Đắk Lắk. */
     private static final Set<String> RHYMES = Set.of(("a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt"
@@ -32,6 +36,9 @@ final class Syllable {
         var tones = TONE.matcher(letters).results().count();
         var form = FORM.matcher(Normalizer.normalize(TONE.matcher(letters).replaceAll(""), Normalizer.Form.NFC));
         if (tones > 1 || !form.matches() || !RHYMES.contains(form.group(1))) {
+            return false;
+        }
+        if (GLIDE.matcher(form.group(1)).matches() && MARKED_AT_ITS_END.matcher(letters).matches()) {
             return false;
         }
         return !STOP.matcher(form.group(1)).matches()

@@ -2,7 +2,6 @@ package org.tiepdan.intake.registration.adapter;
 
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.web.Fault;
@@ -33,7 +32,7 @@ final class Reading {
      */
     record Said(PetitionRequest request, String digest, String digestAsSent, List<Fault> warnings) {
         boolean isSame(Registered registered) {
-            return Set.of(digest, digestAsSent).contains(registered.requestDigest());
+            return List.of(digest, digestAsSent).contains(registered.requestDigest());
         }
     }
 

@@ -4,31 +4,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.tiepdan.eventing.table.PetitionColumns;
 import org.tiepdan.eventing.web.Fault;
 
-/** The columns a CSV file may have: the paths of a petition's members, with dots. */
+/** What the columns of a CSV file mean here. */
 final class CsvColumns {
-    /** A column that is there to be passed over. */
-    private static final String IGNORED = "-";
-
     private static final int SHOWN = 60;
     private static final Set<String> REQUIRED =
             Set.of("type", "channel", "receivingBody", "petitioner.kind", "subject", "content");
     /** Items of a cell are separated by {@code |}. */
     private static final Set<String> LISTS = Set.of("alsoSentTo", "findings");
 
-    private static final Set<String> KNOWN = Set.of(("idempotencyKey registerNumber registerYear type channel receivingBody"
-                    + " receivedAt writtenOn petitioner.kind petitioner.fullName petitioner.identityNumber"
-                    + " petitioner.address.line petitioner.address.commune petitioner.phone petitioner.signatories"
-                    + " subject content field subField place.commune respondent.body respondent.role decision.kind"
-                    + " decision.number decision.issuedOn decision.receivedOn instance signed alsoSentTo findings")
-            .split(" ", -1));
-
     private CsvColumns() {}
-
-    static boolean isKnown(String column) {
-        return KNOWN.contains(column);
-    }
 
     static boolean isRequired(String column) {
         return REQUIRED.contains(column);
@@ -39,7 +26,7 @@ final class CsvColumns {
     }
 
     static boolean isPassedOver(String column) {
-        return column.isEmpty() || column.equals(IGNORED);
+        return column.isEmpty() || column.equals(PetitionColumns.PASSED_OVER);
     }
 
     /** @return every fault of a header, by the names of its columns */
@@ -51,7 +38,7 @@ final class CsvColumns {
             if (isPassedOver(column)) {
                 continue;
             }
-            if (!isKnown(column)) {
+            if (!PetitionColumns.isKnown(column)) {
                 faults.add(new Fault(
                         shown,
                         "unknown-column",

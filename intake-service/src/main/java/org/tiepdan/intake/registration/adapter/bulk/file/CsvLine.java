@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.table.Header;
+import org.tiepdan.eventing.table.PetitionColumns;
 import org.tiepdan.eventing.table.Piece;
 import org.tiepdan.eventing.table.Pieces;
 import org.tiepdan.eventing.text.PlainText;
@@ -30,7 +31,7 @@ public final class CsvLine implements LineForm {
      * @throws ProblemException {@code 422 row-before-header} or {@code unreadable-csv}
      */
     public static @Nullable CsvLine withHeader(Pieces pieces) throws IOException {
-        var header = Header.read(pieces, CsvColumns::isKnown);
+        var header = Header.read(pieces, PetitionColumns::isKnown);
         if (header == null) {
             return null;
         }
