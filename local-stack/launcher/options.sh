@@ -7,6 +7,7 @@ FRESH=no
 EMPTY=no
 COMMAND=start
 FILES=()
+LOADING=()
 
 # Whoever names a port means it; otherwise a running system says where it listens.
 PORTS_GIVEN=${INTAKE_PORT:-}${ROUTING_PORT:-}${TRACKING_PORT:-}${REPORTING_PORT:-}
@@ -20,7 +21,7 @@ MONGO_PORT=${MONGO_PORT:-27017}
 usage() {
     cat <<'TEXT'
 usage: ./run [--empty] [--data DIR] [--fresh]
-       ./run import [--data DIR] FILE…
+       ./run import [--data DIR] [--columns FILE] [--convert-fonts] FILE…
        ./run prepare [--data DIR]
 
 Starts Tiếp Dân on this machine: a Kafka broker, a stand-in for MongoDB and the four services, each listening on 127.0.0.1 only.
@@ -30,7 +31,8 @@ what the register holds and where everything is: http://localhost:8084/ first. S
   import      load files into a system that ./run keeps running: petitions (.ndjson, .csv), and acts of officers (.ndjson) together
               with the petitions they are about. Each bad line is named with its number and reasons. The same file again adds
               nothing, so whatever was interrupted is simply run again. Ends with 0, 1 (lines were rejected), 2 (misuse) or
-              3 (the system cannot be reached)
+              3 (the system cannot be reached). --columns FILE names columns of others: a table "their name;our name".
+              --convert-fonts takes text of old fonts (TCVN3, VNI) as what it shows; otherwise such lines are rejected
 
   prepare     build what is not built, and make the next starts quick, which a start otherwise does beside its work; starts nothing
 
@@ -65,6 +67,13 @@ read_options() {
                 shift
                 ;;
             --data=?*) DATA=${1#--data=} ;;
+            --columns)
+                LOADING+=("--columns=${2:-}")
+                [ -r "${2:-}" ] || misused "--columns needs a file"
+                shift
+                ;;
+            --columns=?*) LOADING+=("$1") ;;
+            --convert-fonts) LOADING+=("$1") ;;
             --help | -h)
                 usage
                 exit 0
@@ -80,6 +89,7 @@ read_options() {
     done
     [ "$COMMAND" = start ] || [ $EMPTY$FRESH = nono ] || misused "--empty and --fresh are for a start"
     [ "$COMMAND" != import ] || [ ${#FILES[@]} -gt 0 ] || misused "import needs a file"
+    [ "$COMMAND" = import ] || [ ${#LOADING[@]} -eq 0 ] || misused "--columns and --convert-fonts are for import"
     case $DATA in /*) ;; *) DATA=$PWD/$DATA ;; esac
 }
 

@@ -46,17 +46,18 @@ class ImportFormsTest extends ImportScenario {
         assertThat(answers.subList(0, 4))
                 .extracting(
                         answer -> answer.get("line") + " " + answer.path("code").asString("-"))
-                .containsExactly("2 -", "5 unreadable-csv", "6 invalid-request", "7 -");
-        assertThat(answers.get(2).get("errors"))
-                .extracting(error -> error.get("pointer").stringValue())
-                .containsExactlyInAnyOrder("/petitioner/signatories", "/signed");
+                .containsExactly("2 -", "5 unreadable-csv", "6 -", "7 -");
+        assertThat(answers.get(2).get("warnings"))
+                .extracting(warning -> warning.get("pointer").stringValue() + " "
+                        + warning.get("code").stringValue())
+                .containsExactly("/petitioner/signatories not-a-whole-number");
         var id = answers.getFirst().get("petitionId").stringValue();
         var registered = intake.get("/api/v1/petitions/" + id).body();
         assertThat(registered.get("findings").toString())
                 .isEqualTo("[\"UNSIGNED\",\"UNREADABLE\",\"FOREIGN_LANGUAGE\"]");
         assertThat(registered.get("alsoSentTo").toString()).isEqualTo("[\"19-ubnd\",\"19-05443\"]");
         assertThat(registered.get("signatories").intValue()).isEqualTo(3);
-        assertThat(send(CSV, file).getLast().at("/summary/repeated").intValue()).isEqualTo(2);
+        assertThat(send(CSV, file).getLast().at("/summary/repeated").intValue()).isEqualTo(3);
     }
 
     @Test
@@ -97,12 +98,12 @@ class ImportFormsTest extends ImportScenario {
         assertThat(send(CSV, ""))
                 .containsExactly(
                         EventJson.MAPPER.readTree(
-                                "{\"summary\":{\"lines\":0,\"registered\":0,\"repeated\":0,\"rejected\":0,\"unknown\":0,\"complete\":true}}"));
+                                "{\"summary\":{\"lines\":0,\"registered\":0,\"repeated\":0,\"rejected\":0,\"unknown\":0,\"questioned\":0,\"complete\":true}}"));
     }
 
     @Test
     void namesTheMembersOfALineThatNoPetitionHas() throws Exception {
-        var line = counter.complaint().put("idempotencyKey", "so-1").put("sbuField", "…");
+        var line = counter.complaint().put("idempotencyKey", key("so-1")).put("sbuField", "…");
 
         var answers = send(LINES, line + "\n" + petition("so-1"));
 

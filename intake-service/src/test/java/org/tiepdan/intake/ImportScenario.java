@@ -34,7 +34,11 @@ abstract class ImportScenario {
     }
 
     String petition(String key) {
-        return counter.complaint().put("idempotencyKey", key).toString();
+        return counter.complaint().put("idempotencyKey", key(key)).toString();
+    }
+
+    String key(String key) {
+        return IntakeProcess.keyAt(counter.body(), key);
     }
 
     static List<JsonNode> of(String status, List<JsonNode> answers) {
@@ -48,7 +52,12 @@ abstract class ImportScenario {
     }
 
     static JsonNode counts(int lines, int registered, int repeated, int rejected, int unknown, boolean complete) {
+        return counts(lines, registered, repeated, rejected, unknown, 0, complete);
+    }
+
+    static JsonNode counts(
+            int lines, int registered, int repeated, int rejected, int unknown, int questioned, boolean complete) {
         return EventJson.MAPPER.readTree("""
-                {"lines":%d,"registered":%d,"repeated":%d,"rejected":%d,"unknown":%d,"complete":%b}""".formatted(lines, registered, repeated, rejected, unknown, complete));
+                {"lines":%d,"registered":%d,"repeated":%d,"rejected":%d,"unknown":%d,"questioned":%d,"complete":%b}""".formatted(lines, registered, repeated, rejected, unknown, questioned, complete));
     }
 }

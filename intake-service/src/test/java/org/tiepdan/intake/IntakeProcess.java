@@ -32,15 +32,20 @@ final class IntakeProcess implements AutoCloseable {
         }
     }
 
+    /** @param key made the receiving body's own: one key is one petition, and many tests share a service */
     Answer post(JsonNode petition, String key) throws Exception {
         return send(request("/api/v1/petitions")
-                .header("Idempotency-Key", key)
+                .header("Idempotency-Key", keyAt(petition.path("receivingBody").asString(""), key))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(petition.toString())));
     }
 
     Answer send(String path, String contentType, HttpRequest.BodyPublisher body) throws Exception {
         return send(request(path).header("Content-Type", contentType).POST(body));
+    }
+
+    static String keyAt(String body, String key) {
+        return key + "@" + body;
     }
 
     Answer get(String path) throws Exception {

@@ -12,7 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.web.ProblemException;
 import org.tiepdan.loader.acts.ActsInterruptedException;
+import org.tiepdan.loader.petitions.ColumnNames;
 import org.tiepdan.loader.system.Addresses;
 import org.tiepdan.loader.system.Screen;
 import org.tiepdan.loader.system.UnreachableException;
@@ -20,6 +23,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -70,14 +74,40 @@ public final class Loader {
             description = "Nạp tệp đơn (.ndjson, .csv) và tệp việc xử lý / Loads files of petitions and of acts.")
     int load(
             @Mixin Addresses addresses,
+            @Option(
+                            names = "--columns",
+                            paramLabel = "FILE",
+                            description = "tệp hai cột: tên cột của tệp nguồn; tên cột ở đây / a table of two columns: their"
+                                    + " name of a column; ours")
+                    @Nullable Path columns,
+            @Option(
+                            names = "--convert-fonts",
+                            description = "chuyển chữ phông cũ (TCVN3, VNI) sang Unicode / take text of old fonts as what it"
+                                    + " shows")
+                    boolean convertFonts,
             @Parameters(arity = "1..*", paramLabel = "FILE", description = "tệp / files") List<Path> files)
             throws IOException, InterruptedException {
-        for (var file : files) {
-            if (!Files.isReadable(file) || Files.isDirectory(file)) {
-                throw new ParameterException(spec.commandLine(), "không đọc được / cannot read " + file);
-            }
+        files.forEach(this::checkReadable);
+        var manner = new Loading.Manner(names(columns), convertFonts);
+        return new Loading(addresses, screen, manner).loadAndSummarise(files) ? 0 : REJECTED;
+    }
+
+    private ColumnNames names(@Nullable Path columns) throws IOException {
+        if (columns == null) {
+            return ColumnNames.NONE;
         }
-        return new Loading(addresses, screen).loadAndSummarise(files) ? 0 : REJECTED;
+        checkReadable(columns);
+        try {
+            return ColumnNames.read(columns);
+        } catch (ProblemException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void checkReadable(Path file) {
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+            throw new ParameterException(spec.commandLine(), "không đọc được / cannot read " + file);
+        }
     }
 
     @Command(
@@ -87,7 +117,7 @@ public final class Loader {
     int sample(
             @Mixin Addresses addresses, @Parameters(paramLabel = "DIR", description = "thư mục / folder") Path folder)
             throws IOException, InterruptedException {
-        return load(addresses, List.of(folder.resolve("petitions.ndjson"), folder.resolve("acts.ndjson")));
+        return load(addresses, null, false, List.of(folder.resolve("petitions.ndjson"), folder.resolve("acts.ndjson")));
     }
 
     @Command(

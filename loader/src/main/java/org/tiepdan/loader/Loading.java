@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.tiepdan.loader.acts.ActFile;
 import org.tiepdan.loader.acts.ActLoad;
 import org.tiepdan.loader.acts.ActSender;
+import org.tiepdan.loader.petitions.ColumnNames;
 import org.tiepdan.loader.petitions.InputKind;
 import org.tiepdan.loader.petitions.PetitionImport;
 import org.tiepdan.loader.petitions.Recorded;
@@ -24,11 +25,25 @@ final class Loading {
     private final Http http = new Http();
     private final Addresses addresses;
     private final Screen screen;
+    private final Manner manner;
 
     Loading(Addresses addresses, Screen screen) {
+        this(addresses, screen, new Manner(ColumnNames.NONE, false));
+    }
+
+    Loading(Addresses addresses, Screen screen, Manner manner) {
         this.addresses = addresses;
+        this.manner = manner;
         this.screen = screen;
     }
+
+    /**
+     * How files are to be read.
+     *
+     * @param names of columns in files of others
+     * @param convertFonts whether text of old fonts is to be taken as what it shows
+     */
+    record Manner(ColumnNames names, boolean convertFonts) {}
 
     /** @return whether every line was good */
     private boolean load(List<Path> files) throws IOException, InterruptedException {
@@ -44,8 +59,8 @@ final class Loading {
         var refs = new HashSet<Recorded.Ref>();
         acts.forEach(each -> refs.addAll(each.refs()));
         var recorded = new Recorded(refs);
-        var importing =
-                new PetitionImport(new Upload(http, addresses, Patience.withRestarts(addresses.tries())), screen);
+        var upload = new Upload(http, addresses, Patience.withRestarts(addresses.tries()), manner.convertFonts());
+        var importing = new PetitionImport(upload, manner.names(), screen);
         boolean good = true;
         for (var file : petitions) {
             good &= importing.load(file, InputKind.of(file), recorded).allGood();

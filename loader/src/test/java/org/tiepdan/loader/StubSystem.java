@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -25,6 +26,7 @@ final class StubSystem implements AutoCloseable {
     private final Map<String, String> done = new ConcurrentHashMap<>();
     final List<String> acts = new CopyOnWriteArrayList<>();
     final AtomicInteger imports = new AtomicInteger();
+    final List<String> importQueries = new CopyOnWriteArrayList<>();
     volatile int breakAfter = Integer.MAX_VALUE;
     volatile int unknownFrom = Integer.MAX_VALUE;
     volatile @Nullable String fileRefusal;
@@ -58,6 +60,7 @@ final class StubSystem implements AutoCloseable {
 
     private void load(HttpExchange exchange) throws IOException {
         imports.incrementAndGet();
+        importQueries.add(Objects.requireNonNullElse(exchange.getRequestURI().getQuery(), ""));
         var lines = new String(exchange.getRequestBody().readAllBytes(), UTF_8)
                 .lines()
                 .toList();
@@ -103,8 +106,20 @@ final class StubSystem implements AutoCloseable {
         }
         var id = String.format("%032x", text.hashCode());
         var before = recorded.put(text, id);
+        var key = keyOf(text);
         return "{\"line\":" + number + ",\"status\":\"" + (before == null ? "REGISTERED" : "REPEATED")
-                + "\",\"petitionId\":\"" + id + "\"}";
+                + "\",\"petitionId\":\"" + id + "\","
+                + (key.isEmpty() ? "\"keyDerived\":true" : "\"idempotencyKey\":\"" + key + "\"")
+                + (text.contains("DOUBT")
+                        ? ",\"warnings\":[{\"pointer\":\"/petitioner/phone\",\"code\":\"lost-zeros\",\"message\":\"?\"}]"
+                        : "")
+                + "}";
+    }
+
+    private static String keyOf(String text) {
+        return text.startsWith("{")
+                ? Http.JSON.readTree(text).path("idempotencyKey").asString("")
+                : "";
     }
 
     /** The log is on its way: known at the third time of asking. */

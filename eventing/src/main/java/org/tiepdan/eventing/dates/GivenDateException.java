@@ -4,6 +4,8 @@ package org.tiepdan.eventing.dates;
 public final class GivenDateException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private static final String OUT_OF_RANGE = "date-out-of-range";
+
     private final String code;
     private final String vietnamese;
     private final String english;
@@ -24,7 +26,7 @@ public final class GivenDateException extends RuntimeException {
 
     static GivenDateException outOfRange() {
         return new GivenDateException(
-                "date-out-of-range",
+                OUT_OF_RANGE,
                 "Ngày phải từ " + GivenDates.FIRST + " đến " + GivenDates.LAST + ".",
                 "Expected a day from " + GivenDates.FIRST + " to " + GivenDates.LAST + ".");
     }
@@ -32,6 +34,11 @@ public final class GivenDateException extends RuntimeException {
     /** Stable, for programs: {@code not-a-date}, {@code not-a-date-time} or {@code date-out-of-range}. */
     public String code() {
         return code;
+    }
+
+    /** Whether a date was understood; it may not be read in yet another way then. */
+    public boolean isOutOfRange() {
+        return code.equals(OUT_OF_RANGE);
     }
 
     public String vietnamese() {

@@ -30,9 +30,7 @@ public final class GivenDates {
      */
     public static LocalDate day(String text) {
         try {
-            var day = LocalDate.parse(text);
-            requireInRange(day);
-            return day;
+            return inRange(LocalDate.parse(text));
         } catch (DateTimeException e) {
             throw GivenDateException.misspelt("date", "2026-07-01");
         }
@@ -45,7 +43,7 @@ public final class GivenDates {
     public static Instant moment(String text) {
         try {
             var moment = OffsetDateTime.parse(text);
-            requireInRange(moment.toLocalDate());
+            inRange(moment.toLocalDate());
             int seconds = moment.getOffset().getTotalSeconds();
             if (seconds >= WEST.getTotalSeconds() && seconds <= EAST.getTotalSeconds()) {
                 return moment.toInstant();
@@ -56,9 +54,14 @@ public final class GivenDates {
         throw GivenDateException.misspelt("date-time", "2026-07-01T09:15:00+07:00");
     }
 
-    private static void requireInRange(LocalDate day) {
+    /**
+     * @return {@code day}
+     * @throws GivenDateException {@code date-out-of-range} when it is not from {@link #FIRST} to {@link #LAST}
+     */
+    public static LocalDate inRange(LocalDate day) {
         if (day.isBefore(FIRST) || day.isAfter(LAST)) {
             throw GivenDateException.outOfRange();
         }
+        return day;
     }
 }

@@ -36,15 +36,9 @@ public record JsonObject(ObjectNode members, List<Fault> faults) {
         throw Refusals.unreadableJson(1, 1);
     }
 
-    /**
-     * @return its members
-     * @throws RequestFaultsException when there is a fault
-     */
-    public ObjectNode withoutFaults() {
-        if (!faults.isEmpty()) {
-            throw new RequestFaultsException(faults);
-        }
-        return members;
+    /** One that was made of another form than JSON, in which no member is there twice but text may be anything. */
+    public static JsonObject of(ObjectNode members) {
+        return new JsonObject(members, faults(EventJson.MAPPER.writeValueAsBytes(members)));
     }
 
     private static List<Fault> faults(byte[] json) {

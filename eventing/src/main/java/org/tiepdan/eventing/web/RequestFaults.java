@@ -8,6 +8,7 @@ import tools.jackson.databind.JsonNode;
 /** What is wrong with one request, in all the objects that are read of it. */
 final class RequestFaults {
     private final List<Fault> faults = new ArrayList<>();
+    private final List<Fault> warnings = new ArrayList<>();
     private final List<Members> objects = new ArrayList<>();
 
     Members members(JsonNode object, String path) {
@@ -18,6 +19,14 @@ final class RequestFaults {
 
     void add(Fault fault) {
         faults.add(fault);
+    }
+
+    void warn(Fault warning) {
+        warnings.add(warning);
+    }
+
+    List<Fault> warnings() {
+        return List.copyOf(warnings);
     }
 
     /** To be asked when everything is read. */

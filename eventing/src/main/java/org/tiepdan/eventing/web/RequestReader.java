@@ -1,16 +1,20 @@
 package org.tiepdan.eventing.web;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.dates.GivenDateException;
 import org.tiepdan.eventing.dates.GivenDates;
+import org.tiepdan.eventing.text.OfficeTime;
+import org.tiepdan.eventing.text.PlainText;
+import org.tiepdan.eventing.text.UnclearTimeException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads the members of a JSON request and keeps every fault, so that one answer can name them all. A member that is missing
@@ -18,6 +22,8 @@ import tools.jackson.databind.JsonNode;
  * for is one.
  */
 public final class RequestReader {
+    private static final String MOMENT = "2026-07-01T09:15:00+07:00";
+
     private final Members members;
     private final RequestFaults faults;
 
@@ -28,16 +34,20 @@ public final class RequestReader {
 
     /** @throws ProblemException {@code 400 unreadable-json} when {@code json} is not one JSON object */
     public static RequestReader of(byte[] json) {
-        var object = JsonObject.read(json);
+        return of(JsonObject.read(json));
+    }
+
+    /** @param request whose own faults are told with those that are found on reading its members */
+    public static RequestReader of(JsonObject request) {
         var faults = new RequestFaults();
-        object.faults().forEach(faults::add);
-        return new RequestReader(object.members(), "", faults);
+        request.faults().forEach(faults::add);
+        return new RequestReader(request.members(), "", faults);
     }
 
     /** @return empty text counts as missing; longer than {@code max} characters is a fault */
     public @Nullable String text(String member, int max, boolean required) {
         var value = read(
-                member, required, "text", n -> n.isString() ? n.stringValue().strip() : null);
+                member, required, "text", n -> n.isString() ? PlainText.trimmed(n.stringValue()) : null);
         if (value == null) {
             return null;
         }
@@ -54,9 +64,25 @@ public final class RequestReader {
         return value;
     }
 
+    /** @return like {@link #text}, without what nobody sees: {@code 19-btcd} with a no-break space in it is {@code 19-btcd} */
+    public @Nullable String code(String member, int max, boolean required) {
+        var text = text(member, max, required);
+        var code = text == null ? "" : PlainText.code(text);
+        return code.isEmpty() ? null : code;
+    }
+
+    /** @return a text, number or truth as text, for the caller to make sense of; null when absent or blank */
+    public @Nullable String scalar(String member, int max) {
+        var value = members.get(member);
+        if (value != null && (value.isNumber() || value.isBoolean())) {
+            return value.asString();
+        }
+        return text(member, max, false);
+    }
+
     /** @return one of the constants of {@code type}, which are the codes on the wire */
     public <E extends Enum<E>> @Nullable E choice(String member, Class<E> type, boolean required) {
-        var code = text(member, 100, required);
+        var code = code(member, 100, required);
         return code == null ? null : constant(member, code, type);
     }
 
@@ -67,7 +93,7 @@ public final class RequestReader {
                         "text",
                         (item, at) -> item.isString()
                                 ? Optional.ofNullable(
-                                        constant(at, item.stringValue().strip(), type))
+                                        constant(at, item.stringValue(), type))
                                 : null)
                 .stream()
                 .flatMap(Optional::stream)
@@ -75,25 +101,36 @@ public final class RequestReader {
     }
 
     private <E extends Enum<E>> @Nullable E constant(String member, String code, Class<E> type) {
-        for (var constant : type.getEnumConstants()) {
-            if (constant.name().equals(code)) {
-                return constant;
-            }
+        var constant = Constants.find(code, type);
+        if (constant.isPresent()) {
+            return constant.get();
         }
-        var known = String.join(
-                ", ", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+        var known = Constants.names(type);
         fault(member, "unknown-code", "Mã không có trong danh mục: " + known + ".", "Expected one of " + known + ".");
         return null;
     }
 
-    /** @return a day as {@link GivenDates#day} reads it */
+    /** @return a date within {@link GivenDates}, written {@code 2026-07-01} or {@code 01/07/2026}, see {@link OfficeTime#date} */
     public @Nullable LocalDate date(String member, boolean required) {
-        return temporal(member, required, GivenDates::day);
+        return time(member, required, "date", "2026-07-01", OfficeTime::date);
     }
 
-    /** @return a moment as {@link GivenDates#moment} reads it */
-    public @Nullable Instant instant(String member, boolean required) {
-        return temporal(member, required, GivenDates::moment);
+    /** @return a moment, or a day alone at the hour {@code opensAt}, see {@link OfficeTime#moment} */
+    public OfficeTime.@Nullable Moment moment(String member, LocalTime opensAt) {
+        return time(member, false, "date-time", MOMENT, text -> OfficeTime.moment(text, opensAt));
+    }
+
+    private <T> @Nullable T time(String member, boolean required, String kind, String example, Clear<T> clear) {
+        var text = code(member, 64, required);
+        try {
+            return text == null ? null : clear.read(text);
+        } catch (UnclearTimeException e) {
+            fault(member, e.code("not-a-" + kind), e.vietnamese(example), e.english(example));
+            return null;
+        } catch (GivenDateException e) {
+            fault(member, e.code(), e.vietnamese(), e.english());
+            return null;
+        }
     }
 
     public @Nullable Integer integer(String member, boolean required) {
@@ -147,6 +184,16 @@ public final class RequestReader {
         faults.add(new Fault(members.pointer(member), code, vietnamese + " / " + english));
     }
 
+    /** Records what is doubtful of a member, but no reason to refuse the request. */
+    public void warning(String member, String code, String vietnamese, String english) {
+        faults.warn(new Fault(members.pointer(member), code, vietnamese + " / " + english));
+    }
+
+    /** @return what was doubtful, here or in a nested reader */
+    public List<Fault> warnings() {
+        return faults.warnings();
+    }
+
     /**
      * To be called when everything is read.
      *
@@ -156,16 +203,6 @@ public final class RequestReader {
         var all = faults.all();
         if (!all.isEmpty()) {
             throw new RequestFaultsException(all);
-        }
-    }
-
-    private <T> @Nullable T temporal(String member, boolean required, Function<String, T> parse) {
-        var text = text(member, 64, required);
-        try {
-            return text == null ? null : parse.apply(text);
-        } catch (GivenDateException e) {
-            fault(member, e.code(), e.vietnamese(), e.english());
-            return null;
         }
     }
 
@@ -185,7 +222,7 @@ public final class RequestReader {
         return converted;
     }
 
-    private <T> List<T> items(String member, String kind, ItemConversion<T> conversion) {
+    private <T> List<T> items(String member, String kind, BiFunction<JsonNode, String, @Nullable T> conversion) {
         var array = members.get(member);
         if (array == null || array.isNull()) {
             return List.of();
@@ -197,7 +234,7 @@ public final class RequestReader {
         var items = new ArrayList<T>();
         for (int i = 0; i < array.size(); i++) {
             var at = member + "/" + i;
-            var item = conversion.convert(array.get(i), at);
+            var item = conversion.apply(array.get(i), at);
             if (item == null) {
                 wrongKind(at, kind);
             } else {
@@ -219,8 +256,7 @@ public final class RequestReader {
         fault(member, "not-a-" + kind, "Sai kiểu giá trị.", "Expected a JSON " + kind + ".");
     }
 
-    private interface ItemConversion<T> {
-        @Nullable
-        T convert(JsonNode item, String at);
+    private interface Clear<T> {
+        T read(String text) throws UnclearTimeException;
     }
 }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.tiepdan.eventing.text.PlainText;
 
 /** Vietnamese text reduced to what is left when diacritics, case and punctuation are neglected, as they are in practice. */
 public final class Fold {
@@ -14,7 +15,7 @@ public final class Fold {
 
     /** @return words of {@code [a-z0-9]} and of letters of other scripts, in order */
     public static List<String> words(String text) {
-        var plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+        var plain = MARKS.matcher(Normalizer.normalize(PlainText.visible(text), Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT)
                 .replace('đ', 'd');

@@ -1,12 +1,12 @@
 package org.tiepdan.intake.identity;
 
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.ReceiptCode;
+import org.tiepdan.eventing.text.PlainText;
 import org.tiepdan.intake.identity.KeyedHash.Purpose;
 
 /** Every name that is made of what must not be told. */
@@ -22,7 +22,12 @@ public final class PetitionCodes {
         this.hash = hash;
     }
 
-    /** The same body and key give the same petition, so that a repeated request cannot make a second one. */
+    /** The same key gives the same petition, so that a repeated request cannot make a second one. */
+    public CaseId petitionId(String idempotencyKey) {
+        return new CaseId(hex(Purpose.PETITION_ID, utf8('\n' + idempotencyKey), ID_BYTES));
+    }
+
+    /** As ids were made while a key meant something only together with the body: what was recorded then is still found. */
     public CaseId petitionId(String receivingBody, String idempotencyKey) {
         return new CaseId(hex(Purpose.PETITION_ID, utf8(receivingBody + '\n' + idempotencyKey), ID_BYTES));
     }
@@ -52,7 +57,7 @@ public final class PetitionCodes {
      * @param secret of what may denounce: its digest equals that of no open petition, which could be known by its words
      */
     public String contentDigest(String content, boolean secret) {
-        var plain = Normalizer.normalize(content, Normalizer.Form.NFC).strip().replaceAll("\\s+", " ");
+        var plain = PlainText.oneLine(content);
         return "d-" + hex(secret ? Purpose.SECRET_CONTENT : Purpose.CONTENT, utf8(plain), DIGEST_BYTES);
     }
 

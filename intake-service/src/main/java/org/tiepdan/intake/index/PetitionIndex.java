@@ -1,9 +1,12 @@
 package org.tiepdan.intake.index;
 
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.intake.register.Register;
 
@@ -13,7 +16,7 @@ import org.tiepdan.intake.register.Register;
  */
 public final class PetitionIndex {
     private final ConcurrentMap<CaseId, Registered> petitions = new ConcurrentHashMap<>();
-    private final ConcurrentMap<Register, Integer> highest = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Register, BitSet> numbers = new ConcurrentHashMap<>();
 
     public Optional<Registered> find(CaseId petition) {
         return Optional.ofNullable(petitions.get(petition));
@@ -23,7 +26,7 @@ public final class PetitionIndex {
     public Registered add(CaseId petition, Registered recorded) {
         var number = recorded.number();
         if (number != null) {
-            highest.merge(number.register(), number.value(), Math::max);
+            numbers.compute(number.register(), (_, taken) -> with(taken, number.value()));
         }
         return petitions.merge(
                 petition,
@@ -31,8 +34,21 @@ public final class PetitionIndex {
                 (known, added) -> added.event().offset() < known.event().offset() ? added : known);
     }
 
-    /** @return the highest number recorded in each register; a register that is not named has none yet */
-    public Map<Register, Integer> highestNumbers() {
-        return Map.copyOf(highest);
+    /** @return the numbers recorded in each register; a register that is not named has none yet */
+    public Map<Register, BitSet> numbers() {
+        var copies = new HashMap<Register, BitSet>();
+        for (var register : numbers.keySet()) {
+            numbers.computeIfPresent(register, (_, taken) -> {
+                copies.put(register, (BitSet) taken.clone());
+                return taken;
+            });
+        }
+        return copies;
+    }
+
+    private static BitSet with(@Nullable BitSet taken, int number) {
+        var numbers = taken == null ? new BitSet() : taken;
+        numbers.set(number);
+        return numbers;
     }
 }

@@ -1,37 +1,59 @@
 package org.tiepdan.intake.register;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * The last number of each register. Numbers are handed out on trial and become final together, with what they were handed
- * out for; or they all go back, and are handed out again. For one writer: it knows of no other thread.
+ * The numbers of each register that are given. Numbers are handed out on trial and become final together, with what they were
+ * handed out for; or they all go back, and are handed out again. For one writer: it knows of no other thread.
  */
 public final class NumberBook {
-    private final Map<Register, Integer> last = new HashMap<>();
-    private final Map<Register, Integer> onTrial = new HashMap<>();
+    private final Map<Register, BitSet> given = new HashMap<>();
+    private final List<RegisterNumber> onTrial = new ArrayList<>();
 
+    /** @return the number behind the highest, whether that came from paper or from here */
     public RegisterNumber next(Register register) {
-        int number = onTrial.getOrDefault(register, last.getOrDefault(register, 0)) + 1;
-        onTrial.put(register, number);
-        return new RegisterNumber(register, number);
+        var number = new RegisterNumber(register, Math.max(1, of(register).length()));
+        give(number);
+        return number;
+    }
+
+    /** @return whether a number that came from paper is free, and is now given */
+    public boolean take(RegisterNumber told) {
+        if (of(told.register()).get(told.value())) {
+            return false;
+        }
+        give(told);
+        return true;
     }
 
     /** What was handed out since the last time is final. */
     public void keep() {
-        last.putAll(onTrial);
         onTrial.clear();
     }
 
     /** What was handed out since the last time was handed out for nothing. */
     public void giveBack() {
+        onTrial.forEach(number -> of(number.register()).clear(number.value()));
         onTrial.clear();
     }
 
-    /** @param highest the last number of each register as it is recorded; what the book knew before is forgotten */
-    public void restore(Map<Register, Integer> highest) {
+    /** @param recorded the numbers of each register as they are recorded; what the book knew before is forgotten */
+    public void restore(Map<Register, BitSet> recorded) {
         onTrial.clear();
-        last.clear();
-        last.putAll(highest);
+        given.clear();
+        recorded.forEach((register, numbers) -> given.put(register, (BitSet) numbers.clone()));
+    }
+
+    private void give(RegisterNumber number) {
+        of(number.register()).set(number.value());
+        onTrial.add(number);
+    }
+
+    private BitSet of(Register register) {
+        return given.computeIfAbsent(register, _ -> new BitSet());
     }
 }

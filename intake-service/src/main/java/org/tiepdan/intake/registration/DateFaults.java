@@ -1,5 +1,6 @@
 package org.tiepdan.intake.registration;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,13 +14,15 @@ import org.tiepdan.lawpack.LegalTime;
  * @param firstDay before it no working day is known, so no time limit could be counted
  */
 record DateFaults(LocalDate firstDay) {
+    /** By so much a clock in an office may be ahead of this one. */
+    private static final Duration AHEAD = Duration.ofMinutes(2);
 
     private record Step(String member, @Nullable LocalDate date) {}
 
     List<RequestFault> of(PetitionRequest request, Instant receivedAt, Instant now) {
         var faults = new ArrayList<RequestFault>();
         var receivedOn = LegalTime.dateOf(receivedAt);
-        if (receivedAt.isAfter(now)) {
+        if (receivedAt.isAfter(now.plus(AHEAD))) {
             faults.add(new RequestFault(
                     "receivedAt",
                     "in-the-future",

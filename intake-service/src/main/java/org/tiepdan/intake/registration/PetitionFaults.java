@@ -26,7 +26,7 @@ public final class PetitionFaults {
     /** @param now nothing can have been received later */
     public List<RequestFault> of(PetitionRequest request, Instant now) {
         var faults = new ArrayList<RequestFault>();
-        var receivedAt = request.receivedAt() == null ? now : request.receivedAt();
+        var receivedAt = request.receivedAtBy(now);
         faults.addAll(new DateFaults(law.calendar().firstDay()).of(request, receivedAt, now));
         faults.addAll(bodies(request, receivedAt));
         faults.addAll(new CommuneFaults(law.units()).of(request, LegalTime.dateOf(receivedAt)));
@@ -34,7 +34,20 @@ public final class PetitionFaults {
         faults.addAll(SubjectPrivacy.faults(request));
         faults.addAll(matter(request));
         faults.addAll(FindingFaults.of(request));
+        faults.addAll(registerYear(request, LegalTime.dateOf(receivedAt).getYear()));
         return List.copyOf(faults);
+    }
+
+    /** What came in the last days of a year is at times written into the next year's book. */
+    private static List<RequestFault> registerYear(PetitionRequest request, int receivedIn) {
+        var told = request.registerYear();
+        return told == null || told == receivedIn || told == receivedIn + 1
+                ? List.of()
+                : List.of(new RequestFault(
+                        "registerYear",
+                        "not-the-year-of-receipt",
+                        "Năm của sổ phải là năm nhận đơn (hoặc năm liền sau).",
+                        "Expected the year of receipt, or the one after it."));
     }
 
     private List<RequestFault> bodies(PetitionRequest request, Instant receivedAt) {

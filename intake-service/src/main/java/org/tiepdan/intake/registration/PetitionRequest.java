@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.LegalTime;
 import org.tiepdan.lawpack.Channel;
 import org.tiepdan.lawpack.DecisionKind;
 import org.tiepdan.lawpack.Field;
@@ -16,6 +17,9 @@ import org.tiepdan.lawpack.RespondentRole;
  * A petition as it was handed in. What is missing or could not be read is null, so that {@link PetitionFaults} can name
  * every fault at once.
  *
+ * @param receivedAtAssumed true where only the day was told; null otherwise
+ * @param registerNumber số đến of a register kept on paper; null where the office is to give the next one
+ * @param registerYear of the register on paper; null for the year of receipt
  * @param signed not said means nobody looked for a signature
  * @param findings each once, in the order of the list
  */
@@ -24,6 +28,9 @@ public record PetitionRequest(
         @Nullable Channel channel,
         @Nullable String receivingBody,
         @Nullable Instant receivedAt,
+        @Nullable Boolean receivedAtAssumed,
+        @Nullable Integer registerNumber,
+        @Nullable Integer registerYear,
         @Nullable LocalDate writtenOn,
         @Nullable Petitioner petitioner,
         @Nullable String subject,
@@ -38,6 +45,21 @@ public record PetitionRequest(
         @Nullable Boolean signed,
         List<Attachment> attachments,
         List<Finding> findings) {
+
+    /**
+     * @param now when the request came
+     * @return when the petition came: an hour that is only assumed does not lie in the future
+     */
+    public Instant receivedAtBy(Instant now) {
+        if (receivedAt == null) {
+            return now;
+        }
+        return Boolean.TRUE.equals(receivedAtAssumed)
+                        && receivedAt.isAfter(now)
+                        && LegalTime.dateOf(receivedAt).equals(LegalTime.dateOf(now))
+                ? now
+                : receivedAt;
+    }
 
     public record Petitioner(
             @Nullable PetitionerKind kind,

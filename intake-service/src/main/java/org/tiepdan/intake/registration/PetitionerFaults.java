@@ -3,18 +3,13 @@ package org.tiepdan.intake.registration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.intake.registration.PetitionRequest.Petitioner;
 import org.tiepdan.lawpack.PetitionerKind;
 
-/** What is said about who petitions. Numbers are looked at for their form only: whose they are is not for intake to know. */
+/** What is said about who petitions. Whether numbers look like ones is only doubted, never a fault. */
 final class PetitionerFaults {
-    /** Citizen's card, certificate of identity, personal number or passport (LTCD 7.2a). */
-    private static final Pattern IDENTITY_NUMBER = Pattern.compile("[0-9A-Za-z]{6,20}");
-
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9](?:[ ().-]*[0-9]){7,14}");
     private static final int MANY = 2;
 
     /** More than ever signed one paper: a phone number in the wrong column. */
@@ -27,18 +22,6 @@ final class PetitionerFaults {
             return List.of();
         }
         var faults = new ArrayList<RequestFault>();
-        if (petitioner.identityNumber() != null
-                && !IDENTITY_NUMBER.matcher(petitioner.identityNumber()).matches()) {
-            faults.add(new RequestFault(
-                    "petitioner/identityNumber",
-                    "not-an-identity-number",
-                    "Gồm từ 6 đến 20 chữ số hoặc chữ cái không dấu.",
-                    "Expected 6 to 20 digits or plain letters."));
-        }
-        if (petitioner.phone() != null && !PHONE.matcher(petitioner.phone()).matches()) {
-            faults.add(new RequestFault(
-                    "petitioner/phone", "not-a-phone-number", "Gồm từ 8 đến 15 chữ số.", "Expected 8 to 15 digits."));
-        }
         faults.addAll(signatories(petitioner));
         if (petitioner.kind() == PetitionerKind.ANONYMOUS && namesSomebody(petitioner)) {
             faults.add(new RequestFault(

@@ -51,6 +51,7 @@ public final class Registrar {
                 channel,
                 receivingBody,
                 receivedAt,
+                request.receivedAtAssumed(),
                 recordedAt,
                 number == null ? null : number.value(),
                 number == null ? null : number.register().year(),

@@ -3,6 +3,7 @@ package org.tiepdan.intake.register;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.BitSet;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -49,10 +50,41 @@ class NumberBookTest {
         book.keep();
         book.next(BOARD);
 
-        book.restore(Map.of(BOARD, 151));
+        book.restore(Map.of(BOARD, numbers(1, 3, 151)));
 
         assertThat(book.next(BOARD).value()).isEqualTo(152);
         assertThat(book.next(COMMUNE).value()).isEqualTo(1);
+    }
+
+    @Test
+    void takesANumberOfPaperOnceAndGoesOnBehindTheHighest() {
+        assertThat(book.take(new RegisterNumber(BOARD, 420))).isTrue();
+        assertThat(book.take(new RegisterNumber(BOARD, 7))).isTrue();
+        assertThat(book.take(new RegisterNumber(BOARD, 420))).isFalse();
+        assertThat(book.take(new RegisterNumber(COMMUNE, 420))).isTrue();
+        assertThat(book.next(BOARD).value()).isEqualTo(421);
+
+        book.giveBack();
+
+        assertThat(book.next(BOARD).value()).isEqualTo(1);
+        assertThat(book.take(new RegisterNumber(BOARD, 1))).isFalse();
+    }
+
+    @Test
+    void knowsWhichNumbersAreRecorded() {
+        book.restore(Map.of(BOARD, numbers(1, 3)));
+
+        assertThat(book.take(new RegisterNumber(BOARD, 3))).isFalse();
+        assertThat(book.take(new RegisterNumber(BOARD, 2))).isTrue();
+        assertThat(book.next(BOARD).value()).isEqualTo(4);
+    }
+
+    private static BitSet numbers(int... taken) {
+        var numbers = new BitSet();
+        for (int number : taken) {
+            numbers.set(number);
+        }
+        return numbers;
     }
 
     @Test

@@ -22,16 +22,16 @@ class PetitionFaultsTest {
 
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource({
-        "/receivedAt, 2026-07-02T10:00:01+07:00, receivedAt in-the-future",
+        "/receivedAt, 2026-07-02T10:02:01+07:00, receivedAt in-the-future",
+        "/receivedAt, 2026-07-03T07:30:00+07:00, receivedAt in-the-future",
+        "/registerYear, 2025, registerYear not-the-year-of-receipt",
+        "/registerYear, 2028, registerYear not-the-year-of-receipt",
         "/receivedAt, 1990-01-01T10:00:00+07:00, receivedAt before-calendar",
         "/receivingBody, 19-no-such-body, receivingBody unknown-body",
         "/respondent/body, 19 UBND, respondent/body not-a-body-code",
         "/place/commune, 0544, place/commune not-a-commune-code",
         "/place/commune, 99999, place/commune unknown-commune",
         "/petitioner/address/commune, 99999, petitioner/address/commune unknown-commune",
-        "/petitioner/identityNumber, 12345, petitioner/identityNumber not-an-identity-number",
-        "/petitioner/identityNumber, 12345-678, petitioner/identityNumber not-an-identity-number",
-        "/petitioner/phone, 1234, petitioner/phone not-a-phone-number",
         "/petitioner/kind, GROUP, petitioner/signatories too-few-signatories",
         "/petitioner/kind, ANONYMOUS, petitioner anonymous-with-identity",
         "/field, CORRUPTION, field field-not-for-type",

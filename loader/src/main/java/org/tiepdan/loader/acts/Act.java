@@ -34,7 +34,7 @@ record Act(int line, String key, Ref ref, @Nullable String petitionId, String ac
 
     /** Acts of one petition have this in common. */
     String petition() {
-        return petitionId == null ? ref.receivingBody() + '\n' + ref.idempotencyKey() : petitionId;
+        return petitionId == null ? ref.idempotencyKey() : petitionId;
     }
 
     boolean isRouting() {

@@ -1,5 +1,7 @@
 package org.tiepdan.loader.acts;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.tiepdan.loader.petitions.Batches;
+import org.tiepdan.eventing.table.Pieces;
 import org.tiepdan.loader.petitions.Recorded;
 
 /**
@@ -22,14 +24,15 @@ public record ActFile(Path file, List<Act> acts, List<Integer> unreadable) {
     public static ActFile read(Path file) throws IOException {
         var acts = new ArrayList<Act>();
         var unreadable = new ArrayList<Integer>();
-        try (var lines = Files.newBufferedReader(file)) {
-            int number = 1;
-            for (var text = lines.readLine(); text != null; text = lines.readLine(), number++) {
-                var act = text.isBlank() ? null : Act.parse(number, Batches.withoutByteOrderMark(text));
-                if (act != null) {
-                    acts.add(act);
-                } else if (!text.isBlank()) {
+        try (var stream = Files.newInputStream(file)) {
+            var lines = new Pieces(stream);
+            for (var line = lines.next(); line != null; line = lines.next()) {
+                int number = (int) line.line();
+                var act = Act.parse(number, new String(line.bytes(), UTF_8));
+                if (act == null) {
                     unreadable.add(number);
+                } else {
+                    acts.add(act);
                 }
             }
         }

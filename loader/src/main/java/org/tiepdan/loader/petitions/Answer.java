@@ -10,13 +10,39 @@ import tools.jackson.databind.JsonNode;
  * What intake says about one line. Its reasons name members and codes, never what the petition says.
  *
  * @param line number in what was sent
+ * @param keyDerived whether the line brings no key, and is known by what it says
+ * @param warnings what is doubtful of a line that is recorded
  */
 public record Answer(
         int line,
         String status,
         @Nullable String idempotencyKey,
+        boolean keyDerived,
         @Nullable String petitionId,
-        List<String> reasons) {
+        List<String> reasons,
+        List<String> warnings) {
+
+    private static final String REJECTED = "REJECTED";
+
+    /** @param lineInFile number of the line in the file */
+    Answer at(int lineInFile) {
+        return new Answer(lineInFile, status, idempotencyKey, keyDerived, petitionId, reasons, warnings);
+    }
+
+    /** @param first number of a line of the same file that says the same */
+    Answer repeating(int first) {
+        return new Answer(
+                line,
+                REJECTED,
+                idempotencyKey,
+                keyDerived,
+                petitionId,
+                List.of("repeated-line – Giống hệt dòng " + first + ": nếu là hai đơn khác nhau, hãy cho mỗi dòng một số đến"
+                        + " (registerNumber) hoặc một idempotencyKey riêng rồi nhập lại. / The same as line " + first
+                        + ": if these are two petitions, give each its own registerNumber or idempotencyKey and import"
+                        + " again."),
+                List.of());
+    }
 
     /** @return null for what is no whole line, as where the connection broke */
     public static @Nullable JsonNode parse(String text) {
@@ -32,8 +58,10 @@ public record Answer(
                 json.path("line").asInt(0),
                 json.path("status").asString(""),
                 json.path("idempotencyKey").asString(null),
+                json.path("keyDerived").asBoolean(false),
                 json.path("petitionId").asString(null),
-                reasons(json));
+                reasons(json),
+                json.path("warnings").valueStream().map(Answer::reason).toList());
     }
 
     public static List<String> reasons(JsonNode json) {
@@ -57,6 +85,6 @@ public record Answer(
     }
 
     public boolean wasRejected() {
-        return status.equals("REJECTED");
+        return status.equals(REJECTED);
     }
 }

@@ -1,100 +1,104 @@
 package org.tiepdan.loader.petitions;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.table.Header;
+import org.tiepdan.eventing.table.Piece;
+import org.tiepdan.eventing.table.Pieces;
+import org.tiepdan.eventing.web.ProblemException;
 
 /**
- * Cuts a file of petitions into requests of some hundred lines. Java's client reads an answer only once its request is sent, so
+ * Cuts a file of petitions into requests of some hundred records. Java's client reads an answer only once its request is sent, so
  * one long request would leave the answers nowhere to go; and what is interrupted is repeated from its own beginning only.
  */
 public final class Batches implements Closeable {
-    private static final int LINES = 250;
-    private static final int CHARACTERS = 1_000_000;
-    private static final String BYTE_ORDER_MARK = "\u00ef\u00bb\u00bf";
+    private static final int RECORDS = 250;
+    private static final int BYTES = 1_000_000;
 
-    // One character for each byte, whatever the bytes mean: intake judges them.
-    private final BufferedReader in;
-    private final @Nullable String header;
-    private int line;
+    private final InputStream file;
+    private final Pieces pieces;
+    private final String header;
 
-    public Batches(Path file, InputKind kind) throws IOException {
-        in = Files.newBufferedReader(file, ISO_8859_1);
-        header = kind == InputKind.PETITIONS_CSV ? next() : null;
+    /** @throws ProblemException when a file of CSV has no header to begin with */
+    public Batches(Path file, InputKind kind, ColumnNames names) throws IOException {
+        this.file = Files.newInputStream(file);
+        this.pieces = new Pieces(this.file);
+        var row = kind == InputKind.PETITIONS_CSV ? Header.read(pieces, names::isKnown) : null;
+        this.header = row == null ? "" : names.line(row);
     }
 
     /**
-     * @param header of a CSV file, sent again with each batch; null otherwise
-     * @param firstLine number of the first of the lines in the file, from 1
+     * @param header of a CSV file, sent again with each batch, with the end of its line; empty otherwise
+     * @param records each with the number of its first line in the file, from 1
+     * @param sentAt numbers of their first lines in {@link #body}
      */
-    public record Batch(@Nullable String header, int firstLine, List<String> lines) {
-        byte[] body() {
-            var body = new StringBuilder();
-            if (header != null) {
-                body.append(header).append('\n');
+    public record Batch(String header, List<Piece> records, List<Integer> sentAt) {
+        static Batch of(String header, List<Piece> records) {
+            var sentAt = new ArrayList<Integer>();
+            int line = 1 + lines(header.getBytes(UTF_8));
+            for (var each : records) {
+                sentAt.add(line);
+                line += 1 + lines(each.bytes());
             }
-            lines.forEach(line -> body.append(line).append('\n'));
-            return body.toString().getBytes(ISO_8859_1);
+            return new Batch(header, List.copyOf(records), List.copyOf(sentAt));
         }
 
-        /** @param sent number of a line in {@link #body} */
+        byte[] body() {
+            var body = new ByteArrayOutputStream();
+            body.writeBytes(header.getBytes(UTF_8));
+            for (var each : records) {
+                body.writeBytes(each.bytes());
+                body.write('\n');
+            }
+            return body.toByteArray();
+        }
+
+        /** @param sent number of the first line of a record in {@link #body}; before them stands the header */
         int lineInFile(int sent) {
-            return header != null && sent == 1 ? 1 : firstLine + sent - (header == null ? 1 : 2);
+            int at = Collections.binarySearch(sentAt, sent);
+            return at < 0 ? 1 : (int) records.get(at).line();
         }
 
-        /** @return as bytes, one a character; empty for a number that is none of the batch's */
-        byte[] line(int lineInFile) {
-            int index = lineInFile - firstLine;
-            return index < 0 || index >= lines.size()
-                    ? new byte[0]
-                    : lines.get(index).getBytes(ISO_8859_1);
+        private static int lines(byte[] bytes) {
+            int ends = 0;
+            for (var each : bytes) {
+                ends += each == '\n' ? 1 : 0;
+            }
+            return ends;
         }
     }
 
     /** @return null at the end */
     @Nullable
     public Batch read() throws IOException {
-        var lines = new ArrayList<String>();
-        int first = line + 1;
-        int characters = 0;
-        boolean quoted = false;
-        while (quoted || (lines.size() < LINES && characters < CHARACTERS)) {
-            var next = next();
+        var records = new ArrayList<Piece>();
+        int bytes = 0;
+        boolean whole = true;
+        while (whole && records.size() < RECORDS && bytes < BYTES) {
+            var next = pieces.next();
             if (next == null) {
                 break;
             }
-            // A record of CSV goes on where a quoted cell holds the end of a line.
-            quoted = quoted
-                    != (header != null
-                            && next.chars().filter(each -> each == '"').count() % 2 == 1);
-            lines.add(next);
-            characters += next.length();
+            records.add(next);
+            bytes += next.size();
+            // What is cut off or never closed would take the records behind it for its own.
+            whole = next.fault() == Piece.Fault.NONE;
         }
-        return lines.isEmpty() ? null : new Batch(header, first, List.copyOf(lines));
+        return records.isEmpty() ? null : Batch.of(header, records);
     }
 
     @Override
     public void close() throws IOException {
-        in.close();
-    }
-
-    private @Nullable String next() throws IOException {
-        var next = in.readLine();
-        if (next == null) {
-            return null;
-        }
-        line++;
-        return line == 1 ? withoutByteOrderMark(next) : next;
-    }
-
-    public static String withoutByteOrderMark(String line) {
-        return line.startsWith(BYTE_ORDER_MARK) ? line.substring(BYTE_ORDER_MARK.length()) : line;
+        file.close();
     }
 }

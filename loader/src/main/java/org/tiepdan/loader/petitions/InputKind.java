@@ -1,11 +1,12 @@
 package org.tiepdan.loader.petitions;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.tiepdan.eventing.table.Pieces;
 
 /** What a file holds, by its ending and, where that leaves it open, by its first line. */
 public enum InputKind {
@@ -24,7 +25,7 @@ public enum InputKind {
     }
 
     public static InputKind of(Path file) throws IOException {
-        var first = firstLine(file);
+        var first = firstRecord(file);
         if (first.startsWith("{")) {
             var line = first.replace(" ", "");
             return line.contains("\"act\":") && line.contains("\"petition\":") ? ACTS : PETITIONS_NDJSON;
@@ -33,13 +34,10 @@ public enum InputKind {
         return name.endsWith(".ndjson") || name.endsWith(".jsonl") ? PETITIONS_NDJSON : PETITIONS_CSV;
     }
 
-    private static String firstLine(Path file) throws IOException {
-        try (var lines = Files.lines(file, ISO_8859_1)) {
-            return lines.map(Batches::withoutByteOrderMark)
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty())
-                    .findFirst()
-                    .orElse("");
+    private static String firstRecord(Path file) throws IOException {
+        try (var stream = Files.newInputStream(file)) {
+            var first = new Pieces(stream).next();
+            return first == null ? "" : new String(first.bytes(), UTF_8).strip();
         }
     }
 }

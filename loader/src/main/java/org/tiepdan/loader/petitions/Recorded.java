@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.tiepdan.loader.system.Http;
+import org.tiepdan.eventing.text.PlainText;
 import tools.jackson.databind.JsonNode;
 
 /** Which id intake gave to the petitions that acts speak of. */
@@ -17,29 +17,23 @@ public final class Recorded {
         this.wanted = Set.copyOf(wanted);
     }
 
-    /** A key means something only together with the body that received. */
-    public record Ref(String receivingBody, String idempotencyKey) {
+    /** One key is one petition, and what nobody sees of it does not count. */
+    public record Ref(String idempotencyKey) {
         public static Ref of(JsonNode json) {
-            return new Ref(
-                    json.path("receivingBody").asString(""),
-                    json.path("idempotencyKey").asString(""));
+            return new Ref(PlainText.oneLine(json.path("idempotencyKey").asString("")));
         }
     }
 
     /** @param before whether it was recorded by an earlier run */
     public record Petition(String id, boolean before) {}
 
-    public boolean wantsAny() {
-        return !wanted.isEmpty();
-    }
-
-    /** @param line of the file, one JSON object */
-    public void note(Answer answer, byte[] line) {
+    public void note(Answer answer) {
         var id = answer.petitionId();
-        if (id == null || !wantsAny()) {
+        var key = answer.idempotencyKey();
+        if (id == null || key == null) {
             return;
         }
-        var ref = Ref.of(Http.JSON.readTree(line));
+        var ref = new Ref(key);
         if (wanted.contains(ref)) {
             found.put(ref, new Petition(id, answer.wasRepeated()));
         }

@@ -25,8 +25,11 @@ public final class Upload {
     private final Http http;
     private final Addresses addresses;
     private final Patience patience;
+    private final String path;
 
-    public Upload(Http http, Addresses addresses, Patience patience) {
+    /** @param convertFonts whether text of old fonts is to be taken as what it shows */
+    public Upload(Http http, Addresses addresses, Patience patience, boolean convertFonts) {
+        this.path = "/api/v1/petitions/import" + (convertFonts ? "?convert-fonts=true" : "");
         this.http = http;
         this.addresses = addresses;
         this.patience = patience;
@@ -58,7 +61,7 @@ public final class Upload {
      */
     public List<Answer> send(Batch batch, InputKind kind, Consumer<Answer> seen)
             throws FileRefused, InterruptedException {
-        var address = addresses.intake("/api/v1/petitions/import");
+        var address = addresses.intake(path);
         try {
             var attempt = patience.until(Attempt::complete, () -> attempt(batch, kind, seen));
             if (!attempt.refusal().isEmpty()) {
@@ -79,7 +82,7 @@ public final class Upload {
         if (!http.isReady(addresses.intakeManagement("/actuator/health/readiness"))) {
             throw new IOException("not ready");
         }
-        var response = http.upload(addresses.intake("/api/v1/petitions/import"), kind.mediaType(), batch.body());
+        var response = http.upload(addresses.intake(path), kind.mediaType(), batch.body());
         try (var body = response.body()) {
             if (response.statusCode() == DONE) {
                 return answers(body, seen);

@@ -1,7 +1,9 @@
 package org.tiepdan.intake.registration.adapter;
 
+import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.text.PlainText;
 import org.tiepdan.eventing.web.RequestReader;
 import org.tiepdan.intake.registration.PetitionRequest;
 import org.tiepdan.intake.registration.PetitionRequest.Address;
@@ -10,6 +12,10 @@ import org.tiepdan.intake.registration.PetitionRequest.ContestedDecision;
 import org.tiepdan.intake.registration.PetitionRequest.Petitioner;
 import org.tiepdan.intake.registration.PetitionRequest.Place;
 import org.tiepdan.intake.registration.PetitionRequest.Respondent;
+import org.tiepdan.intake.registration.fact.Answers;
+import org.tiepdan.intake.registration.fact.IdentityNumber;
+import org.tiepdan.intake.registration.fact.Phone;
+import org.tiepdan.intake.registration.fact.WholeNumber;
 import org.tiepdan.lawpack.Channel;
 import org.tiepdan.lawpack.DecisionKind;
 import org.tiepdan.lawpack.Field;
@@ -26,14 +32,24 @@ final class PetitionReader {
     private static final int CODE = 64;
     private static final int CONTENT = 100_000;
 
-    private PetitionReader() {}
+    private final LocalTime opensAt;
 
-    static PetitionRequest read(RequestReader body) {
+    /** @param opensAt the hour in Viet Nam at which a petition came of which only the day is told */
+    PetitionReader(LocalTime opensAt) {
+        this.opensAt = opensAt;
+    }
+
+    PetitionRequest read(RequestReader body) {
+        var received = body.moment("receivedAt", opensAt);
+        var paper = PaperNumber.read(body);
         return new PetitionRequest(
                 body.choice("type", PetitionType.class, true),
                 body.choice("channel", Channel.class, true),
-                body.text("receivingBody", CODE, true),
-                body.instant("receivedAt", false),
+                body.code("receivingBody", CODE, true),
+                received == null ? null : received.at(),
+                received != null && received.hourAssumed() ? true : null,
+                paper.number(),
+                paper.year(),
                 body.date("writtenOn", false),
                 petitioner(body.object("petitioner", true)),
                 body.text("subject", LINE, true),
@@ -43,9 +59,9 @@ final class PetitionReader {
                 place(body.object("place", false)),
                 respondent(body.object("respondent", false)),
                 decision(body.object("decision", false)),
-                body.integer("instance", false),
-                body.texts("alsoSentTo", CODE),
-                body.bool("signed", false),
+                Facts.read(body, "instance", WholeNumber::read),
+                body.texts("alsoSentTo", CODE).stream().map(PlainText::code).toList(),
+                Facts.read(body, "signed", Answers::yesOrNo),
                 attachments(body.objects("attachments")),
                 body.choices("findings", Finding.class).stream()
                         .distinct()
@@ -59,27 +75,27 @@ final class PetitionReader {
                 : new Petitioner(
                         petitioner.choice("kind", PetitionerKind.class, true),
                         petitioner.text("fullName", LINE, false),
-                        petitioner.text("identityNumber", CODE, false),
+                        Facts.read(petitioner, "identityNumber", IdentityNumber::read),
                         address(petitioner.object("address", false)),
-                        petitioner.text("phone", CODE, false),
-                        petitioner.integer("signatories", false));
+                        Facts.read(petitioner, "phone", Phone::read),
+                        Facts.read(petitioner, "signatories", WholeNumber::read));
     }
 
     private static @Nullable Address address(@Nullable RequestReader address) {
         return address == null
                 ? null
-                : new Address(address.text("line", ADDRESS_LINE, false), address.text("commune", CODE, false));
+                : new Address(address.text("line", ADDRESS_LINE, false), address.code("commune", CODE, false));
     }
 
     private static @Nullable Place place(@Nullable RequestReader place) {
-        return place == null ? null : new Place(place.text("commune", CODE, true));
+        return place == null ? null : new Place(place.code("commune", CODE, true));
     }
 
     private static @Nullable Respondent respondent(@Nullable RequestReader respondent) {
         return respondent == null
                 ? null
                 : new Respondent(
-                        respondent.text("body", CODE, true), respondent.choice("role", RespondentRole.class, true));
+                        respondent.code("body", CODE, true), respondent.choice("role", RespondentRole.class, true));
     }
 
     private static @Nullable ContestedDecision decision(@Nullable RequestReader decision) {

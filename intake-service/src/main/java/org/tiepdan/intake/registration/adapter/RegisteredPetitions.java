@@ -23,6 +23,7 @@ class RegisteredPetitions {
             "channel",
             "receivingBody",
             "receivedAt",
+            "receivedAtAssumed",
             "recordedAt",
             "registerNumber",
             "registerYear",

@@ -1,13 +1,19 @@
 package org.tiepdan.intake.registration.adapter;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.web.Fault;
 import org.tiepdan.eventing.web.ProblemException;
+import org.tiepdan.eventing.web.RequestFaultsException;
+import org.tiepdan.eventing.web.JsonObject;
 import org.tiepdan.eventing.web.RequestReader;
 import org.tiepdan.intake.adapter.LogUnavailableException;
 import org.tiepdan.intake.identity.PetitionCodes;
@@ -15,6 +21,8 @@ import org.tiepdan.intake.index.IndexProgress;
 import org.tiepdan.intake.index.PetitionIndex;
 import org.tiepdan.intake.index.Registered;
 import org.tiepdan.intake.registration.PetitionFaults;
+import org.tiepdan.intake.registration.adapter.Reading.Said;
+import org.tiepdan.intake.registration.adapter.writing.NumberTakenException;
 import org.tiepdan.intake.registration.adapter.writing.Preparation;
 import org.tiepdan.intake.registration.adapter.writing.PreparedPetition;
 import org.tiepdan.intake.registration.adapter.writing.RegisterWriter;
@@ -23,15 +31,13 @@ import org.tiepdan.intake.registration.adapter.writing.RegisterWriter.Recorded;
 /** From the bytes of a request to a recorded petition. */
 @Component
 public class Registration {
-    /** Of an idempotency key, in characters. */
-    public static final int KEY_LENGTH = 200;
-
     private final PetitionFaults rules;
     private final PetitionCodes codes;
     private final PetitionIndex index;
     private final IndexProgress progress;
     private final Preparation preparation;
     private final Recording recording;
+    private final Reading reading;
 
     Registration(
             PetitionFaults rules,
@@ -39,13 +45,15 @@ public class Registration {
             PetitionIndex index,
             IndexProgress progress,
             Preparation preparation,
-            Recording recording) {
+            Recording recording,
+            Reading reading) {
         this.rules = rules;
         this.codes = codes;
         this.index = index;
         this.progress = progress;
         this.preparation = preparation;
         this.recording = recording;
+        this.reading = reading;
     }
 
     /** The writer, and the clock by which a petition came. */
@@ -57,54 +65,87 @@ public class Registration {
      *
      * @param first whether this very request recorded it
      */
-    public record Receipt(CaseId id, String code, Registered registered, boolean first) {}
+    public record Receipt(Ready ready, String code, Registered registered, boolean first) {
+        public CaseId id() {
+            return ready.id();
+        }
+    }
 
     /**
      * A request that is refused no more, unless another petition was recorded under its key.
      *
-     * @param petition null when one was recorded under this key before
+     * @param key that was sent, or that is made of what the petition says
+     * @param known what was recorded under this key before; null when nothing was
+     * @param petition null when something was recorded under this key before
      */
     public record Ready(
             CaseId id,
-            String digest,
+            String key,
+            Said said,
             @Nullable Registered known,
-            @Nullable PreparedPetition petition) {}
+            @Nullable PreparedPetition petition) {
+
+        private boolean isSame() {
+            return known != null && said.isSame(known);
+        }
+
+        /** What is doubtful of it. */
+        public List<Fault> warnings() {
+            return said.warnings();
+        }
+
+        /** Whether only the day of receipt was told. */
+        boolean isHourAssumed() {
+            return Boolean.TRUE.equals(said.request().receivedAtAssumed());
+        }
+    }
 
     /**
      * All three steps, for one who waits.
      *
      * @param key told by whoever sends the petition, or made for this one request
+     * @param convertFonts whether text of old fonts is taken as what it shows, rather than refused
      * @throws LogUnavailableException when it is not known whether the petition is recorded
      * @throws ProblemException when it is refused
      */
-    Receipt register(byte[] json, String key) {
-        var ready = prepare(json, key);
+    Receipt register(byte[] json, String key, boolean convertFonts) {
+        var ready = prepare(JsonObject.read(json), key, convertFonts);
         return receipt(ready, record(ready));
     }
 
-    /** The first step, which takes time but no turn: reads, checks and seals. */
-    public Ready prepare(byte[] json, String key) {
-        var reader = RequestReader.of(json);
+    /**
+     * The first step, which takes time but no turn: reads, checks and seals.
+     *
+     * @param sentKey null for a petition that is to be known by what it says
+     */
+    public Ready prepare(JsonObject petition, @Nullable String sentKey, boolean convertFonts) {
         if (!progress.caughtUp()) {
             throw new LogUnavailableException(new IllegalStateException("The log is still being read."));
         }
-        var form = RequestForm.of(json);
-        var digest = codes.requestDigest(form.canonical());
-        var receivingBody = form.receivingBody();
-        if (receivingBody != null) {
-            // What was accepted once is answered as it was, even where today's law would refuse it.
-            var id = codes.petitionId(receivingBody, key);
-            var known = index.find(id);
-            if (known.isPresent()) {
-                return new Ready(id, digest, known.get(), null);
+        var reader = RequestReader.of(petition);
+        var said = reading.read(petition.members(), convertFonts, reader);
+        var key = sentKey == null ? said.digest() : sentKey;
+        var known = known(said, key);
+        if (known.isPresent()) {
+            if (!known.get().isSame()) {
+                reader.finish();
             }
+            return known.get();
         }
         var now = recording.clock().instant();
-        var request = PetitionReader.read(reader);
-        rules.of(request, now).forEach(fault -> reader.fault(fault.member(), fault.code(), fault.vi(), fault.en()));
+        rules.of(said.request(), now)
+                .forEach(fault -> reader.fault(fault.member(), fault.code(), fault.vi(), fault.en()));
         reader.finish();
-        var id = codes.petitionId(Objects.requireNonNull(request.receivingBody()), key);
-        return new Ready(id, digest, null, preparation.prepare(id, request, digest, now));
+        var id = codes.petitionId(key);
+        return new Ready(id, key, said, null, preparation.prepare(id, said.request(), said.digest(), now));
+    }
+
+    /** What was accepted once is answered as it was, even where today's law would refuse it. */
+    private Optional<Ready> known(Said said, String key) {
+        var receivingBody = said.request().receivingBody();
+        return Stream.of(codes.petitionId(key), codes.petitionId(receivingBody == null ? "" : receivingBody, key))
+                .flatMap(id -> index.find(id).stream().map(known -> new Ready(id, key, said, known, null)))
+                .findFirst();
     }
 
     /** The second step: petitions are numbered in the order in which they come to it. */
@@ -117,26 +158,33 @@ public class Registration {
     /** The last step: waits until it is recorded. */
     public Receipt receipt(Ready ready, CompletableFuture<Recorded> recorded) {
         var result = result(recorded);
-        if (!result.registered().requestDigest().equals(ready.digest())) {
+        if (!ready.said().isSame(result.registered())) {
             throw new ProblemException(
                     422,
                     "idempotency-key-reused",
                     "Idempotency-Key này đã dùng cho một đơn khác.",
                     "This Idempotency-Key was used for another petition.");
         }
-        return new Receipt(ready.id(), codes.receiptCode(ready.id()).value(), result.registered(), result.first());
-    }
-
-    /** A key for a petition that brings none: the same for the same petition, and telling nothing of it. */
-    public String keyOf(byte[] json) {
-        return codes.requestDigest(RequestForm.of(json).canonical());
+        return new Receipt(ready, codes.receiptCode(ready.id()).value(), result.registered(), result.first());
     }
 
     private static Recorded result(CompletableFuture<Recorded> recorded) {
         try {
             return recorded.join();
         } catch (CompletionException e) {
+            if (e.getCause() instanceof NumberTakenException) {
+                throw numberTaken();
+            }
             throw e.getCause() instanceof LogUnavailableException away ? away : new LogUnavailableException(e);
         }
+    }
+
+    private static RequestFaultsException numberTaken() {
+        return new RequestFaultsException(List.of(new Fault(
+                "/registerNumber",
+                "register-number-taken",
+                "Số đến này đã có ở một đơn khác trong sổ của cơ quan và năm đó: hãy xem lại, hoặc để trống để lấy số kế tiếp."
+                        + " / Another petition has this number in that body's register of that year: check it, or leave"
+                        + " it empty to get the next one.")));
     }
 }

@@ -23,7 +23,11 @@ interface RegistrationApi {
             summary = "Register a petition (đăng ký đơn)",
             description = "Required: type, channel, receivingBody, petitioner.kind, subject, content."
                     + " Answered only when the petition is durable. The same Idempotency-Key and body give the same"
-                    + " answer; name, number, address, phone, text and decision number are sealed.",
+                    + " answer; name, number, address, phone, text and decision number are sealed. One key is one petition,"
+                    + " by whichever door and body. What is doubtful but no reason to refuse comes back in `warnings`: each"
+                    + " with its pointer, code and message. Dates may be written 01/07/2026, and a day without an hour gets"
+                    + " the office's opening hour (`receivedAtAssumed`). `registerNumber`, with `registerYear` or as"
+                    + " 420/2026, keeps the number of a register on paper.",
             requestBody =
                     @RequestBody(
                             required = true,
@@ -67,7 +71,9 @@ interface RegistrationApi {
     ResponseEntity<RegistrationController.Receipt> register(
             @Parameter(hidden = true) HttpServletRequest request,
             @Parameter(description = "Any text of up to 200 characters; made by the server when absent") @Nullable
-                    String key)
+                    String key,
+            @Parameter(description = "Take text of old fonts (TCVN3, VNI) as what it shows, rather than refuse it")
+                    boolean convertFonts)
             throws IOException;
 
     @Operation(summary = "What was registered, without identity and text")

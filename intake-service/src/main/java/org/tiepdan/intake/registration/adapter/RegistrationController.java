@@ -15,11 +15,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.web.Fault;
 import org.tiepdan.eventing.web.ProblemException;
-import org.tiepdan.eventing.web.RequestFaultsException;
 import org.tiepdan.intake.adapter.HeaderedProblemException;
 import org.tiepdan.intake.adapter.LogUnavailableException;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +29,7 @@ import tools.jackson.databind.JsonNode;
 class RegistrationController implements RegistrationApi {
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     private static final int BODY_BYTES = 1 << 20;
+    private static final String CONVERT_FONTS = "convert-fonts";
     private static final String RETRY_SECONDS = "2";
 
     private final Registration registration;
@@ -39,14 +40,20 @@ class RegistrationController implements RegistrationApi {
         this.petitions = petitions;
     }
 
-    /** @param registerNumber null, like the year, for what was recorded before petitions were numbered */
+    /**
+     * @param receivedAtAssumed true where only the day was told; null otherwise
+     * @param registerNumber null, like the year, for what was recorded before petitions were numbered
+     * @param warnings what is doubtful of it; null when nothing is
+     */
     record Receipt(
             String petitionId,
             String receiptCode,
             Instant receivedAt,
+            @Nullable Boolean receivedAtAssumed,
             Instant recordedAt,
             @Nullable Integer registerNumber,
-            @Nullable Integer registerYear) {
+            @Nullable Integer registerYear,
+            @Nullable List<Fault> warnings) {
 
         static Receipt of(Registration.Receipt receipt) {
             var registered = receipt.registered();
@@ -55,9 +62,13 @@ class RegistrationController implements RegistrationApi {
                     receipt.id().value(),
                     receipt.code(),
                     registered.receivedAt(),
+                    receipt.ready().isHourAssumed() ? true : null,
                     registered.recordedAt(),
                     number == null ? null : number.value(),
-                    number == null ? null : number.register().year());
+                    number == null ? null : number.register().year(),
+                    receipt.ready().warnings().isEmpty()
+                            ? null
+                            : receipt.ready().warnings());
         }
     }
 
@@ -65,11 +76,12 @@ class RegistrationController implements RegistrationApi {
     @PostMapping
     public ResponseEntity<Receipt> register(
             HttpServletRequest request,
-            @RequestHeader(name = IDEMPOTENCY_KEY, required = false) @Nullable String sentKey)
+            @RequestHeader(name = IDEMPOTENCY_KEY, required = false) @Nullable String sentKey,
+            @RequestParam(name = CONVERT_FONTS, defaultValue = "false") boolean convertFonts)
             throws IOException {
         var key = key(sentKey);
         try {
-            var receipt = registration.register(body(request), key);
+            var receipt = registration.register(body(request), SentKey.inHeader(key), convertFonts);
             return ResponseEntity.created(URI.create("/api/v1/petitions/" + receipt.id()))
                     .header(IDEMPOTENCY_KEY, key)
                     .body(Receipt.of(receipt));
@@ -88,15 +100,8 @@ class RegistrationController implements RegistrationApi {
     }
 
     private static String key(@Nullable String sent) {
-        if (sent == null || sent.isBlank()) {
+        if (sent == null || SentKey.inHeader(sent).isEmpty()) {
             return UUID.randomUUID().toString();
-        }
-        if (sent.length() > Registration.KEY_LENGTH) {
-            throw new RequestFaultsException(List.of(new Fault(
-                    IDEMPOTENCY_KEY,
-                    "too-long",
-                    "Tối đa " + Registration.KEY_LENGTH + " ký tự. / At most " + Registration.KEY_LENGTH
-                            + " characters.")));
         }
         return sent;
     }

@@ -1,35 +1,49 @@
 package org.tiepdan.intake.registration.adapter;
 
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 import org.tiepdan.eventing.EventJson;
+import org.tiepdan.eventing.text.PlainText;
+import org.tiepdan.intake.registration.PetitionRequest;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A request in the one form in which two requests that say the same are the same bytes. */
 final class RequestForm {
-    private final Object members;
+    private RequestForm() {}
 
-    private RequestForm(Object members) {
-        this.members = members;
+    /**
+     * By what it says: a file that was saved again has other bytes, ends of lines and ways to write a date or compose a letter,
+     * but says the same.
+     */
+    static byte[] of(PetitionRequest request) {
+        return EventJson.MAPPER.writeValueAsBytes(said(EventJson.MAPPER.valueToTree(request)));
     }
 
-    /** @param json one JSON object */
-    static RequestForm of(byte[] json) {
-        return new RequestForm(EventJson.MAPPER.readValue(json, Object.class));
-    }
-
-    byte[] canonical() {
+    /** By what was sent, as digests were made of it before. */
+    static byte[] asSent(ObjectNode request) {
         return EventJson.MAPPER
                 .writer()
                 .with(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-                .writeValueAsBytes(members);
+                .writeValueAsBytes(EventJson.MAPPER.treeToValue(request, Object.class));
     }
 
-    /** @return null when the request does not say it, or not as text */
-    @Nullable
-    String receivingBody() {
-        return members instanceof Map<?, ?> map && map.get("receivingBody") instanceof String text
-                ? text.strip()
-                : null;
+    private static Object said(JsonNode value) {
+        if (value.isObject()) {
+            Map<String, Object> members = new TreeMap<>();
+            value.properties().stream()
+                    .filter(member -> !member.getValue().isNull() && !isEmpty(member.getValue()))
+                    .forEach(member -> members.put(member.getKey(), said(member.getValue())));
+            return members;
+        }
+        if (value.isArray()) {
+            return value.valueStream().map(RequestForm::said).toList();
+        }
+        return value.isString() ? PlainText.oneLine(value.stringValue()) : value;
+    }
+
+    private static boolean isEmpty(JsonNode value) {
+        return value.isContainer() && value.isEmpty();
     }
 }

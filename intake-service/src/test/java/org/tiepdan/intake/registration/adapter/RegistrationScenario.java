@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -62,8 +63,7 @@ abstract class RegistrationScenario {
     }
 
     Registered registered(Instant recordedAt) {
-        var canonical = RequestForm.of(Requests.complaint().toString().getBytes(StandardCharsets.UTF_8))
-                .canonical();
+        var canonical = RequestForm.asSent(Requests.complaint());
         return new Registered(
                 "COMPLAINT",
                 codes.requestDigest(canonical),
@@ -85,7 +85,7 @@ abstract class RegistrationScenario {
             @Override
             public boolean awaitEnd() {
                 if (turningUp != null) {
-                    index.add(codes.petitionId("19-btcd", "quay-1"), turningUp);
+                    index.add(codes.petitionId("quay-1"), turningUp);
                 }
                 return true;
             }
@@ -98,7 +98,8 @@ abstract class RegistrationScenario {
                 index,
                 progress,
                 new Preparation(new UnsealedSealer(), codes),
-                new Registration.Recording(writer, clock));
+                new Registration.Recording(writer, clock),
+                new Reading(LocalTime.of(7, 30), codes));
         return RestTestClient.bindToController(
                         new RegistrationController(registration, log.petitions(index, RegisteredPetitions::new)))
                 .configureServer(server -> server.setControllerAdvice(new ProblemAdvice(), log.problems()))

@@ -1,16 +1,19 @@
 package org.tiepdan.routing.jurisdiction.adapter;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.text.OfficeTime;
 import org.tiepdan.eventing.web.RequestReader;
 import org.tiepdan.lawpack.Bodies;
 import org.tiepdan.lawpack.DecisionKind;
 import org.tiepdan.lawpack.Field;
 import org.tiepdan.lawpack.Finding;
+import org.tiepdan.lawpack.LegalTime;
 import org.tiepdan.lawpack.PetitionType;
 import org.tiepdan.lawpack.PetitionerKind;
 import org.tiepdan.lawpack.RespondentRole;
@@ -19,6 +22,8 @@ import org.tiepdan.routing.jurisdiction.Matter;
 /** Reads of a petition's body what routing looks at; whose petition it is and in what words is not even read. */
 final class PreviewRequest {
     private static final int CODE_LENGTH = 64;
+    /** As intake has it: by so much a clock in an office may be ahead of this one. */
+    private static final Duration AHEAD = Duration.ofMinutes(2);
 
     private PreviewRequest() {}
 
@@ -37,7 +42,7 @@ final class PreviewRequest {
                     "This field is not used for this type of petition.");
         }
         var respondent = petition.object("respondent", false);
-        var body = respondent == null ? null : respondent.text("body", CODE_LENGTH, false);
+        var body = respondent == null ? null : respondent.code("body", CODE_LENGTH, false);
         var role = respondent == null ? null : respondent.choice("role", RespondentRole.class, false);
         var decision = petition.object("decision", false);
         var kind = decision == null ? null : decision.choice("kind", DecisionKind.class, false);
@@ -64,7 +69,7 @@ final class PreviewRequest {
     private static void passOverTheRest(
             RequestReader petition, @Nullable RequestReader petitioner, @Nullable RequestReader decision) {
         petition.passOver(
-                "channel", "writtenOn", "subject", "content", "subField", "place", "alsoSentTo", "attachments");
+                "channel", "registerNumber", "registerYear", "writtenOn", "subject", "content", "subField", "place", "alsoSentTo", "attachments");
         if (petitioner != null) {
             petitioner.passOver("fullName", "identityNumber", "address", "phone", "signatories");
         }
@@ -74,7 +79,7 @@ final class PreviewRequest {
     }
 
     private static @Nullable String receivingBody(RequestReader petition, Bodies bodies) {
-        var code = petition.text("receivingBody", CODE_LENGTH, true);
+        var code = petition.code("receivingBody", CODE_LENGTH, true);
         if (code != null && bodies.find(code).isEmpty()) {
             petition.fault(
                     "receivingBody",
@@ -86,15 +91,18 @@ final class PreviewRequest {
     }
 
     private static Instant receivedAt(RequestReader petition, Instant now) {
-        var given = petition.instant("receivedAt", false);
-        if (given != null && given.isAfter(now)) {
+        var told = petition.moment("receivedAt", OfficeTime.OPENS);
+        if (told == null || (told.hourAssumed() && LegalTime.dateOf(told.at()).equals(LegalTime.dateOf(now)))) {
+            return now;
+        }
+        if (told.at().isAfter(now.plus(AHEAD))) {
             petition.fault(
                     "receivedAt",
                     "in-the-future",
                     "Thời điểm nhận đơn không được sau hiện tại.",
                     "A petition cannot be received later than now.");
         }
-        return given == null ? now : given;
+        return told.at();
     }
 
     /** As intake does: who says that the paper is not signed has found that. */

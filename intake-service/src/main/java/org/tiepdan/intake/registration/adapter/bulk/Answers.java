@@ -14,6 +14,7 @@ final class Answers {
     private final OutputStream out;
     private final MeterRegistry meters;
     private final Map<Status, Long> counts = new EnumMap<>(Status.class);
+    private long questioned;
     private boolean read = true;
 
     Answers(OutputStream out, MeterRegistry meters) {
@@ -23,6 +24,7 @@ final class Answers {
 
     void add(LineAnswer answer) {
         counts.merge(answer.status(), 1L, Long::sum);
+        questioned += answer.warnings() == null ? 0 : 1;
         meters.counter("import.lines", "status", answer.status().name()).increment();
         write(answer);
     }
@@ -40,6 +42,7 @@ final class Answers {
                 count(Status.REPEATED),
                 count(Status.REJECTED),
                 count(Status.UNKNOWN),
+                questioned,
                 complete)));
         flush();
     }

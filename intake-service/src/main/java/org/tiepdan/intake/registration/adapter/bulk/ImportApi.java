@@ -21,8 +21,9 @@ interface ImportApi {
             description =
                     "Read and answered as a stream: one answer to each line that is not blank, in order, and at last a"
                             + " summary. A line is as the body of POST /api/v1/petitions, with an optional `idempotencyKey`; without"
-                            + " one the same line is the same petition. CSV has a header of dotted paths (`petitioner.fullName`), the"
-                            + " separator `,` or `;`, lists separated by `|`; an empty cell is an absent member. A bad line stops"
+                            + " one a line is known by what it says, and a second one in the same file that says the same is"
+                            + " `repeated-line`. What is doubtful of a line comes back in its `warnings`. CSV has a header of dotted paths (`petitioner.fullName`), the"
+                            + " separator `,`, `;` or tab, lists separated by `|`; an empty cell is an absent member. A bad line stops"
                             + " nothing. Sent again, a file ends with exactly its good lines once. Read the answers while you send:"
                             + " the server holds no more than 1000 lines.",
             requestBody =
@@ -46,10 +47,13 @@ interface ImportApi {
             content = @Content(mediaType = "application/problem+json"))
     @ApiResponse(
             responseCode = "422",
-            description = "`invalid-request` naming every unknown column, or `unreadable-csv`: nothing is recorded",
+            description = "`invalid-request` naming every unknown column, `row-before-header`, or `unreadable-csv`: nothing is"
+                            + " recorded",
             content = @Content(mediaType = "application/problem+json"))
     void importPetitions(
             @Parameter(hidden = true) HttpServletRequest request,
-            @Parameter(hidden = true) HttpServletResponse response)
+            @Parameter(hidden = true) HttpServletResponse response,
+            @Parameter(description = "Take text of old fonts (TCVN3, VNI) as what it shows, rather than refuse it")
+                    boolean convertFonts)
             throws IOException, InterruptedException;
 }

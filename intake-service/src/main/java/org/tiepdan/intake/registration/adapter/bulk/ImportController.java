@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.tiepdan.eventing.table.Pieces;
 import org.tiepdan.eventing.web.ProblemException;
 import org.tiepdan.intake.registration.adapter.Registration;
 import org.tiepdan.intake.registration.adapter.bulk.file.CsvLine;
 import org.tiepdan.intake.registration.adapter.bulk.file.JsonLine;
 import org.tiepdan.intake.registration.adapter.bulk.file.LineForm;
-import org.tiepdan.intake.registration.adapter.bulk.file.Pieces;
 
 @RestController
 class ImportController implements ImportApi {
@@ -32,24 +33,25 @@ class ImportController implements ImportApi {
 
     @Override
     @PostMapping("/api/v1/petitions/import")
-    public void importPetitions(HttpServletRequest request, HttpServletResponse response)
+    public void importPetitions(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            @RequestParam(name = "convert-fonts", defaultValue = "false") boolean convertFonts)
             throws IOException, InterruptedException {
         var csv = isCsv(request.getContentType());
         var pieces = new Pieces(request.getInputStream());
         var form = csv ? csv(pieces) : new JsonLine();
         response.setContentType(LINES.toString());
-        new ImportRun(piece -> new LineRegistration(registration, form, piece), response.getOutputStream(), meters)
+        var repetitions = new Repetitions();
+        new ImportRun(
+                        piece -> new LineRegistration(registration, form, convertFonts, repetitions, piece),
+                        response.getOutputStream(), meters)
                 .run(pieces);
     }
 
     private static LineForm csv(Pieces pieces) throws IOException {
-        var first = pieces.next();
-        if (first == null) {
-            return new JsonLine();
-        }
-        var lines = CsvLine.withHeader(first);
-        pieces.separatedBy(lines.separator());
-        return lines;
+        var lines = CsvLine.withHeader(pieces);
+        return lines == null ? new JsonLine() : lines;
     }
 
     private static boolean isCsv(@Nullable String contentType) {

@@ -10,16 +10,20 @@ import org.tiepdan.intake.registration.adapter.Registration;
  * What became of one line.
  *
  * @param line number of its first physical line in what was sent, from 1
+ * @param keyDerived true where the line brings no key and is known by what it says; null otherwise
+ * @param warnings what is doubtful of a line that is recorded; null when nothing is
  * @param code why it is not recorded; null when it is
  */
 record LineAnswer(
         long line,
         Status status,
         @Nullable String idempotencyKey,
+        @Nullable Boolean keyDerived,
         @Nullable String petitionId,
         @Nullable String receiptCode,
         @Nullable Integer registerNumber,
         @Nullable Integer registerYear,
+        @Nullable List<Fault> warnings,
         @Nullable String code,
         @Nullable List<Fault> errors) {
 
@@ -32,16 +36,19 @@ record LineAnswer(
         UNKNOWN
     }
 
-    static LineAnswer recorded(long line, String key, Registration.Receipt receipt) {
+    /** @param warnings perhaps none */
+    static LineAnswer recorded(long line, boolean keyDerived, Registration.Receipt receipt, List<Fault> warnings) {
         var number = receipt.registered().number();
         return new LineAnswer(
                 line,
                 receipt.first() ? Status.REGISTERED : Status.REPEATED,
-                key,
+                receipt.ready().key(),
+                keyDerived ? true : null,
                 receipt.id().value(),
                 receipt.code(),
                 number == null ? null : number.value(),
                 number == null ? null : number.register().year(),
+                warnings.isEmpty() ? null : warnings,
                 null,
                 null);
     }
@@ -51,10 +58,10 @@ record LineAnswer(
         var errors = refused.faults().isEmpty()
                 ? List.of(new Fault("", refused.code(), String.valueOf(refused.getMessage())))
                 : refused.faults();
-        return new LineAnswer(line, Status.REJECTED, key, null, null, null, null, refused.code(), errors);
+        return new LineAnswer(line, Status.REJECTED, key, null, null, null, null, null, null, refused.code(), errors);
     }
 
     static LineAnswer unknown(long line, @Nullable String key) {
-        return new LineAnswer(line, Status.UNKNOWN, key, null, null, null, null, "not-known-to-be-recorded", null);
+        return new LineAnswer(line, Status.UNKNOWN, key, null, null, null, null, null, null, "not-known-to-be-recorded", null);
     }
 }

@@ -1,18 +1,19 @@
 package org.tiepdan.intake.registration.adapter.bulk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tiepdan.eventing.EventJson;
+import org.tiepdan.eventing.table.Piece;
 import org.tiepdan.eventing.web.Fault;
 import org.tiepdan.eventing.web.ProblemException;
 import org.tiepdan.eventing.web.RequestFaultsException;
 import org.tiepdan.intake.adapter.LogUnavailableException;
 import org.tiepdan.intake.registration.adapter.Registration;
+import org.tiepdan.intake.registration.adapter.SentKey;
 import org.tiepdan.intake.registration.adapter.bulk.file.LineForm;
-import org.tiepdan.intake.registration.adapter.bulk.file.Piece;
 import org.tiepdan.intake.registration.adapter.writing.RegisterWriter.Recorded;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,14 +25,21 @@ final class LineRegistration {
     private final Registration registration;
     private final LineForm form;
     private final Piece piece;
+    private final Repetitions repetitions;
+    private final boolean convertFonts;
+    private final List<Fault> warnings = new ArrayList<>();
     private @Nullable String key;
     private Registration.@Nullable Ready ready;
     private @Nullable CompletableFuture<Recorded> recorded;
     private @Nullable LineAnswer refusal;
 
-    LineRegistration(Registration registration, LineForm form, Piece piece) {
+    /** @param repetitions shared by all lines of one file */
+    LineRegistration(
+            Registration registration, LineForm form, boolean convertFonts, Repetitions repetitions, Piece piece) {
         this.registration = registration;
         this.form = form;
+        this.convertFonts = convertFonts;
+        this.repetitions = repetitions;
         this.piece = piece;
     }
 
@@ -46,11 +54,10 @@ final class LineRegistration {
             if (piece.fault() == Piece.Fault.TOO_LARGE) {
                 throw new ProblemException(413, "too-large", "Dòng quá 1 MiB.", "The line is larger than 1 MiB.");
             }
-            var petition = form.read(piece);
-            var told = key(petition);
-            var json = EventJson.MAPPER.writeValueAsBytes(petition);
-            key = told == null ? registration.keyOf(json) : told;
-            ready = registration.prepare(json, key);
+            var petition = form.read(piece, warnings::add);
+            key = key(petition.members());
+            ready = registration.prepare(petition, key, convertFonts);
+            warnings.addAll(ready.warnings());
         } catch (ProblemException e) {
             refusal = LineAnswer.rejected(piece.line(), key, e);
         } catch (RuntimeException e) {
@@ -63,7 +70,12 @@ final class LineRegistration {
     LineRegistration record() {
         if (ready != null) {
             try {
+                if (key == null) {
+                    repetitions.refuse(ready.id(), piece.line());
+                }
                 recorded = registration.record(ready);
+            } catch (ProblemException e) {
+                refusal = LineAnswer.rejected(piece.line(), key, e);
             } catch (RuntimeException e) {
                 refusal = unknown(e);
             }
@@ -77,11 +89,12 @@ final class LineRegistration {
 
     /** At last; waits until it is recorded. */
     LineAnswer answer() {
-        if (refusal != null || ready == null || recorded == null || key == null) {
+        if (refusal != null || ready == null || recorded == null) {
             return refusal == null ? LineAnswer.unknown(piece.line(), key) : refusal;
         }
         try {
-            return LineAnswer.recorded(piece.line(), key, registration.receipt(ready, recorded));
+            return LineAnswer.recorded(
+                    piece.line(), key == null, registration.receipt(ready, recorded), List.copyOf(warnings));
         } catch (ProblemException e) {
             return LineAnswer.rejected(piece.line(), key, e);
         } catch (RuntimeException e) {
@@ -103,18 +116,14 @@ final class LineRegistration {
     /** Takes the key out of the petition, which is the same with and without it. */
     private static @Nullable String key(ObjectNode petition) {
         var told = petition.remove(KEY);
-        if (told == null
-                || told.isNull()
-                || (told.isString() && told.stringValue().isBlank())) {
+        if (told == null || told.isNull()) {
             return null;
         }
-        if (!told.isString() || told.stringValue().length() > Registration.KEY_LENGTH) {
-            throw new RequestFaultsException(List.of(new Fault(
-                    "/" + KEY,
-                    told.isString() ? "too-long" : "not-a-text",
-                    "Văn bản tối đa " + Registration.KEY_LENGTH + " ký tự. / Expected text of at most "
-                            + Registration.KEY_LENGTH + " characters.")));
+        if (!told.isString() && !told.isNumber()) {
+            throw new RequestFaultsException(List.of(
+                    new Fault("/" + KEY, "not-a-text", "Cần một văn bản hoặc con số. / Expected text or a number.")));
         }
-        return told.stringValue();
+        var plain = SentKey.plain("/" + KEY, told.asString());
+        return plain.isEmpty() ? null : plain;
     }
 }

@@ -5,7 +5,8 @@ record Summary(Counts summary) {
 
     /**
      * @param lines how many were answered
+     * @param questioned how many of those that are recorded have warnings
      * @param complete whether that is all there were
      */
-    record Counts(long lines, long registered, long repeated, long rejected, long unknown, boolean complete) {}
+    record Counts(long lines, long registered, long repeated, long rejected, long unknown, long questioned, boolean complete) {}
 }

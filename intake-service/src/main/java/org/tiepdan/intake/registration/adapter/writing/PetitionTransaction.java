@@ -56,7 +56,8 @@ final class PetitionTransaction {
         var key = position(sent.key());
         var sealed = position(sent.sealed());
         var sealedAt = new SealedAt(sealed.partition(), sealed.offset(), key.offset());
-        var number = numbers.next(sent.petition().register());
+        var told = sent.petition().told();
+        var number = told == null ? numbers.next(sent.petition().register()) : told;
         var fact = sent.petition().fact().recorded(recordedAt, number, sealedAt);
         var id = sent.petition().id();
         var envelope = Preparation.envelope(Preparation.RECEIVED, id, fact.requestDigest(), recordedAt);

@@ -11,6 +11,7 @@ import org.tiepdan.eventing.Topics;
 import org.tiepdan.intake.adapter.EventLog;
 import org.tiepdan.intake.identity.PetitionCodes;
 import org.tiepdan.intake.register.Register;
+import org.tiepdan.intake.register.RegisterNumber;
 import org.tiepdan.intake.registration.PetitionRequest;
 import org.tiepdan.intake.registration.Registrar;
 import org.tiepdan.intake.registration.SealedPart;
@@ -37,17 +38,25 @@ public class Preparation {
      */
     public PreparedPetition prepare(CaseId id, PetitionRequest request, String requestDigest, Instant now) {
         var cameAt = now.truncatedTo(ChronoUnit.MILLIS);
-        var receivedAt =
-                request.receivedAt() == null ? cameAt : request.receivedAt().truncatedTo(ChronoUnit.MILLIS);
+        var receivedAt = request.receivedAtBy(cameAt).truncatedTo(ChronoUnit.MILLIS);
+        var register = register(request, receivedAt);
+        var told = request.registerNumber();
         var type = Objects.requireNonNull(request.type()).name();
         var sealing = sealer.seal(id, type, EventRecords.value(SealedPart.of(request)));
         return new PreparedPetition(
                 id,
-                Register.of(Objects.requireNonNull(request.receivingBody()), receivedAt),
+                register,
+                told == null ? null : new RegisterNumber(register, told),
                 EventLog.written(Topics.PETITION_KEYS, envelope(KEY, id, requestDigest, cameAt), sealing.key()),
                 EventLog.written(
                         Topics.SEALED_PETITIONS, envelope(SEALED, id, requestDigest, cameAt), sealing.petition()),
                 registrar.draft(id, request, requestDigest, receivedAt));
+    }
+
+    private static Register register(PetitionRequest request, Instant receivedAt) {
+        var body = Objects.requireNonNull(request.receivingBody());
+        var year = request.registerYear();
+        return year == null ? Register.of(body, receivedAt) : new Register(body, year);
     }
 
     static Envelope envelope(String type, CaseId id, String requestDigest, Instant now) {

@@ -1,14 +1,17 @@
 package org.tiepdan.intake.registration.adapter.writing;
 
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.intake.register.Register;
+import org.tiepdan.intake.register.RegisterNumber;
 import org.tiepdan.intake.registration.Registrar.Draft;
 
 /**
  * A petition that is checked and sealed and waits to be recorded.
  *
  * @param register the one it gets its number from
+ * @param told the number that it has on paper; null where it gets the next one
  * @param key its wrapped key, ready to be written
  * @param sealed its sealed part, ready to be written
  * @param fact what becomes public once the positions of the two and its number are known
@@ -16,6 +19,7 @@ import org.tiepdan.intake.registration.Registrar.Draft;
 public record PreparedPetition(
         CaseId id,
         Register register,
+        @Nullable RegisterNumber told,
         ProducerRecord<byte[], byte[]> key,
         ProducerRecord<byte[], byte[]> sealed,
         Draft fact) {}

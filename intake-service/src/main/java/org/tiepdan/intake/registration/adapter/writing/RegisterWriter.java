@@ -53,7 +53,7 @@ public class RegisterWriter implements SmartLifecycle {
 
     /**
      * @return the first petition recorded under this id, whose digest may be another one; fails with
-     *     {@link LogUnavailableException} when it is not known whether it is recorded
+     *     {@link LogUnavailableException} when it is not known whether it is recorded, or {@link NumberTakenException}
      */
     public CompletableFuture<Recorded> record(PreparedPetition petition) {
         var waiting = new Waiting(petition, new CompletableFuture<>());
@@ -123,7 +123,10 @@ public class RegisterWriter implements SmartLifecycle {
                             .map(List::getFirst)
                             .map(Waiting::petition)
                             .toList())
-                    .forEach(written -> answer(written, asked.getOrDefault(written.id(), List.of())));
+                    .forEach(written -> answer(written, asked.remove(written.id())));
+            asked.values()
+                    .forEach(each ->
+                            each.forEach(waiting -> waiting.answer().completeExceptionally(new NumberTakenException())));
         } catch (RuntimeException e) {
             var unknown = e instanceof LogUnavailableException known ? known : new LogUnavailableException(e);
             asked.values()
@@ -131,7 +134,10 @@ public class RegisterWriter implements SmartLifecycle {
         }
     }
 
-    private void answer(Written written, List<Waiting> all) {
+    private void answer(Written written, @Nullable List<Waiting> all) {
+        if (all == null) {
+            throw new IllegalStateException("What nobody asked for was recorded.");
+        }
         var registered = index.add(written.id(), written.registered());
         count(written.fact());
         all.getFirst().answer().complete(new Recorded(registered, true));

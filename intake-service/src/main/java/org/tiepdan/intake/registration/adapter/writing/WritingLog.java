@@ -56,7 +56,7 @@ public class WritingLog {
                 producer.initTransactions();
             }
             if (progress.caughtUp() && progress.awaitEnd()) {
-                numbers.restore(index.highestNumbers());
+                numbers.restore(index.numbers());
                 state = WriterState.WRITING;
             }
         } catch (RuntimeException e) {
@@ -65,17 +65,24 @@ public class WritingLog {
         }
     }
 
-    /** @throws LogUnavailableException when it is not known whether the batch is recorded; all of it or nothing is */
+    /**
+     * @return what is recorded: all of the batch but for what brings a number that another petition has
+     * @throws LogUnavailableException when it is not known whether the batch is recorded; all of it or nothing is
+     */
     List<Written> record(Collection<PreparedPetition> batch) {
         var writing = producer;
         if (state != WriterState.WRITING || writing == null) {
             throw new LogUnavailableException(new IllegalStateException("The writer is " + state + "."));
         }
+        var numbered = batch.stream().filter(this::hasItsNumber).toList();
+        if (numbered.isEmpty()) {
+            return List.of();
+        }
         try {
             writing.beginTransaction();
             var written = new PetitionTransaction(
                             writing, numbers, clock.instant().truncatedTo(ChronoUnit.MILLIS))
-                    .write(batch);
+                    .write(numbered);
             commit(writing);
             numbers.keep();
             return written;
@@ -83,6 +90,10 @@ public class WritingLog {
             failed(writing, e);
             throw new LogUnavailableException(e);
         }
+    }
+
+    private boolean hasItsNumber(PreparedPetition petition) {
+        return petition.told() == null || numbers.take(petition.told());
     }
 
     /** Whether a commit that was not answered took place is found out by the next producer: this one may not abort it. */

@@ -1,128 +1,91 @@
 package org.tiepdan.intake.registration.adapter.bulk.file;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.EventJson;
+import org.tiepdan.eventing.table.Header;
+import org.tiepdan.eventing.table.PetitionColumns;
+import org.tiepdan.eventing.table.Piece;
+import org.tiepdan.eventing.table.Pieces;
+import org.tiepdan.eventing.text.PlainText;
+import org.tiepdan.eventing.web.Fault;
+import org.tiepdan.eventing.web.JsonObject;
 import org.tiepdan.eventing.web.ProblemException;
 import org.tiepdan.eventing.web.RequestFaultsException;
 import tools.jackson.databind.node.ObjectNode;
 
 /** CSV: one record to a petition, its cells named by the header. */
 public final class CsvLine implements LineForm {
-    private static final String UNREADABLE = "unreadable-csv";
-    private static final char LIST_SEPARATOR = '|';
+    private final Header header;
 
-    private final char separator;
-    private final List<String> header;
-
-    private CsvLine(char separator, List<String> header) {
-        this.separator = separator;
+    private CsvLine(Header header) {
         this.header = header;
     }
 
-    /** @throws RequestFaultsException naming every column that is not known or is there twice */
-    public static CsvLine withHeader(Piece first) {
-        var text = text(first);
-        char separator = text.chars().filter(c -> c == ';').count()
-                        > text.chars().filter(c -> c == ',').count()
-                ? ';'
-                : ',';
-        var header = cells(separator, text).stream().map(String::strip).toList();
-        var faults = CsvColumns.faults(header);
+    /**
+     * @param pieces is read as far as its header
+     * @return null when there is none, because nothing is there at all
+     * @throws RequestFaultsException naming every column that is not known or is there twice
+     * @throws ProblemException {@code 422 row-before-header} or {@code unreadable-csv}
+     */
+    public static @Nullable CsvLine withHeader(Pieces pieces) throws IOException {
+        var header = Header.read(pieces, PetitionColumns::isKnown);
+        if (header == null) {
+            return null;
+        }
+        var faults = CsvColumns.faults(header.names());
         if (!faults.isEmpty()) {
             throw new RequestFaultsException(faults);
         }
-        return new CsvLine(separator, header);
-    }
-
-    public char separator() {
-        return separator;
+        return new CsvLine(header);
     }
 
     @Override
-    public ObjectNode read(Piece piece) {
-        var cells = cells(separator, text(piece));
-        if (cells.size() != header.size()) {
-            throw unreadable(
-                    "Cần " + header.size() + " ô, nhưng có " + cells.size() + ".",
-                    "Expected " + header.size() + " cells, but there are " + cells.size() + ".");
+    public JsonObject read(Piece piece, Consumer<Fault> doubts) {
+        var row = header.row(piece);
+        if (row.missing().stream().anyMatch(CsvColumns::isRequired)) {
+            int expected = header.names().size();
+            int there = row.cells().size();
+            throw new ProblemException(
+                    422,
+                    "unreadable-csv",
+                    "Cần " + expected + " ô, nhưng có " + there + ".",
+                    "Expected " + expected + " cells, but there are " + there + ".");
+        }
+        if (!row.missing().isEmpty()) {
+            doubts.accept(new Fault(
+                    "",
+                    "short-row",
+                    "Dòng thiếu ô ở cuối: coi như để trống. / Cells are missing at the end: taken as empty."));
         }
         var petition = EventJson.MAPPER.createObjectNode();
-        for (int i = 0; i < header.size(); i++) {
-            var cell = cells.get(i).strip();
-            if (!cell.isEmpty()) {
-                put(petition, header.get(i), cell);
+        for (int i = 0; i < row.cells().size(); i++) {
+            var cell = PlainText.trimmed(row.cells().get(i));
+            if (!cell.isEmpty() && !CsvColumns.isPassedOver(header.names().get(i))) {
+                put(petition, header.names().get(i), cell);
             }
         }
-        return petition;
+        return JsonObject.of(petition);
     }
 
-    /** What is not of its column's kind is put as text: whoever reads the petition says what is wrong with it. */
+    /** Cells are text: whoever reads the petition makes numbers and dates of them, or says what is wrong. */
     private static void put(ObjectNode petition, String column, String cell) {
         var path = List.of(column.split("\\.", -1));
         var holder = petition;
         for (var step : path.subList(0, path.size() - 1)) {
             holder = holder.withObjectProperty(step);
         }
-        var member = path.getLast();
-        switch (CsvColumns.kind(column)) {
-            case TEXT -> holder.put(member, cell);
-            case INTEGER -> {
-                if (cell.matches("-?[0-9]{1,9}")) {
-                    holder.put(member, Integer.parseInt(cell));
-                } else {
-                    holder.put(member, cell);
-                }
-            }
-            case BOOLEAN -> {
-                if (cell.equalsIgnoreCase("true") || cell.equalsIgnoreCase("false")) {
-                    holder.put(member, Boolean.parseBoolean(cell));
-                } else {
-                    holder.put(member, cell);
-                }
-            }
-            case LIST -> {
-                var list = holder.putArray(member);
-                Stream.of(cell.split("\\" + LIST_SEPARATOR, -1))
-                        .map(String::strip)
-                        .filter(item -> !item.isEmpty())
-                        .forEach(list::add);
-            }
+        if (!CsvColumns.isList(column)) {
+            holder.put(path.getLast(), cell);
+            return;
         }
-    }
-
-    private static List<String> cells(char separator, String text) {
-        try {
-            return CsvReader.builder()
-                    .fieldSeparator(separator)
-                    .ofSingleCsvRecord(text)
-                    .getFields();
-        } catch (CsvParseException e) {
-            throw unreadable("Dấu ngoặc kép không khớp.", "The quotation marks do not match.");
-        }
-    }
-
-    private static String text(Piece piece) {
-        if (piece.fault() == Piece.Fault.QUOTE_NOT_CLOSED) {
-            throw unreadable(
-                    "Dấu ngoặc kép mở ra nhưng không đóng lại.", "A quotation mark is opened, but never closed.");
-        }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(piece.bytes()))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw unreadable("Không phải UTF-8.", "Expected UTF-8.");
-        }
-    }
-
-    private static ProblemException unreadable(String vietnamese, String english) {
-        return new ProblemException(422, UNREADABLE, vietnamese, english);
+        var list = holder.putArray(path.getLast());
+        Stream.of(cell.split("\\|", -1))
+                .map(PlainText::trimmed)
+                .filter(item -> !item.isEmpty())
+                .forEach(list::add);
     }
 }

@@ -1,15 +1,19 @@
 package org.tiepdan.intake.registration.adapter.bulk.file;
 
+import java.util.function.Consumer;
+import org.tiepdan.eventing.table.Piece;
+import org.tiepdan.eventing.web.Fault;
+import org.tiepdan.eventing.web.JsonObject;
 import org.tiepdan.eventing.web.ProblemException;
-import tools.jackson.databind.node.ObjectNode;
 
 /** How one record of a file says a petition. */
 @FunctionalInterface
 public interface LineForm {
 
     /**
+     * @param doubts gets what is doubtful of the line
      * @return the body of {@code POST /api/v1/petitions}, and with it perhaps {@code idempotencyKey}
      * @throws ProblemException when it cannot be read
      */
-    ObjectNode read(Piece piece);
+    JsonObject read(Piece piece, Consumer<Fault> doubts);
 }

@@ -1,20 +1,23 @@
-package org.tiepdan.intake.registration.adapter.bulk.file;
+package org.tiepdan.eventing.table;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a stream into its records without holding more than one of them. What stands in a quoted cell is for the CSV reader to
- * make sense of; here it only matters that a line may go on in the next one.
+ * Cuts a stream into its records without holding more than one of them, whether it has a byte order mark or not. What stands in a
+ * quoted cell is for {@link CsvRecord} to make sense of; here it only matters that a line may go on in the next one.
  */
 public final class Pieces {
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
     private static final int BUFFER = 1 << 16;
     private static final int MOST = 1 << 20;
 
     private final InputStream stream;
+    private final Deque<Piece> again = new ArrayDeque<>();
     private final byte[] buffer = new byte[BUFFER];
     private int position;
     private int limit;
@@ -26,18 +29,22 @@ public final class Pieces {
     private boolean quoteEndsOrDoubles;
     private boolean cellBegins;
 
-    /** @throws IOException when the stream cannot be read */
+    /**
+     * @param stream UTF-8, or UTF-16 with its byte order mark
+     * @throws IOException when the stream cannot be read
+     */
     public Pieces(InputStream stream) throws IOException {
-        this.stream = stream;
-        this.limit = stream.readNBytes(buffer, 0, BYTE_ORDER_MARK.length);
-        if (Arrays.equals(Arrays.copyOf(buffer, limit), BYTE_ORDER_MARK)) {
-            position = limit;
-        }
+        this.stream = Utf8.of(stream);
     }
 
-    /** From here on a cell may be quoted, and go on over several lines. */
+    /** From here on a cell may be quoted, and go on over several lines; a row of empty cells is blank. */
     public void separatedBy(char columnSeparator) {
         separator = columnSeparator;
+    }
+
+    /** These come once more, before all others. */
+    void again(List<Piece> pieces) {
+        again.addAll(pieces);
     }
 
     /**
@@ -45,6 +52,9 @@ public final class Pieces {
      * @throws IOException when whoever sends went away; what was read of a last record is then not taken for one
      */
     public @Nullable Piece next() throws IOException {
+        if (!again.isEmpty()) {
+            return again.remove();
+        }
         while (true) {
             long first = line;
             boolean some = readRecord();
@@ -52,7 +62,7 @@ public final class Pieces {
                 return null;
             }
             var bytes = Arrays.copyOf(record, length);
-            if (length == MOST || !isBlank(bytes)) {
+            if (length == MOST || fault() != Piece.Fault.NONE || !isBlank(bytes)) {
                 return new Piece(first, bytes, fault());
             }
         }
@@ -119,12 +129,17 @@ public final class Pieces {
         return next == '\n';
     }
 
-    private static boolean isBlank(byte[] bytes) {
+    private boolean isBlank(byte[] bytes) {
         for (var each : bytes) {
-            if (each != ' ' && each != '\t' && each != '\r') {
+            if (!isSpace(each) && !(separator != null && (each == separator || each == '"'))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The last two are, together, a no-break space. */
+    private static boolean isSpace(byte each) {
+        return each == ' ' || each == '\t' || each == '\r' || each == (byte) 0xC2 || each == (byte) 0xA0;
     }
 }

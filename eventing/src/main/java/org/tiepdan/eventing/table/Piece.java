@@ -1,4 +1,4 @@
-package org.tiepdan.intake.registration.adapter.bulk.file;
+package org.tiepdan.eventing.table;
 
 /** One record of a file as its bytes, which of an over-long one are only the beginning. */
 public final class Piece {
@@ -24,7 +24,8 @@ public final class Piece {
         return line;
     }
 
-    byte[] bytes() {
+    /** @return UTF-8, with whatever ends its line but for the last line feed */
+    public byte[] bytes() {
         return bytes.clone();
     }
 

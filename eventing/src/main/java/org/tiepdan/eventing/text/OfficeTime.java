@@ -1,0 +1,122 @@
+package org.tiepdan.eventing.text;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.dates.GivenDateException;
+import org.tiepdan.eventing.dates.GivenDates;
+import org.tiepdan.eventing.text.UnclearTimeException.Kind;
+import org.tiepdan.lawpack.LegalTime;
+
+/**
+ * Dates and moments as registers have them: day before month before year, or ISO. A month is never guessed from a number that
+ * could be no day, so what only makes sense as month/day/year is unclear.
+ */
+public final class OfficeTime {
+    /** When a board of reception opens, where nobody says otherwise. */
+    public static final LocalTime OPENS = LocalTime.of(7, 30);
+
+    private static final String DAY =
+            "(?:(?<d>\\d{1,2})(?<s>[/.-])(?<m>\\d{1,2})\\k<s>(?<y>\\d{4})"
+                    + "|(?<iy>\\d{4})(?<is>[/.-])(?<im>\\d{1,2})\\k<is>(?<id>\\d{1,2}))";
+    private static final String HOUR =
+            "(?<h>\\d{1,2})(?:[:hg](?<min>\\d{2})(?:[:m](?<sec>\\d{2})(?:[.,]\\d+)?)?|[hg])\\s*(?<half>am|pm|sa|ch)?";
+    private static final Pattern DAY_AND_HOUR = Pattern.compile(DAY + "(?:[t,\\s]\\s*" + HOUR + ")?");
+    private static final Pattern HOUR_AND_DAY = Pattern.compile(HOUR + "[,\\s]\\s*(?:ngày\\s*)?" + DAY);
+    private static final Pattern SPREADSHEET_NUMBER = Pattern.compile("[1-9]\\d{4}(?:[.,]\\d+)?");
+    private static final int NOON = 12;
+
+    private OfficeTime() {}
+
+    /**
+     * @param at in Viet Nam, where no offset says otherwise
+     * @param hourAssumed whether only the day was told
+     */
+    public record Moment(Instant at, boolean hourAssumed) {}
+
+    /**
+     * @param text a day; an hour behind it, as spreadsheets write one, is passed over
+     * @throws GivenDateException when it is out of the range of {@link GivenDates}
+     */
+    public static LocalDate date(String text) throws UnclearTimeException {
+        try {
+            return GivenDates.day(PlainText.code(text));
+        } catch (GivenDateException e) {
+            return day(matchedInstead(text, e));
+        }
+    }
+
+    /**
+     * @param text a moment, or a day alone
+     * @param opensAt the hour in Viet Nam to assume for a day alone
+     * @throws GivenDateException when its day is out of the range of {@link GivenDates}
+     */
+    public static Moment moment(String text, LocalTime opensAt) throws UnclearTimeException {
+        try {
+            var iso = PlainText.code(text).toUpperCase(Locale.ROOT).replace(' ', 'T');
+            return new Moment(GivenDates.moment(iso), false);
+        } catch (GivenDateException e) {
+            var matched = matchedInstead(text, e);
+            var hour = hour(matched);
+            var local = day(matched).atTime(hour == null ? opensAt : hour);
+            return new Moment(local.atZone(LegalTime.ZONE).toInstant(), hour == null);
+        }
+    }
+
+    /** What is a date, only not one that can be meant, is not read in another way. */
+    private static Matcher matchedInstead(String text, GivenDateException notIso) throws UnclearTimeException {
+        if (notIso.isOutOfRange()) {
+            throw notIso;
+        }
+        return matched(text);
+    }
+
+    private static Matcher matched(String text) throws UnclearTimeException {
+        var plain = PlainText.code(text).toLowerCase(Locale.ROOT);
+        for (var form : new Pattern[] {DAY_AND_HOUR, HOUR_AND_DAY}) {
+            var matcher = form.matcher(plain);
+            if (matcher.matches()) {
+                return matcher;
+            }
+        }
+        throw new UnclearTimeException(
+                SPREADSHEET_NUMBER.matcher(plain).matches() ? Kind.SPREADSHEET_NUMBER : Kind.NOT_READ);
+    }
+
+    private static LocalDate day(Matcher matched) throws UnclearTimeException {
+        try {
+            return GivenDates.inRange(
+                    matched.group("y") == null
+                            ? LocalDate.of(number(matched, "iy"), number(matched, "im"), number(matched, "id"))
+                            : LocalDate.of(number(matched, "y"), number(matched, "m"), number(matched, "d")));
+        } catch (DateTimeException e) {
+            throw new UnclearTimeException(Kind.NOT_READ);
+        }
+    }
+
+    private static @Nullable LocalTime hour(Matcher matched) throws UnclearTimeException {
+        if (matched.group("h") == null) {
+            return null;
+        }
+        int hour = number(matched, "h");
+        var half = matched.group("half");
+        if (half != null && hour <= NOON) {
+            hour = hour % NOON + (half.equals("pm") || half.equals("ch") ? NOON : 0);
+        }
+        try {
+            return LocalTime.of(hour, number(matched, "min"), number(matched, "sec"));
+        } catch (DateTimeException e) {
+            throw new UnclearTimeException(Kind.NOT_READ);
+        }
+    }
+
+    private static int number(Matcher matched, String group) {
+        var digits = matched.group(group);
+        return digits == null ? 0 : Integer.parseInt(digits);
+    }
+}

@@ -1,0 +1,28 @@
+package org.tiepdan.intake.registration.adapter;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.text.PlainText;
+import org.tiepdan.eventing.web.RequestReader;
+import org.tiepdan.intake.registration.fact.Fact;
+
+/** Facts that a petition may have and need not: one that is not clear is a warning, and no reason to refuse the rest. */
+final class Facts {
+    private static final int LENGTH = 200;
+
+    private Facts() {}
+
+    /** @return null when nothing is said, or nothing that could be used */
+    static <T> @Nullable T read(RequestReader from, String member, Function<String, Fact<T>> reading) {
+        var text = from.scalar(member, LENGTH);
+        if (text == null) {
+            return null;
+        }
+        var fact = reading.apply(PlainText.visible(text));
+        var doubt = fact.doubt();
+        if (doubt != null) {
+            from.warning(member, doubt.code(), doubt.vi(), doubt.en());
+        }
+        return fact.value();
+    }
+}

@@ -1,0 +1,61 @@
+package org.tiepdan.intake.registration.adapter;
+
+import java.util.List;
+import org.tiepdan.eventing.web.RequestReader;
+import org.tiepdan.intake.oldfont.OldFonts;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
+
+/** Looks for text of old fonts, member by member: it would be registered and never found again. */
+final class OldFontTexts {
+    private final RequestReader reader;
+    private final boolean convert;
+
+    private OldFontTexts(RequestReader reader, boolean convert) {
+        this.reader = reader;
+        this.convert = convert;
+    }
+
+    /** @param convert whether such text is changed to Unicode in its place; otherwise it is a fault for {@code reader} */
+    static void check(ObjectNode petition, RequestReader reader, boolean convert) {
+        new OldFontTexts(reader, convert).object(petition, "");
+    }
+
+    private void object(ObjectNode object, String path) {
+        for (var member : List.copyOf(object.propertyNames())) {
+            object.set(member, value(object.get(member), path + member));
+        }
+    }
+
+    private JsonNode value(JsonNode value, String member) {
+        if (value instanceof ObjectNode object) {
+            object(object, member + "/");
+        } else if (value instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                array.set(i, value(array.get(i), member + "/" + i));
+            }
+        } else if (value.isString()) {
+            return text(value, member);
+        }
+        return value;
+    }
+
+    private JsonNode text(JsonNode text, String member) {
+        var font = OldFonts.of(text.stringValue());
+        if (font.isEmpty()) {
+            return text;
+        }
+        if (convert) {
+            return StringNode.valueOf(font.get().decode(text.stringValue()));
+        }
+        reader.fault(
+                member,
+                "old-font-" + font.get().code(),
+                "Chữ theo phông cũ (" + font.get().name() + "), không phải Unicode: hãy chuyển mã, hoặc nhập lại với"
+                        + " convert-fonts.",
+                "Text of an old font (" + font.get().name() + "), not Unicode: convert it, or import with convert-fonts.");
+        return text;
+    }
+}

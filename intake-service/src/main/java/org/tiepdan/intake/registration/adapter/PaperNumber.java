@@ -1,0 +1,56 @@
+package org.tiepdan.intake.registration.adapter;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.text.PlainText;
+import org.tiepdan.eventing.web.RequestReader;
+
+/**
+ * Số đến as an older register has it: {@code 420}, {@code 420/2026}, or the year in a column of its own.
+ *
+ * @param number from 1 to 999999; null when there is none, or none that could be read
+ * @param year null when it is not told
+ */
+record PaperNumber(@Nullable Integer number, @Nullable Integer year) {
+    private static final String NUMBER = "registerNumber";
+    private static final String YEAR = "registerYear";
+    private static final int LENGTH = 60;
+    private static final Pattern NUMBER_AND_YEAR =
+            Pattern.compile("(?iu)(?:số(?:\\s+đến)?\\s*:?\\s*)?0*([1-9]\\d{0,5})(?:[.,]0+)?(?:\\s*[/-]\\s*(\\d{4}))?");
+    private static final Pattern YEAR_ALONE = Pattern.compile("(\\d{4})(?:[.,]0+)?");
+
+    static PaperNumber read(RequestReader body) {
+        var told = body.scalar(NUMBER, LENGTH);
+        var year = year(body);
+        if (told == null) {
+            return new PaperNumber(null, null);
+        }
+        var matcher = NUMBER_AND_YEAR.matcher(PlainText.visible(told));
+        if (!matcher.matches()) {
+            body.fault(
+                    NUMBER,
+                    "not-a-register-number",
+                    "Số đến là số từ 1 đến 999999, có thể kèm năm như 420/2026.",
+                    "Expected a number from 1 to 999999, perhaps with its year, like 420/2026.");
+            return new PaperNumber(null, year);
+        }
+        var yearBehind = matcher.group(2) == null ? null : Integer.valueOf(matcher.group(2));
+        if (yearBehind != null && year != null && !yearBehind.equals(year)) {
+            body.fault(YEAR, "register-years-differ", "Hai năm khác nhau.", "Two different years are told.");
+        }
+        return new PaperNumber(Integer.valueOf(matcher.group(1)), year == null ? yearBehind : year);
+    }
+
+    private static @Nullable Integer year(RequestReader body) {
+        var told = body.scalar(YEAR, LENGTH);
+        if (told == null) {
+            return null;
+        }
+        var matcher = YEAR_ALONE.matcher(PlainText.code(told));
+        if (matcher.matches()) {
+            return Integer.valueOf(matcher.group(1));
+        }
+        body.fault(YEAR, "not-a-year", "Năm gồm bốn chữ số.", "Expected a year of four digits.");
+        return null;
+    }
+}

@@ -1,0 +1,46 @@
+package org.tiepdan.intake.registration.adapter;
+
+import java.time.LocalTime;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.tiepdan.eventing.web.Fault;
+import org.tiepdan.eventing.web.RequestReader;
+import org.tiepdan.intake.identity.PetitionCodes;
+import org.tiepdan.intake.index.Registered;
+import org.tiepdan.intake.registration.PetitionRequest;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes sense of a petition as it was written, whether by a program, at a counter or in a spreadsheet. */
+@Component
+final class Reading {
+    private final PetitionReader reader;
+    private final PetitionCodes codes;
+
+    /** @param opensAt the hour in Viet Nam at which a petition came of which only the day is told */
+    Reading(@Value("${office-opens-at}") LocalTime opensAt, PetitionCodes codes) {
+        this.reader = new PetitionReader(opensAt);
+        this.codes = codes;
+    }
+
+    /**
+     * What a petition says.
+     *
+     * @param digest the same for petitions that say the same
+     * @param digestAsSent as it was made of the request itself before
+     * @param warnings what is doubtful of it
+     */
+    record Said(PetitionRequest request, String digest, String digestAsSent, List<Fault> warnings) {
+        boolean isSame(Registered registered) {
+            return List.of(digest, digestAsSent).contains(registered.requestDigest());
+        }
+    }
+
+    /** @param faults gets what is wrong with {@code petition} */
+    Said read(ObjectNode petition, boolean convertFonts, RequestReader faults) {
+        var asSent = codes.requestDigest(RequestForm.asSent(petition));
+        OldFontTexts.check(petition, faults, convertFonts);
+        var request = reader.read(faults);
+        return new Said(request, codes.requestDigest(RequestForm.of(request)), asSent, faults.warnings());
+    }
+}

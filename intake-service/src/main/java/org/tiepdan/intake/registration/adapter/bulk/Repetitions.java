@@ -1,0 +1,28 @@
+package org.tiepdan.intake.registration.adapter.bulk;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.web.ProblemException;
+
+/**
+ * Lines of one file that bring no key and say the same: whether they are two equal letters or one that was copied twice, only an
+ * officer can tell. Asked for the lines in their order, by one thread at a time.
+ */
+final class Repetitions {
+    private final Map<CaseId, Long> lines = new HashMap<>();
+
+    /** @throws ProblemException {@code 422 repeated-line} when an earlier line says the same */
+    void refuse(CaseId petition, long line) {
+        var first = lines.putIfAbsent(petition, line);
+        if (first != null) {
+            throw new ProblemException(
+                    422,
+                    "repeated-line",
+                    "Giống hệt dòng " + first + ". Nếu là hai đơn khác nhau, hãy cho mỗi dòng một số đến (registerNumber)"
+                            + " hoặc một idempotencyKey riêng rồi nhập lại; nếu chép trùng thì bỏ qua.",
+                    "The same as line " + first + ". If these are two petitions, give each its own registerNumber or"
+                            + " idempotencyKey and import again; if it was copied twice, leave it.");
+        }
+    }
+}

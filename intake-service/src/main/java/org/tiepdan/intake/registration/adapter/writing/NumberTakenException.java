@@ -1,0 +1,10 @@
+package org.tiepdan.intake.registration.adapter.writing;
+
+/** Another petition has the number that this one brings from paper. */
+public final class NumberTakenException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NumberTakenException() {
+        super("The number is taken.");
+    }
+}

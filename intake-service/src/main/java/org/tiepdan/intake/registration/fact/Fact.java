@@ -1,0 +1,23 @@
+package org.tiepdan.intake.registration.fact;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is made of a written fact.
+ *
+ * @param value null when nothing is said, or nothing that could be used
+ * @param doubt null when it is clear
+ */
+public record Fact<T>(@Nullable T value, @Nullable Doubt doubt) {
+
+    /** Why it should be looked at again: {@code code} for programs, and a sentence in two languages. */
+    public record Doubt(String code, String vi, String en) {}
+
+    static <T> Fact<T> clear(@Nullable T value) {
+        return new Fact<>(value, null);
+    }
+
+    static <T> Fact<T> doubtful(@Nullable T value, String code, String vi, String en) {
+        return new Fact<>(value, new Doubt(code, vi, en));
+    }
+}

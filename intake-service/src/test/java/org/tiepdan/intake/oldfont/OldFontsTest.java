@@ -1,0 +1,103 @@
+package org.tiepdan.intake.oldfont;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OldFontsTest {
+
+    @Test
+    void decodesAllLettersOfVniBothWays() {
+        var letters = OldFontTexts.LETTERS + OldFontTexts.LETTERS.toUpperCase(Locale.ROOT);
+
+        assertThat(letters.codePoints().filter(each -> each > 0x7F || "aeiouy".indexOf(Character.toLowerCase(each)) >= 0))
+                .hasSize(146);
+        letters.codePoints().mapToObj(Character::toString).forEach(letter -> assertThat(
+                        OldFont.VNI.decode(OldFontTexts.vni(letter)))
+                .isEqualTo(letter));
+        assertThat(letters.codePoints().mapToObj(Character::toString).map(OldFontTexts::vni).distinct())
+                .hasSize(146);
+    }
+
+    @Test
+    void decodesAllCodesOfTcvn3BothWays() {
+        var letters = OldFontTexts.LETTERS + "ĂÂÊÔƠƯĐ";
+
+        letters.codePoints().mapToObj(Character::toString).forEach(letter -> assertThat(
+                        OldFont.TCVN3.decode(OldFontTexts.tcvn3(letter)))
+                .isEqualTo(letter));
+        assertThat(letters.codePoints().mapToObj(Character::toString).map(OldFontTexts::tcvn3).distinct())
+                .hasSize(letters.length());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Phản ánh việc thu hồi đất không đúng",
+                "Nguyễn Thị Thử",
+                "Hồ Văn Tư",
+                "Trần An",
+                "Đề nghị trả lời đơn ngày 20/11/2026 của bà Lưu Thị Bưởi (tổ 4)",
+                "ĐƠN KHIẾU NẠI VỀ VIỆC THU HỒI ĐẤT",
+                "xã",
+                "UBND xã Tân Thành",
+                "Ủy ban nhân dân phường Phan Đình Phùng",
+                "Kiến nghị: đường vào xóm hư hỏng, 35 hộ dân phải đi vòng",
+            })
+    void recognisesAndConvertsEitherFont(String text) {
+        assertThat(OldFonts.of(OldFontTexts.vni(text))).contains(OldFont.VNI);
+        assertThat(OldFont.VNI.decode(OldFontTexts.vni(text))).isEqualTo(text);
+        // Ủ has no code of its own where the rest of its word is small.
+        if (!text.startsWith("Ủ")) {
+            assertThat(OldFonts.of(OldFontTexts.tcvn3(text))).contains(OldFont.TCVN3);
+            assertThat(OldFont.TCVN3.decode(OldFontTexts.tcvn3(text))).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void readsWhatASpreadsheetSavedDecomposed() {
+        var text = Normalizer.normalize("NguyÔn ThÞ Thö", Normalizer.Form.NFD);
+
+        assertThat(OldFonts.of(text)).contains(OldFont.TCVN3);
+        assertThat(OldFont.TCVN3.decode(text)).isEqualTo("Nguyễn Thị Thử");
+    }
+
+    @Test
+    void readsSmallMarksBehindACapital() {
+        assertThat(OldFont.VNI.decode("Aùnh Ñoâng")).isEqualTo("Ánh Đông");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Phản ánh đèn đường hỏng",
+                "Hà Lý Tú",
+                "Cô Hà có nhà ở tổ 4",
+                "hôm nay",
+                "Thò",
+                "Bà Lê Thị Hòa, số nhà 12½, 45 m², góc 30°, 10 µm, ± 5 × 6 ÷ 2",
+                "10 µm",
+                "§ 5, § 12",
+                "© 2026",
+                "« Đơn »",
+                "«Bonjour»",
+                "Le café est près de la mairie, où l'on fête Noël à Genève",
+                "plus tôt",
+                "résumé, naïve, façade, né à Hanoï en août",
+                "mañana, señor, niño, São Paulo, El Niño",
+                "für schöne Töpfe, Björn",
+                "Kon Tum, Đắk Lắk, Pleiku",
+                "019086001234",
+                "Coca-Cola® và Bosch®",
+                "infor\u00ADmation",
+                "hok biết, k có j",
+            })
+    void leavesOrdinaryTextAlone(String text) {
+        assertThat(OldFonts.of(text)).isEmpty();
+        assertThat(OldFonts.of(Normalizer.normalize(text, Normalizer.Form.NFD))).isEmpty();
+    }
+}

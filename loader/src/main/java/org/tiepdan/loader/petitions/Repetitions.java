@@ -1,0 +1,19 @@
+package org.tiepdan.loader.petitions;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Lines of one file that bring no key and say the same: intake finds those of one request, and this those of different ones. */
+final class Repetitions {
+    private final Map<String, Integer> lines = new HashMap<>();
+
+    /** @return {@code answer}, or a refusal of it where an earlier line says the same */
+    Answer checked(Answer answer) {
+        var id = answer.petitionId();
+        if (id == null || !answer.keyDerived()) {
+            return answer;
+        }
+        var first = lines.putIfAbsent(id, answer.line());
+        return first == null ? answer : answer.repeating(first);
+    }
+}
