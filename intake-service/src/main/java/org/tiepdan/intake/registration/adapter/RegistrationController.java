@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 
 @RestController
 @RequestMapping("/api/v1/petitions")
-class RegistrationController implements RegistrationApi {
+class RegistrationController {
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     private static final int BODY_BYTES = 1 << 20;
     private static final String RETRY_SECONDS = "2";
@@ -61,9 +61,8 @@ class RegistrationController implements RegistrationApi {
         }
     }
 
-    @Override
     @PostMapping
-    public ResponseEntity<Receipt> register(
+    ResponseEntity<Receipt> register(
             HttpServletRequest request,
             @RequestHeader(name = IDEMPOTENCY_KEY, required = false) @Nullable String sentKey)
             throws IOException {
@@ -78,9 +77,8 @@ class RegistrationController implements RegistrationApi {
         }
     }
 
-    @Override
     @GetMapping("/{id}")
-    public JsonNode registered(@PathVariable String id) {
+    JsonNode registered(@PathVariable String id) {
         return CaseId.parse(id)
                 .flatMap(petitions::find)
                 .orElseThrow(() -> new ProblemException(

@@ -18,7 +18,7 @@ import org.tiepdan.intake.registration.adapter.bulk.file.LineForm;
 import org.tiepdan.intake.registration.adapter.bulk.file.Pieces;
 
 @RestController
-class ImportController implements ImportApi {
+class ImportController {
     private static final MediaType CSV = MediaType.parseMediaType("text/csv");
     private static final MediaType LINES = MediaType.APPLICATION_NDJSON;
 
@@ -30,9 +30,8 @@ class ImportController implements ImportApi {
         this.meters = meters;
     }
 
-    @Override
     @PostMapping("/api/v1/petitions/import")
-    public void importPetitions(HttpServletRequest request, HttpServletResponse response)
+    void importPetitions(HttpServletRequest request, HttpServletResponse response)
             throws IOException, InterruptedException {
         var csv = isCsv(request.getContentType());
         var pieces = new Pieces(request.getInputStream());
