@@ -28,8 +28,7 @@ public final class ApiDocument {
     /** @throws IllegalStateException when a part or an example cannot be read */
     public static ObjectNode read() {
         var yaml = new YamlMapFactoryBean();
-        yaml.setResources(
-                Stream.of(COMMON, OWN).flatMap(ApiDocument::resources).toArray(Resource[]::new));
+        yaml.setResources(Stream.of(COMMON, OWN).flatMap(ApiDocument::resources).toArray(Resource[]::new));
         ObjectNode document = EventJson.MAPPER.valueToTree(Objects.requireNonNull(yaml.getObject()));
         SharedAnswers.spread(document);
         UsedComponents.keep(document);
@@ -40,7 +39,8 @@ public final class ApiDocument {
     private static Stream<Resource> resources(String pattern) {
         try {
             var found = new PathMatchingResourcePatternResolver().getResources(pattern);
-            return Arrays.stream(found).sorted(Comparator.comparing(resource -> String.valueOf(resource.getFilename())));
+            return Arrays.stream(found)
+                    .sorted(Comparator.comparing(resource -> String.valueOf(resource.getFilename())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

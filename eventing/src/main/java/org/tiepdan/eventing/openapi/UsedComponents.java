@@ -15,9 +15,7 @@ final class UsedComponents {
         var used = new HashSet<String>();
         follow(document, document.get("paths"), used);
         var components = (ObjectNode) document.get("components");
-        components
-                .properties()
-                .forEach(section -> keep(section.getKey(), (ObjectNode) section.getValue(), used));
+        components.properties().forEach(section -> keep(section.getKey(), (ObjectNode) section.getValue(), used));
         components.removeIf(JsonNode::isEmpty);
     }
 

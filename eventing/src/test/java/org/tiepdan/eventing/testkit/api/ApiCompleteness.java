@@ -80,7 +80,9 @@ public final class ApiCompleteness {
                 .filter(schema -> {
                     var codes = ofTheLaw(schema.getKey());
                     return !codes.isEmpty()
-                            && !codes.equals(schema.getValue().get("enum").valueStream()
+                            && !codes.equals(schema.getValue()
+                                    .get("enum")
+                                    .valueStream()
                                     .map(JsonNode::asString)
                                     .toList());
                 })

@@ -3,8 +3,6 @@ package org.tiepdan.eventing.testkit.api;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.springframework.http.server.PathContainer;
-import org.springframework.web.util.pattern.PathPattern;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -38,8 +36,7 @@ public record Operation(JsonNode document, String method, String path, JsonNode 
     }
 
     public boolean hasParameterIn(String in) {
-        return parameters()
-                .anyMatch(parameter -> parameter.get("in").asString().equals(in));
+        return parameters().anyMatch(parameter -> parameter.get("in").asString().equals(in));
     }
 
     public boolean hasBody() {
@@ -63,10 +60,6 @@ public record Operation(JsonNode document, String method, String path, JsonNode 
     /** What it refers to, where it does. */
     public JsonNode resolved(JsonNode part) {
         return part.has("$ref") ? document.at(part.get("$ref").asString().substring(1)) : part;
-    }
-
-    boolean isServedBy(PathPattern pattern) {
-        return pattern.matches(PathContainer.parsePath(path.replaceAll("[{}]", "")));
     }
 
     @Override

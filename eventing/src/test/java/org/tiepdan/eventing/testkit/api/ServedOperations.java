@@ -14,6 +14,7 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.annotation.MergedAnnotations;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.http.server.PathContainer;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -30,7 +31,8 @@ public final class ServedOperations {
 
     private record Handler(String method, PathPattern pattern, Method code) {
         boolean serves(Operation operation) {
-            return method.equals(operation.method()) && operation.isServedBy(pattern);
+            var path = PathContainer.parsePath(operation.path().replaceAll("[{}]", ""));
+            return method.equals(operation.method()) && pattern.matches(path);
         }
     }
 

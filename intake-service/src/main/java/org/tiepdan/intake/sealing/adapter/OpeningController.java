@@ -41,8 +41,7 @@ class OpeningController {
     @GetMapping("/api/v1/petitions/{id}/sealed")
     ResponseEntity<JsonNode> open(
             @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable
-                    String authorization) {
+            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization) {
         var opener = opener(authorization);
         var petition = CaseId.parse(id).orElseThrow(OpeningController::unknown);
         var registered = index.find(petition).orElseThrow(OpeningController::unknown);

@@ -31,8 +31,8 @@ class RegistrationHttpTest extends RegistrationScenario {
 
     @Test
     void acceptsTheExampleOfItsOwnDocument() {
-        var example = ApiDocument.read()
-                .at("/paths/~1api~1v1~1petitions/post/requestBody/content/application~1json/example");
+        var example =
+                ApiDocument.read().at("/paths/~1api~1v1~1petitions/post/requestBody/content/application~1json/example");
 
         assertThat(post(example.toString(), "quay-1").status()).isEqualTo(201);
     }
