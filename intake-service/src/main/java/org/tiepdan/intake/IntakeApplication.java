@@ -1,13 +1,12 @@
 package org.tiepdan.intake;
 
-import io.swagger.v3.oas.annotations.OpenAPIDefinition;
-import io.swagger.v3.oas.annotations.info.Info;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.tiepdan.eventing.openapi.ApiDocumentController;
 import org.tiepdan.eventing.web.ProblemAdvice;
 import org.tiepdan.intake.identity.KeyedHash;
 import org.tiepdan.intake.identity.PetitionCodes;
@@ -16,9 +15,8 @@ import org.tiepdan.intake.keys.KeyRing;
 import org.tiepdan.intake.registration.PetitionFaults;
 import org.tiepdan.lawpack.LawPack;
 
-@OpenAPIDefinition(info = @Info(title = "Tiếp Dân: intake", version = "v1"))
 @SpringBootApplication(proxyBeanMethods = false)
-@Import(ProblemAdvice.class)
+@Import({ProblemAdvice.class, ApiDocumentController.class})
 public class IntakeApplication {
 
     public static void main(String[] arguments) {

@@ -1,6 +1,5 @@
 package org.tiepdan.reporting.figures;
 
-import io.swagger.v3.oas.annotations.Operation;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -27,14 +26,12 @@ class LedgerController {
 
     record TopicLag(long end, long position, long lag) {}
 
-    @Operation(operationId = "ledger", summary = "Sổ đối chiếu / Every petition accounted for, from two sides")
     @GetMapping("/api/v1/ledger")
     Ledger ledger() {
         var where = positions();
         return Ledger.of(standings.count(), where);
     }
 
-    @Operation(operationId = "lag", summary = "Độ trễ / How far the read models are behind the logs, in records")
     @GetMapping("/api/v1/lag")
     Lag lag() {
         var where = positions();

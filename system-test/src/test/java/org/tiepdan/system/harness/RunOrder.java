@@ -8,5 +8,8 @@ public final class RunOrder {
     /** Wants the {@link SharedSystem} to hold the sample year and nothing else. */
     public static final int NOTHING_BUT_THE_SAMPLE = 2;
 
+    /** Writes into the {@link SharedSystem} what nobody else should have to count. */
+    public static final int LEAVES_RUBBISH = Integer.MAX_VALUE;
+
     private RunOrder() {}
 }

@@ -1,9 +1,5 @@
 package org.tiepdan.intake.receipt.adapter;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.http.CacheControl;
@@ -18,7 +14,6 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.web.ProblemException;
 
 @RestController
-@Tag(name = "petitions")
 class ReceiptController {
     /** The page needs nothing from anywhere, and runs nothing. */
     private static final String NOTHING_ELSE = "default-src 'none'; style-src 'unsafe-inline'";
@@ -31,17 +26,6 @@ class ReceiptController {
         this.templates = templates;
     }
 
-    @Operation(
-            operationId = "receipt",
-            summary = "The receipt to hand over (biên nhận), to be printed on A5",
-            description =
-                    "Receipt code, register number, receiving body, moment of receipt, the limits to expect, and where"
-                            + " to ask; never name, subject or words.")
-    @ApiResponse(responseCode = "200", description = "A page", content = @Content(mediaType = "text/html"))
-    @ApiResponse(
-            responseCode = "404",
-            description = "`unknown-petition`",
-            content = @Content(mediaType = "application/problem+json"))
     @GetMapping("/api/v1/petitions/{id}/receipt")
     ResponseEntity<String> receipt(@PathVariable String id) {
         var page = CaseId.parse(id)

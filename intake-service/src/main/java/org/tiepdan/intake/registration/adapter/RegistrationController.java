@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 
 @RestController
 @RequestMapping("/api/v1/petitions")
-class RegistrationController implements RegistrationApi {
+class RegistrationController {
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     private static final int BODY_BYTES = 1 << 20;
     private static final String CONVERT_FONTS = "convert-fonts";
@@ -72,9 +72,8 @@ class RegistrationController implements RegistrationApi {
         }
     }
 
-    @Override
     @PostMapping
-    public ResponseEntity<Receipt> register(
+    ResponseEntity<Receipt> register(
             HttpServletRequest request,
             @RequestHeader(name = IDEMPOTENCY_KEY, required = false) @Nullable String sentKey,
             @RequestParam(name = CONVERT_FONTS, defaultValue = "false") boolean convertFonts)
@@ -90,9 +89,8 @@ class RegistrationController implements RegistrationApi {
         }
     }
 
-    @Override
     @GetMapping("/{id}")
-    public JsonNode registered(@PathVariable String id) {
+    JsonNode registered(@PathVariable String id) {
         return CaseId.parse(id)
                 .flatMap(petitions::find)
                 .orElseThrow(() -> new ProblemException(

@@ -1,11 +1,5 @@
 package org.tiepdan.intake.sealing.adapter;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Map;
@@ -29,15 +23,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 @RestController
-@Tag(name = "petitions")
 class OpeningController {
     private static final String BEARER = "Bearer ";
-    private static final String EXAMPLE = """
-            {"petitionId": "0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e",
-             "petitioner": {"kind": "INDIVIDUAL", "fullName": "Nguyễn Thị Lan", "identityNumber": "000000000001",
-                            "address": {"line": "tổ 4", "commune": "05443"}, "phone": "0900000001", "signatories": 1},
-             "subject": "Khiếu nại quyết định thu hồi đất", "subField": "thu hồi đất",
-             "content": "Tôi không đồng ý với Quyết định số 12/QĐ-UBND …", "decisionNumber": "12/QĐ-UBND"}""";
 
     private final Opening opening;
     private final PetitionIndex index;
@@ -51,30 +38,10 @@ class OpeningController {
         this.ring = ring;
     }
 
-    @Operation(
-            summary = "Open a sealed petition",
-            description = "With `Authorization: Bearer` and an opener's token; every opening is recorded.")
-    @ApiResponse(
-            responseCode = "200",
-            description = "Identity and text",
-            content = @Content(mediaType = "application/json", examples = @ExampleObject(EXAMPLE)))
-    @ApiResponse(
-            responseCode = "401",
-            description = "`not-authorised`, the same for ids that do not exist",
-            content = @Content(mediaType = "application/problem+json"))
-    @ApiResponse(
-            responseCode = "404",
-            description = "`unknown-petition`",
-            content = @Content(mediaType = "application/problem+json"))
-    @ApiResponse(
-            responseCode = "410",
-            description = "`erased`: its key no longer exists",
-            content = @Content(mediaType = "application/problem+json"))
     @GetMapping("/api/v1/petitions/{id}/sealed")
     ResponseEntity<JsonNode> open(
             @PathVariable String id,
-            @Parameter(hidden = true) @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable
-                    String authorization) {
+            @RequestHeader(name = HttpHeaders.AUTHORIZATION, required = false) @Nullable String authorization) {
         var opener = opener(authorization);
         var petition = CaseId.parse(id).orElseThrow(OpeningController::unknown);
         var registered = index.find(petition).orElseThrow(OpeningController::unknown);

@@ -1,7 +1,5 @@
 package org.tiepdan.routing.directory.adapter;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +16,6 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.LegalTime;
 
 @RestController
-@Tag(name = "Bodies", description = "Whoever receives, settles or is complained of")
 class BodiesController {
     private final LawPack law;
     private final Clock clock;
@@ -29,7 +26,6 @@ class BodiesController {
     }
 
     @GetMapping("/api/v1/bodies")
-    @Operation(summary = "The bodies that exist on a day; without a day, today in Viet Nam")
     List<ListedBody> bodies(@RequestParam(required = false) @Nullable String on) {
         LocalDate day = on == null ? LegalTime.dateOf(clock.instant()) : read(on);
         return law.bodies().all().stream()

@@ -1,7 +1,5 @@
 package org.tiepdan.routing.jurisdiction.adapter;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -12,7 +10,6 @@ import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
 
 @RestController
-@Tag(name = "Routing", description = "Who must settle a petition, and why")
 class RoutingController {
     private final JurisdictionDecider decider;
     private final LawPack law;
@@ -25,9 +22,6 @@ class RoutingController {
     }
 
     @PostMapping(path = "/api/v1/routing/preview", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
-            summary = "What would be decided about this petition; nothing is recorded",
-            description = "Takes the body of a petition as intake does. Without receivedAt, as if received now.")
     RoutingAnswer preview(@RequestBody byte[] petition) {
         return RoutingAnswer.of(decider.decide(PreviewRequest.read(petition, law.bodies(), clock.instant())));
     }

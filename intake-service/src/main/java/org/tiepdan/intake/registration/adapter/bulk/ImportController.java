@@ -19,7 +19,7 @@ import org.tiepdan.intake.registration.adapter.bulk.file.JsonLine;
 import org.tiepdan.intake.registration.adapter.bulk.file.LineForm;
 
 @RestController
-class ImportController implements ImportApi {
+class ImportController {
     private static final MediaType CSV = MediaType.parseMediaType("text/csv");
     private static final MediaType LINES = MediaType.APPLICATION_NDJSON;
 
@@ -31,9 +31,8 @@ class ImportController implements ImportApi {
         this.meters = meters;
     }
 
-    @Override
     @PostMapping("/api/v1/petitions/import")
-    public void importPetitions(
+    void importPetitions(
             HttpServletRequest request,
             HttpServletResponse response,
             @RequestParam(name = "convert-fonts", defaultValue = "false") boolean convertFonts)

@@ -1,7 +1,5 @@
 package org.tiepdan.routing.triage.adapter.http;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -18,7 +16,6 @@ import org.tiepdan.routing.triage.adapter.RecordedDecision;
 
 @RestController
 @RequestMapping("/api/v1/petitions/{id}")
-@Tag(name = "Routing", description = "Who must settle a petition, and why")
 class PetitionController {
     private final DeskReads reads;
     private final Acts acts;
@@ -29,7 +26,6 @@ class PetitionController {
     }
 
     @GetMapping("/routing")
-    @Operation(summary = "What was decided last about a recorded petition, with the reasons as they were issued")
     ResponseEntity<?> decided(@PathVariable String id) {
         var petition = Acts.petition(id);
         var elsewhere = reads.heldElsewhere(petition);
@@ -41,7 +37,6 @@ class PetitionController {
     }
 
     @PostMapping(path = "/objection", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "The body that a petition was given to says that it is not competent")
     ResponseEntity<?> object(
             @PathVariable String id,
             @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key,

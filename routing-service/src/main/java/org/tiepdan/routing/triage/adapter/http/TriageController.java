@@ -1,7 +1,5 @@
 package org.tiepdan.routing.triage.adapter.http;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +19,6 @@ import org.tiepdan.lawpack.TriageReason;
 
 @RestController
 @RequestMapping("/api/v1/triage")
-@Tag(name = "Triage", description = "What no rule decides, and what officers make of it")
 class TriageController {
     private final TriageList list;
     private final Acts acts;
@@ -36,10 +33,6 @@ class TriageController {
     }
 
     @GetMapping
-    @Operation(
-            summary = "What waits for an officer, the longest wait first",
-            description =
-                    "body: a receiving body, or the body it receives for. cursor: what the page before gave as next.")
     TriageList.Page waiting(
             @RequestParam(required = false) @Nullable String body,
             @RequestParam(required = false) @Nullable String cursor,
@@ -51,13 +44,11 @@ class TriageController {
     }
 
     @GetMapping("/reasons")
-    @Operation(summary = "The reasons an officer can give, by what they are for")
     List<TriageReason> reasons() {
         return law.triageReasons().all();
     }
 
     @PostMapping(path = "/{id}/decision", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "An officer decides about a petition in triage, or about a conflict of keys")
     ResponseEntity<?> decide(
             @PathVariable String id,
             @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key,
@@ -67,7 +58,6 @@ class TriageController {
     }
 
     @GetMapping("/{id}/commands/{commandId}")
-    @Operation(summary = "What came of a command that was answered with 202: its first answer, whatever it was")
     ResponseEntity<?> result(@PathVariable String id, @PathVariable String commandId) {
         var petition = Acts.petition(id);
         var elsewhere = reads.heldElsewhere(petition);

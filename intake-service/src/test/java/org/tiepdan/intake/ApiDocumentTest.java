@@ -1,0 +1,26 @@
+package org.tiepdan.intake;
+
+import org.junit.jupiter.api.Test;
+import org.tiepdan.eventing.openapi.ApiDocument;
+import org.tiepdan.eventing.testkit.api.ApiCompleteness;
+import org.tiepdan.eventing.testkit.api.PublishedApi;
+import org.tiepdan.eventing.testkit.api.ServedOperations;
+
+/** The OpenAPI document is whole, says what is served, and is the published one. */
+class ApiDocumentTest {
+
+    @Test
+    void saysOfEachOperationWhatAClientNeeds() {
+        ApiCompleteness.assertComplete(ApiDocument.read());
+    }
+
+    @Test
+    void hasEveryOperationThatIsServedAndNoOther() {
+        ServedOperations.assertDocumented("org.tiepdan.intake", ApiDocument.read());
+    }
+
+    @Test
+    void isPublished() {
+        PublishedApi.assertPublished("intake-service", ApiDocument.read());
+    }
+}

@@ -1,0 +1,42 @@
+package org.tiepdan.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.tiepdan.eventing.openapi.ApiDocument;
+import org.tiepdan.eventing.testkit.api.ApiCompleteness;
+import org.tiepdan.eventing.testkit.api.Operation;
+import org.tiepdan.eventing.testkit.api.PublishedApi;
+import org.tiepdan.eventing.testkit.api.ServedOperations;
+import org.tiepdan.reporting.query.CaseFilterReader;
+
+/** The OpenAPI document is whole, says what is served, and is the published one. */
+class ApiDocumentTest {
+
+    @Test
+    void saysOfEachOperationWhatAClientNeeds() {
+        ApiCompleteness.assertComplete(ApiDocument.read());
+    }
+
+    @Test
+    void hasEveryOperationThatIsServedAndNoOther() {
+        ServedOperations.assertDocumented("org.tiepdan.reporting", ApiDocument.read());
+    }
+
+    @Test
+    void hasEveryFilterOfTheRegister() {
+        var register = Operation.of(ApiDocument.read()).stream()
+                .filter(operation -> operation.id().equals("listCases"))
+                .findAny()
+                .orElseThrow();
+
+        assertThat(register.parameters())
+                .extracting(parameter -> parameter.get("name").asString())
+                .containsExactlyInAnyOrderElementsOf(CaseFilterReader.parameters("sort", "cursor"));
+    }
+
+    @Test
+    void isPublished() {
+        PublishedApi.assertPublished("reporting-service", ApiDocument.read());
+    }
+}

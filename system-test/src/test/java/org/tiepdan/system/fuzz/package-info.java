@@ -1,0 +1,5 @@
+/** Requests that nobody would send on purpose, made from the OpenAPI documents of the running services. */
+@NullMarked
+package org.tiepdan.system.fuzz;
+
+import org.jspecify.annotations.NullMarked;
