@@ -1,8 +1,6 @@
 package org.tiepdan.intake.registration.adapter.bulk.file;
 
-import org.tiepdan.eventing.EventJson;
-import org.tiepdan.eventing.web.ProblemException;
-import tools.jackson.core.JacksonException;
+import org.tiepdan.eventing.web.JsonObject;
 import tools.jackson.databind.node.ObjectNode;
 
 /** NDJSON: one JSON object to a line. */
@@ -10,21 +8,6 @@ public final class JsonLine implements LineForm {
 
     @Override
     public ObjectNode read(Piece piece) {
-        try {
-            if (EventJson.MAPPER.readTree(piece.bytes()) instanceof ObjectNode petition) {
-                return petition;
-            }
-        } catch (JacksonException e) {
-            throw unreadable(e.getLocation() == null ? 1 : e.getLocation().getColumnNr());
-        }
-        throw unreadable(1);
-    }
-
-    private static ProblemException unreadable(int column) {
-        return new ProblemException(
-                400,
-                "unreadable-json",
-                "Không đọc được JSON (cột " + column + ").",
-                "Expected one JSON object on one line (column " + column + ").");
+        return JsonObject.read(piece.bytes()).withoutFaults();
     }
 }
