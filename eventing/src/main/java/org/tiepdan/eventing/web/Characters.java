@@ -2,6 +2,8 @@ package org.tiepdan.eventing.web;
 
 /** Which characters no text has: what cannot be stored, shown or searched, and would be recorded for ever. */
 public final class Characters {
+    private static final String CODE = "invalid-character";
+
     private Characters() {}
 
     /** @return whether there is half a surrogate pair, a control character other than tab and the ends of lines, or none at all */
@@ -23,8 +25,12 @@ public final class Characters {
     public static Fault fault(String pointer) {
         return new Fault(
                 pointer,
-                "invalid-character",
+                CODE,
                 "Có ký tự không dùng được trong văn bản. / There is a character that no text has.");
+    }
+
+    static boolean isFault(Fault fault) {
+        return fault.code().equals(CODE);
     }
 
     private static boolean isUnfit(char c) {

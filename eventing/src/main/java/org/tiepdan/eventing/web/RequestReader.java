@@ -26,9 +26,16 @@ public final class RequestReader {
         this.faults = faults;
     }
 
-    /** @throws ProblemException {@code 400 unreadable-json} when {@code json} is not one JSON object */
+    /**
+     * @throws ProblemException {@code 400 unreadable-json} when {@code json} is not one JSON object; {@code 422 invalid-request}
+     *     at once when there is a character that no text has
+     */
     public static RequestReader of(byte[] json) {
         var object = JsonObject.read(json);
+        if (object.faults().stream().anyMatch(Characters::isFault)) {
+            // Half a pair cannot even be written again, which whoever compares requests does.
+            throw new RequestFaultsException(object.faults());
+        }
         var faults = new RequestFaults();
         object.faults().forEach(faults::add);
         return new RequestReader(object.members(), "", faults);

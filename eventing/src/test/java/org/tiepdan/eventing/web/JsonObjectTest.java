@@ -36,7 +36,19 @@ class JsonObjectTest {
     @ValueSource(strings = {"\\ud800", "\\udc00", "\\udc00\\ud800", "\\u0000", "\\u001f", "\\u007f", "\\u0085", "\\ufffe"})
     void namesTextWithACharacterThatNoTextHas(String escaped) {
         assertThat(faults("{\"a\": [\"fine\", \"x" + escaped + "y\"]}")).containsExactly("/a/1 invalid-character");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0000", "\\u001f", "\\u007f", "\\u0085", "\\ufffe"})
+    void namesTheObjectOfANameWithSuchACharacter(String escaped) {
         assertThat(faults("{\"o\": {\"n" + escaped + "\": 1}}")).containsExactly("/o invalid-character");
+    }
+
+    @Test
+    void cannotReadANameWithHalfAPair() {
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> faults("{\"n\\ud800\": 1}"))
+                .satisfies(refused -> assertThat(refused.status()).isEqualTo(400));
     }
 
     @Test
