@@ -80,7 +80,8 @@ class HostileRequestsTest extends ImportScenario {
             client.setSoTimeout(60_000);
             client.getOutputStream()
                     .write(("POST " + PETITIONS + "/import HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + LINES
-                                    + "\r\nTransfer-Encoding: chunked\r\n\r\n40\r\n" + line.substring(0, 64).replaceAll("[^ -~]", "x") + "\r\n")
+                                    + "\r\nTransfer-Encoding: chunked\r\n\r\n40\r\n"
+                                    + line.substring(0, 64).replaceAll("[^ -~]", "x") + "\r\n")
                             .getBytes(StandardCharsets.UTF_8));
 
             assertThat(new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8))

@@ -10,9 +10,7 @@ public final class Characters {
     public static boolean areUnfit(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
             } else if (isUnfit(c)) {
                 return true;
@@ -24,9 +22,7 @@ public final class Characters {
     /** @param pointer as in {@link Fault} */
     public static Fault fault(String pointer) {
         return new Fault(
-                pointer,
-                CODE,
-                "Có ký tự không dùng được trong văn bản. / There is a character that no text has.");
+                pointer, CODE, "Có ký tự không dùng được trong văn bản. / There is a character that no text has.");
     }
 
     static boolean isFault(Fault fault) {

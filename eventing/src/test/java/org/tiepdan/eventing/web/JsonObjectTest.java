@@ -33,7 +33,8 @@ class JsonObjectTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\\ud800", "\\udc00", "\\udc00\\ud800", "\\u0000", "\\u001f", "\\u007f", "\\u0085", "\\ufffe"})
+    @ValueSource(
+            strings = {"\\ud800", "\\udc00", "\\udc00\\ud800", "\\u0000", "\\u001f", "\\u007f", "\\u0085", "\\ufffe"})
     void namesTextWithACharacterThatNoTextHas(String escaped) {
         assertThat(faults("{\"a\": [\"fine\", \"x" + escaped + "y\"]}")).containsExactly("/a/1 invalid-character");
     }
@@ -65,7 +66,8 @@ class JsonObjectTest {
 
     @Test
     void takesEveryOtherCharacter() {
-        assertThat(faults("{\"a\": \"Ễ \\ud83d\\ude00 😀\\t\\r\\n\\u00a0\\u200b\"}")).isEmpty();
+        assertThat(faults("{\"a\": \"Ễ \\ud83d\\ude00 😀\\t\\r\\n\\u00a0\\u200b\"}"))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -89,7 +91,8 @@ class JsonObjectTest {
 
     @Test
     void saysNoMoreOfManyFaultsThanHowManyThereAre() {
-        var members = IntStream.range(0, 15_000).mapToObj(i -> "\"m" + i + "\":1").collect(Collectors.joining(","));
+        var members =
+                IntStream.range(0, 15_000).mapToObj(i -> "\"m" + i + "\":1").collect(Collectors.joining(","));
         var reader = RequestReader.of(("{" + members + "}").getBytes(UTF_8));
         for (int i = 0; i < 40; i++) {
             reader.text("known" + i, 10, false);

@@ -37,9 +37,11 @@ class AdmissionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rebound.example", "localhost.rebound.example:8081", "127.0.0.2", "[::2]", "10.0.0.1:80", ""})
+    @ValueSource(
+            strings = {"rebound.example", "localhost.rebound.example:8081", "127.0.0.2", "[::2]", "10.0.0.1:80", ""})
     void refusesWhatIsForSomebodyElse(String host) throws IOException {
-        for (var line : new String[] {"GET /text", "POST /json", "GET /nowhere", "GET /actuator/health", "GET /error"}) {
+        for (var line :
+                new String[] {"GET /text", "POST /json", "GET /nowhere", "GET /actuator/health", "GET /error"}) {
             assertThat(RawClient.ask(server.port(), line, "Host: " + host + "\r\n", ""))
                     .startsWith("HTTP/1.1 421")
                     .contains("\"code\":\"unknown-host\"");
@@ -66,7 +68,8 @@ class AdmissionTest {
     void takesNothingThatAPageOfAnotherSiteSends(String header, int status) throws IOException {
         assertThat(RawClient.ask(server.port(), "POST /json", JSON + header + "\r\n", "{}"))
                 .startsWith("HTTP/1.1 " + status);
-        assertThat(RawClient.ask(server.port(), "GET /text", header + "\r\n", "")).startsWith("HTTP/1.1 200");
+        assertThat(RawClient.ask(server.port(), "GET /text", header + "\r\n", ""))
+                .startsWith("HTTP/1.1 200");
     }
 
     @Test
@@ -88,10 +91,11 @@ class AdmissionTest {
             RawClient.ask(server.port(), line, "NguyenThiBiMat\r\n", "");
         }
         RawClient.ask(
-                server.port(), "POST /json", "Content-Type: application/json\r\nContent-Length: 15\r\n", "{NguyenThiBiMat");
+                server.port(),
+                "POST /json",
+                "Content-Type: application/json\r\nContent-Length: 15\r\n",
+                "{NguyenThiBiMat");
 
-        assertThat(output.getAll())
-                .contains("A request could not be answered")
-                .doesNotContain("BiMat");
+        assertThat(output.getAll()).contains("A request could not be answered").doesNotContain("BiMat");
     }
 }

@@ -19,7 +19,9 @@ class ManagementPortTest {
                     .startsWith("HTTP/1.1 421");
             assertThat(RawClient.ask(port, "POST /actuator/health", "Content-Length: 100000000\r\n", ""))
                     .startsWith("HTTP/1.1 413");
-            for (var line : new String[] {"GET /nowhere", "GET /error", "PATCH /actuator/health", "TRACE /actuator", "GET /%zz"}) {
+            for (var line :
+                    new String[] {"GET /nowhere", "GET /error", "PATCH /actuator/health", "TRACE /actuator", "GET /%zz"
+                    }) {
                 assertThat(RawClient.ask(port, line, "", ""))
                         .startsWith("HTTP/1.1 4")
                         .contains("application/problem+json")
