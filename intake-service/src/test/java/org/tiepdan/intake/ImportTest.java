@@ -91,7 +91,7 @@ class ImportTest extends ImportScenario {
         try (var client = new Socket("127.0.0.1", intake.port())) {
             client.setSoTimeout(60_000);
             client.getOutputStream()
-                    .write(("POST /api/v1/petitions/import HTTP/1.1\r\nHost: x\r\nContent-Type: " + LINES
+                    .write(("POST /api/v1/petitions/import HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + LINES
                                     + "\r\nContent-Length: " + bytes.length + "\r\n\r\n")
                             .getBytes(StandardCharsets.UTF_8));
             client.getOutputStream().write(bytes, 0, bytes.length / 2);
@@ -116,7 +116,7 @@ class ImportTest extends ImportScenario {
             client.setSoTimeout(20_000);
             var first = (petition("so-1") + "\n").getBytes(StandardCharsets.UTF_8);
             client.getOutputStream()
-                    .write(("POST /api/v1/petitions/import HTTP/1.1\r\nHost: x\r\nContent-Type: " + LINES
+                    .write(("POST /api/v1/petitions/import HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + LINES
                                     + "\r\nTransfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(first.length)
                                     + "\r\n")
                             .getBytes(StandardCharsets.UTF_8));

@@ -19,7 +19,11 @@ final class IntakeProcess implements AutoCloseable {
     IntakeProcess(String brokers, Path keys) {
         this.context = new SpringApplicationBuilder(IntakeApplication.class)
                 .properties("spring.config.name=intake-service")
-                .run("--server.port=0", "--spring.kafka.bootstrap-servers=" + brokers, "--keys-dir=" + keys);
+                .run(
+                        "--server.port=0",
+                        "--edge.patience=5s",
+                        "--spring.kafka.bootstrap-servers=" + brokers,
+                        "--keys-dir=" + keys);
     }
 
     record Answer(int status, HttpResponse<String> response) {

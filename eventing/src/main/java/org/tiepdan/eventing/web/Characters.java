@@ -2,15 +2,15 @@ package org.tiepdan.eventing.web;
 
 /** Which characters no text has: what cannot be stored, shown or searched, and would be recorded for ever. */
 public final class Characters {
+    private static final String CODE = "invalid-character";
+
     private Characters() {}
 
     /** @return whether there is half a surrogate pair, a control character other than tab and the ends of lines, or none at all */
     public static boolean areUnfit(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
             } else if (isUnfit(c)) {
                 return true;
@@ -22,9 +22,11 @@ public final class Characters {
     /** @param pointer as in {@link Fault} */
     public static Fault fault(String pointer) {
         return new Fault(
-                pointer,
-                "invalid-character",
-                "Có ký tự không dùng được trong văn bản. / There is a character that no text has.");
+                pointer, CODE, "Có ký tự không dùng được trong văn bản. / There is a character that no text has.");
+    }
+
+    static boolean isFault(Fault fault) {
+        return fault.code().equals(CODE);
     }
 
     private static boolean isUnfit(char c) {

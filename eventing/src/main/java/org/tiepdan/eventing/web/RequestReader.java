@@ -32,13 +32,23 @@ public final class RequestReader {
         this.faults = faults;
     }
 
-    /** @throws ProblemException {@code 400 unreadable-json} when {@code json} is not one JSON object */
+    /**
+     * @throws ProblemException {@code 400 unreadable-json} when {@code json} is not one JSON object; {@code 422 invalid-request}
+     *     at once when there is a character that no text has
+     */
     public static RequestReader of(byte[] json) {
         return of(JsonObject.read(json));
     }
 
-    /** @param request whose own faults are told with those that are found on reading its members */
+    /**
+     * @param request whose own faults are told with those that are found on reading its members
+     * @throws RequestFaultsException at once when there is a character that no text has
+     */
     public static RequestReader of(JsonObject request) {
+        if (request.faults().stream().anyMatch(Characters::isFault)) {
+            // Half a surrogate pair cannot be written again, which every comparison of requests does.
+            throw new RequestFaultsException(request.faults());
+        }
         var faults = new RequestFaults();
         request.faults().forEach(faults::add);
         return new RequestReader(request.members(), "", faults);

@@ -13,6 +13,9 @@ import org.tiepdan.eventing.web.errors.StatusWords;
 
 /** Reads and bounds every request, and answers whatever goes wrong with it; nothing that failed goes on to the server's log. */
 final class EdgeFilter extends OncePerRequestFilter {
+    /** Where the server leads errors is no address for anybody else: there is none to tell. */
+    private static final String ERRORS = "/error";
+
     private final EdgeSettings settings;
     private final Set<String> streamed;
     private final Origin origin;
@@ -57,6 +60,9 @@ final class EdgeFilter extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, PatientInput body, FilterChain chain)
             throws IOException, ServletException {
         try (var whole = bodies.read(body, request.getContentLengthLong())) {
+            if (request.getServletPath().equals(ERRORS)) {
+                throw StatusWords.of(HttpServletResponse.SC_NOT_FOUND);
+            }
             var wrapped = new BodyRequest(request, whole.bytes());
             requests.pass(() -> chain.doFilter(wrapped, response));
         }

@@ -8,10 +8,7 @@ final class EdgeRefusals {
 
     static ProblemException tooLarge(long most) {
         return new ProblemException(
-                413,
-                "too-large",
-                "Yêu cầu quá " + most + " byte.",
-                "The body is larger than " + most + " bytes.");
+                413, "too-large", "Yêu cầu quá " + most + " byte.", "The body is larger than " + most + " bytes.");
     }
 
     static ProblemException tooBusy() {

@@ -16,7 +16,9 @@ final class Failures {
         var cause = failure;
         for (int i = 0; i < CAUSES && cause != null; i++) {
             told.append(i == 0 ? "" : "\ncaused by ").append(cause.getClass().getName());
-            Arrays.stream(cause.getStackTrace()).limit(40).forEach(frame -> told.append("\n    at ").append(frame));
+            Arrays.stream(cause.getStackTrace())
+                    .limit(40)
+                    .forEach(frame -> told.append("\n    at ").append(frame));
             cause = cause.getCause();
         }
         LOG.error("A request could not be answered: {}", told);

@@ -27,8 +27,8 @@ final class BoundedConnections implements WebServerFactoryCustomizer<TomcatServl
     public void customize(TomcatServletWebServerFactory server) {
         server.setProtocol(BoundedProtocol.class.getName());
         server.addConnectorCustomizers(this::bound);
-        server.addEngineValves(new DrainValve(
-                settings.drain().toBytes(), settings.patience().multipliedBy(2)));
+        server.addEngineValves(
+                new DrainValve(settings.drain().toBytes(), settings.patience().multipliedBy(2)));
         server.addContextCustomizers(context -> {
             if (context.getParent() instanceof StandardHost host) {
                 host.setErrorReportValveClass(ProblemReportValve.class.getName());

@@ -32,14 +32,23 @@ class BodiesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "POST /json", "PUT /json", "GET /text", "DELETE /text", "POST /nowhere", "GET /error", "POST /error",
-                "POST /actuator/health", "GET /actuator/health", "PATCH /nowhere", "POST /json;a=b", "POST //json"
+                "POST /json",
+                "PUT /json",
+                "GET /text",
+                "DELETE /text",
+                "POST /nowhere",
+                "GET /error",
+                "POST /error",
+                "POST /actuator/health",
+                "GET /actuator/health",
+                "PATCH /nowhere",
+                "POST /json;a=b",
+                "POST //json"
             })
     void areRefusedWhereTheyAreTooLargeOnEveryPath(String line) throws IOException {
         var told = EdgeServer.BODY + 1;
 
-        assertThat(RawClient.ask(
-                        server.port(), line, JSON + "Content-Length: " + told + "\r\n", " ".repeat(told)))
+        assertThat(RawClient.ask(server.port(), line, JSON + "Content-Length: " + told + "\r\n", " ".repeat(told)))
                 .startsWith("HTTP/1.1 413")
                 .contains("\"code\":\"too-large\"");
         assertThat(RawClient.ask(

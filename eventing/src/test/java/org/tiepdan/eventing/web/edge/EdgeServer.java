@@ -61,6 +61,10 @@ final class EdgeServer implements AutoCloseable {
         return ((WebServerApplicationContext) context).getWebServer().getPort();
     }
 
+    int managementPort() {
+        return context.getEnvironment().getRequiredProperty("local.management.port", Integer.class);
+    }
+
     CountDownLatch held() {
         return context.getBean(Handlers.class).released;
     }

@@ -136,7 +136,8 @@ class SlownessTest {
     @Test
     void aSlowLineGetsThroughWhereItKeepsItsRate() throws Exception {
         try (var client = new RawClient(server.port())) {
-            client.send("POST /stream HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 20480\r\n\r\n");
+            client.send(
+                    "POST /stream HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 20480\r\n\r\n");
             var sent = new CompletableFuture<Void>();
             var left = new int[] {40};
             var drip = dripping.scheduleAtFixedRate(

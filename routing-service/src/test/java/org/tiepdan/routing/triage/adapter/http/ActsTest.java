@@ -3,6 +3,8 @@ package org.tiepdan.routing.triage.adapter.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tiepdan.eventing.EventJson;
@@ -23,6 +25,26 @@ class ActsTest extends DeskScenario {
 
     @Autowired
     private Waiters<StoredResult> waiters;
+
+    @BeforeEach
+    void petitionsAreKnown() {
+        desk.petitions.put(WAITING, petition("19-btcd", "2026-08-17T02:15:00Z", null));
+        desk.petitions.put(DECIDED, petition("19-btcd", "2026-07-01T02:15:00Z", 1));
+    }
+
+    @Test
+    void writesNothingForAPetitionThatIsNotThere() {
+        desk.petitions.clear();
+
+        for (var act : List.of(DECISION, OBJECTION)) {
+            var example = act.equals(DECISION) ? "triage-decision-request" : "objection-request";
+            var answer = post(act, "k1", example(example));
+
+            assertThat(answer.getStatus().value()).isEqualTo(404);
+            assertThat(body(answer).get("code").stringValue()).isEqualTo("unknown-petition");
+        }
+        assertThat(log.written).isEmpty();
+    }
 
     @Test
     void putsADecisionOnTheLogAndAnswersWhatComesOfIt() {

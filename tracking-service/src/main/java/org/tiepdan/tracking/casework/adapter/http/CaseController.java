@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -31,6 +33,9 @@ import org.tiepdan.tracking.casework.adapter.Tracking;
 @RestController
 @RequestMapping("/api/v1/cases/{id}")
 class CaseController {
+    private static final Logger LOG = LoggerFactory.getLogger(CaseController.class);
+    private static final int UNKNOWN = 404;
+
     private final CommandGateway<CommandReply> commands;
     private final CaseReads reads;
     private final OtherInstances others;
@@ -57,6 +62,7 @@ class CaseController {
         response.setHeader(IdempotencyKey.HEADER, key);
         var now = clock.instant();
         var request = CommandRequest.read(name, key, body, LegalTime.dateOf(now));
+        refuseUnknown(caseId);
         var commandId = Tracking.commandId(caseId, key);
         var envelope = new Envelope(commandId, CommandRecord.type(name), Tracking.SOURCE, caseId, now, commandId, null);
         return commands.submit(envelope, CommandRecord.of(request.command(), request.digest()), request.digest())
@@ -90,6 +96,24 @@ class CaseController {
                 ? others.ask(elsewhere.get(), resultOf(caseId, key).toString())
                 : ResponseEntity.ok(
                         reads.result(caseId, Tracking.commandId(caseId, key)).orElseThrow(Problems::unknownKey));
+    }
+
+    /** What is written is kept for ever: a command for a case that is not there is not, as far as this can be told. */
+    private void refuseUnknown(CaseId caseId) {
+        try {
+            var holder = reads.elsewhere(caseId);
+            var known = holder.isPresent()
+                    ? others.ask(holder.get(), "/api/v1/cases/" + caseId)
+                                    .getStatusCode()
+                                    .value()
+                            != UNKNOWN
+                    : reads.find(caseId).isPresent();
+            if (!known) {
+                throw Problems.unknownCase();
+            }
+        } catch (CaseReads.NotReadyException e) {
+            LOG.debug("Whether a case is there could not be told, so that its command is decided on the log.");
+        }
     }
 
     private static ResponseEntity<?> answered(CommandReply reply) {

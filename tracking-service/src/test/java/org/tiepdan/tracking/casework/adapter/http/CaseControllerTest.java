@@ -107,6 +107,13 @@ class CaseControllerTest {
     }
 
     @Test
+    void writesNothingForACaseThatIsNotThere() {
+        thenProblem(post("0".repeat(32), "acceptance", "k-1", BODY), 404, "unknown-case");
+
+        assertThat(written).isEmpty();
+    }
+
+    @Test
     void takesTodayInVietNamForTheDayThatWasLeftOut() {
         post("acceptance", """
                 {"by": "19-05443", "officer": "cb-0142"}""");
