@@ -32,7 +32,7 @@ record Row(
     /** @param from the first instant that is too late */
     record Owed(String by, Instant from) {
         String text() {
-            return by + OF_LIMIT + from.getEpochSecond();
+            return Key.whole(by) + OF_LIMIT + from.getEpochSecond();
         }
 
         static Owed of(String text) {

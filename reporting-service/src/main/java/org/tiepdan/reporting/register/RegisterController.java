@@ -37,8 +37,9 @@ class RegisterController {
     @Parameter(
             in = ParameterIn.QUERY,
             name = "q",
-            description = "register number (420/2026, 420, 420/2026 19-btcd), receipt code, case id, or words of the subject;"
-                    + " searched says how it was understood",
+            description =
+                    "register number (420/2026, 420, 420/2026 19-btcd), receipt code, case id, or words of the subject;"
+                            + " searched says how it was understood",
             example = "thu hoi dat")
     @Parameter(in = ParameterIn.QUERY, name = "sort", description = "receivedAt, dueOn, with - for descending")
     @Parameter(in = ParameterIn.QUERY, name = "cursor", description = "next of the page before")
