@@ -22,7 +22,10 @@ public final class Upserts {
 
     private Upserts() {}
 
-    /** @param at which of the models; @param code of the database's error */
+    /**
+     * @param at which of the models
+     * @param code of the database's error
+     */
     public record Refused(int at, int code) {}
 
     /**
