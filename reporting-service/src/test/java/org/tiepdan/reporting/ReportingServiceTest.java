@@ -106,10 +106,7 @@ class ReportingServiceTest {
     @Order(3)
     void letsNothingBeStoppedByRandomBytesOrAnImpossibleDate() {
         log.send(Events.toSend(new Events()
-                .write(
-                        Events.caseId(3),
-                        "command.rejected.v1",
-                        rejected -> rejected.put("on", "-999999999-01-01"))));
+                .write(Events.caseId(3), "command.rejected.v1", rejected -> rejected.put("on", "-999999999-01-01"))));
         var random = new Random(3);
         for (var topic : List.of(Topics.PETITION_EVENTS, Topics.ROUTING_EVENTS, Topics.TRACKING_EVENTS)) {
             for (int partition = 0; partition < 12; partition++) {

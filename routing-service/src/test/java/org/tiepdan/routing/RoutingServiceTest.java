@@ -100,7 +100,8 @@ class RoutingServiceTest {
                 get(service, "/api/v1/bodies?on=2026-07-01").body());
         assertThat(bodies.findValuesAsString("code")).contains("19-btcd", "19-05443", "thu-tuong");
         assertThat(get(service, "/api/v1/bodies?on=yesterday").statusCode()).isEqualTo(422);
-        assertThat(get(service, "/api/v1/bodies?on=%2B999999999-12-31").statusCode()).isEqualTo(422);
+        assertThat(get(service, "/api/v1/bodies?on=%2B999999999-12-31").statusCode())
+                .isEqualTo(422);
 
         var papers = EventJson.MAPPER.readTree(get(service, "/v3/api-docs").body());
         assertThat(papers.at(

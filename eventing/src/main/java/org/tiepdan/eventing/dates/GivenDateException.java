@@ -19,9 +19,7 @@ public final class GivenDateException extends RuntimeException {
 
     static GivenDateException misspelt(String kind, String example) {
         return new GivenDateException(
-                "not-a-" + kind,
-                "Cần viết như " + example + ".",
-                "Expected to be written like " + example + ".");
+                "not-a-" + kind, "Cần viết như " + example + ".", "Expected to be written like " + example + ".");
     }
 
     static GivenDateException outOfRange() {

@@ -14,11 +14,44 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class AnyJson {
     private static final List<String> DAYS = List.of(
-            "-300000000-01-01", "-999999999-01-01", "+999999999-12-31", "0000-12-31", "0000-00-00", "0026-06-01", "9999-12-31",
-            "+12026-07-01", "-200000000-01-01", "2026-02-30", "", "hôm qua", "1e400");
+            "-300000000-01-01",
+            "-999999999-01-01",
+            "+999999999-12-31",
+            "0000-12-31",
+            "0000-00-00",
+            "0026-06-01",
+            "9999-12-31",
+            "+12026-07-01",
+            "-200000000-01-01",
+            "2026-02-30",
+            "",
+            "hôm qua",
+            "1e400");
     private static final List<String> TEXTS = List.of(
-            "\u0000", "a\u0000b", "\ud83d", "\udc00x", "\u200b", " ", "$", "$where", "a.b", ".", "/", "|", ";", ":", "a/b|c;d:1", "%zz",
-            "\\Q\\E", "null", "\uffff", "đất", "Khiếu nại", "<script>", "{0}", "#{x}");
+            "\u0000",
+            "a\u0000b",
+            "\ud83d",
+            "\udc00x",
+            "\u200b",
+            " ",
+            "$",
+            "$where",
+            "a.b",
+            ".",
+            "/",
+            "|",
+            ";",
+            ":",
+            "a/b|c;d:1",
+            "%zz",
+            "\\Q\\E",
+            "null",
+            "\uffff",
+            "đất",
+            "Khiếu nại",
+            "<script>",
+            "{0}",
+            "#{x}");
     private static final List<Long> NUMBERS =
             List.of(0L, 1L, 2L, 7L, 2_147_483_647L, 2_147_483_648L, Long.MAX_VALUE, -1L, Long.MIN_VALUE);
     private static final int ODD_ONE_IN = 25;
@@ -51,7 +84,8 @@ public final class AnyJson {
 
     private ObjectNode object(JsonNode schema) {
         var object = EventJson.MAPPER.createObjectNode();
-        var required = schema.path("required").valueStream().map(JsonNode::asString).toList();
+        var required =
+                schema.path("required").valueStream().map(JsonNode::asString).toList();
         schema.path("properties").properties().forEach(member -> {
             if (required.contains(member.getKey()) || random.nextInt(4) > 0) {
                 object.set(member.getKey(), value(member.getValue()));
@@ -104,7 +138,9 @@ public final class AnyJson {
     private String matching(String pattern) {
         return switch (pattern) {
             case "^[a-z0-9-]+$" ->
-                isOdd() ? one(List.of("-", "x".repeat(LONG_TEXT), "99-nowhere")) : one(List.of("19-05443", "19-btcd", "19-ubnd"));
+                isOdd()
+                        ? one(List.of("-", "x".repeat(LONG_TEXT), "99-nowhere"))
+                        : one(List.of("19-05443", "19-btcd", "19-ubnd"));
             case "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$" -> one(List.of("KN-ACCEPT-1", "TC-RESOLVE", "TCD-REPLY", "X"));
             case "^[A-Z_]+$" -> one(List.of("MANAGEMENT_CHECK", "_"));
             case "^[0-9]{5}$" -> one(List.of("05443", "00000"));

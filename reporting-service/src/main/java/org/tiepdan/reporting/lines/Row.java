@@ -32,13 +32,13 @@ record Row(
     private static final String MISSED = "!";
 
     private static String text(OwedLimit owed) {
-        return owed.by() + (owed.missed() ? MISSED : OPEN) + owed.from().getEpochSecond();
+        return Key.whole(owed.by()) + (owed.missed() ? MISSED : OPEN) + owed.from().getEpochSecond();
     }
 
     private static OwedLimit owed(String text) {
-        boolean missed = text.contains(MISSED);
-        int mark = text.lastIndexOf(missed ? MISSED : OPEN);
-        return new OwedLimit(text.substring(0, mark), moment(text.substring(mark + 1)), missed);
+        int missed = text.lastIndexOf(MISSED);
+        int mark = Math.max(missed, text.lastIndexOf(OPEN));
+        return new OwedLimit(text.substring(0, mark), moment(text.substring(mark + 1)), mark == missed);
     }
 
     String text() {

@@ -105,8 +105,7 @@ final class CaseProjection {
             AtOnce.run(remember, documents, () -> lines.write(whole.values()));
             if (!refused.isEmpty()) {
                 oneByOne(refused.keySet(), folding);
-                lines.replace(
-                        some(whole, refused.keySet()), some(folding.whole(), refused.keySet()));
+                lines.replace(some(whole, refused.keySet()), some(folding.whole(), refused.keySet()));
             }
         } else {
             AtOnce.run(remember, documents);

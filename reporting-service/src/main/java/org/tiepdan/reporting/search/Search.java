@@ -51,9 +51,7 @@ public final class Search {
     public Meaning of(String typed) {
         var searched = new ArrayList<Searched>();
         var plain = SearchText.plain(typed);
-        var one = caseId(plain, searched)
-                .or(() -> receipt(typed, searched))
-                .or(() -> number(typed, searched));
+        var one = caseId(plain, searched).or(() -> receipt(typed, searched)).or(() -> number(typed, searched));
         return new Meaning(one.orElseGet(() -> words(plain, searched)), List.copyOf(searched));
     }
 

@@ -14,7 +14,8 @@ import org.tiepdan.reporting.casefile.SearchText;
  * @param year absent where none was named
  * @param body code of the body whose register is meant; absent where none was named
  */
-record SoughtNumber(int number, @Nullable Integer year, @Nullable String body) {
+record SoughtNumber(
+        int number, @Nullable Integer year, @Nullable String body) {
     /** Of text as {@link SearchText#plain} gives it. */
     private static final Pattern FORM = Pattern.compile("(?:(?:so den|so|no\\.?|#)[ :]*)?"
             + "0*(?<number>[1-9][0-9]{0,8})"

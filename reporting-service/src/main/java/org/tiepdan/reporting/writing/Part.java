@@ -16,7 +16,8 @@ final class Part {
         var encoded = encoded(part, codecs.get(part.getClass()));
         int size = encoded.getByteBuffer().remaining();
         if (size > LARGEST) {
-            throw new NotStorableException("Expected at most " + LARGEST + " bytes of a case, but there are " + size + ".");
+            throw new NotStorableException(
+                    "Expected at most " + LARGEST + " bytes of a case, but there are " + size + ".");
         }
         return encoded;
     }

@@ -17,12 +17,15 @@ public final class Upserts {
      * once. Any other error is about the one document.
      */
     private static final Set<Integer> OF_THE_DATABASE = Set.of(
-            6, 7, 13, 18, 24, 46, 50, 63, 64, 89, 91, 96, 112, 133, 134, 189, 234, 262, 8000, 9001, 10058, 10107, 11600, 11601,
-            11602, 13388, 13435, 13436, 14031);
+            6, 7, 13, 18, 24, 46, 50, 63, 64, 89, 91, 96, 112, 133, 134, 189, 234, 262, 8000, 9001, 10058, 10107, 11600,
+            11601, 11602, 13388, 13435, 13436, 14031);
 
     private Upserts() {}
 
-    /** @param at which of the models; @param code of the database's error */
+    /**
+     * @param at which of the models
+     * @param code of the database's error
+     */
     public record Refused(int at, int code) {}
 
     /**
@@ -34,7 +37,8 @@ public final class Upserts {
         if (failed.isEmpty()) {
             return List.of();
         }
-        // Another writer may have made the document between an upsert's look and its write: now it is there to be updated.
+        // Another writer may have made the document between an upsert's look and its write: now it is there to be
+        // updated.
         var again = failed.stream().map(refused -> models.get(refused.at())).toList();
         return failed(collection, again).stream()
                 .map(refused -> new Refused(failed.get(refused.at()).at(), refused.code()))

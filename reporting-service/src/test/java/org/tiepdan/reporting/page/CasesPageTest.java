@@ -86,8 +86,7 @@ class CasesPageTest {
 
     @Test
     void saysWhatItSearched() throws Exception {
-        assertThat(PAGES.text("/cases?q=420/2026"))
-                .contains("Đã tìm: số đến 420 năm 2026; từ ngữ trong nội dung.");
+        assertThat(PAGES.text("/cases?q=420/2026")).contains("Đã tìm: số đến 420 năm 2026; từ ngữ trong nội dung.");
         assertThat(PAGES.text("/cases?q=420/2026&lang=en"))
                 .contains("Searched: register number 420 of 2026; words of the subject.");
         assertThat(PAGES.text("/cases")).doesNotContain("Đã tìm");

@@ -24,9 +24,9 @@ import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.Paths;
 import org.tiepdan.reporting.casefile.Receipts;
 import org.tiepdan.reporting.lines.LineWriter;
-import org.tiepdan.reporting.writing.CaseWriter;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.TestDatabase;
+import org.tiepdan.reporting.writing.CaseWriter;
 
 class CaseProjectionTest {
     private final TestDatabase database = TestDatabase.create();

@@ -25,11 +25,11 @@ import org.junit.jupiter.api.Test;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.reporting.casefile.Receipts;
 import org.tiepdan.reporting.lines.LineWriter;
-import org.tiepdan.reporting.writing.CaseWriter;
 import org.tiepdan.reporting.lines.Lines;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.Histories;
 import org.tiepdan.reporting.testkit.TestDatabase;
+import org.tiepdan.reporting.writing.CaseWriter;
 
 class LineWriterTest {
     private static final Clock MUCH_LATER = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(5));

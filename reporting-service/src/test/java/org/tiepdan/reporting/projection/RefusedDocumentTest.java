@@ -72,8 +72,8 @@ class RefusedDocumentTest {
     void putsAsideWhatMakesACaseLargerThanADocumentMayBe(boolean alone) {
         events.open(BAD);
         IntStream.range(0, 8)
-                .forEach(_ -> events.write(
-                        BAD, "command.rejected.v1", rejected -> rejected.put("vi", "x".repeat(MEGABYTE))));
+                .forEach(_ ->
+                        events.write(BAD, "command.rejected.v1", rejected -> rejected.put("vi", "x".repeat(MEGABYTE))));
         events.open(GOOD);
         events.write(BAD, "case.accepted.v1");
 
@@ -90,7 +90,9 @@ class RefusedDocumentTest {
     void putsAsideWhatTheDatabaseItselfRefuses(boolean alone) {
         database.get()
                 .getCollection(Paths.CASES)
-                .createIndex(ascending("intake.petition.subject"), new IndexOptions().unique(true).sparse(true));
+                .createIndex(
+                        ascending("intake.petition.subject"),
+                        new IndexOptions().unique(true).sparse(true));
         Stream.of(1, 2, 3).map(Events::caseId).forEach(id -> {
             events.receive(id, petition -> petition.put("subject", id.equals(GOOD) ? "khác" : "giống"));
             events.write(id, "petition.routed.v1");
@@ -112,8 +114,8 @@ class RefusedDocumentTest {
     void comesToTheSameWhenTheBatchesComeAgain() {
         events.open(BAD);
         IntStream.range(0, 8)
-                .forEach(_ -> events.write(
-                        BAD, "command.rejected.v1", rejected -> rejected.put("vi", "x".repeat(MEGABYTE))));
+                .forEach(_ ->
+                        events.write(BAD, "command.rejected.v1", rejected -> rejected.put("vi", "x".repeat(MEGABYTE))));
         events.write(BAD, "case.accepted.v1");
         project(true);
         var once = document(BAD);
@@ -130,6 +132,8 @@ class RefusedDocumentTest {
     }
 
     private CaseDocument document(CaseId id) {
-        return new CaseWriter(database.get()).load(List.of(id.value())).getOrDefault(id.value(), CaseDocument.empty("none"));
+        return new CaseWriter(database.get())
+                .load(List.of(id.value()))
+                .getOrDefault(id.value(), CaseDocument.empty("none"));
     }
 }

@@ -15,8 +15,8 @@ import org.tiepdan.reporting.testkit.Events;
 /** Whatever stands in a query, the answer is a list or names the parameter that is at fault. */
 class HostileQueriesTest {
     private static final List<String> DATES = List.of("from", "to", "closedFrom", "closedTo", "limitFrom", "limitTo");
-    private static final List<String> CODES =
-            List.of("state", "type", "body", "competent", "receiving", "field", "commune", "open", "overdue", "triageAge");
+    private static final List<String> CODES = List.of(
+            "state", "type", "body", "competent", "receiving", "field", "commune", "open", "overdue", "triageAge");
     private static final List<String> OTHERS = List.of("closedAs", "owedBy", "dueWithin", "limit", "sort", "cursor");
     private static final List<String> HOSTILE = List.of(
             "\u0000",
@@ -51,9 +51,11 @@ class HostileQueriesTest {
 
     @Test
     void namesADateThatNobodyCanMean() {
-        for (var day : List.of("+999999999-12-31", "-999999999-01-01", "0000-12-31", "1899-12-31", "2100-01-01", "3000-01-01")) {
+        for (var day : List.of(
+                "+999999999-12-31", "-999999999-01-01", "0000-12-31", "1899-12-31", "2100-01-01", "3000-01-01")) {
             for (var name : DATES) {
-                assertThat(faults("/api/v1/cases?" + name + "={day}", day)).containsExactly(name + " date-out-of-range");
+                assertThat(faults("/api/v1/cases?" + name + "={day}", day))
+                        .containsExactly(name + " date-out-of-range");
             }
             assertThat(faults("/api/v1/reports/summary?from={day}", day)).containsExactly("from date-out-of-range");
             assertThat(faults("/api/v1/reports/summary?to={day}", day)).containsExactly("to date-out-of-range");
@@ -117,7 +119,10 @@ class HostileQueriesTest {
     void knowsNoCaseByAHostileId() {
         for (var id : HOSTILE) {
             if (!id.contains("..")) {
-                assertThat(bench.get("/api/v1/cases/{id}", id).json().path("code").asString())
+                assertThat(bench.get("/api/v1/cases/{id}", id)
+                                .json()
+                                .path("code")
+                                .asString())
                         .isEqualTo("unknown-case");
             }
         }
@@ -130,7 +135,8 @@ class HostileQueriesTest {
         return answer.json()
                 .get("errors")
                 .valueStream()
-                .map(fault -> fault.get("pointer").asString() + " " + fault.get("code").asString())
+                .map(fault -> fault.get("pointer").asString() + " "
+                        + fault.get("code").asString())
                 .toList();
     }
 }

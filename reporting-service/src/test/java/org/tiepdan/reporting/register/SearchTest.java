@@ -165,9 +165,12 @@ class SearchTest {
     }
 
     private void number(int id, int number, int year, String body) {
-        bench.events().receive(Events.caseId(id), petition -> petition.put("registerNumber", number)
-                .put("registerYear", year)
-                .put("receivingBody", body));
+        bench.events()
+                .receive(
+                        Events.caseId(id),
+                        petition -> petition.put("registerNumber", number)
+                                .put("registerYear", year)
+                                .put("receivingBody", body));
     }
 
     private void subject(int id, String subject) {

@@ -139,7 +139,8 @@ class RefusedRegistrationTest extends RegistrationScenario {
         "-2147483648, negative"
     })
     void refusesANumberOfSignatoriesThatNobodyCounted(String number, String code) {
-        var petition = Requests.complaint().toString().replaceFirst("\"signatories\":[0-9]+", "\"signatories\":" + number);
+        var petition =
+                Requests.complaint().toString().replaceFirst("\"signatories\":[0-9]+", "\"signatories\":" + number);
 
         var answer = post(petition, "quay-1");
 
@@ -150,7 +151,12 @@ class RefusedRegistrationTest extends RegistrationScenario {
     }
 
     @ParameterizedTest
-    @CsvSource({"9223372036854775808, not-a-integer", "1e400, not-a-integer", "9223372036854775807, too-large", "-1, negative"})
+    @CsvSource({
+        "9223372036854775808, not-a-integer",
+        "1e400, not-a-integer",
+        "9223372036854775807, too-large",
+        "-1, negative"
+    })
     void refusesASizeThatNoFileHas(String size, String code) {
         var petition = Requests.complaint().toString().replaceFirst("\"size\":[0-9]+", "\"size\":" + size);
 
@@ -165,7 +171,8 @@ class RefusedRegistrationTest extends RegistrationScenario {
         return answer.body()
                 .get("errors")
                 .valueStream()
-                .map(fault -> fault.get("pointer").stringValue() + " " + fault.get("code").stringValue())
+                .map(fault -> fault.get("pointer").stringValue() + " "
+                        + fault.get("code").stringValue())
                 .toList();
     }
 }

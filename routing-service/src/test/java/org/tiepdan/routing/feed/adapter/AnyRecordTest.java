@@ -11,7 +11,10 @@ import org.tiepdan.eventing.testkit.AnyJson;
 /** Any JSON that the contracts allow: it is delivered or it is put aside, and what comes after it is delivered. */
 class AnyRecordTest extends FeedsScenario {
     private static final List<String> DECISIONS = List.of(
-            "petition.routed.v1", "petition.triage-requested.v1", "petition.objected.v1", "petition.conflict-resolved.v1");
+            "petition.routed.v1",
+            "petition.triage-requested.v1",
+            "petition.objected.v1",
+            "petition.conflict-resolved.v1");
     private static final List<String> STEPS = List.of(
             "case.opened.v1",
             "case.routed.v1",

@@ -63,7 +63,9 @@ class RoutingControllerTest extends HttpScenario {
                 "2026-07-01T24:00:00Z"
             })
     void refusesAMomentOfReceiptThatNobodyCanMean(String moment) {
-        assertThat(preview(petition().put("receivedAt", moment), 422).get("errors").findValuesAsString("pointer"))
+        assertThat(preview(petition().put("receivedAt", moment), 422)
+                        .get("errors")
+                        .findValuesAsString("pointer"))
                 .containsExactly("/receivedAt");
     }
 

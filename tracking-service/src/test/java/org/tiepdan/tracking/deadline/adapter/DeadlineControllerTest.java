@@ -135,7 +135,8 @@ class DeadlineControllerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"+999999999-12-31", "-999999999-01-01", "0000-01-01", "1899-12-31", "2100-01-01", "3000-01-01"})
+    @ValueSource(
+            strings = {"+999999999-12-31", "-999999999-01-01", "0000-01-01", "1899-12-31", "2100-01-01", "3000-01-01"})
     void refusesADayThatNobodyCanMean(String day) {
         for (var path : List.of("calculate?rule=KN-RESOLVE-1&start={day}", "rules?on={day}")) {
             var result = web.get().uri("/api/v1/deadlines/" + path, day).exchange();

@@ -72,14 +72,17 @@ class RefusedActsTest extends DeskScenario {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-999999999-01-01", "+999999999-12-31", "0000-00-00", "1899-12-31", "3000-01-01", "2026-02-30"})
+    @ValueSource(
+            strings = {"-999999999-01-01", "+999999999-12-31", "0000-00-00", "1899-12-31", "3000-01-01", "2026-02-30"})
     void takesNoDayThatNobodyCanMeanToTheLog(String day) {
         var decision = ((ObjectNode) example("triage-decision-request")).put("on", day);
         var objection = ((ObjectNode) example("objection-request")).put("on", day);
 
         assertThat(body(post(DECISION, "k1", decision)).at("/errors/0/pointer").stringValue())
                 .isEqualTo("/on");
-        assertThat(body(post(OBJECTION, "k1", objection)).at("/errors/0/pointer").stringValue())
+        assertThat(body(post(OBJECTION, "k1", objection))
+                        .at("/errors/0/pointer")
+                        .stringValue())
                 .isEqualTo("/on");
         assertThat(log.written).isEmpty();
     }

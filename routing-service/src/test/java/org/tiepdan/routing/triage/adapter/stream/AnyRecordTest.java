@@ -49,9 +49,11 @@ class AnyRecordTest extends DecisionsScenario {
         var deadLetters = service.deadLetters();
         assertThat(deadLetters).isNotEmpty().allMatch(letter -> letter.value() != null);
         assertThat(service.count("dead.letters", "service", "routing")).isEqualTo(deadLetters.size());
-        assertThat(pending()).isNotEmpty().allSatisfy(entry -> assertThatNoException().isThrownBy(() -> {
-            Waiting.of(entry.waitingSince(), entry.waitingSince().plusDays(1), TopologyScenario.LAW.calendar());
-            assertThat(entry.key()).matches("[0-9]{4}-[0-9]{2}-[0-9]{2}/-?[0-9]{14,15}/[0-9a-f]{32}/.*");
-        }));
+        assertThat(pending())
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThatNoException().isThrownBy(() -> {
+                    Waiting.of(entry.waitingSince(), entry.waitingSince().plusDays(1), TopologyScenario.LAW.calendar());
+                    assertThat(entry.key()).matches("[0-9]{4}-[0-9]{2}-[0-9]{2}/-?[0-9]{14,15}/[0-9a-f]{32}/.*");
+                }));
     }
 }

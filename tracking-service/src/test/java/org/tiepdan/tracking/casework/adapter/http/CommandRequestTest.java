@@ -41,7 +41,8 @@ class CommandRequestTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-999999999-01-01", "+999999999-12-31", "0000-00-00", "1899-12-31", "3000-01-01", "2026-02-30"})
+    @ValueSource(
+            strings = {"-999999999-01-01", "+999999999-12-31", "0000-00-00", "1899-12-31", "3000-01-01", "2026-02-30"})
     void takesNoDayThatNobodyCanMeanToTheLog(String day) {
         for (var name : CommandName.values()) {
             assertThatExceptionOfType(RequestFaultsException.class)

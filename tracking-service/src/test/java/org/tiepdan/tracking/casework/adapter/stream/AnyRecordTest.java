@@ -16,7 +16,10 @@ import org.tiepdan.eventing.testkit.AnyJson;
 class AnyRecordTest {
     private static final Instant START = Instant.parse("2026-07-02T02:00:00Z");
     private static final List<String> FACTS = List.of(
-            "petition.routed.v1", "petition.triage-requested.v1", "petition.objected.v1", "petition.conflict-resolved.v1");
+            "petition.routed.v1",
+            "petition.triage-requested.v1",
+            "petition.objected.v1",
+            "petition.conflict-resolved.v1");
     private static final List<String> COMMANDS = List.of(
             "case.acceptance.v1",
             "case.refusal.v1",
@@ -49,7 +52,9 @@ class AnyRecordTest {
 
             var deadLetters = scenario.deadLetters();
             assertThat(deadLetters).isNotEmpty().allMatch(letter -> letter.value() != null);
-            assertThat(scenario.meters().counter("dead.letters", "service", "tracking").count())
+            assertThat(scenario.meters()
+                            .counter("dead.letters", "service", "tracking")
+                            .count())
                     .isEqualTo(deadLetters.size());
             assertThat(scenario.stored(TopologyScenario.CASE).file().deadlines())
                     .extracting(limit -> limit.ruleId())
