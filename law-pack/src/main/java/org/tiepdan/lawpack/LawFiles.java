@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -35,6 +36,7 @@ record LawFiles(SortedMap<String, byte[]> contents) {
     static final String REFUSAL_GROUNDS = "refusal_grounds.csv";
     static final String ELIGIBILITY = "eligibility.csv";
     static final String TRIAGE_REASONS = "triage_reasons.csv";
+    static final String ADDRESSEES = "addressees.csv";
 
     private static final List<String> NAMES = List.of(
             SETTINGS,
@@ -47,7 +49,11 @@ record LawFiles(SortedMap<String, byte[]> contents) {
             FIELD_MINISTRIES,
             REFUSAL_GROUNDS,
             ELIGIBILITY,
-            TRIAGE_REASONS);
+            TRIAGE_REASONS,
+            ADDRESSEES);
+
+    /** Packs from before there was such a table have none. */
+    private static final Set<String> NOT_NEEDED = Set.of(ADDRESSEES);
 
     static LawFiles packaged() {
         SortedMap<String, byte[]> contents = new TreeMap<>();
@@ -84,7 +90,7 @@ record LawFiles(SortedMap<String, byte[]> contents) {
     /** A stray table is a fault, too: most likely a misspelt name, whose rows would be left out in silence. */
     void checkNames(Faults faults) {
         for (String name : NAMES) {
-            if (!contents.containsKey(name)) {
+            if (!contents.containsKey(name) && !NOT_NEEDED.contains(name)) {
                 faults.add(name, "the file is missing.");
             }
         }

@@ -1,6 +1,7 @@
 package org.tiepdan.lawpack;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The law a service decides by: read once, checked as a whole, never changed. */
@@ -14,7 +15,11 @@ public final class LawPack {
     private final Desk desk;
 
     /** What the people at the desk choose from or go by. */
-    record Desk(RefusalGrounds refusalGrounds, EligibilityRules eligibility, TriageReasons triageReasons) {}
+    record Desk(
+            RefusalGrounds refusalGrounds,
+            EligibilityRules eligibility,
+            TriageReasons triageReasons,
+            List<Addressee> addressees) {}
 
     LawPack(
             String ruleset,
@@ -91,6 +96,11 @@ public final class LawPack {
 
     public EligibilityRules eligibility() {
         return desk.eligibility();
+    }
+
+    /** To whom a petition may also have been sent, beside the bodies. */
+    public List<Addressee> addressees() {
+        return desk.addressees();
     }
 
     public TriageReasons triageReasons() {

@@ -23,7 +23,8 @@ final class LawPackReader {
         LawPack.Desk desk = new LawPack.Desk(
                 new RefusalGrounds(RefusalGroundsFile.read(files, faults)),
                 new EligibilityRules(EligibilityFile.read(files, faults)),
-                new TriageReasons(TriageReasonsFile.read(files, faults)));
+                new TriageReasons(TriageReasonsFile.read(files, faults)),
+                AddresseesFile.read(files, bodies, faults));
         LocalDate firstDay = firstDayOf(rules, faults);
         TimeLimitsFile.checkNeeded(limits, firstDay, faults);
         if (!faults.sentences().isEmpty()) {
