@@ -103,6 +103,10 @@ public final class Launcher implements AutoCloseable {
                 "reporting-service", "127.0.0.1:" + ports.get("REPORTING_PORT"));
     }
 
+    Address address(String service) {
+        return new Address(uri(service + "_PORT", ""), uri(service + "_PORT", ""));
+    }
+
     public String reporting(String path) {
         return uri("REPORTING_PORT", path);
     }

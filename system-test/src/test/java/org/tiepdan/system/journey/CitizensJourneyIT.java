@@ -20,10 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.system.harness.Http;
+import org.tiepdan.system.harness.RunOrder;
 import org.tiepdan.system.harness.WholeSystem;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One citizen's complaint on its way through the whole system, with what goes wrong in real life. */
+@Order(RunOrder.SYSTEM_OF_ITS_OWN)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CitizensJourneyIT {
     private static final List<String> LOGS =

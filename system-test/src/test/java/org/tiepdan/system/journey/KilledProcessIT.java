@@ -14,12 +14,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.system.harness.Http;
 import org.tiepdan.system.harness.Launcher;
+import org.tiepdan.system.harness.RunOrder;
 
 /** Whatever process dies while petitions come in, what was answered {@code 201} is there once, with one decision. */
+@Order(RunOrder.SYSTEM_OF_ITS_OWN)
 class KilledProcessIT {
     private static final List<String> VICTIMS =
             List.of("local-stack", "tracking-service", "intake-service", "routing-service", "reporting-service");

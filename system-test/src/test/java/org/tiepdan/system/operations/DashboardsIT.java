@@ -10,14 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.system.harness.Http;
-import org.tiepdan.system.harness.Launcher;
 import org.tiepdan.system.harness.Prometheus;
+import org.tiepdan.system.harness.SharedSystem;
 import tools.jackson.databind.JsonNode;
 
-/** Every panel of every dashboard has data while the sample year is loaded, and the alerts do what they say. */
+/** Every panel of every dashboard has data, and the alerts do what they say. */
+@ExtendWith(SharedSystem.Provider.class)
 class DashboardsIT {
     private static final Path PROMETHEUS = Dashboard.ROOT.resolve("deploy/prometheus");
     private static final Duration PATIENCE = Duration.ofMinutes(4);
@@ -26,18 +28,15 @@ class DashboardsIT {
     Path work;
 
     @Test
-    void everyPanelHasData() throws IOException {
-        // Limits that were missed long ago are judged once what is typed in late had its time: here soon.
-        var hasty = Map.of("TRACKING_DEADLINES_LATE_ENTRY_GRACE", "PT15S");
-        try (var run = Launcher.startWithSample(work.resolve("data"), hasty);
-                var prometheus = Prometheus.start(work, PROMETHEUS, run.addresses())) {
+    void everyPanelHasData(SharedSystem system) throws IOException {
+        try (var prometheus = Prometheus.start(work, PROMETHEUS, system.run().addresses())) {
             var panels = Dashboard.all().stream()
                     .flatMap(dashboard -> dashboard.panels().stream())
                     .toList();
 
             await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(2)).untilAsserted(() -> {
-                // The sample may be in before the first scrape: what comes in between two of them is seen coming.
-                assertThat(comesIn(run)).isEqualTo(201);
+                // The sample is in before the first scrape: what comes in between two of them is seen coming.
+                assertThat(comesIn(system)).isEqualTo(201);
                 assertThat(panels.stream().flatMap(panel -> without(prometheus, panel)))
                         .as("queries without data")
                         .isEmpty();
@@ -59,8 +58,9 @@ class DashboardsIT {
                 .startsWith("0");
     }
 
-    private static int comesIn(Launcher run) {
-        return Http.post(run.intake("/api/v1/petitions"), petition(), Map.of()).status();
+    private static int comesIn(SharedSystem system) {
+        return Http.post(system.intake().uri("/api/v1/petitions"), petition(), Map.of())
+                .status();
     }
 
     private static JsonNode petition() {

@@ -1,0 +1,106 @@
+package org.tiepdan.system.harness;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * One {@code ./run} with the sample year for all test classes that end no process and need no empty register, started for the first of
+ * them and stopped after the last test of this JVM. A class says {@code @ExtendWith(SharedSystem.Provider.class)} and takes a
+ * {@code SharedSystem} as an argument of its methods. What others wrote before is in the register too.
+ */
+public final class SharedSystem implements AutoCloseable {
+    private static final Duration LOADED = Duration.ofMinutes(4);
+    // Limits that were missed long ago are judged once what is typed in late had its time: here soon.
+    private static final Map<String, String> HASTY = Map.of("TRACKING_DEADLINES_LATE_ENTRY_GRACE", "PT15S");
+
+    private final Path data;
+    private final Launcher run;
+
+    /** Gives each test class the same one. */
+    public static final class Provider implements ParameterResolver {
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == SharedSystem.class;
+        }
+
+        @Override
+        public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return context.getRoot()
+                    .getStore(ExtensionContext.Namespace.GLOBAL)
+                    .computeIfAbsent(SharedSystem.class, _ -> new SharedSystem());
+        }
+    }
+
+    private SharedSystem() {
+        this.data = folder();
+        this.run = Launcher.startWithSample(data, HASTY);
+        try {
+            await("the sample to be loaded, see " + data)
+                    .atMost(LOADED)
+                    .until(() -> run.output().contains("Ctrl-C"));
+            await("the register to hold it")
+                    .atMost(LOADED)
+                    .until(() -> Http.get(run.reporting("/api/v1/lag"))
+                                    .body()
+                                    .path("total")
+                                    .longValue()
+                            == 0);
+        } catch (RuntimeException | Error e) {
+            run.close();
+            throw e;
+        }
+    }
+
+    public Address intake() {
+        return run.address("INTAKE");
+    }
+
+    public Address routing() {
+        return run.address("ROUTING");
+    }
+
+    public Address tracking() {
+        return run.address("TRACKING");
+    }
+
+    public Address reporting() {
+        return run.address("REPORTING");
+    }
+
+    /** What runs, for its log, its output and its ports; a class that ends it takes it from all others. */
+    public Launcher run() {
+        return run;
+    }
+
+    /** The opener's token that intake made. */
+    public String openerToken() {
+        try {
+            return Files.readString(data.resolve("keys/opener.token")).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        run.close();
+    }
+
+    private static Path folder() {
+        try {
+            var target = Files.createDirectories(QuickStarts.ROOT.resolve("system-test/target"));
+            return Files.createTempDirectory(target, "shared-system").resolve("data");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
