@@ -12,7 +12,8 @@ import org.tiepdan.lawpack.table.Row;
 
 /** Reads {@code bodies.csv} and checks that every code named in it leads to a body or a unit. */
 final class BodiesFile {
-    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    static final String CODE_FORM = "small letters, digits and single hyphens";
     private static final List<String> COLUMNS = List.of(
             "code",
             "name_vi",
@@ -61,7 +62,7 @@ final class BodiesFile {
 
     private static Body body(Row row, Period period) {
         return new Body(
-                row.code("code", CODE, "small letters, digits and single hyphens"),
+                row.code("code", CODE, CODE_FORM),
                 row.text("name_vi"),
                 row.text("name_en"),
                 row.choice("level", BodyLevel.class),

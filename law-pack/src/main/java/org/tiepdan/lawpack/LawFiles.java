@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -36,6 +37,7 @@ record LawFiles(SortedMap<String, byte[]> contents) {
     static final String ELIGIBILITY = "eligibility.csv";
     static final String TRIAGE_REASONS = "triage_reasons.csv";
     static final String OFFICE_STANDARDS = "office_standards.csv";
+    static final String ADDRESSEES = "addressees.csv";
 
     private static final List<String> NAMES = List.of(
             SETTINGS,
@@ -49,7 +51,11 @@ record LawFiles(SortedMap<String, byte[]> contents) {
             REFUSAL_GROUNDS,
             ELIGIBILITY,
             TRIAGE_REASONS,
-            OFFICE_STANDARDS);
+            OFFICE_STANDARDS,
+            ADDRESSEES);
+
+    /** Packs from before there were such tables have none. */
+    private static final Set<String> NOT_NEEDED = Set.of(OFFICE_STANDARDS, ADDRESSEES);
 
     static LawFiles packaged() {
         SortedMap<String, byte[]> contents = new TreeMap<>();
@@ -86,7 +92,7 @@ record LawFiles(SortedMap<String, byte[]> contents) {
     /** A stray table is a fault, too: most likely a misspelt name, whose rows would be left out in silence. */
     void checkNames(Faults faults) {
         for (String name : NAMES) {
-            if (!contents.containsKey(name)) {
+            if (!contents.containsKey(name) && !NOT_NEEDED.contains(name)) {
                 faults.add(name, "the file is missing.");
             }
         }

@@ -1,6 +1,7 @@
 package org.tiepdan.lawpack;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The law a service decides by: read once, checked as a whole, never changed. */
@@ -18,7 +19,8 @@ public final class LawPack {
             RefusalGrounds refusalGrounds,
             EligibilityRules eligibility,
             TriageReasons triageReasons,
-            OfficeStandards officeStandards) {}
+            OfficeStandards officeStandards,
+            List<Addressee> addressees) {}
 
     LawPack(
             String ruleset,
@@ -95,6 +97,11 @@ public final class LawPack {
 
     public EligibilityRules eligibility() {
         return desk.eligibility();
+    }
+
+    /** To whom a petition may also have been sent, beside the bodies. */
+    public List<Addressee> addressees() {
+        return desk.addressees();
     }
 
     public TriageReasons triageReasons() {

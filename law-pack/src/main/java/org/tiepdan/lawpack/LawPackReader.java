@@ -24,7 +24,8 @@ final class LawPackReader {
                 new RefusalGrounds(RefusalGroundsFile.read(files, faults)),
                 new EligibilityRules(EligibilityFile.read(files, faults)),
                 new TriageReasons(TriageReasonsFile.read(files, faults)),
-                new OfficeStandards(OfficeStandardsFile.read(files, faults)));
+                new OfficeStandards(OfficeStandardsFile.read(files, faults)),
+                AddresseesFile.read(files, bodies, faults));
         LocalDate firstDay = firstDayOf(rules, faults);
         TimeLimitsFile.checkNeeded(limits, firstDay, faults);
         if (!faults.sentences().isEmpty()) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.tiepdan.intake.privacy.text.Line;
+import org.tiepdan.intake.privacy.text.Vocabulary;
 
 /**
  * Finds an address by which one household is known: a house number together with what it is a number of. A hamlet, a residential

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tiepdan.intake.privacy.text.Line;
 
 /**
  * Finds numbers that lead to one person, as whole numbers: "12" does not stand in "12/6/2026", nor "5" in "500m2". Between the
@@ -15,19 +16,24 @@ final class NumberTrace {
     private static final int TELLING = 8;
     private static final int TELLING_PHONE = 8;
     private static final Pattern NOT_IN_NUMBER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern IDENTITY = Pattern.compile("(?<!\\p{L})(?:\\p{L}{1,2}\\s?)?[0-9](?:[ .,()/_·‐-―-]{0,3}[0-9])+(?![0-9])|[0-9A-Za-z]{8,20}");
     private static final Pattern PHONE = Pattern.compile("(?:(?:\\+?84|0)[ .()-]{0,3})?[1-9](?:[ .()-]{0,3}[0-9]){7,9}(?![0-9])");
     private static final Pattern DECISION =
             Pattern.compile("(?U)(\\d{1,6}\\p{L}?)\\s*((?:[/-]\\s*\\d{4}\\s*)?)[/-]\\s*(\\p{L}[\\p{L}\\d]*(?:\\s*[-–./]\\s*\\p{L}[\\p{L}\\d]*)*)");
 
     private NumberTrace() {}
 
-    /** @param number of any form; one that is too short to lead to anybody is not looked for */
+    /** @param number as a register has it, perhaps with a word before it; one that is too short to lead to anybody is not looked for */
     static boolean hasIdentity(String text, String number) {
-        var plain = NOT_IN_NUMBER.matcher(Line.of(number).text()).replaceAll("");
-        if (plain.length() < TELLING || plain.chars().noneMatch(Character::isDigit)) {
-            return false;
-        }
-        // A spreadsheet takes zeros away from the front.
+        return IDENTITY.matcher(Line.of(number).text())
+                .results()
+                .map(found -> NOT_IN_NUMBER.matcher(found.group()).replaceAll(""))
+                .filter(plain -> plain.length() >= TELLING && plain.chars().anyMatch(Character::isDigit))
+                .anyMatch(plain -> hasIdentityOf(text, plain));
+    }
+
+    /** A spreadsheet takes zeros away from the front. */
+    private static boolean hasIdentityOf(String text, String plain) {
         var shortened = withoutZeros(plain);
         return shortened.length() < TELLING ? has(text, plain, "") : has(text, shortened, "0*");
     }

@@ -1,5 +1,8 @@
 package org.tiepdan.intake.privacy;
 
+import org.tiepdan.intake.privacy.name.PersonNames;
+import org.tiepdan.intake.privacy.text.Line;
+
 /** What a line tells that it must not tell. */
 public final class Privacy {
     private Privacy() {}
@@ -21,8 +24,6 @@ public final class Privacy {
 
     private static boolean tellsName(Line line, Petitioner petitioner) {
         var fullName = petitioner.fullName();
-        return fullName != null
-                && PersonNames.of(fullName, petitioner.organisation()).stream()
-                        .anyMatch(name -> new NameTrace(line, name).isFound());
+        return fullName != null && PersonNames.areIn(line, fullName, petitioner.organisation());
     }
 }

@@ -12,7 +12,7 @@ import org.tiepdan.lawpack.LegalTime;
 /** Finds everything for which a petition cannot be registered, beyond what is missing or of the wrong kind. */
 public final class PetitionFaults {
     private static final Pattern BODY_CODE = Pattern.compile("[a-z0-9-]{1,64}");
-    private static final Pattern MEDIA_TYPE = Pattern.compile("[a-z0-9.+-]{1,50}/[a-z0-9.+-]{1,100}");
+    private static final Pattern MEDIA_TYPE = Pattern.compile("[A-Za-z0-9.+-]{1,50}/[A-Za-z0-9.+-]{1,100}(?:\\s*;.{0,100})?");
 
     /** 1 TB, in bytes: what no office is handed in. */
     private static final long LARGEST_ATTACHMENT = 1_000_000_000_000L;
@@ -60,7 +60,7 @@ public final class PetitionFaults {
                     "Cơ quan tiếp nhận không có trong danh mục vào ngày nhận đơn.",
                     "No such body exists on the day of receipt."));
         }
-        // Other bodies may be unknown here: whoever routes the petition finds that out, and an officer decides.
+        // Other bodies may be unknown here: see CodeDoubts.
         var respondent = request.respondent();
         if (respondent != null) {
             bodyCode("respondent/body", respondent.body(), faults);

@@ -7,6 +7,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.intake.identity.PetitionCodes;
+import org.tiepdan.intake.listed.KnownCodes;
+import org.tiepdan.intake.listed.MediaTypes;
+import org.tiepdan.intake.privacy.SecretCategory;
 import org.tiepdan.intake.register.RegisterNumber;
 import org.tiepdan.intake.registration.PetitionReceived.Decision;
 import org.tiepdan.intake.registration.PetitionReceived.SealedAt;
@@ -17,9 +20,11 @@ import org.tiepdan.lawpack.PetitionerKind;
 /** Parts a petition without faults into what is told and what is not. */
 public final class Registrar {
     private final PetitionCodes codes;
+    private final KnownCodes known;
 
-    public Registrar(PetitionCodes codes) {
+    public Registrar(PetitionCodes codes, KnownCodes known) {
         this.codes = codes;
+        this.known = known;
     }
 
     /** A petition of which all is known but when it is recorded, as which number and where its sealed part stands. */
@@ -46,6 +51,11 @@ public final class Registrar {
         var fingerprint = fingerprint(petitioner, secret);
         var contentDigest = codes.contentDigest(Objects.requireNonNull(request.content()), secret);
         var receiptRef = codes.receiptRef(codes.receiptCode(id));
+        var respondent = listed(request.respondent());
+        var alsoSentTo =
+                request.alsoSentTo().stream().filter(known::isAddressee).toList();
+        var attachments =
+                request.attachments().stream().map(Registrar::listed).toList();
         return (recordedAt, number, sealedAt) -> new PetitionReceived(
                 type,
                 channel,
@@ -60,13 +70,13 @@ public final class Registrar {
                 request.field(),
                 secret ? null : request.subField(),
                 request.place(),
-                request.respondent(),
+                respondent,
                 withoutNumber(request.decision()),
                 request.instance(),
-                request.alsoSentTo(),
+                alsoSentTo,
                 Boolean.TRUE.equals(request.signed()),
                 findings(request),
-                request.attachments(),
+                attachments,
                 petitionerKind,
                 petitioner.signatories(),
                 petitionerRef,
@@ -75,6 +85,18 @@ public final class Registrar {
                 requestDigest,
                 receiptRef,
                 sealedAt);
+    }
+
+    /** A code that is in no list could be anybody's name: of such a respondent the log tells nothing, so an officer decides. */
+    private PetitionRequest.@Nullable Respondent listed(PetitionRequest.@Nullable Respondent respondent) {
+        return respondent == null || respondent.body() == null || !known.isBody(respondent.body()) ? null : respondent;
+    }
+
+    private static PetitionRequest.Attachment listed(PetitionRequest.Attachment attachment) {
+        var mediaType = attachment.mediaType();
+        return mediaType == null
+                ? attachment
+                : new PetitionRequest.Attachment(MediaTypes.listed(mediaType), attachment.size());
     }
 
     /** Only what is said is a finding: a request that is silent about the signature tells nothing of it. */

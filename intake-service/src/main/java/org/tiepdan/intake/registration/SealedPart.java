@@ -1,5 +1,6 @@
 package org.tiepdan.intake.registration;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.intake.registration.PetitionRequest.Petitioner;
 
@@ -7,6 +8,7 @@ import org.tiepdan.intake.registration.PetitionRequest.Petitioner;
  * What only an authorised, recorded opening brings back: who petitions, in what words, and what else would lead there.
  *
  * @param subject the officer's line as typed; of a denunciation the log holds a category only
+ * @param respondentBody and {@code alsoSentTo} as sent: the log has only what is in a list
  * @param decisionNumber of the decision complained of; it names the one it was issued to
  */
 public record SealedPart(
@@ -14,7 +16,9 @@ public record SealedPart(
         @Nullable String subject,
         @Nullable String subField,
         @Nullable String content,
-        @Nullable String decisionNumber) {
+        @Nullable String decisionNumber,
+        @Nullable String respondentBody,
+        @Nullable List<String> alsoSentTo) {
 
     public static SealedPart of(PetitionRequest request) {
         return new SealedPart(
@@ -22,6 +26,8 @@ public record SealedPart(
                 request.subject(),
                 request.subField(),
                 request.content(),
-                request.decision() == null ? null : request.decision().number());
+                request.decision() == null ? null : request.decision().number(),
+                request.respondent() == null ? null : request.respondent().body(),
+                request.alsoSentTo().isEmpty() ? null : request.alsoSentTo());
     }
 }

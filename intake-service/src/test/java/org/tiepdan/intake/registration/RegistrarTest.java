@@ -10,8 +10,10 @@ import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.testkit.ContractSamples;
 import org.tiepdan.intake.identity.PetitionCodes;
 import org.tiepdan.intake.identity.PlainHash;
+import org.tiepdan.intake.listed.KnownCodes;
 import org.tiepdan.intake.register.Register;
 import org.tiepdan.intake.register.RegisterNumber;
+import org.tiepdan.lawpack.LawPack;
 import tools.jackson.databind.node.ObjectNode;
 
 class RegistrarTest {
@@ -86,6 +88,32 @@ class RegistrarTest {
     }
 
     @Test
+    void tellsNoCodeThatIsInNoList() {
+        var petition = Requests.complaint();
+        petition.putObject("respondent").put("body", "ong-thu-0900000017").put("role", "OFFICIAL");
+        petition.putArray("alsoSentTo").add("19-ubnd").add("bao-chi").add("nguyen-thi-thu-nghiem");
+        petition.putArray("attachments").addObject().put("mediaType", "nguyen-thi-thu/0900000017").put("size", 1);
+        petition.withArray("attachments").addObject().put("mediaType", "image/JPG").put("size", 2);
+
+        var fact = received(petition);
+        var sealed = SealedPart.of(Requests.read(petition));
+
+        assertThat(fact.respondent()).isNull();
+        assertThat(fact.alsoSentTo()).containsExactly("19-ubnd", "bao-chi");
+        assertThat(fact.attachments())
+                .extracting(PetitionRequest.Attachment::mediaType)
+                .containsExactly("application/octet-stream", "image/jpeg");
+        assertThat(sealed.respondentBody()).isEqualTo("ong-thu-0900000017");
+        assertThat(sealed.alsoSentTo()).contains("nguyen-thi-thu-nghiem");
+        assertThat(CodeDoubts.of(Requests.read(petition), new KnownCodes(LawPack.packaged())))
+                .extracting(doubt -> doubt.member() + " " + doubt.code())
+                .containsExactly(
+                        "respondent/body unknown-body",
+                        "alsoSentTo/2 unknown-addressee",
+                        "attachments/0/mediaType unknown-media-type");
+    }
+
+    @Test
     void hasNoFingerprintOfAnAnonymousPetition() {
         var petition = Requests.complaint();
         petition.putObject("petitioner").put("kind", "ANONYMOUS");
@@ -126,7 +154,7 @@ class RegistrarTest {
     private PetitionReceived received(ObjectNode petition, @Nullable RegisterNumber number) {
         var request = Requests.read(petition);
         var id = codes.petitionId("19-btcd", "quay-1");
-        return new Registrar(codes)
+        return new Registrar(codes, new KnownCodes(LawPack.packaged()))
                 .draft(id, request, "q-0", Objects.requireNonNull(request.receivedAt()))
                 .recorded(Requests.NOW, number, new PetitionReceived.SealedAt(3, 17, 17));
     }

@@ -116,6 +116,10 @@ public final class Launcher implements AutoCloseable {
         return new Address(uri(service + "_PORT", ""), uri(service + "_PORT", ""));
     }
 
+    Address address(String service) {
+        return new Address(uri(service + "_PORT", ""), uri(service + "_PORT", ""));
+    }
+
     public String reporting(String path) {
         return uri("REPORTING_PORT", path);
     }

@@ -97,7 +97,7 @@ abstract class RegistrationScenario {
                 codes,
                 index,
                 progress,
-                new Preparation(new UnsealedSealer(), codes),
+                new Preparation(new UnsealedSealer(), codes, LawPack.packaged()),
                 new Registration.Recording(writer, clock),
                 new Reading(LocalTime.of(7, 30), codes));
         return RestTestClient.bindToController(

@@ -10,12 +10,14 @@ import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.intake.adapter.EventLog;
 import org.tiepdan.intake.identity.PetitionCodes;
+import org.tiepdan.intake.listed.KnownCodes;
 import org.tiepdan.intake.register.Register;
 import org.tiepdan.intake.register.RegisterNumber;
 import org.tiepdan.intake.registration.PetitionRequest;
 import org.tiepdan.intake.registration.Registrar;
 import org.tiepdan.intake.registration.SealedPart;
 import org.tiepdan.intake.sealing.Sealer;
+import org.tiepdan.lawpack.LawPack;
 
 /** Does all that can be done before a petition has its turn: sealing takes most of the time, and many can seal at once. */
 @Component
@@ -27,9 +29,9 @@ public class Preparation {
     private final Sealer sealer;
     private final Registrar registrar;
 
-    public Preparation(Sealer sealer, PetitionCodes codes) {
+    public Preparation(Sealer sealer, PetitionCodes codes, LawPack law) {
         this.sealer = sealer;
-        this.registrar = new Registrar(codes);
+        this.registrar = new Registrar(codes, new KnownCodes(law));
     }
 
     /**

@@ -23,6 +23,7 @@ import org.tiepdan.intake.register.RegisterNumber;
 import org.tiepdan.intake.registration.Requests;
 import org.tiepdan.intake.registration.adapter.writing.PetitionTransaction.Written;
 import org.tiepdan.intake.sealing.UnsealedSealer;
+import org.tiepdan.lawpack.LawPack;
 
 /** What the writer does when a write, or the answer to a commit, fails. */
 class WritingLogTest {
@@ -108,7 +109,7 @@ class WritingLogTest {
 
     /** @return the numbers given, of which the index comes to know */
     private List<@Nullable Integer> record(String... keys) {
-        var preparation = new Preparation(new UnsealedSealer(), codes);
+        var preparation = new Preparation(new UnsealedSealer(), codes, LawPack.packaged());
         var written = log.record(List.of(keys).stream()
                 .map(key -> preparation.prepare(id(key), Requests.read(Requests.complaint()), "q-" + key, Requests.NOW))
                 .toList());

@@ -1,4 +1,4 @@
-package org.tiepdan.intake.privacy;
+package org.tiepdan.intake.privacy.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -12,12 +12,12 @@ import java.util.regex.Pattern;
  * @param before what stands between it and the word before, {@code ""} at the start
  * @param after what stands between it and the next word, {@code ""} at the end
  */
-record Word(String text, String exact, String plain, String before, String after) {
+public record Word(String text, String exact, String plain, String before, String after) {
     private static final Pattern TONE = Pattern.compile("[\u0300\u0301\u0303\u0309\u0323]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern LAST_Y = Pattern.compile("(?<=[hklmst]|qu)y$");
 
-    static Word of(String text, String before, String after) {
+    public static Word of(String text, String before, String after) {
         var lower = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         var tone = new StringBuilder();
         TONE.matcher(lower).results().forEach(found -> tone.append(found.group()));
@@ -27,30 +27,30 @@ record Word(String text, String exact, String plain, String before, String after
         return new Word(text, letters + tone, plain, before, after);
     }
 
-    boolean isAccented() {
+    public boolean isAccented() {
         return !exact.equals(plain);
     }
 
     /** Begins with a capital, as names do. */
-    boolean isCapital() {
+    public boolean isCapital() {
         return Character.isUpperCase(text.codePointAt(0));
     }
 
-    boolean hasLowerCase() {
+    public boolean hasLowerCase() {
         return text.chars().anyMatch(Character::isLowerCase);
     }
 
-    boolean isLetters() {
+    public boolean isLetters() {
         return text.codePoints().noneMatch(Character::isDigit);
     }
 
     /** Whether nothing but space parts it from the next word. */
-    boolean isNextToFollowing() {
+    public boolean isNextToFollowing() {
         return !after.isEmpty() && after.isBlank();
     }
 
     /** Whether nothing but space parts it from the word before. */
-    boolean isNextToPreceding() {
+    public boolean isNextToPreceding() {
         return !before.isEmpty() && before.isBlank();
     }
 }

@@ -1,6 +1,8 @@
-package org.tiepdan.intake.privacy;
+package org.tiepdan.intake.privacy.name;
 
 import java.util.List;
+import org.tiepdan.intake.privacy.text.Line;
+import org.tiepdan.intake.privacy.text.Word;
 
 /** Compares words of a line with parts of a name. */
 final class Likeness {

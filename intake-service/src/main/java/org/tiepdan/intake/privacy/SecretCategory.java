@@ -1,14 +1,15 @@
-package org.tiepdan.intake.registration;
+package org.tiepdan.intake.privacy;
 
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.Field;
 import org.tiepdan.lawpack.PetitionType;
 
 /** All that is told of the subject of what may denounce (tố cáo); its own words could show who denounces (LTC 8.3). */
-final class SecretCategory {
+public final class SecretCategory {
     private SecretCategory() {}
 
-    static String of(PetitionType type, @Nullable Field field) {
+    /** @param type one that may denounce */
+    public static String of(PetitionType type, @Nullable Field field) {
         var kind = type == PetitionType.DENUNCIATION ? "Tố cáo" : "Đơn có nhiều nội dung";
         return field == null ? kind : kind + ": " + name(field);
     }

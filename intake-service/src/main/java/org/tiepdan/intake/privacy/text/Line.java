@@ -1,4 +1,4 @@
-package org.tiepdan.intake.privacy;
+package org.tiepdan.intake.privacy.text;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
  *
  * @param text composed, with plain spaces and without invisible characters
  */
-record Line(String text, List<Word> words) {
+public record Line(String text, List<Word> words) {
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\x{FE00}-\\x{FE0F}]+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
-    static Line of(String written) {
+    public static Line of(String written) {
         var visible = INVISIBLE.matcher(written).replaceAll("");
         var text = Normalizer.normalize(visible, Normalizer.Form.NFKC)
                 // The Icelandic letter looks like đ and is on many keyboards.
@@ -45,31 +45,31 @@ record Line(String text, List<Word> words) {
         return found ? matcher.start() : text.length();
     }
 
-    int size() {
+    public int size() {
         return words.size();
     }
 
     /** @return empty before the first word and after the last */
-    Optional<Word> at(int index) {
+    public Optional<Word> at(int index) {
         return index >= 0 && index < words.size() ? Optional.of(words.get(index)) : Optional.empty();
     }
 
-    boolean isAccented() {
+    public boolean isAccented() {
         return words.stream().anyMatch(Word::isAccented);
     }
 
     /** Written in capitals throughout: a capital then shows no name. */
-    boolean isUpperCase() {
+    public boolean isUpperCase() {
         return words.stream().noneMatch(Word::hasLowerCase);
     }
 
     /** The words of {@code [from, to)} without marks, one space between them. */
-    String plain(int from, int to) {
+    public String plain(int from, int to) {
         return words.subList(from, to).stream().map(Word::plain).collect(Collectors.joining(" "));
     }
 
     /** As {@link #plain(int, int)}, with marks. */
-    String exact(int from, int to) {
+    public String exact(int from, int to) {
         return words.subList(from, to).stream().map(Word::exact).collect(Collectors.joining(" "));
     }
 }

@@ -1,7 +1,9 @@
-package org.tiepdan.intake.privacy;
+package org.tiepdan.intake.privacy.name;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.tiepdan.intake.privacy.text.Line;
+import org.tiepdan.intake.privacy.text.Word;
 
 /** Finds a name of which some parts are shortened: "Ng. T. Lan", "Nguyễn T. Lan", "Nguyễn Thị L.". */
 final class Abbreviations {

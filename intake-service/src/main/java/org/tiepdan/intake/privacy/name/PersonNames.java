@@ -1,14 +1,16 @@
-package org.tiepdan.intake.privacy;
+package org.tiepdan.intake.privacy.name;
 
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.tiepdan.intake.privacy.text.Line;
+import org.tiepdan.intake.privacy.text.Word;
 
 /**
  * The persons named where the petitioner's name is written. A register also writes there a group ("Các hộ dân tổ 4"), an
  * organisation, several persons, or one with a note: groups and organisations are no secret, the persons among them are.
  */
-final class PersonNames {
+public final class PersonNames {
     private static final Pattern BETWEEN =
             Pattern.compile("[,;:/&+()\\[\\]\\n\\t]|\\s[-–—]\\s|(?U)\\s(?:và|cùng|với|đại diện|do)\\s", Pattern.CASE_INSENSITIVE);
 
@@ -16,6 +18,16 @@ final class PersonNames {
     private static final Set<String> MIDDLE = Set.of("thi", "van");
 
     private PersonNames() {}
+
+    /**
+     * Whether a person named in {@code written} is named in the line.
+     *
+     * @param written as a register has it
+     * @param organisation whether it is the name of an organisation, which is no secret
+     */
+    public static boolean areIn(Line line, String written, boolean organisation) {
+        return of(written, organisation).stream().anyMatch(name -> new NameTrace(line, name).isFound());
+    }
 
     /**
      * @param organisation whether it is the name of an organisation, so that only who is named with a title is a person

@@ -1,4 +1,4 @@
-package org.tiepdan.intake.privacy;
+package org.tiepdan.intake.privacy.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** A list of words and short phrases, found with marks, and without them where a line has none. */
-final class Vocabulary {
+public final class Vocabulary {
     private final Set<String> exact = new HashSet<>();
     private final Set<String> plain = new HashSet<>();
     private final int longest;
@@ -25,12 +25,12 @@ final class Vocabulary {
     }
 
     /** @param phrases with commas between them */
-    static Vocabulary of(String phrases) {
+    public static Vocabulary of(String phrases) {
         return new Vocabulary(Stream.of(phrases.split(",", -1)));
     }
 
     /** @param file in {@code privacy/}: phrases with commas or line ends between them, and lines of comment with # */
-    static Vocabulary read(String file) {
+    public static Vocabulary read(String file) {
         try (InputStream in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream("/privacy/" + file), file)) {
             var lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
             return new Vocabulary(lines.flatMap(line -> Stream.of(line.startsWith("#") ? "" : line)
@@ -47,7 +47,7 @@ final class Vocabulary {
     }
 
     /** Whether these very words of the line, together, are one of the list. */
-    boolean holds(Line line, int from, int to) {
+    public boolean holds(Line line, int from, int to) {
         if (from < 0 || to > line.size() || from >= to) {
             return false;
         }
@@ -55,7 +55,7 @@ final class Vocabulary {
     }
 
     /** @return the number of words of the longest phrase that ends before {@code index}; 0 when none does */
-    int endingBefore(Line line, int index) {
+    public int endingBefore(Line line, int index) {
         for (int length = longest; length > 0; length--) {
             if (holds(line, index - length, index)) {
                 return length;
@@ -65,7 +65,7 @@ final class Vocabulary {
     }
 
     /** @return as {@link #endingBefore}, of phrases that begin at {@code index} */
-    int startingAt(Line line, int index) {
+    public int startingAt(Line line, int index) {
         for (int length = longest; length > 0; length--) {
             if (holds(line, index, index + length)) {
                 return length;

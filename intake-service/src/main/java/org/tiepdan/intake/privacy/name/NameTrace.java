@@ -1,6 +1,8 @@
-package org.tiepdan.intake.privacy;
+package org.tiepdan.intake.privacy.name;
 
 import java.util.List;
+import org.tiepdan.intake.privacy.text.Line;
+import org.tiepdan.intake.privacy.text.Word;
 
 /**
  * Finds a person's name in a line: two parts of it, the given name among them, or the given name with a title, in the usual

@@ -1,7 +1,9 @@
-package org.tiepdan.intake.privacy;
+package org.tiepdan.intake.privacy.name;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.tiepdan.intake.privacy.text.Line;
+import org.tiepdan.intake.privacy.text.Word;
 
 /** Finds a whole name that is written without spaces, or with a space in the wrong place: "nguyenthilan", "N g u y ễ n T h ị Lan". */
 final class RunTogether {

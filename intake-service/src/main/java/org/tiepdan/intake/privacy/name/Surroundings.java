@@ -1,6 +1,9 @@
-package org.tiepdan.intake.privacy;
+package org.tiepdan.intake.privacy.name;
 
 import java.util.stream.IntStream;
+import org.tiepdan.intake.privacy.text.Line;
+import org.tiepdan.intake.privacy.text.Vocabulary;
+import org.tiepdan.intake.privacy.text.Word;
 
 /** What words of a line look like, and what stands around them. */
 record Surroundings(Line line, int from, int to) {

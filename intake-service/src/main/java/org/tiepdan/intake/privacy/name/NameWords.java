@@ -1,4 +1,6 @@
-package org.tiepdan.intake.privacy;
+package org.tiepdan.intake.privacy.name;
+
+import org.tiepdan.intake.privacy.text.Vocabulary;
 
 /** Words by which a name is told from what is none, in a line and in the member that holds a name. */
 final class NameWords {

@@ -1,0 +1,27 @@
+package org.tiepdan.intake.listed;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tiepdan.lawpack.Addressee;
+import org.tiepdan.lawpack.LawPack;
+
+/** The codes of the law pack that a petition can name. */
+public final class KnownCodes {
+    private final LawPack law;
+    private final Set<String> addressees;
+
+    public KnownCodes(LawPack law) {
+        this.law = law;
+        this.addressees = law.addressees().stream().map(Addressee::code).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Past bodies included: a petition may speak of one that is no more, and its successor is found later. */
+    public boolean isBody(String code) {
+        return law.bodies().find(code).isPresent();
+    }
+
+    /** A body, or one that petitions are also sent to and that settles none: the National Assembly, the press. */
+    public boolean isAddressee(String code) {
+        return addressees.contains(code) || isBody(code);
+    }
+}

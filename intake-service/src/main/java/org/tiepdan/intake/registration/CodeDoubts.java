@@ -1,0 +1,47 @@
+package org.tiepdan.intake.registration;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tiepdan.intake.listed.KnownCodes;
+import org.tiepdan.intake.listed.MediaTypes;
+
+/**
+ * What is well formed and in no list. It is no reason to refuse a petition: the log does without it, the sealed part has it as
+ * it was sent, and an officer finds out what was meant.
+ */
+public final class CodeDoubts {
+    private CodeDoubts() {}
+
+    /** @return to be answered as warnings, not as faults */
+    public static List<RequestFault> of(PetitionRequest request, KnownCodes codes) {
+        var doubts = new ArrayList<RequestFault>();
+        var respondent = request.respondent();
+        if (respondent != null && respondent.body() != null && !codes.isBody(respondent.body())) {
+            doubts.add(new RequestFault(
+                    "respondent/body",
+                    "unknown-body",
+                    "Không có cơ quan mang mã này trong danh mục: cán bộ sẽ xác định cơ quan.",
+                    "No body of the list has this code: an officer will find out which one is meant."));
+        }
+        for (int i = 0; i < request.alsoSentTo().size(); i++) {
+            if (!codes.isAddressee(request.alsoSentTo().get(i))) {
+                doubts.add(new RequestFault(
+                        "alsoSentTo/" + i,
+                        "unknown-addressee",
+                        "Nơi nhận này không có trong danh mục: chỉ giữ trong phần niêm phong.",
+                        "No such addressee is in the list: it is kept in the sealed part only."));
+            }
+        }
+        for (int i = 0; i < request.attachments().size(); i++) {
+            var mediaType = request.attachments().get(i).mediaType();
+            if (mediaType != null && !MediaTypes.isListed(mediaType)) {
+                doubts.add(new RequestFault(
+                        "attachments/" + i + "/mediaType",
+                        "unknown-media-type",
+                        "Loại tệp này không có trong danh mục: ghi là " + MediaTypes.UNKNOWN + ".",
+                        "This media type is not in the list: recorded as " + MediaTypes.UNKNOWN + "."));
+            }
+        }
+        return List.copyOf(doubts);
+    }
+}

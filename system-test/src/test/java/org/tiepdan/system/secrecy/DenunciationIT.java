@@ -1,0 +1,144 @@
+package org.tiepdan.system.secrecy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tiepdan.eventing.EventJson;
+import org.tiepdan.lawpack.PetitionType;
+import org.tiepdan.system.harness.Http;
+import org.tiepdan.system.harness.SharedSystem;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A denunciation (tố cáo) looks from outside like any other petition at the same stage (LTC 8, 56). */
+@ExtendWith(SharedSystem.Provider.class)
+class DenunciationIT {
+    private static final String COMMUNE = "19-05443";
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** What tracking sets for one type only, once the petition is with its competent body. */
+    private static final Map<PetitionType, String> OWN_LIMIT =
+            Map.of(PetitionType.COMPLAINT, "KN-ACCEPT-1", PetitionType.DENUNCIATION, "TC-INITIAL");
+
+    /** Before and since the law of 01/07/2026; in person, where a limit is owed to all, and by post. */
+    @ParameterizedTest(name = "received on {0}, {1}")
+    @CsvSource({"2026-06-15, IN_PERSON", "2026-06-15, POST", "2026-11-20, IN_PERSON", "2026-11-20, POST"})
+    void isSeenAsAnyOtherThatIsReceivedRoutedAcceptedAndWithdrawn(String day, String channel, SharedSystem system) {
+        var all = file(system, new Filed.Matter(day + "T09:00:00+07:00", COMMUNE, channel, COMMUNE));
+        decideAtTheDesk(system, ofType(all, PetitionType.MIXED), day, "ACCEPT");
+        all.forEach(petition -> awaitOwnLimit(system, petition));
+
+        looksTheSame(system, all, "ROUTED");
+        all.forEach(petition -> act(system, petition, "acceptance", day));
+        looksTheSame(system, all, "ACCEPTED");
+        all.forEach(petition -> act(system, petition, "withdrawal", day));
+        looksTheSame(system, all, "WITHDRAWN");
+    }
+
+    @ParameterizedTest(name = "received on {0}")
+    @CsvSource({"2026-06-15", "2026-11-20"})
+    void isSeenAsAnyOtherThatWaitsForAnOfficer(String day, SharedSystem system) {
+        var all = file(system, new Filed.Matter(day + "T09:00:00+07:00", "19-btcd", "IN_PERSON", null));
+        awaitLimit(system, ofType(all, PetitionType.DENUNCIATION), "TC-TRANSFER");
+
+        looksTheSame(system, all, "IN_TRIAGE");
+    }
+
+    @Test
+    void isSeenAsAnyOtherThatIsPassedOn(SharedSystem system) {
+        var day = "2026-11-20";
+        var all = file(system, new Filed.Matter(day + "T09:00:00+07:00", "19-btcd", "IN_PERSON", COMMUNE));
+        decideAtTheDesk(system, ofType(all, PetitionType.MIXED), day, "TRANSFER");
+        all.forEach(petition -> awaitOwnLimit(system, petition));
+        awaitLimit(system, ofType(all, PetitionType.DENUNCIATION), "TC-TRANSFER");
+
+        looksTheSame(system, all, "ROUTED");
+    }
+
+    @Test
+    void noMetricTellsTheTypeTogetherWithTheBody(SharedSystem system) {
+        file(system, new Filed.Matter("2026-11-20T09:00:00+07:00", COMMUNE, "POST", COMMUNE));
+
+        var series = Stream.of(system.intake(), system.routing(), system.tracking(), system.reporting())
+                .flatMap(address -> Http.page(address.management("/actuator/prometheus")).lines())
+                .filter(line -> line.contains("body=\""))
+                .toList();
+
+        assertThat(series)
+                .anyMatch(line -> line.startsWith("petitions_received_total{"))
+                .noneMatch(line -> line.contains("type=\"") || line.contains("rule=\""));
+    }
+
+    private static List<Filed> file(SharedSystem system, Filed.Matter matter) {
+        var all = Stream.of(PetitionType.values())
+                .map(type -> Filed.file(system, type, matter))
+                .toList();
+        assertThat(all).extracting(Filed::members).containsOnly(all.getFirst().members());
+        return all;
+    }
+
+    private static void looksTheSame(SharedSystem system, List<Filed> all, String stage) {
+        await(stage).atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> {
+            var seen = all.stream()
+                    .map(petition -> new Outside(system, petition).seen())
+                    .toList();
+            assertThat(seen).allSatisfy(answers -> assertThat(answers).contains('"' + stage + '"'));
+            assertThat(seen).containsOnly(seen.getFirst());
+        });
+    }
+
+    private static Filed ofType(List<Filed> all, PetitionType type) {
+        return all.stream().filter(each -> each.type() == type).findFirst().orElseThrow();
+    }
+
+    private static void awaitOwnLimit(SharedSystem system, Filed petition) {
+        var rule = OWN_LIMIT.get(petition.type());
+        if (rule != null) {
+            awaitLimit(system, petition, rule);
+        }
+    }
+
+    /** The limit by which the petition could be known is there, so that its absence outside shows something. */
+    private static void awaitLimit(SharedSystem system, Filed petition, String rule) {
+        await(rule).atMost(PATIENCE).untilAsserted(() -> assertThat(
+                        Http.get(system.reporting().uri("/api/v1/cases/" + petition.id()))
+                                .body()
+                                .get("deadlines")
+                                .valueStream())
+                .anyMatch(limit -> limit.get("ruleId").asString().equals(rule)));
+    }
+
+    /** Of several matters, it always waits for an officer first. */
+    private static void decideAtTheDesk(SharedSystem system, Filed petition, String on, String outcome) {
+        var uri = system.routing().uri("/api/v1/triage/" + petition.id() + "/decision");
+        post(uri, on, decision -> {
+            decision.put("by", outcome.equals("ACCEPT") ? COMMUNE : "19-btcd")
+                    .put("outcome", outcome)
+                    .put("reason", "FACTS-COMPLETED");
+            if (outcome.equals("TRANSFER")) {
+                decision.put("competentBody", COMMUNE);
+            }
+        });
+    }
+
+    private static void act(SharedSystem system, Filed petition, String command, String on) {
+        post(system.tracking().uri("/api/v1/cases/" + petition.id() + "/" + command), on, act -> act.put("by", COMMUNE));
+    }
+
+    /** Sent again until what it builds on has arrived. */
+    private static void post(String uri, String on, Consumer<ObjectNode> change) {
+        var body = EventJson.MAPPER.createObjectNode().put("officer", "cb-0142").put("on", on);
+        change.accept(body);
+        await(uri).atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> {
+            var answer = Http.post(uri, body, Map.of());
+            assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
+        });
+    }
+}

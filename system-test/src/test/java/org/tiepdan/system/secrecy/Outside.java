@@ -1,0 +1,53 @@
+package org.tiepdan.system.secrecy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.tiepdan.system.harness.SharedSystem;
+
+/** All that can be seen of one petition with the paper that its writer took home. */
+record Outside(SharedSystem system, Filed petition) {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    /** Their length is that of the body, which is compared; the other is the time of the answer. */
+    private static final Set<String> NOT_COMPARED = Set.of("content-length", "date");
+
+    /** Status, headers and body of each answer, with the petition's own code and number left out. */
+    String seen() {
+        return List.of(
+                        system.intake().uri("/api/v1/petitions/" + petition.id() + "/receipt"),
+                        system.reporting().uri("/api/v1/status/" + petition.code()),
+                        system.reporting().uri("/status/" + petition.code()),
+                        system.reporting().uri("/status/" + petition.code() + "?lang=en"))
+                .stream()
+                .map(uri -> withoutOwn(answer(uri)))
+                .collect(Collectors.joining("\n---\n"));
+    }
+
+    private String withoutOwn(String answer) {
+        var code = petition.code();
+        var spaced = code.substring(0, 4) + " " + code.substring(4, 8) + " " + code.substring(8);
+        return answer.replace(code, "CODE").replace(spaced, "CODE").replace(">" + petition.number() + "<", ">NUMBER<");
+    }
+
+    private static String answer(String uri) {
+        try {
+            var answer = CLIENT.send(HttpRequest.newBuilder(URI.create(uri)).build(), BodyHandlers.ofString());
+            var headers = new TreeMap<>(answer.headers().map());
+            headers.keySet().removeIf(name -> NOT_COMPARED.contains(name.toLowerCase(Locale.ROOT)));
+            return answer.statusCode() + "\n" + headers + "\n" + answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

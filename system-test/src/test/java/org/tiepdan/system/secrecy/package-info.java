@@ -1,0 +1,5 @@
+/** What somebody outside the office can see. */
+@NullMarked
+package org.tiepdan.system.secrecy;
+
+import org.jspecify.annotations.NullMarked;
