@@ -28,7 +28,11 @@ final class FixedStatus implements StatusReader {
                 new Words("Ủy ban nhân dân phường Phan Đình Phùng", "People's Committee of Phan Dinh Phung Ward"),
                 List.of(
                         new CaseStatus.Limit(
-                                "Thông báo kết quả xử lý cho công dân", "Tell the citizen the result", LocalDate.of(2026, 9, 7), "MISSED", null),
+                                "Thông báo kết quả xử lý cho công dân",
+                                "Tell the citizen the result",
+                                LocalDate.of(2026, 9, 7),
+                                "MISSED",
+                                null),
                         new CaseStatus.Limit(
                                 "Thời hạn thụ lý",
                                 "Time to accept",

@@ -84,7 +84,9 @@ record PunctualityView(List<Row> rows, Row total, String chart, String height) {
                 figure(limits.met(), "met", owedBy, year, display),
                 figure(limits.openInTime(), "openInTime", owedBy, year, display),
                 percent,
-                oldest == null ? NONE : display.text("punctuality.since", display.day(oldest), display.distance(oldest)),
+                oldest == null
+                        ? NONE
+                        : display.text("punctuality.since", display.day(oldest), display.distance(oldest)),
                 note(limits, display) + (percent.equals(NONE) ? "" : display.text("punctuality.note-share", percent)));
     }
 
@@ -140,6 +142,7 @@ record PunctualityView(List<Row> rows, Row total, String chart, String height) {
 
     private static Series series(
             String limit, String tone, List<Row> rows, Function<Row, Figure> count, Display display) {
-        return new Series(display.code("limit", limit), tone, rows.stream().map(count).toList());
+        return new Series(
+                display.code("limit", limit), tone, rows.stream().map(count).toList());
     }
 }
