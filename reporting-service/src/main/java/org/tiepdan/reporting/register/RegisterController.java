@@ -55,7 +55,15 @@ class RegisterController {
     @Parameter(in = ParameterIn.QUERY, name = "closedFrom", description = "first day of closing")
     @Parameter(in = ParameterIn.QUERY, name = "closedTo", description = "last day of closing")
     @Parameter(in = ParameterIn.QUERY, name = "closedAs", description = "ways of closing, with commas")
-    @Parameter(in = ParameterIn.QUERY, name = "owedBy", description = "with a limit owed by that body")
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "owedBy",
+            description = "with a limit owed by that body; beside overdue=true or dueWithin, late or due by a limit that it owes")
+    @Parameter(in = ParameterIn.QUERY, name = "noLimit", description = "true: open, and the law gives no limit still to keep")
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "beyondStandard",
+            description = "true: of those, older than the office's own standard, which is not law")
     @Parameter(in = ParameterIn.QUERY, name = "limitFrom", description = "of cases received from that day")
     @Parameter(in = ParameterIn.QUERY, name = "limitTo", description = "of cases received to that day")
     @Parameter(
@@ -64,7 +72,9 @@ class RegisterController {
             description =
                     "length of a page, at most 200; and, given beside it or alone, the limits meant: met; missed (the"
                             + " end passed without the act in time, whether or not it was done later); openOverdue (past the"
-                            + " end and not yet recorded as missed); openInTime (still running)",
+                            + " end and not yet recorded as missed); openInTime (still running); late (missed, or ended before"
+                            + " the last day on which the register was kept); justEnded (ended later, and open); owed (open or"
+                            + " missed)",
             example = "50")
     @GetMapping("/api/v1/cases")
     RegisterPage list(@Parameter(hidden = true) HttpServletRequest request) {
