@@ -68,7 +68,7 @@
 
   const punctuality = (data, width, narrow = width < 640) => ({
     ...common(),
-    grid: { left: narrow ? 4 : NAMES, right: 20, top: 44, bottom: 30 },
+    grid: { left: narrow ? 4 : NAMES, right: 20, top: narrow ? 66 : 44, bottom: 30 },
     tooltip: {
       ...tooltip(),
       trigger: "axis",
@@ -85,7 +85,7 @@
       axisLabel: {
         ...(narrow ? aboveItsBar(width) : { width: NAMES - 20, align: "right", margin: 12 }),
         overflow: "break", lineHeight: 18, color: tone("ink"), fontSize: 13,
-        formatter: (name, index) => `${name}: ${data.notes[index]}`,
+        formatter: (name, index) => `${name}\n${data.notes[index]}`,
       },
     },
     series: data.series.map(series => ({
@@ -117,12 +117,10 @@
 
   addEventListener("beforeprint", () => {
     document.documentElement.classList.add("printing");
-    document.querySelectorAll("details:not([open])").forEach(details => { details.open = true; details.dataset.opened = ""; });
     drawAll();
   });
   addEventListener("afterprint", () => {
     document.documentElement.classList.remove("printing");
-    document.querySelectorAll("[data-opened]").forEach(details => { details.open = false; delete details.dataset.opened; });
     drawAll();
   });
 })();

@@ -45,8 +45,8 @@ final class OfficeStandardsFile {
                 standards.stream()
                         .filter(before -> hides(before, standard))
                         .findFirst()
-                        .ifPresent(before -> row.fault(
-                                "can never be reached, because %s stands before it and fits the same cases."
+                        .ifPresent(before ->
+                                row.fault("can never be reached, because %s stands before it and fits the same cases."
                                         .formatted(before.code())));
                 standards.add(standard);
             }

@@ -35,8 +35,9 @@ class OfficeStandardsTest {
     @EnumSource(PetitionType.class)
     void leavesNoOpenCaseWithoutAStandard(PetitionType type) {
         assertThat(List.of("RECEIVED", "IN_TRIAGE", "ROUTED", "ACCEPTED", "SUSPENDED", "DECIDED"))
-                .allSatisfy(state -> assertThat(LawPack.packaged().officeStandards().find(type, state))
-                        .isPresent());
+                .allSatisfy(
+                        state -> assertThat(LawPack.packaged().officeStandards().find(type, state))
+                                .isPresent());
     }
 
     @Test

@@ -137,9 +137,7 @@ final class MongoDashboard implements DashboardReader {
                 open.stream().mapToLong(OpenCases::count).sum(),
                 body == null ? heldOverdue : outstanding.lateBy(body, now),
                 heldOverdue,
-                body == null
-                        ? sum(outstanding.dueSoon(null, now, dueSoon))
-                        : outstanding.dueSoonBy(body, now, dueSoon),
+                body == null ? sum(outstanding.dueSoon(null, now, dueSoon)) : outstanding.dueSoonBy(body, now, dueSoon),
                 DUE_SOON_DAYS,
                 sum(waiting),
                 byAge,

@@ -44,6 +44,7 @@ public record CaseLine(
     public record OwedLimit(String by, Instant from, boolean missed) {}
 
     static CaseLine notReceived(long version, String row) {
-        return new CaseLine(version, row, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new CaseLine(
+                version, row, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 }

@@ -13,7 +13,8 @@ import org.tiepdan.reporting.lines.CaseLine.OwedLimit;
  * @param justEnded open and past their ends, but so lately that what was done may not be entered yet
  * @param oldestLate the earliest end of those that are late or were missed; null when there is none
  */
-public record OpenLimits(long late, long justEnded, long inTime, @Nullable Instant oldestLate) {
+public record OpenLimits(
+        long late, long justEnded, long inTime, @Nullable Instant oldestLate) {
     public static final OpenLimits NONE = new OpenLimits(0, 0, 0, null);
     private static final OpenLimits JUST_ENDED = new OpenLimits(0, 1, 0, null);
     private static final OpenLimits IN_TIME = new OpenLimits(0, 0, 1, null);

@@ -61,7 +61,10 @@ public final class Outstanding {
 
     /** Those that {@code body} has, or all. */
     public List<Unlimited> unlimited(@Nullable String body) {
-        return open(body).filter(Row::isWithoutLimit).map(Outstanding::unlimited).toList();
+        return open(body)
+                .filter(Row::isWithoutLimit)
+                .map(Outstanding::unlimited)
+                .toList();
     }
 
     /** How many wait for an officer's decision, by the day from which they do. */
@@ -97,8 +100,7 @@ public final class Outstanding {
         for (var row : rows) {
             if (row.isReceivedIn(year)) {
                 row.owed()
-                        .forEach(owed ->
-                                byBody.merge(owed.by(), OpenLimits.one(owed, now, entered), OpenLimits::plus));
+                        .forEach(owed -> byBody.merge(owed.by(), OpenLimits.one(owed, now, entered), OpenLimits::plus));
             }
         }
         return byBody;
@@ -118,7 +120,8 @@ public final class Outstanding {
     }
 
     private Stream<Row> owing(String body) {
-        return limited(null).filter(row -> row.owed().stream().anyMatch(owed -> owed.by().equals(body)));
+        return limited(null)
+                .filter(row -> row.owed().stream().anyMatch(owed -> owed.by().equals(body)));
     }
 
     /** When the first of the limits ends that {@code body} owes. */

@@ -30,8 +30,9 @@ class PageErrors {
     @ExceptionHandler(ProblemException.class)
     ModelAndView problem(ProblemException refused, HttpServletRequest request, Locale locale) {
         var display = pages.display(locale);
-        var faults =
-                refused.faults().stream().map(fault -> FaultWords.named(fault, display)).toList();
+        var faults = refused.faults().stream()
+                .map(fault -> FaultWords.named(fault, display))
+                .toList();
         var status = HttpStatusCode.valueOf(refused.status());
         return page(status, FaultWords.inOne(display, String.valueOf(refused.getMessage())), faults, request, display);
     }

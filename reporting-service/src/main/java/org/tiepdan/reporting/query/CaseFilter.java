@@ -88,10 +88,7 @@ public record CaseFilter(
 
     /** Late or soon due is meant of the limits of one body, and not of the case. */
     boolean meansDueOf(@Nullable Limit of) {
-        return of != null
-                && of.is() == null
-                && of.owedBy() != null
-                && (Boolean.TRUE.equals(overdue) || dueBy != null);
+        return of != null && of.is() == null && of.owedBy() != null && (Boolean.TRUE.equals(overdue) || dueBy != null);
     }
 
     /** For the lines of unfinished cases. */

@@ -27,7 +27,7 @@ import org.tiepdan.reporting.wording.StateWords;
 @Component
 public final class CaseFilterReader {
     /** What {@code limit=} may say besides the length of a page. */
-    public static final List<String> LIMITS = 
+    public static final List<String> LIMITS =
             List.of("met", "missed", "openOverdue", "openInTime", "late", "justEnded", "owed");
 
     private static final List<String> STATES =

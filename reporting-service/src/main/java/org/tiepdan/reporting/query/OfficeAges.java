@@ -39,7 +39,8 @@ public final class OfficeAges {
         var byStateAndDays = new LinkedHashMap<String, LinkedHashMap<Integer, Set<String>>>();
         for (var state : OPEN_STATES) {
             for (var type : PetitionType.values()) {
-                standards.find(type, state)
+                standards
+                        .find(type, state)
                         .ifPresent(standard -> byStateAndDays
                                 .computeIfAbsent(state, _ -> new LinkedHashMap<>())
                                 .computeIfAbsent(standard.days(), _ -> new LinkedHashSet<>())

@@ -33,7 +33,8 @@ final class MongoCases implements CaseReader {
     public Optional<CaseView> one(String id) {
         return find(id).map(document -> {
             var tracking = document.tracking();
-            var stateName = StateWords.of(document.type(), document.state(), tracking == null ? null : tracking.closedAs());
+            var stateName =
+                    StateWords.of(document.type(), document.state(), tracking == null ? null : tracking.closedAs());
             return CaseView.of(document, names, stateName, clock.instant());
         });
     }

@@ -121,8 +121,8 @@ public final class CodeWords {
     /** Sentences recorded by earlier programs name states by their codes, which stand in the log for ever. */
     static String spelledOut(String vietnamese) {
         return CODE.matcher(vietnamese)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        STATES.getOrDefault(found.group(), of(OUTCOMES, found.group()).vi())));
+                .replaceAll(found -> Matcher.quoteReplacement(STATES.getOrDefault(
+                        found.group(), of(OUTCOMES, found.group()).vi())));
     }
 
     /** @param codes what kept the rules from deciding, with commas */

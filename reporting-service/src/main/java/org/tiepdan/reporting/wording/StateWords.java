@@ -29,7 +29,9 @@ public final class StateWords {
                             "Đơn đã đến cơ quan có trách nhiệm, đang chờ xem xét, trả lời.",
                             "The petition is with the body that has to answer it."),
             "ACCEPTED",
-                    new Words("Đơn đang được xem xét để trả lời.", "The petition is being looked into, to be answered."));
+                    new Words(
+                            "Đơn đang được xem xét để trả lời.", "The petition is being looked into, to be answered."));
+
     private static final Set<String> ANSWERED_TYPES = Set.of("PROPOSAL", "FEEDBACK");
     private static final Map<String, Words> ENDS = Map.of(
             "SETTLED", new Words("Vụ việc đã được giải quyết.", "The case is settled."),

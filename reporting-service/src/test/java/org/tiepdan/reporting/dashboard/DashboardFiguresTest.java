@@ -156,9 +156,7 @@ class DashboardFiguresTest {
     void namesTheCasesThatCannotWaitLongestOverdueFirst() {
         var page = read(null);
 
-        assertThat(page.pressing())
-                .hasSize(10)
-                .isSortedAccordingTo((a, b) -> first(a).compareTo(first(b)));
+        assertThat(page.pressing()).hasSize(10).isSortedAccordingTo((a, b) -> first(a).compareTo(first(b)));
         assertThat(first(page.pressing().getFirst())).isBefore(page.today());
         assertThat(page.pressing().stream().map(DashboardFiguresTest::first).toList())
                 .isEqualTo(slice

@@ -65,13 +65,17 @@ class GraceTest {
     private Punctuality limits() throws Exception {
         Filling.fill(database.get(), events.written());
         try (var slice = new Slice(database.get(), keys, NOW)) {
-            return slice.bean(DashboardReader.class).read(BODY, 2026).punctuality().getFirst();
+            return slice.bean(DashboardReader.class)
+                    .read(BODY, 2026)
+                    .punctuality()
+                    .getFirst();
         }
     }
 
     private void opened(int number, String receivedOn, String dueOn) {
         var id = Events.caseId(number);
-        var noon = LocalDate.parse(receivedOn).atTime(12, 0).atZone(LegalTime.ZONE).toInstant();
+        var noon =
+                LocalDate.parse(receivedOn).atTime(12, 0).atZone(LegalTime.ZONE).toInstant();
         events.receive(id, petition -> petition.put("receivedAt", noon.toString()));
         events.write(id, "petition.routed.v1");
         events.write(id, "case.opened.v1");

@@ -211,7 +211,11 @@ class BrowserTest {
 
             assertThat(table.evaluate("table => table.scrollWidth <= table.clientWidth"))
                     .isEqualTo(true);
-            assertThat(table.locator("tbody tr").first().innerText()).contains("Tổng", "Chờ thụ lý, trả lời");
+            assertThat(table.locator("tbody tr")
+                            .first()
+                            .locator("td:visible")
+                            .evaluateAll("cells => cells.map(cell => getComputedStyle(cell, '::before').content)"))
+                    .isEqualTo(List.of("\"Tổng\"", "\"Chờ thụ lý, trả lời\"", "\"Đang giải quyết\""));
         }
     }
 

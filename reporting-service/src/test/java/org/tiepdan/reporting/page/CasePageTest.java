@@ -94,7 +94,8 @@ class CasePageTest {
     /** Most acts are recorded on the day on which they are done: said twice, the day only makes the reader look for a difference. */
     @Test
     void saysTheDayOfAnActOnlyWhereItIsAnotherThanThatOfTheRecord() throws Exception {
-        assertThat(PAGES.text("/cases/" + FixedCases.CASE).split("ngày thực hiện", -1)).hasSize(2);
+        assertThat(PAGES.text("/cases/" + FixedCases.CASE).split("ngày thực hiện", -1))
+                .hasSize(2);
     }
 
     @Test

@@ -138,7 +138,10 @@ class CasesPageTest {
 
         assertThat(page.split("nhận 26/08/2026, đã 82 ngày", -1)).hasSize(12);
         assertThat(page)
-                .contains("đã nhận 82 ngày", "không có thời hạn theo luật; quá chuẩn nội bộ 30 ngày: 52 ngày", "Chờ trả lời");
+                .contains(
+                        "đã nhận 82 ngày",
+                        "không có thời hạn theo luật; quá chuẩn nội bộ 30 ngày: 52 ngày",
+                        "Chờ trả lời");
         assertThat(PAGES.text("/cases?beyondStandard=true")).contains("Quá chuẩn nội bộ (không phải trễ hạn)");
     }
 
@@ -178,8 +181,8 @@ class CasesPageTest {
                     .contains("Thông tin nhập chưa hợp lệ. Vui lòng kiểm tra lại:")
                     .contains("id=\"fault-" + field + "\">Cần viết ngày/tháng/năm, như 20/11/2026.")
                     .containsPattern("id=\"q\"[^>]*value=\"x\"")
-                    .containsPattern("id=\"" + field + "\"[^>]*value=\""
-                            + Pattern.quote(HtmlUtils.htmlEscape(typed)) + "\"[^>]*aria-invalid=\"true\"");
+                    .containsPattern("id=\"" + field + "\"[^>]*value=\"" + Pattern.quote(HtmlUtils.htmlEscape(typed))
+                            + "\"[^>]*aria-invalid=\"true\"");
         }
     }
 

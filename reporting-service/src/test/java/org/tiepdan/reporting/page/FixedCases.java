@@ -31,16 +31,15 @@ final class FixedCases implements CaseReader {
     /** One to which the law gives no limit. */
     static final String PROPOSAL = "4f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
 
-    static final DueLimit OF_THE_BOARD =
-            new DueLimit(
-                    "TCD-REPLY",
-                    "Thông báo kết quả xử lý cho công dân",
-                    "Tell the citizen the result",
-                    "19-btcd",
-                    true,
-                    LocalDate.of(2026, 9, 7),
-                    "WORKING_DAY",
-                    null);
+    static final DueLimit OF_THE_BOARD = new DueLimit(
+            "TCD-REPLY",
+            "Thông báo kết quả xử lý cho công dân",
+            "Tell the citizen the result",
+            "19-btcd",
+            true,
+            LocalDate.of(2026, 9, 7),
+            "WORKING_DAY",
+            null);
     private static final String COMMUNE = "19-05443";
     private static final Instant RECEIVED = Instant.parse("2026-08-20T02:15:00Z");
 

@@ -94,8 +94,8 @@ final class FixedDashboard {
     private static List<OpenCases> open() {
         var open = new ArrayList<OpenCases>();
         for (int i = 0; i < BODIES.size(); i++) {
-            open.add(new OpenCases(BODIES.get(i), "ROUTED", 3 + 5L * (BODIES.size() - i)));
-            open.add(new OpenCases(BODIES.get(i), "ACCEPTED", 2L + i));
+            open.add(new OpenCases(BODIES.get(i % BODIES.size()), "ROUTED", 3 + 5L * (BODIES.size() - i)));
+            open.add(new OpenCases(BODIES.get(i % BODIES.size()), "ACCEPTED", 2L + i));
         }
         for (var code : List.of("19-01840", "19-01843", "19-01849", "19-01864", "19-01879", "19-01882", "19-01894")) {
             open.add(new OpenCases(code, "ACCEPTED", 1));
@@ -150,7 +150,7 @@ final class FixedDashboard {
                 "KN-RESOLVE-1",
                 "Giải quyết khiếu nại lần đầu",
                 "Settle a first complaint",
-                BODIES.get(i),
+                BODIES.get(i % BODIES.size()),
                 45 - 9 * i > 0,
                 TODAY.minusDays(45 - 9L * i),
                 "CALENDAR_DAY",
@@ -158,7 +158,7 @@ final class FixedDashboard {
     }
 
     private static List<Pressing> pressing() {
-        return IntStream.range(0, 8)
+        return IntStream.range(0, 10)
                 .mapToObj(i -> new Pressing(
                         "%032x".formatted(i + 1),
                         i == 3 ? null : 152 + i,
@@ -167,7 +167,7 @@ final class FixedDashboard {
                                 .get(i % 4),
                         SUBJECTS.get(i % SUBJECTS.size()),
                         "19-btcd",
-                        BODIES.get(i),
+                        BODIES.get(i % BODIES.size()),
                         i % 2 == 0 ? "ROUTED" : "ACCEPTED",
                         TODAY.minusDays(90 - 9L * i),
                         List.of(i == 0 ? FixedCases.OF_THE_BOARD : limit(i))))

@@ -25,8 +25,7 @@ import org.tiepdan.reporting.lines.KeptDays;
 /** The pages over fixed data, on a port of their own. */
 final class PageServer implements AutoCloseable {
     /** The register was kept until some days ago, but for what came in since. */
-    private static final KeptDays KEPT =
-            () -> new KeptDays.Kept(FixedDashboard.KEPT_FROM, LocalDate.of(2026, 9, 10));
+    private static final KeptDays KEPT = () -> new KeptDays.Kept(FixedDashboard.KEPT_FROM, LocalDate.of(2026, 9, 10));
 
     private final ConfigurableApplicationContext context;
 

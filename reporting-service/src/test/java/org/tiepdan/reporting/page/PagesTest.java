@@ -81,7 +81,11 @@ class PagesTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
-                .contains("Thông tin nhập chưa hợp lệ. Vui lòng kiểm tra lại:", "Cần viết ngày/tháng/năm", "Mã không có", "href=\"/cases\"")
+                .contains(
+                        "Thông tin nhập chưa hợp lệ. Vui lòng kiểm tra lại:",
+                        "Cần viết ngày/tháng/năm",
+                        "Mã không có",
+                        "href=\"/cases\"")
                 .doesNotContain("soon&quot;", "Expected");
         assertThat(PAGES.get("/?year=1900").statusCode()).isEqualTo(422);
     }

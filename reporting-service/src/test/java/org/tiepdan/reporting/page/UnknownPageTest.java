@@ -57,8 +57,7 @@ class UnknownPageTest {
         var answer = PAGES.get("/status?code=7k2m-pxw4+rt9d/..%2F");
 
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location").orElseThrow())
-                .endsWith("/status/7k2m-pxw4%20rt9d%2F..%2F");
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/status/7k2m-pxw4%20rt9d%2F..%2F");
     }
 
     @Test

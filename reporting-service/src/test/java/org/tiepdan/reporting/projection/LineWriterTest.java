@@ -168,7 +168,10 @@ class LineWriterTest {
 
     /** The days of which the register tells stand beside the marks, which differ from time to time. */
     private Map<String, Object> kept() {
-        var marks = database.get().getCollection("lines-years").find(new Document("_id", 0)).first();
+        var marks = database.get()
+                .getCollection("lines-years")
+                .find(new Document("_id", 0))
+                .first();
         var days = new TreeMap<String, Object>(Objects.requireNonNull(marks));
         days.keySet().retainAll(List.of("firstKept", "lastKept"));
         assertThat(days).hasSize(2);

@@ -25,6 +25,22 @@ class CodeWordsTest {
                 .containsExactlyInAnyOrderElementsOf(CodeWords.missingCodes());
     }
 
+    /** As earlier programs recorded them; the log keeps such a sentence for ever. */
+    @Test
+    void putsWordsForCodesIntoARecordedSentence() {
+        var recorded = ContractSamples.sample("command.rejected.v1")
+                .get("value")
+                .get("vi")
+                .stringValue();
+
+        assertThat(CodeWords.spelledOut(recorded))
+                .isEqualTo(
+                        "Cần vụ việc ở trạng thái đã thụ lý để ghi quyết định giải quyết, nhưng vụ việc đang ở trạng thái"
+                                + " đã chuyển đến cơ quan có thẩm quyền.");
+        assertThat(CodeWords.spelledOut("Xác định thẩm quyền của UBND phường (TRANSFER), mã KN-COMMUNE-1."))
+                .isEqualTo("Xác định thẩm quyền của UBND phường (chuyển đơn), mã KN-COMMUNE-1.");
+    }
+
     @Test
     void givesTheReasonsOfOfficersInTheWordsOfTheLawPack() {
         assertThat(LAW.triageReasons().all())

@@ -27,9 +27,8 @@ final class Entries {
     /** @return {@code typed} with dates as the API takes them; what is none is left for the API to refuse */
     static Map<String, String[]> toApi(Map<String, String[]> typed) {
         var entries = new HashMap<>(typed);
-        DATES.forEach(name -> entries.computeIfPresent(name, (_, given) -> given.length == 1
-                ? new String[] {toApi(given[0].strip())}
-                : given));
+        DATES.forEach(name -> entries.computeIfPresent(
+                name, (_, given) -> given.length == 1 ? new String[] {toApi(given[0].strip())} : given));
         return entries;
     }
 

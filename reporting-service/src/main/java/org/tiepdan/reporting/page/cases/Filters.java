@@ -15,20 +15,19 @@ record Filters(Map<String, String> chosen, String sort, boolean firstPage) {
     private static final String CURSOR = "cursor";
 
     /** Those a reader chooses in the form. */
-    static final List<String> IN_FORM =
-            List.of(
-                    "q",
-                    "body",
-                    "competent",
-                    "type",
-                    "state",
-                    "overdue",
-                    "dueWithin",
-                    "noLimit",
-                    "beyondStandard",
-                    "commune",
-                    "from",
-                    "to");
+    static final List<String> IN_FORM = List.of(
+            "q",
+            "body",
+            "competent",
+            "type",
+            "state",
+            "overdue",
+            "dueWithin",
+            "noLimit",
+            "beyondStandard",
+            "commune",
+            "from",
+            "to");
 
     /** Of those, the boxes that are ticked. */
     static final List<String> CHECKS = List.of("overdue", "dueWithin", "noLimit", "beyondStandard");

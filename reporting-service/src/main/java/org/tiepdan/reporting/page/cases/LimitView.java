@@ -89,9 +89,7 @@ record LimitView(
     }
 
     private static @Nullable LocalDate lateUntil(Deadline deadline, CaseView.@Nullable Lived lived) {
-        return lived == null
-                ? null
-                : Lateness.until(deadline, lived.acceptedOn(), lived.decidedOn(), lived.closedOn());
+        return lived == null ? null : Lateness.until(deadline, lived.acceptedOn(), lived.decidedOn(), lived.closedOn());
     }
 
     /** A limit in calendar days counts days of rest, but does not end on one. */

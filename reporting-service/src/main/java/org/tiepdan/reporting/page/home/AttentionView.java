@@ -39,8 +39,7 @@ record AttentionView(
         var oldest = attention.unlimited().oldest();
         return new AttentionView(
                 Figure.of(display, attention.open(), Links.cases("open", true, "competent", body)),
-                Figure.of(
-                        display, attention.overdue(), Links.cases("overdue", true, "owedBy", body, "sort", "dueOn")),
+                Figure.of(display, attention.overdue(), Links.cases("overdue", true, "owedBy", body, "sort", "dueOn")),
                 body == null
                         ? null
                         : Figure.of(

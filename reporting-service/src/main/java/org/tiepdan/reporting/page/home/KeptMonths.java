@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
 record KeptMonths(@Nullable LocalDate from, LocalDate today) {
 
     boolean holds(YearMonth month) {
-        return from != null
-                && !month.isBefore(YearMonth.from(from))
-                && !month.isAfter(YearMonth.from(today));
+        return from != null && !month.isBefore(YearMonth.from(from)) && !month.isAfter(YearMonth.from(today));
     }
 
     boolean any(int year) {

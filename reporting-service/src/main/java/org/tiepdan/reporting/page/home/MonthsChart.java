@@ -19,14 +19,13 @@ record MonthsChart(String kind, List<String> months, List<Series> series) {
      * @param years most recent first
      * @param counts for each of them at least
      */
-    static String of(
-            List<Integer> years, List<MonthsView.Row> rows, List<Function<MonthsView.Row, Figure>> counts) {
+    static String of(List<Integer> years, List<MonthsView.Row> rows, List<Function<MonthsView.Row, Figure>> counts) {
         var series = new ArrayList<Series>();
         for (int i = 0; i < years.size(); i++) {
             series.add(series(years.get(i), rows, counts.get(i)));
         }
-        return EventJson.MAPPER.writeValueAsString(
-                new MonthsChart("months", rows.stream().map(MonthsView.Row::name).toList(), series));
+        return EventJson.MAPPER.writeValueAsString(new MonthsChart(
+                "months", rows.stream().map(MonthsView.Row::name).toList(), series));
     }
 
     private static Series series(int year, List<MonthsView.Row> rows, Function<MonthsView.Row, Figure> count) {

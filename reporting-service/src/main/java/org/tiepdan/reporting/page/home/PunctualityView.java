@@ -1,5 +1,6 @@
 package org.tiepdan.reporting.page.home;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -83,10 +84,18 @@ record PunctualityView(List<Row> rows, Row total, String chart, String height) {
                 figure(limits.met(), "met", owedBy, year, display),
                 figure(limits.openInTime(), "openInTime", owedBy, year, display),
                 percent,
-                oldest == null ? NONE : display.text("punctuality.since", display.day(oldest), display.distance(oldest)),
-                percent.equals(NONE)
-                        ? display.text("punctuality.note-few", limits.late())
-                        : display.text("punctuality.note", limits.late(), percent));
+                oldest == null
+                        ? NONE
+                        : display.text("punctuality.since", display.day(oldest), display.distance(oldest)),
+                note(limits, display) + (percent.equals(NONE) ? "" : display.text("punctuality.note-share", percent)));
+    }
+
+    private static String note(Punctuality limits, Display display) {
+        var oldest = limits.oldestLate();
+        return oldest == null
+                ? display.text("punctuality.note-late", limits.late())
+                : display.text(
+                        "punctuality.note-oldest", limits.late(), ChronoUnit.DAYS.between(oldest, display.today()));
     }
 
     private static Figure figure(long count, String state, @Nullable String owedBy, int year, Display display) {
@@ -133,6 +142,7 @@ record PunctualityView(List<Row> rows, Row total, String chart, String height) {
 
     private static Series series(
             String limit, String tone, List<Row> rows, Function<Row, Figure> count, Display display) {
-        return new Series(display.code("limit", limit), tone, rows.stream().map(count).toList());
+        return new Series(
+                display.code("limit", limit), tone, rows.stream().map(count).toList());
     }
 }
