@@ -25,20 +25,25 @@ class SpoiltRegisterTest extends ImportScenario {
     void takesQuestionsOrRefusesEachLineForItsReasonAndNoneTwiceHoweverItIsSavedAgain() throws Exception {
         var register = new SpoiltRegister(SEED, LINES, counter.body());
         var expected = register.expectations();
-        long good = expected.stream().filter(each -> !each.startsWith("REFUSED")).count();
+        long good =
+                expected.stream().filter(each -> !each.startsWith("REFUSED")).count();
 
         var first = send(register, Saving.EXCEL);
 
         assertThat(became(first)).isEqualTo(expected);
         assertThat(summary(first).get("registered").longValue()).isEqualTo(good);
         assertThat(summary(first).get("questioned").longValue())
-                .isEqualTo(expected.stream().filter(each -> each.startsWith("QUESTIONED")).count());
+                .isEqualTo(expected.stream()
+                        .filter(each -> each.startsWith("QUESTIONED"))
+                        .count());
         assertThat(counter.recorded()).hasSize((int) good);
         for (var saving : List.of(Saving.LIBRE_OFFICE, Saving.MACINTOSH, Saving.UNICODE_TEXT)) {
             var again = send(register, saving);
 
             assertThat(became(again)).as(saving.name()).isEqualTo(expected);
-            assertThat(summary(again).get("registered").longValue()).as(saving.name()).isZero();
+            assertThat(summary(again).get("registered").longValue())
+                    .as(saving.name())
+                    .isZero();
             assertThat(receipts(again)).as(saving.name()).isEqualTo(receipts(first));
         }
         assertThat(counter.recorded()).hasSize((int) good);
@@ -98,7 +103,10 @@ class SpoiltRegisterTest extends ImportScenario {
 
     private List<Integer> numbers() {
         return counter.recorded().stream()
-                .map(written -> EventJson.MAPPER.readTree(written.value()).get("registerNumber").intValue())
+                .map(written -> EventJson.MAPPER
+                        .readTree(written.value())
+                        .get("registerNumber")
+                        .intValue())
                 .toList();
     }
 }

@@ -101,8 +101,8 @@ class PetitionFaultsTest {
 
     @Test
     void takesTodayAsADayAloneAlsoBeforeTheOfficeOpens() {
-        assertThat(faults(petition -> petition.put("receivedAt", "2026-07-02T23:00:00+07:00")
-                        .put("receivedAtAssumed", true)))
+        assertThat(faults(petition ->
+                        petition.put("receivedAt", "2026-07-02T23:00:00+07:00").put("receivedAtAssumed", true)))
                 .isEmpty();
     }
 

@@ -12,7 +12,9 @@ enum Spoil {
     DIRECTION("kind", row -> row.put("petitioner.kind", "\u200EINDIVIDUAL\u200F")),
     UNKNOWN_BODY("code", row -> refuse(row, "receivingBody", "19-btcdd", "unknown-body")),
     UNKNOWN_CHANNEL("channel", row -> refuse(row, "channel", "Bưu điện", "unknown-code")),
-    KEY("key", row -> row.put("idempotencyKey", " so\u00AD-\u00A0" + row.get("receivingBody") + "/" + row.number() + " ")),
+    KEY(
+            "key",
+            row -> row.put("idempotencyKey", " so\u00AD-\u00A0" + row.get("receivingBody") + "/" + row.number() + " ")),
     DAY("when", row -> row.put("receivedAt", "01/07/2026")),
     DAY_AND_HOUR("when", row -> row.put("receivedAt", "1/7/2026 8:30")),
     DAY_WITH_DOTS("when", row -> row.put("receivedAt", "\u00A001.07.2026")),
@@ -40,7 +42,10 @@ enum Spoil {
     SOFT_HYPHEN("subject", row -> row.put("subject", "Phản\u00A0ánh cầu\u200B tre\u00ADo hỏng " + row.number())),
     DECOMPOSED("subject", row -> row.put("subject", Normalizer.normalize(row.get("subject"), Normalizer.Form.NFD))),
     TCVN3("subject", row -> refuse(row, "subject", OldFontTexts.tcvn3(row.get("subject")), "old-font-tcvn3")),
-    VNI_CAPITALS("subject", row -> refuse(row, "subject", OldFontTexts.vni(row.get("subject").toUpperCase(Locale.ROOT)), "old-font-vni")),
+    VNI_CAPITALS(
+            "subject",
+            row -> refuse(
+                    row, "subject", OldFontTexts.vni(row.get("subject").toUpperCase(Locale.ROOT)), "old-font-vni")),
     VNI_NAME("name", row -> refuse(row, "petitioner.fullName", OldFontTexts.vni("Nguyễn Thị Thử"), "old-font-vni")),
     FRENCH_NAME("name", row -> row.put("petitioner.fullName", "Noël Lê")),
     SEVERAL_LINES("content", row -> row.put("content", row.get("content") + "\nĐèn \"cao áp\"; 2\" rưỡi")),

@@ -14,8 +14,8 @@ public final class SearchText {
 
     /** @return {@code text} in lower case, without diacritics and what nobody sees, {@code đ} as {@code d}, single spaces */
     public static String plain(String text) {
-        var unmarked =
-                MARKS.matcher(Normalizer.normalize(PlainText.oneLine(text), Normalizer.Form.NFD)).replaceAll("");
+        var unmarked = MARKS.matcher(Normalizer.normalize(PlainText.oneLine(text), Normalizer.Form.NFD))
+                .replaceAll("");
         var lower = unmarked.toLowerCase(Locale.ROOT).replace('đ', 'd');
         return SPACES.matcher(lower).replaceAll(" ").strip();
     }

@@ -47,7 +47,8 @@ interface ImportApi {
             content = @Content(mediaType = "application/problem+json"))
     @ApiResponse(
             responseCode = "422",
-            description = "`invalid-request` naming every unknown column, `row-before-header`, or `unreadable-csv`: nothing is"
+            description =
+                    "`invalid-request` naming every unknown column, `row-before-header`, or `unreadable-csv`: nothing is"
                             + " recorded",
             content = @Content(mediaType = "application/problem+json"))
     void importPetitions(

@@ -45,7 +45,8 @@ class ImportController implements ImportApi {
         var repetitions = new Repetitions();
         new ImportRun(
                         piece -> new LineRegistration(registration, form, convertFonts, repetitions, piece),
-                        response.getOutputStream(), meters)
+                        response.getOutputStream(),
+                        meters)
                 .run(pieces);
     }
 
