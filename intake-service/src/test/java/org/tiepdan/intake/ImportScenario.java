@@ -57,7 +57,8 @@ abstract class ImportScenario {
 
     static JsonNode counts(
             int lines, int registered, int repeated, int rejected, int unknown, int questioned, boolean complete) {
-        return EventJson.MAPPER.readTree("""
+        return EventJson.MAPPER.readTree(
+                """
                 {"lines":%d,"registered":%d,"repeated":%d,"rejected":%d,"unknown":%d,"questioned":%d,"complete":%b}""".formatted(lines, registered, repeated, rejected, unknown, questioned, complete));
     }
 }

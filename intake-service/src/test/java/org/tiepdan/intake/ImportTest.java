@@ -81,9 +81,8 @@ class ImportTest extends ImportScenario {
 
     @Test
     void endsWithExactlyTheGoodLinesOnceAfterAClientWentAwayInTheMiddle() throws Exception {
-        var file = IntStream.rangeClosed(1, 400)
-                .mapToObj(i -> petition("so-" + i))
-                .collect(Collectors.joining("\n"));
+        var file =
+                IntStream.rangeClosed(1, 400).mapToObj(i -> petition("so-" + i)).collect(Collectors.joining("\n"));
         var bytes = file.getBytes(StandardCharsets.UTF_8);
         long wholeLines = IntStream.range(0, bytes.length / 2)
                 .filter(i -> bytes[i] == '\n')
@@ -95,15 +94,15 @@ class ImportTest extends ImportScenario {
                                     + "\r\nContent-Length: " + bytes.length + "\r\n\r\n")
                             .getBytes(StandardCharsets.UTF_8));
             client.getOutputStream().write(bytes, 0, bytes.length / 2);
-            // A socket that is closed with an unread answer is reset, and what the server has not read by then is lost: so it is
+            // A socket that is closed with an unread answer is reset, and what the server has not read by then is lost:
+            // so it is
             // left only when the last whole line is answered.
             readUntil(client.getInputStream(), "\"line\":" + wholeLines + ",");
         }
 
         var answers = send(LINES, file);
 
-        assertThat(summary(answers))
-                .isEqualTo(counts(400, 400 - (int) wholeLines, (int) wholeLines, 0, 0, true));
+        assertThat(summary(answers)).isEqualTo(counts(400, 400 - (int) wholeLines, (int) wholeLines, 0, 0, true));
         assertThat(answers.subList(0, 400))
                 .extracting(answer -> answer.get("registerNumber").intValue())
                 .isEqualTo(IntStream.rangeClosed(1, 400).boxed().toList());

@@ -77,13 +77,16 @@ public final class Loader {
             @Option(
                             names = "--columns",
                             paramLabel = "FILE",
-                            description = "tệp hai cột: tên cột của tệp nguồn; tên cột ở đây / a table of two columns: their"
-                                    + " name of a column; ours")
-                    @Nullable Path columns,
+                            description =
+                                    "tệp hai cột: tên cột của tệp nguồn; tên cột ở đây / a table of two columns: their"
+                                            + " name of a column; ours")
+                    @Nullable
+                    Path columns,
             @Option(
                             names = "--convert-fonts",
-                            description = "chuyển chữ phông cũ (TCVN3, VNI) sang Unicode / take text of old fonts as what it"
-                                    + " shows")
+                            description =
+                                    "chuyển chữ phông cũ (TCVN3, VNI) sang Unicode / take text of old fonts as what it"
+                                            + " shows")
                     boolean convertFonts,
             @Parameters(arity = "1..*", paramLabel = "FILE", description = "tệp / files") List<Path> files)
             throws IOException, InterruptedException {

@@ -96,7 +96,10 @@ class LoaderTest {
 
     @Test
     void a_row_before_the_header_is_named_and_nothing_is_sent() throws Exception {
-        int status = run("import", write("so.csv", List.of("SỔ NĂM 2026;", "", "type;subject", "A;b")).toString());
+        int status = run(
+                "import",
+                write("so.csv", List.of("SỔ NĂM 2026;", "", "type;subject", "A;b"))
+                        .toString());
 
         assertThat(status).isEqualTo(1);
         assertThat(shown()).contains("row-before-header", "Dòng 1", "row 3");
@@ -105,7 +108,9 @@ class LoaderTest {
 
     @Test
     void what_is_doubtful_is_taken_and_named() throws Exception {
-        int status = run("import", write("so.csv", List.of("type;subject", "A;DOUBT", "A;b")).toString());
+        int status = run(
+                "import",
+                write("so.csv", List.of("type;subject", "A;DOUBT", "A;b")).toString());
 
         assertThat(status).isZero();
         assertThat(shown())
@@ -122,7 +127,8 @@ class LoaderTest {
         int status = run("import", write("so.csv", lines).toString());
 
         assertThat(status).isEqualTo(1);
-        assertThat(shown()).contains("so.csv:300: repeated-line – Giống hệt dòng 4", "299 đơn mới, 0 đã có, 1 không nhận");
+        assertThat(shown())
+                .contains("so.csv:300: repeated-line – Giống hệt dòng 4", "299 đơn mới, 0 đã có, 1 không nhận");
     }
 
     @Test
@@ -147,7 +153,9 @@ class LoaderTest {
     @Test
     void acts_find_their_petition_by_what_is_seen_of_its_key() throws Exception {
         petitions(1);
-        write("acts.ndjson", List.of(act("k1", 1, "answer", "\"by\":\"19-05692\"").replace("\"p1\"", "\" p1\u200b\"")));
+        write(
+                "acts.ndjson",
+                List.of(act("k1", 1, "answer", "\"by\":\"19-05692\"").replace("\"p1\"", "\" p1\u200b\"")));
 
         assertThat(run("sample", folder.toString())).isZero();
     }

@@ -118,8 +118,7 @@ public record Header(char separator, List<String> names, long line) {
      */
     public Row row(Piece piece) {
         var cells = new ArrayList<>(CsvRecord.cells(separator, piece));
-        while (cells.size() > names.size()
-                && PlainText.visible(cells.getLast()).isEmpty()) {
+        while (cells.size() > names.size() && PlainText.visible(cells.getLast()).isEmpty()) {
             cells.removeLast();
         }
         if (cells.size() > names.size()) {

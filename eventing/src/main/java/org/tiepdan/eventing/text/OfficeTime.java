@@ -21,9 +21,8 @@ public final class OfficeTime {
     /** When a board of reception opens, where nobody says otherwise. */
     public static final LocalTime OPENS = LocalTime.of(7, 30);
 
-    private static final String DAY =
-            "(?:(?<d>\\d{1,2})(?<s>[/.-])(?<m>\\d{1,2})\\k<s>(?<y>\\d{4})"
-                    + "|(?<iy>\\d{4})(?<is>[/.-])(?<im>\\d{1,2})\\k<is>(?<id>\\d{1,2}))";
+    private static final String DAY = "(?:(?<d>\\d{1,2})(?<s>[/.-])(?<m>\\d{1,2})\\k<s>(?<y>\\d{4})"
+            + "|(?<iy>\\d{4})(?<is>[/.-])(?<im>\\d{1,2})\\k<is>(?<id>\\d{1,2}))";
     private static final String HOUR =
             "(?<h>\\d{1,2})(?:[:hg](?<min>\\d{2})(?:[:m](?<sec>\\d{2})(?:[.,]\\d+)?)?|[hg])\\s*(?<half>am|pm|sa|ch)?";
     private static final Pattern DAY_AND_HOUR = Pattern.compile(DAY + "(?:[t,\\s]\\s*" + HOUR + ")?");

@@ -56,8 +56,7 @@ public final class RequestReader {
 
     /** @return empty text counts as missing; longer than {@code max} characters is a fault */
     public @Nullable String text(String member, int max, boolean required) {
-        var value = read(
-                member, required, "text", n -> n.isString() ? PlainText.trimmed(n.stringValue()) : null);
+        var value = read(member, required, "text", n -> n.isString() ? PlainText.trimmed(n.stringValue()) : null);
         if (value == null) {
             return null;
         }
@@ -101,10 +100,8 @@ public final class RequestReader {
         return items(
                         member,
                         "text",
-                        (item, at) -> item.isString()
-                                ? Optional.ofNullable(
-                                        constant(at, item.stringValue(), type))
-                                : null)
+                        (item, at) ->
+                                item.isString() ? Optional.ofNullable(constant(at, item.stringValue(), type)) : null)
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();

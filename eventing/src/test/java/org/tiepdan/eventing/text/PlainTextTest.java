@@ -12,7 +12,8 @@ class PlainTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "19-btcd\u00A0", "\u202F19-btcd", "\uFEFF19-btcd", "19\u200B-btcd", "19-bt\u00ADcd", "\u200E19-btcd\u200F",
+                "19-btcd\u00A0", "\u202F19-btcd", "\uFEFF19-btcd", "19\u200B-btcd", "19-bt\u00ADcd",
+                        "\u200E19-btcd\u200F",
                 "19\u2011btcd", "１９-btcd", "\u206019-btcd\u2060", "19\u2212btcd", " \t19-btcd\r", "\u202A19-btcd\u202C",
             })
     void findsTheCodeUnderWhatNobodySees(String written) {

@@ -38,7 +38,8 @@ final class Syllable {
         if (tones > 1 || !form.matches() || !RHYMES.contains(form.group(1))) {
             return false;
         }
-        if (GLIDE.matcher(form.group(1)).matches() && MARKED_AT_ITS_END.matcher(letters).matches()) {
+        if (GLIDE.matcher(form.group(1)).matches()
+                && MARKED_AT_ITS_END.matcher(letters).matches()) {
             return false;
         }
         return !STOP.matcher(form.group(1)).matches()

@@ -30,7 +30,10 @@ record CommuneFaults(Units units) {
         }
         if (!CODE.matcher(code).matches()) {
             faults.add(new RequestFault(
-                    member, "not-a-commune-code", "Mã xã gồm 5 chữ số; bảng tính có thể đã bỏ số 0 ở đầu.", "Expected a commune's code of 5 digits; a spreadsheet may have dropped its zeros."));
+                    member,
+                    "not-a-commune-code",
+                    "Mã xã gồm 5 chữ số; bảng tính có thể đã bỏ số 0 ở đầu.",
+                    "Expected a commune's code of 5 digits; a spreadsheet may have dropped its zeros."));
         } else if (!on.isBefore(units.firstDay()) && units.commune(code, on).isEmpty()) {
             faults.add(new RequestFault(
                     member,

@@ -11,7 +11,9 @@ import org.tiepdan.lawpack.LegalTime;
 
 /** Finds everything for which a petition cannot be registered, beyond what is missing or of the wrong kind. */
 public final class PetitionFaults {
-    private static final Pattern BODY_CODE = Pattern.compile("[a-z0-9-]{1,64}");
+    /** The last part of a commune's has five digits, of which a spreadsheet may drop the first. */
+    private static final Pattern BODY_CODE = Pattern.compile("(?![0-9]{1,2}-[0-9]{1,4}$)[a-z0-9-]{1,64}");
+
     private static final Pattern MEDIA_TYPE = Pattern.compile("[A-Za-z0-9.+-]{1,50}/[A-Za-z0-9.+-]{1,100}(?:\\s*;.{0,100})?");
 
     /** 1 TB, in bytes: what no office is handed in. */

@@ -14,12 +14,17 @@ class OldFontsTest {
     void decodesAllLettersOfVniBothWays() {
         var letters = OldFontTexts.LETTERS + OldFontTexts.LETTERS.toUpperCase(Locale.ROOT);
 
-        assertThat(letters.codePoints().filter(each -> each > 0x7F || "aeiouy".indexOf(Character.toLowerCase(each)) >= 0))
+        assertThat(letters.codePoints()
+                        .filter(each -> each > 0x7F || "aeiouy".indexOf(Character.toLowerCase(each)) >= 0))
                 .hasSize(146);
-        letters.codePoints().mapToObj(Character::toString).forEach(letter -> assertThat(
-                        OldFont.VNI.decode(OldFontTexts.vni(letter)))
-                .isEqualTo(letter));
-        assertThat(letters.codePoints().mapToObj(Character::toString).map(OldFontTexts::vni).distinct())
+        letters.codePoints()
+                .mapToObj(Character::toString)
+                .forEach(letter ->
+                        assertThat(OldFont.VNI.decode(OldFontTexts.vni(letter))).isEqualTo(letter));
+        assertThat(letters.codePoints()
+                        .mapToObj(Character::toString)
+                        .map(OldFontTexts::vni)
+                        .distinct())
                 .hasSize(146);
     }
 
@@ -27,10 +32,14 @@ class OldFontsTest {
     void decodesAllCodesOfTcvn3BothWays() {
         var letters = OldFontTexts.LETTERS + "ĂÂÊÔƠƯĐ";
 
-        letters.codePoints().mapToObj(Character::toString).forEach(letter -> assertThat(
-                        OldFont.TCVN3.decode(OldFontTexts.tcvn3(letter)))
-                .isEqualTo(letter));
-        assertThat(letters.codePoints().mapToObj(Character::toString).map(OldFontTexts::tcvn3).distinct())
+        letters.codePoints()
+                .mapToObj(Character::toString)
+                .forEach(letter -> assertThat(OldFont.TCVN3.decode(OldFontTexts.tcvn3(letter)))
+                        .isEqualTo(letter));
+        assertThat(letters.codePoints()
+                        .mapToObj(Character::toString)
+                        .map(OldFontTexts::tcvn3)
+                        .distinct())
                 .hasSize(letters.length());
     }
 

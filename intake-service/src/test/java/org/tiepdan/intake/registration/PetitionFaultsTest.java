@@ -29,6 +29,8 @@ class PetitionFaultsTest {
         "/receivedAt, 1990-01-01T10:00:00+07:00, receivedAt before-calendar",
         "/receivingBody, 19-no-such-body, receivingBody unknown-body",
         "/respondent/body, 19 UBND, respondent/body not-a-body-code",
+        "/respondent/body, 19-5443, respondent/body not-a-body-code",
+        "/place/commune, 5443, place/commune not-a-commune-code",
         "/place/commune, 0544, place/commune not-a-commune-code",
         "/place/commune, 99999, place/commune unknown-commune",
         "/petitioner/address/commune, 99999, petitioner/address/commune unknown-commune",
@@ -89,6 +91,19 @@ class PetitionFaultsTest {
                     }
                 }))
                 .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
+    }
+
+    @Test
+    void takesAClockThatIsTwoMinutesAhead() {
+        assertThat(faults(petition -> petition.put("receivedAt", "2026-07-02T10:02:00+07:00")))
+                .isEmpty();
+    }
+
+    @Test
+    void takesTodayAsADayAloneAlsoBeforeTheOfficeOpens() {
+        assertThat(faults(petition ->
+                        petition.put("receivedAt", "2026-07-02T23:00:00+07:00").put("receivedAtAssumed", true)))
+                .isEmpty();
     }
 
     @Test

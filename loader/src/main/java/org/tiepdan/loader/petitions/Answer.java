@@ -37,7 +37,8 @@ public record Answer(
                 idempotencyKey,
                 keyDerived,
                 petitionId,
-                List.of("repeated-line – Giống hệt dòng " + first + ": nếu là hai đơn khác nhau, hãy cho mỗi dòng một số đến"
+                List.of("repeated-line – Giống hệt dòng " + first
+                        + ": nếu là hai đơn khác nhau, hãy cho mỗi dòng một số đến"
                         + " (registerNumber) hoặc một idempotencyKey riêng rồi nhập lại. / The same as line " + first
                         + ": if these are two petitions, give each its own registerNumber or idempotencyKey and import"
                         + " again."),

@@ -77,14 +77,13 @@ public final class ColumnNames {
                 .map(name -> ours.getOrDefault(folded(name), name))
                 .map(name -> cell(name, header.separator()))
                 .collect(Collectors.joining(String.valueOf(header.separator())));
-        boolean usual = List.of(';', ',', '\t').contains(header.separator()) && header.names().size() > 1;
+        boolean usual = List.of(';', ',', '\t').contains(header.separator())
+                && header.names().size() > 1;
         return (usual ? "" : "sep=" + header.separator() + '\n') + names + '\n';
     }
 
     private static String cell(String name, char separator) {
-        return name.indexOf('"') < 0 && name.indexOf(separator) < 0
-                ? name
-                : '"' + name.replace("\"", "\"\"") + '"';
+        return name.indexOf('"') < 0 && name.indexOf(separator) < 0 ? name : '"' + name.replace("\"", "\"\"") + '"';
     }
 
     private static String folded(String name) {

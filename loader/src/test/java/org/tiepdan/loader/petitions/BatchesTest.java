@@ -61,8 +61,7 @@ class BatchesTest {
 
     @Test
     void a_quote_in_the_middle_of_a_cell_opens_nothing() throws Exception {
-        var batch = batches(
-                        "petitions.csv", "type;subject\nA;ván 2\" x 4\nA;b\nA;c\n", InputKind.PETITIONS_CSV)
+        var batch = batches("petitions.csv", "type;subject\nA;ván 2\" x 4\nA;b\nA;c\n", InputKind.PETITIONS_CSV)
                 .getFirst();
 
         assertThat(batch.records()).extracting(record -> record.line()).containsExactly(2L, 3L, 4L);

@@ -159,6 +159,7 @@ class CaseDocumentTest {
     @Test
     void searchesWithoutDiacritics() {
         assertThat(SearchText.plain("Khiếu nại  Quyết định THU HỒI ĐẤT")).isEqualTo("khieu nai quyet dinh thu hoi dat");
+        assertThat(SearchText.plain("\u200BPhản\u00A0ánh cầu\u200B tre\u00ADo")).isEqualTo("phan anh cau treo");
     }
 
     private List<Fact> facts() {

@@ -63,7 +63,7 @@ final class Rules {
 
     static final List<Guard> ALL = List.of(
             new Guard(
-                    "core uses plain Java, the law and the identity of a case",
+                    "core uses plain Java, the law, plain text and the identity of a case",
                     classes()
                             .that(resideInAnyPackage(
                                             "org.tiepdan.intake.*..",
@@ -80,7 +80,8 @@ final class Rules {
                                             "org.tiepdan.tracking.*..")
                                     .and(not(resideInAPackage("..adapter..")))
                                     .or(type(CaseId.class))
-                                    .or(type(ReceiptCode.class))),
+                                    .or(type(ReceiptCode.class))
+                                    .or(resideInAPackage("org.tiepdan.eventing.text"))),
                     CoreThatUsesAFramework.class),
             new Guard(
                     "the law is read with plain Java and a CSV reader",

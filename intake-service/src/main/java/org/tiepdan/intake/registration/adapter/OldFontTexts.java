@@ -55,7 +55,8 @@ final class OldFontTexts {
                 "old-font-" + font.get().code(),
                 "Chữ theo phông cũ (" + font.get().name() + "), không phải Unicode: hãy chuyển mã, hoặc nhập lại với"
                         + " convert-fonts.",
-                "Text of an old font (" + font.get().name() + "), not Unicode: convert it, or import with convert-fonts.");
+                "Text of an old font (" + font.get().name()
+                        + "), not Unicode: convert it, or import with convert-fonts.");
         return text;
     }
 }

@@ -1,5 +1,6 @@
 package org.tiepdan.intake.registration.adapter;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -45,6 +46,7 @@ class RegistrationController {
      * @param registerNumber null, like the year, for what was recorded before petitions were numbered
      * @param warnings what is doubtful of it; null when nothing is
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Receipt(
             String petitionId,
             String receiptCode,

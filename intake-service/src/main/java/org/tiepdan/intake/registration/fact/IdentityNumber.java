@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
  * intake to know; one that is no such number stays as it was written, sealed.
  */
 public final class IdentityNumber {
-    private static final Pattern LABEL =
-            Pattern.compile("(?iu)^(?:(?:thẻ\\s+)?(?:cccd|cmnd|cmt|căn\\s*cước(?:\\s+công\\s+dân)?|cc|hộ\\s*chiếu|hc|số|sđdcn|id))[\\s.:/-]*");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?iu)^(?:(?:thẻ\\s+)?(?:cccd|cmnd|cmt|căn\\s*cước(?:\\s+công\\s+dân)?|cc|hộ\\s*chiếu|hc|số|sđdcn|id))[\\s.:/-]*");
     private static final Pattern BETWEEN = Pattern.compile("[\\s.\\-_/']+");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern SCIENTIFIC = Pattern.compile("(?i)\\d(?:[.,]\\d+)?e\\+?\\d{1,2}");
@@ -28,11 +28,13 @@ public final class IdentityNumber {
         for (var label = LABEL.matcher(unlabelled); label.find(); label = LABEL.matcher(unlabelled)) {
             unlabelled = label.replaceFirst("");
         }
-        var plain = BETWEEN.matcher(FRACTION.matcher(unlabelled).replaceAll("$1")).replaceAll("");
+        var plain =
+                BETWEEN.matcher(FRACTION.matcher(unlabelled).replaceAll("$1")).replaceAll("");
         if (DIGITS.matcher(plain).matches()) {
             return ofDigits(plain, text);
         }
-        return OTHER.matcher(plain).matches() && plain.chars().filter(Character::isDigit).count() >= 5
+        return OTHER.matcher(plain).matches()
+                        && plain.chars().filter(Character::isDigit).count() >= 5
                 ? Fact.clear(plain)
                 : unknown(text);
     }
@@ -44,7 +46,8 @@ public final class IdentityNumber {
                 Fact.doubtful(
                         digits,
                         "lost-zeros",
-                        "Số có " + digits.length() + " chữ số: có thể bảng tính đã bỏ số 0 ở đầu (CCCD 12 số, CMND 9 số).",
+                        "Số có " + digits.length()
+                                + " chữ số: có thể bảng tính đã bỏ số 0 ở đầu (CCCD 12 số, CMND 9 số).",
                         "The number has " + digits.length()
                                 + " digits: a spreadsheet may have dropped zeros at its beginning (12 or 9 expected).");
             default -> unknown(text);

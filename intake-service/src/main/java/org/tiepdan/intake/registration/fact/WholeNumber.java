@@ -4,7 +4,8 @@ import java.util.regex.Pattern;
 
 /** A count as spreadsheets and people write it: {@code 3}, {@code 3.0}, {@code 3 người}. */
 public final class WholeNumber {
-    private static final Pattern NUMBER = Pattern.compile("\\D{0,20}?(?<number>-?\\d{1,9})(?:[.,]0{1,4})?(?:\\s\\D{0,20})?");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\D{0,20}?(?<number>-?\\d{1,9})(?:[.,]0{1,4})?(?:\\s\\D{0,20})?");
 
     private WholeNumber() {}
 

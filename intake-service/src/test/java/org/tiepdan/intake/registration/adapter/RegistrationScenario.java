@@ -49,8 +49,12 @@ abstract class RegistrationScenario {
     }
 
     Answer post(String body, String key) {
+        return post("", body, key);
+    }
+
+    Answer post(String query, String body, String key) {
         var result = http.post()
-                .uri(PETITIONS)
+                .uri(PETITIONS + query)
                 .contentType(MediaType.APPLICATION_JSON)
                 .header("Idempotency-Key", key)
                 .body(body.getBytes(StandardCharsets.UTF_8))

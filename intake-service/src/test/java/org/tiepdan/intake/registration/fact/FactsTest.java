@@ -93,9 +93,22 @@ class FactsTest {
 
     @ParameterizedTest(name = "{0}: {1} {2}")
     @CsvSource({
-        "có, true,", "Có, true,", "x, true,", "X, true,", "TRUE, true,", "1, true,", "✓, true,", "đã ký, true,", "1.0, true,",
-        "không, false,", "FALSE, false,", "0, false,", "chưa ký, false,", "không có, false,",
-        "có lẽ,, not-yes-or-no", "2,, not-yes-or-no",
+        "có, true,",
+        "Có, true,",
+        "x, true,",
+        "X, true,",
+        "TRUE, true,",
+        "1, true,",
+        "✓, true,",
+        "đã ký, true,",
+        "1.0, true,",
+        "không, false,",
+        "FALSE, false,",
+        "0, false,",
+        "chưa ký, false,",
+        "không có, false,",
+        "có lẽ,, not-yes-or-no",
+        "2,, not-yes-or-no",
     })
     void readsYesAndNo(String written, Boolean value, String doubt) {
         check(Answers.yesOrNo(written), value, doubt);

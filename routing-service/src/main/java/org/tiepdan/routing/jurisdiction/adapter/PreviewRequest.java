@@ -69,7 +69,16 @@ final class PreviewRequest {
     private static void passOverTheRest(
             RequestReader petition, @Nullable RequestReader petitioner, @Nullable RequestReader decision) {
         petition.passOver(
-                "channel", "registerNumber", "registerYear", "writtenOn", "subject", "content", "subField", "place", "alsoSentTo", "attachments");
+                "channel",
+                "registerNumber",
+                "registerYear",
+                "writtenOn",
+                "subject",
+                "content",
+                "subField",
+                "place",
+                "alsoSentTo",
+                "attachments");
         if (petitioner != null) {
             petitioner.passOver("fullName", "identityNumber", "address", "phone", "signatories");
         }

@@ -44,7 +44,8 @@ class ImportController {
         var repetitions = new Repetitions();
         new ImportRun(
                         piece -> new LineRegistration(registration, form, convertFonts, repetitions, piece),
-                        response.getOutputStream(), meters)
+                        response.getOutputStream(),
+                        meters)
                 .run(pieces);
     }
 

@@ -62,6 +62,7 @@ record LineAnswer(
     }
 
     static LineAnswer unknown(long line, @Nullable String key) {
-        return new LineAnswer(line, Status.UNKNOWN, key, null, null, null, null, null, null, "not-known-to-be-recorded", null);
+        return new LineAnswer(
+                line, Status.UNKNOWN, key, null, null, null, null, null, null, "not-known-to-be-recorded", null);
     }
 }

@@ -19,7 +19,8 @@ final class Repetitions {
             throw new ProblemException(
                     422,
                     "repeated-line",
-                    "Giống hệt dòng " + first + ". Nếu là hai đơn khác nhau, hãy cho mỗi dòng một số đến (registerNumber)"
+                    "Giống hệt dòng " + first
+                            + ". Nếu là hai đơn khác nhau, hãy cho mỗi dòng một số đến (registerNumber)"
                             + " hoặc một idempotencyKey riêng rồi nhập lại; nếu chép trùng thì bỏ qua.",
                     "The same as line " + first + ". If these are two petitions, give each its own registerNumber or"
                             + " idempotencyKey and import again; if it was copied twice, leave it.");

@@ -8,5 +8,12 @@ record Summary(Counts summary) {
      * @param questioned how many of those that are recorded have warnings
      * @param complete whether that is all there were
      */
-    record Counts(long lines, long registered, long repeated, long rejected, long unknown, long questioned, boolean complete) {}
+    record Counts(
+            long lines,
+            long registered,
+            long repeated,
+            long rejected,
+            long unknown,
+            long questioned,
+            boolean complete) {}
 }

@@ -125,8 +125,8 @@ public class RegisterWriter implements SmartLifecycle {
                             .toList())
                     .forEach(written -> answer(written, asked.remove(written.id())));
             asked.values()
-                    .forEach(each ->
-                            each.forEach(waiting -> waiting.answer().completeExceptionally(new NumberTakenException())));
+                    .forEach(each -> each.forEach(
+                            waiting -> waiting.answer().completeExceptionally(new NumberTakenException())));
         } catch (RuntimeException e) {
             var unknown = e instanceof LogUnavailableException known ? known : new LogUnavailableException(e);
             asked.values()
