@@ -8,6 +8,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.tiepdan.eventing.end.ProcessEnd;
+import org.tiepdan.eventing.stream.ListenersGuard;
 import org.tiepdan.eventing.web.ProblemAdvice;
 import org.tiepdan.intake.identity.KeyedHash;
 import org.tiepdan.intake.identity.PetitionCodes;
@@ -18,7 +20,7 @@ import org.tiepdan.lawpack.LawPack;
 
 @OpenAPIDefinition(info = @Info(title = "Tiếp Dân: intake", version = "v1"))
 @SpringBootApplication(proxyBeanMethods = false)
-@Import(ProblemAdvice.class)
+@Import({ProblemAdvice.class, ProcessEnd.class, ListenersGuard.class})
 public class IntakeApplication {
 
     public static void main(String[] arguments) {
