@@ -6,7 +6,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.tiepdan.eventing.end.ProcessEnd;
 import org.tiepdan.eventing.openapi.ApiDocumentController;
+import org.tiepdan.eventing.stream.ListenersGuard;
 import org.tiepdan.eventing.web.ProblemAdvice;
 import org.tiepdan.intake.identity.KeyedHash;
 import org.tiepdan.intake.identity.PetitionCodes;
@@ -16,7 +18,7 @@ import org.tiepdan.intake.registration.PetitionFaults;
 import org.tiepdan.lawpack.LawPack;
 
 @SpringBootApplication(proxyBeanMethods = false)
-@Import({ProblemAdvice.class, ApiDocumentController.class})
+@Import({ProblemAdvice.class, ApiDocumentController.class, ProcessEnd.class, ListenersGuard.class})
 public class IntakeApplication {
 
     public static void main(String[] arguments) {

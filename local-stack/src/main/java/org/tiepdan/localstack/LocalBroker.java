@@ -69,18 +69,36 @@ public final class LocalBroker implements AutoCloseable {
      * @return how many were created
      */
     public int createMissing(Collection<NewTopic> wanted) {
-        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers()))) {
+        return administer(admin -> {
             var existing = admin.listTopics().names().get();
             List<NewTopic> missing = wanted.stream()
                     .filter(topic -> !existing.contains(topic.name()))
                     .toList();
             admin.createTopics(missing).all().get();
             return missing.size();
+        });
+    }
+
+    /** @param everyWrite whether what intake writes is on the disk before it is acknowledged; false leaves that to the system */
+    public void flushPetitions(boolean everyWrite) {
+        administer(admin -> {
+            Flushing.set(admin, everyWrite);
+            return everyWrite;
+        });
+    }
+
+    private interface Work<T> {
+        T done(Admin admin) throws ExecutionException, InterruptedException;
+    }
+
+    private <T> T administer(Work<T> work) {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers()))) {
+            return work.done(admin);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("The topics could not be created.", e.getCause());
+            throw new IllegalStateException("The topics could not be made as they should be.", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while creating topics.", e);
+            throw new IllegalStateException("Interrupted while making topics.", e);
         }
     }
 

@@ -2,13 +2,20 @@ package org.tiepdan.localstack;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.tiepdan.eventing.TopicCatalogue;
 import org.tiepdan.lawpack.Body;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.LawPackException;
 
-/** Broker and stand-in as one process: {@code local-stack <data folder> <Kafka port> <MongoDB port>}. */
+/**
+ * Broker and stand-in as one process: {@code local-stack <data folder> <Kafka port> <MongoDB port>}. With {@code FLUSH=no}
+ * in its environment a petition is acknowledged before it is on the disk.
+ */
 public final class LocalStack {
+    /** What it costs stands in benchmarks/README.md. */
+    private static final String FLUSH_UNLESS_ASKED = "yes";
+
     private LocalStack() {}
 
     public static void main(String[] arguments) {
@@ -17,8 +24,13 @@ public final class LocalStack {
             System.err.println("usage: local-stack <data folder> <Kafka port> <MongoDB port>");
             System.exit(2);
         }
+        var flush = Objects.requireNonNullElse(System.getenv("FLUSH"), FLUSH_UNLESS_ASKED);
+        if (!flush.matches("yes|no")) {
+            System.err.println("Expected FLUSH to be yes or no, but it is " + flush + ".");
+            System.exit(2);
+        }
         try {
-            start(Path.of(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
+            start(flush.equals("yes"), Path.of(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
         } catch (LawPackException e) {
             e.faults().forEach(System.err::println);
             System.exit(1);
@@ -29,7 +41,7 @@ public final class LocalStack {
         }
     }
 
-    private static void start(Path data, int kafkaPort, int mongoPort) {
+    private static void start(boolean flush, Path data, int kafkaPort, int mongoPort) {
         // Read first: a law that is not whole must not leave a broker behind.
         List<String> bodies = LawPack.chosen(System.getenv("LAW_PACK")).bodies().all().stream()
                 .map(Body::code)
@@ -37,6 +49,7 @@ public final class LocalStack {
                 .toList();
         var broker = LocalBroker.start(data, kafkaPort);
         int created = broker.createMissing(TopicCatalogue.newTopics(bodies));
+        broker.flushPetitions(flush);
         var standIn = MongoStandIn.start(mongoPort);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(standIn, broker), "stop"));
         System.out.printf(

@@ -64,6 +64,28 @@ class CreateTopicsTest {
     }
 
     @Test
+    void a_cluster_acknowledges_only_what_two_replicas_have() throws Exception {
+        run(recorder(), Map.of("REPLICATION", "3"));
+
+        assertThat(Files.readAllLines(asked))
+                .hasSizeGreaterThan(10)
+                .allMatch(line -> line.contains(" --replication-factor 3 ")
+                        && line.endsWith(" --config min.insync.replicas=2"));
+    }
+
+    @Test
+    void one_broker_alone_may_flush_what_intake_writes() throws Exception {
+        run(recorder(), Map.of("FLUSH", "yes"));
+
+        assertThat(Files.readAllLines(asked))
+                .filteredOn(line -> line.endsWith(" --config flush.messages=1"))
+                .extracting(line -> line.replaceAll(".* --topic (\\S+) .*", "$1"))
+                .containsExactlyInAnyOrder(
+                        "intake.petition-events.v1", "intake.sealed-petitions.v1", "intake.petition-keys.v1");
+        assertThat(Files.readAllLines(asked)).noneMatch(line -> line.contains("min.insync.replicas"));
+    }
+
+    @Test
     void a_topic_that_cannot_be_created_and_a_broker_that_does_not_answer_are_failures() throws Exception {
         Answer refused = run(script("case \"$*\" in *--list*) exit 0 ;; *) exit 1 ;; esac"), Map.of());
         Answer silent = run(script("exit 1"), Map.of());

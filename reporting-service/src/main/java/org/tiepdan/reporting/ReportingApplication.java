@@ -8,7 +8,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.tiepdan.eventing.end.ProcessEnd;
 import org.tiepdan.eventing.openapi.ApiDocumentController;
+import org.tiepdan.eventing.stream.ListenersGuard;
 import org.tiepdan.eventing.web.ProblemAdvice;
 import org.tiepdan.lawpack.Bodies;
 import org.tiepdan.lawpack.LawPack;
@@ -16,7 +18,7 @@ import org.tiepdan.lawpack.LawPack;
 @SpringBootApplication
 @ConfigurationPropertiesScan
 @EnableScheduling
-@Import({ProblemAdvice.class, ApiDocumentController.class})
+@Import({ProblemAdvice.class, ApiDocumentController.class, ProcessEnd.class, ListenersGuard.class})
 public class ReportingApplication {
     public static void main(String[] arguments) {
         new SpringApplicationBuilder(ReportingApplication.class)

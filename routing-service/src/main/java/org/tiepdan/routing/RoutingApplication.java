@@ -6,13 +6,15 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.tiepdan.eventing.end.ProcessEnd;
 import org.tiepdan.eventing.openapi.ApiDocumentController;
+import org.tiepdan.eventing.stream.StreamsGuard;
 import org.tiepdan.eventing.web.ProblemAdvice;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 
 @SpringBootApplication(proxyBeanMethods = false)
-@Import({ProblemAdvice.class, ApiDocumentController.class})
+@Import({ProblemAdvice.class, ApiDocumentController.class, ProcessEnd.class, StreamsGuard.class})
 public class RoutingApplication {
 
     public static void main(String[] arguments) {

@@ -4,15 +4,17 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.ReplicaInfo;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.Node;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -72,34 +74,48 @@ final class CaseLog {
     /** The position after the last record, whether it is committed or not; 0 where there is no such topic. */
     long written(String topic) {
         var partition = new TopicPartition(topic, 0);
-        try (var admin = Admin.create(connection)) {
-            if (!admin.listTopics().names().get().contains(topic)) {
-                return 0;
-            }
-            return admin.listOffsets(Map.of(partition, OffsetSpec.latest()))
-                    .partitionResult(partition)
+        return asking(admin -> admin.listTopics().names().get().contains(topic)
+                ? admin.listOffsets(Map.of(partition, OffsetSpec.latest()))
+                        .partitionResult(partition)
+                        .get()
+                        .offset()
+                : 0L);
+    }
+
+    /** The position up to which a topology has read {@code topic} and committed what came of it. */
+    long done(String application, String topic) {
+        return asking(admin -> {
+            var position = admin.listConsumerGroupOffsets(application)
+                    .partitionsToOffsetAndMetadata()
                     .get()
-                    .offset();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+                    .get(new TopicPartition(topic, 0));
+            return position == null ? 0L : position.offset();
+        });
     }
 
     /** Bytes on the broker's disk, of what is committed and what is not. */
     long size(String topic) {
         var partition = new TopicPartition(topic, 0);
-        try (var admin = Admin.create(connection)) {
+        return asking(admin -> {
             var nodes = admin.describeCluster().nodes().get().stream()
-                    .map(node -> node.id())
+                    .map(Node::id)
                     .toList();
             return admin.describeLogDirs(nodes).allDescriptions().get().values().stream()
                     .flatMap(folders -> folders.values().stream())
                     .map(folder -> folder.replicaInfos().get(partition))
-                    .filter(replica -> replica != null)
-                    .collect(Collectors.summingLong(replica -> replica.size()));
+                    .filter(Objects::nonNull)
+                    .mapToLong(ReplicaInfo::size)
+                    .sum();
+        });
+    }
+
+    private interface Question {
+        long ask(Admin admin) throws ExecutionException, InterruptedException;
+    }
+
+    private long asking(Question question) {
+        try (var admin = Admin.create(connection)) {
+            return question.ask(admin);
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

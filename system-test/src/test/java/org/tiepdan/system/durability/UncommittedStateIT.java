@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tiepdan.eventing.EventJson;
+import org.tiepdan.eventing.Topics;
 import org.tiepdan.system.harness.OneService;
 
 /**
@@ -25,7 +27,7 @@ import org.tiepdan.system.harness.OneService;
  * never reached the log would count as decided for ever.
  */
 class UncommittedStateIT {
-    private static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("pat",120));
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final long MEGABYTE = 1 << 20;
     private static final String STREAMS = "SPRING_CLOUD_STREAM_KAFKA_STREAMS_BINDER_CONFIGURATION_";
     /** Nothing is committed by itself while the test lasts; the transaction must live as long. */
@@ -35,63 +37,79 @@ class UncommittedStateIT {
     @TempDir
     Path work;
 
+    /** The numbers of cases are those whose store writes a little more than 64 MB. */
     private enum Victim {
         ROUTING(
-                "routing-service",
+                "routing-decisions",
+                "decided-petitions",
                 "petition.received.v1",
-                "routing-decisions-decided-petitions-changelog",
-                "routing.case-events.v1",
-                60_000,
+                Topics.PETITION_EVENTS,
+                Topics.ROUTING_EVENTS,
+                46_000,
                 Set.of("petition.routed.v1")),
         TRACKING(
-                "tracking-service",
+                "tracking-cases",
+                "cases",
                 "petition.routed.v1",
-                "tracking-cases-cases-changelog",
-                "tracking.case-events.v1",
-                60_000,
-                Set.of("case.opened.v1", "case.routed.v1", "deadline.set.v1 KN-ACCEPT-1", "deadline.set.v1 TCD-REPLY"));
+                Topics.ROUTING_EVENTS,
+                Topics.TRACKING_EVENTS,
+                46_000,
+                Set.of("case.opened.v1", "deadline.set.v1 KN-ACCEPT-1", "deadline.set.v1 TCD-REPLY"));
 
-        private final String service;
+        private final String application;
+        private final String store;
         private final String cause;
-        private final String changelog;
+        private final String causes;
         private final String decisions;
         private final int cases;
         private final Set<String> wanted;
 
-        Victim(String service, String cause, String changelog, String decisions, int cases, Set<String> wanted) {
-            this.service = service;
+        Victim(
+                String application,
+                String store,
+                String cause,
+                String causes,
+                String decisions,
+                int cases,
+                Set<String> wanted) {
+            this.application = application;
+            this.store = store;
             this.cause = cause;
-            this.changelog = changelog;
+            this.causes = causes;
             this.decisions = decisions;
             this.cases = cases;
             this.wanted = wanted;
+        }
+
+        String service() {
+            return name().toLowerCase(Locale.ROOT) + "-service";
+        }
+
+        String changelog() {
+            return application + '-' + store + "-changelog";
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void everyPetitionIsDecidedOnceWhateverTheKilledProcessHadInItsFiles(Victim victim) {
-        try (var system = new OneService(victim.service, work)) {
+        try (var system = new OneService(victim.service(), work)) {
             var log = new CaseLog(system.bootstrapServers());
             leaveACheckpoint(system, log, victim);
-
-            system.start(ONE_LONG_TRANSACTION);
-            log.write(victim.cause, 1, victim.cases);
-            await().atMost(PATIENCE).until(() -> log.written(victim.changelog) > victim.cases);
-            assertThat(log.size(victim.changelog)).isGreaterThan(64 * MEGABYTE);
-            await().atMost(PATIENCE).until(() -> files(system.state(), ".sst") > 32 * MEGABYTE);
-            system.kill();
-            assertThat(log.committed(victim.decisions, UncommittedStateIT::kind))
-                    .as("the kill came in the middle of the transaction")
-                    .allSatisfy((_, count) -> assertThat(count).isOne());
+            killInTheMiddleOfALongTransaction(system, log, victim);
+            assertThat(log.committed(victim.decisions, UncommittedStateIT::caseAndKind))
+                    .as("nothing is committed but the first case")
+                    .hasSameSizeAs(victim.wanted);
 
             system.start(Map.of());
-            await().atMost(PATIENCE)
-                    .pollInterval(Duration.ofSeconds(1))
-                    .untilAsserted(() -> assertThat(log.committed(victim.decisions, UncommittedStateIT::kind))
-                            .isEqualTo(eachOnce(victim)));
-            assertThat(log.committed(victim.decisions, UncommittedStateIT::caseAndKind))
-                    .allSatisfy((_, count) -> assertThat(count).isOne());
+            awaitDone(log, victim, victim.cases);
+
+            var decided = log.committed(victim.decisions, UncommittedStateIT::caseAndKind);
+            assertThat(decided).allSatisfy((_, count) -> assertThat(count).isOne());
+            assertThat(decided.keySet().stream()
+                            .collect(Collectors.groupingBy(name -> name.split(" ", 2)[1], Collectors.counting())))
+                    .isEqualTo(victim.wanted.stream()
+                            .collect(Collectors.toMap(kind -> kind, _ -> (long) victim.cases)));
         }
     }
 
@@ -99,14 +117,25 @@ class UncommittedStateIT {
     private static void leaveACheckpoint(OneService system, CaseLog log, Victim victim) {
         system.start(Map.of());
         log.write(victim.cause, 0, 1);
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(log.committed(victim.decisions, UncommittedStateIT::kind))
-                        .containsOnlyKeys(victim.wanted));
+        awaitDone(log, victim, 1);
         system.stop();
     }
 
-    private static Map<String, Long> eachOnce(Victim victim) {
-        return victim.wanted.stream().collect(Collectors.toMap(kind -> kind, _ -> (long) victim.cases));
+    private static void killInTheMiddleOfALongTransaction(OneService system, CaseLog log, Victim victim) {
+        system.start(ONE_LONG_TRANSACTION);
+        log.write(victim.cause, 1, victim.cases);
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> log.written(victim.changelog()) > victim.cases);
+        assertThat(log.size(victim.changelog())).isGreaterThan(64 * MEGABYTE);
+        await().atMost(PATIENCE).until(() -> files(system.state(), ".sst") > 16 * MEGABYTE);
+        system.kill();
+    }
+
+    private static void awaitDone(CaseLog log, Victim victim, long position) {
+        await().atMost(PATIENCE)
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> log.done(victim.application, victim.causes) >= position);
     }
 
     /** The type of an event, with the rule of its limit where it has one. */

@@ -16,6 +16,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.UnreadableRecordException;
+import org.tiepdan.eventing.end.ProcessEnd;
 import org.tiepdan.intake.adapter.LogReader;
 import org.tiepdan.intake.adapter.LogUnavailableException;
 import org.tiepdan.intake.index.IndexProgress;
@@ -32,21 +33,23 @@ class IndexReader implements SmartLifecycle, IndexProgress {
 
     private final LogReader log;
     private final PetitionIndex index;
+    private final ProcessEnd end;
     private final Map<TopicPartition, Long> positions = new ConcurrentHashMap<>();
     private volatile boolean caughtUp;
     private volatile boolean running;
     private volatile @Nullable KafkaConsumer<byte[], byte[]> consumer;
     private @Nullable Thread thread;
 
-    IndexReader(LogReader log, PetitionIndex index) {
+    IndexReader(LogReader log, PetitionIndex index, ProcessEnd end) {
         this.log = log;
         this.index = index;
+        this.end = end;
     }
 
     @Override
     public void start() {
         running = true;
-        thread = Thread.ofPlatform().name("petition-index").daemon().start(this::run);
+        thread = end.vital("petition-index", this::run);
     }
 
     private void run() {

@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.tiepdan.eventing.EventJson;
+import org.tiepdan.eventing.end.ProcessEnd;
 import org.tiepdan.eventing.web.ProblemAdvice;
 import org.tiepdan.intake.adapter.RecordingLog;
 import org.tiepdan.intake.identity.PetitionCodes;
@@ -94,7 +96,11 @@ abstract class RegistrationScenario {
                 return true;
             }
         };
-        var writer = new RegisterWriter(new WritingLog(log.producers(), index, progress, clock), index, meters);
+        var writer = new RegisterWriter(
+                new WritingLog(log.producers(), index, progress, clock),
+                index,
+                meters,
+                new ProcessEnd(new GenericApplicationContext()));
         writer.start();
         var registration = new Registration(
                 new PetitionFaults(LawPack.packaged()),

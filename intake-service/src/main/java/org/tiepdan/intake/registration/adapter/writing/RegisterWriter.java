@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.end.ProcessEnd;
 import org.tiepdan.intake.adapter.LogUnavailableException;
 import org.tiepdan.intake.index.PetitionIndex;
 import org.tiepdan.intake.index.Registered;
@@ -36,14 +37,16 @@ public class RegisterWriter implements SmartLifecycle {
     private final WritingLog log;
     private final PetitionIndex index;
     private final MeterRegistry meters;
+    private final ProcessEnd end;
     private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(WAITING);
     private volatile boolean running;
     private @Nullable Thread thread;
 
-    public RegisterWriter(WritingLog log, PetitionIndex index, MeterRegistry meters) {
+    public RegisterWriter(WritingLog log, PetitionIndex index, MeterRegistry meters, ProcessEnd end) {
         this.log = log;
         this.index = index;
         this.meters = meters;
+        this.end = end;
     }
 
     /** @param first whether this very request recorded it, rather than one before */
@@ -75,7 +78,7 @@ public class RegisterWriter implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        thread = Thread.ofPlatform().name("petition-writer").daemon().start(this::run);
+        thread = end.vital("petition-writer", this::run);
     }
 
     private void run() {

@@ -23,6 +23,7 @@ import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.UnreadableRecordException;
 import org.tiepdan.eventing.command.Waiters;
+import org.tiepdan.eventing.end.ProcessEnd;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 
 /**
@@ -37,14 +38,16 @@ class ReplyListener implements SmartLifecycle, HealthIndicator {
 
     private final Map<String, Object> settings;
     private final Waiters<CommandReply> waiters;
+    private final ProcessEnd end;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean ready;
     private volatile @Nullable KafkaConsumer<byte[], byte[]> consumer;
     private volatile @Nullable Thread thread;
 
-    ReplyListener(KafkaProperties kafka, Waiters<CommandReply> waiters) {
+    ReplyListener(KafkaProperties kafka, Waiters<CommandReply> waiters, ProcessEnd end) {
         this.settings = new HashMap<>(kafka.buildConsumerProperties());
         this.waiters = waiters;
+        this.end = end;
         settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
@@ -55,7 +58,7 @@ class ReplyListener implements SmartLifecycle, HealthIndicator {
 
     @Override
     public void start() {
-        thread = Thread.ofPlatform().name("command-replies").daemon().start(this::run);
+        thread = end.vital("command-replies", this::run);
     }
 
     private void run() {
