@@ -28,7 +28,6 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping("/api/v1/petitions")
 class RegistrationController implements RegistrationApi {
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
-    private static final int BODY_BYTES = 1 << 20;
     private static final String RETRY_SECONDS = "2";
 
     private final Registration registration;
@@ -69,7 +68,7 @@ class RegistrationController implements RegistrationApi {
             throws IOException {
         var key = key(sentKey);
         try {
-            var receipt = registration.register(body(request), key);
+            var receipt = registration.register(request.getInputStream().readAllBytes(), key);
             return ResponseEntity.created(URI.create("/api/v1/petitions/" + receipt.id()))
                     .header(IDEMPOTENCY_KEY, key)
                     .body(Receipt.of(receipt));
@@ -99,14 +98,6 @@ class RegistrationController implements RegistrationApi {
                             + " characters.")));
         }
         return sent;
-    }
-
-    private static byte[] body(HttpServletRequest request) throws IOException {
-        var body = request.getInputStream().readNBytes(BODY_BYTES + 1);
-        if (body.length > BODY_BYTES) {
-            throw new ProblemException(413, "too-large", "Yêu cầu quá 1 MiB.", "The request is larger than 1 MiB.");
-        }
-        return body;
     }
 
     private static HeaderedProblemException notKnown(String key) {
