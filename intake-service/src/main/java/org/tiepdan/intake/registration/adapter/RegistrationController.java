@@ -29,7 +29,6 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping("/api/v1/petitions")
 class RegistrationController {
     static final String IDEMPOTENCY_KEY = "Idempotency-Key";
-    private static final int BODY_BYTES = 1 << 20;
     private static final String CONVERT_FONTS = "convert-fonts";
     private static final String RETRY_SECONDS = "2";
 
@@ -82,7 +81,8 @@ class RegistrationController {
             throws IOException {
         var key = key(sentKey);
         try {
-            var receipt = registration.register(body(request), SentKey.inHeader(key), convertFonts);
+            var receipt = registration.register(
+                    request.getInputStream().readAllBytes(), SentKey.inHeader(key), convertFonts);
             return ResponseEntity.created(URI.create("/api/v1/petitions/" + receipt.id()))
                     .header(IDEMPOTENCY_KEY, key)
                     .body(Receipt.of(receipt));
@@ -104,14 +104,6 @@ class RegistrationController {
             return UUID.randomUUID().toString();
         }
         return sent;
-    }
-
-    private static byte[] body(HttpServletRequest request) throws IOException {
-        var body = request.getInputStream().readNBytes(BODY_BYTES + 1);
-        if (body.length > BODY_BYTES) {
-            throw new ProblemException(413, "too-large", "Yêu cầu quá 1 MiB.", "The request is larger than 1 MiB.");
-        }
-        return body;
     }
 
     private static HeaderedProblemException notKnown(String key) {
