@@ -12,7 +12,8 @@ import org.tiepdan.lawpack.LegalTime;
 /** Finds everything for which a petition cannot be registered, beyond what is missing or of the wrong kind. */
 public final class PetitionFaults {
     private static final Pattern BODY_CODE = Pattern.compile("[a-z0-9-]{1,64}");
-    private static final Pattern MEDIA_TYPE = Pattern.compile("[A-Za-z0-9.+-]{1,50}/[A-Za-z0-9.+-]{1,100}(?:\\s*;.{0,100})?");
+    private static final Pattern MEDIA_TYPE =
+            Pattern.compile("[A-Za-z0-9.+-]{1,50}/[A-Za-z0-9.+-]{1,100}(?:\\s*;.{0,100})?");
 
     private final LawPack law;
 
