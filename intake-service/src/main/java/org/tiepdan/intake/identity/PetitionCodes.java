@@ -65,8 +65,7 @@ public final class PetitionCodes {
      * @param secret of what may denounce
      * @return empty when neither a name nor a number is known
      */
-    public Optional<String> fingerprint(
-            @Nullable String fullName, @Nullable String identityNumber, boolean secret) {
+    public Optional<String> fingerprint(@Nullable String fullName, @Nullable String identityNumber, boolean secret) {
         if (fullName == null && identityNumber == null) {
             return Optional.empty();
         }

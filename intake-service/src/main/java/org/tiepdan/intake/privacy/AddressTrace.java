@@ -30,8 +30,7 @@ final class AddressTrace {
 
     static boolean isIn(Line line, String address) {
         var text = essential(line);
-        return needles(address).stream()
-                .anyMatch(needle -> Collections.indexOfSubList(text, needle) >= 0);
+        return needles(address).stream().anyMatch(needle -> Collections.indexOfSubList(text, needle) >= 0);
     }
 
     /** House number and what it is a number of, in both orders. */

@@ -16,10 +16,12 @@ final class NumberTrace {
     private static final int TELLING = 8;
     private static final int TELLING_PHONE = 8;
     private static final Pattern NOT_IN_NUMBER = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern IDENTITY = Pattern.compile("(?<!\\p{L})(?:\\p{L}{1,2}\\s?)?[0-9](?:[ .,()/_·‐-―-]{0,3}[0-9])+(?![0-9])|[0-9A-Za-z]{8,20}");
-    private static final Pattern PHONE = Pattern.compile("(?:(?:\\+?84|0)[ .()-]{0,3})?[1-9](?:[ .()-]{0,3}[0-9]){7,9}(?![0-9])");
-    private static final Pattern DECISION =
-            Pattern.compile("(?U)(\\d{1,6}\\p{L}?)\\s*((?:[/-]\\s*\\d{4}\\s*)?)[/-]\\s*(\\p{L}[\\p{L}\\d]*(?:\\s*[-–./]\\s*\\p{L}[\\p{L}\\d]*)*)");
+    private static final Pattern IDENTITY = Pattern.compile(
+            "(?<!\\p{L})(?:\\p{L}{1,2}\\s?)?[0-9](?:[ .,()/_·‐-―-]{0,3}[0-9])+(?![0-9])|[0-9A-Za-z]{8,20}");
+    private static final Pattern PHONE =
+            Pattern.compile("(?:(?:\\+?84|0)[ .()-]{0,3})?[1-9](?:[ .()-]{0,3}[0-9]){7,9}(?![0-9])");
+    private static final Pattern DECISION = Pattern.compile(
+            "(?U)(\\d{1,6}\\p{L}?)\\s*((?:[/-]\\s*\\d{4}\\s*)?)[/-]\\s*(\\p{L}[\\p{L}\\d]*(?:\\s*[-–./]\\s*\\p{L}[\\p{L}\\d]*)*)");
 
     private NumberTrace() {}
 
@@ -44,7 +46,8 @@ final class NumberTrace {
                 .results()
                 .map(found -> found.group().replaceAll("[^0-9]", "").replaceFirst("^(?:0|84)", ""))
                 .filter(digits -> digits.length() >= TELLING_PHONE)
-                .anyMatch(digits -> has(text, digits, "(?:(?:\\+|00)?84" + BETWEEN + ")?(?:\\(?0\\)?" + BETWEEN + ")?"));
+                .anyMatch(
+                        digits -> has(text, digits, "(?:(?:\\+|00)?84" + BETWEEN + ")?(?:\\(?0\\)?" + BETWEEN + ")?"));
     }
 
     /** @param number looked for only in the whole form {@code 12/QĐ-UBND}, with the year or without */
@@ -85,7 +88,8 @@ final class NumberTrace {
                 .collect(Collectors.joining(BETWEEN));
         // A number runs into the word before it ("CCCD019…"); one that begins with a letter does not.
         var inWord = characters.chars().allMatch(Character::isDigit) ? "\\p{N}" : "\\p{L}\\p{N}";
-        return Pattern.compile("(?<![" + inWord + "])" + before + spread + "(?![" + inWord + "])", Pattern.CASE_INSENSITIVE)
+        return Pattern.compile(
+                        "(?<![" + inWord + "])" + before + spread + "(?![" + inWord + "])", Pattern.CASE_INSENSITIVE)
                 .matcher(text)
                 .find();
     }

@@ -54,8 +54,7 @@ public final class Registrar {
         var respondent = listed(request.respondent());
         var alsoSentTo =
                 request.alsoSentTo().stream().filter(known::isAddressee).toList();
-        var attachments =
-                request.attachments().stream().map(Registrar::listed).toList();
+        var attachments = request.attachments().stream().map(Registrar::listed).toList();
         return (recordedAt, number, sealedAt) -> new PetitionReceived(
                 type,
                 channel,

@@ -20,7 +20,10 @@ class PrivacyCorpusTest {
         var lines = lines("ordinary.csv");
 
         assertThat(lines).hasSizeGreaterThanOrEqualTo(200);
-        assertThat(lines).filteredOn(PrivacyCorpusTest::tells).as("false alarms").isEmpty();
+        assertThat(lines)
+                .filteredOn(PrivacyCorpusTest::tells)
+                .as("false alarms")
+                .isEmpty();
     }
 
     @Test

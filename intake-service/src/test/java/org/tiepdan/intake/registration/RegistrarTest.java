@@ -92,8 +92,14 @@ class RegistrarTest {
         var petition = Requests.complaint();
         petition.putObject("respondent").put("body", "ong-thu-0900000017").put("role", "OFFICIAL");
         petition.putArray("alsoSentTo").add("19-ubnd").add("bao-chi").add("nguyen-thi-thu-nghiem");
-        petition.putArray("attachments").addObject().put("mediaType", "nguyen-thi-thu/0900000017").put("size", 1);
-        petition.withArray("attachments").addObject().put("mediaType", "image/JPG").put("size", 2);
+        petition.putArray("attachments")
+                .addObject()
+                .put("mediaType", "nguyen-thi-thu/0900000017")
+                .put("size", 1);
+        petition.withArray("attachments")
+                .addObject()
+                .put("mediaType", "image/JPG")
+                .put("size", 2);
 
         var fact = received(petition);
         var sealed = SealedPart.of(Requests.read(petition));

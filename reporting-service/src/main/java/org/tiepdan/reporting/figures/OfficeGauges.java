@@ -118,8 +118,8 @@ final class OfficeGauges {
         open.set(places.stream()
                 .collect(Collectors.groupingBy(
                         place -> GaugesByTag.key(state(place), body(place)), Collectors.summingLong(Count::count))));
-        openByType.set(
-                places.stream().collect(Collectors.groupingBy(OfficeGauges::type, Collectors.summingLong(Count::count))));
+        openByType.set(places.stream()
+                .collect(Collectors.groupingBy(OfficeGauges::type, Collectors.summingLong(Count::count))));
         Predicate<Count> waits = place -> state(place).equals("IN_TRIAGE");
         triage.set(places.stream()
                 .filter(waits)

@@ -49,7 +49,11 @@ class OfficeGaugesTest {
         events.open(Events.caseId(1));
         refresh(gauges);
 
-        assertThat(meters.get("cases.open").tag("state", "ROUTED").gauge().getId().getTags())
+        assertThat(meters.get("cases.open")
+                        .tag("state", "ROUTED")
+                        .gauge()
+                        .getId()
+                        .getTags())
                 .extracting(Tag::getKey)
                 .containsExactly("body", "state");
         assertThat(meters.get("cases.open.by.type")

@@ -23,7 +23,9 @@ class StatusPageTest {
                         "Đến hết 07/09/2026",
                         "không được thực hiện đúng hạn");
         assertThat(PAGES.text(PAGE + "?lang=en"))
-                .contains("The case is accepted and being settled.", "Tell the citizen what comes of the petition",
+                .contains(
+                        "The case is accepted and being settled.",
+                        "Tell the citizen what comes of the petition",
                         "To the end of 7 Sep 2026")
                 .doesNotContain("Thời hạn", "??");
     }

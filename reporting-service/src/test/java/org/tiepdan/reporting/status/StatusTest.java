@@ -154,11 +154,14 @@ class StatusTest {
 
     private void limit(String event, String rule, String lastDay) {
         var day = LocalDate.parse(lastDay);
-        events.write(Events.caseId(1), event, limit -> limit.put("ruleId", rule)
-                .put("dueOn", lastDay)
-                .put("statutoryDueOn", lastDay)
-                .put("dueAt", LegalTime.endOf(day).toString())
-                .put("metOn", "2026-07-06"));
+        events.write(
+                Events.caseId(1),
+                event,
+                limit -> limit.put("ruleId", rule)
+                        .put("dueOn", lastDay)
+                        .put("statutoryDueOn", lastDay)
+                        .put("dueAt", LegalTime.endOf(day).toString())
+                        .put("metOn", "2026-07-06"));
     }
 
     @Test

@@ -67,7 +67,8 @@ class DenunciationIT {
         file(system, new Filed.Matter("2026-11-20T09:00:00+07:00", COMMUNE, "POST", COMMUNE));
 
         var series = Stream.of(system.intake(), system.routing(), system.tracking(), system.reporting())
-                .flatMap(address -> Http.page(address.management("/actuator/prometheus")).lines())
+                .flatMap(address ->
+                        Http.page(address.management("/actuator/prometheus")).lines())
                 .filter(line -> line.contains("body=\""))
                 .toList();
 
@@ -107,12 +108,13 @@ class DenunciationIT {
 
     /** The limit by which the petition could be known is there, so that its absence outside shows something. */
     private static void awaitLimit(SharedSystem system, Filed petition, String rule) {
-        await(rule).atMost(PATIENCE).untilAsserted(() -> assertThat(
-                        Http.get(system.reporting().uri("/api/v1/cases/" + petition.id()))
+        await(rule)
+                .atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(Http.get(system.reporting().uri("/api/v1/cases/" + petition.id()))
                                 .body()
                                 .get("deadlines")
                                 .valueStream())
-                .anyMatch(limit -> limit.get("ruleId").asString().equals(rule)));
+                        .anyMatch(limit -> limit.get("ruleId").asString().equals(rule)));
     }
 
     /** Of several matters, it always waits for an officer first. */
@@ -129,7 +131,10 @@ class DenunciationIT {
     }
 
     private static void act(SharedSystem system, Filed petition, String command, String on) {
-        post(system.tracking().uri("/api/v1/cases/" + petition.id() + "/" + command), on, act -> act.put("by", COMMUNE));
+        post(
+                system.tracking().uri("/api/v1/cases/" + petition.id() + "/" + command),
+                on,
+                act -> act.put("by", COMMUNE));
     }
 
     /** Sent again until what it builds on has arrived. */

@@ -19,7 +19,11 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record Filed(PetitionType type, String id, String code, String number, List<String> members) {
     /** What it is about, and where it came in. */
-    record Matter(String receivedAt, String receivingBody, String channel, @Nullable String respondent) {}
+    record Matter(
+            String receivedAt,
+            String receivingBody,
+            String channel,
+            @Nullable String respondent) {}
 
     static Filed file(SharedSystem system, PetitionType type, Matter matter) {
         var answer = Http.post(system.intake().uri("/api/v1/petitions"), petition(type, matter), Map.of());

@@ -11,8 +11,8 @@ import org.tiepdan.intake.privacy.text.Word;
  * organisation, several persons, or one with a note: groups and organisations are no secret, the persons among them are.
  */
 public final class PersonNames {
-    private static final Pattern BETWEEN =
-            Pattern.compile("[,;:/&+()\\[\\]\\n\\t]|\\s[-–—]\\s|(?U)\\s(?:và|cùng|với|đại diện|do)\\s", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETWEEN = Pattern.compile(
+            "[,;:/&+()\\[\\]\\n\\t]|\\s[-–—]\\s|(?U)\\s(?:và|cùng|với|đại diện|do)\\s", Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST = 6;
     private static final Set<String> MIDDLE = Set.of("thi", "van");
@@ -34,8 +34,7 @@ public final class PersonNames {
      * @return the words of each name, the given name last
      */
     static List<List<Word>> of(String written, boolean organisation) {
-        return BETWEEN
-                .splitAsStream(Line.of(written).text())
+        return BETWEEN.splitAsStream(Line.of(written).text())
                 .map(Line::of)
                 .map(part -> name(part, organisation))
                 .filter(name -> !name.isEmpty() && name.size() <= LONGEST)

@@ -81,10 +81,7 @@ record Surroundings(Line line, int from, int to) {
     /** "Anh Hùng" with two capitals is the honour, unless it begins the line; "anh Hùng" is somebody. */
     private boolean isPhrase(int any, int title) {
         boolean titleIsCapital = line.words().get(from - any).isCapital();
-        return title > 0
-                && titleIsCapital
-                && from - any > 0
-                && ORDINARY.holds(line, from - 1, from + 1);
+        return title > 0 && titleIsCapital && from - any > 0 && ORDINARY.holds(line, from - 1, from + 1);
     }
 
     private boolean isPlaceWithTitle(int title) {

@@ -33,8 +33,8 @@ public final class Vocabulary {
     public static Vocabulary read(String file) {
         try (InputStream in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream("/privacy/" + file), file)) {
             var lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines();
-            return new Vocabulary(lines.flatMap(line -> Stream.of(line.startsWith("#") ? "" : line)
-                    .flatMap(phrases -> Stream.of(phrases.split(",", -1)))));
+            return new Vocabulary(lines.flatMap(line ->
+                    Stream.of(line.startsWith("#") ? "" : line).flatMap(phrases -> Stream.of(phrases.split(",", -1)))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

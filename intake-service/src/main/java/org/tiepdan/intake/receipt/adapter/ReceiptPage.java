@@ -28,10 +28,7 @@ record ReceiptPage(
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
 
     /** @param lastDay null beyond the working calendar */
-    record Limit(
-            String lengthVi,
-            String lengthEn,
-            @Nullable String lastDay) {
+    record Limit(String lengthVi, String lengthEn, @Nullable String lastDay) {
 
         static Limit of(ExpectedLimit limit) {
             boolean working = limit.unit() == LimitUnit.WORKING_DAY;
