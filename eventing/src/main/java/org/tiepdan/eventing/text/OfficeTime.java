@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.text.UnclearTimeException.Kind;
-import org.tiepdan.lawpack.LegalTime;
 
 /**
  * Dates and moments as registers have them: day before month before year, or ISO. A month is never guessed from a number that
@@ -27,6 +27,7 @@ public final class OfficeTime {
     private static final Pattern DAY_AND_HOUR = Pattern.compile(DAY + "(?:[t,\\s]\\s*" + HOUR + ")?");
     private static final Pattern HOUR_AND_DAY = Pattern.compile(HOUR + "[,\\s]\\s*(?:ngày\\s*)?" + DAY);
     private static final Pattern SPREADSHEET_NUMBER = Pattern.compile("[1-9]\\d{4}(?:[.,]\\d+)?");
+    private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int NOON = 12;
 
     private OfficeTime() {}
@@ -54,7 +55,7 @@ public final class OfficeTime {
             var matched = matched(text);
             var hour = hour(matched);
             var local = day(matched).atTime(hour == null ? opensAt : hour);
-            return new Moment(local.atZone(LegalTime.ZONE).toInstant(), hour == null);
+            return new Moment(local.atZone(VIET_NAM).toInstant(), hour == null);
         }
     }
 
