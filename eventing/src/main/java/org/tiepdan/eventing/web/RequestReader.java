@@ -108,13 +108,12 @@ public final class RequestReader {
     }
 
     private <E extends Enum<E>> @Nullable E constant(String member, String code, Class<E> type) {
-        var constant = Constants.find(code, type);
-        if (constant.isPresent()) {
-            return constant.get();
+        var constant = Constants.find(code, type).orElse(null);
+        if (constant == null) {
+            var names = Constants.names(type);
+            fault(member, "unknown-code", "Mã không có trong danh mục: " + names + ".", "Expected one of " + names + ".");
         }
-        var known = Constants.names(type);
-        fault(member, "unknown-code", "Mã không có trong danh mục: " + known + ".", "Expected one of " + known + ".");
-        return null;
+        return constant;
     }
 
     /** @return a date within {@link GivenDates}, written {@code 2026-07-01} or {@code 01/07/2026}, see {@link OfficeTime#date} */

@@ -1,0 +1,87 @@
+package org.tiepdan.loader;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tiepdan.loader.system.Screen;
+
+/** Files as offices have them. */
+class OfficeFilesTest extends LoaderScenario {
+
+    @Test
+    void a_row_before_the_header_is_named_and_nothing_is_sent() throws Exception {
+        int status = run(
+                "import",
+                write("so.csv", List.of("SỔ NĂM 2026;", "", "type;subject", "A;b"))
+                        .toString());
+
+        assertThat(status).isEqualTo(1);
+        assertThat(shown()).contains("row-before-header", "Dòng 1", "row 3");
+        assertThat(system.imports).hasValue(0);
+    }
+
+    @Test
+    void what_is_doubtful_is_taken_and_named() throws Exception {
+        int status = run(
+                "import",
+                write("so.csv", List.of("type;subject", "A;DOUBT", "A;b")).toString());
+
+        assertThat(status).isZero();
+        assertThat(shown())
+                .contains("so.csv:2: xem lại / to be checked: /petitioner/phone lost-zeros")
+                .contains("2 đơn mới", "1 đơn đã nhận cần xem lại");
+    }
+
+    @Test
+    void lines_without_a_key_that_say_the_same_are_told_apart_across_requests_too() throws Exception {
+        var lines = new ArrayList<>(List.of("type;subject"));
+        IntStream.range(0, 300).forEach(i -> lines.add("A;" + i));
+        lines.set(299, lines.get(3));
+
+        int status = run("import", write("so.csv", lines).toString());
+
+        assertThat(status).isEqualTo(1);
+        assertThat(shown())
+                .contains("so.csv:300: repeated-line – Giống hệt dòng 4", "299 đơn mới, 0 đã có, 1 không nhận");
+    }
+
+    @Test
+    void fonts_are_converted_where_that_is_asked_for() throws Exception {
+        var file = write("so.csv", List.of("type;subject", "A;b")).toString();
+
+        run("import", file);
+        run("import", "--convert-fonts", file);
+
+        assertThat(system.importQueries).containsExactly("", "convert-fonts=true");
+    }
+
+    @Test
+    void a_byte_order_mark_hides_neither_the_first_petition_nor_the_first_act() throws Exception {
+        var petitions = write("petitions.ndjson", List.of("\ufeff" + lines(1).getFirst() + "\r"));
+        var acts = write("acts.ndjson", List.of("\ufeff" + act("k1", 1, "answer", "\"by\":\"19-05692\"") + "\r"));
+
+        assertThat(run("import", petitions.toString(), acts.toString())).isZero();
+        assertThat(system.acts).containsExactly("k1 answer");
+    }
+
+    @Test
+    void acts_find_their_petition_by_what_is_seen_of_its_key() throws Exception {
+        petitions(1);
+        write(
+                "acts.ndjson",
+                List.of(act("k1", 1, "answer", "\"by\":\"19-05692\"").replace("\"p1\"", "\" p1\u200b\"")));
+
+        assertThat(run("sample", folder.toString())).isZero();
+    }
+}
