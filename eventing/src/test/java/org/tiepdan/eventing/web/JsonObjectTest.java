@@ -60,7 +60,7 @@ class JsonObjectTest {
         json[10] = (byte) 0x80;
 
         assertThatExceptionOfType(ProblemException.class)
-                .isThrownBy(() -> JsonObject.read(json).withoutFaults())
+                .isThrownBy(() -> RequestReader.of(json))
                 .satisfies(refused -> assertThat(refused.code()).isIn("invalid-request", "unreadable-json"));
     }
 
