@@ -47,7 +47,16 @@ public final class Launcher implements AutoCloseable {
      * @param data a folder that does not exist or that an earlier run left
      */
     public static Launcher start(Path data) {
-        return start(new Launcher(data, List.of("--empty"), Map.of()));
+        return start(data, Map.of());
+    }
+
+    /**
+     * Without the sample.
+     *
+     * @param settings environment variables for the launcher and all processes
+     */
+    public static Launcher start(Path data, Map<String, String> settings) {
+        return start(new Launcher(data, List.of("--empty"), settings));
     }
 
     /**
@@ -110,14 +119,6 @@ public final class Launcher implements AutoCloseable {
 
     Address address(String service) {
         return new Address(uri(service + PORT, ""), uri(service + MANAGEMENT_PORT, ""));
-    }
-
-    Address address(String service) {
-        return new Address(uri(service + "_PORT", ""), uri(service + "_PORT", ""));
-    }
-
-    Address address(String service) {
-        return new Address(uri(service + "_PORT", ""), uri(service + "_PORT", ""));
     }
 
     public String reporting(String path) {
