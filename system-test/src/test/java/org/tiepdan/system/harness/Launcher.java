@@ -47,7 +47,16 @@ public final class Launcher implements AutoCloseable {
      * @param data a folder that does not exist or that an earlier run left
      */
     public static Launcher start(Path data) {
-        return start(new Launcher(data, List.of("--empty"), Map.of()));
+        return start(data, Map.of());
+    }
+
+    /**
+     * Without the sample.
+     *
+     * @param settings environment variables for the launcher and all processes
+     */
+    public static Launcher start(Path data, Map<String, String> settings) {
+        return start(new Launcher(data, List.of("--empty"), settings));
     }
 
     /**

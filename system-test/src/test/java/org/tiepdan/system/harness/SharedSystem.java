@@ -81,6 +81,11 @@ public final class SharedSystem implements AutoCloseable {
         return run;
     }
 
+    /** The folder that {@code --data} named. */
+    public Path data() {
+        return data;
+    }
+
     /** The opener's token that intake made. */
     public String openerToken() {
         try {
