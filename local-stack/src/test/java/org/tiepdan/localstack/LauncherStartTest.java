@@ -55,10 +55,11 @@ class LauncherStartTest {
         launcher.run(FREE_PORTS + "umask 022; ./run --empty --data data");
 
         try (var all = Files.walk(launcher.data())) {
-            assertThat(all.toList()).hasSizeGreaterThan(3).allSatisfy(path -> assertThat(
-                            PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
-                    .as(path.toString())
-                    .endsWith("------"));
+            assertThat(all.toList())
+                    .hasSizeGreaterThan(3)
+                    .allSatisfy(path -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                            .as(path.toString())
+                            .endsWith("------"));
         }
     }
 

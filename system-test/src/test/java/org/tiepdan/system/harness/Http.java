@@ -50,7 +50,7 @@ public final class Http {
     }
 
     /** For answers that are not JSON. */
-    static int status(String uri) {
+    public static int status(String uri) {
         return plain(uri, HttpResponse.BodyHandlers.discarding()).statusCode();
     }
 

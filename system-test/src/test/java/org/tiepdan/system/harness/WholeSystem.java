@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tiepdan.system.harness.backend.Backend;
 
 /** Backend and four services, as {@code ./run} starts them, in a folder of their own. */
 public final class WholeSystem implements AutoCloseable {

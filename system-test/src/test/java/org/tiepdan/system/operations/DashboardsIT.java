@@ -14,7 +14,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.system.harness.Http;
-import org.tiepdan.system.harness.Prometheus;
 import org.tiepdan.system.harness.SharedSystem;
 import tools.jackson.databind.JsonNode;
 

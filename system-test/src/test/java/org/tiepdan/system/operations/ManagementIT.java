@@ -8,11 +8,10 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.tiepdan.system.harness.Address;
 import org.tiepdan.system.harness.Http;
-import org.tiepdan.system.harness.Prometheus;
 import org.tiepdan.system.harness.SharedSystem;
 
 /** Health and metrics, which somebody needs most when nothing else answers. */
@@ -65,7 +64,8 @@ class ManagementIT {
             assertThat(Http.get(service.management(READINESS)).status()).isEqualTo(200);
 
             assertThat(Http.page(service.management("/actuator/prometheus")))
-                    .containsPattern("http_server_requests_seconds_count\\{[^}]*status=\"200\",uri=\"/actuator/health/\\*\\*\"");
+                    .containsPattern(
+                            "http_server_requests_seconds_count\\{[^}]*status=\"200\",uri=\"/actuator/health/\\*\\*\"");
         });
     }
 
@@ -74,7 +74,10 @@ class ManagementIT {
         for (var service : services(system).toList()) {
             var scrape = Http.page(service.management("/actuator/prometheus"));
 
-            assertThat(Prometheus.check(scrape)).as(service.managementUrl()).filteredOn(complaint -> !OF_LIBRARIES.matcher(complaint).find()).isEmpty();
+            assertThat(Prometheus.check(scrape))
+                    .as(service.managementUrl())
+                    .filteredOn(complaint -> !OF_LIBRARIES.matcher(complaint).find())
+                    .isEmpty();
         }
     }
 

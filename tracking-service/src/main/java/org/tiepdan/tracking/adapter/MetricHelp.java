@@ -15,7 +15,8 @@ class MetricHelp implements MeterFilter {
             Map.entry("law.pack.calendar.days.left", "Days until the working-day calendar of the law pack ends"),
             Map.entry("events.skipped", "Events that this service has no use for"),
             Map.entry("deadline.checks.failed", "Time limits that could not be judged"),
-            Map.entry("deadlines.approaching", "Warnings before the end of a time limit, by rule and working days left"),
+            Map.entry(
+                    "deadlines.approaching", "Warnings before the end of a time limit, by rule and working days left"),
             Map.entry("deadlines.missed", "Time limits that were missed by who owed them"),
             Map.entry("deadlines.missed.by.rule", "Time limits that were missed, by rule"),
             Map.entry("deadlines.open", "Time limits that run, by rule"),

@@ -1,4 +1,4 @@
-package org.tiepdan.system.harness;
+package org.tiepdan.system.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -15,9 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.system.harness.FreePort;
+import org.tiepdan.system.harness.Http;
 
 /** A real Prometheus, of Debian's package, with the configuration of {@code deploy/prometheus}. */
-public final class Prometheus implements AutoCloseable {
+final class Prometheus implements AutoCloseable {
     /** Scraped every second, so that a rate is known after four. */
     public static final String RATE_INTERVAL = "4s";
 

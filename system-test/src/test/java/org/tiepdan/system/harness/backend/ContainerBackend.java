@@ -1,4 +1,4 @@
-package org.tiepdan.system.harness;
+package org.tiepdan.system.harness.backend;
 
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.mongodb.MongoDBContainer;

@@ -1,4 +1,4 @@
-package org.tiepdan.system.harness;
+package org.tiepdan.system.harness.backend;
 
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
