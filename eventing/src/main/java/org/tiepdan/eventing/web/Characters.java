@@ -31,6 +31,6 @@ public final class Characters {
 
     private static boolean isUnfit(char c) {
         boolean layout = c == '\t' || c == '\n' || c == '\r';
-        return Character.isSurrogate(c) || Character.isISOControl(c) && !layout || c == '\uFFFE' || c == '\uFFFF';
+        return Character.isSurrogate(c) || (Character.isISOControl(c) && !layout) || c == '\uFFFE' || c == '\uFFFF';
     }
 }
