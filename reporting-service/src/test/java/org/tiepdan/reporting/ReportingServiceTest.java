@@ -68,6 +68,11 @@ class ReportingServiceTest {
         log.settle(1);
 
         awaitState(1, "CLOSED");
+        // The edge refuses, and a page still says so as a page.
+        assertThat(service.get("/api/v1/cases?q=%00").json().at("/errors/0/code").asString())
+                .isEqualTo("invalid-character");
+        assertThat(service.get("/cases?q=%00").status()).isEqualTo(422);
+        assertThat(service.get("/cases?q=%00").text()).contains("<html");
         assertThat(service.get("/api/v1/cases").json().get("items")).hasSize(1);
         await().atMost(PATIENCE)
                 .until(() -> service.get("/api/v1/lag").json().get("total").asInt() == 0);

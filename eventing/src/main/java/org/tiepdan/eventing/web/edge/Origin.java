@@ -39,7 +39,7 @@ final class Origin {
     private boolean isOfAnotherSite(HttpServletRequest request) {
         var origin = request.getHeader(HttpHeaders.ORIGIN);
         return "cross-site".equalsIgnoreCase(request.getHeader("Sec-Fetch-Site"))
-                || origin != null && !knows(authority(origin));
+                || (origin != null && !knows(authority(origin)));
     }
 
     private static @Nullable String authority(String origin) {
@@ -51,7 +51,7 @@ final class Origin {
     }
 
     private boolean knows(@Nullable String host) {
-        return names.contains(ANY) || host != null && names.contains(name(host));
+        return names.contains(ANY) || (host != null && names.contains(name(host)));
     }
 
     /** Without port, and without the dot that ends a name that is whole. */

@@ -34,7 +34,7 @@ final class BoundedProcessor extends Http11Processor {
 
     @Override
     public SocketState service(SocketWrapperBase<?> socket) throws IOException {
-        if (waiting == socket && System.nanoTime() - since > header.toNanos()) {
+        if (socket.equals(waiting) && System.nanoTime() - since > header.toNanos()) {
             waiting = null;
             refuse(socket);
             return SocketState.CLOSED;
@@ -44,7 +44,7 @@ final class BoundedProcessor extends Http11Processor {
         var state = super.service(socket);
         boolean another = request.getRequestProcessor().getRequestCount() != before;
         boolean unfinished = state == SocketState.LONG && !isAsync();
-        if (unfinished && (another || waiting != socket)) {
+        if (unfinished && (another || !socket.equals(waiting))) {
             since = System.nanoTime();
         }
         waiting = unfinished ? socket : null;

@@ -42,7 +42,7 @@ final class EdgeServer implements AutoCloseable {
                 "--spring.main.banner-mode=off",
                 "--spring.jmx.enabled=false",
                 "--spring.threads.virtual.enabled=true",
-                "--server.tomcat.connection-timeout=1s",
+                "--server.tomcat.connection-timeout=3s",
                 "--edge.streamed-paths=/stream",
                 "--edge.header=1s",
                 "--edge.patience=1s",

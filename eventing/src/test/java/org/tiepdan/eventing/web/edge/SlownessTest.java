@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -131,35 +130,6 @@ class SlownessTest {
                 " ");
 
         assertThat(answer).startsWith("HTTP/1.1 4");
-    }
-
-    @Test
-    void aSlowLineGetsThroughWhereItKeepsItsRate() throws Exception {
-        try (var client = new RawClient(server.port())) {
-            client.send(
-                    "POST /stream HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 20480\r\n\r\n");
-            var sent = new CompletableFuture<Void>();
-            var left = new int[] {40};
-            var drip = dripping.scheduleAtFixedRate(
-                    () -> {
-                        try {
-                            client.send(" ".repeat(512));
-                            if (--left[0] == 0) {
-                                sent.complete(null);
-                                throw new IllegalStateException("done");
-                            }
-                        } catch (IOException e) {
-                            sent.completeExceptionally(e);
-                        }
-                    },
-                    0,
-                    BETWEEN_BYTES.toMillis(),
-                    TimeUnit.MILLISECONDS);
-
-            assertThat(client.all()).startsWith("HTTP/1.1 200").contains("bytes=20480");
-            assertThat(sent).isCompleted();
-            drip.cancel(true);
-        }
     }
 
     @Test

@@ -62,7 +62,9 @@ class Acts {
         var now = clock.instant();
         var request = reading.read(key, body, law.triageReasons(), LegalTime.dateOf(now));
         // What is written is kept for ever: an act upon a petition that is not there is not.
-        reads.find(petition).orElseThrow(DeskProblems::unknownPetition);
+        if (reads.find(petition).isEmpty()) {
+            throw DeskProblems.unknownPetition();
+        }
         var commandId = Desk.commandId(petition, key);
         var type = CommandRecord.type(request.command());
         var envelope = new Envelope(commandId, type, Desk.SOURCE, petition, now, commandId, null);
