@@ -111,7 +111,11 @@ public final class RequestReader {
         var constant = Constants.find(code, type).orElse(null);
         if (constant == null) {
             var names = Constants.names(type);
-            fault(member, "unknown-code", "Mã không có trong danh mục: " + names + ".", "Expected one of " + names + ".");
+            fault(
+                    member,
+                    "unknown-code",
+                    "Mã không có trong danh mục: " + names + ".",
+                    "Expected one of " + names + ".");
         }
         return constant;
     }

@@ -47,7 +47,7 @@ final class PetitionReader {
                 body.choice("channel", Channel.class, true),
                 body.code("receivingBody", CODE, true),
                 received == null ? null : received.at(),
-                received != null && received.hourAssumed() ? true : null,
+                (received != null && received.hourAssumed()) ? true : null,
                 paper.number(),
                 paper.year(),
                 body.date("writtenOn", false),
