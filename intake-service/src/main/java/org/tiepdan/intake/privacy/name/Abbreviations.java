@@ -82,7 +82,7 @@ final class Abbreviations {
 
     private boolean isWhole(int at, int part) {
         var word = line.words().get(at);
-        return marksCount && word.isAccented()
+        return (marksCount && word.isAccented())
                 ? word.exact().equals(name.get(part).exact())
                 : word.plain().equals(name.get(part).plain());
     }
@@ -94,6 +94,6 @@ final class Abbreviations {
         return length <= LONGEST
                 && length < full.length()
                 && full.startsWith(word.plain())
-                && (word.after().startsWith(".") || length == 1 && word.isCapital());
+                && (word.after().startsWith(".") || (length == 1 && word.isCapital()));
     }
 }

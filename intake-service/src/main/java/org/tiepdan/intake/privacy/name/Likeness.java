@@ -85,8 +85,8 @@ final class Likeness {
     boolean holds(int start, int length, Mode mode) {
         return mode == Mode.EXACT
                 || plainAllowed
-                || length > 1
-                        && line.words().subList(start, start + length).stream().noneMatch(Word::isAccented);
+                || (length > 1
+                        && line.words().subList(start, start + length).stream().noneMatch(Word::isAccented));
     }
 
     /** Whether the words from {@code start} on are the first {@code parts} of the name. */

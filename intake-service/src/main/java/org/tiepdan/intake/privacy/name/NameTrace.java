@@ -82,7 +82,7 @@ final class NameTrace {
             return false;
         }
         // Without the surname it may be the name of anything: "xe khách Phi Long".
-        return surroundings.haveCapitals() && (withSurname || surroundings.standApart())
+        return (surroundings.haveCapitals() && (withSurname || surroundings.standApart()))
                 || surroundings.havePossessor()
                 || surroundings.beginWithRareSurname();
     }

@@ -91,7 +91,7 @@ public final class PersonNames {
                 .takeWhile(Word::isLetters)
                 .toList();
         long capitals = words.stream().filter(Word::isCapital).count();
-        if (capitals == 0 || capitals == 1 && words.getFirst().isCapital()) {
+        if (capitals == 0 || (capitals == 1 && words.getFirst().isCapital())) {
             return words;
         }
         return words.stream()
