@@ -58,8 +58,12 @@ class RegisterController {
     @Parameter(
             in = ParameterIn.QUERY,
             name = "owedBy",
-            description = "with a limit owed by that body; beside overdue=true or dueWithin, late or due by a limit that it owes")
-    @Parameter(in = ParameterIn.QUERY, name = "noLimit", description = "true: open, and the law gives no limit still to keep")
+            description =
+                    "with a limit owed by that body; beside overdue=true or dueWithin, late or due by a limit that it owes")
+    @Parameter(
+            in = ParameterIn.QUERY,
+            name = "noLimit",
+            description = "true: open, and the law gives no limit still to keep")
     @Parameter(
             in = ParameterIn.QUERY,
             name = "beyondStandard",
