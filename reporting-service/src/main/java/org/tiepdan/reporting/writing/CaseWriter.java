@@ -6,14 +6,13 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
-import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.bson.conversions.Bson;
+import org.bson.BsonDocument;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.CasesById;
 import org.tiepdan.reporting.casefile.Log;
@@ -51,7 +50,9 @@ public final class CaseWriter {
                 if (!newer.isEmpty()) {
                     prepared.ids.add(document.id());
                     prepared.models.add(new UpdateOneModel<>(
-                            eq("_id", document.id()), Updates.combine(newer), new UpdateOptions().upsert(true)));
+                            eq("_id", document.id()),
+                            new BsonDocument("$max", newer),
+                            new UpdateOptions().upsert(true)));
                 }
             } catch (NotStorableException e) {
                 prepared.refused.put(document.id(), String.valueOf(e.getMessage()));
@@ -73,23 +74,20 @@ public final class CaseWriter {
         return refused;
     }
 
-    private List<Bson> newer(CaseDocument old, CaseDocument document) {
-        var newer = new ArrayList<Bson>();
-        for (var log : Log.values()) {
-            if (document.position(log) > old.position(log)) {
-                newer.add(keepTheNewer(document, log));
-            }
-        }
-        return newer;
-    }
-
     /**
      * The greater of two parts is kept, and parts are compared by their first member, their position: so an older or equal
      * part changes nothing. A guard in the filter would say the same, but then the stand-in, which uses its index only for
-     * a filter by id alone, would look through all cases for each write.
+     * a filter by id alone, would look through all cases for each write. Not made by the driver's builders: those would take
+     * the bytes apart again.
      */
-    private Bson keepTheNewer(CaseDocument document, Log log) {
-        var part = Objects.requireNonNull(document.part(log));
-        return Updates.max(log.part(), Part.of(part, cases.getCodecRegistry()));
+    private BsonDocument newer(CaseDocument old, CaseDocument document) {
+        var greatest = new BsonDocument();
+        for (var log : Log.values()) {
+            if (document.position(log) > old.position(log)) {
+                var part = Objects.requireNonNull(document.part(log));
+                greatest.append(log.part(), Part.of(part, cases.getCodecRegistry()));
+            }
+        }
+        return greatest;
     }
 }
