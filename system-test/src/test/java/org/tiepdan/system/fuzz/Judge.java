@@ -17,11 +17,14 @@ import tools.jackson.databind.JsonNode;
 /** Says what is wrong with an answer, by the document of the service that gave it. */
 final class Judge {
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    /** No error of ours: what RFC 9112, 6.1, wants said to a transfer coding that is not known. */
+    private static final int NOT_IMPLEMENTED = 501;
+
     private static final String PROBLEM = "application/problem+json";
 
     private final JsonNode document;
     private final List<Operation> operations;
-    private final Set<String> refusals = new TreeSet<>(Set.of("404", "405"));
+    private final Set<String> refusals = new TreeSet<>(Set.of("404", "405", "501"));
     private final Map<String, Schema> schemas = new ConcurrentHashMap<>();
 
     Judge(JsonNode document) {
@@ -35,7 +38,7 @@ final class Judge {
     /** @return one sentence; empty when the answer is as the document says */
     Optional<String> fault(Draft request, Wire.Answer answer) {
         var status = Integer.toString(answer.status());
-        if (answer.status() >= 500) {
+        if (answer.status() >= 500 && answer.status() != NOT_IMPLEMENTED) {
             return Optional.of("answered with " + status + " " + answer.body());
         }
         if (answer.status() >= 400) {
