@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.system.harness.backend.Backend;
 
 /** A broker with all topics and one packaged service, which may be started with other settings each time. */
 public final class OneService implements AutoCloseable {
