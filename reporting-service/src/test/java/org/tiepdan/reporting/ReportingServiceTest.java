@@ -69,7 +69,10 @@ class ReportingServiceTest {
 
         awaitState(1, "CLOSED");
         // The edge refuses, and a page still says so as a page.
-        assertThat(service.get("/api/v1/cases?q=%00").json().at("/errors/0/code").asString())
+        assertThat(service.get("/api/v1/cases?q=%00")
+                        .json()
+                        .at("/errors/0/code")
+                        .asString())
                 .isEqualTo("invalid-character");
         assertThat(service.get("/cases?q=%00").status()).isEqualTo(422);
         assertThat(service.get("/cases?q=%00").text()).contains("<html");
