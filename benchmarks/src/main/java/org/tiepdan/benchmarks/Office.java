@@ -45,6 +45,14 @@ final class Office implements AutoCloseable {
         return json(answer).get("petitionId").stringValue();
     }
 
+    /** Asks for the receipt of a petition, to be printed. */
+    void receipt(String id) {
+        var answer = send(HttpRequest.newBuilder(URI.create(intake + "/api/v1/petitions/" + id + "/receipt")));
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("answered " + answer.statusCode());
+        }
+    }
+
     boolean registered(String id) {
         var answer = send(HttpRequest.newBuilder(URI.create(reporting + "/api/v1/cases/" + id)));
         return answer.statusCode() == 200;

@@ -30,7 +30,11 @@ public final class LocalStack {
             System.exit(2);
         }
         try {
-            start(flush.equals("yes"), Path.of(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
+            start(
+                    flush.equals("yes"),
+                    Path.of(arguments[0]),
+                    Integer.parseInt(arguments[1]),
+                    Integer.parseInt(arguments[2]));
         } catch (LawPackException e) {
             e.faults().forEach(System.err::println);
             System.exit(1);

@@ -69,8 +69,8 @@ class CreateTopicsTest {
 
         assertThat(Files.readAllLines(asked))
                 .hasSizeGreaterThan(10)
-                .allMatch(line -> line.contains(" --replication-factor 3 ")
-                        && line.endsWith(" --config min.insync.replicas=2"));
+                .allMatch(line ->
+                        line.contains(" --replication-factor 3 ") && line.endsWith(" --config min.insync.replicas=2"));
     }
 
     @Test

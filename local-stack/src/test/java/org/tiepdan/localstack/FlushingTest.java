@@ -29,12 +29,18 @@ class FlushingTest {
 
             assertThat(flushed(broker))
                     .isEqualTo(Map.of(
-                            Topics.PETITION_EVENTS, "1",
-                            Topics.SEALED_PETITIONS, "1",
-                            Topics.PETITION_KEYS, "1",
-                            "__transaction_state", "1",
-                            Topics.ROUTING_EVENTS, BY_THE_SYSTEM,
-                            Topics.TRACKING_EVENTS, BY_THE_SYSTEM));
+                            Topics.PETITION_EVENTS,
+                            "1",
+                            Topics.SEALED_PETITIONS,
+                            "1",
+                            Topics.PETITION_KEYS,
+                            "1",
+                            "__transaction_state",
+                            "1",
+                            Topics.ROUTING_EVENTS,
+                            BY_THE_SYSTEM,
+                            Topics.TRACKING_EVENTS,
+                            BY_THE_SYSTEM));
         }
     }
 

@@ -70,8 +70,7 @@ class EndedTopologyTest {
     private static void spoilStore() throws Exception {
         var connection = Map.<String, Object>of("bootstrap.servers", BROKER.getBrokersAsString());
         try (var admin = Admin.create(connection);
-                var producer =
-                        new KafkaProducer<>(connection, new ByteArraySerializer(), new ByteArraySerializer())) {
+                var producer = new KafkaProducer<>(connection, new ByteArraySerializer(), new ByteArraySerializer())) {
             var changelog = new NewTopic("tracking-cases-cases-changelog", 12, (short) 1);
             admin.createTopics(List.of(changelog.configs(Map.of("cleanup.policy", "compact"))))
                     .all()
@@ -117,7 +116,7 @@ class EndedTopologyTest {
                         "--APPLICATION_SERVER=127.0.0.1:1",
                         "--spring.kafka.bootstrap-servers=" + BROKER.getBrokersAsString())
                 .redirectErrorStream(true)
-                .redirectOutput(new java.io.File("/tmp/f-streams/ended-" + System.nanoTime()));
+                .redirectOutput(folder.resolve("log").toFile());
         builder.environment().put("STREAMS_STATE_DIR", state.toString());
         return builder.start();
     }

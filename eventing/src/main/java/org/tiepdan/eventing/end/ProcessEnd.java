@@ -48,7 +48,8 @@ public class ProcessEnd {
         return Thread.ofPlatform()
                 .name(name)
                 .daemon()
-                .uncaughtExceptionHandler((_, failure) -> because("the thread " + name + " died of " + Reasons.of(failure)))
+                .uncaughtExceptionHandler(
+                        (_, failure) -> because("the thread " + name + " died of " + Reasons.of(failure)))
                 .start(work);
     }
 

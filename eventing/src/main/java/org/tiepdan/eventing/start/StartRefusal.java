@@ -9,12 +9,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Says in one line why the service does not start, where a stack trace would hide it. Registered in spring.factories. */
 class StartRefusal implements SpringBootExceptionReporter {
     /** By name: what is said on the wire knows neither the law nor topologies. */
-    private static final Set<String> SENTENCES =
-            Set.of(
-                    StartRefusedException.class.getName(),
-                    "org.tiepdan.lawpack.LawPackException",
-                    // The folder of a topology's stores cannot be made or written to.
-                    "org.apache.kafka.streams.errors.ProcessorStateException");
+    private static final Set<String> SENTENCES = Set.of(
+            StartRefusedException.class.getName(),
+            "org.tiepdan.lawpack.LawPackException",
+            // The folder of a topology's stores cannot be made or written to.
+            "org.apache.kafka.streams.errors.ProcessorStateException");
 
     private final @Nullable ConfigurableApplicationContext context;
 

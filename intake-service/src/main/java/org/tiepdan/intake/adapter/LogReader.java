@@ -72,7 +72,11 @@ public class LogReader implements DisposableBean {
     /** @return empty when there is no record at that very position any more */
     public Optional<ConsumerRecord<byte[], byte[]>> at(TopicPartition partition, long offset) {
         return scan(
-                single, partition, offset, offset + 1, each -> each.offset() == offset ? Optional.of(each) : Optional.empty());
+                single,
+                partition,
+                offset,
+                offset + 1,
+                each -> each.offset() == offset ? Optional.of(each) : Optional.empty());
     }
 
     /** @return what {@code reading} makes of the first record of which it makes anything; reads no further than that */

@@ -2,7 +2,6 @@ package org.tiepdan.system.durability;
 
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
@@ -43,11 +42,7 @@ final class CaseLog {
                 var eventId = "event-" + number;
                 var envelope = new Envelope(eventId, type, read.source(), id, read.time(), eventId, null);
                 producer.send(new ProducerRecord<>(
-                        sample.topic(),
-                        0,
-                        EventRecords.key(id),
-                        sample.value(),
-                        EventRecords.headers(envelope)));
+                        sample.topic(), 0, EventRecords.key(id), sample.value(), EventRecords.headers(envelope)));
             }
         }
     }
@@ -97,9 +92,8 @@ final class CaseLog {
     long size(String topic) {
         var partition = new TopicPartition(topic, 0);
         return asking(admin -> {
-            var nodes = admin.describeCluster().nodes().get().stream()
-                    .map(Node::id)
-                    .toList();
+            var nodes =
+                    admin.describeCluster().nodes().get().stream().map(Node::id).toList();
             return admin.describeLogDirs(nodes).allDescriptions().get().values().stream()
                     .flatMap(folders -> folders.values().stream())
                     .map(folder -> folder.replicaInfos().get(partition))

@@ -28,6 +28,7 @@ import org.tiepdan.system.harness.OneService;
  */
 class UncommittedStateIT {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final int CASES_AT_ONCE = 10_000;
     private static final long MEGABYTE = 1 << 20;
     private static final String STREAMS = "SPRING_CLOUD_STREAM_KAFKA_STREAMS_BINDER_CONFIGURATION_";
     /** Nothing is committed by itself while the test lasts; the transaction must live as long. */
@@ -37,7 +38,6 @@ class UncommittedStateIT {
     @TempDir
     Path work;
 
-    /** The numbers of cases are those whose store writes a little more than 64 MB. */
     private enum Victim {
         ROUTING(
                 "routing-decisions",
@@ -45,7 +45,6 @@ class UncommittedStateIT {
                 "petition.received.v1",
                 Topics.PETITION_EVENTS,
                 Topics.ROUTING_EVENTS,
-                46_000,
                 Set.of("petition.routed.v1")),
         TRACKING(
                 "tracking-cases",
@@ -53,7 +52,6 @@ class UncommittedStateIT {
                 "petition.routed.v1",
                 Topics.ROUTING_EVENTS,
                 Topics.TRACKING_EVENTS,
-                46_000,
                 Set.of("case.opened.v1", "deadline.set.v1 KN-ACCEPT-1", "deadline.set.v1 TCD-REPLY"));
 
         private final String application;
@@ -61,23 +59,14 @@ class UncommittedStateIT {
         private final String cause;
         private final String causes;
         private final String decisions;
-        private final int cases;
         private final Set<String> wanted;
 
-        Victim(
-                String application,
-                String store,
-                String cause,
-                String causes,
-                String decisions,
-                int cases,
-                Set<String> wanted) {
+        Victim(String application, String store, String cause, String causes, String decisions, Set<String> wanted) {
             this.application = application;
             this.store = store;
             this.cause = cause;
             this.causes = causes;
             this.decisions = decisions;
-            this.cases = cases;
             this.wanted = wanted;
         }
 
@@ -96,20 +85,19 @@ class UncommittedStateIT {
         try (var system = new OneService(victim.service(), work)) {
             var log = new CaseLog(system.bootstrapServers());
             leaveACheckpoint(system, log, victim);
-            killInTheMiddleOfALongTransaction(system, log, victim);
+            long cases = killInTheMiddleOfALongTransaction(system, log, victim);
             assertThat(log.committed(victim.decisions, UncommittedStateIT::caseAndKind))
                     .as("nothing is committed but the first case")
                     .hasSameSizeAs(victim.wanted);
 
             system.start(Map.of());
-            awaitDone(log, victim, victim.cases);
+            awaitDone(log, victim, cases);
 
             var decided = log.committed(victim.decisions, UncommittedStateIT::caseAndKind);
             assertThat(decided).allSatisfy((_, count) -> assertThat(count).isOne());
             assertThat(decided.keySet().stream()
                             .collect(Collectors.groupingBy(name -> name.split(" ", 2)[1], Collectors.counting())))
-                    .isEqualTo(victim.wanted.stream()
-                            .collect(Collectors.toMap(kind -> kind, _ -> (long) victim.cases)));
+                    .isEqualTo(victim.wanted.stream().collect(Collectors.toMap(kind -> kind, _ -> cases)));
         }
     }
 
@@ -121,15 +109,21 @@ class UncommittedStateIT {
         system.stop();
     }
 
-    private static void killInTheMiddleOfALongTransaction(OneService system, CaseLog log, Victim victim) {
+    /** @return how many cases there are then */
+    private static long killInTheMiddleOfALongTransaction(OneService system, CaseLog log, Victim victim) {
         system.start(ONE_LONG_TRANSACTION);
-        log.write(victim.cause, 1, victim.cases);
-        await().atMost(PATIENCE)
-                .pollInterval(Duration.ofSeconds(1))
-                .until(() -> log.written(victim.changelog()) > victim.cases);
-        assertThat(log.size(victim.changelog())).isGreaterThan(64 * MEGABYTE);
+        int cases = 1;
+        while (log.size(victim.changelog()) <= 64 * MEGABYTE) {
+            int more = cases + CASES_AT_ONCE;
+            log.write(victim.cause, cases, more);
+            await().atMost(PATIENCE)
+                    .pollInterval(Duration.ofMillis(500))
+                    .until(() -> log.written(victim.changelog()) > more);
+            cases = more;
+        }
         await().atMost(PATIENCE).until(() -> files(system.state(), ".sst") > 16 * MEGABYTE);
         system.kill();
+        return cases;
     }
 
     private static void awaitDone(CaseLog log, Victim victim, long position) {
@@ -142,7 +136,9 @@ class UncommittedStateIT {
     private static String kind(ConsumerRecord<byte[], byte[]> event) {
         var type = new String(event.headers().lastHeader("ce_type").value(), StandardCharsets.UTF_8);
         return type.startsWith("deadline.")
-                ? type + ' ' + EventJson.MAPPER.readTree(event.value()).get("ruleId").stringValue()
+                ? type
+                        + ' '
+                        + EventJson.MAPPER.readTree(event.value()).get("ruleId").stringValue()
                 : type;
     }
 

@@ -67,7 +67,8 @@ final class TopologyScenario implements AutoCloseable {
     TopologyScenario(Path stateFolder, Instant start, int budget, Duration lookTime) {
         this.stateFolder = stateFolder;
         this.now = start;
-        this.settings = new DeadlineSettings(CaseSpec.GRACE, Duration.ofSeconds(1), budget, lookTime, CaseSpec.WARNINGS);
+        this.settings =
+                new DeadlineSettings(CaseSpec.GRACE, Duration.ofSeconds(1), budget, lookTime, CaseSpec.WARNINGS);
         var builder = new StreamsBuilder();
         CaseTopology.build(
                 builder.stream(Topics.ROUTING_EVENTS),
