@@ -150,7 +150,7 @@ public final class Launcher implements AutoCloseable {
     }
 
     private void awaitReady() {
-        await("./run to be ready, see " + output).atMost(Duration.ofMinutes(2)).until(() -> {
+        await("./run to be ready, see " + output).atMost(Duration.ofMinutes(4)).until(() -> {
             if (!process.isAlive()) {
                 throw new IllegalStateException("./run ended, see " + output);
             }
