@@ -32,6 +32,17 @@ class OfficeFilesTest extends LoaderScenario {
     }
 
     @Test
+    void columns_that_nobody_knows_are_named_in_one_sentence() throws Exception {
+        system.fileRefusal =
+                "{\"code\":\"invalid-request\",\"errors\":[{\"pointer\":\"a\",\"code\":\"unknown-column\",\"message\":\"?\"},"
+                        + "{\"pointer\":\"b\",\"code\":\"unknown-column\",\"message\":\"?\"}]}";
+
+        run("import", write("so.csv", List.of("a;b", "1;2")).toString());
+
+        assertThat(shown()).contains("  a, b unknown-column – ?");
+    }
+
+    @Test
     void what_is_doubtful_is_taken_and_named() throws Exception {
         int status = run(
                 "import",

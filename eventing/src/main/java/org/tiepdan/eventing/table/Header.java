@@ -32,8 +32,8 @@ public record Header(char separator, List<String> names, long line) {
      *
      * @param known whether a name is one of a column
      * @return null when there is nothing but empty rows
-     * @throws ProblemException {@code 422 row-before-header} when a row with names of columns comes only later, or
-     *     {@code unreadable-csv}
+     * @throws ProblemException {@code 422 row-before-header} when a row with names of columns comes only later, or what comes
+     *     first is a title of one cell; {@code unreadable-csv}
      */
     public static @Nullable Header read(Pieces pieces, Predicate<String> known) throws IOException {
         Character told = null;
@@ -47,7 +47,7 @@ public record Header(char separator, List<String> names, long line) {
             var header = of(text, told, piece.line());
             if (!header.names.isEmpty()) {
                 if (header.names.stream().noneMatch(known)) {
-                    refuseIfLater(pieces, known, piece.line());
+                    refuseIfLater(pieces, known, header);
                 }
                 pieces.separatedBy(header.separator);
                 return header;
@@ -56,7 +56,7 @@ public record Header(char separator, List<String> names, long line) {
         return null;
     }
 
-    private static void refuseIfLater(Pieces pieces, Predicate<String> known, long first) throws IOException {
+    private static void refuseIfLater(Pieces pieces, Predicate<String> known, Header first) throws IOException {
         var looked = new ArrayList<Piece>();
         while (looked.size() < LOOKED_AT) {
             var piece = pieces.next();
@@ -64,17 +64,22 @@ public record Header(char separator, List<String> names, long line) {
                 break;
             }
             looked.add(piece);
-            if (names(piece).stream().filter(known).count() >= TELLING) {
+            var names = names(piece);
+            if (names.stream().filter(known).count() >= TELLING || (first.isTitle() && names.size() > TELLING)) {
                 throw new ProblemException(
                         422,
                         "row-before-header",
-                        "Dòng " + first + " không phải dòng tên cột; tên cột nằm ở dòng " + piece.line()
+                        "Dòng " + first.line + " không phải dòng tên cột; tên cột nằm ở dòng " + piece.line()
                                 + ". Hãy xóa các dòng phía trên rồi nhập lại.",
-                        "Row " + first + " does not name columns; row " + piece.line()
+                        "Row " + first.line + " does not name columns; row " + piece.line()
                                 + " does. Delete the rows above it and import again.");
             }
         }
         pieces.again(looked);
+    }
+
+    private boolean isTitle() {
+        return names.stream().filter(name -> !name.isEmpty()).count() == 1;
     }
 
     /** What cannot be read here may be part of a record of several lines. */

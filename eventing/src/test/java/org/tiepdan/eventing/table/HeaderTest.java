@@ -62,6 +62,15 @@ class HeaderTest {
     }
 
     @Test
+    void saysThatATitleIsNoHeaderAlsoWhereTheNamesAreNotKnown() {
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> Header.read(
+                        pieces("SỔ NĂM 2026;;;\nLoại;Trích yếu;Nội dung\nA;b;c\n", StandardCharsets.UTF_8),
+                        COLUMNS::contains))
+                .withMessageContaining("row 2");
+    }
+
+    @Test
     void leavesNamesThatNobodyKnowsToTheCaller() throws IOException {
         assertThat(Header.read(pieces("Loại;Nội dung\nA;b\n", StandardCharsets.UTF_8), COLUMNS::contains)
                         .names())

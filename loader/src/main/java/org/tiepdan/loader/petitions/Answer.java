@@ -1,5 +1,7 @@
 package org.tiepdan.loader.petitions;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.loader.system.Http;
@@ -62,19 +64,27 @@ public record Answer(
                 json.path("keyDerived").asBoolean(false),
                 json.path("petitionId").asString(null),
                 reasons(json),
-                json.path("warnings").valueStream().map(Answer::reason).toList());
+                reasons(json, "warnings"));
     }
 
     public static List<String> reasons(JsonNode json) {
         var code = json.path("code").asString("");
-        var errors = json.path("errors").valueStream().map(Answer::reason).toList();
+        var errors = reasons(json, "errors");
         return errors.isEmpty() ? List.of(code) : errors;
     }
 
-    private static String reason(JsonNode error) {
-        return (error.path("pointer").asString("") + " " + error.path("code").asString("") + " – "
-                        + error.path("message").asString(""))
-                .strip();
+    /** One sentence for all members that have the same to it. */
+    private static List<String> reasons(JsonNode json, String member) {
+        var pointers = new LinkedHashMap<String, List<String>>();
+        json.path(member)
+                .forEach(each -> pointers.computeIfAbsent(
+                                each.path("code").asString("") + " – "
+                                        + each.path("message").asString(""),
+                                _ -> new ArrayList<>())
+                        .add(each.path("pointer").asString("")));
+        return pointers.entrySet().stream()
+                .map(each -> (String.join(", ", each.getValue()) + " " + each.getKey()).strip())
+                .toList();
     }
 
     public boolean wasRegistered() {
