@@ -48,7 +48,7 @@ class OfficeStandardsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             VP-PROPOSAL | ;OFFICE;     | ;VERIFIED;   | 'status' must be one of OFFICE, but was 'VERIFIED'.
             VP-PROPOSAL | ;PROPOSAL;   | ;PRAISE;     | 'type' must be one of COMPLAINT, DENUNCIATION, PROPOSAL, FEEDBACK, MIXED, but was 'PRAISE'.
             VP-DECIDED  | ;DECIDED;    | ;CLOSED;     | 'state' must be one of RECEIVED, IN_TRIAGE, ROUTED, ACCEPTED, SUSPENDED, DECIDED, but was 'CLOSED'.
