@@ -90,4 +90,24 @@ class HostileRequestsTest extends ImportScenario {
         }
         assertThat(counter.recorded()).isEmpty();
     }
+
+    @Test
+    void aLineAndAHalfAndThenNothingIsAnsweredForTheLineAndSaidToBeIncomplete() throws Exception {
+        var line = petition("so-1") + "\n" + "{\"idempotencyKey\": ";
+        var bytes = line.getBytes(StandardCharsets.UTF_8);
+        try (var client = new Socket("127.0.0.1", intake.port())) {
+            client.setSoTimeout(60_000);
+            client.getOutputStream()
+                    .write(("POST " + PETITIONS + "/import HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + LINES
+                                    + "\r\nContent-Length: 100000\r\n\r\n")
+                            .getBytes(StandardCharsets.UTF_8));
+            client.getOutputStream().write(bytes);
+
+            assertThat(new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 200")
+                    .contains("\"status\":\"REGISTERED\"")
+                    .contains("\"complete\":false");
+        }
+        assertThat(counter.recorded()).hasSize(1);
+    }
 }
