@@ -61,6 +61,16 @@ class ImportFormsTest extends ImportScenario {
     }
 
     @Test
+    void readsDigitsThatWereKeptFromBecomingANumber() throws Exception {
+        var file = "type;channel;receivingBody;petitioner.kind;subject;content;place.commune;petitioner.phone\n"
+                + "FEEDBACK;POST;" + counter.body() + ";INDIVIDUAL;a;b;\"=\"\"05443\"\"\";'0912345678\n";
+
+        var answers = send(CSV, file);
+
+        assertThat(summary(answers)).isEqualTo(counts(1, 1, 0, 0, 0, true));
+    }
+
+    @Test
     void refusesAFileWithUnknownColumnsBeforeAnythingIsRecorded() throws Exception {
         var before = counter.office().log().readAll(Topics.PETITION_EVENTS).size();
 

@@ -24,9 +24,12 @@ public final class OfficeTime {
     private static final String DAY = "(?:(?<d>\\d{1,2})(?<s>[/.-])(?<m>\\d{1,2})\\k<s>(?<y>\\d{4})"
             + "|(?<iy>\\d{4})(?<is>[/.-])(?<im>\\d{1,2})\\k<is>(?<id>\\d{1,2}))";
     private static final String HOUR =
-            "(?<h>\\d{1,2})(?:[:hg](?<min>\\d{2})(?:[:m](?<sec>\\d{2})(?:[.,]\\d+)?)?|[hg])\\s*(?<half>am|pm|sa|ch)?";
+            "(?<h>\\d{1,2})(?:(?:[:hg]|\\s*giờ\\s*)(?<min>\\d{2})(?:[:m](?<sec>\\d{2})(?:[.,]\\d+)?)?|[hg])\\s*(?<half>am|pm|sa|ch)?";
     private static final Pattern DAY_AND_HOUR = Pattern.compile(DAY + "(?:[t,\\s]\\s*" + HOUR + ")?");
     private static final Pattern HOUR_AND_DAY = Pattern.compile(HOUR + "[,\\s]\\s*(?:ngày\\s*)?" + DAY);
+    private static final Pattern IN_WORDS =
+            Pattern.compile("(?:ngày\\s*)?(\\d{1,2})\\s*tháng\\s*(\\d{1,2})\\s*(?:năm\\s*|,\\s*)(\\d{4})");
+    private static final Pattern AROUND_SIGNS = Pattern.compile("\\s*([/.-])\\s*");
     private static final Pattern SPREADSHEET_NUMBER = Pattern.compile("[1-9]\\d{4}(?:[.,]\\d+)?");
     private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final int NOON = 12;
@@ -77,7 +80,9 @@ public final class OfficeTime {
     }
 
     private static Matcher matched(String text) throws UnclearTimeException {
-        var plain = PlainText.code(text).toLowerCase(Locale.ROOT);
+        var plain = AROUND_SIGNS
+                .matcher(IN_WORDS.matcher(PlainText.code(text).toLowerCase(Locale.ROOT)).replaceAll("$1/$2/$3"))
+                .replaceAll("$1");
         for (var form : new Pattern[] {DAY_AND_HOUR, HOUR_AND_DAY}) {
             var matcher = form.matcher(plain);
             if (matcher.matches()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -71,5 +72,30 @@ class RequestReaderTest {
 
         assertThat(reader.has("conflict")).isFalse();
         assertThatNoException().isThrownBy(reader::finish);
+    }
+
+    @Test
+    void readsCodesAndDatesUnderWhatNobodySees() {
+        var reader = read("""
+                {"by": "19-bt\u200bcd\u00a0", "kind": "\ufeffSECONDS", "on": "24/11/2026\u00a0", "text": "\u00a0cầu\u00a0treo\u200b"}""");
+
+        assertThat(reader.code("by", 64, true)).isEqualTo("19-btcd");
+        assertThat(reader.choice("kind", ChronoUnit.class, true)).isEqualTo(ChronoUnit.SECONDS);
+        assertThat(reader.date("on", true)).isEqualTo("2026-11-24");
+        assertThat(reader.text("text", 64, true)).isEqualTo("cầu\u00a0treo");
+        assertThatNoException().isThrownBy(reader::finish);
+    }
+
+    @Test
+    void keepsDoubtsApartFromFaults() {
+        var reader = read("""
+                {"phone": 912345678, "signed": true, "kind": {}}""");
+        assertThat(reader.scalar("phone", 64)).isEqualTo("912345678");
+        assertThat(reader.scalar("signed", 64)).isEqualTo("true");
+        assertThat(reader.scalar("kind", 64)).isNull();
+        reader.warning("phone", "lost-zeros", "…", "…");
+
+        assertThat(reader.warnings()).extracting(doubt -> doubt.pointer() + " " + doubt.code()).containsExactly("/phone lost-zeros");
+        assertThat(faults(reader)).containsExactly("/kind not-a-text");
     }
 }

@@ -36,6 +36,13 @@ public final class OldFonts {
                 .map(Evidence::font);
     }
 
+    /** @return whether {@code text} would make sense in that font too, as beside text that was recognised */
+    public static boolean couldBe(OldFont font, String text) {
+        var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+        return composed.chars().allMatch(each -> each <= LATIN_1 || !Character.isLetter(each))
+                && Evidence.of(font, composed).senseless == 0;
+    }
+
     /**
      * @param telling words that only this font makes sense of
      * @param strong those of them that begin with a consonant, as no sign or unit of measure does

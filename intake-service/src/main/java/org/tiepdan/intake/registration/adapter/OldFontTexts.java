@@ -1,7 +1,11 @@
 package org.tiepdan.intake.registration.adapter;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.web.RequestReader;
+import org.tiepdan.intake.oldfont.OldFont;
 import org.tiepdan.intake.oldfont.OldFonts;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -12,15 +16,27 @@ import tools.jackson.databind.node.StringNode;
 final class OldFontTexts {
     private final RequestReader reader;
     private final boolean convert;
+    private final @Nullable OldFont around;
+    private final Set<OldFont> found = EnumSet.noneOf(OldFont.class);
 
-    private OldFontTexts(RequestReader reader, boolean convert) {
+    /** @param around the one old font that the rest of the petition is in */
+    private OldFontTexts(RequestReader reader, boolean convert, @Nullable OldFont around) {
         this.reader = reader;
         this.convert = convert;
+        this.around = around;
     }
 
     /** @param convert whether such text is changed to Unicode in its place; otherwise it is a fault for {@code reader} */
     static void check(ObjectNode petition, RequestReader reader, boolean convert) {
-        new OldFontTexts(reader, convert).object(petition, "");
+        if (!convert) {
+            new OldFontTexts(reader, false, null).object(petition, "");
+            return;
+        }
+        // A first look finds the font: beside its text, a cell that could be either is in that font, too.
+        var look = new OldFontTexts(RequestReader.of(petition), false, null);
+        look.object(petition, "");
+        var one = look.found.size() == 1 ? look.found.iterator().next() : null;
+        new OldFontTexts(reader, true, one).object(petition, "");
     }
 
     private void object(ObjectNode object, String path) {
@@ -43,6 +59,9 @@ final class OldFontTexts {
     }
 
     private JsonNode text(JsonNode text, String member) {
+        if (around != null && OldFonts.couldBe(around, text.stringValue())) {
+            return StringNode.valueOf(around.decode(text.stringValue()));
+        }
         var font = OldFonts.of(text.stringValue());
         if (font.isEmpty()) {
             return text;
@@ -50,6 +69,7 @@ final class OldFontTexts {
         if (convert) {
             return StringNode.valueOf(font.get().decode(text.stringValue()));
         }
+        found.add(font.get());
         reader.fault(
                 member,
                 "old-font-" + font.get().code(),

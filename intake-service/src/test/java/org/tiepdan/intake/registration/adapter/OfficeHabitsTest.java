@@ -91,6 +91,16 @@ class OfficeHabitsTest extends RegistrationScenario {
     }
 
     @Test
+    void convertsACellThatCouldBeEitherWithTheRest() {
+        var petition = with("/subject", OldFontTexts.tcvn3("Khiếu nại quyết định thu hồi đất"));
+        petition.put("subField", OldFontTexts.tcvn3("tố tổ"));
+
+        post("?convert-fonts=true", petition.toString(), "quay-1");
+
+        assertThat(fact().get("subField").stringValue()).isEqualTo("tố tổ");
+    }
+
+    @Test
     void registersASubjectAsItIsWritten() {
         var subject = "Khiếu\u00A0nại cầu\u200B tre\u00ADo";
 

@@ -121,7 +121,7 @@ record DeskRequest(TriageCommand command, String digest) {
 
     private static @Nullable String coded(
             RequestReader reader, String member, Pattern form, String vi, String en, boolean required) {
-        var text = reader.text(member, 64, required);
+        var text = reader.code(member, 64, required);
         if (text != null && !form.matcher(text).matches()) {
             reader.fault(member, "not-a-code", "Cần " + vi + ".", "Expected " + en + ".");
             return null;

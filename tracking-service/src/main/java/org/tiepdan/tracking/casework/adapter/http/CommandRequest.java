@@ -59,7 +59,7 @@ record CommandRequest(CaseCommand command, String digest) {
     }
 
     private static @Nullable String coded(RequestReader reader, String member, Pattern form, String vi, String en) {
-        var text = reader.text(member, 64, true);
+        var text = reader.code(member, 64, true);
         if (text != null && !form.matcher(text).matches()) {
             reader.fault(member, "not-a-code", "Cần " + vi + ".", "Expected " + en + ".");
             return null;

@@ -3,6 +3,7 @@ package org.tiepdan.intake.registration.adapter.bulk.file;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.EventJson;
@@ -19,6 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** CSV: one record to a petition, its cells named by the header. */
 public final class CsvLine implements LineForm {
+    private static final Pattern KEPT_AS_TEXT = Pattern.compile("^=\"([^\"]*)\"$|^'(\\d.*)$");
+
     private final Header header;
 
     private CsvLine(Header header) {
@@ -63,12 +66,17 @@ public final class CsvLine implements LineForm {
         }
         var petition = EventJson.MAPPER.createObjectNode();
         for (int i = 0; i < row.cells().size(); i++) {
-            var cell = PlainText.trimmed(row.cells().get(i));
+            var cell = content(PlainText.trimmed(row.cells().get(i)));
             if (!cell.isEmpty() && !CsvColumns.isPassedOver(header.names().get(i))) {
                 put(petition, header.names().get(i), cell);
             }
         }
         return JsonObject.of(petition);
+    }
+
+    /** By {@code ="05443"} and {@code '05443} people keep a spreadsheet from taking digits for a number. */
+    private static String content(String cell) {
+        return PlainText.trimmed(KEPT_AS_TEXT.matcher(cell).replaceAll("$1$2"));
     }
 
     /** Cells are text: whoever reads the petition makes numbers and dates of them, or says what is wrong. */
