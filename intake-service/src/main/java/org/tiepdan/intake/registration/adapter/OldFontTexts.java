@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.web.JsonObject;
 import org.tiepdan.eventing.web.RequestReader;
 import org.tiepdan.intake.oldfont.OldFont;
 import org.tiepdan.intake.oldfont.OldFonts;
@@ -33,7 +34,7 @@ final class OldFontTexts {
             return;
         }
         // A first look finds the font: beside its text, a cell that could be either is in that font, too.
-        var look = new OldFontTexts(RequestReader.of(petition), false, null);
+        var look = new OldFontTexts(RequestReader.of(new JsonObject(petition, List.of())), false, null);
         look.object(petition, "");
         var one = look.found.size() == 1 ? look.found.iterator().next() : null;
         new OldFontTexts(reader, true, one).object(petition, "");
