@@ -69,6 +69,9 @@ public final class AnyJson {
 
     private JsonNode value(JsonNode schema) {
         var json = EventJson.MAPPER;
+        if (schema.has("const")) {
+            return schema.get("const");
+        }
         if (schema.has("enum")) {
             return one(schema.get("enum").valueStream().toList());
         }

@@ -55,7 +55,7 @@ enum Spoil {
     NO_SUCH_NUMBER("number", row -> refuse(row, "registerNumber", "420a", "not-a-register-number")),
     FUTURE("when", row -> {
         row.put("registerNumber", row.get("registerNumber").replace("/2026", ""));
-        refuse(row, "receivedAt", "31/12/2999", "in-the-future");
+        refuse(row, "receivedAt", "31/12/2999", "date-out-of-range");
     }),
     MORE_EMPTY_CELLS("tail", row -> row.append(";;;")),
     SHORT_ROW("tail", row -> {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.intake.registration.Requests;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -130,14 +131,21 @@ class RefusedRegistrationTest extends RegistrationScenario {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2147483648, not-a-integer",
-        "1e400, not-a-integer",
-        "-1e400, not-a-integer",
-        "2.5, not-a-integer",
-        "2147483647, too-many-signatories",
-        "-2147483648, negative"
-    })
+    @ValueSource(strings = {"2147483648", "1e400", "-1e400", "2.5", "2147483647", "-2147483648"})
+    void takesAPetitionWithoutACountOfSignatoriesThatIsNone(String number) {
+        var petition =
+                Requests.complaint().toString().replaceFirst("\"signatories\":[0-9]+", "\"signatories\":" + number);
+
+        var answer = post(petition, "quay-1");
+
+        assertThat(petition).contains(number);
+        assertThat(answer.status()).isEqualTo(201);
+        assertThat(answer.body().get("warnings").valueStream().map(each -> each.get("code").stringValue()))
+                .containsExactly("not-a-whole-number");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"999999999, too-many-signatories", "-5, negative"})
     void refusesANumberOfSignatoriesThatNobodyCounted(String number, String code) {
         var petition =
                 Requests.complaint().toString().replaceFirst("\"signatories\":[0-9]+", "\"signatories\":" + number);
