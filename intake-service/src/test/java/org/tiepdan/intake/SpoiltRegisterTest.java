@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 class SpoiltRegisterTest extends ImportScenario {
     private static final long SEED = 20261128;
     private static final int LINES = 2_000;
+    private static final int MOST_TIMES = 20;
 
     SpoiltRegisterTest(Counter counter) {
         super(counter);
@@ -31,7 +32,9 @@ class SpoiltRegisterTest extends ImportScenario {
         var first = send(register, Saving.EXCEL);
 
         assertThat(became(first)).isEqualTo(expected);
-        assertThat(summary(first).get("registered").longValue()).isEqualTo(good);
+        assertThat(summary(first).get("registered").longValue()
+                        + summary(first).get("repeated").longValue())
+                .isEqualTo(good);
         assertThat(summary(first).get("questioned").longValue())
                 .isEqualTo(expected.stream()
                         .filter(each -> each.startsWith("QUESTIONED"))
@@ -71,10 +74,21 @@ class SpoiltRegisterTest extends ImportScenario {
         assertThat(kinds.values()).allMatch(count -> count >= 10);
     }
 
+    /** As an office does: a file that a slow log cut short is sent again. */
     private List<JsonNode> send(SpoiltRegister register, Saving saving) throws Exception {
-        var answer = intake.send(PATH, CSV, BodyPublishers.ofByteArray(register.savedBy(saving)));
-        assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
-        return answer.response().body().lines().map(EventJson.MAPPER::readTree).toList();
+        for (int time = 0; time < MOST_TIMES; time++) {
+            var answer = intake.send(PATH, CSV, BodyPublishers.ofByteArray(register.savedBy(saving)));
+            assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
+            var lines = answer.response()
+                    .body()
+                    .lines()
+                    .map(EventJson.MAPPER::readTree)
+                    .toList();
+            if (summary(lines).get("complete").booleanValue()) {
+                return lines;
+            }
+        }
+        throw new AssertionError("The file was never read to its end.");
     }
 
     private static List<String> became(List<JsonNode> answers) {
