@@ -20,7 +20,7 @@ final class ImportExamples {
             "receiptCode":"K7M2PX94RTWA","registerNumber":152,"registerYear":2026}
             {"line":2,"status":"REJECTED","idempotencyKey":"so-2026-0002","code":"invalid-request",\
             "errors":[{"pointer":"/channel","code":"missing","message":"Còn thiếu. / Required, but missing."}]}
-            {"summary":{"lines":2,"registered":1,"repeated":0,"rejected":1,"unknown":0,"complete":true}}
+            {"summary":{"lines":2,"registered":1,"repeated":0,"rejected":1,"unknown":0,"questioned":0,"complete":true}}
             """;
 
     private ImportExamples() {}
