@@ -73,6 +73,24 @@ class RegisterNumbersTest {
     }
 
     @Test
+    void knowsTheNumbersOfPaperAfterARestart() throws Exception {
+        try (var intake = office.start()) {
+            assertThat(number(intake, complaint("19-05503").put("registerNumber", "420/2026"), "a"))
+                    .isEqualTo("420/2026");
+        }
+
+        try (var intake = office.start()) {
+            var taken = intake.post(complaint("19-05503").put("registerNumber", 420), "b");
+
+            assertThat(taken.status()).isEqualTo(422);
+            assertThat(taken.text("/errors/0/code")).isEqualTo("register-number-taken");
+            assertThat(number(intake, complaint("19-05503"), "c")).isEqualTo("421/2026");
+            assertThat(number(intake, complaint("19-05503").put("registerNumber", 419), "d"))
+                    .isEqualTo("419/2026");
+        }
+    }
+
+    @Test
     void leavesNoGapWhereAnOlderWriterNeverFinished() throws Exception {
         try (var intake = office.start()) {
             assertThat(number(intake, complaint("19-05455"), "a")).isEqualTo("1/2026");

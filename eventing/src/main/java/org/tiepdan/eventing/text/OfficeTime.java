@@ -81,7 +81,8 @@ public final class OfficeTime {
 
     private static Matcher matched(String text) throws UnclearTimeException {
         var plain = AROUND_SIGNS
-                .matcher(IN_WORDS.matcher(PlainText.code(text).toLowerCase(Locale.ROOT)).replaceAll("$1/$2/$3"))
+                .matcher(IN_WORDS.matcher(PlainText.code(text).toLowerCase(Locale.ROOT))
+                        .replaceAll("$1/$2/$3"))
                 .replaceAll("$1");
         for (var form : new Pattern[] {DAY_AND_HOUR, HOUR_AND_DAY}) {
             var matcher = form.matcher(plain);

@@ -95,7 +95,9 @@ class RequestReaderTest {
         assertThat(reader.scalar("kind", 64)).isNull();
         reader.warning("phone", "lost-zeros", "…", "…");
 
-        assertThat(reader.warnings()).extracting(doubt -> doubt.pointer() + " " + doubt.code()).containsExactly("/phone lost-zeros");
+        assertThat(reader.warnings())
+                .extracting(doubt -> doubt.pointer() + " " + doubt.code())
+                .containsExactly("/phone lost-zeros");
         assertThat(faults(reader)).containsExactly("/kind not-a-text");
     }
 }
