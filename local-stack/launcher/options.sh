@@ -41,8 +41,8 @@ what the register holds and where everything is: http://localhost:8084/ first. S
   --help      this text
 
 Variables: INTAKE_PORT (8081), ROUTING_PORT (8082), TRACKING_PORT (8083), REPORTING_PORT (8084), KAFKA_PORT (9092),
-MONGO_PORT (27017); LAW_PACK, a folder to use in place of law/vn; JAVA_OPTS, more options for each service's JVM; FLUSH=no,
-to answer before a petition is on the disk, which a power cut may then take (see benchmarks/README.md for what it saves); QUICK_STARTS=no,
+MONGO_PORT (27017); LAW_PACK, a folder to use in place of law/vn; JAVA_OPTS, more options for each service's JVM; FLUSH=yes,
+to answer only when a petition is on the disk, where a power cut does not take it (benchmarks/README.md says what it costs); QUICK_STARTS=no,
 not to keep what makes the next starts quick (under target/, made once for each build).
 TEXT
 }
