@@ -9,12 +9,12 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.LawPackException;
 
 /**
- * Broker and stand-in as one process: {@code local-stack <data folder> <Kafka port> <MongoDB port>}. With {@code FLUSH=no}
- * in its environment a petition is acknowledged before it is on the disk.
+ * Broker and stand-in as one process: {@code local-stack <data folder> <Kafka port> <MongoDB port>}. With {@code FLUSH=yes}
+ * in its environment a petition is on the disk before it is acknowledged.
  */
 public final class LocalStack {
     /** What it costs stands in benchmarks/README.md. */
-    private static final String FLUSH_UNLESS_ASKED = "yes";
+    private static final String FLUSH_UNLESS_ASKED = "no";
 
     private LocalStack() {}
 

@@ -60,7 +60,12 @@ class EndedTopologyTest {
             assertThat(log())
                     .filteredOn(line -> line.contains("tracking-service ends: "))
                     .singleElement()
-                    .satisfies(line -> assertThat(line).contains("the topology tracking-cases stopped of "));
+                    .satisfies(line -> assertThat(line)
+                            .contains("the topology tracking-cases stopped of StreamsException, StreamReadException"));
+            // Four threads were tried after the first.
+            assertThat(log())
+                    .filteredOn(line -> line.contains("Replacing thread"))
+                    .hasSize(4);
         } finally {
             service.destroyForcibly();
         }

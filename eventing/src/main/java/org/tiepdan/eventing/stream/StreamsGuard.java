@@ -5,15 +5,18 @@ import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Primary;
 import org.springframework.kafka.config.StreamsBuilderFactoryBean;
 import org.springframework.kafka.config.StreamsBuilderFactoryBeanConfigurer;
 import org.tiepdan.eventing.end.ProcessEnd;
 import org.tiepdan.eventing.end.Reasons;
 
 /**
- * The one configurer of a service's topologies, as the binder applies no more than one. A thread that dies of a broker that
+ * The configurer of a service's topologies. The binder applies one, and of several none: Boot brings another for its metrics, so
+ * this one has to be primary. A thread that dies of a broker that
  * stayed away too long is replaced, and the next one goes on from the last commit; where that is no use, the process ends.
  */
+@Primary
 public final class StreamsGuard implements StreamsBuilderFactoryBeanConfigurer {
     private final ProcessEnd end;
 
@@ -24,7 +27,8 @@ public final class StreamsGuard implements StreamsBuilderFactoryBeanConfigurer {
     @Override
     public void configure(StreamsBuilderFactoryBean factory) {
         var topology = new Topology(end, factory);
-        factory.setStreamsUncaughtExceptionHandler(topology::died);
+        // The binder sets a handler of its own that gives up each time; the customizer is called after that.
+        factory.setKafkaStreamsCustomizer(streams -> streams.setUncaughtExceptionHandler(topology::died));
         factory.setStateListener((now, _) -> topology.changed(now));
     }
 

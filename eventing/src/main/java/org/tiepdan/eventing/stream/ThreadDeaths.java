@@ -17,7 +17,7 @@ final class ThreadDeaths {
     /** A broker that is away costs a thread a minute or more; what dies oftener than this dies of something else. */
     private static final int TOO_MANY = 5;
 
-    private static final Duration WITHIN = Duration.ofMinutes(1);
+    private static final Duration WITHIN = Duration.ofMinutes(3);
     private static final List<Class<? extends Throwable>> FATAL = List.of(
             ProcessorStateException.class,
             MissingSourceTopicException.class,
