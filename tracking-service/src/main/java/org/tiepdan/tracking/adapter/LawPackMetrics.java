@@ -2,9 +2,11 @@ package org.tiepdan.tracking.adapter;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.LegalTime;
@@ -23,11 +25,12 @@ class LawPackMetrics implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         Gauge.builder("law.pack.info", () -> 1).tag("version", law.ruleset()).register(registry);
-        Gauge.builder(
-                        "law.pack.calendar.days.left",
+        TimeGauge.builder(
+                        "law.pack.calendar.left",
                         () -> ChronoUnit.DAYS.between(
                                 LegalTime.dateOf(clock.instant()),
-                                law.calendar().lastDay()))
+                                law.calendar().lastDay()),
+                        TimeUnit.DAYS)
                 .register(registry);
     }
 }

@@ -12,7 +12,7 @@ class MetricHelp implements MeterFilter {
     private static final Map<String, String> TEXTS = Map.ofEntries(
             Map.entry("dead.letters", "Records that could not be read, or on which the service failed"),
             Map.entry("law.pack.info", "The law pack in use, by its version; always 1"),
-            Map.entry("law.pack.calendar.days.left", "Days until the working-day calendar of the law pack ends"),
+            Map.entry("law.pack.calendar.left", "Time until the working-day calendar of the law pack ends"),
             Map.entry("events.skipped", "Events that this service has no use for"),
             Map.entry("deadline.checks.failed", "Time limits that could not be judged"),
             Map.entry(
