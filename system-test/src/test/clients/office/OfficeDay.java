@@ -46,10 +46,14 @@ public final class OfficeDay {
         told.put("decided", decide(services.get("routing"), id));
 
         var tracking = new CasesApi(new client.tracking.ApiClient(
-                HttpClient.newBuilder(), client.tracking.ApiClient.createDefaultObjectMapper(), services.get("tracking")));
+                HttpClient.newBuilder(),
+                client.tracking.ApiClient.createDefaultObjectMapper(),
+                services.get("tracking")));
         await().atMost(SOON).ignoreExceptions().until(() -> tracking.getCase(id).getCompetentBody() != null);
         var acceptance = new Act().by("19-05443").officer("cb-0142").on(LocalDate.of(2026, 7, 3));
-        told.put("accepted", tracking.acceptCase(id, acceptance, "thu-ly-" + id).getState().getValue());
+        told.put(
+                "accepted",
+                tracking.acceptCase(id, acceptance, "thu-ly-" + id).getState().getValue());
 
         read(services.get("reporting"), id, receipt.getReceiptCode(), told);
         return told;
@@ -94,6 +98,8 @@ public final class OfficeDay {
         var register = new RegisterApi(caller);
         await().atMost(SOON).ignoreExceptions().until(() -> register.getCase(id).getAcceptedOn() != null);
         told.put("read", register.getCase(id).getAcceptedOn().toString());
-        told.put("status", new StatusApi(caller).getStatus(receiptCode).getState().getValue());
+        told.put(
+                "status",
+                new StatusApi(caller).getStatus(receiptCode).getState().getValue());
     }
 }

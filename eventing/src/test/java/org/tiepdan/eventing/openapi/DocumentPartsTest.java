@@ -46,8 +46,7 @@ class DocumentPartsTest {
 
     @Test
     void aReferenceToNothingIsRefused() {
-        var document =
-                document("{\"paths\": {\"/a\": {\"$ref\": \"#/components/schemas/Gone\"}}, \"components\": {}}");
+        var document = document("{\"paths\": {\"/a\": {\"$ref\": \"#/components/schemas/Gone\"}}, \"components\": {}}");
 
         assertThatThrownBy(() -> UsedComponents.keep(document)).hasMessageContaining("Gone");
     }

@@ -68,10 +68,12 @@ class GeneratedClientsIT {
         try (var files = compiler.getStandardFileManager(null, null, null)) {
             var options = List.of(
                     "-proc:none", "-nowarn", "-cp", System.getProperty("java.class.path"), "-d", classes.toString());
-            var sources = Stream.concat(javaFiles(GENERATED), javaFiles(WRITTEN)).toList();
-            assertThat(sources).as("clients in %s; ./mvnw generates them", GENERATED).hasSizeGreaterThan(50);
-            var done = compiler.getTask(
-                            said, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
+            var sources =
+                    Stream.concat(javaFiles(GENERATED), javaFiles(WRITTEN)).toList();
+            assertThat(sources)
+                    .as("clients in %s; ./mvnw generates them", GENERATED)
+                    .hasSizeGreaterThan(50);
+            var done = compiler.getTask(said, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
                     .call();
             assertThat(done).as(said.toString()).isTrue();
         }

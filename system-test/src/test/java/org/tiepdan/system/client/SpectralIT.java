@@ -17,8 +17,7 @@ class SpectralIT {
     private static final Path ROOT =
             Path.of(System.getProperty("tiepdan.root", "..")).toAbsolutePath().normalize();
     private static final Path FOLDER = ROOT.resolve("system-test/target/spectral");
-    private static final String PACKAGE =
-            "@stoplight/spectral-cli@" + System.getProperty("tiepdan.spectral", "latest");
+    private static final String PACKAGE = "@stoplight/spectral-cli@" + System.getProperty("tiepdan.spectral", "latest");
 
     @TempDir
     private Path work;
@@ -72,7 +71,9 @@ class SpectralIT {
                 .redirectErrorStream(true)
                 .redirectOutput(output)
                 .start();
-        assertThat(process.waitFor(5, TimeUnit.MINUTES)).as("%s ends", command.getFirst()).isTrue();
+        assertThat(process.waitFor(5, TimeUnit.MINUTES))
+                .as("%s ends", command.getFirst())
+                .isTrue();
         return process.exitValue() + " " + Files.readString(output.toPath());
     }
 }

@@ -53,8 +53,9 @@ record Fuzz(URI service, Requests requests, Judge judge) {
         var request = requests.draft(plan);
         try {
             return judge.fault(request, Wire.send(service, request));
-        } catch (IOException e) {
-            return Optional.of("no answer: " + e.getMessage());
+        } catch (IOException | RuntimeException e) {
+            // Also what is no HTTP, or no JSON where JSON is said.
+            return Optional.of("no answer that can be read: " + e);
         }
     }
 }

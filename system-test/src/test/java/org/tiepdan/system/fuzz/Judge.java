@@ -90,7 +90,9 @@ final class Judge {
                 .path("content")
                 .path(answer.mediaType())
                 .path("schema");
-        if (schema.isMissingNode() || !answer.mediaType().endsWith("json") || request.method.equals("HEAD")) {
+        if (schema.isMissingNode()
+                || !answer.mediaType().matches("application/(problem\\+)?json")
+                || request.method.equals("HEAD")) {
             return Optional.empty();
         }
         var errors = schemas.computeIfAbsent(schema.toString(), _ -> compiled(schema))
@@ -116,6 +118,8 @@ final class Judge {
 
     private static boolean isOf(Operation operation, Draft request) {
         var pattern = operation.path().replaceAll("\\{[^}]+}", "[^/;%\\\\\\\\]+");
-        return operation.method().equals(request.method) && request.path.matches(pattern);
+        // What stands behind a semicolon is no part of a path.
+        return operation.method().equals(request.method)
+                && request.path.replaceAll(";[^/]*", "").matches(pattern);
     }
 }

@@ -25,20 +25,20 @@ class JudgeTest {
 
     @Test
     void anErrorOfTheServiceIsFoundAndOneWithoutACodeOrInAnotherForm() {
-        assertThat(of(500, PROBLEM, "{\"code\": \"internal\"}")).hasValueSatisfying(fault -> assertThat(fault)
-                .startsWith("answered with 500"));
-        assertThat(of(422, PROBLEM, "{}")).hasValueSatisfying(fault -> assertThat(fault)
-                .startsWith("422 without a code"));
-        assertThat(of(422, "text/html", "<html>")).hasValueSatisfying(fault -> assertThat(fault)
-                .contains("as text/html"));
+        assertThat(of(500, PROBLEM, "{\"code\": \"internal\"}"))
+                .hasValueSatisfying(fault -> assertThat(fault).startsWith("answered with 500"));
+        assertThat(of(422, PROBLEM, "{}"))
+                .hasValueSatisfying(fault -> assertThat(fault).startsWith("422 without a code"));
+        assertThat(of(422, "text/html", "<html>"))
+                .hasValueSatisfying(fault -> assertThat(fault).contains("as text/html"));
     }
 
     @Test
     void aStatusThatTheOperationDoesNotListIsFoundAndABodyThatItsSchemaRefuses() {
-        assertThat(of(418, PROBLEM, "{\"code\": \"teapot\"}")).hasValueSatisfying(fault -> assertThat(fault)
-                .contains("does not list"));
-        assertThat(of(200, "application/json", "{}")).hasValueSatisfying(fault -> assertThat(fault)
-                .contains("against its schema"));
+        assertThat(of(418, PROBLEM, "{\"code\": \"teapot\"}"))
+                .hasValueSatisfying(fault -> assertThat(fault).contains("does not list"));
+        assertThat(of(200, "application/json", "{}"))
+                .hasValueSatisfying(fault -> assertThat(fault).contains("against its schema"));
     }
 
     @Test
