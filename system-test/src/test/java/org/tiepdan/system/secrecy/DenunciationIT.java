@@ -112,7 +112,7 @@ class DenunciationIT {
                 .atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(Http.get(system.reporting().uri("/api/v1/cases/" + petition.id()))
                                 .body()
-                                .get("deadlines")
+                                .path("deadlines")
                                 .valueStream())
                         .anyMatch(limit -> limit.get("ruleId").asString().equals(rule)));
     }
