@@ -2,17 +2,16 @@ package org.tiepdan.reporting.query;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.LegalTime;
 import org.tiepdan.lawpack.OfficeStandard;
-import org.tiepdan.lawpack.OfficeStandards;
 import org.tiepdan.lawpack.PetitionType;
 import org.tiepdan.reporting.lines.CaseLine;
 
@@ -22,12 +21,20 @@ public final class OfficeAges {
     static final List<String> OPEN_STATES =
             List.of(CaseLine.RECEIVED, "IN_TRIAGE", "ROUTED", "ACCEPTED", "SUSPENDED", "DECIDED");
 
-    private final OfficeStandards standards;
+    /** By type of petition, then by state. */
+    private final Map<String, Map<String, OfficeStandard>> standards = new LinkedHashMap<>();
+
     private final Clock clock;
 
     public OfficeAges(LawPack lawPack, Clock clock) {
-        this.standards = lawPack.officeStandards();
         this.clock = clock;
+        for (var type : PetitionType.values()) {
+            var byState = new LinkedHashMap<String, OfficeStandard>();
+            for (var state : OPEN_STATES) {
+                lawPack.officeStandards().find(type, state).ifPresent(standard -> byState.put(state, standard));
+            }
+            standards.put(type.name(), byState);
+        }
     }
 
     /** Cases of these types in that state are too old when they were received before that day. */
@@ -38,14 +45,15 @@ public final class OfficeAges {
         var today = LegalTime.dateOf(clock.instant());
         var byStateAndDays = new LinkedHashMap<String, LinkedHashMap<Integer, Set<String>>>();
         for (var state : OPEN_STATES) {
-            for (var type : PetitionType.values()) {
-                standards
-                        .find(type, state)
-                        .ifPresent(standard -> byStateAndDays
-                                .computeIfAbsent(state, _ -> new LinkedHashMap<>())
-                                .computeIfAbsent(standard.days(), _ -> new LinkedHashSet<>())
-                                .add(type.name()));
-            }
+            standards.forEach((type, byState) -> {
+                var standard = byState.get(state);
+                if (standard != null) {
+                    byStateAndDays
+                            .computeIfAbsent(state, _ -> new LinkedHashMap<>())
+                            .computeIfAbsent(standard.days(), _ -> new LinkedHashSet<>())
+                            .add(type);
+                }
+            });
         }
         return byStateAndDays.entrySet().stream()
                 .flatMap(state -> state.getValue().entrySet().stream()
@@ -55,10 +63,7 @@ public final class OfficeAges {
 
     /** @return empty for a type or state that no standard is set for */
     public Optional<OfficeStandard> of(String type, String state) {
-        return Arrays.stream(PetitionType.values())
-                .filter(known -> known.name().equals(type))
-                .findFirst()
-                .flatMap(known -> standards.find(known, state));
+        return Optional.ofNullable(standards.getOrDefault(type, Map.of()).get(state));
     }
 
     public boolean isBeyond(String type, String state, LocalDate receivedOn, LocalDate today) {

@@ -186,6 +186,16 @@ class CasesPageTest {
         }
     }
 
+    /** What the form has no field for cannot be mended in it, and must not be sent again with it. */
+    @Test
+    void doesNotCarryAlongWhatIsWrongInALink() throws Exception {
+        var page = PAGES.text("/cases?overdue=perhaps&limit=late&limitFrom=never&sort=dueOn");
+
+        assertThat(page)
+                .contains("name=\"limit\" value=\"late\"", "Thời hạn của đơn nhận từ ngày: Cần viết ngày/tháng/năm")
+                .doesNotContain("name=\"limitFrom\"");
+    }
+
     @Test
     void keepsTheFormAndSaysWhichBodyIsUnknown() throws Exception {
         var page = PAGES.get("/cases?competent=khong+co+co+quan+nay");

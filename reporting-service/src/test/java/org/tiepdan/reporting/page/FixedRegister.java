@@ -43,9 +43,11 @@ final class FixedRegister implements RegisterReader {
                         "cursor",
                         "commune",
                         "noLimit",
-                        "beyondStandard"));
+                        "beyondStandard",
+                        "limitFrom"));
         query.date("from");
         query.date("to");
+        query.date("limitFrom");
         query.checked("competent", code -> code.startsWith("19-"), "Mã không có.", "No code.");
         query.code("overdue", List.of("true", "false"));
         query.finish();

@@ -97,6 +97,8 @@ class CommandCheckTest {
     @Test
     void letsNoOtherBodyAct() {
         routed().when(new AcceptCase(BOARD, OFFICER, DAY)).thenRefused(Kind.INVALID, "not-the-competent-body");
+
+        assertThat(spec.refusal().vi()).isEqualTo("Chỉ cơ quan có thẩm quyền giải quyết mới được thực hiện việc này.");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.tiepdan.eventing.web.Fault;
 import org.tiepdan.eventing.web.ProblemException;
 import org.tiepdan.eventing.web.RequestFaultsException;
 import org.tiepdan.lawpack.PetitionType;
@@ -55,7 +56,7 @@ class CasesController {
             model.addAttribute("otherFaults", List.of());
         } catch (RequestFaultsException e) {
             response.setStatus(e.status());
-            model.addAttribute("view", ListView.unlisted(Filters.of(typed), names, display));
+            model.addAttribute("view", ListView.unlisted(Filters.of(typed).mendable(pointers(e)), names, display));
             model.addAttribute("searched", "");
             tell(e, model, display);
         }
@@ -66,6 +67,10 @@ class CasesController {
         model.addAttribute("checks", Filters.CHECKS);
         pages.frame(model, request, display, "cases", display.text("cases.title"));
         return "cases";
+    }
+
+    private static List<String> pointers(RequestFaultsException faults) {
+        return faults.faults().stream().map(Fault::pointer).toList();
     }
 
     /** Each fault beside its field; those of what only links choose above the form. */

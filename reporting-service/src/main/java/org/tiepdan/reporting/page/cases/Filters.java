@@ -1,5 +1,6 @@
 package org.tiepdan.reporting.page.cases;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,14 @@ record Filters(Map<String, String> chosen, String sort, boolean firstPage) {
     @Nullable
     String owing() {
         return chosen.get("owedBy");
+    }
+
+    /** Without what only links choose and cannot be mended in the form: it would be wrong for ever. */
+    Filters mendable(Collection<String> faulty) {
+        var mendable = new LinkedHashMap<>(chosen);
+        mendable.keySet()
+                .removeIf(name -> faulty.contains(name) && !bodyBoxes().contains(name) && IN_LINKS.contains(name));
+        return new Filters(mendable, faulty.contains(SORT) ? USUAL_ORDER : sort, firstPage);
     }
 
     String without(String name) {
