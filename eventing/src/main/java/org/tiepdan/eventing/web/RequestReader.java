@@ -14,7 +14,6 @@ import org.tiepdan.eventing.text.OfficeTime;
 import org.tiepdan.eventing.text.PlainText;
 import org.tiepdan.eventing.text.UnclearTimeException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads the members of a JSON request and keeps every fault, so that one answer can name them all. A member that is missing

@@ -14,7 +14,8 @@ public final class PetitionFaults {
     /** The last part of a commune's has five digits, of which a spreadsheet may drop the first. */
     private static final Pattern BODY_CODE = Pattern.compile("(?![0-9]{1,2}-[0-9]{1,4}$)[a-z0-9-]{1,64}");
 
-    private static final Pattern MEDIA_TYPE = Pattern.compile("[A-Za-z0-9.+-]{1,50}/[A-Za-z0-9.+-]{1,100}(?:\\s*;.{0,100})?");
+    private static final Pattern MEDIA_TYPE =
+            Pattern.compile("[A-Za-z0-9.+-]{1,50}/[A-Za-z0-9.+-]{1,100}(?:\\s*;.{0,100})?");
 
     /** 1 TB, in bytes: what no office is handed in. */
     private static final long LARGEST_ATTACHMENT = 1_000_000_000_000L;

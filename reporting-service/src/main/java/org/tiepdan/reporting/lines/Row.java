@@ -32,7 +32,9 @@ record Row(
     private static final String MISSED = "!";
 
     private static String text(OwedLimit owed) {
-        return Key.whole(owed.by()) + (owed.missed() ? MISSED : OPEN) + owed.from().getEpochSecond();
+        return Key.whole(owed.by())
+                + (owed.missed() ? MISSED : OPEN)
+                + owed.from().getEpochSecond();
     }
 
     private static OwedLimit owed(String text) {

@@ -81,8 +81,8 @@ class RegistrationController {
             throws IOException {
         var key = key(sentKey);
         try {
-            var receipt = registration.register(
-                    request.getInputStream().readAllBytes(), SentKey.inHeader(key), convertFonts);
+            var receipt =
+                    registration.register(request.getInputStream().readAllBytes(), SentKey.inHeader(key), convertFonts);
             return ResponseEntity.created(URI.create("/api/v1/petitions/" + receipt.id()))
                     .header(IDEMPOTENCY_KEY, key)
                     .body(Receipt.of(receipt));

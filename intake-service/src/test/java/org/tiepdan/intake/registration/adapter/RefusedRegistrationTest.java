@@ -140,7 +140,10 @@ class RefusedRegistrationTest extends RegistrationScenario {
 
         assertThat(petition).contains(number);
         assertThat(answer.status()).isEqualTo(201);
-        assertThat(answer.body().get("warnings").valueStream().map(each -> each.get("code").stringValue()))
+        assertThat(answer.body()
+                        .get("warnings")
+                        .valueStream()
+                        .map(each -> each.get("code").stringValue()))
                 .containsExactly("not-a-whole-number");
     }
 
