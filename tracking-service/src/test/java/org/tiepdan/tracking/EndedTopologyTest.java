@@ -25,7 +25,7 @@ import org.tiepdan.eventing.end.ProcessEnd;
 
 /** A service whose topology cannot go on is started anew by somebody only if its process ends. */
 class EndedTopologyTest {
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
     private static final EmbeddedKafkaKraftBroker BROKER = new EmbeddedKafkaKraftBroker(1, 1);
 
     @TempDir

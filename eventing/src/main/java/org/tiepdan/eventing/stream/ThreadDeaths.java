@@ -14,10 +14,11 @@ import org.tiepdan.eventing.end.Reasons;
 
 /** Tells after which deaths of a topology's threads another thread would do no better. */
 final class ThreadDeaths {
-    /** A broker that is away costs a thread a minute or more; what dies oftener than this dies of something else. */
     private static final int TOO_MANY = 5;
 
-    private static final Duration WITHIN = Duration.ofMinutes(3);
+    /** Long enough for five starts of a thread on a busy machine. */
+    private static final Duration WITHIN = Duration.ofMinutes(15);
+
     private static final List<Class<? extends Throwable>> FATAL = List.of(
             ProcessorStateException.class,
             MissingSourceTopicException.class,
@@ -33,7 +34,11 @@ final class ThreadDeaths {
         this.nanos = nanos;
     }
 
+    /** A broker that is away costs threads and nothing else, however long it is away. */
     synchronized boolean areFatalWith(Throwable failure) {
+        if (mayPass(failure)) {
+            return false;
+        }
         long now = nanos.getAsLong();
         deaths.addLast(now);
         while (now - deaths.getFirst() > WITHIN.toNanos()) {
@@ -42,9 +47,12 @@ final class ThreadDeaths {
         return deaths.size() >= TOO_MANY || isFatal(failure);
     }
 
+    private static boolean mayPass(Throwable failure) {
+        return Reasons.causes(failure).stream().anyMatch(RetriableException.class::isInstance);
+    }
+
     private static boolean isFatal(Throwable failure) {
-        var causes = Reasons.causes(failure);
-        return causes.stream().noneMatch(RetriableException.class::isInstance)
-                && causes.stream().anyMatch(cause -> FATAL.stream().anyMatch(kind -> kind.isInstance(cause)));
+        return Reasons.causes(failure).stream()
+                .anyMatch(cause -> FATAL.stream().anyMatch(kind -> kind.isInstance(cause)));
     }
 }

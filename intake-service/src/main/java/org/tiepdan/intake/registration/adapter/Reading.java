@@ -8,7 +8,10 @@ import org.tiepdan.eventing.web.Fault;
 import org.tiepdan.eventing.web.RequestReader;
 import org.tiepdan.intake.identity.PetitionCodes;
 import org.tiepdan.intake.index.Registered;
+import org.tiepdan.intake.listed.KnownCodes;
+import org.tiepdan.intake.registration.CodeDoubts;
 import org.tiepdan.intake.registration.PetitionRequest;
+import org.tiepdan.lawpack.LawPack;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Makes sense of a petition as it was written, whether by a program, at a counter or in a spreadsheet. */
@@ -16,11 +19,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class Reading {
     private final PetitionReader reader;
     private final PetitionCodes codes;
+    private final KnownCodes known;
 
     /** @param opensAt the hour in Viet Nam at which a petition came of which only the day is told */
-    Reading(@Value("${office-opens-at}") LocalTime opensAt, PetitionCodes codes) {
+    Reading(@Value("${office-opens-at}") LocalTime opensAt, PetitionCodes codes, LawPack law) {
         this.reader = new PetitionReader(opensAt);
         this.codes = codes;
+        this.known = new KnownCodes(law);
     }
 
     /**
@@ -41,6 +46,8 @@ final class Reading {
         var asSent = codes.requestDigest(RequestForm.asSent(petition));
         OldFontTexts.check(petition, faults, convertFonts);
         var request = reader.read(faults);
+        CodeDoubts.of(request, known)
+                .forEach(doubt -> faults.warning(doubt.member(), doubt.code(), doubt.vi(), doubt.en()));
         return new Said(request, codes.requestDigest(RequestForm.of(request)), asSent, faults.warnings());
     }
 }

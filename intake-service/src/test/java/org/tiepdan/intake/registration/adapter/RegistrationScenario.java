@@ -109,7 +109,7 @@ abstract class RegistrationScenario {
                 progress,
                 new Preparation(new UnsealedSealer(), codes, LawPack.packaged()),
                 new Registration.Recording(writer, clock),
-                new Reading(LocalTime.of(7, 30), codes));
+                new Reading(LocalTime.of(7, 30), codes, LawPack.packaged()));
         return RestTestClient.bindToController(
                         new RegistrationController(registration, log.petitions(index, RegisteredPetitions::new)))
                 .configureServer(server -> server.setControllerAdvice(new ProblemAdvice(), log.problems()))
