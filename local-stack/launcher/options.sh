@@ -7,7 +7,7 @@ FRESH=no
 EMPTY=no
 COMMAND=start
 FILES=()
-LOADING=()
+LOADER_OPTIONS=()
 
 # Whoever names a port means it; otherwise a running system says where it listens.
 PORTS_GIVEN=${INTAKE_PORT:-}${ROUTING_PORT:-}${TRACKING_PORT:-}${REPORTING_PORT:-}
@@ -69,12 +69,12 @@ read_options() {
                 ;;
             --data=?*) DATA=${1#--data=} ;;
             --columns)
-                LOADING+=("--columns=${2:-}")
+                LOADER_OPTIONS+=("--columns=${2:-}")
                 [ -r "${2:-}" ] || misused "--columns needs a file"
                 shift
                 ;;
-            --columns=?*) LOADING+=("$1") ;;
-            --convert-fonts) LOADING+=("$1") ;;
+            --columns=?*) LOADER_OPTIONS+=("$1") ;;
+            --convert-fonts) LOADER_OPTIONS+=("$1") ;;
             --help | -h)
                 usage
                 exit 0
@@ -90,7 +90,7 @@ read_options() {
     done
     [ "$COMMAND" = start ] || [ $EMPTY$FRESH = nono ] || misused "--empty and --fresh are for a start"
     [ "$COMMAND" != import ] || [ ${#FILES[@]} -gt 0 ] || misused "import needs a file"
-    [ "$COMMAND" = import ] || [ ${#LOADING[@]} -eq 0 ] || misused "--columns and --convert-fonts are for import"
+    [ "$COMMAND" = import ] || [ ${#LOADER_OPTIONS[@]} -eq 0 ] || misused "--columns and --convert-fonts are for import"
     case $DATA in /*) ;; *) DATA=$PWD/$DATA ;; esac
 }
 
