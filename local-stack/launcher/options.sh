@@ -7,7 +7,7 @@ FRESH=no
 EMPTY=no
 COMMAND=start
 FILES=()
-IMPORT_OPTIONS=()
+LOADER_OPTIONS=()
 
 # Whoever names a port means it; otherwise a running system says where it listens.
 PORTS_GIVEN=${INTAKE_PORT:-}${ROUTING_PORT:-}${TRACKING_PORT:-}${REPORTING_PORT:-}
@@ -46,7 +46,7 @@ Variables: INTAKE_PORT (8081), ROUTING_PORT (8082), TRACKING_PORT (8083), REPORT
 MONGO_PORT (27017); INTAKE_MANAGEMENT_PORT, ROUTING_MANAGEMENT_PORT, TRACKING_MANAGEMENT_PORT, REPORTING_MANAGEMENT_PORT for health
 and metrics (each service's own port + 10); STATUS_URL, where citizens ask with the code of a receipt, as printed on it
 (http://localhost:<REPORTING_PORT>/status); LAW_PACK, a folder to use in place of law/vn; JAVA_OPTS, more options for each service's JVM;
-FLUSH=yes, to answer only when a petition is on the disk, where a power cut does not take it (benchmarks/README.md says what it costs); QUICK_STARTS=no,
+FLUSH=no, to answer before a petition is on the disk, which a power cut may then take (see benchmarks/README.md for what it saves); QUICK_STARTS=no,
 not to keep what makes the next starts quick (under target/, made once for each build).
 
 The data folder is for you alone: nobody else on this machine can read it, nor the logs in it. SIGTERM stops as Ctrl-C does.
@@ -69,12 +69,12 @@ read_options() {
                 ;;
             --data=?*) DATA=${1#--data=} ;;
             --columns)
-                IMPORT_OPTIONS+=("--columns=${2:-}")
+                LOADER_OPTIONS+=("--columns=${2:-}")
                 [ -r "${2:-}" ] || misused "--columns needs a file"
                 shift
                 ;;
-            --columns=?*) IMPORT_OPTIONS+=("$1") ;;
-            --convert-fonts) IMPORT_OPTIONS+=("$1") ;;
+            --columns=?*) LOADER_OPTIONS+=("$1") ;;
+            --convert-fonts) LOADER_OPTIONS+=("$1") ;;
             --help | -h)
                 usage
                 exit 0
@@ -90,7 +90,7 @@ read_options() {
     done
     [ "$COMMAND" = start ] || [ $EMPTY$FRESH = nono ] || misused "--empty and --fresh are for a start"
     [ "$COMMAND" != import ] || [ ${#FILES[@]} -gt 0 ] || misused "import needs a file"
-    [ "$COMMAND" = import ] || [ ${#IMPORT_OPTIONS[@]} -eq 0 ] || misused "--columns and --convert-fonts are for import"
+    [ "$COMMAND" = import ] || [ ${#LOADER_OPTIONS[@]} -eq 0 ] || misused "--columns and --convert-fonts are for import"
     case $DATA in /*) ;; *) DATA=$PWD/$DATA ;; esac
 }
 

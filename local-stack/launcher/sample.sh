@@ -60,5 +60,5 @@ import_files() {
         exit 3
     fi
     [ -d "$BASE/loader/target/app" ] || fail "the loader is not built yet: ./run builds it at its start."
-    loader import ${IMPORT_OPTIONS[@]+"${IMPORT_OPTIONS[@]}"} "${FILES[@]}"
+    loader import ${LOADER_OPTIONS[@]+"${LOADER_OPTIONS[@]}"} "${FILES[@]}"
 }

@@ -39,7 +39,7 @@ public final class OfficeDay {
         var told = new LinkedHashMap<String, String>();
         var intake = new PetitionsApi(new client.intake.ApiClient(
                 HttpClient.newBuilder(), client.intake.ApiClient.createDefaultObjectMapper(), services.get("intake")));
-        var receipt = intake.registerPetition(complaint(), "client-" + System.nanoTime());
+        var receipt = intake.registerPetition(complaint(), "client-" + System.nanoTime(), false);
         var id = receipt.getPetitionId();
         told.put("registered", intake.getPetition(id).getSubject());
 

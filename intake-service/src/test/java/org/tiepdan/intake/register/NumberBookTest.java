@@ -71,6 +71,14 @@ class NumberBookTest {
     }
 
     @Test
+    void goesOnBehindTheHighestNumberThatPaperMayHave() {
+        assertThat(book.take(new RegisterNumber(BOARD, 999_999))).isTrue();
+
+        assertThat(book.next(BOARD).value()).isEqualTo(1_000_000);
+        assertThat(book.next(BOARD).value()).isEqualTo(1_000_001);
+    }
+
+    @Test
     void knowsWhichNumbersAreRecorded() {
         book.restore(Map.of(BOARD, numbers(1, 3)));
 

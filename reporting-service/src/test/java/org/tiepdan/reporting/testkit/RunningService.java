@@ -44,13 +44,17 @@ public final class RunningService implements AutoCloseable {
         }
     }
 
-    public Answer get(String path) {
+    /** @param accepted {@code Accept}, each a form of the answer */
+    public Answer get(String path, String... accepted) {
         var asked = path.startsWith("/actuator") ? "local.management.port" : "local.server.port";
         var port = context.getEnvironment().getRequiredProperty(asked);
         try {
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+            for (var form : accepted) {
+                request.header("Accept", form);
+            }
             var answer = CLIENT.send(
-                    HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                            .build(),
+                    request.build(),
                     HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             return new Answer(answer.statusCode(), answer.body());
         } catch (IOException e) {

@@ -10,6 +10,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.tiepdan.eventing.web.ProblemException;
 import org.tiepdan.eventing.web.errors.ProblemJson;
 import org.tiepdan.eventing.web.errors.StatusWords;
+import org.tiepdan.eventing.web.errors.UnreadableQuery;
 
 /** Reads and bounds every request, and answers whatever goes wrong with it; nothing that failed goes on to the server's log. */
 final class EdgeFilter extends OncePerRequestFilter {
@@ -41,11 +42,11 @@ final class EdgeFilter extends OncePerRequestFilter {
                 new Patience(settings.patience(), settings.rate().toBytes()));
         try {
             origin.check(request);
-            readQuery(request);
+            var readable = UnreadableQuery.hide(request);
             if (streamed.contains(request.getServletPath())) {
-                streams.pass(() -> chain.doFilter(new BodyRequest(request, body), response));
+                streams.pass(() -> chain.doFilter(new BodyRequest(readable, body), response));
             } else {
-                handleWhole(request, response, body, chain);
+                handleWhole(readable, response, body, chain);
             }
         } catch (ProblemException refused) {
             ProblemJson.write(response, refused);
@@ -65,15 +66,6 @@ final class EdgeFilter extends OncePerRequestFilter {
             }
             var wrapped = new BodyRequest(request, whole.bytes());
             requests.pass(() -> chain.doFilter(wrapped, response));
-        }
-    }
-
-    /** Here, because whoever asks for a parameter first gets the exception, and would quote it. */
-    private static void readQuery(HttpServletRequest request) {
-        try {
-            request.getParameterMap();
-        } catch (IllegalStateException e) {
-            throw EdgeRefusals.unreadableQuery();
         }
     }
 

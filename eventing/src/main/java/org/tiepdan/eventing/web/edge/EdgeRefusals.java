@@ -34,12 +34,4 @@ final class EdgeRefusals {
                 "Không nhận yêu cầu do trang của nơi khác gửi.",
                 "A page of another site may not send this.");
     }
-
-    static ProblemException unreadableQuery() {
-        return new ProblemException(
-                400,
-                "unreadable-query",
-                "Không đọc được phần sau dấu hỏi của địa chỉ.",
-                "What follows the question mark of the address cannot be read.");
-    }
 }

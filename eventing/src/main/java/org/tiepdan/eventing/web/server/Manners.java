@@ -16,6 +16,7 @@ import org.tiepdan.eventing.web.Fault;
 import org.tiepdan.eventing.web.IdempotencyKey;
 import org.tiepdan.eventing.web.ProblemException;
 import org.tiepdan.eventing.web.RequestFaultsException;
+import org.tiepdan.eventing.web.errors.UnreadableQuery;
 
 /**
  * What every handler asks of its request. Behind the mapping, so that what is not there is still not found, and so that a page
@@ -33,6 +34,7 @@ final class Manners implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        UnreadableQuery.refuse(request);
         if (handler instanceof HandlerMethod && request.getDispatcherType() == DispatcherType.REQUEST) {
             if (WITH_BODY.contains(request.getMethod())
                     && !streamed.contains(request.getServletPath())

@@ -40,6 +40,15 @@ class ErrorsTest {
             GET /count?n=one              | Accept: image/png                  | 400 | bad-request
             GET /text?%zz                 |                                    | 400 | unreadable-query
             GET /text?q=%                 |                                    | 400 | unreadable-query
+            GET /text?q=Bi-mat%FF         |                                    | 400 | unreadable-query
+            GET /text?q=%C3%28            |                                    | 400 | unreadable-query
+            GET /text?q=%ED%A0%80         |                                    | 400 | unreadable-query
+            GET /text?%FF=1               |                                    | 400 | unreadable-query
+            GET /nowhere?q=%FF            |                                    | 400 | unreadable-query
+            POST /stream?q=%FF            |                                    | 400 | unreadable-query
+            GET /text?q=Bi-mat%FF         | Accept: text/html, */*             | 400 | unreadable-query
+            GET /nowhere?q=%FF            | Accept: text/html                  | 400 | unreadable-query
+            POST /json?q=%FF              | Accept: text/html                  | 400 | unreadable-query
             GET /text?q=%00               |                                    | 422 | invalid-request
             GET /text?q=%01&q=a           |                                    | 422 | invalid-request
             GET /text?%00=1               |                                    | 422 | invalid-request

@@ -164,6 +164,8 @@ class OfficeHabitsTest extends RegistrationScenario {
         "0, , /registerNumber not-a-register-number",
         "420a, , /registerNumber not-a-register-number",
         "1000000, , /registerNumber not-a-register-number",
+        "2147483646, , /registerNumber not-a-register-number",
+        "2147483647/2026, , /registerNumber not-a-register-number",
         "420/2026, 2027, /registerYear register-years-differ",
         "420, hai, /registerYear not-a-year",
         "420/2031, , /registerYear not-the-year-of-receipt",
@@ -179,6 +181,17 @@ class OfficeHabitsTest extends RegistrationScenario {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text("/errors/0/pointer") + " " + answer.text("/errors/0/code"))
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {-1, 0, 1_000_000, Integer.MAX_VALUE - 1, Integer.MAX_VALUE, Long.MAX_VALUE})
+    void refusesAsANumberWhatItRefusesAsText(long number) {
+        var answer = post(Requests.complaint().put("registerNumber", number).toString(), "quay-1");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text("/errors/0/code")).isEqualTo("not-a-register-number");
+        assertThat(post(Requests.complaint().toString(), "quay-2").text("/registerNumber"))
+                .isEqualTo("1");
     }
 
     private static ObjectNode numbered(String number) {
