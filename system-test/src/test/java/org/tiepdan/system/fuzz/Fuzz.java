@@ -55,6 +55,8 @@ record Fuzz(URI service, Requests requests, Judge judge) {
             return judge.fault(request, Wire.send(service, request));
         } catch (IOException e) {
             return Optional.of("no answer: " + e.getMessage());
+        } catch (RuntimeException e) {
+            return Optional.of("not to be judged: " + e);
         }
     }
 }
