@@ -53,9 +53,10 @@ record Fuzz(URI service, Requests requests, Judge judge) {
         var request = requests.draft(plan);
         try {
             return judge.fault(request, Wire.send(service, request));
-        } catch (IOException | RuntimeException e) {
-            // Also what is no HTTP, or no JSON where JSON is said.
-            return Optional.of("no answer that can be read: " + e);
+        } catch (IOException e) {
+            return Optional.of("no answer: " + e.getMessage());
+        } catch (RuntimeException e) {
+            return Optional.of("not to be judged: " + e);
         }
     }
 }

@@ -90,14 +90,17 @@ final class Judge {
                 .path("content")
                 .path(answer.mediaType())
                 .path("schema");
-        if (schema.isMissingNode()
-                || !answer.mediaType().matches("application/(problem\\+)?json")
-                || request.method.equals("HEAD")) {
+        if (schema.isMissingNode() || !isOneJson(answer.mediaType()) || request.method.equals("HEAD")) {
             return Optional.empty();
         }
         var errors = schemas.computeIfAbsent(schema.toString(), _ -> compiled(schema))
                 .validate(EventJson.MAPPER.readTree(answer.body()));
         return errors.isEmpty() ? Optional.empty() : Optional.of(status + " against its schema: " + errors);
+    }
+
+    /** Lines of JSON are a text to a schema. */
+    private static boolean isOneJson(String mediaType) {
+        return mediaType.equals("application/json") || mediaType.endsWith("+json");
     }
 
     private Schema compiled(JsonNode schema) {

@@ -16,6 +16,7 @@ import org.tiepdan.eventing.web.Fault;
 import org.tiepdan.eventing.web.IdempotencyKey;
 import org.tiepdan.eventing.web.ProblemException;
 import org.tiepdan.eventing.web.RequestFaultsException;
+import org.tiepdan.eventing.web.errors.StatusWords;
 import org.tiepdan.eventing.web.errors.UnreadableQuery;
 
 /**
@@ -35,6 +36,10 @@ final class Manners implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         UnreadableQuery.refuse(request);
+        // Spring passes over what follows a semicolon, so that one thing would have addresses without number.
+        if (request.getDispatcherType() == DispatcherType.REQUEST && request.getRequestURI().indexOf(';') >= 0) {
+            throw StatusWords.of(HttpServletResponse.SC_NOT_FOUND);
+        }
         if (handler instanceof HandlerMethod && request.getDispatcherType() == DispatcherType.REQUEST) {
             if (WITH_BODY.contains(request.getMethod())
                     && !streamed.contains(request.getServletPath())

@@ -27,6 +27,11 @@ class ErrorsTest {
     @CsvSource(delimiter = '|', textBlock = """
             GET /nowhere                  |                                    | 404 | not-found
             GET /error                    |                                    | 404 | not-found
+            GET /text;a=b                 |                                    | 404 | not-found
+            GET /text;                    |                                    | 404 | not-found
+            GET /;a/text                  |                                    | 404 | not-found
+            POST /json;a=b                | Content-Type: application/json     | 404 | not-found
+            GET /text?q=a;b               |                                    | 200 |
             GET /error                    | Accept: text/html                  | 404 | not-found
             POST /error                   | Content-Type: application/json     | 404 | not-found
             PATCH /text                   |                                    | 405 | method-not-allowed
