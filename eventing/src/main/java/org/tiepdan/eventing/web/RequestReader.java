@@ -8,11 +8,9 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.eventing.dates.GivenDateException;
 import org.tiepdan.eventing.dates.GivenDates;
 import org.tiepdan.eventing.text.OfficeTime;
 import org.tiepdan.eventing.text.PlainText;
-import org.tiepdan.eventing.text.UnclearTimeException;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -25,6 +23,7 @@ public final class RequestReader {
 
     private final Members members;
     private final RequestFaults faults;
+    private final RequestTimes times = new RequestTimes(this);
 
     private RequestReader(JsonNode object, String path, RequestFaults faults) {
         this.members = faults.members(object, path);
@@ -56,11 +55,8 @@ public final class RequestReader {
     /** @return empty text counts as missing; longer than {@code max} characters is a fault */
     public @Nullable String text(String member, int max, boolean required) {
         var value = read(member, required, "text", n -> n.isString() ? PlainText.trimmed(n.stringValue()) : null);
-        if (value == null) {
-            return null;
-        }
-        if (value.isEmpty()) {
-            if (required) {
+        if (value == null || value.isEmpty()) {
+            if (value != null && required) {
                 missing(member);
             }
             return null;
@@ -82,10 +78,7 @@ public final class RequestReader {
     /** @return a text, number or truth as text, for the caller to make sense of; null when absent or blank */
     public @Nullable String scalar(String member, int max) {
         var value = members.get(member);
-        if (value != null && (value.isNumber() || value.isBoolean())) {
-            return value.asString();
-        }
-        return text(member, max, false);
+        return value != null && (value.isNumber() || value.isBoolean()) ? value.asString() : text(member, max, false);
     }
 
     /** @return one of the constants of {@code type}, which are the codes on the wire */
@@ -121,25 +114,12 @@ public final class RequestReader {
 
     /** @return a date within {@link GivenDates}, written {@code 2026-07-01} or {@code 01/07/2026}, see {@link OfficeTime#date} */
     public @Nullable LocalDate date(String member, boolean required) {
-        return time(member, required, "date", "2026-07-01", OfficeTime::date);
+        return times.read(member, required, "date", "2026-07-01", OfficeTime::date);
     }
 
     /** @return a moment, or a day alone at the hour {@code opensAt}, see {@link OfficeTime#moment} */
     public OfficeTime.@Nullable Moment moment(String member, LocalTime opensAt) {
-        return time(member, false, "date-time", MOMENT, text -> OfficeTime.moment(text, opensAt));
-    }
-
-    private <T> @Nullable T time(String member, boolean required, String kind, String example, Clear<T> clear) {
-        var text = code(member, 64, required);
-        try {
-            return text == null ? null : clear.read(text);
-        } catch (UnclearTimeException e) {
-            fault(member, e.code("not-a-" + kind), e.vietnamese(example), e.english(example));
-            return null;
-        } catch (GivenDateException e) {
-            fault(member, e.code(), e.vietnamese(), e.english());
-            return null;
-        }
+        return times.read(member, false, "date-time", MOMENT, text -> OfficeTime.moment(text, opensAt));
     }
 
     public @Nullable Integer integer(String member, boolean required) {
@@ -263,9 +243,5 @@ public final class RequestReader {
 
     private void wrongKind(String member, String kind) {
         fault(member, "not-a-" + kind, "Sai kiểu giá trị.", "Expected a JSON " + kind + ".");
-    }
-
-    private interface Clear<T> {
-        T read(String text) throws UnclearTimeException;
     }
 }

@@ -8,10 +8,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages as a browser shows them; pictures of them are left in {@code target/pages}. */
 class BrowserTest {
@@ -44,7 +40,6 @@ class BrowserTest {
             "code", "/status/");
     private static final Set<String> RARELY = Set.of("body", "older", "nothing", "fault", "code");
     private static final int NARROW = 360;
-    private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b(?!s)");
     private static final String LOOKS = looks();
 
     private static PageServer server;
@@ -142,80 +137,6 @@ class BrowserTest {
             assertThat(all).isGreaterThan(100);
             assertThat(page.locator("[data-reached=unseen]").count()).isZero();
             assertThat(page.locator("[data-reached=seen]").count()).isEqualTo(all);
-        }
-    }
-
-    @Test
-    void isPrintedInTheColoursOfPaper() {
-        try (var context = context(new Look(ColorScheme.DARK, 1440, Language.VI))) {
-            var page = context.newPage();
-            page.navigate(server.url("/"));
-            var pdf = page.pdf(new Page.PdfOptions().setFormat("A4").setPath(PICTURES.resolve("home.pdf")));
-            page.navigate(server.url("/cases/" + FixedCases.CASE));
-            page.pdf(new Page.PdfOptions().setFormat("A4").setPath(PICTURES.resolve("case.pdf")));
-            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-
-            assertThat(new String(pdf, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
-            assertThat(page.evaluate("() => getComputedStyle(document.body).color"))
-                    .isEqualTo("rgb(23, 33, 43)");
-        }
-    }
-
-    /** Of four sheets the last is left at the printer. */
-    @Test
-    void isPrintedOnThreeSheetsAtTheMost() {
-        try (var context = context(new Look(ColorScheme.LIGHT, 1440, Language.VI))) {
-            var page = context.newPage();
-            for (var path : List.of("/", "/?lang=en", "/?body=phan+dinh+phung")) {
-                page.navigate(server.url(path));
-                var pdf = page.pdf(new Page.PdfOptions().setFormat("A4").setPreferCSSPageSize(true));
-
-                assertThat(SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1))
-                                .results()
-                                .count())
-                        .as(path)
-                        .isBetween(1L, 3L);
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"/cases", "/cases?competent=phan+dinh+phung&overdue=true&sort=dueOn"})
-    void showsTheFirstCaseOnTheFirstScreenOfAPhone(String path) {
-        try (var context = context(new Look(ColorScheme.LIGHT, NARROW, Language.VI))) {
-            var page = context.newPage();
-            page.navigate(server.url(path));
-
-            assertThat(page.locator(".case").first().boundingBox().y).isLessThan(640);
-            assertThat(page.locator("#competent").isVisible()).isFalse();
-        }
-    }
-
-    @Test
-    void alwaysShowsTheFiltersWhereThereIsRoom() {
-        try (var context = context(new Look(ColorScheme.LIGHT, 1440, Language.VI))) {
-            var page = context.newPage();
-            page.navigate(server.url("/cases"));
-
-            assertThat(page.locator("#competent").isVisible()).isTrue();
-            assertThat(page.locator(".finder summary").isVisible()).isFalse();
-        }
-    }
-
-    @Test
-    void showsTheOpenCasesOfABodyOnAPhoneWithoutScrollingSideways() {
-        try (var context = context(new Look(ColorScheme.LIGHT, NARROW, Language.VI))) {
-            var page = context.newPage();
-            page.navigate(server.url("/"));
-            var table = page.locator("#open ~ .scroll").first();
-
-            assertThat(table.evaluate("table => table.scrollWidth <= table.clientWidth"))
-                    .isEqualTo(true);
-            assertThat(table.locator("tbody tr")
-                            .first()
-                            .locator("td:visible")
-                            .evaluateAll("cells => cells.map(cell => getComputedStyle(cell, '::before').content)"))
-                    .isEqualTo(List.of("\"Tổng\"", "\"Chờ thụ lý, trả lời\"", "\"Đang giải quyết\""));
         }
     }
 

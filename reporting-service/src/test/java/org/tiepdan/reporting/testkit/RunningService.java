@@ -53,9 +53,7 @@ public final class RunningService implements AutoCloseable {
             for (var form : accepted) {
                 request.header("Accept", form);
             }
-            var answer = CLIENT.send(
-                    request.build(),
-                    HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            var answer = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             return new Answer(answer.statusCode(), answer.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -37,7 +37,8 @@ final class Manners implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         UnreadableQuery.refuse(request);
         // Spring passes over what follows a semicolon, so that one thing would have addresses without number.
-        if (request.getDispatcherType() == DispatcherType.REQUEST && request.getRequestURI().indexOf(';') >= 0) {
+        if (request.getDispatcherType() == DispatcherType.REQUEST
+                && request.getRequestURI().indexOf(';') >= 0) {
             throw StatusWords.of(HttpServletResponse.SC_NOT_FOUND);
         }
         if (handler instanceof HandlerMethod && request.getDispatcherType() == DispatcherType.REQUEST) {
