@@ -69,11 +69,7 @@ class ReportingServiceTest {
 
         awaitState(1, "CLOSED");
         // The edge refuses, and a page still says so as a page.
-        assertThat(service.get("/api/v1/cases?q=%00")
-                        .json()
-                        .at("/errors/0/code")
-                        .asString())
-                .isEqualTo("invalid-character");
+        assertThat(service.get("/api/v1/cases?q=%00").text()).contains("\"invalid-character\"");
         assertThat(service.get("/cases?q=%00").status()).isEqualTo(422);
         assertThat(service.get("/cases?q=%00").text()).contains("<html");
         assertThat(service.get("/cases?q=%FF").json().get("code").asString()).isEqualTo("unreadable-query");
@@ -85,12 +81,8 @@ class ReportingServiceTest {
         assertThat(service.get("/api/v1/cases").json().get("items")).hasSize(1);
         await().atMost(PATIENCE)
                 .until(() -> service.get("/api/v1/lag").json().get("total").asInt() == 0);
-        assertThat(service.get("/api/v1/lag")
-                        .json()
-                        .get("topics")
-                        .get(Topics.TRACKING_EVENTS)
-                        .get("end")
-                        .asInt())
+        var topics = service.get("/api/v1/lag").json().get("topics");
+        assertThat(topics.get(Topics.TRACKING_EVENTS).get("end").asInt())
                 .as("marks that end transactions count too")
                 .isEqualTo(8);
         var ledger = service.get("/api/v1/ledger").json();

@@ -139,11 +139,7 @@ final class TopologyScenario implements AutoCloseable {
         for (int i = 0; i < members.length; i += 2) {
             payload.put(members[i], members[i + 1]);
         }
-        var commandId = Tracking.commandId(id, key);
-        var envelope = new Envelope(commandId, "case." + name + ".v1", Tracking.SOURCE, id, now, commandId, null);
-        commands.pipeInput(new TestRecord<>(
-                EventRecords.key(id), EventRecords.value(payload), EventRecords.headers(envelope), now));
-        return this;
+        return commanding(id, "case." + name + ".v1", Tracking.commandId(id, key), payload);
     }
 
     TopologyScenario commanding(CaseId id, String type, String commandId, JsonNode payload) {
@@ -171,9 +167,7 @@ final class TopologyScenario implements AutoCloseable {
     }
 
     List<Written> events() {
-        return events.readRecordsToList().stream()
-                .map(TopologyScenario::written)
-                .toList();
+        return events.readRecordsToList().stream().map(TopologyScenario::written).toList();
     }
 
     List<String> eventTypes() {
