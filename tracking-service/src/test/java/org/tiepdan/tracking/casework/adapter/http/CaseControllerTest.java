@@ -99,7 +99,10 @@ class CaseControllerTest {
 
     @Test
     void answersWithTheCaseAsItNowIs() {
-        var answer = assertThat(post("acceptance", BODY)).hasStatusOk().containsHeader("Idempotency-Key").bodyJson();
+        var answer = assertThat(post("acceptance", BODY))
+                .hasStatusOk()
+                .containsHeader("Idempotency-Key")
+                .bodyJson();
 
         answer.extractingPath("$.caseId").isEqualTo(ID);
         answer.extractingPath("$.deadlines[0].ruleId").isEqualTo("KN-ACCEPT-1");
@@ -233,7 +236,8 @@ class CaseControllerTest {
 
     @Test
     void showsACase() {
-        var shown = assertThat(web().get().uri("/api/v1/cases/" + ID)).hasStatusOk().bodyJson();
+        var shown =
+                assertThat(web().get().uri("/api/v1/cases/" + ID)).hasStatusOk().bodyJson();
 
         shown.extractingPath("$.state").isEqualTo("ROUTED");
         shown.extractingPath("$.openedAt").isEqualTo("2026-07-01T02:15:03.410Z");

@@ -167,7 +167,9 @@ final class TopologyScenario implements AutoCloseable {
     }
 
     List<Written> events() {
-        return events.readRecordsToList().stream().map(TopologyScenario::written).toList();
+        return events.readRecordsToList().stream()
+                .map(TopologyScenario::written)
+                .toList();
     }
 
     List<String> eventTypes() {
