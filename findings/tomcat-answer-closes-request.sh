@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # What: In Tomcat a servlet that has written as many bytes as its Content-Length says can no longer read its request: the input is closed with the
-#       output. Without a Content-Length the same servlet reads on. Whoever answers early and then reads the rest of a body on meets this.
+#       output. Without a Content-Length the same servlet reads on. A server that answers early and then reads the rest of a body on meets this.
 # Versions: org.apache.tomcat.embed:tomcat-embed-core 11.0.27, Temurin 25
 # Seen: with a length "Stream closed", without one "read 5"
 # Date: 2026-11-28

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.intake.adapter.LogReader;
 
-/** Many who ask at once for what stands in the log. */
+/** Many who ask at once for what the log holds. */
 @ExtendWith(Counter.AtTheSharedOffice.class)
 class ManyReadsTest {
     private static final int AT_ONCE = 20;

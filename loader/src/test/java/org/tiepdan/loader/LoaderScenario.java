@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.loader.system.Screen;
 
-/** The loader before a system that answers as it is told to. */
+/** The loader before a system that answers as the test says. */
 abstract class LoaderScenario {
     final StubSystem system = stub();
     final ByteArrayOutputStream screen = new ByteArrayOutputStream();

@@ -18,7 +18,7 @@ import org.tiepdan.eventing.Topics;
  * where it survives the end of any process and no power cut.
  */
 final class Flushing {
-    /** That a transaction is to be committed stands there first, and intake answers when it does. */
+    /** There a transaction is first marked to be committed, and intake answers when it does. */
     private static final String TRANSACTIONS = "__transaction_state";
 
     private static final List<String> TOPICS =

@@ -13,7 +13,7 @@ import org.tiepdan.lawpack.LawPackException;
  * in its environment a petition is on the disk before it is acknowledged.
  */
 public final class LocalStack {
-    /** What it costs stands in benchmarks/README.md. */
+    /** What it costs is in benchmarks/README.md. */
     private static final String FLUSH_UNLESS_ASKED = "no";
 
     private LocalStack() {}

@@ -14,7 +14,7 @@ import org.tiepdan.eventing.web.ProblemException;
  * {@code sep=;} by which it tells itself the separator.
  *
  * @param separator one of {@code ;}, {@code ,} and a tab, or what the {@code sep=} line tells
- * @param names as they stand there but for what nobody sees; empty for a column without a name, none behind the last that has one
+ * @param names as the file has them, without what nobody sees; empty for a column without a name, none behind the last that has one
  * @param line number in the file, from 1
  */
 public record Header(char separator, List<String> names, long line) {

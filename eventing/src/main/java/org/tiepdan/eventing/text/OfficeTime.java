@@ -38,7 +38,7 @@ public final class OfficeTime {
 
     /**
      * @param at in Viet Nam, where no offset says otherwise
-     * @param hourAssumed whether only the day was told
+     * @param hourAssumed whether only the day was given
      */
     public record Moment(Instant at, boolean hourAssumed) {}
 

@@ -1,4 +1,4 @@
-/** Codes that may stand in the log as they are sent, because they stand in a list; anything else could be a name. */
+/** Codes that the log may hold as they are sent, because a list has them; anything else could be a name. */
 @NullMarked
 package org.tiepdan.intake.listed;
 

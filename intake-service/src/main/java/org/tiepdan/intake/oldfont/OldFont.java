@@ -15,14 +15,14 @@ public enum OldFont {
         this.code = code;
     }
 
-    /** @return as it stands in the code of a fault */
+    /** @return as the code of a fault has it */
     public String code() {
         return code;
     }
 
     /** @return {@code text} as Unicode; what is no code of this encoding is left as it is */
     public String decode(String text) {
-        // Some spreadsheets save letters decomposed, also those that stand for others.
+        // Some spreadsheets save letters decomposed, also those that an old font uses for others.
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         return this == TCVN3 ? Tcvn3.decode(composed) : Vni.decode(composed);
     }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.tiepdan.intake.privacy.text.Line;
 
 /**
- * Finds numbers that lead to one person, as whole numbers: "12" does not stand in "12/6/2026", nor "5" in "500m2". Between the
+ * Finds numbers that lead to one person, as whole numbers: "12" is not in "12/6/2026", nor "5" in "500m2". Between the
  * digits of an identity number or a phone anything may stand that people put there.
  */
 final class NumberTrace {

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.Field;
 import org.tiepdan.lawpack.PetitionType;
 
-/** All that is told of the subject of what may denounce (tố cáo); its own words could show who denounces (LTC 8.3). */
+/** All that is said of the subject of what may denounce (tố cáo); its own words could show who denounces (LTC 8.3). */
 public final class SecretCategory {
     private SecretCategory() {}
 

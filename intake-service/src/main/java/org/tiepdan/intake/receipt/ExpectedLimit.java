@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.LimitUnit;
 
 /**
- * The time within which a citizen is told what comes of the petition.
+ * The time within which a citizen hears what comes of the petition.
  *
  * @param length in {@code unit}s
  * @param lastDay null beyond the working calendar

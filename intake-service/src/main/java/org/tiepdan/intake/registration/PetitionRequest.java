@@ -17,7 +17,7 @@ import org.tiepdan.lawpack.RespondentRole;
  * A petition as it was handed in. What is missing or could not be read is null, so that {@link PetitionFaults} can name
  * every fault at once.
  *
- * @param receivedAtAssumed true where only the day was told; null otherwise
+ * @param receivedAtAssumed true where only the day was given; null otherwise
  * @param registerNumber số đến of a register kept on paper; null where the office is to give the next one
  * @param registerYear of the register on paper; null for the year of receipt
  * @param signed not said means nobody looked for a signature

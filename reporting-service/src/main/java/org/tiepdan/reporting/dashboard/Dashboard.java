@@ -38,7 +38,7 @@ public record Dashboard(
 
     /**
      * @param overdue open cases with a limit past its end (quá hạn); for one body, one that this body owes
-     * @param heldOverdue of those the body has, the ones with a limit past its end, whoever owes it
+     * @param heldOverdue of those the body has, the ones with a limit past its end, no matter who owes it
      * @param dueSoon not overdue, with a limit whose last day is at most {@link #dueSoonDays} working days away
      * @param triageByAge waiting in triage by working days waited: {@code 0-2}, {@code 3-5}, {@code 6-10}, {@code 11-}, in this order
      * @param oldestInTriageDays working days the longest waiting one has waited; null when none waits

@@ -59,7 +59,7 @@ final class OfficeGauges {
         triage = new GaugesByTag(meters, "triage.pending", "Petitions that wait for an officer's decision", "body");
         // Never the type beside the body: the two together would tell where a denunciation is.
         open = new GaugesByTag(meters, "cases.open", "Open cases", "state", "body");
-        openByType = new GaugesByTag(meters, "cases.open.by.type", "Open cases, whichever body has them", "type");
+        openByType = new GaugesByTag(meters, "cases.open.by.type", "Open cases of all bodies", "type");
         overdue = new GaugesByTag(meters, "cases.overdue", "Open cases with a limit past its end", "body");
         dueSoon =
                 new GaugesByTag(meters, "cases.due.soon", "Open cases whose limit ends in a few working days", "body");

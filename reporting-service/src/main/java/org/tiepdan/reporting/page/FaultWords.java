@@ -16,7 +16,7 @@ public final class FaultWords {
         return end < 0 ? both : display.language().of(both.substring(0, end), both.substring(end + BOTH.length()));
     }
 
-    /** As it stands beside the field: a page asks for names and for dates as people write them, not for codes. */
+    /** As the page shows it beside the field: a page asks for names and for dates as people write them, not for codes. */
     public static String of(Fault fault, Display display) {
         if (fault.code().equals("not-a-date")) {
             return display.text("fault.not-a-date");

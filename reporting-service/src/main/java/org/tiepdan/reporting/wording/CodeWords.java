@@ -118,7 +118,7 @@ public final class CodeWords {
                 .orElseGet(() -> new Words(code, code));
     }
 
-    /** Sentences recorded by earlier programs name states by their codes, which stand in the log for ever. */
+    /** Sentences recorded by earlier programs name states by their codes, which the log keeps for ever. */
     static String spelledOut(String vietnamese) {
         return CODE.matcher(vietnamese)
                 .replaceAll(found -> Matcher.quoteReplacement(STATES.getOrDefault(

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What a citizen is told about the state of a case. */
+/** What a citizen learns about the state of a case. */
 public final class StateWords {
     private static final Words RECEIVED =
             new Words("Đơn đã được tiếp nhận và đang được xử lý.", "The petition was received and is being processed.");
@@ -62,7 +62,7 @@ public final class StateWords {
         return new TreeSet<>(ENDS.keySet());
     }
 
-    /** In words that fit the type, for officers: whoever must not learn the type is told {@link #of(String, String)}. */
+    /** In words that fit the type, for officers: who must not learn the type gets {@link #of(String, String)}. */
     public static Words of(@Nullable String type, @Nullable String state, @Nullable String closedAs) {
         var answered = type != null && ANSWERED_TYPES.contains(type) && state != null ? ANSWERED.get(state) : null;
         return closedAs == null && answered != null ? answered : of(state, closedAs);

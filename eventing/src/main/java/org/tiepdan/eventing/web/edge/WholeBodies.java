@@ -51,7 +51,7 @@ final class WholeBodies {
             return stream.read(bytes, length, bytes.length - length);
         }
 
-        /** Twice: while it is handled, a copy of it is with whoever reads it. */
+        /** Twice: while it is handled, its reader holds a copy of it. */
         private void grow(int size) {
             int wanted = 2 * (size / KIB + 1);
             if (!room.tryAcquire(wanted - held)) {

@@ -1,4 +1,4 @@
-/** Every answer that is an error says so as RFC 9457 wants it, whoever refused: this code, the framework or the server. */
+/** Every answer that is an error says so as RFC 9457 wants it, no matter what refused: this code, the framework or the server. */
 @NullMarked
 package org.tiepdan.eventing.web.errors;
 

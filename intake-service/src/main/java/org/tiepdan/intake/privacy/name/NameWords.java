@@ -77,7 +77,7 @@ final class NameWords {
                     + " nhà máy, cửa hàng, khách sạn, nhà hàng, viện, sở, cục, chi cục, liên đoàn, liên hiệp, công đoàn, đoàn thanh niên,"
                     + " quỹ, tổng công ty, dntn, cơ sở, tổ hợp, nhà trẻ, siêu thị, chợ, báo, đài, hiệp hội, bưu điện");
 
-    /** Stands in the member of a name beside it. */
+    /** Found in the member of a name beside it. */
     static final Vocabulary BESIDES =
             Vocabulary.of("ông, bà, anh, chị, cô, chú, bác, cụ, thầy, hộ, gia đình, hộ gia đình, đại diện,"
                     + " người đại diện, do, và vợ, vợ, chồng, con, chủ hộ, người viết đơn, họ tên, họ và tên, đại diện cho, mr, mrs, ms,"

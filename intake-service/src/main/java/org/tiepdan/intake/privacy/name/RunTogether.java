@@ -7,7 +7,7 @@ import org.tiepdan.intake.privacy.text.Word;
 
 /** Finds a whole name that is written without spaces, or with a space in the wrong place: "nguyenthilan", "N g u y ễ n T h ị Lan". */
 final class RunTogether {
-    /** Shorter ones stand in ordinary words. */
+    /** Shorter ones are parts of ordinary words. */
     private static final int TELLING = 8;
 
     private final Line line;

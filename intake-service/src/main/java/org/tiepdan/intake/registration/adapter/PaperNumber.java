@@ -36,7 +36,7 @@ record PaperNumber(@Nullable Integer number, @Nullable Integer year) {
         }
         var yearBehind = matcher.group(2) == null ? null : Integer.valueOf(matcher.group(2));
         if (yearBehind != null && year != null && !yearBehind.equals(year)) {
-            body.fault(YEAR, "register-years-differ", "Hai năm khác nhau.", "Two different years are told.");
+            body.fault(YEAR, "register-years-differ", "Hai năm khác nhau.", "Two different years are given.");
         }
         return new PaperNumber(Integer.valueOf(matcher.group(1)), year == null ? yearBehind : year);
     }

@@ -34,7 +34,7 @@ final class PetitionReader {
 
     private final LocalTime opensAt;
 
-    /** @param opensAt the hour in Viet Nam at which a petition came of which only the day is told */
+    /** @param opensAt the hour in Viet Nam at which a petition came of which only the day is given */
     PetitionReader(LocalTime opensAt) {
         this.opensAt = opensAt;
     }

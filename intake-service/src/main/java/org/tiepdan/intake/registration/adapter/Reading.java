@@ -21,7 +21,7 @@ final class Reading {
     private final PetitionCodes codes;
     private final KnownCodes known;
 
-    /** @param opensAt the hour in Viet Nam at which a petition came of which only the day is told */
+    /** @param opensAt the hour in Viet Nam at which a petition came of which only the day is given */
     Reading(@Value("${office-opens-at}") LocalTime opensAt, PetitionCodes codes, LawPack law) {
         this.reader = new PetitionReader(opensAt);
         this.codes = codes;

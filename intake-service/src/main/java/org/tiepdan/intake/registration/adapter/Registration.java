@@ -94,7 +94,7 @@ public class Registration {
             return said.warnings();
         }
 
-        /** Whether only the day of receipt was told. */
+        /** Whether only the day of receipt was given. */
         boolean isHourAssumed() {
             return Boolean.TRUE.equals(said.request().receivedAtAssumed());
         }

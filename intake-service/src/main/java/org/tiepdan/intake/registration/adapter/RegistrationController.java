@@ -41,7 +41,7 @@ class RegistrationController {
     }
 
     /**
-     * @param receivedAtAssumed true where only the day was told; null otherwise
+     * @param receivedAtAssumed true where only the day was given; null otherwise
      * @param registerNumber null, like the year, for what was recorded before petitions were numbered
      * @param warnings what is doubtful of it; null when nothing is
      */

@@ -24,7 +24,7 @@ public final class SentKey {
     }
 
     /**
-     * @param pointer where it was told
+     * @param pointer where it was given
      * @return empty when nothing of it is visible
      * @throws RequestFaultsException when it is too long
      */

@@ -48,7 +48,7 @@ final class Entries {
         }
     }
 
-    /** @return a date as it stands in a field; what is no date as it was typed */
+    /** @return a date as a field shows it; what is no date as it was typed */
     static String shown(String entry) {
         try {
             return ISO.matcher(entry).matches() ? LocalDate.parse(entry).format(SHOWN) : entry;

@@ -10,7 +10,7 @@ import org.tiepdan.reporting.page.Links;
 /**
  * What needs attention today.
  *
- * @param heldOverdue of one body: those that it has, whoever is late in them; null for the whole office
+ * @param heldOverdue of one body: those that it has, no matter who is late in them; null for the whole office
  * @param unlimited open cases to which the law gives no limit
  * @param unlimitedOldest how old the oldest of them is; empty when there is none
  * @param beyondStandard those of them that are older than the office's own standard

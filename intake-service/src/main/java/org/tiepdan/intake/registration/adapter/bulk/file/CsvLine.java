@@ -79,7 +79,7 @@ public final class CsvLine implements LineForm {
         return PlainText.trimmed(KEPT_AS_TEXT.matcher(cell).replaceAll("$1$2"));
     }
 
-    /** Cells are text: whoever reads the petition makes numbers and dates of them, or says what is wrong. */
+    /** Cells are text: the reader of the petition makes numbers and dates of them, or says what is wrong. */
     private static void put(ObjectNode petition, String column, String cell) {
         var path = List.of(column.split("\\.", -1));
         var holder = petition;
