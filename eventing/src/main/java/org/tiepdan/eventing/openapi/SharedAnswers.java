@@ -18,9 +18,6 @@ final class SharedAnswers {
             if (operation.has("requestBody")) {
                 add(shared.get("to-a-body"), answers);
             }
-            if (operation.has("requestBody") || operation.has("parameters")) {
-                add(shared.get("to-input"), answers);
-            }
         }));
     }
 
