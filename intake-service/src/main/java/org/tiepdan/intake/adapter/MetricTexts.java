@@ -1,0 +1,19 @@
+package org.tiepdan.intake.adapter;
+
+import io.micrometer.core.instrument.config.MeterFilter;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.tiepdan.eventing.metrics.MetricHelp;
+
+@Configuration(proxyBeanMethods = false)
+class MetricTexts {
+
+    @Bean
+    MeterFilter metricHelp() {
+        return new MetricHelp(Map.ofEntries(
+            Map.entry("import.lines", "Lines of imported files by what became of them"),
+            Map.entry("petitions.received", "Petitions recorded by channel and receiving body"),
+            Map.entry("petitions.received.by.type", "Petitions recorded by type")));
+    }
+}
