@@ -23,14 +23,17 @@ claim_data() {
     CLAIMED=yes
     local name
     for name in {INTAKE,ROUTING,TRACKING,REPORTING}{,_MANAGEMENT}_PORT; do
-        echo "$name=${!name}"
+        echo "$name=${!name:-}"
     done >"$DATA/ports"
 }
 
 # Names, keys and the opener's token are in there; also of a folder that an earlier version left open.
 keep_from_others() {
     umask 077
-    [ ! -d "$DATA" ] || chmod -R go-rwx "$DATA" 2>/dev/null ||
+    [ -d "$DATA" ] || return 0
+    # Files that go away meanwhile are no failure: what counts is that nobody else gets in.
+    chmod -R go-rwx "$DATA" 2>/dev/null
+    [[ $(ls -ld "$DATA") == d???------* ]] ||
         say "Others on this machine may be able to read $DATA: its rights cannot be changed."
 }
 

@@ -46,7 +46,8 @@ Variables: INTAKE_PORT (8081), ROUTING_PORT (8082), TRACKING_PORT (8083), REPORT
 MONGO_PORT (27017); INTAKE_MANAGEMENT_PORT, ROUTING_MANAGEMENT_PORT, TRACKING_MANAGEMENT_PORT, REPORTING_MANAGEMENT_PORT for health
 and metrics (each service's own port + 10); STATUS_URL, where citizens ask with the code of a receipt, as printed on it
 (http://localhost:<REPORTING_PORT>/status); LAW_PACK, a folder to use in place of law/vn; JAVA_OPTS, more options for each service's JVM;
-FLUSH=no, to answer before a petition is on the disk, which a power cut may then take (see benchmarks/README.md for what it saves); QUICK_STARTS=no,
+FLUSH=yes, to have a petition on the disk before the answer, so that a power cut does not take it (benchmarks/README.md says what
+that costs); QUICK_STARTS=no,
 not to keep what makes the next starts quick (under target/, made once for each build).
 
 The data folder is for you alone: nobody else on this machine can read it, nor the logs in it. SIGTERM stops as Ctrl-C does.

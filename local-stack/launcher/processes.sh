@@ -67,7 +67,9 @@ report_death() {
 # Why it ended, where it could say so.
 say_last_line_of() {
     local last
-    last=$(tail -n 40 "$1" 2>/dev/null | grep -vE '^([[:space:]]|Caused by:|$)' | tail -n 1 | cut -c 1-400)
+    # A service that ends by itself says why, and then what it closes.
+    last=$(grep -hE -- '-service (ends|does not start): ' "$1" 2>/dev/null | tail -n 1 | cut -c 1-400)
+    [ -n "$last" ] || last=$(tail -n 40 "$1" 2>/dev/null | grep -vE '^([[:space:]]|Caused by:|$)' | tail -n 1 | cut -c 1-400)
     [ -z "$last" ] || say "$last" >&2
 }
 

@@ -29,6 +29,11 @@ public final class DeadLetter {
         return letter;
     }
 
+    /** Without its value, for a record that is too large to be sent with more headers; its place in its log is in them. */
+    public static ProducerRecord<byte[], byte[]> withoutValue(ProducerRecord<byte[], byte[]> letter) {
+        return new ProducerRecord<>(letter.topic(), null, letter.key(), null, letter.headers());
+    }
+
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }

@@ -3,6 +3,7 @@ package org.tiepdan.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.eventing.EventJson;
@@ -84,6 +85,30 @@ class ImportFormsTest extends ImportScenario {
                         + error.get("code").stringValue())
                 .containsExactly("chanel unknown-column", "type column-twice", "petitioner.name unknown-column");
         assertThat(counter.office().log().readAll(Topics.PETITION_EVENTS)).hasSize(before);
+    }
+
+    @Test
+    void repeatsNothingOfAFirstRowThatHoldsNoNamesOfColumns() throws Exception {
+        var answer = intake.send(
+                PATH, CSV, BodyPublishers.ofString("FEEDBACK;POST;19-btcd;Người Thử;019086001234;a;b\n"));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.response().body()).contains("no-header").doesNotContain("Người Thử", "019086001234");
+    }
+
+    @Test
+    void keepsTheLetterOfAnOldFontThatIsASoftHyphenAtTheEndOfACell() throws Exception {
+        var file = "type;channel;receivingBody;petitioner.kind;subject;content\n"
+                + "FEEDBACK;POST;" + counter.body() + ";INDIVIDUAL;Ph¶n ¸nh khu d©n c\u00AD;§iÖn yÕu\n";
+
+        var answer = intake.send(PATH + "?convert-fonts=true", CSV, BodyPublishers.ofString(file));
+
+        assertThat(answer.response().body()).contains("\"registered\":1");
+
+        assertThat(counter.recorded())
+                .last()
+                .satisfies(written -> assertThat(new String(written.value(), StandardCharsets.UTF_8))
+                        .contains("Phản ánh khu dân cư"));
     }
 
     @Test

@@ -28,7 +28,7 @@ class TestCommandTest {
         for (var name : OF_ANY_MACHINE) {
             program("bin/" + name, "exec $(PATH=/usr/bin:/bin command -v " + name + ") \"$@\"");
         }
-        program("bin/fc-list", "echo NotoSans-Regular");
+        program("bin/fc-list", "for each in {1..5000}; do echo \"NotoSans-$each\"; done");
         program("bin/prometheus", "exit 0");
         program("bin/promtool", "exit 0");
         program("bin/node", "exit 0");

@@ -1,5 +1,6 @@
 package org.tiepdan.eventing.web;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import tools.jackson.databind.JsonNode;
  * for is one.
  */
 public final class RequestReader {
+    private static final int MOST_ITEMS = 100;
     private static final String MOMENT = "2026-07-01T09:15:00+07:00";
 
     private final Members members;
@@ -61,7 +63,7 @@ public final class RequestReader {
             }
             return null;
         }
-        if (value.length() > max) {
+        if (value.length() > max && Normalizer.normalize(value, Normalizer.Form.NFC).length() > max) {
             fault(member, "too-long", "Tối đa " + max + " ký tự.", "At most " + max + " characters.");
             return null;
         }
@@ -218,6 +220,10 @@ public final class RequestReader {
         }
         if (!array.isArray()) {
             wrongKind(member, "array");
+            return List.of();
+        }
+        if (array.size() > MOST_ITEMS) {
+            fault(member, "too-many", "Tối đa " + MOST_ITEMS + " mục.", "Expected at most " + MOST_ITEMS + " items.");
             return List.of();
         }
         var items = new ArrayList<T>();

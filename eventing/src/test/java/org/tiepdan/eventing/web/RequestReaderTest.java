@@ -26,6 +26,24 @@ class RequestReaderTest {
     }
 
     @Test
+    void measuresATextByItsLettersHoweverTheyAreComposed() {
+        var reader = read("{\"subject\": \"" + "e\u0302\u0301".repeat(4) + "\"}");
+
+        assertThat(reader.text("subject", 4, true)).hasSize(12);
+        assertThatNoException().isThrownBy(reader::finish);
+    }
+
+    @Test
+    void looksAtNoItemOfAListThatNobodyWrote() {
+        var many = "{},".repeat(200_000) + "{}";
+        var reader = read("{\"papers\": [" + many + "], \"to\": [" + many.replace("{}", "\"a\"") + "]}");
+
+        assertThat(reader.objects("papers")).isEmpty();
+        assertThat(reader.texts("to", 64)).isEmpty();
+        assertThat(faults(reader)).containsExactly("/papers too-many", "/to too-many");
+    }
+
+    @Test
     void namesEveryMemberThatNobodyAskedForWithWhatThereIs() {
         var reader = read("""
                 {"by": "19-btcd", "oficer": "cb-01", "place": {"comune": "05443"}, "papers": [{"size": 1}, {"sise": 1}], "a/b~c": 1}""");

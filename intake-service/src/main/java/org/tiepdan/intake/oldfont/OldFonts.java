@@ -60,7 +60,7 @@ public final class OldFonts {
                     foreign += ABBREVIATION.matcher(word).matches() || Syllable.isOne(word) ? 0 : 1;
                 } else if (word.chars().anyMatch(each -> Character.isLetter(each) && each < 0x7F)) {
                     boolean decoded = Syllable.isOne(font.decode(word));
-                    boolean tells = decoded && !Syllable.isOne(word);
+                    boolean tells = decoded && !Syllable.isOneButForItsTone(word);
                     telling += tells ? 1 : 0;
                     strong += tells && BEGINS_WITH_CONSONANT.matcher(word).matches() ? 1 : 0;
                     senseless += decoded ? 0 : 1;

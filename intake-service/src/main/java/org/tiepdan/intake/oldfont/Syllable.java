@@ -32,6 +32,15 @@ final class Syllable {
     private Syllable() {}
 
     static boolean isOne(String word) {
+        return isOne(word, false);
+    }
+
+    /** Also one that lacks the tone which its final stop asks for, as names of the highlands do, and what was typed in haste. */
+    static boolean isOneButForItsTone(String word) {
+        return isOne(word, true);
+    }
+
+    private static boolean isOne(String word, boolean mayLackItsTone) {
         var letters = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
         var tones = TONE.matcher(letters).results().count();
         var form = FORM.matcher(Normalizer.normalize(TONE.matcher(letters).replaceAll(""), Normalizer.Form.NFC));
@@ -42,7 +51,8 @@ final class Syllable {
                 && MARKED_AT_ITS_END.matcher(letters).matches()) {
             return false;
         }
-        return !STOP.matcher(form.group(1)).matches()
+        return (mayLackItsTone && tones == 0)
+                || !STOP.matcher(form.group(1)).matches()
                 || TONE_OF_STOP.matcher(letters).find();
     }
 }

@@ -85,6 +85,10 @@ class OldFontsTest {
             strings = {
                 "Phản ánh đèn đường hỏng",
                 "Hà Lý Tú",
+                "Y Thôk",
+                "A Pôk",
+                "Lê Quôc Công",
+                "xôp",
                 "Cô Hà có nhà ở tổ 4",
                 "hôm nay",
                 "Thò",

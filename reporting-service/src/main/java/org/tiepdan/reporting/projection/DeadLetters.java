@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tiepdan.eventing.DeadLetter;
@@ -33,10 +34,15 @@ final class DeadLetters {
 
     /** @throws KafkaException when not every letter was acknowledged: then no position may move past them */
     void write(List<Unreadable> unreadable) {
-        var acknowledgements = unreadable.stream()
-                .map(record -> producer.send(DeadLetter.of(record.source(), TOPIC, record.sentence())))
+        var letters = unreadable.stream()
+                .map(record -> DeadLetter.of(record.source(), TOPIC, record.sentence()))
                 .toList();
-        acknowledgements.forEach(DeadLetters::await);
+        var acknowledgements = letters.stream().map(producer::send).toList();
+        for (int i = 0; i < letters.size(); i++) {
+            if (!isTaken(acknowledgements.get(i))) {
+                await(producer.send(DeadLetter.withoutValue(letters.get(i))));
+            }
+        }
         for (var record : unreadable) {
             LOG.warn(
                     "Dead letter: {}-{} at {}. {}",
@@ -45,6 +51,19 @@ final class DeadLetters {
                     record.source().offset(),
                     record.sentence());
             written.increment();
+        }
+    }
+
+    /** @return false for a letter that is too large, which no attempt would make smaller */
+    private static boolean isTaken(Future<?> acknowledgement) {
+        try {
+            await(acknowledgement);
+            return true;
+        } catch (KafkaException e) {
+            if (e.getCause() != null && e.getCause().getCause() instanceof RecordTooLargeException) {
+                return false;
+            }
+            throw e;
         }
     }
 

@@ -54,9 +54,9 @@ public record CaseFilter(
     /**
      * Open, and the law gives no limit that is still to be kept.
      *
-     * @param tooOld which of them; empty for all
+     * @param tooOld which of them; null for all, empty for none
      */
-    public record Unlimited(List<OfficeAges.TooOld> tooOld) {}
+    public record Unlimited(@Nullable List<OfficeAges.TooOld> tooOld) {}
 
     public static CaseFilter of(@Nullable String body, @Nullable LocalDate from, @Nullable LocalDate to) {
         return new CaseFilter(

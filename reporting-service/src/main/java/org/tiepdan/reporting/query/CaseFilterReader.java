@@ -143,7 +143,7 @@ public final class CaseFilterReader {
     private @Nullable Unlimited unlimited(QueryReader query) {
         boolean noLimit = "true".equals(query.code("noLimit", List.of("true")));
         boolean beyond = "true".equals(query.code("beyondStandard", List.of("true")));
-        return beyond ? new Unlimited(ages.tooOld()) : noLimit ? new Unlimited(List.of()) : null;
+        return beyond ? new Unlimited(ages.tooOld()) : noLimit ? new Unlimited(null) : null;
     }
 
     public CaseFilter bodyAndPeriod(QueryReader query) {

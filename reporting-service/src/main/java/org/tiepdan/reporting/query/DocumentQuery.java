@@ -126,12 +126,16 @@ final class DocumentQuery {
         var none = and(
                 ne(STATE, TrackingPart.CLOSED),
                 or(exists(Paths.DUE_ON, false), eq(Paths.DUE_ON, TrackingPart.NOTHING_DUE)));
-        var old = unlimited.tooOld().stream()
-                .map(tooOld -> and(
-                        standing(tooOld.state()),
-                        Filters.in(Paths.TYPE, tooOld.types()),
-                        lt(Paths.RECEIVED_ON, tooOld.receivedBefore())))
+        var tooOld = unlimited.tooOld();
+        if (tooOld == null) {
+            return none;
+        }
+        var old = tooOld.stream()
+                .map(each -> and(
+                        standing(each.state()),
+                        Filters.in(Paths.TYPE, each.types()),
+                        lt(Paths.RECEIVED_ON, each.receivedBefore())))
                 .toList();
-        return old.isEmpty() ? none : and(none, or(old));
+        return old.isEmpty() ? Filters.in("_id", List.of()) : and(none, or(old));
     }
 }

@@ -70,14 +70,19 @@ final class LineQuery {
         var unlimited = filter.unlimited();
         if (unlimited != null) {
             all.add(or(exists(Lines.DUE_ON, false), eq(Lines.DUE_ON, TrackingPart.NOTHING_DUE)));
-            var old = unlimited.tooOld().stream()
-                    .map(tooOld -> and(
-                            eq(Lines.STATE, tooOld.state()),
-                            in(Lines.TYPE, tooOld.types()),
-                            lt(Lines.RECEIVED_ON, tooOld.receivedBefore())))
-                    .toList();
-            all.add(old.isEmpty() ? exists(Lines.OPEN) : or(old));
+            var tooOld = unlimited.tooOld();
+            all.add(tooOld == null ? exists(Lines.OPEN) : anyOf(tooOld));
         }
+    }
+
+    private static Bson anyOf(List<OfficeAges.TooOld> tooOld) {
+        var old = tooOld.stream()
+                .map(each -> and(
+                        eq(Lines.STATE, each.state()),
+                        in(Lines.TYPE, each.types()),
+                        lt(Lines.RECEIVED_ON, each.receivedBefore())))
+                .toList();
+        return old.isEmpty() ? in("_id", List.of()) : or(old);
     }
 
     private void equal(String path, @Nullable String code) {

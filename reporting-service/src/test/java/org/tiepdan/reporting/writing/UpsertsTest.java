@@ -44,7 +44,7 @@ class UpsertsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {13, 50, 91, 189, 10_107, 11_600, 13_435, 14_031})
+    @ValueSource(ints = {1, 8, 13, 50, 91, 146, 189, 371, 10_107, 11_600, 13_435, 14_031})
     void leavesADatabaseThatCannotWriteToBeTriedAgain(int code) {
         assertThatThrownBy(() -> Upserts.write(failing(Set.of(1), code, 2), models(3)))
                 .isInstanceOf(MongoBulkWriteException.class);

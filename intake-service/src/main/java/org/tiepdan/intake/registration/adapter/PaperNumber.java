@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.text.PlainText;
 import org.tiepdan.eventing.web.RequestReader;
+import org.tiepdan.intake.registration.fact.Numbers;
 
 /**
  * Số đến as an older register has it: {@code 420}, {@code 420/2026}, or the year in a column of its own.
@@ -16,7 +17,7 @@ record PaperNumber(@Nullable Integer number, @Nullable Integer year) {
     private static final String YEAR = "registerYear";
     private static final int LENGTH = 60;
     private static final Pattern NUMBER_AND_YEAR =
-            Pattern.compile("(?iu)(?:số(?:\\s+đến)?\\s*:?\\s*)?0*([1-9]\\d{0,5})(?:[.,]0+)?(?:\\s*[/-]\\s*(\\d{4}))?");
+            Pattern.compile("(?iu)(?:số(?:\\s+đến)?\\s*:?\\s*)?0*([1-9]\\d{0,5})(?:[.,]0{1,2})?(?:\\s*[/-]\\s*(\\d{4}))?");
     private static final Pattern YEAR_ALONE = Pattern.compile("(\\d{4})(?:[.,]0+)?");
 
     static PaperNumber read(RequestReader body) {
@@ -25,7 +26,7 @@ record PaperNumber(@Nullable Integer number, @Nullable Integer year) {
         if (told == null) {
             return new PaperNumber(null, null);
         }
-        var matcher = NUMBER_AND_YEAR.matcher(PlainText.visible(told));
+        var matcher = NUMBER_AND_YEAR.matcher(Numbers.withoutThousands(PlainText.visible(told)));
         if (!matcher.matches()) {
             body.fault(
                     NUMBER,

@@ -125,7 +125,7 @@ public class Registration {
         var reader = RequestReader.of(petition);
         var said = reading.read(petition.members(), convertFonts, reader);
         var key = sentKey == null ? said.digest() : sentKey;
-        var known = known(said, key);
+        var known = known(said, key, sentKey == null);
         if (known.isPresent()) {
             if (!known.get().isSame()) {
                 reader.finish();
@@ -141,9 +141,11 @@ public class Registration {
     }
 
     /** What was accepted once is answered as it was, even where today's law would refuse it. */
-    private Optional<Ready> known(Said said, String key) {
-        var receivingBody = said.request().receivingBody();
-        return Stream.of(codes.petitionId(key), codes.petitionId(receivingBody == null ? "" : receivingBody, key))
+    private Optional<Ready> known(Said said, String key, boolean derived) {
+        var body = said.request().receivingBody() == null ? "" : said.request().receivingBody();
+        // Ids were made of the body, too, and of the request as it was sent where no key was.
+        var before = derived ? said.digestAsSent() : key;
+        return Stream.of(codes.petitionId(key), codes.petitionId(body, key), codes.petitionId(body, before))
                 .flatMap(id -> index.find(id).stream().map(known -> new Ready(id, key, said, known, null)))
                 .findFirst();
     }

@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.text.PlainText;
 import org.tiepdan.intake.registration.PetitionRequest;
+import org.tiepdan.lawpack.LegalTime;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,7 +19,12 @@ final class RequestForm {
      * but says the same.
      */
     static byte[] of(PetitionRequest request) {
-        return EventJson.MAPPER.writeValueAsBytes(said(EventJson.MAPPER.valueToTree(request)));
+        ObjectNode tree = EventJson.MAPPER.valueToTree(request);
+        if (request.receivedAtAssumed() != null && request.receivedAt() != null) {
+            // The hour was not said: it is the office's, and may be another one tomorrow.
+            tree.put("receivedAt", LegalTime.dateOf(request.receivedAt()).toString());
+        }
+        return EventJson.MAPPER.writeValueAsBytes(said(tree));
     }
 
     /** By what was sent, as digests were made of it before. */

@@ -13,7 +13,7 @@ public final class IdentityNumber {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern SCIENTIFIC = Pattern.compile("(?i)\\d(?:[.,]\\d+)?e\\+?\\d{1,2}");
     private static final Pattern OTHER = Pattern.compile("[0-9A-Za-z]{6,20}");
-    private static final Pattern FRACTION = Pattern.compile("(\\d{6,})[.,]0");
+    private static final Pattern FRACTION = Pattern.compile("(\\d{6,})[.,]0(?!\\d)");
 
     private IdentityNumber() {}
 

@@ -1,8 +1,17 @@
 package org.tiepdan.intake.registration.fact;
 
+import java.util.regex.Pattern;
+
 /** What becomes of long numbers in a spreadsheet. */
-final class Numbers {
+public final class Numbers {
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)[.,](?=\\d{3}(?!\\d))");
+
     private Numbers() {}
+
+    /** @return {@code 1.000} as {@code 1000}: what is written between thousands is no fraction */
+    public static String withoutThousands(String text) {
+        return THOUSANDS.matcher(text).replaceAll("");
+    }
 
     static Fact<String> scientific(String text) {
         return Fact.doubtful(

@@ -10,7 +10,7 @@ public final class Phone {
     private static final Pattern SIGNS = Pattern.compile("[ ().-]");
     private static final Pattern SCIENTIFIC = Pattern.compile("(?i)\\d(?:[.,]\\d+)?e\\+?\\d{1,2}");
     private static final Pattern WITHOUT_ZERO = Pattern.compile("(?!84)[1-9]\\d{8,9}");
-    private static final Pattern FRACTION = Pattern.compile("(\\d{8,})[.,]0");
+    private static final Pattern FRACTION = Pattern.compile("(\\d{8,})[.,]0(?!\\d)");
 
     private Phone() {}
 

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** A count as spreadsheets and people write it: {@code 3}, {@code 3.0}, {@code 3 người}. */
 public final class WholeNumber {
     private static final Pattern NUMBER =
-            Pattern.compile("\\D{0,20}?(?<number>-?\\d{1,9})(?:[.,]0{1,4})?(?:\\s\\D{0,20})?");
+            Pattern.compile("\\D{0,20}?(?<number>-?\\d{1,9})(?:[.,]0{1,2})?(?:\\s\\D{0,20})?");
 
     private WholeNumber() {}
 
@@ -13,7 +13,7 @@ public final class WholeNumber {
         if (Answers.sayNothing(text) && !text.strip().equals("0")) {
             return Fact.clear(null);
         }
-        var matcher = NUMBER.matcher(text.strip());
+        var matcher = NUMBER.matcher(Numbers.withoutThousands(text.strip()));
         return matcher.matches()
                 ? Fact.clear(Integer.valueOf(matcher.group("number")))
                 : Fact.doubtful(

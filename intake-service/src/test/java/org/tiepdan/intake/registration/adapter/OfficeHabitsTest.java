@@ -162,6 +162,7 @@ class OfficeHabitsTest extends RegistrationScenario {
     @ParameterizedTest(name = "{0} {1}: {2}")
     @CsvSource({
         "0, , /registerNumber not-a-register-number",
+        "1.000.000, , /registerNumber not-a-register-number",
         "420a, , /registerNumber not-a-register-number",
         "1000000, , /registerNumber not-a-register-number",
         "2147483646, , /registerNumber not-a-register-number",

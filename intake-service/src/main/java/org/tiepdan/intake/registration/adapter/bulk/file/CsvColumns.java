@@ -31,6 +31,13 @@ final class CsvColumns {
 
     /** @return every fault of a header, by the names of its columns */
     static List<Fault> faults(List<String> header) {
+        if (header.stream().noneMatch(PetitionColumns::isKnown)) {
+            // The first petition may be where the names should be: it is not repeated.
+            return List.of(new Fault(
+                    "",
+                    "no-header",
+                    "Dòng đầu phải là tên các cột. / The first row must hold the names of the columns."));
+        }
         var faults = new ArrayList<Fault>();
         var seen = new HashSet<String>();
         for (var column : header) {

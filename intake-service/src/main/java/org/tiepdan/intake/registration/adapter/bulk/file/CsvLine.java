@@ -22,6 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 public final class CsvLine implements LineForm {
     private static final Pattern KEPT_AS_TEXT = Pattern.compile("^=\"([^\"]*)\"$|^'(\\d.*)$");
 
+    private static final char SOFT_HYPHEN = '\u00AD';
+
     private final Header header;
 
     private CsvLine(Header header) {
@@ -66,7 +68,7 @@ public final class CsvLine implements LineForm {
         }
         var petition = EventJson.MAPPER.createObjectNode();
         for (int i = 0; i < row.cells().size(); i++) {
-            var cell = content(PlainText.trimmed(row.cells().get(i)));
+            var cell = content(trimmed(row.cells().get(i)));
             if (!cell.isEmpty() && !CsvColumns.isPassedOver(header.names().get(i))) {
                 put(petition, header.names().get(i), cell);
             }
@@ -76,7 +78,13 @@ public final class CsvLine implements LineForm {
 
     /** By {@code ="05443"} and {@code '05443} people keep a spreadsheet from taking digits for a number. */
     private static String content(String cell) {
-        return PlainText.trimmed(KEPT_AS_TEXT.matcher(cell).replaceAll("$1$2"));
+        return trimmed(KEPT_AS_TEXT.matcher(cell).replaceAll("$1$2"));
+    }
+
+    /** An old font writes ư as a soft hyphen, which may only be taken away once the font is known. */
+    private static String trimmed(String cell) {
+        var trimmed = PlainText.trimmed(cell);
+        return trimmed.isEmpty() || cell.indexOf(SOFT_HYPHEN) < 0 ? trimmed : cell.strip();
     }
 
     /** Cells are text: the reader of the petition makes numbers and dates of them, or says what is wrong. */
@@ -92,7 +100,7 @@ public final class CsvLine implements LineForm {
         }
         var list = holder.putArray(path.getLast());
         Stream.of(cell.split("\\|", -1))
-                .map(PlainText::trimmed)
+                .map(CsvLine::trimmed)
                 .filter(item -> !item.isEmpty())
                 .forEach(list::add);
     }
