@@ -89,8 +89,8 @@ class ImportFormsTest extends ImportScenario {
 
     @Test
     void repeatsNothingOfAFirstRowThatHoldsNoNamesOfColumns() throws Exception {
-        var answer = intake.send(
-                PATH, CSV, BodyPublishers.ofString("FEEDBACK;POST;19-btcd;Người Thử;019086001234;a;b\n"));
+        var answer =
+                intake.send(PATH, CSV, BodyPublishers.ofString("FEEDBACK;POST;19-btcd;Người Thử;019086001234;a;b\n"));
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.response().body()).contains("no-header").doesNotContain("Người Thử", "019086001234");
@@ -98,8 +98,8 @@ class ImportFormsTest extends ImportScenario {
 
     @Test
     void keepsTheLetterOfAnOldFontThatIsASoftHyphenAtTheEndOfACell() throws Exception {
-        var file = "type;channel;receivingBody;petitioner.kind;subject;content\n"
-                + "FEEDBACK;POST;" + counter.body() + ";INDIVIDUAL;Ph¶n ¸nh khu d©n c\u00AD;§iÖn yÕu\n";
+        var file = "type;channel;receivingBody;petitioner.kind;subject;content\n" + "FEEDBACK;POST;" + counter.body()
+                + ";INDIVIDUAL;Ph¶n ¸nh khu d©n c\u00AD;§iÖn yÕu\n";
 
         var answer = intake.send(PATH + "?convert-fonts=true", CSV, BodyPublishers.ofString(file));
 

@@ -63,7 +63,8 @@ public final class RequestReader {
             }
             return null;
         }
-        if (value.length() > max && Normalizer.normalize(value, Normalizer.Form.NFC).length() > max) {
+        if (value.length() > max
+                && Normalizer.normalize(value, Normalizer.Form.NFC).length() > max) {
             fault(member, "too-long", "Tối đa " + max + " ký tự.", "At most " + max + " characters.");
             return null;
         }

@@ -25,8 +25,7 @@ class DocumentPartsTest {
         assertThat(document.at("/paths/~1a/get/responses").propertyNames()).containsExactly("400", "503");
         assertThat(document.at("/paths/~1a/get/responses/400/description").asString())
                 .isEqualTo("own");
-        assertThat(document.at("/paths/~1a/post/responses").propertyNames())
-                .containsExactly("400", "503", "415");
+        assertThat(document.at("/paths/~1a/post/responses").propertyNames()).containsExactly("400", "503", "415");
         assertThat(document.at("/paths/~1b/get/responses").propertyNames()).containsExactly("400", "503");
     }
 

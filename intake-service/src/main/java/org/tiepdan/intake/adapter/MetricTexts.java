@@ -12,8 +12,8 @@ class MetricTexts {
     @Bean
     MeterFilter metricHelp() {
         return new MetricHelp(Map.ofEntries(
-            Map.entry("import.lines", "Lines of imported files by what became of them"),
-            Map.entry("petitions.received", "Petitions recorded by channel and receiving body"),
-            Map.entry("petitions.received.by.type", "Petitions recorded by type")));
+                Map.entry("import.lines", "Lines of imported files by what became of them"),
+                Map.entry("petitions.received", "Petitions recorded by channel and receiving body"),
+                Map.entry("petitions.received.by.type", "Petitions recorded by type")));
     }
 }

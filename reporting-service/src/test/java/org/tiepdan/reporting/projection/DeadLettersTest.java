@@ -29,7 +29,8 @@ class DeadLettersTest {
 
         assertThat(producer.history()).hasSize(2);
         assertThat(producer.history().getLast().value()).isNull();
-        assertThat(producer.history().getLast().headers().lastHeader("__streams.errors.offset")).isNotNull();
+        assertThat(producer.history().getLast().headers().lastHeader("__streams.errors.offset"))
+                .isNotNull();
     }
 
     @Test

@@ -12,9 +12,9 @@ class MetricTexts {
     @Bean
     MeterFilter metricHelp() {
         return new MetricHelp(Map.ofEntries(
-            Map.entry("petitions.conflicting", "Petitions that came a second time with other content"),
-            Map.entry("objections", "Objections of bodies that a petition was routed to"),
-            Map.entry("routing.decisions", "Routing decisions by outcome and type of petition"),
-            Map.entry("triage.decisions", "Decisions of officers at the triage desk by outcome")));
+                Map.entry("petitions.conflicting", "Petitions that came a second time with other content"),
+                Map.entry("objections", "Objections of bodies that a petition was routed to"),
+                Map.entry("routing.decisions", "Routing decisions by outcome and type of petition"),
+                Map.entry("triage.decisions", "Decisions of officers at the triage desk by outcome")));
     }
 }

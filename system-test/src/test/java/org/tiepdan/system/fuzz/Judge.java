@@ -121,8 +121,6 @@ final class Judge {
 
     private static boolean isOf(Operation operation, Draft request) {
         var pattern = operation.path().replaceAll("\\{[^}]+}", "[^/;%\\\\\\\\]+");
-        // What stands behind a semicolon is no part of a path.
-        return operation.method().equals(request.method)
-                && request.path.replaceAll(";[^/]*", "").matches(pattern);
+        return operation.method().equals(request.method) && request.path.matches(pattern);
     }
 }

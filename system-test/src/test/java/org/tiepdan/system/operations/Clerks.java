@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.tiepdan.eventing.EventJson;
@@ -18,11 +20,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class Clerks {
     private static final String TEXT = "Đường liên xóm hỏng nặng, đề nghị sửa chữa. ".repeat(40);
 
+    private static final long PAUSE_MILLIS = 50;
+
     private final Launcher run;
     private final AtomicInteger sequence = new AtomicInteger();
     private final Set<String> unanswered = ConcurrentHashMap.newKeySet();
     private final Map<String, String> answered = new ConcurrentHashMap<>();
-    private volatile boolean stopped;
+    private final CountDownLatch stopped = new CountDownLatch(1);
 
     Clerks(Launcher run) {
         this.run = run;
@@ -35,14 +39,19 @@ final class Clerks {
         assertThat(answered).hasSize(count);
     }
 
-    void postUntilTheSystemIsGone() {
-        while (!stopped) {
-            post("disk-" + sequence.incrementAndGet());
+    /** Each repeats its petition until it is answered, so that no more stay open than there are clerks. */
+    void postUntilTheSystemIsGone() throws InterruptedException {
+        while (stopped.getCount() > 0) {
+            var key = "disk-" + sequence.incrementAndGet();
+            post(key);
+            while (unanswered.contains(key) && !stopped.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
+                post(key);
+            }
         }
     }
 
     void stop() {
-        stopped = true;
+        stopped.countDown();
     }
 
     /** With the same keys, as the answer {@code 503} asks for. */

@@ -48,7 +48,11 @@ class DiskFullIT {
             clerks.post(CLERKS);
             disk.fillUntilLeft(LEFT);
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                IntStream.range(0, CLERKS).forEach(_ -> threads.submit(clerks::postUntilTheSystemIsGone));
+                IntStream.range(0, CLERKS)
+                        .forEach(_ -> threads.submit(() -> {
+                            clerks.postUntilTheSystemIsGone();
+                            return null;
+                        }));
                 assertThat(run.awaitEnd(PATIENCE)).isNotZero();
                 clerks.stop();
             }

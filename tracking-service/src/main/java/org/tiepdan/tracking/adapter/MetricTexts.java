@@ -12,15 +12,16 @@ class MetricTexts {
     @Bean
     MeterFilter metricHelp() {
         return new MetricHelp(Map.ofEntries(
-            Map.entry("law.pack.calendar.left", "Time until the working-day calendar of the law pack ends"),
-            Map.entry("deadline.checks.failed", "Time limits that could not be judged"),
-            Map.entry(
-                    "deadlines.approaching", "Warnings before the end of a time limit, by rule and working days left"),
-            Map.entry("deadlines.missed", "Time limits that were missed by who owed them"),
-            Map.entry("deadlines.missed.by.rule", "Time limits that were missed, by rule"),
-            Map.entry("deadlines.open", "Time limits that run, by rule"),
-            Map.entry("commands", "Commands of officers by their result"),
-            Map.entry("cases.open", "Open cases by state and body"),
-            Map.entry("cases.open.by.type", "Open cases by type of petition")));
+                Map.entry("law.pack.calendar.left", "Time until the working-day calendar of the law pack ends"),
+                Map.entry("deadline.checks.failed", "Time limits that could not be judged"),
+                Map.entry(
+                        "deadlines.approaching",
+                        "Warnings before the end of a time limit, by rule and working days left"),
+                Map.entry("deadlines.missed", "Time limits that were missed by who owed them"),
+                Map.entry("deadlines.missed.by.rule", "Time limits that were missed, by rule"),
+                Map.entry("deadlines.open", "Time limits that run, by rule"),
+                Map.entry("commands", "Commands of officers by their result"),
+                Map.entry("cases.open", "Open cases by state and body"),
+                Map.entry("cases.open.by.type", "Open cases by type of petition")));
     }
 }

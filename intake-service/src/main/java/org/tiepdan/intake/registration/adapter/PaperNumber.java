@@ -16,8 +16,8 @@ record PaperNumber(@Nullable Integer number, @Nullable Integer year) {
     private static final String NUMBER = "registerNumber";
     private static final String YEAR = "registerYear";
     private static final int LENGTH = 60;
-    private static final Pattern NUMBER_AND_YEAR =
-            Pattern.compile("(?iu)(?:số(?:\\s+đến)?\\s*:?\\s*)?0*([1-9]\\d{0,5})(?:[.,]0{1,2})?(?:\\s*[/-]\\s*(\\d{4}))?");
+    private static final Pattern NUMBER_AND_YEAR = Pattern.compile(
+            "(?iu)(?:số(?:\\s+đến)?\\s*:?\\s*)?0*([1-9]\\d{0,5})(?:[.,]0{1,2})?(?:\\s*[/-]\\s*(\\d{4}))?");
     private static final Pattern YEAR_ALONE = Pattern.compile("(\\d{4})(?:[.,]0+)?");
 
     static PaperNumber read(RequestReader body) {
