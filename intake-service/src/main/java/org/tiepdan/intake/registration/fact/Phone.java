@@ -14,7 +14,8 @@ public final class Phone {
 
     private Phone() {}
 
-    /** @return one number plainly written, or what was written where there is more than that */
+    /** @return one number plainly written, several joined by a word (other joints are read as an extension), or what was written where there is
+     *     more than that */
     public static Fact<String> read(String text) {
         if (Answers.sayNothing(text)) {
             return Fact.clear(null);
@@ -30,7 +31,7 @@ public final class Phone {
                     "Không phải số điện thoại: giữ nguyên như đã ghi, niêm phong.",
                     "Not a phone number: kept as written, sealed.");
         }
-        var said = isPlain(text) ? String.join("; ", numbers) : text.strip();
+        var said = isPlain(text) ? String.join(" và ", numbers) : text.strip();
         return numbers.stream().anyMatch(each -> WITHOUT_ZERO.matcher(each).matches())
                 ? Fact.doubtful(
                         said,
