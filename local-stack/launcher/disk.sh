@@ -23,9 +23,13 @@ space_left() {
     df -Pk "$DATA" 2>/dev/null | awk 'NR == 2 && $4 ~ /^[0-9]+$/ { print $4 }'
 }
 
-# A process that ends gives back what it had begun to write, so that there may be space again.
+# A process that ends gives back what it had begun to write, so that there may be space again. What a log told long ago is over.
 log_names_full_disk() {
-    local name logs=()
-    for name in "${NAMES[@]+"${NAMES[@]}"}"; do logs+=("$(log_of "$name")"); done
-    [ ${#logs[@]} -gt 0 ] && grep -qsE 'No space left on device|Disk quota exceeded' "${logs[@]}"
+    local name
+    for name in "${NAMES[@]+"${NAMES[@]}"}"; do
+        case $(tail -n 400 "$(log_of "$name")" 2>/dev/null) in
+            *"No space left on device"* | *"Disk quota exceeded"*) return 0 ;;
+        esac
+    done
+    return 1
 }

@@ -12,7 +12,7 @@ import org.tiepdan.reporting.page.Links;
  *
  * @param scope name of the body, or of all of them
  * @param body as the reader may type it; empty for all
- * @param pressingHref the whole list of which {@code pressing} is the beginning
+ * @param pressingHref the whole list; by the earliest limit of each case, while {@code pressing} of one body goes by what it owes
  */
 record HomeView(
         String scope,
