@@ -41,7 +41,7 @@ public final class RequestReader {
     }
 
     /**
-     * @param request whose own faults are told with those that are found on reading its members
+     * @param request whose own faults are reported with those that are found on reading its members
      * @throws RequestFaultsException at once when there is a character that no text has
      */
     public static RequestReader of(JsonObject request) {
@@ -105,12 +105,8 @@ public final class RequestReader {
     private <E extends Enum<E>> @Nullable E constant(String member, String code, Class<E> type) {
         var constant = Constants.find(code, type).orElse(null);
         if (constant == null) {
-            var names = Constants.names(type);
-            fault(
-                    member,
-                    "unknown-code",
-                    "Mã không có trong danh mục: " + names + ".",
-                    "Expected one of " + names + ".");
+            var all = Constants.names(type);
+            fault(member, "unknown-code", "Mã không có trong danh mục: " + all + ".", "Expected one of " + all + ".");
         }
         return constant;
     }

@@ -99,20 +99,17 @@ class CaseControllerTest {
 
     @Test
     void answersWithTheCaseAsItNowIs() {
-        var answer = assertThat(post("acceptance", BODY))
-                .hasStatusOk()
-                .containsHeader("Idempotency-Key")
-                .bodyJson();
+        var result = post("acceptance", BODY);
 
-        answer.extractingPath("$.caseId").isEqualTo(ID);
-        answer.extractingPath("$.deadlines[0].ruleId").isEqualTo("KN-ACCEPT-1");
+        assertThat(result).hasStatusOk().containsHeader("Idempotency-Key");
+        assertThat(result).bodyJson().extractingPath("$.caseId").isEqualTo(ID);
+        assertThat(result).bodyJson().extractingPath("$.deadlines[0].ruleId").isEqualTo("KN-ACCEPT-1");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"00000000000000000000000000000000", "nonsense"})
     void writesNothingForACaseThatIsNotThere(String id) {
         thenProblem(post(id, "acceptance", "k-1", BODY), 404, "unknown-case");
-
         assertThat(written).isEmpty();
     }
 
@@ -197,9 +194,9 @@ class CaseControllerTest {
 
         var result = post("acceptance", BODY);
 
-        assertThat(result).hasStatus(202).hasHeader("Location", "/api/v1/cases/" + ID + "/commands/k-1");
-        assertThat(web().get().uri("/api/v1/cases/" + ID + "/commands/k-1").exchange())
-                .hasStatusOk();
+        var place = "/api/v1/cases/" + ID + "/commands/k-1";
+        assertThat(result).hasStatus(202).hasHeader("Location", place);
+        assertThat(web().get().uri(place).exchange()).hasStatusOk();
     }
 
     @Test
@@ -224,7 +221,6 @@ class CaseControllerTest {
     @Test
     void namesTheCommandsThereAreWhereThereIsNone() {
         var result = post("extension", BODY);
-
         thenProblem(result, 404, "unknown-command");
         assertThat(result).bodyJson().extractingPath("$.detail").asString().contains("acceptance", "withdrawal");
     }
@@ -236,9 +232,8 @@ class CaseControllerTest {
 
     @Test
     void showsACase() {
-        var shown =
-                assertThat(web().get().uri("/api/v1/cases/" + ID)).hasStatusOk().bodyJson();
-
+        var result = web().get().uri("/api/v1/cases/" + ID).exchange();
+        var shown = assertThat(result).hasStatusOk().bodyJson();
         shown.extractingPath("$.state").isEqualTo("ROUTED");
         shown.extractingPath("$.openedAt").isEqualTo("2026-07-01T02:15:03.410Z");
         shown.extractingPath("$.deadlines[0].dueOn").isEqualTo("2026-07-10");

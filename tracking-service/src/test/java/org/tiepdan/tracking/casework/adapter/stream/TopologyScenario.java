@@ -96,9 +96,7 @@ final class TopologyScenario implements AutoCloseable {
         config.put(StreamsConfig.DEFAULT_VALUE_SERDE_CLASS_CONFIG, Serdes.ByteArraySerde.class);
         config.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
         config.put("errors.dead.letter.queue.topic.name", DEAD_LETTERS);
-        config.put(
-                StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG,
-                LogAndContinueProcessingExceptionHandler.class);
+        config.put("processing.exception.handler", LogAndContinueProcessingExceptionHandler.class);
         return config;
     }
 
