@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a stream into its records without holding more than one of them, whether it has a byte order mark or not. What stands in a
+ * Cuts a stream into its records without holding more than one of them, whether it has a byte order mark or not. What is in a
  * quoted cell is for {@link CsvRecord} to make sense of; here it only matters that a line may go on in the next one.
  */
 public final class Pieces {

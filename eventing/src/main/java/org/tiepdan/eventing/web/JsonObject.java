@@ -8,6 +8,7 @@ import org.tiepdan.eventing.EventJson;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -36,9 +37,25 @@ public record JsonObject(ObjectNode members, List<Fault> faults) {
         throw Refusals.unreadableJson(1, 1);
     }
 
-    /** One that was made of another form than JSON, in which no member is there twice but text may be anything. */
+    /**
+     * @param members made of another form than JSON: none is there twice, their names are ours, but text may be anything
+     */
     public static JsonObject of(ObjectNode members) {
-        return new JsonObject(members, faults(EventJson.MAPPER.writeValueAsBytes(members)));
+        var faults = new ArrayList<Fault>();
+        texts(members, "", faults);
+        return new JsonObject(members, faults);
+    }
+
+    private static void texts(JsonNode value, String pointer, List<Fault> faults) {
+        if (value.isString() && Characters.areUnfit(value.stringValue())) {
+            faults.add(Characters.fault(pointer));
+        }
+        value.properties().forEach(member -> texts(member.getValue(), pointer + "/" + member.getKey(), faults));
+        if (value.isArray()) {
+            for (int i = 0; i < value.size(); i++) {
+                texts(value.get(i), pointer + "/" + i, faults);
+            }
+        }
     }
 
     private static List<Fault> faults(byte[] json) {

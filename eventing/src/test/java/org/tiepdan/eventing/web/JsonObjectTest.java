@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tiepdan.eventing.EventJson;
 
 class JsonObjectTest {
 
@@ -43,6 +44,20 @@ class JsonObjectTest {
     @ValueSource(strings = {"\\u0000", "\\u001f", "\\u007f", "\\u0085", "\\ufffe"})
     void namesTheObjectOfANameWithSuchACharacter(String escaped) {
         assertThat(faults("{\"o\": {\"n" + escaped + "\": 1}}")).containsExactly("/o invalid-character");
+    }
+
+    @Test
+    void namesUnfitTextOfAnObjectThatWasNoJson() {
+        var made = EventJson.MAPPER.createObjectNode().put("subject", "a\u0001");
+        made.putObject("petitioner").put("fullName", "b\u0000").put("phone", "c");
+        made.putArray("alsoSentTo").add("d").add("\u0085");
+
+        assertThat(JsonObject.of(made).faults())
+                .extracting(fault -> fault.pointer() + " " + fault.code())
+                .containsExactly(
+                        "/subject invalid-character",
+                        "/petitioner/fullName invalid-character",
+                        "/alsoSentTo/1 invalid-character");
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.MockProducer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,13 +23,10 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.testkit.AnyJson;
 import org.tiepdan.reporting.casefile.Log;
 import org.tiepdan.reporting.casefile.Paths;
-import org.tiepdan.reporting.casefile.Receipts;
 import org.tiepdan.reporting.dashboard.DashboardReader;
-import org.tiepdan.reporting.lines.LineWriter;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.Slice;
 import org.tiepdan.reporting.testkit.TestDatabase;
-import org.tiepdan.reporting.writing.CaseWriter;
 
 /** Any JSON that the contracts allow: it is shown or it is put aside, and what is around it is not touched. */
 class AnyRecordTest {
@@ -66,15 +61,9 @@ class AnyRecordTest {
     Path keys;
 
     private final TestDatabase database = TestDatabase.create();
-    private final MockProducer<byte[], byte[]> deadLetters =
-            new MockProducer<>(true, null, new ByteArraySerializer(), new ByteArraySerializer());
+    private final MockProducer<byte[], byte[]> deadLetters = TestProjection.deadLetters();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final CaseProjection projection = new CaseProjection(
-            new CaseWriter(database.get()),
-            new LineWriter(database.get(), Clock.systemUTC()),
-            new Receipts(database.get()),
-            new DeadLetters(deadLetters, meters),
-            meters);
+    private final CaseProjection projection = TestProjection.of(database, deadLetters, meters);
     private final Events events = new Events();
 
     @AfterEach

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoCollection;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,7 +14,6 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.MockProducer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +21,6 @@ import org.tiepdan.eventing.Topics;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.Paths;
 import org.tiepdan.reporting.casefile.Receipts;
-import org.tiepdan.reporting.lines.LineWriter;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.TestDatabase;
 import org.tiepdan.reporting.writing.CaseWriter;
@@ -31,15 +28,9 @@ import org.tiepdan.reporting.writing.CaseWriter;
 class CaseProjectionTest {
     private final TestDatabase database = TestDatabase.create();
     private final MongoCollection<Document> cases = database.get().getCollection(Paths.CASES);
-    private final MockProducer<byte[], byte[]> deadLetters =
-            new MockProducer<>(true, null, new ByteArraySerializer(), new ByteArraySerializer());
+    private final MockProducer<byte[], byte[]> deadLetters = TestProjection.deadLetters();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final CaseProjection projection = new CaseProjection(
-            new CaseWriter(database.get()),
-            new LineWriter(database.get(), Clock.systemUTC()),
-            new Receipts(database.get()),
-            new DeadLetters(deadLetters, meters),
-            meters);
+    private final CaseProjection projection = TestProjection.of(database, deadLetters, meters);
     private final Events events = new Events();
 
     @AfterEach

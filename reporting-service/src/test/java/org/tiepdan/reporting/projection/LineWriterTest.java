@@ -166,7 +166,7 @@ class LineWriterTest {
         return all;
     }
 
-    /** The days of which the register tells stand beside the marks, which differ from time to time. */
+    /** The days of the register are kept beside the marks, which differ from time to time. */
     private Map<String, Object> kept() {
         var marks = database.get()
                 .getCollection("lines-years")

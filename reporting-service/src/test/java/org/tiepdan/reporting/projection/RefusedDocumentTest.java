@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.model.IndexOptions;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.MockProducer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,9 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.Paths;
-import org.tiepdan.reporting.casefile.Receipts;
 import org.tiepdan.reporting.figures.Accounting;
-import org.tiepdan.reporting.lines.LineWriter;
 import org.tiepdan.reporting.lines.Unfinished;
 import org.tiepdan.reporting.lines.Years;
 import org.tiepdan.reporting.testkit.Events;
@@ -35,15 +31,9 @@ class RefusedDocumentTest {
     private static final int MEGABYTE = 1_000_000;
 
     private final TestDatabase database = TestDatabase.create();
-    private final MockProducer<byte[], byte[]> deadLetters =
-            new MockProducer<>(true, null, new ByteArraySerializer(), new ByteArraySerializer());
+    private final MockProducer<byte[], byte[]> deadLetters = TestProjection.deadLetters();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final CaseProjection projection = new CaseProjection(
-            new CaseWriter(database.get()),
-            new LineWriter(database.get(), Clock.systemUTC()),
-            new Receipts(database.get()),
-            new DeadLetters(deadLetters, meters),
-            meters);
+    private final CaseProjection projection = TestProjection.of(database, deadLetters, meters);
     private final Events events = new Events();
 
     @AfterEach

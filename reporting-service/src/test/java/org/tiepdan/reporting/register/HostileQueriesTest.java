@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.reporting.testkit.Events;
 
-/** Whatever stands in a query, the answer is a list or names the parameter that is at fault. */
+/** Whatever a query holds, the answer is a list or names the parameter that is at fault. */
 class HostileQueriesTest {
     private static final List<String> DATES = List.of("from", "to", "closedFrom", "closedTo", "limitFrom", "limitTo");
     private static final List<String> CODES = List.of(

@@ -2,7 +2,7 @@ package org.tiepdan.intake.privacy.name;
 
 import org.tiepdan.intake.privacy.text.Vocabulary;
 
-/** Words by which a name is told from what is none, in a line and in the member that holds a name. */
+/** Words that show what is a name and what is not, in a line and in the member that holds a name. */
 final class NameWords {
     /** Said before the name of one person. */
     static final Vocabulary TITLES =
