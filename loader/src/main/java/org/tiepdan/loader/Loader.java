@@ -13,13 +13,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.eventing.web.ProblemException;
 import org.tiepdan.loader.acts.ActsInterruptedException;
 import org.tiepdan.loader.petitions.ColumnNames;
 import org.tiepdan.loader.system.Addresses;
 import org.tiepdan.loader.system.Screen;
 import org.tiepdan.loader.system.UnreachableException;
-import picocli.CommandLine;
+import org.tiepdan.servicekit.web.ProblemException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +26,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** The command line. */
 @Command(

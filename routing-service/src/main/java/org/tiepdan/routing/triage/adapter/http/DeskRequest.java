@@ -7,15 +7,15 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.eventing.command.RequestDigest;
-import org.tiepdan.eventing.web.RequestReader;
-import org.tiepdan.lawpack.Outcome;
-import org.tiepdan.lawpack.TriageReason;
-import org.tiepdan.lawpack.TriageReasons;
-import org.tiepdan.routing.triage.TriageCommand;
+import org.tiepdan.lawpack.desk.TriageReason;
+import org.tiepdan.lawpack.desk.TriageReasons;
+import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.routing.triage.TriageCommand.DecideTriage;
 import org.tiepdan.routing.triage.TriageCommand.ObjectToJurisdiction;
 import org.tiepdan.routing.triage.TriageCommand.ResolveConflict;
+import org.tiepdan.routing.triage.TriageCommand;
+import org.tiepdan.servicekit.command.RequestDigest;
+import org.tiepdan.servicekit.web.RequestReader;
 
 /** A command as it was asked for, whole and well formed; whether it is allowed is decided on the log. */
 record DeskRequest(TriageCommand command, String digest) {
@@ -29,7 +29,7 @@ record DeskRequest(TriageCommand command, String digest) {
 
     /**
      * @param today in Viet Nam; the day of the act when the request names none
-     * @throws org.tiepdan.eventing.web.ProblemException naming every fault of the body at once
+     * @throws org.tiepdan.servicekit.web.ProblemException naming every fault of the body at once
      */
     static DeskRequest decision(String key, byte[] json, TriageReasons reasons, LocalDate today) {
         var reader = RequestReader.of(json);

@@ -3,9 +3,9 @@ package org.tiepdan.tracking.casework.adapter.http;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.eventing.command.RequestDigest;
-import org.tiepdan.eventing.web.RequestReader;
-import org.tiepdan.lawpack.Settlement;
+import org.tiepdan.lawpack.jurisdiction.Settlement;
+import org.tiepdan.servicekit.command.RequestDigest;
+import org.tiepdan.servicekit.web.RequestReader;
 import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.casework.CommandName;
@@ -19,7 +19,7 @@ record CommandRequest(CaseCommand command, String digest) {
 
     /**
      * @param today in Viet Nam; the day of the act when the request names none
-     * @throws org.tiepdan.eventing.web.ProblemException naming every fault of the body at once
+     * @throws org.tiepdan.servicekit.web.ProblemException naming every fault of the body at once
      */
     static CommandRequest read(CommandName name, String idempotencyKey, byte[] json, LocalDate today) {
         var reader = RequestReader.of(json);
