@@ -1,0 +1,116 @@
+# shellcheck shell=bash
+# One whole system at a time, of any tree, on ports of its own: starting, watching and stopping it.
+
+LAUNCHER=""
+CHILD=""
+PATIENCE=180
+
+# What a run started before this one was changed does not know is passed over by it.
+name_ports() {
+    local first=${BENCH_PORT:-24080} name
+    local names=(OFFICE INTAKE ROUTING TRACKING REPORTING KAFKA MONGO) i
+    for i in "${!names[@]}"; do
+        name=${names[$i]}_PORT
+        [ -n "${!name:-}" ] || printf -v "$name" '%s' $((first + i))
+        export "${name?}"
+    done
+}
+
+# A foreground command would keep Ctrl-C waiting until it ends by itself.
+attend() {
+    "$@" &
+    CHILD=$!
+    local status=0
+    wait "$CHILD" || status=$?
+    CHILD=""
+    return $status
+}
+
+# start TREE [OPTION…]: returns when everything is ready. Data in $DATA, output in $DATA.log.
+start() {
+    local tree=$1
+    shift
+    DATA=$(mktemp -d "$WORK/data.XXXXXX")
+    set -m
+    "$tree/run" --data "$DATA" "$@" >"$DATA.log" 2>&1 &
+    LAUNCHER=$!
+    set +m
+    until grep -q 'Ctrl-C stops' "$DATA.log"; do
+        kill -0 "$LAUNCHER" 2>/dev/null || {
+            tail -n 3 "$DATA.log" >&2
+            LAUNCHER=""
+            return 1
+        }
+        pause 0.1
+    done
+}
+
+stop() {
+    [ -n "$LAUNCHER" ] || return 0
+    kill -INT "$LAUNCHER" 2>/dev/null
+    wait "$LAUNCHER" 2>/dev/null
+    LAUNCHER=""
+    [ -z "${KEEP_LOGS:-}" ] || cp -r "$DATA/logs" "$KEEP_LOGS/$(basename "$DATA")"
+    rm -rf "$DATA"
+}
+
+finish() {
+    trap '' INT TERM HUP
+    [ -z "$CHILD" ] || kill "$CHILD" 2>/dev/null
+    stop
+    rm -rf "$WORK"
+}
+
+pause() { read -rt "$1" <> <(:) || true; }
+
+# Lines "<process> <name>" of what the launcher started.
+processes() { grep -v ' run$' "$DATA/running"; }
+
+process_of() { processes | sed -n "s/ $1\$//p"; }
+
+# Lines "<name> <processor seconds since its start>".
+processor_times() {
+    local pid name
+    processes | while read -r pid name; do
+        sed 's/.*) //' "/proc/$pid/stat" | awk -v name="$name" -v hz="$(getconf CLK_TCK)" '{ printf "%s %.2f\n", name, ($12 + $13) / hz }'
+    done
+}
+
+# Lines "<name> <resident MB>".
+resident() {
+    local pid name
+    processes | while read -r pid name; do
+        awk -v name="$name" '/^VmRSS:/ { printf "%s %.1f\n", name, $2 / 1024 }' "/proc/$pid/status"
+    done
+}
+
+# In MB, after a collection; what lies outside of the heap is not in it.
+live_heap() {
+    local pid
+    pid=$(process_of "$1")
+    "$JAVA_HOME/bin/jcmd" "$pid" GC.run >/dev/null || return 1
+    "$JAVA_HOME/bin/jcmd" "$pid" GC.heap_info | awk '
+        /generation .*used|heap .*used|Heap .*used/ {
+            used = $0; sub(/.*used[ :]*/, "", used); size = used + 0
+            if (used ~ /^[0-9.]+K/) size /= 1024
+            if (used ~ /^[0-9.]+G/) size *= 1024
+            sum += size
+        }
+        END { printf "%.1f", sum }'
+}
+
+# Length of what is answered, in bytes; fails when nobody answers 200.
+length_of() {
+    local answer=$WORK/answer
+    {
+        printf 'GET %s HTTP/1.0\r\nHost: localhost\r\nAccept: text/plain\r\n\r\n' "$2" >&8
+        cat <&8 >"$answer"
+    } 8<>"/dev/tcp/127.0.0.1/$1" 2>/dev/null || return 1
+    head -n 1 "$answer" | grep -q ' 200' || return 1
+    sed '1,/^\r*$/d' "$answer" | wc -c
+}
+
+load() { # CLASS ARGUMENT…
+    attend "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx512m -cp "$LOAD_JAR" "-Dloader.main=org.tiepdan.benchmarks.$1" \
+        org.springframework.boot.loader.launch.PropertiesLauncher "${@:2}"
+}
