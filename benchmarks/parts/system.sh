@@ -90,13 +90,12 @@ live_heap() {
     pid=$(process_of "$1")
     "$JAVA_HOME/bin/jcmd" "$pid" GC.run >/dev/null || return 1
     "$JAVA_HOME/bin/jcmd" "$pid" GC.heap_info | awk '
-        /generation .*used|heap .*used|Heap .*used/ {
-            used = $0; sub(/.*used[ :]*/, "", used); size = used + 0
-            if (used ~ /^[0-9.]+K/) size /= 1024
-            if (used ~ /^[0-9.]+G/) size *= 1024
-            sum += size
+        !/Metaspace|class space/ && match($0, /used +[0-9]+[KMG]/) {
+            size = substr($0, RSTART + 4, RLENGTH - 5) + 0
+            unit = substr($0, RSTART + RLENGTH - 1, 1)
+            sum += unit == "K" ? size / 1024 : unit == "G" ? size * 1024 : size
         }
-        END { printf "%.1f", sum }'
+        END { if (sum) printf "%.1f", sum; else exit 1 }'
 }
 
 # Length of what is answered, in bytes; fails when nobody answers 200.
@@ -105,10 +104,10 @@ length_of() {
     {
         printf 'GET %s HTTP/1.0\r\nHost: localhost\r\nAccept: text/plain\r\n\r\n' "$2" >&8
         cat <&8 >"$answer"
-    } 8<>"/dev/tcp/127.0.0.1/$1" 2>/dev/null || return 1
+    } 8<>"/dev/tcp/127.0.0.1/$1" || return 1
     head -n 1 "$answer" | grep -q ' 200' || return 1
     sed '1,/^\r*$/d' "$answer" | wc -c
-}
+} 2>/dev/null
 
 load() { # CLASS ARGUMENT…
     attend "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx512m -cp "$LOAD_JAR" "-Dloader.main=org.tiepdan.benchmarks.$1" \
