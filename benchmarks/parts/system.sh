@@ -5,7 +5,21 @@ LAUNCHER=""
 CHILD=""
 PATIENCE=180
 
-# What a run started before this one was changed does not know is passed over by it.
+say() { printf '%s\n' "$*" >&2; }
+
+# What every script does first. From here on everything that is started is stopped, however it ends.
+begin() {
+    # shellcheck source=.mvn/jdk.sh
+    . "$TODAY/.mvn/jdk.sh"
+    LOAD_JAR=$(echo "$HERE"/target/benchmarks-*-exec.jar)
+    [ -f "$LOAD_JAR" ] || { say "Build first: ./mvnw -q -DskipTests package"; exit 2; }
+    name_ports
+    WORK=$(mktemp -d)
+    trap finish EXIT
+    trap 'exit 130' INT TERM HUP
+}
+
+# An earlier tree passes over the names that it does not know.
 name_ports() {
     local first=${BENCH_PORT:-24080} name
     local names=(OFFICE INTAKE ROUTING TRACKING REPORTING KAFKA MONGO) i
@@ -26,13 +40,20 @@ attend() {
     return $status
 }
 
+# Prints the name of a copy of the tree's ./run that heeds what override.sh does.
+changed_run() {
+    sed -e "s|^BASE=.*|BASE='$1'|" -e "s|^read_options .*|. '$HERE/parts/override.sh'\n&|" "$1/run" >"$WORK/run"
+    chmod +x "$WORK/run"
+    echo "$WORK/run"
+}
+
 # start TREE [OPTION…]: returns when everything is ready. Data in $DATA, output in $DATA.log.
 start() {
     local tree=$1
     shift
-    DATA=$(mktemp -d "$WORK/data.XXXXXX")
+    [ -n "${DATA:-}" ] && [ -d "$DATA" ] || DATA=$(mktemp -d "$WORK/data.XXXXXX")
     set -m
-    "$tree/run" --data "$DATA" "$@" >"$DATA.log" 2>&1 &
+    "${RUN_SCRIPT:-$tree/run}" --data "$DATA" "$@" >"$DATA.log" 2>&1 &
     LAUNCHER=$!
     set +m
     until grep -q 'Ctrl-C stops' "$DATA.log"; do
@@ -45,13 +66,19 @@ start() {
     done
 }
 
-stop() {
+# Stops what runs; its data is there for a next start.
+halt() {
     [ -n "$LAUNCHER" ] || return 0
     kill -INT "$LAUNCHER" 2>/dev/null
     wait "$LAUNCHER" 2>/dev/null
     LAUNCHER=""
     [ -z "${KEEP_LOGS:-}" ] || cp -r "$DATA/logs" "$KEEP_LOGS/$(basename "$DATA")"
-    rm -rf "$DATA"
+}
+
+stop() {
+    halt
+    [ -z "${DATA:-}" ] || rm -rf "$DATA"
+    DATA=""
 }
 
 finish() {

@@ -26,8 +26,15 @@ public final class Ramp {
         int[] rates =
                 Arrays.stream(args, 1, args.length).mapToInt(Integer::parseInt).toArray();
         try (var office = Office.local()) {
-            System.out.println("ramp-rate " + new Ramp(office, Integer.parseInt(args[0])).highest(rates));
+            var ramp = new Ramp(office, Integer.parseInt(args[0]));
+            ramp.warmUp(rates[0]);
+            System.out.println("ramp-rate " + ramp.highest(rates));
         }
+    }
+
+    /** What is still cold is not what is measured. */
+    private void warmUp(int rate) {
+        new OpenLoop(office, rate, seconds, rate).measure();
     }
 
     /** A machine is never wholly quiet: a rate that was not kept up with is tried once more. */
