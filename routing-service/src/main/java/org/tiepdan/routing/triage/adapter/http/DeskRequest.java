@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.desk.TriageReason;
 import org.tiepdan.lawpack.desk.TriageReasons;
 import org.tiepdan.lawpack.petition.Outcome;
+import org.tiepdan.routing.triage.TriageCommand;
 import org.tiepdan.routing.triage.TriageCommand.DecideTriage;
 import org.tiepdan.routing.triage.TriageCommand.ObjectToJurisdiction;
 import org.tiepdan.routing.triage.TriageCommand.ResolveConflict;
-import org.tiepdan.routing.triage.TriageCommand;
 import org.tiepdan.servicekit.command.RequestDigest;
 import org.tiepdan.servicekit.web.RequestReader;
 
