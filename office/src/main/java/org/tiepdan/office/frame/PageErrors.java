@@ -17,13 +17,16 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.tiepdan.office.OfficeApplication;
 import org.tiepdan.office.client.RefusedException;
 import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.FaultWords;
 import org.tiepdan.office.words.Links;
+import org.tiepdan.servicekit.web.Fault;
+import org.tiepdan.servicekit.web.ProblemException;
 
 /** What cannot be shown, as a page with a way back. */
-@ControllerAdvice
+@ControllerAdvice(basePackageClasses = OfficeApplication.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageErrors {
     private static final Logger LOG = LoggerFactory.getLogger(PageErrors.class);
@@ -41,12 +44,22 @@ class PageErrors {
         if (refused.isForNow()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         }
+        return told(refused.status(), refused.sentence(), refused.faults(), request, locale);
+    }
+
+    /** Refused here, at the edge. */
+    @ExceptionHandler(ProblemException.class)
+    ModelAndView problem(ProblemException refused, HttpServletRequest request, Locale locale) {
+        return told(refused.status(), String.valueOf(refused.getMessage()), refused.faults(), request, locale);
+    }
+
+    private ModelAndView told(
+            int status, String sentence, List<Fault> faults, HttpServletRequest request, Locale locale) {
         var display = pages.display(locale);
-        var faults = refused.faults().stream()
+        var words = faults.stream()
                 .map(fault -> FaultWords.named(fault, display))
                 .toList();
-        var sentence = FaultWords.inOne(display, refused.sentence());
-        return page(HttpStatusCode.valueOf(refused.status()), sentence, faults, request, display);
+        return page(HttpStatusCode.valueOf(status), FaultWords.inOne(display, sentence), words, request, display);
     }
 
     /** No answer, or one that nothing can be read from. What was asked for is not told: it may be a receipt code. */
