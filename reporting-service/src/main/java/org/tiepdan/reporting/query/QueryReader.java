@@ -157,7 +157,7 @@ public final class QueryReader {
     }
 
     public void fault(String name, String code, String vietnamese, String english) {
-        faults.add(new Fault(name, code, vietnamese + " / " + english));
+        faults.add(new Fault(name, code, vietnamese, english));
     }
 
     /** @throws RequestFaultsException when anything read so far was faulty */

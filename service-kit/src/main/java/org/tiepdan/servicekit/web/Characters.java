@@ -22,7 +22,7 @@ public final class Characters {
     /** @param pointer as in {@link Fault} */
     public static Fault fault(String pointer) {
         return new Fault(
-                pointer, CODE, "Có ký tự không dùng được trong văn bản. / There is a character that no text has.");
+                pointer, CODE, "Có ký tự không dùng được trong văn bản.", "There is a character that no text has.");
     }
 
     static boolean isFault(Fault fault) {

@@ -48,7 +48,8 @@ final class Members {
         return new Fault(
                 pointer(Characters.areUnfit(name) ? "" : token(name)),
                 "unknown-member",
-                "Không có mục này." + vietnamese + " / There is no such member." + english);
+                "Không có mục này." + vietnamese,
+                "There is no such member." + english);
     }
 
     /** A pointer for people to read: no longer than anybody would. */

@@ -19,12 +19,4 @@ final class Refusals {
                 "Cần gửi yêu cầu với Content-Type: application/json.",
                 "Expected the request to come with Content-Type: application/json.");
     }
-
-    static ProblemException commandNotWritten() {
-        return new ProblemException(
-                503,
-                "not-known-to-be-recorded",
-                "Chưa chắc yêu cầu đã được ghi: hãy gửi lại với cùng Idempotency-Key.",
-                "Not known to be recorded: repeat with the same Idempotency-Key.");
-    }
 }

@@ -169,12 +169,12 @@ public final class RequestReader {
 
     /** Records a fault of a member (or of this object, with an empty name) that the caller found. */
     public void fault(String member, String code, String vietnamese, String english) {
-        faults.add(new Fault(members.pointer(member), code, vietnamese + " / " + english));
+        faults.add(new Fault(members.pointer(member), code, vietnamese, english));
     }
 
     /** Records what is doubtful of a member, but no reason to refuse the request. */
     public void warning(String member, String code, String vietnamese, String english) {
-        faults.warn(new Fault(members.pointer(member), code, vietnamese + " / " + english));
+        faults.warn(new Fault(members.pointer(member), code, vietnamese, english));
     }
 
     /** @return what was doubtful, here or in a nested reader */

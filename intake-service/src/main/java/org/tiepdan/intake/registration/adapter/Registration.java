@@ -185,8 +185,8 @@ public class Registration {
         return new RequestFaultsException(List.of(new Fault(
                 "/registerNumber",
                 "register-number-taken",
-                "Số đến này đã có ở một đơn khác trong sổ của cơ quan và năm đó: hãy xem lại, hoặc để trống để lấy số kế tiếp."
-                        + " / Another petition has this number in that body's register of that year: check it, or leave"
+                "Số đến này đã có ở một đơn khác trong sổ của cơ quan và năm đó: hãy xem lại, hoặc để trống để lấy số kế tiếp.",
+                "Another petition has this number in that body's register of that year: check it, or leave"
                         + " it empty to get the next one.")));
     }
 }

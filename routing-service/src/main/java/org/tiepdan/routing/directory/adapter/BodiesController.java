@@ -38,7 +38,7 @@ class BodiesController {
         try {
             return GivenDates.day(on);
         } catch (GivenDateException e) {
-            throw new RequestFaultsException(List.of(new Fault("on", e.code(), e.vietnamese() + " / " + e.english())));
+            throw new RequestFaultsException(List.of(new Fault("on", e.code(), e.vietnamese(), e.english())));
         }
     }
 

@@ -112,7 +112,8 @@ class DeadlineController {
             faults.add(new Fault(
                     "rule",
                     "unknown-code",
-                    "Mã không có trong danh mục: " + known + ". / Expected one of " + known + "."));
+                    "Mã không có trong danh mục: " + known + ".",
+                    "Expected one of " + known + "."));
             return null;
         }
         return rule;
@@ -126,7 +127,7 @@ class DeadlineController {
         try {
             return GivenDates.day(text);
         } catch (GivenDateException e) {
-            faults.add(new Fault(name, e.code(), e.vietnamese() + " / " + e.english()));
+            faults.add(new Fault(name, e.code(), e.vietnamese(), e.english()));
             return null;
         }
     }
@@ -136,13 +137,13 @@ class DeadlineController {
             return false;
         }
         if (!text.equals("true")) {
-            faults.add(new Fault(name, "not-a-boolean", "Cần true hoặc false. / Expected true or false."));
+            faults.add(new Fault(name, "not-a-boolean", "Cần true hoặc false.", "Expected true or false."));
         }
         return true;
     }
 
     private static Fault missing(String name) {
-        return new Fault(name, "missing", "Còn thiếu. / Required, but missing.");
+        return new Fault(name, "missing", "Còn thiếu.", "Required, but missing.");
     }
 
     private static ProblemException notInForce(String rule, LocalDate on) {

@@ -39,6 +39,7 @@ final class Cursor {
         return new RequestFaultsException(List.of(new Fault(
                 "cursor",
                 "not-a-cursor",
-                "Cần giá trị next của trang trước. / Expected what the page before gave as next.")));
+                "Cần giá trị next của trang trước.",
+                "Expected what the page before gave as next.")));
     }
 }

@@ -29,6 +29,7 @@ final class DeskProblems {
         return new RequestFaultsException(List.of(new Fault(
                 "body",
                 "unknown-body",
-                "Mã cơ quan không có trong danh mục. / This code is not in the list of bodies.")));
+                "Mã cơ quan không có trong danh mục.",
+                "This code is not in the list of bodies.")));
     }
 }

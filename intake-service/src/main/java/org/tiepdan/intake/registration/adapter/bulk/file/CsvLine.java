@@ -64,7 +64,8 @@ public final class CsvLine implements LineForm {
             doubts.accept(new Fault(
                     "",
                     "short-row",
-                    "Dòng thiếu ô ở cuối: coi như để trống. / Cells are missing at the end: taken as empty."));
+                    "Dòng thiếu ô ở cuối: coi như để trống.",
+                    "Cells are missing at the end: taken as empty."));
         }
         var petition = EventJson.MAPPER.createObjectNode();
         for (int i = 0; i < row.cells().size(); i++) {
