@@ -67,4 +67,11 @@ public final class PackCopy {
     private List<String> lines(String file) throws IOException {
         return new ArrayList<>(Files.readAllLines(directory.resolve(file)));
     }
+
+    /** @param fault in both languages */
+    public static String english(String fault) {
+        String file = fault.substring(0, fault.indexOf(".csv") + 4);
+        String sentence = fault.substring(fault.indexOf(" / ") + 3);
+        return file + (sentence.startsWith("line") ? ", " : ": ") + sentence;
+    }
 }

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.reporting.projection.LogInspection;
-import org.tiepdan.reporting.projection.Positions.Position;
 import org.tiepdan.reporting.projection.Positions;
+import org.tiepdan.reporting.projection.Positions.Position;
 
 @RestController
 class LedgerController {

@@ -26,8 +26,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.CasesById;
 import org.tiepdan.reporting.casefile.Paths;
-import org.tiepdan.reporting.writing.Upserts.Refused;
 import org.tiepdan.reporting.writing.Upserts;
+import org.tiepdan.reporting.writing.Upserts.Refused;
 
 /**
  * Writes the lines of cases whose documents were written. Documents are read again after that: all readings of one document
