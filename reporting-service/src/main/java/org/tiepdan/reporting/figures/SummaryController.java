@@ -5,7 +5,7 @@ import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.reporting.query.CaseFilterReader;
-import org.tiepdan.reporting.query.QueryReader;
+import org.tiepdan.servicekit.web.request.QueryReader;
 
 @RestController
 class SummaryController {

@@ -22,6 +22,7 @@ import org.tiepdan.reporting.query.CaseFilter.Days;
 import org.tiepdan.reporting.query.CaseFilter.Limit;
 import org.tiepdan.reporting.query.CaseFilter.Unlimited;
 import org.tiepdan.reporting.wording.StateWords;
+import org.tiepdan.servicekit.web.request.QueryReader;
 
 /** Reads which cases a request means. */
 @Component

@@ -18,7 +18,7 @@ import org.tiepdan.reporting.casefile.Paths;
 import org.tiepdan.reporting.projection.Filling;
 import org.tiepdan.reporting.query.CaseFilterReader;
 import org.tiepdan.reporting.query.OfficeDays;
-import org.tiepdan.reporting.query.QueryReader;
+import org.tiepdan.servicekit.web.request.QueryReader;
 import org.tiepdan.reporting.register.RegisterReader;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.Histories;

@@ -1,10 +1,11 @@
 package org.tiepdan.servicekit.web;
 
 /** Refusals that every service knows. */
-final class Refusals {
+public final class Refusals {
     private Refusals() {}
 
-    static ProblemException unreadableJson(int line, int column) {
+    /** Both counted from 1. */
+    public static ProblemException unreadableJson(int line, int column) {
         return new ProblemException(
                 400,
                 "unreadable-json",

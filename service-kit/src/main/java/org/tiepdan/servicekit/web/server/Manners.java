@@ -11,7 +11,7 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.tiepdan.servicekit.web.Characters;
+import org.tiepdan.servicekit.web.request.Characters;
 import org.tiepdan.servicekit.web.Fault;
 import org.tiepdan.servicekit.web.IdempotencyKey;
 import org.tiepdan.servicekit.web.ProblemException;

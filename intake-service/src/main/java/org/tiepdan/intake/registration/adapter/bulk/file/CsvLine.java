@@ -13,7 +13,7 @@ import org.tiepdan.servicekit.table.PetitionColumns;
 import org.tiepdan.servicekit.table.Piece;
 import org.tiepdan.servicekit.table.Pieces;
 import org.tiepdan.servicekit.web.Fault;
-import org.tiepdan.servicekit.web.JsonObject;
+import org.tiepdan.servicekit.web.request.JsonObject;
 import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.RequestFaultsException;
 import tools.jackson.databind.node.ObjectNode;

@@ -1,4 +1,4 @@
-package org.tiepdan.servicekit.web;
+package org.tiepdan.servicekit.web.request;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.dates.GivenDates;
 import org.tiepdan.eventing.text.OfficeTime;
 import org.tiepdan.eventing.text.PlainText;
+import org.tiepdan.servicekit.web.Fault;
+import org.tiepdan.servicekit.web.ProblemException;
+import org.tiepdan.servicekit.web.RequestFaultsException;
 import tools.jackson.databind.JsonNode;
 
 /**

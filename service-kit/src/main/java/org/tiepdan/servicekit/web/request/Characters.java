@@ -1,4 +1,6 @@
-package org.tiepdan.servicekit.web;
+package org.tiepdan.servicekit.web.request;
+
+import org.tiepdan.servicekit.web.Fault;
 
 /** Which characters no text has: what cannot be stored, shown or searched, and would be recorded for ever. */
 public final class Characters {
