@@ -42,7 +42,7 @@ is_stale() {
 
 newer_sources() {
     (
-        cd "$BASE" && find pom.xml law contracts deploy/topics.csv {law-pack,eventing,"$1"}/{pom.xml,src/main} \
+        cd "$BASE" && find pom.xml law contracts deploy/topics.csv {law-pack,eventing,service-kit,"$1"}/{pom.xml,src/main} \
             -newer "$2" -print 2>/dev/null | head -n 1
     )
 }

@@ -6,16 +6,16 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.tiepdan.eventing.end.ProcessEnd;
-import org.tiepdan.eventing.openapi.ApiDocumentController;
-import org.tiepdan.eventing.stream.ListenersGuard;
-import org.tiepdan.eventing.web.ProblemAdvice;
 import org.tiepdan.intake.identity.KeyedHash;
 import org.tiepdan.intake.identity.PetitionCodes;
 import org.tiepdan.intake.index.PetitionIndex;
 import org.tiepdan.intake.keys.KeyRing;
 import org.tiepdan.intake.registration.PetitionFaults;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.servicekit.end.ProcessEnd;
+import org.tiepdan.servicekit.openapi.ApiDocumentController;
+import org.tiepdan.servicekit.stream.ListenersGuard;
+import org.tiepdan.servicekit.web.ProblemAdvice;
 
 @SpringBootApplication(proxyBeanMethods = false)
 @Import({ProblemAdvice.class, ApiDocumentController.class, ProcessEnd.class, ListenersGuard.class})

@@ -12,9 +12,9 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.util.FileSystemUtils;
 import org.tiepdan.intake.registration.Requests;
-import org.tiepdan.lawpack.Body;
-import org.tiepdan.lawpack.BodyLevel;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.body.Body;
+import org.tiepdan.lawpack.body.BodyLevel;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

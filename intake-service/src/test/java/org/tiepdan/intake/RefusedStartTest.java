@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.tiepdan.eventing.start.StartRefusedException;
 import org.tiepdan.intake.registration.Requests;
+import org.tiepdan.servicekit.start.StartRefusedException;
 
 @ExtendWith(Counter.AtTheSharedOffice.class)
 class RefusedStartTest {

@@ -3,6 +3,18 @@ package org.tiepdan.lawpack;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.body.Addressee;
+import org.tiepdan.lawpack.body.Bodies;
+import org.tiepdan.lawpack.body.Units;
+import org.tiepdan.lawpack.calendar.WorkingCalendar;
+import org.tiepdan.lawpack.desk.RefusalGrounds;
+import org.tiepdan.lawpack.desk.TriageReasons;
+import org.tiepdan.lawpack.eligibility.EligibilityRules;
+import org.tiepdan.lawpack.jurisdiction.Jurisdiction;
+import org.tiepdan.lawpack.limit.OfficeStandards;
+import org.tiepdan.lawpack.limit.TimeLimits;
+import org.tiepdan.lawpack.table.LawFiles;
+import org.tiepdan.lawpack.table.LawPackException;
 
 /** The law a service decides by: read once, checked as a whole, never changed. */
 public final class LawPack {

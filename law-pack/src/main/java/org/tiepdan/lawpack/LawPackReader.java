@@ -3,7 +3,38 @@ package org.tiepdan.lawpack;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.tiepdan.lawpack.body.AddresseesFile;
+import org.tiepdan.lawpack.body.Bodies;
+import org.tiepdan.lawpack.body.BodiesFile;
+import org.tiepdan.lawpack.body.Body;
+import org.tiepdan.lawpack.body.Unit;
+import org.tiepdan.lawpack.body.Units;
+import org.tiepdan.lawpack.body.UnitsFile;
+import org.tiepdan.lawpack.calendar.CalendarFile;
+import org.tiepdan.lawpack.calendar.WorkingCalendar;
+import org.tiepdan.lawpack.desk.RefusalGrounds;
+import org.tiepdan.lawpack.desk.RefusalGroundsFile;
+import org.tiepdan.lawpack.desk.TriageReasons;
+import org.tiepdan.lawpack.desk.TriageReasonsFile;
+import org.tiepdan.lawpack.eligibility.EligibilityFile;
+import org.tiepdan.lawpack.eligibility.EligibilityRules;
+import org.tiepdan.lawpack.jurisdiction.FieldMinistriesFile;
+import org.tiepdan.lawpack.jurisdiction.FieldMinistry;
+import org.tiepdan.lawpack.jurisdiction.Jurisdiction;
+import org.tiepdan.lawpack.jurisdiction.JurisdictionFile;
+import org.tiepdan.lawpack.jurisdiction.JurisdictionRule;
+import org.tiepdan.lawpack.jurisdiction.OutcomeRule;
+import org.tiepdan.lawpack.jurisdiction.OutcomesFile;
+import org.tiepdan.lawpack.limit.OfficeStandards;
+import org.tiepdan.lawpack.limit.OfficeStandardsFile;
+import org.tiepdan.lawpack.limit.Settings;
+import org.tiepdan.lawpack.limit.TimeLimit;
+import org.tiepdan.lawpack.limit.TimeLimits;
+import org.tiepdan.lawpack.limit.TimeLimitsFile;
+import org.tiepdan.lawpack.table.Entry;
 import org.tiepdan.lawpack.table.Faults;
+import org.tiepdan.lawpack.table.LawFiles;
+import org.tiepdan.lawpack.table.LawPackException;
 
 /** Reads all files, then refuses the whole pack if any of them is at fault: half a law is worse than none. */
 final class LawPackReader {
@@ -27,8 +58,10 @@ final class LawPackReader {
                 new OfficeStandards(OfficeStandardsFile.read(files, faults)),
                 AddresseesFile.read(files, bodies, faults));
         LocalDate firstDay = firstDayOf(rules, faults);
-        TimeLimitsFile.checkNeeded(limits, firstDay, faults);
-        if (!faults.sentences().isEmpty()) {
+        if (faults.isEmpty()) {
+            TimeLimitsFile.checkNeeded(limits, firstDay, faults);
+        }
+        if (!faults.isEmpty()) {
             throw new LawPackException(faults.sentences());
         }
         Bodies allBodies = new Bodies(values(bodies));
@@ -47,7 +80,9 @@ final class LawPackReader {
                 .map(JurisdictionRule::effectiveFrom)
                 .min(Comparator.naturalOrder())
                 .orElseGet(() -> {
-                    faults.add(LawFiles.JURISDICTION, "expected at least one rule.");
+                    if (!faults.isSpoilt(LawFiles.BODIES)) {
+                        faults.add(LawFiles.JURISDICTION, "cần ít nhất một quy tắc.", "expected at least one rule.");
+                    }
                     return LocalDate.EPOCH;
                 });
     }

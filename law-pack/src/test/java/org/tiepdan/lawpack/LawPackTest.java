@@ -12,6 +12,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tiepdan.lawpack.limit.DueDate;
+import org.tiepdan.lawpack.limit.TimeLimit;
+import org.tiepdan.lawpack.limit.TimeLimits;
+import org.tiepdan.lawpack.table.LawPackException;
 
 class LawPackTest {
     @TempDir

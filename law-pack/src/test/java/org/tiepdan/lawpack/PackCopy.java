@@ -6,16 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.tiepdan.lawpack.table.LawFiles;
 
 /** A copy of the packaged law in a folder of its own, for a test to spoil. */
-final class PackCopy {
+public final class PackCopy {
     private final Path directory;
 
     private PackCopy(Path directory) {
         this.directory = directory;
     }
 
-    static PackCopy in(Path directory) {
+    public static PackCopy in(Path directory) {
         LawFiles.packaged().contents().forEach((name, bytes) -> {
             try {
                 Files.write(directory.resolve(name), bytes);
@@ -31,7 +32,7 @@ final class PackCopy {
     }
 
     /** Changes the one line that begins with {@code start}. @return the number of that line */
-    int change(String file, String start, String old, String replacement) throws IOException {
+    public int change(String file, String start, String old, String replacement) throws IOException {
         List<String> lines = lines(file);
         List<Integer> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -65,5 +66,12 @@ final class PackCopy {
 
     private List<String> lines(String file) throws IOException {
         return new ArrayList<>(Files.readAllLines(directory.resolve(file)));
+    }
+
+    /** @param fault in both languages */
+    public static String english(String fault) {
+        String file = fault.substring(0, fault.indexOf(".csv") + 4);
+        String sentence = fault.substring(fault.indexOf(" / ") + 3);
+        return file + (sentence.startsWith("line") ? ", " : ": ") + sentence;
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tiepdan.lawpack.table.LawPackException;
 
 /** As {@link SpoiltPackTest}, for the tables of the people at the desk. */
 class SpoiltDeskTablesTest {
@@ -69,7 +70,8 @@ class SpoiltDeskTablesTest {
     }
 
     private List<String> faults() {
-        return catchThrowableOfType(LawPackException.class, () -> LawPack.load(directory))
-                .faults();
+        return catchThrowableOfType(LawPackException.class, () -> LawPack.load(directory)).faults().stream()
+                .map(PackCopy::english)
+                .toList();
     }
 }

@@ -7,10 +7,10 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 
-final class TestFiles {
+public final class TestFiles {
     private TestFiles() {}
 
-    static List<NamedCsvRecord> rows(String resource) throws IOException {
+    public static List<NamedCsvRecord> rows(String resource) throws IOException {
         try (InputStream stream = Objects.requireNonNull(TestFiles.class.getResourceAsStream(resource), resource)) {
             return CsvReader.builder().ofNamedCsvRecord(stream).stream().toList();
         }

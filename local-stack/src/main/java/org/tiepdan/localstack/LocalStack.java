@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.tiepdan.eventing.TopicCatalogue;
-import org.tiepdan.lawpack.Body;
 import org.tiepdan.lawpack.LawPack;
-import org.tiepdan.lawpack.LawPackException;
+import org.tiepdan.lawpack.body.Body;
+import org.tiepdan.lawpack.table.LawPackException;
 
 /**
  * Broker and stand-in as one process: {@code local-stack <data folder> <Kafka port> <MongoDB port>}. With {@code FLUSH=yes}

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.eventing.TopicCatalogue;
-import org.tiepdan.lawpack.Body;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.body.Body;
 
 /** {@code deploy/create-topics}, which creates on a cluster what {@code ./run} creates on the broker of this machine. */
 class CreateTopicsTest {

@@ -8,12 +8,12 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
-import org.tiepdan.eventing.end.ProcessEnd;
-import org.tiepdan.eventing.openapi.ApiDocumentController;
-import org.tiepdan.eventing.stream.ListenersGuard;
-import org.tiepdan.eventing.web.ProblemAdvice;
-import org.tiepdan.lawpack.Bodies;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.body.Bodies;
+import org.tiepdan.servicekit.end.ProcessEnd;
+import org.tiepdan.servicekit.openapi.ApiDocumentController;
+import org.tiepdan.servicekit.stream.ListenersGuard;
+import org.tiepdan.servicekit.web.ProblemAdvice;
 
 @SpringBootApplication
 @ConfigurationPropertiesScan

@@ -3,12 +3,12 @@ package org.tiepdan.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.tiepdan.eventing.openapi.ApiDocument;
-import org.tiepdan.eventing.testkit.api.ApiCompleteness;
-import org.tiepdan.eventing.testkit.api.Operation;
-import org.tiepdan.eventing.testkit.api.PublishedApi;
-import org.tiepdan.eventing.testkit.api.ServedOperations;
 import org.tiepdan.reporting.query.CaseFilterReader;
+import org.tiepdan.servicekit.openapi.ApiDocument;
+import org.tiepdan.servicekit.testkit.api.ApiCompleteness;
+import org.tiepdan.servicekit.testkit.api.Operation;
+import org.tiepdan.servicekit.testkit.api.PublishedApi;
+import org.tiepdan.servicekit.testkit.api.ServedOperations;
 
 /** The OpenAPI document is whole, says what is served, and is the published one. */
 class ApiDocumentTest {

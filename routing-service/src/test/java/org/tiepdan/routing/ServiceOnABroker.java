@@ -30,8 +30,8 @@ import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.TopicCatalogue;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.testkit.ContractSamples;
-import org.tiepdan.lawpack.Body;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.body.Body;
 import tools.jackson.databind.JsonNode;
 
 /** The whole service on a real broker. */

@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.tiepdan.lawpack.Channel;
 import org.tiepdan.lawpack.LawPack;
-import org.tiepdan.lawpack.PetitionType;
-import org.tiepdan.lawpack.PetitionerKind;
+import org.tiepdan.lawpack.petition.Channel;
+import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.lawpack.petition.PetitionerKind;
 import org.tiepdan.samples.acts.Competence;
 import org.tiepdan.samples.petitions.SamplePetition;
 

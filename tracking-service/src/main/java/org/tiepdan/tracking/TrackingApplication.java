@@ -6,11 +6,11 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.tiepdan.eventing.end.ProcessEnd;
-import org.tiepdan.eventing.openapi.ApiDocumentController;
-import org.tiepdan.eventing.stream.StreamsGuard;
-import org.tiepdan.eventing.web.ProblemAdvice;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.servicekit.end.ProcessEnd;
+import org.tiepdan.servicekit.openapi.ApiDocumentController;
+import org.tiepdan.servicekit.stream.StreamsGuard;
+import org.tiepdan.servicekit.web.ProblemAdvice;
 
 @SpringBootApplication(proxyBeanMethods = false)
 @Import({ProblemAdvice.class, ApiDocumentController.class, ProcessEnd.class, StreamsGuard.class})

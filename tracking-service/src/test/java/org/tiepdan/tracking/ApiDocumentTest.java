@@ -1,10 +1,10 @@
 package org.tiepdan.tracking;
 
 import org.junit.jupiter.api.Test;
-import org.tiepdan.eventing.openapi.ApiDocument;
-import org.tiepdan.eventing.testkit.api.ApiCompleteness;
-import org.tiepdan.eventing.testkit.api.PublishedApi;
-import org.tiepdan.eventing.testkit.api.ServedOperations;
+import org.tiepdan.servicekit.openapi.ApiDocument;
+import org.tiepdan.servicekit.testkit.api.ApiCompleteness;
+import org.tiepdan.servicekit.testkit.api.PublishedApi;
+import org.tiepdan.servicekit.testkit.api.ServedOperations;
 
 /** The OpenAPI document is whole, says what is served, and is the published one. */
 class ApiDocumentTest {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 import org.tiepdan.eventing.TopicCatalogue;
-import org.tiepdan.eventing.end.ProcessEnd;
+import org.tiepdan.servicekit.end.ProcessEnd;
 
 /** A service whose topology cannot go on is started anew by somebody only if its process ends. */
 class EndedTopologyTest {

@@ -2,8 +2,8 @@ package org.tiepdan.intake.listed;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.tiepdan.lawpack.Addressee;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.body.Addressee;
 
 /** The codes of the law pack that a petition can name. */
 public final class KnownCodes {

@@ -1,8 +1,8 @@
 package org.tiepdan.intake.privacy;
 
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.lawpack.Field;
-import org.tiepdan.lawpack.PetitionType;
+import org.tiepdan.lawpack.petition.Field;
+import org.tiepdan.lawpack.petition.PetitionType;
 
 /** All that is said of the subject of what may denounce (tố cáo); its own words could show who denounces (LTC 8.3). */
 public final class SecretCategory {

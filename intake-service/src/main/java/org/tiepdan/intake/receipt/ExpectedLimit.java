@@ -2,7 +2,7 @@ package org.tiepdan.intake.receipt;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.lawpack.LimitUnit;
+import org.tiepdan.lawpack.limit.LimitUnit;
 
 /**
  * The time within which a citizen hears what comes of the petition.

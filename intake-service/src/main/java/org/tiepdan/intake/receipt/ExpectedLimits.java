@@ -2,10 +2,10 @@ package org.tiepdan.intake.receipt;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.tiepdan.lawpack.Channel;
 import org.tiepdan.lawpack.LawPack;
-import org.tiepdan.lawpack.OutsideCalendarException;
-import org.tiepdan.lawpack.TimeLimit;
+import org.tiepdan.lawpack.calendar.OutsideCalendarException;
+import org.tiepdan.lawpack.limit.TimeLimit;
+import org.tiepdan.lawpack.petition.Channel;
 
 /**
  * Which limit a citizen may expect on the day of receipt: the one that petitions of every type have. Those to accept and to

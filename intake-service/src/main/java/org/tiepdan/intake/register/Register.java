@@ -1,7 +1,7 @@
 package org.tiepdan.intake.register;
 
 import java.time.Instant;
-import org.tiepdan.lawpack.LegalTime;
+import org.tiepdan.lawpack.calendar.LegalTime;
 
 /**
  * The register (sổ đăng ký) of one body for one year.

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.lawpack.Units;
+import org.tiepdan.lawpack.body.Units;
 
 /** Communes by their official codes of the day of receipt; before the present units came into being, by form only. */
 record CommuneFaults(Units units) {

@@ -2,7 +2,7 @@ package org.tiepdan.intake.registration;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.tiepdan.lawpack.Finding;
+import org.tiepdan.lawpack.eligibility.Finding;
 
 /** What was found on reading the paper must not contradict the rest of what is said of it. */
 final class FindingFaults {

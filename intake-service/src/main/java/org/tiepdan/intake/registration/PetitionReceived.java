@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.lawpack.Channel;
-import org.tiepdan.lawpack.DecisionKind;
-import org.tiepdan.lawpack.Field;
-import org.tiepdan.lawpack.Finding;
-import org.tiepdan.lawpack.PetitionType;
-import org.tiepdan.lawpack.PetitionerKind;
+import org.tiepdan.lawpack.eligibility.Finding;
+import org.tiepdan.lawpack.petition.Channel;
+import org.tiepdan.lawpack.petition.DecisionKind;
+import org.tiepdan.lawpack.petition.Field;
+import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.lawpack.petition.PetitionerKind;
 
 /**
  * The fact {@code petition.received.v1}: everything that may be known of a petition without knowing whose it is.

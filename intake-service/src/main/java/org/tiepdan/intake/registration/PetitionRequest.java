@@ -4,14 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.lawpack.Channel;
-import org.tiepdan.lawpack.DecisionKind;
-import org.tiepdan.lawpack.Field;
-import org.tiepdan.lawpack.Finding;
-import org.tiepdan.lawpack.LegalTime;
-import org.tiepdan.lawpack.PetitionType;
-import org.tiepdan.lawpack.PetitionerKind;
-import org.tiepdan.lawpack.RespondentRole;
+import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.lawpack.eligibility.Finding;
+import org.tiepdan.lawpack.petition.Channel;
+import org.tiepdan.lawpack.petition.DecisionKind;
+import org.tiepdan.lawpack.petition.Field;
+import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.lawpack.petition.PetitionerKind;
+import org.tiepdan.lawpack.petition.RespondentRole;
 
 /**
  * A petition as it was handed in. What is missing or could not be read is null, so that {@link PetitionFaults} can name

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.intake.registration.PetitionRequest.Petitioner;
-import org.tiepdan.lawpack.PetitionerKind;
+import org.tiepdan.lawpack.petition.PetitionerKind;
 
 /** What is said about who petitions. Whether numbers look like ones is only doubted, never a fault. */
 final class PetitionerFaults {

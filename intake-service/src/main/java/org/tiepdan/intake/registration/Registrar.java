@@ -14,8 +14,8 @@ import org.tiepdan.intake.register.RegisterNumber;
 import org.tiepdan.intake.registration.PetitionReceived.Decision;
 import org.tiepdan.intake.registration.PetitionReceived.SealedAt;
 import org.tiepdan.intake.registration.PetitionRequest.ContestedDecision;
-import org.tiepdan.lawpack.Finding;
-import org.tiepdan.lawpack.PetitionerKind;
+import org.tiepdan.lawpack.eligibility.Finding;
+import org.tiepdan.lawpack.petition.PetitionerKind;
 
 /** Parts a petition without faults into what is told and what is not. */
 public final class Registrar {

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.intake.privacy.Privacy;
 import org.tiepdan.intake.registration.PetitionRequest.Petitioner;
-import org.tiepdan.lawpack.PetitionerKind;
+import org.tiepdan.lawpack.petition.PetitionerKind;
 
 /** The officer's one line goes where everybody reads: it must not tell who petitions. */
 final class SubjectPrivacy {

@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.tiepdan.lawpack.Channel;
 import org.tiepdan.lawpack.LawPack;
-import org.tiepdan.lawpack.LimitUnit;
+import org.tiepdan.lawpack.limit.LimitUnit;
+import org.tiepdan.lawpack.petition.Channel;
 
 class ExpectedLimitsTest {
     private static final ExpectedLimits LIMITS = new ExpectedLimits(LawPack.packaged());

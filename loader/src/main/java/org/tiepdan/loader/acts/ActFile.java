@@ -11,8 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.tiepdan.eventing.table.Pieces;
 import org.tiepdan.loader.petitions.Recorded;
+import org.tiepdan.servicekit.table.Pieces;
 
 /**
  * A file of acts, read whole.

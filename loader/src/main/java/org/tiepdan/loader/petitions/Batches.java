@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.eventing.table.Header;
-import org.tiepdan.eventing.table.Piece;
-import org.tiepdan.eventing.table.Pieces;
-import org.tiepdan.eventing.web.ProblemException;
+import org.tiepdan.servicekit.table.Header;
+import org.tiepdan.servicekit.table.Piece;
+import org.tiepdan.servicekit.table.Pieces;
+import org.tiepdan.servicekit.web.ProblemException;
 
 /**
  * Cuts a file of petitions into requests of some hundred records. Java's client reads an answer only once its request is sent, so

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.tiepdan.eventing.table.Header;
-import org.tiepdan.eventing.table.PetitionColumns;
-import org.tiepdan.eventing.table.Piece;
-import org.tiepdan.eventing.table.Pieces;
 import org.tiepdan.eventing.text.PlainText;
-import org.tiepdan.eventing.web.ProblemException;
+import org.tiepdan.servicekit.table.Header;
+import org.tiepdan.servicekit.table.PetitionColumns;
+import org.tiepdan.servicekit.table.Piece;
+import org.tiepdan.servicekit.table.Pieces;
+import org.tiepdan.servicekit.web.ProblemException;
 
 /** Names of columns in other people's files, and what they are called here. Small and capital letters make no difference. */
 public final class ColumnNames {

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import org.tiepdan.eventing.table.Pieces;
+import org.tiepdan.servicekit.table.Pieces;
 
 /** What a file holds, by its ending and, where that leaves it open, by its first line. */
 public enum InputKind {

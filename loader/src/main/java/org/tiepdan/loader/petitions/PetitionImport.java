@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.tiepdan.eventing.web.ProblemException;
 import org.tiepdan.loader.petitions.Batches.Batch;
 import org.tiepdan.loader.petitions.Upload.FileRefused;
 import org.tiepdan.loader.system.Progress;
 import org.tiepdan.loader.system.Screen;
+import org.tiepdan.servicekit.web.ProblemException;
 
 /** Brings a file of petitions into the register. */
 public final class PetitionImport {

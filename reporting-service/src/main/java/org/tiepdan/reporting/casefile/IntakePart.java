@@ -2,7 +2,7 @@ package org.tiepdan.reporting.casefile;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.lawpack.LegalTime;
+import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.casefile.IntakeEvent.PetitionOpened;
 import org.tiepdan.reporting.casefile.IntakeEvent.PetitionReceived;
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.lawpack.LegalTime;
+import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.casefile.IntakeEvent.PetitionReceived;
 
 /**

@@ -3,7 +3,7 @@ package org.tiepdan.reporting.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.lawpack.LegalTime;
+import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.casefile.RoutingEvent.ConflictResolved;
 import org.tiepdan.reporting.casefile.RoutingEvent.PetitionObjected;
 import org.tiepdan.reporting.casefile.RoutingEvent.PetitionRouted;

@@ -3,7 +3,7 @@ package org.tiepdan.reporting.lines;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.lawpack.LegalTime;
+import org.tiepdan.lawpack.calendar.LegalTime;
 
 /** The days of which the register tells. */
 public interface KeptDays {

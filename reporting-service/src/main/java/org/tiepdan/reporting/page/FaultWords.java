@@ -1,7 +1,7 @@
 package org.tiepdan.reporting.page;
 
 import java.util.Set;
-import org.tiepdan.eventing.web.Fault;
+import org.tiepdan.servicekit.web.Fault;
 
 /** What answers of the API say in both languages, in one, and as a page says it. */
 public final class FaultWords {

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
-import org.tiepdan.lawpack.Bodies;
-import org.tiepdan.lawpack.Body;
-import org.tiepdan.lawpack.BodyLevel;
+import org.tiepdan.lawpack.body.Bodies;
+import org.tiepdan.lawpack.body.Body;
+import org.tiepdan.lawpack.body.BodyLevel;
 import org.tiepdan.reporting.casefile.SearchText;
 
 /** Lets bodies and communes be asked for by their names, in any spelling of the diacritics. */

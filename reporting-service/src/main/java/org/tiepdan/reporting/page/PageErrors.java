@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
-import org.tiepdan.eventing.web.ProblemException;
+import org.tiepdan.servicekit.web.ProblemException;
 
 /** What cannot be shown, as a page with a way back; what is no page of this package is answered as an API. */
 @ControllerAdvice(basePackageClasses = PageErrors.class)

@@ -24,11 +24,11 @@ import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.support.converter.BatchMessageConverter;
 import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
-import org.tiepdan.eventing.TopicCheck;
 import org.tiepdan.reporting.casefile.Log;
 import org.tiepdan.reporting.casefile.Receipts;
 import org.tiepdan.reporting.lines.LineWriter;
 import org.tiepdan.reporting.writing.CaseWriter;
+import org.tiepdan.servicekit.start.TopicCheck;
 
 @Configuration(proxyBeanMethods = false)
 class ProjectionConfiguration {

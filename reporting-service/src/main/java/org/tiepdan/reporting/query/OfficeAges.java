@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.tiepdan.lawpack.LawPack;
-import org.tiepdan.lawpack.LegalTime;
-import org.tiepdan.lawpack.OfficeStandard;
-import org.tiepdan.lawpack.PetitionType;
+import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.lawpack.limit.OfficeStandard;
+import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.reporting.lines.CaseLine;
 
 /** How old open cases may get to which the law gives no limit, by the office's own standards. */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiepdan.lawpack.LawPack;
-import org.tiepdan.lawpack.WorkingCalendar;
+import org.tiepdan.lawpack.calendar.WorkingCalendar;
 import org.tiepdan.reporting.query.CaseFilter.Days;
 
 /** Working days from today, forwards and backwards, for what a leader looks at; no limit is counted here. */

@@ -14,7 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.lawpack.LegalTime;
+import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.casefile.Deadline;
 import org.tiepdan.reporting.casefile.Paths;
 import org.tiepdan.reporting.lines.Lines;

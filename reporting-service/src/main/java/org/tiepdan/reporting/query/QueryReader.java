@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.dates.GivenDateException;
 import org.tiepdan.eventing.dates.GivenDates;
-import org.tiepdan.eventing.web.Fault;
-import org.tiepdan.eventing.web.RequestFaultsException;
+import org.tiepdan.servicekit.web.Fault;
+import org.tiepdan.servicekit.web.RequestFaultsException;
 
 /** Reads query parameters and keeps every fault. A parameter that is absent or empty reads as null. */
 public final class QueryReader {

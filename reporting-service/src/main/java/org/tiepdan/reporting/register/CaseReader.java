@@ -1,7 +1,7 @@
 package org.tiepdan.reporting.register;
 
 import java.util.Optional;
-import org.tiepdan.eventing.web.ProblemException;
+import org.tiepdan.servicekit.web.ProblemException;
 
 /** Reads one case. */
 public interface CaseReader {

@@ -16,12 +16,12 @@ import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.ReceiptCode;
-import org.tiepdan.eventing.web.ProblemException;
-import org.tiepdan.lawpack.Bodies;
+import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.reporting.casefile.Paths;
 import org.tiepdan.reporting.casefile.Receipts;
 import org.tiepdan.reporting.casefile.SearchText;
 import org.tiepdan.reporting.status.ReceiptReferences;
+import org.tiepdan.servicekit.web.ProblemException;
 
 /**
  * Finds out what a line of text means. What names one case is looked up by an index, and only where there is no such case

@@ -7,11 +7,11 @@ import com.mongodb.client.MongoDatabase;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.ReceiptCode;
-import org.tiepdan.eventing.web.ProblemException;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.Paths;
 import org.tiepdan.reporting.casefile.Receipts;
 import org.tiepdan.reporting.wording.BodyNames;
+import org.tiepdan.servicekit.web.ProblemException;
 
 /** Reads it from the document of the case that the receipt is of. */
 @Component

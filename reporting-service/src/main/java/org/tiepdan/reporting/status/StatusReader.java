@@ -1,6 +1,6 @@
 package org.tiepdan.reporting.status;
 
-import org.tiepdan.eventing.web.ProblemException;
+import org.tiepdan.servicekit.web.ProblemException;
 
 /** Reads what a citizen with a receipt code (mã biên nhận) is told. */
 public interface StatusReader {

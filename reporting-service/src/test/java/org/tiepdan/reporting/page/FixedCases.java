@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.tiepdan.eventing.web.ProblemException;
 import org.tiepdan.reporting.casefile.Deadline;
 import org.tiepdan.reporting.casefile.DueLimit;
 import org.tiepdan.reporting.casefile.Reason;
@@ -14,6 +13,7 @@ import org.tiepdan.reporting.register.CaseReader;
 import org.tiepdan.reporting.register.CaseView;
 import org.tiepdan.reporting.register.Timeline;
 import org.tiepdan.reporting.wording.Words;
+import org.tiepdan.servicekit.web.ProblemException;
 
 /** Made-up cases told in full. */
 final class FixedCases implements CaseReader {

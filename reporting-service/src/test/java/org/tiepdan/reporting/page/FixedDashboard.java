@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.lawpack.LegalTime;
+import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.casefile.DueLimit;
 import org.tiepdan.reporting.dashboard.Dashboard;
 import org.tiepdan.reporting.dashboard.Dashboard.Accounts;

@@ -3,7 +3,7 @@ package org.tiepdan.reporting.page;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.lawpack.LegalTime;
+import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.casefile.Deadline;
 import org.tiepdan.reporting.casefile.SkippedDay;
 import org.tiepdan.reporting.casefile.WorkedDay;

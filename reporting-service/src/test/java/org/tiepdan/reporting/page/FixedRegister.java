@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.lawpack.LegalTime;
+import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.casefile.DueLimit;
 import org.tiepdan.reporting.query.QueryReader;
 import org.tiepdan.reporting.register.CaseRow;

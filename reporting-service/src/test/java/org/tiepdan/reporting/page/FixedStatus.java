@@ -2,10 +2,10 @@ package org.tiepdan.reporting.page;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.tiepdan.eventing.web.ProblemException;
 import org.tiepdan.reporting.status.CaseStatus;
 import org.tiepdan.reporting.status.StatusReader;
 import org.tiepdan.reporting.wording.Words;
+import org.tiepdan.servicekit.web.ProblemException;
 
 /** One petition under one receipt code. */
 final class FixedStatus implements StatusReader {

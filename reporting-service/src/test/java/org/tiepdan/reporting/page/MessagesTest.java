@@ -13,11 +13,11 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.tiepdan.lawpack.Channel;
-import org.tiepdan.lawpack.Field;
-import org.tiepdan.lawpack.Finding;
-import org.tiepdan.lawpack.LimitUnit;
-import org.tiepdan.lawpack.PetitionType;
+import org.tiepdan.lawpack.eligibility.Finding;
+import org.tiepdan.lawpack.limit.LimitUnit;
+import org.tiepdan.lawpack.petition.Channel;
+import org.tiepdan.lawpack.petition.Field;
+import org.tiepdan.lawpack.petition.PetitionType;
 
 /** The words of the pages: in both languages, all of them used, none missing. */
 class MessagesTest {

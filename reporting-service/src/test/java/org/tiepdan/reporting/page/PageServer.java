@@ -16,11 +16,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
-import org.tiepdan.eventing.web.ProblemAdvice;
-import org.tiepdan.lawpack.Bodies;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.reporting.dashboard.DashboardReader;
 import org.tiepdan.reporting.lines.KeptDays;
+import org.tiepdan.servicekit.web.ProblemAdvice;
 
 /** The pages over fixed data, on a port of their own. */
 final class PageServer implements AutoCloseable {

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.tiepdan.eventing.CaseId;
-import org.tiepdan.lawpack.LegalTime;
+import org.tiepdan.lawpack.calendar.LegalTime;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Lives of cases, made up from a seed: from every state, over several years, some without the beginning that belongs to them. */

@@ -27,12 +27,12 @@ import org.springframework.web.context.support.AnnotationConfigWebApplicationCon
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.tiepdan.eventing.EventJson;
-import org.tiepdan.eventing.web.ProblemAdvice;
-import org.tiepdan.lawpack.Bodies;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.reporting.casefile.Receipts;
 import org.tiepdan.reporting.projection.LogInspection;
 import org.tiepdan.reporting.projection.Positions;
+import org.tiepdan.servicekit.web.ProblemAdvice;
 import tools.jackson.databind.JsonNode;
 
 /** The HTTP side over a database, without a broker, at a fixed time. */

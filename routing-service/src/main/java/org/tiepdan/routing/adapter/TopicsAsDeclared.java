@@ -9,12 +9,12 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.stereotype.Component;
-import org.tiepdan.eventing.TopicCheck;
 import org.tiepdan.eventing.Topics;
-import org.tiepdan.eventing.start.StartRefusedException;
-import org.tiepdan.eventing.start.StartStep;
-import org.tiepdan.lawpack.Body;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.body.Body;
+import org.tiepdan.servicekit.start.StartRefusedException;
+import org.tiepdan.servicekit.start.StartStep;
+import org.tiepdan.servicekit.start.TopicCheck;
 
 /** Refuses to start before any topology does, when the topics are not as declared or a body has no feed to write to. */
 @Component

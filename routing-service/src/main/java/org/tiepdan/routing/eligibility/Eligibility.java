@@ -2,9 +2,9 @@ package org.tiepdan.routing.eligibility;
 
 import java.util.List;
 import java.util.Optional;
-import org.tiepdan.lawpack.EligibilityRule;
-import org.tiepdan.lawpack.Outcome;
-import org.tiepdan.lawpack.Procedure;
+import org.tiepdan.lawpack.eligibility.EligibilityRule;
+import org.tiepdan.lawpack.petition.Outcome;
+import org.tiepdan.lawpack.petition.Procedure;
 
 /** Whether a petition can be handled. */
 public sealed interface Eligibility {

@@ -2,9 +2,9 @@ package org.tiepdan.routing.eligibility;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.tiepdan.lawpack.EligibilityRule;
-import org.tiepdan.lawpack.EligibilityRules;
-import org.tiepdan.lawpack.Outcome;
+import org.tiepdan.lawpack.eligibility.EligibilityRule;
+import org.tiepdan.lawpack.eligibility.EligibilityRules;
+import org.tiepdan.lawpack.petition.Outcome;
 
 /**
  * Decides by the law pack alone. Of several rules one that files goes before one that guides: guiding makes sense only for

@@ -2,9 +2,9 @@ package org.tiepdan.routing.eligibility;
 
 import java.time.LocalDate;
 import java.util.Set;
-import org.tiepdan.lawpack.Finding;
-import org.tiepdan.lawpack.PetitionType;
-import org.tiepdan.lawpack.PetitionerKind;
+import org.tiepdan.lawpack.eligibility.Finding;
+import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.lawpack.petition.PetitionerKind;
 
 /**
  * What of a petition eligibility depends on.

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.lawpack.Outcome;
+import org.tiepdan.lawpack.petition.Outcome;
 
 /**
  * Says whose feed an event goes to. A decision names its own addressees, and the case is followed by tracking's events

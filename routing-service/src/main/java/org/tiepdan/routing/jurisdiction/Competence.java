@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.tiepdan.lawpack.Body;
 import org.tiepdan.lawpack.LawPack;
-import org.tiepdan.lawpack.Outcome;
-import org.tiepdan.lawpack.PetitionType;
+import org.tiepdan.lawpack.body.Body;
+import org.tiepdan.lawpack.petition.Outcome;
+import org.tiepdan.lawpack.petition.PetitionType;
 
 /** Who settles a petition that can be handled, and what the receiving body then does. */
 final class Competence {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.lawpack.Body;
-import org.tiepdan.lawpack.DecisionKind;
-import org.tiepdan.lawpack.Field;
-import org.tiepdan.lawpack.PetitionType;
-import org.tiepdan.lawpack.RespondentRole;
+import org.tiepdan.lawpack.body.Body;
+import org.tiepdan.lawpack.petition.DecisionKind;
+import org.tiepdan.lawpack.petition.Field;
+import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.lawpack.petition.RespondentRole;
 
 /**
  * A matter as the rules see it: codes understood, respondent found. Null stands for what is not known; what a type of

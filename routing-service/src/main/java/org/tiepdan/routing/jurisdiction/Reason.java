@@ -1,9 +1,9 @@
 package org.tiepdan.routing.jurisdiction;
 
-import org.tiepdan.lawpack.EligibilityRule;
-import org.tiepdan.lawpack.JurisdictionRule;
-import org.tiepdan.lawpack.OutcomeRule;
-import org.tiepdan.lawpack.TriageReason;
+import org.tiepdan.lawpack.desk.TriageReason;
+import org.tiepdan.lawpack.eligibility.EligibilityRule;
+import org.tiepdan.lawpack.jurisdiction.JurisdictionRule;
+import org.tiepdan.lawpack.jurisdiction.OutcomeRule;
 
 /**
  * Why a decision is as it is, in a form that is shown to people and frozen as issued.

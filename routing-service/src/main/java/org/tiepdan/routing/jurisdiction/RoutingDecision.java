@@ -2,8 +2,8 @@ package org.tiepdan.routing.jurisdiction;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.lawpack.Outcome;
-import org.tiepdan.lawpack.Procedure;
+import org.tiepdan.lawpack.petition.Outcome;
+import org.tiepdan.lawpack.petition.Procedure;
 
 /** What is decided about a petition: it goes to one body, or an officer has to say. */
 public sealed interface RoutingDecision {

@@ -3,11 +3,11 @@ package org.tiepdan.routing.jurisdiction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.tiepdan.lawpack.Body;
-import org.tiepdan.lawpack.BodyLevel;
-import org.tiepdan.lawpack.JurisdictionRule;
 import org.tiepdan.lawpack.LawPack;
-import org.tiepdan.lawpack.Relation;
+import org.tiepdan.lawpack.body.Body;
+import org.tiepdan.lawpack.body.BodyLevel;
+import org.tiepdan.lawpack.jurisdiction.JurisdictionRule;
+import org.tiepdan.lawpack.jurisdiction.Relation;
 
 /** Finds the body that settles a matter (người có thẩm quyền giải quyết), and how it stands to another body. */
 final class Settlers {

@@ -2,8 +2,8 @@ package org.tiepdan.routing.triage;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.tiepdan.lawpack.BodyLevel;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.body.BodyLevel;
 import org.tiepdan.routing.triage.TriageCommand.DecideTriage;
 import org.tiepdan.routing.triage.TriageCommand.ObjectToJurisdiction;
 import org.tiepdan.routing.triage.TriageCommand.ResolveConflict;

@@ -1,7 +1,7 @@
 package org.tiepdan.routing.triage;
 
 import java.time.LocalDate;
-import org.tiepdan.lawpack.Outcome;
+import org.tiepdan.lawpack.petition.Outcome;
 
 /** Where a petition stands. */
 public sealed interface Standing {

@@ -1,9 +1,9 @@
 package org.tiepdan.routing.triage;
 
 import java.util.Optional;
-import org.tiepdan.lawpack.BodyLevel;
 import org.tiepdan.lawpack.LawPack;
-import org.tiepdan.lawpack.PetitionType;
+import org.tiepdan.lawpack.body.BodyLevel;
+import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.routing.triage.TriageCommand.DecideTriage;
 import org.tiepdan.routing.triage.TriageCommand.ObjectToJurisdiction;
 

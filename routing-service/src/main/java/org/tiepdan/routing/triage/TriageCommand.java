@@ -2,8 +2,8 @@ package org.tiepdan.routing.triage;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.lawpack.Outcome;
-import org.tiepdan.lawpack.TriageReason;
+import org.tiepdan.lawpack.desk.TriageReason;
+import org.tiepdan.lawpack.petition.Outcome;
 
 /** What somebody asks to have recorded about a petition at the desk. */
 public sealed interface TriageCommand {

@@ -3,8 +3,8 @@ package org.tiepdan.routing.triage;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.lawpack.Outcome;
-import org.tiepdan.lawpack.TriageReason;
+import org.tiepdan.lawpack.desk.TriageReason;
+import org.tiepdan.lawpack.petition.Outcome;
 
 /** What became true at the desk. */
 public sealed interface TriageEvent {

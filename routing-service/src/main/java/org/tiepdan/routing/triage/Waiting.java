@@ -2,7 +2,7 @@ package org.tiepdan.routing.triage;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.tiepdan.lawpack.WorkingCalendar;
+import org.tiepdan.lawpack.calendar.WorkingCalendar;
 
 /**
  * How long a petition has waited at the desk.

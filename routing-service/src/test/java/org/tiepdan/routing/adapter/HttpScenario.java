@@ -16,10 +16,10 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.client.EntityExchangeResult;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.tiepdan.eventing.EventJson;
-import org.tiepdan.eventing.web.IdempotencyKey;
-import org.tiepdan.eventing.web.ProblemAdvice;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
+import org.tiepdan.servicekit.web.IdempotencyKey;
+import org.tiepdan.servicekit.web.ProblemAdvice;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

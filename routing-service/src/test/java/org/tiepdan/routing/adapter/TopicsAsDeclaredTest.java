@@ -13,8 +13,8 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 import org.tiepdan.eventing.TopicCatalogue;
 import org.tiepdan.eventing.Topics;
-import org.tiepdan.lawpack.Body;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.body.Body;
 
 class TopicsAsDeclaredTest {
     private static final LawPack LAW = LawPack.packaged();

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.lawpack.LawPack;
-import org.tiepdan.lawpack.Outcome;
-import org.tiepdan.lawpack.Procedure;
+import org.tiepdan.lawpack.petition.Outcome;
+import org.tiepdan.lawpack.petition.Procedure;
 import org.tiepdan.routing.jurisdiction.RoutingDecision.Routed;
 import org.tiepdan.routing.jurisdiction.RoutingDecision.Triage;
 

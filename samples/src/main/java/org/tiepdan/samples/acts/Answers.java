@@ -2,7 +2,7 @@ package org.tiepdan.samples.acts;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.tiepdan.lawpack.Channel;
+import org.tiepdan.lawpack.petition.Channel;
 import org.tiepdan.samples.petitions.Chance;
 import org.tiepdan.samples.petitions.Days;
 import org.tiepdan.samples.petitions.SamplePetition;

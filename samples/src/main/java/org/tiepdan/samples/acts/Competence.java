@@ -2,15 +2,15 @@ package org.tiepdan.samples.acts;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.lawpack.DecisionKind;
-import org.tiepdan.lawpack.Finding;
-import org.tiepdan.lawpack.JurisdictionRule;
 import org.tiepdan.lawpack.LawPack;
-import org.tiepdan.lawpack.Outcome;
-import org.tiepdan.lawpack.PetitionType;
-import org.tiepdan.lawpack.PetitionerKind;
-import org.tiepdan.lawpack.Relation;
-import org.tiepdan.lawpack.RespondentRole;
+import org.tiepdan.lawpack.eligibility.Finding;
+import org.tiepdan.lawpack.jurisdiction.JurisdictionRule;
+import org.tiepdan.lawpack.jurisdiction.Relation;
+import org.tiepdan.lawpack.petition.DecisionKind;
+import org.tiepdan.lawpack.petition.Outcome;
+import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.lawpack.petition.PetitionerKind;
+import org.tiepdan.lawpack.petition.RespondentRole;
 import org.tiepdan.samples.petitions.SamplePetition;
 
 /** What will become of a petition by the law pack's tables, as far as the acts that follow depend on it. */

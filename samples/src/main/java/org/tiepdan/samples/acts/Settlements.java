@@ -3,7 +3,7 @@ package org.tiepdan.samples.acts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.tiepdan.lawpack.PetitionType;
+import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.samples.petitions.Chance;
 import org.tiepdan.samples.petitions.Days;
 import org.tiepdan.samples.petitions.SamplePetition;

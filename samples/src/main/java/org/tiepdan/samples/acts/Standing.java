@@ -2,7 +2,7 @@ package org.tiepdan.samples.acts;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.lawpack.Outcome;
+import org.tiepdan.lawpack.petition.Outcome;
 
 /**
  * Who has the matter.

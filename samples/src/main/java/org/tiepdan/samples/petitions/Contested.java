@@ -2,7 +2,7 @@ package org.tiepdan.samples.petitions;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.lawpack.DecisionKind;
+import org.tiepdan.lawpack.petition.DecisionKind;
 
 /** The decision or act that a complaint is about. */
 final class Contested {

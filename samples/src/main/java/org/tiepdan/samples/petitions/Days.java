@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import org.tiepdan.lawpack.Channel;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.petition.Channel;
 
 /** The days of the sample year: when citizens come, and when officers work. */
 public final class Days {

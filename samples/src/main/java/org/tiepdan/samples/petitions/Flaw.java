@@ -2,8 +2,8 @@ package org.tiepdan.samples.petitions;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.lawpack.Finding;
-import org.tiepdan.lawpack.PetitionType;
+import org.tiepdan.lawpack.eligibility.Finding;
+import org.tiepdan.lawpack.petition.PetitionType;
 
 /** Why a petition is not fit to be handled (không đủ điều kiện xử lý), as about one in five is not. */
 enum Flaw {

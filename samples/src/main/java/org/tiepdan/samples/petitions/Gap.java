@@ -1,6 +1,6 @@
 package org.tiepdan.samples.petitions;
 
-import org.tiepdan.lawpack.PetitionType;
+import org.tiepdan.lawpack.petition.PetitionType;
 
 /** What the clerk left out, so that an officer has to find it out before anybody can be said to be competent. */
 enum Gap {

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.lawpack.PetitionType;
+import org.tiepdan.lawpack.petition.PetitionType;
 
 /** Puts the sentences of a matter together as somebody would who writes that way, and fills in what they leave open. */
 final class Letters {

@@ -2,9 +2,9 @@ package org.tiepdan.samples.petitions;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.lawpack.DecisionKind;
-import org.tiepdan.lawpack.Field;
-import org.tiepdan.lawpack.RespondentRole;
+import org.tiepdan.lawpack.petition.DecisionKind;
+import org.tiepdan.lawpack.petition.Field;
+import org.tiepdan.lawpack.petition.RespondentRole;
 
 /**
  * One kind of matter that citizens write about, with sentences to choose from; {@code {…}} in them is filled in by

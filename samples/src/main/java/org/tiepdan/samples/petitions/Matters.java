@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.lawpack.Field;
-import org.tiepdan.lawpack.PetitionType;
+import org.tiepdan.lawpack.petition.Field;
+import org.tiepdan.lawpack.petition.PetitionType;
 
 /** Reads the matters from the text files of this package: {@code [name]}, then lines {@code key = value}; a key may stand often. */
 final class Matters {

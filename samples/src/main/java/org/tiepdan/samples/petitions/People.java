@@ -1,7 +1,7 @@
 package org.tiepdan.samples.petitions;
 
 import java.util.List;
-import org.tiepdan.lawpack.PetitionerKind;
+import org.tiepdan.lawpack.petition.PetitionerKind;
 
 /** Made-up people. An identity number that begins with 000 names no province and can belong to nobody. */
 final class People {

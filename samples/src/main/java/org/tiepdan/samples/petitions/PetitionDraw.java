@@ -3,11 +3,11 @@ package org.tiepdan.samples.petitions;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.lawpack.Channel;
-import org.tiepdan.lawpack.Field;
-import org.tiepdan.lawpack.Finding;
-import org.tiepdan.lawpack.PetitionType;
-import org.tiepdan.lawpack.PetitionerKind;
+import org.tiepdan.lawpack.eligibility.Finding;
+import org.tiepdan.lawpack.petition.Channel;
+import org.tiepdan.lawpack.petition.Field;
+import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.lawpack.petition.PetitionerKind;
 import org.tiepdan.samples.petitions.SamplePetition.Respondent;
 
 /** Draws one petition, in the proportions that provinces report. */

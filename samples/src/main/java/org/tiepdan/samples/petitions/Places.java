@@ -1,9 +1,9 @@
 package org.tiepdan.samples.petitions;
 
 import java.util.List;
-import org.tiepdan.lawpack.Body;
-import org.tiepdan.lawpack.BodyLevel;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.body.Body;
+import org.tiepdan.lawpack.body.BodyLevel;
 
 /** The communes of Thái Nguyên, real ones; the hamlets in them are made up. */
 public final class Places {

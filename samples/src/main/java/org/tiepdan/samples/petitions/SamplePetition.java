@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.lawpack.Channel;
-import org.tiepdan.lawpack.DecisionKind;
-import org.tiepdan.lawpack.Field;
-import org.tiepdan.lawpack.Finding;
-import org.tiepdan.lawpack.PetitionType;
-import org.tiepdan.lawpack.PetitionerKind;
-import org.tiepdan.lawpack.RespondentRole;
+import org.tiepdan.lawpack.eligibility.Finding;
+import org.tiepdan.lawpack.petition.Channel;
+import org.tiepdan.lawpack.petition.DecisionKind;
+import org.tiepdan.lawpack.petition.Field;
+import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.lawpack.petition.PetitionerKind;
+import org.tiepdan.lawpack.petition.RespondentRole;
 
 /** A line of the petitions' file: the members that intake's import takes, by their names there. */
 public record SamplePetition(

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.tiepdan.lawpack.Channel;
-import org.tiepdan.lawpack.PetitionerKind;
+import org.tiepdan.lawpack.petition.Channel;
+import org.tiepdan.lawpack.petition.PetitionerKind;
 
 /** How somebody writes. */
 enum Voice {

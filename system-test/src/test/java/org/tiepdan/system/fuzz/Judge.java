@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tiepdan.eventing.EventJson;
-import org.tiepdan.eventing.testkit.api.Operation;
+import org.tiepdan.servicekit.testkit.api.Operation;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.tiepdan.eventing.testkit.api.Operation;
+import org.tiepdan.servicekit.testkit.api.Operation;
 import tools.jackson.databind.JsonNode;
 
 /** Makes the requests to one service: one in four as its document allows, the others spoiled once, twice or three times. */

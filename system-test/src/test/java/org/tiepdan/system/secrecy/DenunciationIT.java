@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tiepdan.eventing.EventJson;
-import org.tiepdan.lawpack.PetitionType;
+import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.system.harness.Http;
 import org.tiepdan.system.harness.SharedSystem;
 import tools.jackson.databind.node.ObjectNode;

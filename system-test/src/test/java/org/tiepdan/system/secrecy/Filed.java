@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.EventJson;
-import org.tiepdan.lawpack.PetitionType;
+import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.system.harness.Http;
 import org.tiepdan.system.harness.SharedSystem;
 import tools.jackson.databind.node.ObjectNode;

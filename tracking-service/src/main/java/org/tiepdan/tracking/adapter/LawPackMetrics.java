@@ -9,7 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 import org.tiepdan.lawpack.LawPack;
-import org.tiepdan.lawpack.LegalTime;
+import org.tiepdan.lawpack.calendar.LegalTime;
 
 /** Which law is applied, and for how long its calendar still reaches: past its end no limit can be set. */
 @Component

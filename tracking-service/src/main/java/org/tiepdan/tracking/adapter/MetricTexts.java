@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.config.MeterFilter;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.tiepdan.eventing.metrics.MetricHelp;
+import org.tiepdan.servicekit.metrics.MetricHelp;
 
 @Configuration(proxyBeanMethods = false)
 class MetricTexts {

@@ -4,8 +4,8 @@ import java.util.List;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.stereotype.Component;
-import org.tiepdan.eventing.TopicCheck;
 import org.tiepdan.eventing.Topics;
+import org.tiepdan.servicekit.start.TopicCheck;
 
 /** Looks at the topics while the beans are made, which is before anything is read or written. */
 @Component

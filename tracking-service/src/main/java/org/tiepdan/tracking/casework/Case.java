@@ -1,7 +1,7 @@
 package org.tiepdan.tracking.casework;
 
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.lawpack.Settlement;
+import org.tiepdan.lawpack.jurisdiction.Settlement;
 import org.tiepdan.tracking.casework.CaseEvent.CaseAccepted;
 import org.tiepdan.tracking.casework.CaseEvent.CaseAnswered;
 import org.tiepdan.tracking.casework.CaseEvent.CaseClosed;

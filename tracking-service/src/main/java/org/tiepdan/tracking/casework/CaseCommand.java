@@ -1,7 +1,7 @@
 package org.tiepdan.tracking.casework;
 
 import java.time.LocalDate;
-import org.tiepdan.lawpack.Settlement;
+import org.tiepdan.lawpack.jurisdiction.Settlement;
 
 /** What the competent body asks to have recorded. */
 public sealed interface CaseCommand {

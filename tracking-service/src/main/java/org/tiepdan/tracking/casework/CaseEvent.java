@@ -2,8 +2,8 @@ package org.tiepdan.tracking.casework;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.lawpack.Outcome;
-import org.tiepdan.lawpack.Settlement;
+import org.tiepdan.lawpack.jurisdiction.Settlement;
+import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.petition.Petition;
 import org.tiepdan.tracking.petition.Procedure;

@@ -1,7 +1,7 @@
 package org.tiepdan.tracking.casework;
 
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.lawpack.Outcome;
+import org.tiepdan.lawpack.petition.Outcome;
 
 /** How a case ended, by its codes in the contract. */
 public enum ClosedAs {

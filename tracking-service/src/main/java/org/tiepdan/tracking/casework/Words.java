@@ -1,7 +1,7 @@
 package org.tiepdan.tracking.casework;
 
-import org.tiepdan.lawpack.PetitionType;
-import org.tiepdan.lawpack.Settlement;
+import org.tiepdan.lawpack.jurisdiction.Settlement;
+import org.tiepdan.lawpack.petition.PetitionType;
 
 /** The codes of the contract as they are said in the middle of a sentence. */
 final class Words {

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.lawpack.LimitUnit;
-import org.tiepdan.lawpack.SkippedDay;
-import org.tiepdan.lawpack.WorkedDay;
+import org.tiepdan.lawpack.calendar.SkippedDay;
+import org.tiepdan.lawpack.calendar.WorkedDay;
+import org.tiepdan.lawpack.limit.LimitUnit;
 
 /**
  * One time limit of one case, computed once and carried: nobody computes it again.

@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.tiepdan.lawpack.LegalTime;
-import org.tiepdan.lawpack.OutsideCalendarException;
-import org.tiepdan.lawpack.WorkingCalendar;
+import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.lawpack.calendar.OutsideCalendarException;
+import org.tiepdan.lawpack.calendar.WorkingCalendar;
 
 /** When an office wants to be told that a time limit is about to end (cảnh báo sắp đến hạn). */
 final class Warnings {

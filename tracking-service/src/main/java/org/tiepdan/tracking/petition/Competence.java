@@ -1,7 +1,7 @@
 package org.tiepdan.tracking.petition;
 
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.lawpack.Outcome;
+import org.tiepdan.lawpack.petition.Outcome;
 
 /**
  * Who must settle the case, and by which outcome of routing.

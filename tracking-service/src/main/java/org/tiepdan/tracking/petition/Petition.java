@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
-import org.tiepdan.lawpack.Channel;
-import org.tiepdan.lawpack.LegalTime;
-import org.tiepdan.lawpack.PetitionType;
+import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.lawpack.petition.Channel;
+import org.tiepdan.lawpack.petition.PetitionType;
 
 /**
  * What is known of the petition (đơn) behind a case; who wrote it and what it says is not.

@@ -2,7 +2,7 @@ package org.tiepdan.tracking.petition;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.lawpack.Outcome;
+import org.tiepdan.lawpack.petition.Outcome;
 
 /** What routing says about a petition. */
 public sealed interface RoutingFact {

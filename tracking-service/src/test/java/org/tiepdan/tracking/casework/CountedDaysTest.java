@@ -6,9 +6,9 @@ import static org.tiepdan.tracking.casework.CaseSpec.COMMUNE;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import org.tiepdan.lawpack.Outcome;
-import org.tiepdan.lawpack.SkippedDay;
-import org.tiepdan.lawpack.WorkedDay;
+import org.tiepdan.lawpack.calendar.SkippedDay;
+import org.tiepdan.lawpack.calendar.WorkedDay;
+import org.tiepdan.lawpack.petition.Outcome;
 
 /** A limit carries how its days were counted, so that whoever counts along comes to the same day. */
 class CountedDaysTest {

@@ -8,8 +8,8 @@ import static org.tiepdan.tracking.casework.CaseSpec.at;
 import static org.tiepdan.tracking.casework.CaseSpec.on;
 
 import org.junit.jupiter.api.Test;
-import org.tiepdan.lawpack.Channel;
-import org.tiepdan.lawpack.Outcome;
+import org.tiepdan.lawpack.petition.Channel;
+import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.tracking.casework.CaseCommand.TransferCase;
 import org.tiepdan.tracking.deadline.DeadlineState;
 

@@ -11,9 +11,9 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tiepdan.lawpack.Channel;
-import org.tiepdan.lawpack.Outcome;
-import org.tiepdan.lawpack.PetitionType;
+import org.tiepdan.lawpack.petition.Channel;
+import org.tiepdan.lawpack.petition.Outcome;
+import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.tracking.casework.CaseCommand.TransferCase;
 
 /** Limits are warned of three working days and one before their last day, however its days are counted. */

@@ -8,11 +8,11 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.UnreadableRecordException;
-import org.tiepdan.eventing.start.StartRefusedException;
-import org.tiepdan.eventing.start.StartStep;
 import org.tiepdan.intake.adapter.LogReader;
 import org.tiepdan.intake.adapter.LogUnavailableException;
 import org.tiepdan.intake.identity.PetitionCodes;
+import org.tiepdan.servicekit.start.StartRefusedException;
+import org.tiepdan.servicekit.start.StartStep;
 
 /** With other keys the receipts that citizens hold would lead nowhere, and a repeated request would make a second petition. */
 @Component

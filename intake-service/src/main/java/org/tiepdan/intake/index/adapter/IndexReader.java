@@ -16,11 +16,11 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.UnreadableRecordException;
-import org.tiepdan.eventing.end.ProcessEnd;
 import org.tiepdan.intake.adapter.LogReader;
 import org.tiepdan.intake.adapter.LogUnavailableException;
 import org.tiepdan.intake.index.IndexProgress;
 import org.tiepdan.intake.index.PetitionIndex;
+import org.tiepdan.servicekit.end.ProcessEnd;
 
 /** Reads the whole log into the index and follows it, in a thread of its own. */
 @Component

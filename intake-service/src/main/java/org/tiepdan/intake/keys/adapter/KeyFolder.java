@@ -18,8 +18,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.tiepdan.eventing.start.StartRefusedException;
 import org.tiepdan.intake.keys.Keys;
+import org.tiepdan.servicekit.start.StartRefusedException;
 
 /**
  * Four files, readable by their owner only: {@code master.json}, {@code hmac.key}, {@code receipt.key}, {@code opener.token}.

@@ -6,14 +6,14 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.stereotype.Component;
-import org.tiepdan.eventing.TopicCheck;
 import org.tiepdan.eventing.Topics;
-import org.tiepdan.eventing.start.StartRefusedException;
-import org.tiepdan.eventing.start.StartStep;
 import org.tiepdan.intake.adapter.EventLog;
 import org.tiepdan.intake.adapter.LogReader;
 import org.tiepdan.intake.adapter.LogUnavailableException;
 import org.tiepdan.intake.keys.KeyRing;
+import org.tiepdan.servicekit.start.StartRefusedException;
+import org.tiepdan.servicekit.start.StartStep;
+import org.tiepdan.servicekit.start.TopicCheck;
 
 /** First of all at a start: the topics are as declared, and the keys are there or may be made. */
 @Component

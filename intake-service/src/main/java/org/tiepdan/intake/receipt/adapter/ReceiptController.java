@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import org.tiepdan.eventing.CaseId;
-import org.tiepdan.eventing.web.ProblemException;
+import org.tiepdan.servicekit.web.ProblemException;
 
 @RestController
 class ReceiptController {

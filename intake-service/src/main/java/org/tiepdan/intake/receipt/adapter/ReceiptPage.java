@@ -5,8 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.intake.receipt.ExpectedLimit;
-import org.tiepdan.lawpack.LegalTime;
-import org.tiepdan.lawpack.LimitUnit;
+import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.lawpack.limit.LimitUnit;
 
 /**
  * What stands on a receipt, as it is printed.

@@ -13,10 +13,10 @@ import org.tiepdan.intake.identity.PetitionCodes;
 import org.tiepdan.intake.index.PetitionIndex;
 import org.tiepdan.intake.index.Registered;
 import org.tiepdan.intake.receipt.ExpectedLimits;
-import org.tiepdan.lawpack.Body;
-import org.tiepdan.lawpack.Channel;
 import org.tiepdan.lawpack.LawPack;
-import org.tiepdan.lawpack.LegalTime;
+import org.tiepdan.lawpack.body.Body;
+import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.lawpack.petition.Channel;
 
 /** Makes a receipt of what stands in the log, now or in a year: it is the same each time. */
 @Component

@@ -3,8 +3,8 @@ package org.tiepdan.intake.registration.adapter;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.text.PlainText;
-import org.tiepdan.eventing.web.RequestReader;
 import org.tiepdan.intake.registration.fact.Fact;
+import org.tiepdan.servicekit.web.RequestReader;
 
 /** Facts that a petition may have and need not: one that is not clear is a warning, and no reason to refuse the rest. */
 final class Facts {

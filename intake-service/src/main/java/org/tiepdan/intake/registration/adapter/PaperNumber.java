@@ -3,8 +3,8 @@ package org.tiepdan.intake.registration.adapter;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.text.PlainText;
-import org.tiepdan.eventing.web.RequestReader;
 import org.tiepdan.intake.registration.fact.Numbers;
+import org.tiepdan.servicekit.web.RequestReader;
 
 /**
  * Số đến as an older register has it: {@code 420}, {@code 420/2026}, or the year in a column of its own.

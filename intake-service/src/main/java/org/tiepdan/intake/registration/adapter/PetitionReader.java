@@ -4,7 +4,6 @@ import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.text.PlainText;
-import org.tiepdan.eventing.web.RequestReader;
 import org.tiepdan.intake.registration.PetitionRequest;
 import org.tiepdan.intake.registration.PetitionRequest.Address;
 import org.tiepdan.intake.registration.PetitionRequest.Attachment;
@@ -16,13 +15,14 @@ import org.tiepdan.intake.registration.fact.Answers;
 import org.tiepdan.intake.registration.fact.IdentityNumber;
 import org.tiepdan.intake.registration.fact.Phone;
 import org.tiepdan.intake.registration.fact.WholeNumber;
-import org.tiepdan.lawpack.Channel;
-import org.tiepdan.lawpack.DecisionKind;
-import org.tiepdan.lawpack.Field;
-import org.tiepdan.lawpack.Finding;
-import org.tiepdan.lawpack.PetitionType;
-import org.tiepdan.lawpack.PetitionerKind;
-import org.tiepdan.lawpack.RespondentRole;
+import org.tiepdan.lawpack.eligibility.Finding;
+import org.tiepdan.lawpack.petition.Channel;
+import org.tiepdan.lawpack.petition.DecisionKind;
+import org.tiepdan.lawpack.petition.Field;
+import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.lawpack.petition.PetitionerKind;
+import org.tiepdan.lawpack.petition.RespondentRole;
+import org.tiepdan.servicekit.web.RequestReader;
 
 /** Reads the body of {@code POST /api/v1/petitions}; what is missing or of the wrong kind stays with the reader. */
 final class PetitionReader {

@@ -4,14 +4,14 @@ import java.time.LocalTime;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.tiepdan.eventing.web.Fault;
-import org.tiepdan.eventing.web.RequestReader;
 import org.tiepdan.intake.identity.PetitionCodes;
 import org.tiepdan.intake.index.Registered;
 import org.tiepdan.intake.listed.KnownCodes;
 import org.tiepdan.intake.registration.CodeDoubts;
 import org.tiepdan.intake.registration.PetitionRequest;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.servicekit.web.Fault;
+import org.tiepdan.servicekit.web.RequestReader;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Makes sense of a petition as it was written, whether by a program, at a counter or in a spreadsheet. */

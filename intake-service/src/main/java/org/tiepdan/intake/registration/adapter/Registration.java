@@ -10,11 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.CaseId;
-import org.tiepdan.eventing.web.Fault;
-import org.tiepdan.eventing.web.JsonObject;
-import org.tiepdan.eventing.web.ProblemException;
-import org.tiepdan.eventing.web.RequestFaultsException;
-import org.tiepdan.eventing.web.RequestReader;
 import org.tiepdan.intake.adapter.LogUnavailableException;
 import org.tiepdan.intake.identity.PetitionCodes;
 import org.tiepdan.intake.index.IndexProgress;
@@ -27,6 +22,11 @@ import org.tiepdan.intake.registration.adapter.writing.Preparation;
 import org.tiepdan.intake.registration.adapter.writing.PreparedPetition;
 import org.tiepdan.intake.registration.adapter.writing.RegisterWriter;
 import org.tiepdan.intake.registration.adapter.writing.RegisterWriter.Recorded;
+import org.tiepdan.servicekit.web.Fault;
+import org.tiepdan.servicekit.web.JsonObject;
+import org.tiepdan.servicekit.web.ProblemException;
+import org.tiepdan.servicekit.web.RequestFaultsException;
+import org.tiepdan.servicekit.web.RequestReader;
 
 /** From the bytes of a request to a recorded petition. */
 @Component

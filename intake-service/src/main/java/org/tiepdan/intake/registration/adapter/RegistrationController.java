@@ -19,10 +19,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.eventing.CaseId;
-import org.tiepdan.eventing.web.Fault;
-import org.tiepdan.eventing.web.ProblemException;
 import org.tiepdan.intake.adapter.HeaderedProblemException;
 import org.tiepdan.intake.adapter.LogUnavailableException;
+import org.tiepdan.servicekit.web.Fault;
+import org.tiepdan.servicekit.web.ProblemException;
 import tools.jackson.databind.JsonNode;
 
 @RestController

@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.text.PlainText;
 import org.tiepdan.intake.registration.PetitionRequest;
-import org.tiepdan.lawpack.LegalTime;
+import org.tiepdan.lawpack.calendar.LegalTime;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.node.ObjectNode;

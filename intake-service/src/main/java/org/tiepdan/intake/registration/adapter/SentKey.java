@@ -5,8 +5,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.tiepdan.eventing.text.PlainText;
-import org.tiepdan.eventing.web.Fault;
-import org.tiepdan.eventing.web.RequestFaultsException;
+import org.tiepdan.servicekit.web.Fault;
+import org.tiepdan.servicekit.web.RequestFaultsException;
 
 /** An idempotency key: one key is one petition, by whichever door it comes, and what nobody sees of it does not count. */
 public final class SentKey {

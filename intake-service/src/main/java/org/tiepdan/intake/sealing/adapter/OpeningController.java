@@ -13,12 +13,12 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.EventRecords;
-import org.tiepdan.eventing.web.ProblemException;
 import org.tiepdan.intake.adapter.HeaderedProblemException;
 import org.tiepdan.intake.identity.PetitionCodes;
 import org.tiepdan.intake.index.PetitionIndex;
 import org.tiepdan.intake.keys.KeyRing;
 import org.tiepdan.intake.sealing.SealBrokenException;
+import org.tiepdan.servicekit.web.ProblemException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

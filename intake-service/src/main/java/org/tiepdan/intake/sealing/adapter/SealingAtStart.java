@@ -8,11 +8,11 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.UnreadableRecordException;
-import org.tiepdan.eventing.start.StartRefusedException;
-import org.tiepdan.eventing.start.StartStep;
 import org.tiepdan.intake.adapter.LogReader;
 import org.tiepdan.intake.adapter.LogUnavailableException;
 import org.tiepdan.intake.sealing.WrappedKey;
+import org.tiepdan.servicekit.start.StartRefusedException;
+import org.tiepdan.servicekit.start.StartStep;
 
 /** A master key that does not open what is recorded would seal new petitions apart from the old: found out at the start. */
 @Component

@@ -8,9 +8,9 @@ import java.util.stream.StreamSupport;
 import org.apache.kafka.common.header.Header;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.eventing.Topics;
-import org.tiepdan.eventing.openapi.ApiDocument;
 import org.tiepdan.eventing.testkit.ContractSamples;
 import org.tiepdan.intake.registration.Requests;
+import org.tiepdan.servicekit.openapi.ApiDocument;
 
 /** What comes of a petition that is fit to be registered. */
 class RegistrationHttpTest extends RegistrationScenario {

@@ -12,8 +12,6 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.tiepdan.eventing.EventJson;
-import org.tiepdan.eventing.end.ProcessEnd;
-import org.tiepdan.eventing.web.ProblemAdvice;
 import org.tiepdan.intake.adapter.RecordingLog;
 import org.tiepdan.intake.identity.PetitionCodes;
 import org.tiepdan.intake.identity.PlainHash;
@@ -27,6 +25,8 @@ import org.tiepdan.intake.registration.adapter.writing.RegisterWriter;
 import org.tiepdan.intake.registration.adapter.writing.WritingLog;
 import org.tiepdan.intake.sealing.UnsealedSealer;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.servicekit.end.ProcessEnd;
+import org.tiepdan.servicekit.web.ProblemAdvice;
 import tools.jackson.databind.JsonNode;
 
 /** Registration as seen from outside, over a log that remembers what was written to it. */

@@ -12,10 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.tiepdan.eventing.web.Fault;
-import org.tiepdan.eventing.web.ProblemException;
-import org.tiepdan.eventing.web.RequestFaultsException;
-import org.tiepdan.lawpack.PetitionType;
+import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.reporting.lines.KeptDays;
 import org.tiepdan.reporting.page.Display;
 import org.tiepdan.reporting.page.FaultWords;
@@ -26,6 +23,9 @@ import org.tiepdan.reporting.page.Pages;
 import org.tiepdan.reporting.register.CaseReader;
 import org.tiepdan.reporting.register.RegisterPage;
 import org.tiepdan.reporting.register.RegisterReader;
+import org.tiepdan.servicekit.web.Fault;
+import org.tiepdan.servicekit.web.ProblemException;
+import org.tiepdan.servicekit.web.RequestFaultsException;
 
 @Controller
 class CasesController {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.lawpack.LegalTime;
+import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.page.CaseLine;
 import org.tiepdan.reporting.page.Display;
 import org.tiepdan.reporting.page.KnownNames;

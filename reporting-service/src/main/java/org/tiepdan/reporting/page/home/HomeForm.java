@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.tiepdan.eventing.web.RequestFaultsException;
 import org.tiepdan.reporting.page.Display;
 import org.tiepdan.reporting.page.FaultWords;
+import org.tiepdan.servicekit.web.RequestFaultsException;
 
 /**
  * What was asked of the leader's page and cannot be shown, as it was typed.

@@ -9,11 +9,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.eventing.dates.GivenDateException;
 import org.tiepdan.eventing.dates.GivenDates;
-import org.tiepdan.eventing.web.Fault;
-import org.tiepdan.eventing.web.RequestFaultsException;
-import org.tiepdan.lawpack.Body;
 import org.tiepdan.lawpack.LawPack;
-import org.tiepdan.lawpack.LegalTime;
+import org.tiepdan.lawpack.body.Body;
+import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.servicekit.web.Fault;
+import org.tiepdan.servicekit.web.RequestFaultsException;
 
 @RestController
 class BodiesController {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.UnreadableRecordException;
-import org.tiepdan.lawpack.Outcome;
+import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.routing.feed.FeedEvent;
 
 /** Tells from an event of routing or tracking whom it concerns. */

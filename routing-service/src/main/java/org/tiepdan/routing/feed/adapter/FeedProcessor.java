@@ -9,7 +9,7 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.UnreadableRecordException;
-import org.tiepdan.lawpack.Bodies;
+import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.routing.adapter.RoutingMetrics;
 import org.tiepdan.routing.feed.FeedAddressing;
 import org.tiepdan.routing.feed.FeedAddressing.Addressed;

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.text.OfficeTime;
-import org.tiepdan.eventing.web.RequestReader;
-import org.tiepdan.lawpack.Bodies;
-import org.tiepdan.lawpack.DecisionKind;
-import org.tiepdan.lawpack.Field;
-import org.tiepdan.lawpack.Finding;
-import org.tiepdan.lawpack.LegalTime;
-import org.tiepdan.lawpack.PetitionType;
-import org.tiepdan.lawpack.PetitionerKind;
-import org.tiepdan.lawpack.RespondentRole;
+import org.tiepdan.lawpack.body.Bodies;
+import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.lawpack.eligibility.Finding;
+import org.tiepdan.lawpack.petition.DecisionKind;
+import org.tiepdan.lawpack.petition.Field;
+import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.lawpack.petition.PetitionerKind;
+import org.tiepdan.lawpack.petition.RespondentRole;
 import org.tiepdan.routing.jurisdiction.Matter;
+import org.tiepdan.servicekit.web.RequestReader;
 
 /** Reads of a petition's body what routing looks at; whose petition it is and in what words is not even read. */
 final class PreviewRequest {

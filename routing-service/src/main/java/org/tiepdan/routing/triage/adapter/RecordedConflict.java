@@ -1,6 +1,6 @@
 package org.tiepdan.routing.triage.adapter;
 
-import org.tiepdan.lawpack.LegalTime;
+import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.routing.triage.Conflict;
 
 /**

@@ -5,8 +5,8 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.tiepdan.eventing.TopicCatalogue;
-import org.tiepdan.lawpack.Body;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.body.Body;
 
 /** The topics of the system on a broker that has none yet. */
 final class Topology {

@@ -3,7 +3,7 @@ package org.tiepdan.tracking.casework.adapter;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.UnreadableRecordException;
-import org.tiepdan.lawpack.Settlement;
+import org.tiepdan.lawpack.jurisdiction.Settlement;
 import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
 import org.tiepdan.tracking.casework.CaseCommand.AnswerCase;

@@ -12,15 +12,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.eventing.dates.GivenDateException;
 import org.tiepdan.eventing.dates.GivenDates;
-import org.tiepdan.eventing.web.Fault;
-import org.tiepdan.eventing.web.ProblemException;
-import org.tiepdan.eventing.web.RequestFaultsException;
 import org.tiepdan.lawpack.LawPack;
-import org.tiepdan.lawpack.LegalTime;
-import org.tiepdan.lawpack.OutsideCalendarException;
-import org.tiepdan.lawpack.SkippedDay;
-import org.tiepdan.lawpack.TimeLimit;
-import org.tiepdan.lawpack.WorkedDay;
+import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.lawpack.calendar.OutsideCalendarException;
+import org.tiepdan.lawpack.calendar.SkippedDay;
+import org.tiepdan.lawpack.calendar.WorkedDay;
+import org.tiepdan.lawpack.limit.TimeLimit;
+import org.tiepdan.servicekit.web.Fault;
+import org.tiepdan.servicekit.web.ProblemException;
+import org.tiepdan.servicekit.web.RequestFaultsException;
 
 /** Answers by the same law and the same counting as the cases are kept by. */
 @RestController

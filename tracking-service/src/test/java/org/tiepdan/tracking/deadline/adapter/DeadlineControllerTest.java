@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.tiepdan.eventing.web.ProblemAdvice;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.servicekit.web.ProblemAdvice;
 
 class DeadlineControllerTest {
     private static final LawPack LAW = LawPack.packaged();

@@ -11,12 +11,12 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.tiepdan.eventing.table.Pieces;
-import org.tiepdan.eventing.web.ProblemException;
 import org.tiepdan.intake.registration.adapter.Registration;
 import org.tiepdan.intake.registration.adapter.bulk.file.CsvLine;
 import org.tiepdan.intake.registration.adapter.bulk.file.JsonLine;
 import org.tiepdan.intake.registration.adapter.bulk.file.LineForm;
+import org.tiepdan.servicekit.table.Pieces;
+import org.tiepdan.servicekit.web.ProblemException;
 
 @RestController
 class ImportController {

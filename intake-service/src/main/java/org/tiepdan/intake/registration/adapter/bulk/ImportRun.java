@@ -14,8 +14,8 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tiepdan.eventing.table.Piece;
-import org.tiepdan.eventing.table.Pieces;
+import org.tiepdan.servicekit.table.Piece;
+import org.tiepdan.servicekit.table.Pieces;
 
 /**
  * One import under way: lines are read by the caller, prepared by many threads, and recorded and answered in their order by

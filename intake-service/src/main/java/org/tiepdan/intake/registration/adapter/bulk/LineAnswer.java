@@ -2,9 +2,9 @@ package org.tiepdan.intake.registration.adapter.bulk;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.eventing.web.Fault;
-import org.tiepdan.eventing.web.ProblemException;
 import org.tiepdan.intake.registration.adapter.Registration;
+import org.tiepdan.servicekit.web.Fault;
+import org.tiepdan.servicekit.web.ProblemException;
 
 /**
  * What became of one line.

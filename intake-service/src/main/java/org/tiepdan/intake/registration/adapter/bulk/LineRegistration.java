@@ -6,15 +6,15 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tiepdan.eventing.table.Piece;
-import org.tiepdan.eventing.web.Fault;
-import org.tiepdan.eventing.web.ProblemException;
-import org.tiepdan.eventing.web.RequestFaultsException;
 import org.tiepdan.intake.adapter.LogUnavailableException;
 import org.tiepdan.intake.registration.adapter.Registration;
 import org.tiepdan.intake.registration.adapter.SentKey;
 import org.tiepdan.intake.registration.adapter.bulk.file.LineForm;
 import org.tiepdan.intake.registration.adapter.writing.RegisterWriter.Recorded;
+import org.tiepdan.servicekit.table.Piece;
+import org.tiepdan.servicekit.web.Fault;
+import org.tiepdan.servicekit.web.ProblemException;
+import org.tiepdan.servicekit.web.RequestFaultsException;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One line on its way from its bytes to its answer, in the three steps of a registration. */

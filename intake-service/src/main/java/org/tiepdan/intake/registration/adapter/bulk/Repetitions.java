@@ -3,7 +3,7 @@ package org.tiepdan.intake.registration.adapter.bulk;
 import java.util.HashMap;
 import java.util.Map;
 import org.tiepdan.eventing.CaseId;
-import org.tiepdan.eventing.web.ProblemException;
+import org.tiepdan.servicekit.web.ProblemException;
 
 /**
  * Lines of one file that bring no key and say the same: whether they are two equal letters or one that was copied twice, only an

@@ -15,12 +15,12 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.CaseId;
-import org.tiepdan.eventing.end.ProcessEnd;
 import org.tiepdan.intake.adapter.LogUnavailableException;
 import org.tiepdan.intake.index.PetitionIndex;
 import org.tiepdan.intake.index.Registered;
 import org.tiepdan.intake.registration.PetitionReceived;
 import org.tiepdan.intake.registration.adapter.writing.PetitionTransaction.Written;
+import org.tiepdan.servicekit.end.ProcessEnd;
 
 /**
  * Records what is prepared, in the order in which it comes: whatever waits when the last batch is done is the next batch, so

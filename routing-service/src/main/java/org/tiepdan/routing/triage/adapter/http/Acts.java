@@ -11,15 +11,15 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Envelope;
-import org.tiepdan.eventing.command.CommandGateway;
-import org.tiepdan.eventing.web.IdempotencyKey;
-import org.tiepdan.eventing.web.ProblemException;
 import org.tiepdan.lawpack.LawPack;
-import org.tiepdan.lawpack.LegalTime;
-import org.tiepdan.lawpack.TriageReasons;
+import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.lawpack.desk.TriageReasons;
 import org.tiepdan.routing.triage.adapter.CommandRecord;
 import org.tiepdan.routing.triage.adapter.Desk;
 import org.tiepdan.routing.triage.adapter.StoredResult;
+import org.tiepdan.servicekit.command.CommandGateway;
+import org.tiepdan.servicekit.web.IdempotencyKey;
+import org.tiepdan.servicekit.web.ProblemException;
 
 /** How every act at the desk is asked for and answered. */
 @Component

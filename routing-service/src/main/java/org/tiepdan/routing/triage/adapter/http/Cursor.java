@@ -5,8 +5,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.eventing.web.Fault;
-import org.tiepdan.eventing.web.RequestFaultsException;
+import org.tiepdan.servicekit.web.Fault;
+import org.tiepdan.servicekit.web.RequestFaultsException;
 
 /** Where a page begins: opaque to whoever asks, the key of the last row before it to us. */
 final class Cursor {

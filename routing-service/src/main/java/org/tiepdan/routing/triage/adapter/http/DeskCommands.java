@@ -6,11 +6,11 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tiepdan.eventing.Topics;
-import org.tiepdan.eventing.command.CommandGateway;
-import org.tiepdan.eventing.command.CommandLog;
-import org.tiepdan.eventing.command.KafkaCommandLog;
-import org.tiepdan.eventing.command.Waiters;
 import org.tiepdan.routing.triage.adapter.StoredResult;
+import org.tiepdan.servicekit.command.CommandGateway;
+import org.tiepdan.servicekit.command.CommandLog;
+import org.tiepdan.servicekit.command.KafkaCommandLog;
+import org.tiepdan.servicekit.command.Waiters;
 
 /** Wires the desk's way to the log and back. */
 @Configuration(proxyBeanMethods = false)

@@ -1,9 +1,9 @@
 package org.tiepdan.routing.triage.adapter.http;
 
 import java.util.List;
-import org.tiepdan.eventing.web.Fault;
-import org.tiepdan.eventing.web.ProblemException;
-import org.tiepdan.eventing.web.RequestFaultsException;
+import org.tiepdan.servicekit.web.Fault;
+import org.tiepdan.servicekit.web.ProblemException;
+import org.tiepdan.servicekit.web.RequestFaultsException;
 
 /** Refusals that the desk knows beside those of its decider. */
 final class DeskProblems {

@@ -23,7 +23,7 @@ class OtherInstances {
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
-    /** @throws org.tiepdan.eventing.web.ProblemException when it does not answer: half a desk would look like all of it */
+    /** @throws org.tiepdan.servicekit.web.ProblemException when it does not answer: half a desk would look like all of it */
     List<TriageItem> triage(URI instance, @Nullable String body, @Nullable String cursor) {
         var uri = UriComponentsBuilder.fromUri(instance.resolve("/api/v1/triage"));
         if (body != null) {

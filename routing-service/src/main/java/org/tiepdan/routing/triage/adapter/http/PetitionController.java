@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.tiepdan.eventing.web.IdempotencyKey;
 import org.tiepdan.routing.triage.adapter.RecordedDecision;
+import org.tiepdan.servicekit.web.IdempotencyKey;
 
 @RestController
 @RequestMapping("/api/v1/petitions/{id}")

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.cloud.stream.binder.kafka.streams.InteractiveQueryService;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.CaseId;
-import org.tiepdan.eventing.web.ProblemException;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.Desk;
 import org.tiepdan.routing.triage.adapter.PendingEntry;
 import org.tiepdan.routing.triage.adapter.StoredResult;
+import org.tiepdan.servicekit.web.ProblemException;
 
 /** Reads the deciding topology's own stores: nothing else remembers what was decided. */
 @Component

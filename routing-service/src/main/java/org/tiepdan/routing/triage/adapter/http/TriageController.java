@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.tiepdan.eventing.web.IdempotencyKey;
 import org.tiepdan.lawpack.LawPack;
-import org.tiepdan.lawpack.TriageReason;
+import org.tiepdan.lawpack.desk.TriageReason;
+import org.tiepdan.servicekit.web.IdempotencyKey;
 
 @RestController
 @RequestMapping("/api/v1/triage")

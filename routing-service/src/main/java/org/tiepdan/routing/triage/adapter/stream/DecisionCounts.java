@@ -1,7 +1,7 @@
 package org.tiepdan.routing.triage.adapter.stream;
 
 import java.util.stream.Stream;
-import org.tiepdan.lawpack.PetitionType;
+import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.routing.adapter.RoutingMetrics;
 import org.tiepdan.routing.triage.adapter.PetitionFacts;
 

@@ -9,7 +9,6 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventRecords;
-import org.tiepdan.eventing.command.Waiters;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.routing.adapter.RoutingMetrics;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
@@ -17,6 +16,7 @@ import org.tiepdan.routing.triage.TriageDecider;
 import org.tiepdan.routing.triage.adapter.CommandRecord;
 import org.tiepdan.routing.triage.adapter.Desk;
 import org.tiepdan.routing.triage.adapter.StoredResult;
+import org.tiepdan.servicekit.command.Waiters;
 
 /** Decide, then put, then forward: whatever throws after the forward would be committed all the same. */
 final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[], byte[]> {

@@ -10,10 +10,10 @@ import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.tiepdan.eventing.command.Waiters;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.routing.adapter.RoutingMetrics;
 import org.tiepdan.routing.triage.adapter.StoredResult;
+import org.tiepdan.servicekit.command.Waiters;
 
 /** intake.petition-events, routing.commands and, for what an earlier version did not keep, routing.case-events → decide. */
 @Configuration(proxyBeanMethods = false)

@@ -8,14 +8,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.tiepdan.eventing.EventJson;
-import org.tiepdan.eventing.command.Waiters;
-import org.tiepdan.eventing.web.IdempotencyKey;
-import org.tiepdan.lawpack.Outcome;
+import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.routing.triage.TriageCommand.DecideTriage;
 import org.tiepdan.routing.triage.TriageCommand.ObjectToJurisdiction;
 import org.tiepdan.routing.triage.TriageCommand.ResolveConflict;
 import org.tiepdan.routing.triage.adapter.Desk;
 import org.tiepdan.routing.triage.adapter.StoredResult;
+import org.tiepdan.servicekit.command.Waiters;
+import org.tiepdan.servicekit.web.IdempotencyKey;
 import tools.jackson.databind.JsonNode;
 
 /** How decisions and objections are asked for and answered. */

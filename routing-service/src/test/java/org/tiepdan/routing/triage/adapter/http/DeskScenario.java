@@ -14,10 +14,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.ContextConfiguration;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Envelope;
-import org.tiepdan.eventing.command.CommandGateway;
-import org.tiepdan.eventing.command.CommandLog;
-import org.tiepdan.eventing.command.CommandNotWrittenException;
-import org.tiepdan.eventing.command.Waiters;
 import org.tiepdan.routing.adapter.HttpScenario;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.jurisdiction.Matter;
@@ -26,6 +22,10 @@ import org.tiepdan.routing.triage.adapter.CommandRecord;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.PetitionFacts;
 import org.tiepdan.routing.triage.adapter.StoredResult;
+import org.tiepdan.servicekit.command.CommandGateway;
+import org.tiepdan.servicekit.command.CommandLog;
+import org.tiepdan.servicekit.command.CommandNotWrittenException;
+import org.tiepdan.servicekit.command.Waiters;
 
 /** The HTTP side of the desk with its stores and its log held in memory. */
 @WebMvcTest({TriageController.class, PetitionController.class})

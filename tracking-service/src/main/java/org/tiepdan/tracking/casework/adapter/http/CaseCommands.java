@@ -6,10 +6,10 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tiepdan.eventing.Topics;
-import org.tiepdan.eventing.command.CommandGateway;
-import org.tiepdan.eventing.command.CommandLog;
-import org.tiepdan.eventing.command.KafkaCommandLog;
-import org.tiepdan.eventing.command.Waiters;
+import org.tiepdan.servicekit.command.CommandGateway;
+import org.tiepdan.servicekit.command.CommandLog;
+import org.tiepdan.servicekit.command.KafkaCommandLog;
+import org.tiepdan.servicekit.command.Waiters;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 
 /** Wires the way of a command to the log and back. */

@@ -22,8 +22,8 @@ import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.UnreadableRecordException;
-import org.tiepdan.eventing.command.Waiters;
-import org.tiepdan.eventing.end.ProcessEnd;
+import org.tiepdan.servicekit.command.Waiters;
+import org.tiepdan.servicekit.end.ProcessEnd;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 
 /**

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.lawpack.LimitUnit;
-import org.tiepdan.lawpack.SkippedDay;
-import org.tiepdan.lawpack.WorkedDay;
+import org.tiepdan.lawpack.calendar.SkippedDay;
+import org.tiepdan.lawpack.calendar.WorkedDay;
+import org.tiepdan.lawpack.limit.LimitUnit;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineState;
 

@@ -8,9 +8,9 @@ import static org.tiepdan.tracking.casework.CaseSpec.on;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.tiepdan.lawpack.LimitUnit;
-import org.tiepdan.lawpack.SkippedDay;
-import org.tiepdan.lawpack.WorkedDay;
+import org.tiepdan.lawpack.calendar.SkippedDay;
+import org.tiepdan.lawpack.calendar.WorkedDay;
+import org.tiepdan.lawpack.limit.LimitUnit;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineState;

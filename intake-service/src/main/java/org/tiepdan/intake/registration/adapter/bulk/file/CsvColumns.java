@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.tiepdan.eventing.table.PetitionColumns;
-import org.tiepdan.eventing.web.Fault;
+import org.tiepdan.servicekit.table.PetitionColumns;
+import org.tiepdan.servicekit.web.Fault;
 
 /** What the columns of a CSV file mean here. */
 final class CsvColumns {

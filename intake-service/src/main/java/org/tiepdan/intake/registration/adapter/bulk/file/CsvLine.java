@@ -7,15 +7,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.EventJson;
-import org.tiepdan.eventing.table.Header;
-import org.tiepdan.eventing.table.PetitionColumns;
-import org.tiepdan.eventing.table.Piece;
-import org.tiepdan.eventing.table.Pieces;
 import org.tiepdan.eventing.text.PlainText;
-import org.tiepdan.eventing.web.Fault;
-import org.tiepdan.eventing.web.JsonObject;
-import org.tiepdan.eventing.web.ProblemException;
-import org.tiepdan.eventing.web.RequestFaultsException;
+import org.tiepdan.servicekit.table.Header;
+import org.tiepdan.servicekit.table.PetitionColumns;
+import org.tiepdan.servicekit.table.Piece;
+import org.tiepdan.servicekit.table.Pieces;
+import org.tiepdan.servicekit.web.Fault;
+import org.tiepdan.servicekit.web.JsonObject;
+import org.tiepdan.servicekit.web.ProblemException;
+import org.tiepdan.servicekit.web.RequestFaultsException;
 import tools.jackson.databind.node.ObjectNode;
 
 /** CSV: one record to a petition, its cells named by the header. */

@@ -1,9 +1,9 @@
 package org.tiepdan.intake.registration.adapter.bulk.file;
 
 import java.util.function.Consumer;
-import org.tiepdan.eventing.table.Piece;
-import org.tiepdan.eventing.web.Fault;
-import org.tiepdan.eventing.web.JsonObject;
+import org.tiepdan.servicekit.table.Piece;
+import org.tiepdan.servicekit.web.Fault;
+import org.tiepdan.servicekit.web.JsonObject;
 
 /** NDJSON: one JSON object to a line. */
 public final class JsonLine implements LineForm {

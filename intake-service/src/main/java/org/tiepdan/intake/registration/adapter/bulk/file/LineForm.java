@@ -1,10 +1,10 @@
 package org.tiepdan.intake.registration.adapter.bulk.file;
 
 import java.util.function.Consumer;
-import org.tiepdan.eventing.table.Piece;
-import org.tiepdan.eventing.web.Fault;
-import org.tiepdan.eventing.web.JsonObject;
-import org.tiepdan.eventing.web.ProblemException;
+import org.tiepdan.servicekit.table.Piece;
+import org.tiepdan.servicekit.web.Fault;
+import org.tiepdan.servicekit.web.JsonObject;
+import org.tiepdan.servicekit.web.ProblemException;
 
 /** How one record of a file says a petition. */
 @FunctionalInterface

@@ -1,5 +1,0 @@
-/** What a service says about its own HTTP interface. */
-@NullMarked
-package org.tiepdan.eventing.openapi;
-
-import org.jspecify.annotations.NullMarked;

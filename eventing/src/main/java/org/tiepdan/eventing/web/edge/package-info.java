@@ -1,5 +1,0 @@
-/** What every request passes before a service sees it: whom it is for, how large it is, how slowly it comes, how many there are. */
-@NullMarked
-package org.tiepdan.eventing.web.edge;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** How every service reads a JSON request and says what is wrong with it: all faults at once, as RFC 9457 problems. */
-@NullMarked
-package org.tiepdan.eventing.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** How a service's own server is set up, so that the edge holds for every connection and every handler. */
-@NullMarked
-package org.tiepdan.eventing.web.server;
-
-import org.jspecify.annotations.NullMarked;

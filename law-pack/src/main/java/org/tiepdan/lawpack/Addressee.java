@@ -1,8 +1,0 @@
-package org.tiepdan.lawpack;
-
-/**
- * To whom petitions are also sent that settles none of them here: the National Assembly, the press.
- *
- * @param code as in {@code alsoSentTo}; never that of a body
- */
-public record Addressee(String code, String nameVi, String nameEn) {}

@@ -1,6 +1,0 @@
-package org.tiepdan.lawpack;
-
-import org.tiepdan.lawpack.table.Row;
-
-/** What a row of a dated table says, when it holds, and where it stands. */
-record Entry<T>(T value, Period period, Row row) {}

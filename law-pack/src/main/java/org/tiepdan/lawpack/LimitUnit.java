@@ -1,9 +1,0 @@
-package org.tiepdan.lawpack;
-
-/** What a time limit counts. */
-public enum LimitUnit {
-    /** Ngày. */
-    CALENDAR_DAY,
-    /** Ngày làm việc: a swap Saturday counts, a swap day off does not. */
-    WORKING_DAY
-}

@@ -1,8 +1,0 @@
-package org.tiepdan.lawpack;
-
-/**
- * A ground on which acceptance (thụ lý) is refused.
- *
- * @param code such as {@code LKN-11-6}; what events carry
- */
-public record RefusalGround(String code, PetitionType type, String vi, String en, String basis) {}

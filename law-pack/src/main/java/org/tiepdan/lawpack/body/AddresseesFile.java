@@ -1,0 +1,43 @@
+package org.tiepdan.lawpack.body;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tiepdan.lawpack.table.Entry;
+import org.tiepdan.lawpack.table.Faults;
+import org.tiepdan.lawpack.table.LawFiles;
+import org.tiepdan.lawpack.table.Row;
+import org.tiepdan.lawpack.table.SourceStatus;
+
+/** Reads {@code addressees.csv}. */
+public final class AddresseesFile {
+    private static final List<String> COLUMNS = List.of("code", "name_vi", "name_en", "status", "note");
+
+    private AddresseesFile() {}
+
+    public static List<Addressee> read(LawFiles files, List<Entry<Body>> bodies, Faults faults) {
+        Set<String> bodyCodes =
+                bodies.stream().map(entry -> entry.value().code()).collect(Collectors.toSet());
+        List<Addressee> addressees = new ArrayList<>();
+        Map<String, Row> rows = new HashMap<>();
+        for (Row row : files.rows(LawFiles.ADDRESSEES, COLUMNS, faults)) {
+            row.choice("status", SourceStatus.class);
+            Addressee addressee = new Addressee(
+                    row.code("code", BodiesFile.CODE), row.text("name_vi"), row.text("name_en"));
+            Row other = rows.putIfAbsent(addressee.code(), row);
+            if (other != null) {
+                faults.add(other, row, "nơi nhận %s có hai lần.", "the addressee %s is there twice.", addressee.code());
+            }
+            if (bodyCodes.contains(addressee.code())) {
+                row.fault(
+                        "'code' là mã của một cơ quan; cơ quan là nơi nhận mà không cần dòng này.",
+                        "'code' is that of a body, which is an addressee without this row.");
+            }
+            addressees.add(addressee);
+        }
+        return addressees;
+    }
+}

@@ -1,0 +1,47 @@
+package org.tiepdan.lawpack.body;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tiepdan.lawpack.table.Period;
+
+/** All bodies (cơ quan) the pack knows, past ones included. */
+public final class Bodies {
+    private final List<Body> all;
+    private final Map<String, Body> byCode;
+
+    public Bodies(List<Body> all) {
+        this.all = List.copyOf(all);
+        this.byCode = all.stream().collect(Collectors.toUnmodifiableMap(Body::code, Function.identity()));
+    }
+
+    public Optional<Body> find(String code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** @return empty also for a known body that did not exist on that day */
+    public Optional<Body> inForce(String code, LocalDate on) {
+        return find(code).filter(body -> new Period(body.effectiveFrom(), body.effectiveTo()).holds(on));
+    }
+
+    public List<Body> all() {
+        return all;
+    }
+
+    /** @return false when either body is unknown or a central one */
+    public boolean sameProvince(String a, String b) {
+        Optional<String> province = find(a).map(Body::province);
+        return province.isPresent() && province.equals(find(b).map(Body::province));
+    }
+
+    /**
+     * @param receivingBody a body's code; an unknown one is taken to receive for itself
+     * @return code of the body whose competence counts when {@code receivingBody} receives
+     */
+    public String competenceOf(String receivingBody) {
+        return find(receivingBody).map(Body::receivesFor).orElse(receivingBody);
+    }
+}

@@ -1,0 +1,134 @@
+package org.tiepdan.lawpack.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which days civil servants work (ngày làm việc): Monday to Friday, but for the days off and the Saturdays worked in exchange
+ * that the pack lists. Covers a closed range of days and refuses to guess outside it.
+ */
+public final class WorkingCalendar {
+    private final String version;
+    private final LocalDate firstDay;
+    private final LocalDate lastDay;
+    private final Map<LocalDate, ListedDay> listedDays;
+
+    public WorkingCalendar(
+            String version, LocalDate firstDay, LocalDate lastDay, Map<LocalDate, ListedDay> listedDays) {
+        this.version = version;
+        this.firstDay = firstDay;
+        this.lastDay = lastDay;
+        this.listedDays = Map.copyOf(listedDays);
+    }
+
+    /** A day that is not what its weekday says, and why. */
+    public record ListedDay(boolean worked, String reasonVi, String reasonEn) {}
+
+    /** @return {@code vn-calendar-} and twelve hexadecimal digits that change with the calendar's file */
+    public String version() {
+        return version;
+    }
+
+    public LocalDate firstDay() {
+        return firstDay;
+    }
+
+    public LocalDate lastDay() {
+        return lastDay;
+    }
+
+    /** @throws OutsideCalendarException when {@code date} is not from {@link #firstDay} to {@link #lastDay} */
+    public boolean isWorkingDay(LocalDate date) {
+        if (date.isBefore(firstDay) || date.isAfter(lastDay)) {
+            throw new OutsideCalendarException(date, firstDay, lastDay);
+        }
+        ListedDay listed = listedDays.get(date);
+        return listed == null ? !isWeekend(date) : listed.worked();
+    }
+
+    /**
+     * @return why nobody works that day; null on a working day
+     * @throws OutsideCalendarException as {@link #isWorkingDay} does
+     */
+    public @Nullable SkippedDay restDay(LocalDate date) {
+        if (isWorkingDay(date)) {
+            return null;
+        }
+        ListedDay listed = listedDays.get(date);
+        if (listed != null) {
+            return new SkippedDay(date, listed.reasonVi(), listed.reasonEn());
+        }
+        return date.getDayOfWeek() == DayOfWeek.SATURDAY
+                ? new SkippedDay(date, "Thứ Bảy", "Saturday")
+                : new SkippedDay(date, "Chủ nhật", "Sunday");
+    }
+
+    /**
+     * @return for what that day of a weekend is worked; null when it is no worked day
+     * @throws OutsideCalendarException as {@link #isWorkingDay} does
+     */
+    public @Nullable WorkedDay workedDay(LocalDate date) {
+        ListedDay listed = listedDays.get(date);
+        return isWorkingDay(date) && listed != null ? new WorkedDay(date, listed.reasonVi(), listed.reasonEn()) : null;
+    }
+
+    /**
+     * Counts backwards, as a warning needs it.
+     *
+     * @param day need not be a working day; it is not counted
+     * @param count at least 1
+     * @return the working day that lies {@code count} working days before {@code day}
+     * @throws OutsideCalendarException when the count leaves the calendar
+     */
+    public LocalDate workingDaysBefore(LocalDate day, int count) {
+        if (count < 1) {
+            throw new IllegalArgumentException(
+                    "Expected at least one working day to count back, but it was " + count + ".");
+        }
+        LocalDate found = day;
+        int left = count;
+        while (left > 0) {
+            found = found.minusDays(1);
+            left -= isWorkingDay(found) ? 1 : 0;
+        }
+        return found;
+    }
+
+    /**
+     * The reverse of {@link #workingDaysBefore}.
+     *
+     * @param from counted when it is a working day
+     * @param to not counted
+     * @return 0 when {@code from} is not before {@code to}
+     * @throws OutsideCalendarException when a day between them is not covered
+     */
+    public int workingDaysBetween(LocalDate from, LocalDate to) {
+        int days = 0;
+        for (LocalDate day = from; day.isBefore(to); day = day.plusDays(1)) {
+            days += isWorkingDay(day) ? 1 : 0;
+        }
+        return days;
+    }
+
+    /**
+     * How long something has waited, counted as limits are: the first day is not counted, the last is.
+     *
+     * @return 0 when {@code through} is not after {@code since}
+     * @throws OutsideCalendarException as {@link #isWorkingDay} does
+     */
+    public int workingDaysSince(LocalDate since, LocalDate through) {
+        int days = 0;
+        for (LocalDate day = since.plusDays(1); !day.isAfter(through); day = day.plusDays(1)) {
+            if (isWorkingDay(day)) {
+                days++;
+            }
+        }
+        return days;
+    }
+
+    static boolean isWeekend(LocalDate date) {
+        return date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
+    }
+}

@@ -1,0 +1,22 @@
+package org.tiepdan.lawpack.desk;
+
+/**
+ * Why an officer decides, objects or settles a conflict; chosen from a list, never free text.
+ *
+ * @param code what events carry
+ * @param vi one sentence in Vietnamese, shown to people
+ * @param en the same in English
+ * @param basis the article
+ */
+public record TriageReason(String code, Use use, String vi, String en, String basis) {
+
+    /** What a reason can be given for. */
+    public enum Use {
+        /** Quyết định của cán bộ phân loại. */
+        DECISION,
+        /** Ý kiến của cơ quan được giao rằng mình không có thẩm quyền. */
+        OBJECTION,
+        /** Một khóa dùng cho hai nội dung. */
+        CONFLICT
+    }
+}

@@ -1,0 +1,27 @@
+package org.tiepdan.lawpack.jurisdiction;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.petition.Outcome;
+import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.lawpack.table.SourceStatus;
+
+/**
+ * What the receiving body does with a petition once the competent body is known, for petitions received from
+ * {@code effectiveFrom} to {@code effectiveTo}, both included.
+ *
+ * @param vi one sentence that explains the decision
+ * @param en the same in English
+ */
+public record OutcomeRule(
+        String ruleId,
+        PetitionType type,
+        Relation relation,
+        Outcome outcome,
+        String basis,
+        String vi,
+        String en,
+        LocalDate effectiveFrom,
+        @Nullable LocalDate effectiveTo,
+        SourceStatus status,
+        String note) {}

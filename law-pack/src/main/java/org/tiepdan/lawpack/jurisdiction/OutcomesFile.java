@@ -1,0 +1,68 @@
+package org.tiepdan.lawpack.jurisdiction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tiepdan.lawpack.petition.Outcome;
+import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.lawpack.table.Entry;
+import org.tiepdan.lawpack.table.Faults;
+import org.tiepdan.lawpack.table.LawFiles;
+import org.tiepdan.lawpack.table.Period;
+import org.tiepdan.lawpack.table.Row;
+import org.tiepdan.lawpack.table.RuleIds;
+import org.tiepdan.lawpack.table.SourceStatus;
+import org.tiepdan.lawpack.table.Versions;
+
+/** Reads {@code outcomes.csv}. */
+public final class OutcomesFile {
+    private static final List<String> COLUMNS = List.of(
+            "rule_id",
+            "type",
+            "relation",
+            "outcome",
+            "basis",
+            "vi",
+            "en",
+            "effective_from",
+            "effective_to",
+            "status",
+            "note");
+
+    private record Matter(PetitionType type, Relation relation) {
+        static Matter of(OutcomeRule rule) {
+            return new Matter(rule.type(), rule.relation());
+        }
+    }
+
+    private OutcomesFile() {}
+
+    public static List<OutcomeRule> read(LawFiles files, Faults faults) {
+        List<Entry<OutcomeRule>> entries = new ArrayList<>();
+        RuleIds ids = new RuleIds();
+        for (Row row : files.rows(LawFiles.OUTCOMES, COLUMNS, faults)) {
+            Period period = Period.of(row);
+            Entry<OutcomeRule> entry = new Entry<>(rule(row, period), period, row);
+            if (row.sound()) {
+                entries.add(entry);
+                ids.check(entry.value().ruleId(), List.of(Matter.of(entry.value())), row, faults);
+            }
+        }
+        Versions.check(entries, Matter::of, faults);
+        return entries.stream().map(Entry::value).toList();
+    }
+
+    private static OutcomeRule rule(Row row, Period period) {
+        return new OutcomeRule(
+                row.code("rule_id", RuleIds.FORM),
+                row.choice("type", PetitionType.class),
+                row.choice("relation", Relation.class),
+                row.choice("outcome", Outcome.class),
+                row.text("basis"),
+                row.text("vi"),
+                row.text("en"),
+                period.from(),
+                period.to(),
+                row.choice("status", SourceStatus.class),
+                row.prose("note"));
+    }
+}

@@ -1,0 +1,9 @@
+package org.tiepdan.lawpack.limit;
+
+/** What a time limit counts. */
+public enum LimitUnit {
+    /** Ngày. */
+    CALENDAR_DAY,
+    /** Ngày làm việc: a swap Saturday counts, a swap day off does not. */
+    WORKING_DAY
+}

@@ -1,0 +1,46 @@
+package org.tiepdan.lawpack.limit;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.table.SourceStatus;
+
+/**
+ * One time limit (thời hạn) as one version of the law set it.
+ *
+ * @param ruleId the same for all versions of a limit, such as {@code KN-ACCEPT-1}
+ * @param length in {@code unit}s, at least 1
+ * @param complexLength total length of a complex matter (vụ việc phức tạp); null when the law knows no such thing
+ * @param remoteLength total length in a remote area with difficult travel (vùng sâu, vùng xa đi lại khó khăn); null likewise
+ * @param remoteComplexLength total length when both hold; null likewise
+ * @param basis the article, as it is shown to people
+ * @param effectiveFrom the first day on which a start event falls under this version
+ * @param effectiveTo the last such day; null while the version is in force
+ * @param note prose for lawyers; never decided by
+ */
+public record TimeLimit(
+        String ruleId,
+        String nameVi,
+        String nameEn,
+        int length,
+        LimitUnit unit,
+        @Nullable Integer complexLength,
+        @Nullable Integer remoteLength,
+        @Nullable Integer remoteComplexLength,
+        String basis,
+        LocalDate effectiveFrom,
+        @Nullable LocalDate effectiveTo,
+        SourceStatus status,
+        String note) {
+
+    /** The total length for a matter; a variant that this limit does not know changes nothing. */
+    public int lengthFor(boolean complex, boolean remote) {
+        if (complex && remote && remoteComplexLength != null) {
+            return remoteComplexLength;
+        }
+        int longest = length;
+        if (complex && complexLength != null) {
+            longest = complexLength;
+        }
+        return remote && remoteLength != null ? Math.max(longest, remoteLength) : longest;
+    }
+}

@@ -1,0 +1,4 @@
+package org.tiepdan.lawpack.table;
+
+/** What a row of a dated table says, when it holds, and where it stands. */
+public record Entry<T>(T value, Period period, Row row) {}

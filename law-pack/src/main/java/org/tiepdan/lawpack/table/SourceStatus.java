@@ -1,0 +1,13 @@
+package org.tiepdan.lawpack.table;
+
+/** How well a row of the law pack is founded. */
+public enum SourceStatus {
+    /** Read in a copy of the source named. */
+    VERIFIED,
+    /** Inferred from verified text. */
+    DERIVED,
+    /** From memory, not confirmed. */
+    RECALLED,
+    /** Looked for, not found. */
+    UNKNOWN
+}

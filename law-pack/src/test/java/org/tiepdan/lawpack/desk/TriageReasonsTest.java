@@ -1,0 +1,29 @@
+package org.tiepdan.lawpack.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tiepdan.lawpack.LawPack;
+
+class TriageReasonsTest {
+    private static final TriageReasons REASONS = LawPack.packaged().triageReasons();
+
+    @ParameterizedTest
+    @CsvSource({
+        "DECISION,  FACTS-COMPLETED COMPETENCE-BY-FIELD OBJECTION-UPHELD OBJECTION-DISMISSED NOT-ELIGIBLE ALREADY-GUIDED SENT-TO-MANY OUTSIDE-COMPETENCE",
+        "OBJECTION, NOT-COMPETENT WRONG-RESPONDENT WRONG-INSTANCE ALREADY-SETTLED",
+        "CONFLICT,  SAME-PETITION OTHER-PETITION",
+    })
+    void holdsTheReasonsOfTheContractForEachUse(TriageReason.Use use, String codes) {
+        assertThat(REASONS.of(use)).extracting(TriageReason::code).containsExactly(codes.split(" "));
+    }
+
+    @Test
+    void doesNotFindAReasonForAnotherUse() {
+        assertThat(REASONS.find("NOT-ELIGIBLE", TriageReason.Use.DECISION)).isPresent();
+        assertThat(REASONS.find("NOT-ELIGIBLE", TriageReason.Use.OBJECTION)).isEmpty();
+        assertThat(REASONS.find("because", TriageReason.Use.DECISION)).isEmpty();
+    }
+}

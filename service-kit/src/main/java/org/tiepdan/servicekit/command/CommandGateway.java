@@ -1,0 +1,47 @@
+package org.tiepdan.servicekit.command;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.tiepdan.eventing.Envelope;
+
+/**
+ * Puts a command on the log and waits for what the deciding processor makes of it.
+ *
+ * @param <A> an answer
+ */
+public final class CommandGateway<A> {
+    private final CommandLog log;
+    private final Waiters<A> waiters;
+    private final Duration patience;
+
+    public CommandGateway(CommandLog log, Waiters<A> waiters, Duration patience) {
+        this.log = log;
+        this.waiters = waiters;
+        this.patience = patience;
+    }
+
+    /**
+     * @param digest see {@link RequestDigest}
+     * @return empty when nothing came of it in time: the command is written and will be decided
+     * @throws CommandNotWrittenException when it is not known to be written
+     */
+    public Optional<A> submit(Envelope command, Object payload, String digest) {
+        var answer = waiters.await(command.id(), digest);
+        try {
+            log.write(command, payload);
+            return Optional.of(answer.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException e) {
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Expected an answer never to fail.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } finally {
+            waiters.giveUp(command.id(), digest, answer);
+        }
+    }
+}

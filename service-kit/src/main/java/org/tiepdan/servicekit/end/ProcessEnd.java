@@ -1,0 +1,64 @@
+package org.tiepdan.servicekit.end;
+
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.LivenessState;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * Ends the process when a part is gone without which it is of no use. A process that stays, alive and red, is started anew by
+ * nobody.
+ */
+public class ProcessEnd {
+    /** Told apart from 1, a refused start, and from those of signals. */
+    public static final int EXIT_CODE = 3;
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProcessEnd.class);
+    /** What is still under way may end in this time; what hangs does not keep the process. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final ConfigurableApplicationContext context;
+    private final AtomicBoolean ending = new AtomicBoolean();
+
+    public ProcessEnd(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /**
+     * Returns at once. Only the first reason counts, and none once the context is being closed.
+     *
+     * @param reason without a full stop and without anything of what a record says; line breaks become spaces
+     */
+    public final void because(String reason) {
+        if (!context.isActive() || !ending.compareAndSet(false, true)) {
+            return;
+        }
+        var service = context.getEnvironment().getProperty("spring.application.name", "The service");
+        LOG.error("{} ends: {}.", service, reason.replaceAll("\\s+", " "));
+        AvailabilityChangeEvent.publish(context, LivenessState.BROKEN);
+        exit();
+    }
+
+    /** @return a thread that was started; if it dies of an exception the process ends */
+    public final Thread vital(String name, Runnable work) {
+        return Thread.ofPlatform()
+                .name(name)
+                .daemon()
+                .uncaughtExceptionHandler(
+                        (_, failure) -> because("the thread " + name + " died of " + Reasons.of(failure)))
+                .start(work);
+    }
+
+    /** In threads of their own: the exit waits until the context is closed, which waits for the thread that calls. */
+    void exit() {
+        Thread.ofPlatform().name("process-end").start(() -> System.exit(EXIT_CODE));
+        Thread.ofPlatform().name("process-end-by-force").daemon().start(() -> {
+            LockSupport.parkNanos(PATIENCE.toNanos());
+            Runtime.getRuntime().halt(EXIT_CODE);
+        });
+    }
+}

@@ -1,0 +1,32 @@
+package org.tiepdan.servicekit.metrics;
+
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.config.MeterFilter;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Gives each metric its {@code HELP}, wherever in a service it is counted. */
+public final class MetricHelp implements MeterFilter {
+    private static final Map<String, String> OF_EVERY_SERVICE = Map.of(
+            "dead.letters", "Records that could not be read, or on which the service failed",
+            "events.skipped", "Events that this service has no use for",
+            "law.pack.info", "The law pack in use, by its version; always 1");
+
+    private final Map<String, String> texts;
+
+    /** @param own what each metric of this service counts, by its name in Micrometer, such as {@code cases.open} */
+    public MetricHelp(Map<String, String> own) {
+        var all = new HashMap<>(OF_EVERY_SERVICE);
+        all.putAll(own);
+        this.texts = Map.copyOf(all);
+    }
+
+    @Override
+    public Meter.Id map(Meter.Id id) {
+        var text = texts.get(id.getName());
+        return text == null
+                ? id
+                : new Meter.Id(id.getName(), Tags.of(id.getTagsAsIterable()), id.getBaseUnit(), text, id.getType());
+    }
+}

@@ -1,0 +1,27 @@
+package org.tiepdan.servicekit.openapi;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Puts what every operation may answer beside what it says itself; its own words stand. */
+final class SharedAnswers {
+    private static final String SOURCE = "x-answers";
+
+    private SharedAnswers() {}
+
+    static void spread(ObjectNode document) {
+        var shared = document.remove(SOURCE);
+        var paths = document.get("paths").values();
+        paths.forEach(path -> path.values().forEach(operation -> {
+            var answers = (ObjectNode) operation.get("responses");
+            add(shared.get("to-everything"), answers);
+            if (operation.has("requestBody")) {
+                add(shared.get("to-a-body"), answers);
+            }
+        }));
+    }
+
+    private static void add(JsonNode shared, ObjectNode answers) {
+        shared.properties().forEach(answer -> answers.putIfAbsent(answer.getKey(), answer.getValue()));
+    }
+}

@@ -1,0 +1,38 @@
+package org.tiepdan.servicekit.start;
+
+import org.springframework.context.SmartLifecycle;
+
+/** Something that has to hold, or be there, before a service begins its work; nothing is done when it stops. */
+public abstract class StartStep implements SmartLifecycle {
+    private final int phase;
+    private volatile boolean running;
+
+    /** @param phase steps with a lower one come first; those of one phase in no particular order */
+    protected StartStep(int phase) {
+        this.phase = phase;
+    }
+
+    /** @throws StartRefusedException when the service must not start */
+    protected abstract void take();
+
+    @Override
+    public final void start() {
+        take();
+        running = true;
+    }
+
+    @Override
+    public final void stop() {
+        running = false;
+    }
+
+    @Override
+    public final boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public final int getPhase() {
+        return phase;
+    }
+}

@@ -1,0 +1,51 @@
+package org.tiepdan.servicekit.table;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.tiepdan.servicekit.web.ProblemException;
+
+/** The cells of one record of a CSV file. */
+public final class CsvRecord {
+    private static final String UNREADABLE = "unreadable-csv";
+
+    private CsvRecord() {}
+
+    /** @throws ProblemException {@code 422 unreadable-csv} when it is no record: its quotes do not match, or it is not UTF-8 */
+    public static List<String> cells(char separator, Piece piece) {
+        return cells(separator, text(piece));
+    }
+
+    static List<String> cells(char separator, String text) {
+        try {
+            return CsvReader.builder()
+                    .fieldSeparator(separator)
+                    .ofSingleCsvRecord(text)
+                    .getFields();
+        } catch (CsvParseException e) {
+            throw unreadable("Dấu ngoặc kép không khớp.", "The quotation marks do not match.");
+        }
+    }
+
+    static String text(Piece piece) {
+        if (piece.fault() == Piece.Fault.QUOTE_NOT_CLOSED) {
+            throw unreadable(
+                    "Dấu ngoặc kép mở ra nhưng không đóng lại.", "A quotation mark is opened, but never closed.");
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(piece.bytes()))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw unreadable("Không phải UTF-8.", "Expected UTF-8.");
+        }
+    }
+
+    static ProblemException unreadable(String vietnamese, String english) {
+        return new ProblemException(422, UNREADABLE, vietnamese, english);
+    }
+}

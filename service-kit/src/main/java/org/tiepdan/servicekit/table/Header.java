@@ -1,0 +1,156 @@
+package org.tiepdan.servicekit.table;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.text.PlainText;
+import org.tiepdan.servicekit.web.ProblemException;
+
+/**
+ * The row that names the columns of a CSV file. Before it only what a spreadsheet adds may stand: empty rows, and the line
+ * {@code sep=;} by which it tells itself the separator.
+ *
+ * @param separator one of {@code ;}, {@code ,} and a tab, or what the {@code sep=} line tells
+ * @param names as the file has them, without what nobody sees; empty for a column without a name, none behind the last that has one
+ * @param line number in the file, from 1
+ */
+public record Header(char separator, List<String> names, long line) {
+    private static final Pattern TOLD = Pattern.compile("(?i)\"?sep=(.)\"?[;,\\t\\s]*");
+    private static final int LOOKED_AT = 20;
+    /** A row with one such name may be a row that speaks of it. */
+    private static final int TELLING = 2;
+
+    public Header {
+        names = List.copyOf(names);
+    }
+
+    /**
+     * Reads as far as the header, and from there on {@code pieces} knows what separates.
+     *
+     * @param known whether a name is one of a column
+     * @return null when there is nothing but empty rows
+     * @throws ProblemException {@code 422 row-before-header} when a row with names of columns comes only later, or what comes
+     *     first is a title of one cell; {@code unreadable-csv}
+     */
+    public static @Nullable Header read(Pieces pieces, Predicate<String> known) throws IOException {
+        Character told = null;
+        for (var piece = pieces.next(); piece != null; piece = pieces.next()) {
+            var text = CsvRecord.text(piece);
+            var line = TOLD.matcher(text.strip());
+            if (line.matches()) {
+                told = line.group(1).charAt(0);
+                continue;
+            }
+            var header = of(text, told, piece.line());
+            if (!header.names.isEmpty()) {
+                if (header.names.stream().noneMatch(known)) {
+                    refuseIfLater(pieces, known, header);
+                }
+                pieces.separatedBy(header.separator);
+                return header;
+            }
+        }
+        return null;
+    }
+
+    private static void refuseIfLater(Pieces pieces, Predicate<String> known, Header first) throws IOException {
+        var looked = new ArrayList<Piece>();
+        while (looked.size() < LOOKED_AT) {
+            var piece = pieces.next();
+            if (piece == null) {
+                break;
+            }
+            looked.add(piece);
+            var names = names(piece);
+            if (names.stream().filter(known).count() >= TELLING || (first.isTitle() && names.size() > TELLING)) {
+                throw new ProblemException(
+                        422,
+                        "row-before-header",
+                        "Dòng " + first.line + " không phải dòng tên cột; tên cột nằm ở dòng " + piece.line()
+                                + ". Hãy xóa các dòng phía trên rồi nhập lại.",
+                        "Row " + first.line + " does not name columns; row " + piece.line()
+                                + " does. Delete the rows above it and import again.");
+            }
+        }
+        pieces.again(looked);
+    }
+
+    private boolean isTitle() {
+        return names.stream().filter(name -> !name.isEmpty()).count() == 1;
+    }
+
+    /** What cannot be read here may be part of a record of several lines. */
+    private static List<String> names(Piece piece) {
+        try {
+            return of(CsvRecord.text(piece), null, piece.line()).names;
+        } catch (ProblemException e) {
+            return List.of();
+        }
+    }
+
+    private static Header of(String text, @Nullable Character told, long line) {
+        char separator = told == null ? separator(text) : told;
+        var names = new ArrayList<String>();
+        for (var cell : CsvRecord.cells(separator, text)) {
+            names.add(PlainText.oneLine(cell));
+        }
+        while (!names.isEmpty() && names.getLast().isEmpty()) {
+            names.removeLast();
+        }
+        return new Header(separator, names, line);
+    }
+
+    private static char separator(String text) {
+        char most = ',';
+        for (char each : new char[] {';', '\t'}) {
+            if (count(text, each) > count(text, most)) {
+                most = each;
+            }
+        }
+        return most;
+    }
+
+    private static long count(String text, char wanted) {
+        return text.chars().filter(each -> each == wanted).count();
+    }
+
+    /**
+     * @return the cells of a record, one to each column; a spreadsheet leaves out those that are empty at the end of a row
+     * @throws ProblemException {@code 422 unreadable-csv} or {@code 422 cell-without-column}
+     */
+    public Row row(Piece piece) {
+        var cells = new ArrayList<>(CsvRecord.cells(separator, piece));
+        while (cells.size() > names.size() && PlainText.visible(cells.getLast()).isEmpty()) {
+            cells.removeLast();
+        }
+        if (cells.size() > names.size()) {
+            throw CsvRecord.unreadable(
+                    "Cần " + names.size() + " ô, nhưng có " + cells.size() + ".",
+                    "Expected " + names.size() + " cells, but there are " + cells.size() + ".");
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            if (names.get(i).isEmpty() && !PlainText.visible(cells.get(i)).isEmpty()) {
+                throw new ProblemException(
+                        422,
+                        "cell-without-column",
+                        "Ô thứ " + (i + 1) + " có nội dung nhưng cột không có tên.",
+                        "Cell " + (i + 1) + " holds something, but its column has no name.");
+            }
+        }
+        return new Row(cells, List.copyOf(names.subList(cells.size(), names.size())));
+    }
+
+    /**
+     * @param cells those that are there
+     * @param missing names of the columns behind them
+     */
+    public record Row(List<String> cells, List<String> missing) {
+        public Row {
+            cells = List.copyOf(cells);
+            missing = List.copyOf(missing);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.tiepdan.servicekit.table;
+
+/** One record of a file as its bytes, which of an over-long one are only the beginning. */
+public final class Piece {
+    /** What became of the bytes on the way. */
+    public enum Fault {
+        NONE,
+        TOO_LARGE,
+        QUOTE_NOT_CLOSED
+    }
+
+    private final long line;
+    private final byte[] bytes;
+    private final Fault fault;
+
+    /** @param line number of its first physical line, from 1 */
+    Piece(long line, byte[] bytes, Fault fault) {
+        this.line = line;
+        this.bytes = bytes.clone();
+        this.fault = fault;
+    }
+
+    public long line() {
+        return line;
+    }
+
+    /** @return UTF-8, with whatever ends its line but for the last line feed */
+    public byte[] bytes() {
+        return bytes.clone();
+    }
+
+    public int size() {
+        return bytes.length;
+    }
+
+    public Fault fault() {
+        return fault;
+    }
+}

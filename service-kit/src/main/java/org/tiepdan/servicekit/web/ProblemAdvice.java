@@ -1,0 +1,84 @@
+package org.tiepdan.servicekit.web;
+
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.tiepdan.servicekit.command.CommandNotWrittenException;
+
+/** Renders refusals as {@code application/problem+json} with a stable {@code code}; imported by each service. */
+@RestControllerAdvice
+public class ProblemAdvice extends ResponseEntityExceptionHandler {
+    private static final String CODE = "code";
+
+    @ExceptionHandler(ProblemException.class)
+    ResponseEntity<ProblemDetail> problem(ProblemException refused) {
+        return ResponseEntity.status(refused.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(detail(refused));
+    }
+
+    @ExceptionHandler(CommandNotWrittenException.class)
+    ResponseEntity<ProblemDetail> notWritten(CommandNotWrittenException e) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "2")
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(detail(Refusals.commandNotWritten()));
+    }
+
+    /** A framework reads JSON only: a form or plain text would be told as broken JSON, which helps nobody to find the header. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotSupported(
+            HttpMediaTypeNotSupportedException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return handleExceptionInternal(e, detail(Refusals.notJson()), headers, status, request);
+    }
+
+    /** Bodies are taken as they are, so that only one which is not there cannot be read. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return handleExceptionInternal(e, detail(Refusals.unreadableJson(1, 1)), headers, status, request);
+    }
+
+    /** What the framework refuses by itself has the name of its status for a code: {@code method-not-allowed}. */
+    @Override
+    protected ResponseEntity<Object> createResponseEntity(
+            @Nullable Object body, HttpHeaders headers, HttpStatusCode statusCode, WebRequest request) {
+        var status = HttpStatus.resolve(statusCode.value());
+        if (body instanceof ProblemDetail detail
+                && status != null
+                && !known(detail).containsKey(CODE)) {
+            detail.setProperty(CODE, status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+        // Said here, or Accept would be asked, which may be what is refused.
+        var typed = new HttpHeaders(headers);
+        typed.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        return super.createResponseEntity(body, typed, statusCode, request);
+    }
+
+    private static Map<String, Object> known(ProblemDetail detail) {
+        var properties = detail.getProperties();
+        return properties == null ? Map.of() : properties;
+    }
+
+    private static ProblemDetail detail(ProblemException refused) {
+        var detail = ProblemDetail.forStatusAndDetail(
+                HttpStatusCode.valueOf(refused.status()), String.valueOf(refused.getMessage()));
+        detail.setProperty(CODE, refused.code());
+        if (!refused.faults().isEmpty()) {
+            detail.setProperty("errors", refused.faults());
+        }
+        return detail;
+    }
+}

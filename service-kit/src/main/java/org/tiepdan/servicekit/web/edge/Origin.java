@@ -1,0 +1,64 @@
+package org.tiepdan.servicekit.web.edge;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+
+/**
+ * Whom a request is for and who had it sent. A page that a browser got elsewhere can reach a service on this machine: by a name
+ * of its own that it lets lead here, or by sending what needs no answer.
+ */
+final class Origin {
+    private static final String ANY = "*";
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+    private final Set<String> names;
+
+    Origin(List<String> allowedHosts) {
+        this.names = allowedHosts.stream()
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** @throws org.tiepdan.servicekit.web.ProblemException when it is for somebody else, or sent by a page of somebody else */
+    void check(HttpServletRequest request) {
+        if (!knows(request.getHeader(HttpHeaders.HOST))) {
+            throw EdgeRefusals.unknownHost();
+        }
+        if (!READING.contains(request.getMethod()) && isOfAnotherSite(request)) {
+            throw EdgeRefusals.crossSite();
+        }
+    }
+
+    private boolean isOfAnotherSite(HttpServletRequest request) {
+        var origin = request.getHeader(HttpHeaders.ORIGIN);
+        return "cross-site".equalsIgnoreCase(request.getHeader("Sec-Fetch-Site"))
+                || (origin != null && !knows(authority(origin)));
+    }
+
+    private static @Nullable String authority(String origin) {
+        try {
+            return new URI(origin).getRawAuthority();
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+
+    private boolean knows(@Nullable String host) {
+        return names.contains(ANY) || (host != null && names.contains(name(host)));
+    }
+
+    /** Without port, and without the dot that ends a name that is whole. */
+    private static String name(String host) {
+        int colon = host.lastIndexOf(':');
+        var name = colon > host.lastIndexOf(']') ? host.substring(0, colon) : host;
+        var whole = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+        return whole.strip().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,47 @@
+package org.tiepdan.servicekit.web.errors;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.tiepdan.eventing.EventJson;
+import org.tiepdan.servicekit.web.ProblemException;
+
+/** A refusal as the bytes of an answer, for places where no framework writes it. */
+public final class ProblemJson {
+    private static final String RETRY_SECONDS = "2";
+
+    private ProblemJson() {}
+
+    /** @return one JSON object in UTF-8 */
+    public static byte[] of(ProblemException refused) {
+        var status = HttpStatus.resolve(refused.status());
+        var members = new LinkedHashMap<String, Object>();
+        members.put("title", status == null ? "Error" : status.getReasonPhrase());
+        members.put("status", refused.status());
+        members.put("detail", String.valueOf(refused.getMessage()));
+        members.put("code", refused.code());
+        if (!refused.faults().isEmpty()) {
+            members.put("errors", refused.faults());
+        }
+        return EventJson.MAPPER.writeValueAsBytes(members);
+    }
+
+    /** Whatever the client accepts: an error that is not said helps nobody. Changes nothing once an answer is on its way. */
+    public static void write(HttpServletResponse response, ProblemException refused) throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        var body = of(refused);
+        response.resetBuffer();
+        response.setStatus(refused.status());
+        if (refused.status() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+}

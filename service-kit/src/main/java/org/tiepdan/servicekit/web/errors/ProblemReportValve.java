@@ -1,0 +1,36 @@
+package org.tiepdan.servicekit.web.errors;
+
+import java.io.IOException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+
+/** What Tomcat refuses before any of our code sees it: an address that cannot be read, a Host that is none. */
+public final class ProblemReportValve extends ErrorReportValve {
+    private static final int FIRST_ERROR = 400;
+
+    /** Tomcat makes it by its name. */
+    public ProblemReportValve() {
+        setShowReport(false);
+        setShowServerInfo(false);
+    }
+
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable failure) {
+        if (response.getStatus() < FIRST_ERROR || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            return;
+        }
+        try {
+            response.resetBuffer(true);
+            var body = ProblemJson.of(StatusWords.of(response.getStatus()));
+            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+            response.setContentLength(body.length);
+            response.getOutputStream().write(body);
+            response.finishResponse();
+        } catch (IOException | IllegalStateException e) {
+            container.getLogger().debug("An error could not be told to its client.");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.tiepdan.servicekit.web.server;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.apache.tomcat.util.net.ApplicationBufferHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+
+/**
+ * Reads on and throws away what is left of a refused body, for clients that read their answer only when all is sent: a
+ * connection that is closed with unread bytes takes the answer with it. Tomcat does so, too, but for as long as a byte now and
+ * then comes.
+ */
+final class DrainValve extends ValveBase {
+    private static final int TOO_SLOW = 408;
+
+    private final long most;
+    private final Duration time;
+
+    /**
+     * @param most bytes; where more is left, the connection is closed
+     * @param time for all of them
+     */
+    DrainValve(long most, Duration time) {
+        super(true);
+        this.most = most;
+        this.time = time;
+    }
+
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        getNext().invoke(request, response);
+        if (!request.isAsync() && isWorthIt(request, response)) {
+            // The client has all of its answer before it is waited for.
+            response.finishResponse();
+            drain(request.getCoyoteRequest());
+        }
+    }
+
+    /** Where 100-continue is expected, nothing comes that was not asked for; who was too slow is not waited for again. */
+    private static boolean isWorthIt(Request request, Response response) {
+        var coyote = request.getCoyoteRequest();
+        return !coyote.isFinished()
+                && coyote.getErrorException() == null
+                && response.getStatus() != TOO_SLOW
+                && request.getHeader(HttpHeaders.EXPECT) == null;
+    }
+
+    private void drain(org.apache.coyote.Request request) {
+        long began = System.nanoTime();
+        long drained = 0;
+        var ignored = new Ignored();
+        try {
+            for (int read = request.doRead(ignored); read >= 0; read = request.doRead(ignored)) {
+                drained += read;
+                if (drained > most || System.nanoTime() - began > time.toNanos()) {
+                    return;
+                }
+            }
+        } catch (IOException e) {
+            container.getLogger().debug("A refused body broke off.");
+        }
+    }
+
+    /** Where the bytes go that nobody wants. */
+    private static final class Ignored implements ApplicationBufferHandler {
+        private @Nullable ByteBuffer buffer;
+
+        @Override
+        public void setByteBuffer(ByteBuffer buffer) {
+            this.buffer = buffer;
+        }
+
+        @Override
+        public @Nullable ByteBuffer getByteBuffer() {
+            return buffer;
+        }
+
+        @Override
+        public void expand(int size) {
+            // Nothing is kept.
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.tiepdan.servicekit.web.server;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.tiepdan.servicekit.web.Characters;
+import org.tiepdan.servicekit.web.Fault;
+import org.tiepdan.servicekit.web.IdempotencyKey;
+import org.tiepdan.servicekit.web.ProblemException;
+import org.tiepdan.servicekit.web.RequestFaultsException;
+import org.tiepdan.servicekit.web.errors.StatusWords;
+import org.tiepdan.servicekit.web.errors.UnreadableQuery;
+
+/**
+ * What every handler asks of its request. Behind the mapping, so that what is not there is still not found, and so that a page
+ * shows a refusal as a page.
+ */
+final class Manners implements HandlerInterceptor {
+    private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH", "DELETE");
+
+    private final Set<String> streamed;
+
+    /** @param streamedPaths which see to the types of their bodies themselves */
+    Manners(List<String> streamedPaths) {
+        this.streamed = Set.copyOf(streamedPaths);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        UnreadableQuery.refuse(request);
+        // Spring passes over what follows a semicolon, so that one thing would have addresses without number.
+        if (request.getDispatcherType() == DispatcherType.REQUEST
+                && request.getRequestURI().indexOf(';') >= 0) {
+            throw StatusWords.of(HttpServletResponse.SC_NOT_FOUND);
+        }
+        if (handler instanceof HandlerMethod && request.getDispatcherType() == DispatcherType.REQUEST) {
+            if (WITH_BODY.contains(request.getMethod())
+                    && !streamed.contains(request.getServletPath())
+                    && !isJson(request.getContentType())) {
+                throw notJson();
+            }
+            var faults = faults(request);
+            if (!faults.isEmpty()) {
+                throw new RequestFaultsException(faults);
+            }
+        }
+        return true;
+    }
+
+    private static List<Fault> faults(HttpServletRequest request) {
+        var faults = new ArrayList<Fault>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (Characters.areUnfit(name)) {
+                faults.add(Characters.fault("?"));
+            }
+            for (var value : values) {
+                if (Characters.areUnfit(value)) {
+                    faults.add(Characters.fault(Characters.areUnfit(name) ? "?" : name));
+                }
+            }
+        });
+        var key = request.getHeader(IdempotencyKey.HEADER);
+        if (key != null && key.chars().anyMatch(c -> c < ' ' || c == 0x7F)) {
+            faults.add(Characters.fault(IdempotencyKey.HEADER));
+        }
+        return faults;
+    }
+
+    /** A page of another site can have a browser send other types without asking first. */
+    private static boolean isJson(@Nullable String contentType) {
+        try {
+            return contentType != null
+                    && MediaType.APPLICATION_JSON.equalsTypeAndSubtype(MediaType.parseMediaType(contentType));
+        } catch (InvalidMediaTypeException e) {
+            return false;
+        }
+    }
+
+    private static ProblemException notJson() {
+        return new ProblemException(
+                415,
+                "not-json",
+                "Cần gửi yêu cầu với Content-Type: application/json.",
+                "Expected the request to come with Content-Type: application/json.");
+    }
+}

@@ -1,0 +1,5 @@
+/** How a service's own server is set up, so that the edge holds for every connection and every handler. */
+@NullMarked
+package org.tiepdan.servicekit.web.server;
+
+import org.jspecify.annotations.NullMarked;

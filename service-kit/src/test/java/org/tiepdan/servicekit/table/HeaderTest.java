@@ -1,0 +1,113 @@
+package org.tiepdan.servicekit.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tiepdan.servicekit.web.ProblemException;
+
+class HeaderTest {
+    private static final Set<String> COLUMNS = Set.of("type", "subject", "content");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "type;subject;content\nA;b;c\n",
+                "type,subject,content\r\nA,b,c\r\n",
+                "type\tsubject\tcontent\nA\tb\tc",
+                "type;subject;content;;\r\nA;b;c;;\r\n;;;;\r\n",
+                "type;subject;content\nA;b;c;\n;;\n",
+                "sep=;\r\ntype;subject;content\r\nA;b;c\r\n",
+                "sep=|\ntype|subject|content\nA|b|c\n",
+                "\uFEFF\n;;\n\ntype;subject;content\n\n\"A\";\"b\";\"c\"\n\"\";\"\";\"\"\n",
+                "type\u00A0;sub\u200Bject; content \nA;b;c\n\u00A0;\u00A0;\u00A0\n",
+            })
+    void readsOneTableHoweverASpreadsheetSavedIt(String file) throws IOException {
+        assertOneRow(file, StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void readsUtf16ByItsMark() throws IOException {
+        assertOneRow("\uFEFFtype\tsubject\tcontent\r\nA\tb\tc\r\n", StandardCharsets.UTF_16LE);
+        assertOneRow("\uFEFFtype\tsubject\tcontent\r\nA\tb\tc\r\n", StandardCharsets.UTF_16BE);
+    }
+
+    private static void assertOneRow(String file, Charset charset) throws IOException {
+        var pieces = pieces(file, charset);
+
+        var header = Header.read(pieces, COLUMNS::contains);
+
+        assertThat(header.names()).containsExactly("type", "subject", "content");
+        assertThat(header.row(pieces.next()).cells()).containsExactly("A", "b", "c");
+        assertThat(pieces.next()).isNull();
+    }
+
+    @Test
+    void saysThatARowStandsBeforeTheHeader() {
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> Header.read(
+                        pieces("SỔ TIẾP CÔNG DÂN;;\n\ntype;subject;content\nA;b;c\n", StandardCharsets.UTF_8),
+                        COLUMNS::contains))
+                .withMessageContaining("Dòng 1")
+                .withMessageContaining("row 3")
+                .satisfies(refused -> assertThat(refused.code()).isEqualTo("row-before-header"));
+    }
+
+    @Test
+    void saysThatATitleIsNoHeaderAlsoWhereTheNamesAreNotKnown() {
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> Header.read(
+                        pieces("SỔ NĂM 2026;;;\nLoại;Trích yếu;Nội dung\nA;b;c\n", StandardCharsets.UTF_8),
+                        COLUMNS::contains))
+                .withMessageContaining("row 2");
+    }
+
+    @Test
+    void leavesNamesThatNobodyKnowsToTheCaller() throws IOException {
+        assertThat(Header.read(pieces("Loại;Nội dung\nA;b\n", StandardCharsets.UTF_8), COLUMNS::contains)
+                        .names())
+                .containsExactly("Loại", "Nội dung");
+        assertThat(Header.read(pieces(";;\n\n", StandardCharsets.UTF_8), COLUMNS::contains))
+                .isNull();
+    }
+
+    @Test
+    void takesCellsThatAreMissingAtTheEndForEmptyOnes() throws IOException {
+        var pieces = pieces("type;subject;content\nA;b\n", StandardCharsets.UTF_8);
+
+        var row = Header.read(pieces, COLUMNS::contains).row(pieces.next());
+
+        assertThat(row.cells()).containsExactly("A", "b");
+        assertThat(row.missing()).containsExactly("content");
+    }
+
+    @Test
+    void refusesWhatStandsOutsideOfTheTable() throws IOException {
+        for (var refused : List.of("A;b;c;d cell-count", "A;b;c;;e cell-count", "A;\"b;c unreadable")) {
+            var pieces = pieces("type;subject;content\n" + refused + "\n", StandardCharsets.UTF_8);
+            var header = Header.read(pieces, COLUMNS::contains);
+            var piece = pieces.next();
+            assertThatExceptionOfType(ProblemException.class)
+                    .isThrownBy(() -> header.row(piece))
+                    .satisfies(problem -> assertThat(problem.code()).isEqualTo("unreadable-csv"));
+        }
+        var pieces = pieces("type;;content\nA;b;c\n", StandardCharsets.UTF_8);
+        var header = Header.read(pieces, COLUMNS::contains);
+        var piece = pieces.next();
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> header.row(piece))
+                .satisfies(problem -> assertThat(problem.code()).isEqualTo("cell-without-column"));
+    }
+
+    private static Pieces pieces(String file, Charset charset) throws IOException {
+        return new Pieces(new ByteArrayInputStream(file.getBytes(charset)));
+    }
+}

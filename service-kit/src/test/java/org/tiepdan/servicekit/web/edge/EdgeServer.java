@@ -1,0 +1,125 @@
+package org.tiepdan.servicekit.web.edge;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.tiepdan.servicekit.web.ProblemAdvice;
+import org.tiepdan.servicekit.web.RequestReader;
+
+/** A service with nothing but an edge, on a real Tomcat; its bounds are small so that tests are quick. */
+final class EdgeServer implements AutoCloseable {
+    static final int BODY = 64 << 10;
+
+    private final ConfigurableApplicationContext context;
+
+    private EdgeServer(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    static EdgeServer start(String... settings) {
+        var all = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--server.address=127.0.0.1",
+                "--spring.config.import=classpath:edge.yml",
+                "--spring.main.banner-mode=off",
+                "--spring.jmx.enabled=false",
+                "--spring.threads.virtual.enabled=true",
+                "--server.tomcat.connection-timeout=3s",
+                "--edge.streamed-paths=/stream",
+                "--edge.header=1s",
+                "--edge.patience=1s",
+                "--edge.body=64KB",
+                "--edge.bodies=4MB",
+                "--edge.turn=200ms",
+                "--edge.requests=4"));
+        Stream.of(settings)
+                .map(each -> "--" + each)
+                .peek(each -> all.removeIf(other -> other.startsWith(each.substring(0, each.indexOf('=') + 1))))
+                .forEach(all::add);
+        return new EdgeServer(new SpringApplicationBuilder(Service.class).run(all.toArray(String[]::new)));
+    }
+
+    int port() {
+        return ((WebServerApplicationContext) context).getWebServer().getPort();
+    }
+
+    int managementPort() {
+        return context.getEnvironment().getRequiredProperty("local.management.port", Integer.class);
+    }
+
+    CountDownLatch held() {
+        return context.getBean(Handlers.class).released;
+    }
+
+    @Override
+    public void close() {
+        held().countDown();
+        context.close();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @Import(ProblemAdvice.class)
+    static class Service {
+        @Bean
+        Handlers handlers() {
+            return new Handlers();
+        }
+    }
+
+    @RestController
+    static class Handlers {
+        private final CountDownLatch released = new CountDownLatch(1);
+
+        @PostMapping("/json")
+        Map<String, Integer> json(@RequestBody byte[] body) {
+            RequestReader.of(body);
+            return Map.of("bytes", body.length);
+        }
+
+        @GetMapping(path = "/text", produces = MediaType.TEXT_PLAIN_VALUE)
+        String text(@RequestParam(required = false) String q) {
+            return "text " + q;
+        }
+
+        @GetMapping("/count")
+        String count(@RequestParam(required = false) Integer n) {
+            return "n=" + n;
+        }
+
+        @GetMapping("/failing")
+        String failing(@RequestParam String q) {
+            throw new IllegalStateException(q);
+        }
+
+        @GetMapping("/held")
+        String held() throws InterruptedException {
+            released.await();
+            return "held";
+        }
+
+        @PostMapping("/stream")
+        ResponseEntity<String> stream(HttpServletRequest request) throws IOException {
+            long bytes = request.getInputStream().transferTo(java.io.OutputStream.nullOutputStream());
+            return ResponseEntity.ok("bytes=" + bytes);
+        }
+    }
+}
