@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.casefile.DueLimit;
-import org.tiepdan.reporting.query.QueryReader;
+import org.tiepdan.reporting.adapter.query.QueryReader;
 import org.tiepdan.reporting.register.CaseRow;
 import org.tiepdan.reporting.register.RegisterPage;
 import org.tiepdan.reporting.register.RegisterReader;

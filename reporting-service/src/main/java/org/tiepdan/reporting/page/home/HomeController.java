@@ -18,7 +18,7 @@ import org.tiepdan.reporting.page.KnownNames;
 import org.tiepdan.reporting.page.Language;
 import org.tiepdan.reporting.page.Links;
 import org.tiepdan.reporting.page.Pages;
-import org.tiepdan.reporting.query.QueryReader;
+import org.tiepdan.reporting.adapter.query.QueryReader;
 import org.tiepdan.servicekit.web.RequestFaultsException;
 
 @Controller
