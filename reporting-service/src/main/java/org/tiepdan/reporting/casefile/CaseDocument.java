@@ -1,12 +1,5 @@
 package org.tiepdan.reporting.casefile;
 
-import org.tiepdan.reporting.casefile.event.DeadlineEvent;
-import org.tiepdan.reporting.casefile.event.Fact;
-import org.tiepdan.reporting.casefile.event.IntakeEvent;
-import org.tiepdan.reporting.casefile.event.Log;
-import org.tiepdan.reporting.casefile.event.RoutingEvent;
-import org.tiepdan.reporting.casefile.event.TrackingEvent;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +7,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.casefile.event.DeadlineEvent;
+import org.tiepdan.reporting.casefile.event.Fact;
+import org.tiepdan.reporting.casefile.event.IntakeEvent;
+import org.tiepdan.reporting.casefile.event.Log;
+import org.tiepdan.reporting.casefile.event.RoutingEvent;
+import org.tiepdan.reporting.casefile.event.TrackingEvent;
 
 /** One case: three parts, each written by the events of one log and by nothing else. */
 public record CaseDocument(
@@ -21,6 +20,8 @@ public record CaseDocument(
         @Nullable IntakePart intake,
         @Nullable RoutingPart routing,
         @Nullable TrackingPart tracking) {
+    /** Between receipt and the routing decision. */
+    public static final String RECEIVED = "RECEIVED";
 
     public static CaseDocument empty(String id) {
         return new CaseDocument(id, null, null, null);
@@ -150,6 +151,23 @@ public record CaseDocument(
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Happening::time))
                 .toList();
+    }
+
+    /** Received, and not closed. */
+    public boolean isOpen() {
+        return petition() != null && !TrackingPart.CLOSED.equals(state());
+    }
+
+    /** {@link #RECEIVED} as long as no log says where the case stands. */
+    public String stateOrReceived() {
+        var state = state();
+        return state == null ? RECEIVED : state;
+    }
+
+    /** The body that has a received case: the competent one, else the receiving one. */
+    public String holder() {
+        var competent = competentBody();
+        return competent == null ? Objects.requireNonNull(receivingBody()) : competent;
     }
 
     private @Nullable String typeByTracking() {

@@ -1,14 +1,13 @@
 package org.tiepdan.reporting.casefile;
 
-import org.tiepdan.reporting.casefile.event.DecidedBy;
-import org.tiepdan.reporting.casefile.event.Fact;
-import org.tiepdan.reporting.casefile.event.Reason;
-import org.tiepdan.reporting.casefile.event.RoutingEvent;
-
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.reporting.casefile.event.DecidedBy;
+import org.tiepdan.reporting.casefile.event.Fact;
+import org.tiepdan.reporting.casefile.event.Reason;
+import org.tiepdan.reporting.casefile.event.RoutingEvent;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.ConflictResolved;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.PetitionObjected;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.PetitionRouted;

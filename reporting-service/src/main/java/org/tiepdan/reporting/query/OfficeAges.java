@@ -8,18 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.limit.OfficeStandard;
 import org.tiepdan.lawpack.petition.PetitionType;
-import org.tiepdan.reporting.lines.CaseLine;
+import org.tiepdan.reporting.casefile.CaseDocument;
 
 /** How old open cases may get to which the law gives no limit, by the office's own standards. */
-@Component
 public final class OfficeAges {
     static final List<String> OPEN_STATES =
-            List.of(CaseLine.RECEIVED, "IN_TRIAGE", "ROUTED", "ACCEPTED", "SUSPENDED", "DECIDED");
+            List.of(CaseDocument.RECEIVED, "IN_TRIAGE", "ROUTED", "ACCEPTED", "SUSPENDED", "DECIDED");
 
     /** By type of petition, then by state. */
     private final Map<String, Map<String, OfficeStandard>> standards = new LinkedHashMap<>();

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.casefile.DueLimit;
+import org.tiepdan.reporting.dashboard.Dashboard;
 import org.tiepdan.reporting.dashboard.Dashboard.Accounts;
 import org.tiepdan.reporting.dashboard.Dashboard.Attention;
 import org.tiepdan.reporting.dashboard.Dashboard.Month;
@@ -18,7 +19,6 @@ import org.tiepdan.reporting.dashboard.Dashboard.OpenCases;
 import org.tiepdan.reporting.dashboard.Dashboard.Pressing;
 import org.tiepdan.reporting.dashboard.Dashboard.Punctuality;
 import org.tiepdan.reporting.dashboard.Dashboard.Unlimited;
-import org.tiepdan.reporting.dashboard.Dashboard;
 
 /** A made-up office: figures as a province might have them, with the longest names there are. */
 final class FixedDashboard {

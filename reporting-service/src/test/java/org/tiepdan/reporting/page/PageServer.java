@@ -19,7 +19,8 @@ import org.springframework.context.annotation.Import;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.reporting.dashboard.DashboardReader;
-import org.tiepdan.reporting.lines.KeptDays;
+import org.tiepdan.reporting.count.KeptDays;
+import org.tiepdan.reporting.adapter.CoreConfiguration;
 import org.tiepdan.servicekit.web.ProblemAdvice;
 
 /** The pages over fixed data, on a port of their own. */
@@ -58,8 +59,13 @@ final class PageServer implements AutoCloseable {
         ErrorMvcAutoConfiguration.class,
         ThymeleafAutoConfiguration.class
     })
-    @Import(ProblemAdvice.class)
-    @ComponentScan({"org.tiepdan.reporting.page", "org.tiepdan.reporting.adapter.query", "org.tiepdan.reporting.query", "org.tiepdan.reporting.wording"})
+    @Import({ProblemAdvice.class, CoreConfiguration.class})
+    @ComponentScan({
+        "org.tiepdan.reporting.page",
+        "org.tiepdan.reporting.adapter.query",
+        "org.tiepdan.reporting.query",
+        "org.tiepdan.reporting.wording"
+    })
     static class Web {
         @Bean
         Clock clock() {

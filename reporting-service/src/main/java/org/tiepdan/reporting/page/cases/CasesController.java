@@ -13,7 +13,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.tiepdan.lawpack.petition.PetitionType;
-import org.tiepdan.reporting.lines.KeptDays;
+import org.tiepdan.reporting.count.KeptDays;
 import org.tiepdan.reporting.page.Display;
 import org.tiepdan.reporting.page.FaultWords;
 import org.tiepdan.reporting.page.KnownNames;

@@ -13,12 +13,12 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.tiepdan.lawpack.body.Bodies;
+import org.tiepdan.reporting.adapter.query.QueryReader;
 import org.tiepdan.reporting.dashboard.DashboardReader;
 import org.tiepdan.reporting.page.KnownNames;
 import org.tiepdan.reporting.page.Language;
 import org.tiepdan.reporting.page.Links;
 import org.tiepdan.reporting.page.Pages;
-import org.tiepdan.reporting.adapter.query.QueryReader;
 import org.tiepdan.servicekit.web.RequestFaultsException;
 
 @Controller

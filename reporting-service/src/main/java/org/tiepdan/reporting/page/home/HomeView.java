@@ -1,8 +1,8 @@
 package org.tiepdan.reporting.page.home;
 
 import java.util.List;
-import org.tiepdan.reporting.dashboard.Dashboard.Pressing;
 import org.tiepdan.reporting.dashboard.Dashboard;
+import org.tiepdan.reporting.dashboard.Dashboard.Pressing;
 import org.tiepdan.reporting.page.CaseLine;
 import org.tiepdan.reporting.page.Display;
 import org.tiepdan.reporting.page.Links;

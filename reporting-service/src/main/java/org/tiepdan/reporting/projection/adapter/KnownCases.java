@@ -17,20 +17,9 @@ final class KnownCases {
 
     private final Cache<String, CaseDocument> written =
             Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
-    private boolean alone;
-
-    /** @param alone whether this consumer has every partition of every log: then a case that it knows is known whole */
-    void start(boolean alone) {
-        forget();
-        this.alone = alone;
-    }
 
     void forget() {
         written.invalidateAll();
-    }
-
-    boolean areWhole() {
-        return alone;
     }
 
     Map<String, CaseDocument> among(Collection<String> ids) {

@@ -1,12 +1,11 @@
 package org.tiepdan.reporting.register.adapter;
 
-import org.tiepdan.reporting.register.CaseReader;
-import org.tiepdan.reporting.register.CaseView;
-import org.tiepdan.reporting.register.Timeline;
-
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.tiepdan.reporting.register.CaseReader;
+import org.tiepdan.reporting.register.CaseView;
+import org.tiepdan.reporting.register.Timeline;
 
 @RestController
 class CaseController {

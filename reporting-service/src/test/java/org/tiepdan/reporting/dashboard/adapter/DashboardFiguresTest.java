@@ -1,8 +1,5 @@
 package org.tiepdan.reporting.dashboard.adapter;
 
-import org.tiepdan.reporting.dashboard.Dashboard;
-import org.tiepdan.reporting.dashboard.DashboardReader;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -18,10 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.reporting.adapter.Paths;
-import org.tiepdan.reporting.projection.adapter.Filling;
 import org.tiepdan.reporting.adapter.query.CaseFilterReader;
-import org.tiepdan.reporting.query.OfficeDays;
+import org.tiepdan.reporting.adapter.query.DocumentQuery;
 import org.tiepdan.reporting.adapter.query.QueryReader;
+import org.tiepdan.reporting.dashboard.Dashboard;
+import org.tiepdan.reporting.dashboard.DashboardReader;
+import org.tiepdan.reporting.projection.adapter.Filling;
+import org.tiepdan.reporting.query.OfficeDays;
 import org.tiepdan.reporting.register.RegisterReader;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.Histories;
@@ -145,6 +145,7 @@ class DashboardFiguresTest {
                 database.get(),
                 events.written()
                         .subList(events.written().size() - 13, events.written().size()));
+        Filling.moveOn(database.get());
         var after = read(null);
 
         assertThat(after.ledger().received()).isEqualTo(before.ledger().received() + 2);
@@ -192,7 +193,7 @@ class DashboardFiguresTest {
         var reader = new QueryReader(QueryStrings.parse(query), CaseFilterReader.parameters());
         var filter = slice.bean(CaseFilterReader.class).all(reader);
         reader.finish();
-        long documents = database.get().getCollection(Paths.CASES).countDocuments(filter.at(NOW));
+        long documents = database.get().getCollection(Paths.CASES).countDocuments(DocumentQuery.of(filter, NOW));
         var page = slice.bean(RegisterReader.class).read(QueryStrings.parse(query + "&limit=200"));
         assertThat(page.next()).as(query).isNull();
         assertThat(page.items()).as(query).hasSize((int) documents);

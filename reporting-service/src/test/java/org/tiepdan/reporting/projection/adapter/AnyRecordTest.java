@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.testkit.AnyJson;
-import org.tiepdan.reporting.casefile.event.Log;
 import org.tiepdan.reporting.adapter.Paths;
+import org.tiepdan.reporting.casefile.event.Log;
 import org.tiepdan.reporting.dashboard.DashboardReader;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.Slice;
@@ -92,7 +92,6 @@ class AnyRecordTest {
         });
         log.addAll(events.written());
         var known = new KnownCases();
-        known.start(seed % 2 == 0);
 
         for (int from = 0; from < log.size(); from += BATCH) {
             projection.project(log.subList(from, Math.min(log.size(), from + BATCH)), known);
@@ -123,7 +122,6 @@ class AnyRecordTest {
         events.write(
                 id(2), "case.closed.v1", closed -> closed.put("closedAs", odd).put("competentBody", odd));
         var known = new KnownCases();
-        known.start(true);
 
         projection.project(events.written(), known);
 

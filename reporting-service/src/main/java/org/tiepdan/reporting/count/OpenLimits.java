@@ -1,13 +1,15 @@
-package org.tiepdan.reporting.lines;
+package org.tiepdan.reporting.count;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.reporting.lines.CaseLine.OwedLimit;
+import org.tiepdan.reporting.count.Counted.Owed;
 
 /**
- * How the limits stand that a body owes in unfinished cases.
+ * How the limits stand that a body owes.
  *
  * @param late open, past their ends, and what was done by then would be entered
  * @param justEnded open and past their ends, but so lately that what was done may not be entered yet
@@ -16,20 +18,35 @@ import org.tiepdan.reporting.lines.CaseLine.OwedLimit;
 public record OpenLimits(
         long late, long justEnded, long inTime, @Nullable Instant oldestLate) {
     public static final OpenLimits NONE = new OpenLimits(0, 0, 0, null);
-    private static final OpenLimits JUST_ENDED = new OpenLimits(0, 1, 0, null);
-    private static final OpenLimits IN_TIME = new OpenLimits(0, 0, 1, null);
 
-    static OpenLimits one(OwedLimit owed, Instant now, Instant entered) {
+    /**
+     * Limits of cases received in {@code year}, by the body that owes them.
+     *
+     * @param entered what ended at this instant or before is late at once: what was done by then is entered
+     */
+    public static Map<String, OpenLimits> of(Tally tally, int year, Instant now, Instant entered) {
+        var byBody = new HashMap<String, OpenLimits>();
+        tally.forEach(Owed.class, (owed, count) -> {
+            if (owed.year() == year) {
+                byBody.merge(owed.body(), some(owed, count, now, entered), OpenLimits::plus);
+            }
+        });
+        return byBody;
+    }
+
+    private static OpenLimits some(Owed owed, long count, Instant now, Instant entered) {
         if (owed.missed()) {
             return new OpenLimits(0, 0, 0, owed.from());
         }
         if (owed.from().isAfter(now)) {
-            return IN_TIME;
+            return new OpenLimits(0, 0, count, null);
         }
-        return owed.from().isAfter(entered) ? JUST_ENDED : new OpenLimits(1, 0, 0, owed.from());
+        return owed.from().isAfter(entered)
+                ? new OpenLimits(0, count, 0, null)
+                : new OpenLimits(count, 0, 0, owed.from());
     }
 
-    OpenLimits plus(OpenLimits other) {
+    private OpenLimits plus(OpenLimits other) {
         return new OpenLimits(
                 late + other.late,
                 justEnded + other.justEnded,
