@@ -5,8 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.LongAdder;
-import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.count.Counted.Due;
 import org.tiepdan.reporting.count.Counted.DueBy;
@@ -27,9 +26,9 @@ public final class OpenCounts {
 
     public Map<Place, Long> places() {
         var places = new HashMap<Place, Long>();
-        tally.forEach(Place.class, (place, count) -> {
+        tally.forEach(Place.class, (place, counts) -> {
             if (isMeant(place.holder())) {
-                places.put(place, count);
+                places.put(place, counts.total());
             }
         });
         return places;
@@ -37,19 +36,19 @@ public final class OpenCounts {
 
     /** Cases with a limit past its end, by the body that has them: not always the one that is late. */
     public Map<String, Long> overdue(Instant now) {
-        return due(from -> !from.isAfter(now));
+        return due(ends -> late(ends, now));
     }
 
     /** @param last the first instant after the last day of the limits that count as soon due */
     public Map<String, Long> dueSoon(Instant now, Instant last) {
-        return due(from -> from.isAfter(now) && !from.isAfter(last));
+        return due(ends -> soon(ends, now, last));
     }
 
-    private Map<String, Long> due(Predicate<Instant> which) {
+    private Map<String, Long> due(ToLongFunction<CountsAt> which) {
         var byHolder = new TreeMap<String, Long>();
-        tally.forEach(Due.class, (due, count) -> {
-            if (isMeant(due.holder()) && which.test(due.from())) {
-                byHolder.merge(due.holder(), count, Long::sum);
+        tally.forEach(Due.class, (due, ends) -> {
+            if (isMeant(due.holder())) {
+                byHolder.put(due.holder(), which.applyAsLong(ends));
             }
         });
         return byHolder;
@@ -57,37 +56,39 @@ public final class OpenCounts {
 
     /** Cases, whichever body has them, in which {@code body} owes a limit that is past its end. */
     public static long lateBy(Tally tally, String body, Instant now) {
-        return dueBy(tally, body, from -> !from.isAfter(now));
+        return late(tally.get(new DueBy(body)), now);
     }
 
     /** Those in which no limit that {@code body} owes is past its end, but one ends soon. */
     public static long dueSoonBy(Tally tally, String body, Instant now, Instant last) {
-        return dueBy(tally, body, from -> from.isAfter(now) && !from.isAfter(last));
+        return soon(tally.get(new DueBy(body)), now, last);
     }
 
-    private static long dueBy(Tally tally, String body, Predicate<Instant> which) {
-        var sum = new LongAdder();
-        tally.forEach(
-                DueBy.class, (due, count) -> sum.add(due.body().equals(body) && which.test(due.from()) ? count : 0));
-        return sum.sum();
+    private static long late(CountsAt ends, Instant now) {
+        return ends.upTo(now.getEpochSecond());
+    }
+
+    private static long soon(CountsAt ends, Instant now, Instant last) {
+        return ends.between(now.getEpochSecond(), last.getEpochSecond());
     }
 
     /** How many wait for an officer's decision, by the day from which they do. */
     public Map<LocalDate, Long> waiting() {
         var bySince = new TreeMap<LocalDate, Long>();
-        tally.forEach(Waiting.class, (waiting, count) -> {
+        tally.forEach(Waiting.class, (waiting, days) -> {
             if (isMeant(waiting.holder())) {
-                bySince.merge(waiting.since(), count, Long::sum);
+                days.forEach((day, count) -> bySince.merge(LocalDate.ofEpochDay(day), count, Long::sum));
             }
         });
         return bySince;
     }
 
-    public Map<Unlimited, Long> unlimited() {
-        var unlimited = new HashMap<Unlimited, Long>();
-        tally.forEach(Unlimited.class, (cases, count) -> {
+    /** To which the law gives no limit that is still to be kept, by the epoch day of receipt. */
+    public Map<Unlimited, CountsAt> unlimited() {
+        var unlimited = new HashMap<Unlimited, CountsAt>();
+        tally.forEach(Unlimited.class, (cases, received) -> {
             if (isMeant(cases.holder())) {
-                unlimited.put(cases, count);
+                unlimited.put(cases, received);
             }
         });
         return unlimited;

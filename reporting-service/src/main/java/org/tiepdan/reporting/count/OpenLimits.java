@@ -26,24 +26,23 @@ public record OpenLimits(
      */
     public static Map<String, OpenLimits> of(Tally tally, int year, Instant now, Instant entered) {
         var byBody = new HashMap<String, OpenLimits>();
-        tally.forEach(Owed.class, (owed, count) -> {
+        tally.forEach(Owed.class, (owed, ends) -> {
             if (owed.year() == year) {
-                byBody.merge(owed.body(), some(owed, count, now, entered), OpenLimits::plus);
+                byBody.merge(owed.body(), owed.missed() ? missed(ends) : open(ends, now, entered), OpenLimits::plus);
             }
         });
         return byBody;
     }
 
-    private static OpenLimits some(Owed owed, long count, Instant now, Instant entered) {
-        if (owed.missed()) {
-            return new OpenLimits(0, 0, 0, owed.from());
-        }
-        if (owed.from().isAfter(now)) {
-            return new OpenLimits(0, 0, count, null);
-        }
-        return owed.from().isAfter(entered)
-                ? new OpenLimits(0, count, 0, null)
-                : new OpenLimits(count, 0, 0, owed.from());
+    private static OpenLimits missed(CountsAt ends) {
+        return new OpenLimits(0, 0, 0, Instant.ofEpochSecond(ends.earliest()));
+    }
+
+    private static OpenLimits open(CountsAt ends, Instant now, Instant entered) {
+        long past = ends.upTo(now.getEpochSecond());
+        long late = ends.upTo(Math.min(now.getEpochSecond(), entered.getEpochSecond()));
+        return new OpenLimits(
+                late, past - late, ends.total() - past, late == 0 ? null : Instant.ofEpochSecond(ends.earliest()));
     }
 
     private OpenLimits plus(OpenLimits other) {

@@ -1,6 +1,5 @@
 package org.tiepdan.reporting.count;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,30 +9,35 @@ import org.tiepdan.reporting.casefile.CaseDocument;
 
 /** Counts of cases by {@link Counted}; one thread at a time. */
 public final class Tally {
-    private final Map<Class<? extends Counted>, Map<Counted, Long>> counts = new HashMap<>();
+    private static final CountsAt NONE = new CountsAt();
+
+    private final Map<Class<? extends Counted>, Map<Counted, CountsAt>> counts = new HashMap<>();
     private final Endings endings = new Endings();
     private KeptDays.Kept kept = KeptDays.Kept.NOTHING;
 
     private final Contribution.Sink more = new Contribution.Sink() {
         @Override
-        public void add(Counted what) {
-            of(what).merge(what, 1L, Long::sum);
+        public void add(Counted what, long at) {
+            of(what).computeIfAbsent(what, _ -> new CountsAt()).add(at, 1);
         }
 
         @Override
-        public void due(String caseId, Instant from, Map<String, Instant> ends) {
+        public void due(String caseId, long from, Map<String, Long> ends) {
             endings.add(caseId, from, ends);
         }
     };
 
     private final Contribution.Sink less = new Contribution.Sink() {
         @Override
-        public void add(Counted what) {
-            of(what).computeIfPresent(what, (_, count) -> count == 1 ? null : count - 1);
+        public void add(Counted what, long at) {
+            of(what).computeIfPresent(what, (_, counted) -> {
+                counted.add(at, -1);
+                return counted.isEmpty() ? null : counted;
+            });
         }
 
         @Override
-        public void due(String caseId, Instant from, Map<String, Instant> ends) {
+        public void due(String caseId, long from, Map<String, Long> ends) {
             endings.remove(caseId, from, ends);
         }
     };
@@ -51,13 +55,18 @@ public final class Tally {
         add(after);
     }
 
-    private Map<Counted, Long> of(Counted what) {
+    private Map<Counted, CountsAt> of(Counted what) {
         return counts.computeIfAbsent(what.getClass(), _ -> new HashMap<>());
     }
 
     /** Everything that is counted by {@code kind}. */
-    public <T extends Counted> void forEach(Class<T> kind, BiConsumer<T, Long> counted) {
-        counts.getOrDefault(kind, Map.of()).forEach((what, count) -> counted.accept(kind.cast(what), count));
+    public <T extends Counted> void forEach(Class<T> kind, BiConsumer<T, CountsAt> counted) {
+        counts.getOrDefault(kind, Map.of()).forEach((what, at) -> counted.accept(kind.cast(what), at));
+    }
+
+    /** @return nothing counted where there is no such case */
+    public CountsAt get(Counted what) {
+        return counts.getOrDefault(what.getClass(), Map.of()).getOrDefault(what, NONE);
     }
 
     /**

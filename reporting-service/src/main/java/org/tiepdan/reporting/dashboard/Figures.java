@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.count.Counted;
 import org.tiepdan.reporting.count.Counted.Place;
+import org.tiepdan.reporting.count.CountsAt;
 import org.tiepdan.reporting.count.MonthSums;
 import org.tiepdan.reporting.count.OpenCounts;
 import org.tiepdan.reporting.count.OpenLimits;
@@ -129,20 +130,19 @@ public record Figures(
         return byAge;
     }
 
-    private static Unlimited unlimited(Map<Counted.Unlimited, Long> cases, LocalDate today, OfficeAges ages) {
+    private static Unlimited unlimited(
+            Map<Counted.Unlimited, CountsAt> cases, LocalDate today, OfficeAges ages) {
         return new Unlimited(
-                sum(cases),
-                cases.keySet().stream()
-                        .map(Counted.Unlimited::receivedOn)
+                cases.values().stream().mapToLong(CountsAt::total).sum(),
+                cases.values().stream()
+                        .map(CountsAt::earliest)
                         .min(Comparator.naturalOrder())
+                        .map(LocalDate::ofEpochDay)
                         .orElse(null),
                 cases.entrySet().stream()
-                        .filter(some -> ages.isBeyond(
-                                some.getKey().type(),
-                                some.getKey().state(),
-                                some.getKey().receivedOn(),
-                                today))
-                        .mapToLong(Map.Entry::getValue)
+                        .mapToLong(some -> some.getValue()
+                                .upTo(ages.lastBeyond(
+                                        some.getKey().type(), some.getKey().state(), today)))
                         .sum());
     }
 

@@ -25,9 +25,9 @@ final class Punctualities {
 
     static List<Punctuality> of(Tally tally, @Nullable String body, int year, Map<String, OpenLimits> open) {
         var done = new HashMap<String, long[]>();
-        tally.forEach(Done.class, (limits, count) -> {
+        tally.forEach(Done.class, (limits, counts) -> {
             if (limits.year() == year) {
-                done.computeIfAbsent(limits.body(), _ -> new long[2])[limits.met() ? 0 : 1] += count;
+                done.computeIfAbsent(limits.body(), _ -> new long[2])[limits.met() ? 0 : 1] += counts.total();
             }
         });
         Set<String> bodies = new TreeSet<>(done.keySet());

@@ -33,7 +33,7 @@ public record Ledger(
 
     public static Ledger of(Tally tally, Map<String, Map<Integer, Long>> positions) {
         var standings = new HashMap<Standing, Long>();
-        tally.forEach(Standing.class, standings::put);
+        tally.forEach(Standing.class, (standing, counts) -> standings.put(standing, counts.total()));
         return of(standings, positions);
     }
 

@@ -64,9 +64,10 @@ public final class OfficeAges {
         return Optional.ofNullable(standards.getOrDefault(type, Map.of()).get(state));
     }
 
-    public boolean isBeyond(String type, String state, LocalDate receivedOn, LocalDate today) {
+    /** @return the latest epoch day of receipt that is beyond the standard; none is where no standard is set */
+    public long lastBeyond(String type, String state, LocalDate today) {
         return of(type, state)
-                .filter(standard -> receivedOn.plusDays(standard.days()).isBefore(today))
-                .isPresent();
+                .map(standard -> today.minusDays(standard.days()).minusDays(1).toEpochDay())
+                .orElse(Long.MIN_VALUE);
     }
 }

@@ -12,8 +12,8 @@ import org.tiepdan.reporting.casefile.CaseDocument;
  * or positions change and after every batch that failed.
  */
 final class KnownCases {
-    /** A case is a few kilobytes. */
-    private static final int MOST = 4_000;
+    /** A case takes some ten kilobytes. */
+    private static final int MOST = 2_000;
 
     private final Cache<String, CaseDocument> written =
             Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
