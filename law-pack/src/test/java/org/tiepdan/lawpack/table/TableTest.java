@@ -61,8 +61,8 @@ class TableTest {
     void refusesCommasForSemicolons() {
         assertThat(read("name,note\na,b\n")).isEmpty();
         assertThat(faults.sentences())
-                .containsExactly("t.csv: các ô được ngăn bằng dấu phẩy (,); hãy lưu lại và chọn dấu chấm phẩy (;) làm dấu ngăn."
-                        + " / its cells are separated by commas; save it again with semicolons (;) between them.");
+                .containsExactly("t.csv: các ô được ngăn bằng dấu phẩy (,); hãy mở lại tệp gốc và lưu với dấu chấm phẩy (;) làm dấu ngăn."
+                        + " / its cells are separated by commas; open the original and save it with semicolons (;) between them.");
     }
 
     @Test

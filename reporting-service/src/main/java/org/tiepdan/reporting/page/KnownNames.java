@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.body.Body;
 import org.tiepdan.lawpack.body.BodyLevel;
-import org.tiepdan.reporting.casefile.SearchText;
+import org.tiepdan.reporting.search.SearchText;
 
 /** Lets bodies and communes be asked for by their names, in any spelling of the diacritics. */
 @Component

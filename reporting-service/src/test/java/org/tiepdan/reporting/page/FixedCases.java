@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tiepdan.reporting.casefile.Deadline;
 import org.tiepdan.reporting.casefile.DueLimit;
-import org.tiepdan.reporting.casefile.Reason;
+import org.tiepdan.reporting.casefile.event.Reason;
 import org.tiepdan.reporting.casefile.Warning;
 import org.tiepdan.reporting.register.CaseReader;
 import org.tiepdan.reporting.register.CaseView;

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.casefile.Deadline;
-import org.tiepdan.reporting.casefile.SkippedDay;
-import org.tiepdan.reporting.casefile.WorkedDay;
+import org.tiepdan.reporting.casefile.event.SkippedDay;
+import org.tiepdan.reporting.casefile.event.WorkedDay;
 
 /** Time limits of the made-up cases. */
 final class FixedLimits {

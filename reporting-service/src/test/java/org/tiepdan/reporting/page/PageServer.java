@@ -59,7 +59,7 @@ final class PageServer implements AutoCloseable {
         ThymeleafAutoConfiguration.class
     })
     @Import(ProblemAdvice.class)
-    @ComponentScan({"org.tiepdan.reporting.page", "org.tiepdan.reporting.query", "org.tiepdan.reporting.wording"})
+    @ComponentScan({"org.tiepdan.reporting.page", "org.tiepdan.reporting.adapter.query", "org.tiepdan.reporting.query", "org.tiepdan.reporting.wording"})
     static class Web {
         @Bean
         Clock clock() {

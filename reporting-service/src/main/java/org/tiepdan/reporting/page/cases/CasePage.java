@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.LegalTime;
-import org.tiepdan.reporting.casefile.Reason;
+import org.tiepdan.reporting.casefile.event.Reason;
 import org.tiepdan.reporting.page.Display;
 import org.tiepdan.reporting.page.KnownNames;
 import org.tiepdan.reporting.register.CaseView;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.tiepdan.reporting.casefile.Deadline;
-import org.tiepdan.reporting.casefile.SkippedDay;
+import org.tiepdan.reporting.casefile.event.SkippedDay;
 import org.tiepdan.reporting.page.Display;
 import org.tiepdan.reporting.page.cases.LimitView.Step;
 

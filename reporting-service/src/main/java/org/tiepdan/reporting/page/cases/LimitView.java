@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.Deadline;
 import org.tiepdan.reporting.casefile.Lateness;
-import org.tiepdan.reporting.casefile.SkippedDay;
-import org.tiepdan.reporting.casefile.WorkedDay;
+import org.tiepdan.reporting.casefile.event.SkippedDay;
+import org.tiepdan.reporting.casefile.event.WorkedDay;
 import org.tiepdan.reporting.page.Display;
 import org.tiepdan.reporting.register.CaseView;
 
