@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.reporting.casefile.Deadline;
 import org.tiepdan.reporting.casefile.DueLimit;
 import org.tiepdan.reporting.casefile.event.Reason;
@@ -44,7 +45,7 @@ final class FixedCases implements CaseReader {
     private static final Instant RECEIVED = Instant.parse("2026-08-20T02:15:00Z");
 
     @Override
-    public Optional<CaseView> one(String id) {
+    public Optional<CaseView> one(Caller caller, String id) {
         return switch (id) {
             case CASE ->
                 Optional.of(view(
@@ -121,8 +122,8 @@ final class FixedCases implements CaseReader {
     }
 
     @Override
-    public Timeline timeline(String id) {
-        if (one(id).isEmpty()) {
+    public Timeline timeline(Caller caller, String id) {
+        if (one(caller, id).isEmpty()) {
             throw new ProblemException(404, "unknown-case", "Không có.", "None.");
         }
         return new Timeline(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.casefile.DueLimit;
 import org.tiepdan.servicekit.web.request.QueryReader;
@@ -24,7 +25,7 @@ final class FixedRegister implements RegisterReader {
     static final int WITHOUT_LIMIT = 10;
 
     @Override
-    public RegisterPage read(Map<String, String[]> parameters) {
+    public RegisterPage read(Caller caller, Map<String, String[]> parameters) {
         var query = new QueryReader(
                 parameters,
                 Set.of(

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.reporting.lines.KeptDays;
 import org.tiepdan.reporting.page.Display;
@@ -49,7 +50,7 @@ class CasesController {
         var typed = withoutLanguage(request.getParameterMap());
         var asked = Entries.toApi(names.toCodes(typed));
         try {
-            var page = register.read(asked);
+            var page = register.read(Caller.NOBODY, asked);
             model.addAttribute("view", ListView.of(page, Filters.of(asked), names, display));
             model.addAttribute("searched", searched(page, display));
             model.addAttribute("faults", Map.of());
@@ -92,8 +93,8 @@ class CasesController {
     @GetMapping(Links.CASES + "/{id}")
     String one(@PathVariable String id, HttpServletRequest request, Locale locale, Model model) {
         var display = pages.display(locale);
-        var view = cases.one(id).orElseThrow(CasesController::unknown);
-        var page = CasePage.of(view, cases.timeline(id), keptDays.now().last(), names, display);
+        var view = cases.one(Caller.NOBODY, id).orElseThrow(CasesController::unknown);
+        var page = CasePage.of(view, cases.timeline(Caller.NOBODY, id), keptDays.now().last(), names, display);
         model.addAttribute("view", page);
         pages.frame(model, request, display, "cases", page.title());
         return "case";

@@ -7,6 +7,7 @@ import org.tiepdan.reporting.register.Timeline;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.tiepdan.eventing.caller.Caller;
 
 @RestController
 class CaseController {
@@ -17,12 +18,12 @@ class CaseController {
     }
 
     @GetMapping("/api/v1/cases/{id}")
-    CaseView one(@PathVariable String id) {
-        return cases.one(id).orElseThrow(MongoCases::unknown);
+    CaseView one(Caller caller, @PathVariable String id) {
+        return cases.one(caller, id).orElseThrow(MongoCases::unknown);
     }
 
     @GetMapping("/api/v1/cases/{id}/timeline")
-    Timeline timeline(@PathVariable String id) {
-        return cases.timeline(id);
+    Timeline timeline(Caller caller, @PathVariable String id) {
+        return cases.timeline(caller, id);
     }
 }

@@ -20,6 +20,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.lines.Lines;
@@ -53,7 +54,7 @@ final class MongoRegister implements RegisterReader {
     }
 
     @Override
-    public RegisterPage read(Map<String, String[]> parameters) {
+    public RegisterPage read(Caller caller, Map<String, String[]> parameters) {
         var query = new QueryReader(parameters, CaseFilterReader.parameters("sort", "cursor"));
         var filter = filters.all(query);
         int pageLength = query.numberBesideCode("limit", CaseFilterReader.LIMITS, 1, LONGEST_PAGE, USUAL_PAGE);

@@ -6,6 +6,7 @@ import org.tiepdan.reporting.register.RegisterReader;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.tiepdan.eventing.caller.Caller;
 
 @RestController
 class RegisterController {
@@ -16,7 +17,7 @@ class RegisterController {
     }
 
     @GetMapping("/api/v1/cases")
-    RegisterPage list(HttpServletRequest request) {
-        return register.read(request.getParameterMap());
+    RegisterPage list(Caller caller, HttpServletRequest request) {
+        return register.read(caller, request.getParameterMap());
     }
 }

@@ -37,7 +37,7 @@ record CommandStep(TriageDecider desk, JurisdictionDecider decider, String rules
         }
         // A record of version 1 that the log has not completed yet is as good as none.
         var petition = known == null || !known.knowsItsPetition() ? null : known;
-        return switch (desk.decide(command, petition == null ? null : petition.desk(), LegalTime.dateOf(now))) {
+        return switch (desk.decide(command, record.from(), petition == null ? null : petition.desk(), LegalTime.dateOf(now))) {
             case Verdict.Refused(var rejection) -> refused(envelope, digest, rejection, known);
             case Verdict.Done(var event) -> done(envelope, digest, event, petition);
         };

@@ -127,7 +127,7 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
             var again = digest.equals(first.requestDigest()) ? first : CommandReply.keyReused(id, digest);
             return step(writer, before, before, List.of(), null, again, digest, id);
         }
-        return switch (casework.decide(inbound.command(), before, writer.now(), id)) {
+        return switch (casework.decide(inbound.command(), inbound.caller(), before, writer.now(), id)) {
             case Done(var events, var after) -> {
                 metrics.command(inbound.command().name().word(), "done");
                 var reply = CommandReply.done(id, after, digest);
