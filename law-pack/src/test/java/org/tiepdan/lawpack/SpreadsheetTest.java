@@ -45,18 +45,22 @@ class SpreadsheetTest {
                 Arguments.of("no-break spaces", (UnaryOperator<String>) text -> text.replace(' ', '\u00A0')),
                 Arguments.of("no line end at the end", (UnaryOperator<String>) String::stripTrailing),
                 Arguments.of("empty columns", (UnaryOperator<String>) text -> text.replace("\n", ";;;\n")),
-                Arguments.of("empty rows", (UnaryOperator<String>)
-                        text -> text + ";".repeat((int) text.lines().findFirst().orElseThrow().chars()
-                                        .filter(letter -> letter == ';')
-                                        .count())
-                                + "\n\n"));
+                Arguments.of("empty rows", (UnaryOperator<String>) text -> text
+                        + ";".repeat((int) text.lines()
+                                .findFirst()
+                                .orElseThrow()
+                                .chars()
+                                .filter(letter -> letter == ';')
+                                .count())
+                        + "\n\n"));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("manners")
     void anotherMannerOfWritingIsTheSameLaw(String name, UnaryOperator<String> manner) throws IOException {
         for (Path file : tables()) {
-            if (!name.equals("quotes around every cell") || !Files.readString(file).contains("\"")) {
+            if (!name.equals("quotes around every cell")
+                    || !Files.readString(file).contains("\"")) {
                 rewrite(file, manner);
             }
         }
@@ -73,11 +77,14 @@ class SpreadsheetTest {
         Path grounds = directory.resolve("refusal_grounds.csv");
         List<String> lines = Files.readAllLines(grounds);
 
-        Files.write(grounds, Stream.concat(lines.stream().limit(1), lines.reversed().stream().limit(lines.size() - 1L))
-                .toList());
+        Files.write(
+                grounds,
+                Stream.concat(lines.stream().limit(1), lines.reversed().stream().limit(lines.size() - 1L))
+                        .toList());
         assertThat(LawPack.load(directory).ruleset()).isNotEqualTo(RULESET);
 
-        Files.write(grounds, lines.stream().map(SpreadsheetTest::lastColumnFirst).toList());
+        Files.write(
+                grounds, lines.stream().map(SpreadsheetTest::lastColumnFirst).toList());
         assertThat(LawPack.load(directory).ruleset()).isEqualTo(RULESET);
     }
 
@@ -108,11 +115,13 @@ class SpreadsheetTest {
 
     @Test
     void lettersReplacedByQuestionMarksAreOneLineAFile() throws IOException {
-        rewrite(
-                directory.resolve("units.csv"),
-                text -> new String(text.getBytes(WESTERN), WESTERN));
+        rewrite(directory.resolve("units.csv"), text -> new String(text.getBytes(WESTERN), WESTERN));
 
-        assertThat(faults()).singleElement().asString().startsWith("units.csv: ").contains("question marks");
+        assertThat(faults())
+                .singleElement()
+                .asString()
+                .startsWith("units.csv: ")
+                .contains("question marks");
     }
 
     @Test
@@ -120,7 +129,11 @@ class SpreadsheetTest {
         Path bodies = directory.resolve("bodies.csv");
         Files.write(bodies, Files.readString(bodies).getBytes(StandardCharsets.UTF_16));
 
-        assertThat(faults()).singleElement().asString().startsWith("bodies.csv: ").contains("CSV UTF-8");
+        assertThat(faults())
+                .singleElement()
+                .asString()
+                .startsWith("bodies.csv: ")
+                .contains("CSV UTF-8");
     }
 
     @Test
