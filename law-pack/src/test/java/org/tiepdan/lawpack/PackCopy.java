@@ -70,8 +70,9 @@ public final class PackCopy {
 
     /** @param fault in both languages */
     public static String english(String fault) {
-        String file = fault.substring(0, fault.indexOf(".csv") + 4);
         String sentence = fault.substring(fault.indexOf(" / ") + 3);
-        return file + (sentence.startsWith("line") ? ", " : ": ") + sentence;
+        boolean ofRows = sentence.startsWith("line");
+        String files = fault.substring(0, ofRows ? fault.indexOf(", dòng") : fault.indexOf(": "));
+        return files + (ofRows ? ", " : ": ") + sentence;
     }
 }

@@ -28,7 +28,7 @@ class SpoiltPackTest {
 
     @ParameterizedTest(name = "{0}: {2} becomes {3}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', emptyValue = "", textBlock = """
-            settings.csv         | roll-off         | ;true;        | ;yes;         | 'roll-off-rest-days' must be true or false, but was 'yes'.
+            settings.csv         | roll-off         | ;true;        | ;yes;         | 'roll-off-rest-days' must be true or false (import the column as text), but was 'yes'.
             settings.csv         | roll-off         | roll-off      | fall-off      | unknown setting 'fall-off-rest-days'.
             time_limits.csv      | KN-RESOLVE-1     | ;CALENDAR_DAY | ;DAY          | 'unit' must be one of CALENDAR_DAY, WORKING_DAY, but was 'DAY'.
             time_limits.csv      | TC-TRANSFER      | 2019-01-01    | 1/1/2019      | 'effective_from' must be a date such as 2026-07-01 (import the column as text), but was '1/1/2019'.
@@ -44,7 +44,7 @@ class SpoiltPackTest {
             working_calendar.csv | 2026-08-31       | 2026-08-31    | 2026-08-30    | can never be reached: 2026-08-30 is a day of rest anyway, so this changes nothing.
             working_calendar.csv | 2026-08-31       | 2026-08-31    | 2031-09-01    | can never be reached: 2031-09-01 is not from FIRST_DAY 2019-01-01 to LAST_DAY 2030-12-31.
             working_calendar.csv | 2026-08-31       | SWAP_DAY_OFF  | LAST_DAY      | LAST_DAY is there twice.
-            units.csv            | 05443            | 05443         | 5443          | 'code' has lost its leading zeros: import the column as text, but was '5443'.
+            units.csv            | 05443            | 05443         | 5443          | 'code' lost leading zeros: import the column as text, but was '5443'.
             units.csv            | 01840            | ;phường;      | ;ward;        | 'type' must be one of tỉnh, thành phố, xã, phường, đặc khu, but was 'ward'.
             units.csv            | 00004            | ;01;          | ;99;          | 'province' must be a province of this file, but was '99'.
             bodies.csv           | 19-so-y-te       | 19-ubnd       | 19-uy-ban     | 'parent' must be a body of this file, but was '19-uy-ban'.
@@ -204,8 +204,7 @@ class SpoiltPackTest {
         Files.move(directory.resolve("field_ministries.csv"), directory.resolve("field_ministry.csv"));
 
         assertThat(faults())
-                .anyMatch(fault -> fault.equals("refusal_grounds.csv: the file is missing."))
-                .anyMatch(fault -> fault.equals("field_ministries.csv: the file is missing."))
+                .anyMatch(fault -> fault.equals("field_ministries.csv, refusal_grounds.csv: the file is missing."))
                 .anyMatch(fault -> fault.startsWith("field_ministry.csv: is not a file of a law pack"))
                 .anyMatch(fault -> fault.equals("working_calendar.csv: the row of kind LAST_DAY is missing."))
                 .anyMatch(fault -> fault.equals("settings.csv: the setting 'roll-off-rest-days' is missing."))

@@ -19,7 +19,11 @@ public final class Faults {
     /** @param cause what rows have in common that are spoilt alike */
     private record Cause(String file, String cause) {
         boolean isOfRowsOf(String name) {
-            return file.equals(name) && !cause.startsWith(WHOLE_FILE);
+            return file.equals(name) && !isOfAWholeFile();
+        }
+
+        boolean isOfAWholeFile() {
+            return cause.startsWith(WHOLE_FILE);
         }
     }
 
@@ -79,14 +83,20 @@ public final class Faults {
 
     /** @return at most two lines a cause, or one with its count and two examples where more rows are spoilt alike */
     public List<String> sentences() {
+        Map<String, List<String>> filesBySentence = new LinkedHashMap<>();
         List<String> sentences = new ArrayList<>();
         places.forEach((cause, faulty) -> {
-            if (faulty.size() > SHOWN) {
+            if (cause.isOfAWholeFile()) {
+                faulty.forEach(place -> filesBySentence
+                        .computeIfAbsent(place.vi() + " / " + place.en(), _ -> new ArrayList<>())
+                        .add(cause.file()));
+            } else if (faulty.size() > SHOWN) {
                 sentences.add(FaultyPlace.together(cause.file(), List.copyOf(faulty)));
             } else {
                 faulty.forEach(place -> sentences.add(place.in(cause.file())));
             }
         });
+        filesBySentence.forEach((sentence, files) -> sentences.add(String.join(", ", files) + ": " + sentence));
         return sentences;
     }
 

@@ -1,7 +1,9 @@
 package org.tiepdan.lawpack.table;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +27,9 @@ record FaultyPlace(
     }
 
     String in(String file) {
-        String place = lines.isEmpty() ? ": " : ", dòng %s: ".formatted(numbers(" và "));
-        String english = lines.isEmpty()
-                ? ""
-                : lines.size() == 1 ? "line %s: ".formatted(numbers("")) : "lines %s: ".formatted(numbers(" and "));
+        String place = ", dòng %s: ".formatted(numbers(" và "));
+        String english =
+                lines.size() == 1 ? "line %s: ".formatted(numbers("")) : "lines %s: ".formatted(numbers(" and "));
         return cell == null
                 ? "%s%s%s / %s%s".formatted(file, place, vi, english, en)
                 : "%s%s'%s' %s, nhưng lại là '%s'. / %s'%s' %s, but was '%s'."
@@ -66,7 +67,9 @@ record FaultyPlace(
     }
 
     private static String examples(List<FaultyPlace> places, String word) {
+        Set<List<Long>> shown = new HashSet<>();
         return places.stream()
+                .filter(place -> shown.add(place.lines))
                 .limit(2)
                 .map(place -> word + " " + place.numbers("–") + (place.cell == null ? "" : ": '" + place.cell + "'"))
                 .collect(Collectors.joining("; "));

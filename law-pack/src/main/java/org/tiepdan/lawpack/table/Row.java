@@ -97,7 +97,7 @@ public final class Row {
             cellFault(
                     column,
                     "đã mất số 0 ở đầu: hãy nhập cột này dưới dạng văn bản (Text)",
-                    "has lost its leading zeros: import the column as text");
+                    "lost leading zeros: import the column as text");
             faults.doNotTrust(file);
         } else if (!form.matches(cell)) {
             cellFault(column, "phải là " + form.vi(), "must be " + form.en());

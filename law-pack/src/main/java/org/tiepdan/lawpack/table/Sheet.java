@@ -37,7 +37,6 @@ record Sheet(List<String> header, List<Line> lines) {
             throw new SpoiltSheetException(
                     "tệp trống; cần một dòng tiêu đề.", "expected a header row, but the file is empty.");
         }
-        Separators.check(lines.getFirst().cells());
         Letters.check(lines);
         int width = width(lines);
         return new Sheet(
@@ -53,6 +52,7 @@ record Sheet(List<String> header, List<Line> lines) {
 
     private static List<Line> lines(byte[] bytes) throws SpoiltSheetException {
         String text = decoded(bytes);
+        Separators.check(text);
         List<Line> lines = new ArrayList<>();
         try {
             for (CsvRecord csv : CsvReader.builder()

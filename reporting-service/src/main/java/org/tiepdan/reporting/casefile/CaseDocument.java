@@ -1,5 +1,12 @@
 package org.tiepdan.reporting.casefile;
 
+import org.tiepdan.reporting.casefile.event.DeadlineEvent;
+import org.tiepdan.reporting.casefile.event.Fact;
+import org.tiepdan.reporting.casefile.event.IntakeEvent;
+import org.tiepdan.reporting.casefile.event.Log;
+import org.tiepdan.reporting.casefile.event.RoutingEvent;
+import org.tiepdan.reporting.casefile.event.TrackingEvent;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -1,12 +1,16 @@
 package org.tiepdan.reporting.casefile;
 
+import org.tiepdan.reporting.casefile.event.DeadlineEvent;
+import org.tiepdan.reporting.casefile.event.SkippedDay;
+import org.tiepdan.reporting.casefile.event.WorkedDay;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.reporting.casefile.DeadlineEvent.DeadlineSet;
+import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineSet;
 
 /**
  * One time limit of a case, as tracking counted it; nothing is counted again here.

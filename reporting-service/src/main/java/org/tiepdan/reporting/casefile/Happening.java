@@ -1,5 +1,7 @@
 package org.tiepdan.reporting.casefile;
 
+import org.tiepdan.reporting.casefile.event.Fact;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package org.tiepdan.reporting.casefile;
 
+import org.tiepdan.reporting.casefile.event.CaseEvent;
+import org.tiepdan.reporting.casefile.event.Fact;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,9 @@
 package org.tiepdan.reporting.query;
 
+import org.tiepdan.reporting.adapter.query.CaseFilterReader;
+import org.tiepdan.reporting.adapter.query.DocumentQuery;
+import org.tiepdan.reporting.adapter.query.LineQuery;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,7 +91,7 @@ public record CaseFilter(
     }
 
     /** Late or soon due is meant of the limits of one body, and not of the case. */
-    boolean meansDueOf(@Nullable Limit of) {
+    public boolean meansDueOf(@Nullable Limit of) {
         return of != null && of.is() == null && of.owedBy() != null && (Boolean.TRUE.equals(overdue) || dueBy != null);
     }
 

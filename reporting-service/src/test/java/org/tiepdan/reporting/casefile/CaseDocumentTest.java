@@ -1,5 +1,9 @@
 package org.tiepdan.reporting.casefile;
 
+import org.tiepdan.reporting.casefile.event.Fact;
+import org.tiepdan.reporting.casefile.event.Log;
+import org.tiepdan.eventing.text.SearchText;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

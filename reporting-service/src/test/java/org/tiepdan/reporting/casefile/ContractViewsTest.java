@@ -1,5 +1,11 @@
 package org.tiepdan.reporting.casefile;
 
+import org.tiepdan.reporting.casefile.event.DeadlineEvent;
+import org.tiepdan.reporting.casefile.event.IntakeEvent;
+import org.tiepdan.reporting.casefile.event.Log;
+import org.tiepdan.reporting.casefile.event.RoutingEvent;
+import org.tiepdan.reporting.casefile.event.TrackingEvent;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
