@@ -1,9 +1,5 @@
 package org.tiepdan.reporting.adapter.query;
 
-import org.tiepdan.reporting.query.CaseFilter;
-import org.tiepdan.reporting.query.OfficeAges;
-import org.tiepdan.reporting.query.OfficeDays;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +21,9 @@ import org.tiepdan.reporting.query.CaseFilter.Closing;
 import org.tiepdan.reporting.query.CaseFilter.Days;
 import org.tiepdan.reporting.query.CaseFilter.Limit;
 import org.tiepdan.reporting.query.CaseFilter.Unlimited;
+import org.tiepdan.reporting.query.CaseFilter;
+import org.tiepdan.reporting.query.OfficeAges;
+import org.tiepdan.reporting.query.OfficeDays;
 import org.tiepdan.reporting.wording.StateWords;
 
 /** Reads which cases a request means. */

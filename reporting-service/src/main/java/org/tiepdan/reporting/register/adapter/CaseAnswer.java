@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import org.tiepdan.reporting.register.CaseView;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.register.CaseView;
 
 /**
  * A case, and until when the register was kept.

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.reporting.lines.KeptDays;
+import org.tiepdan.reporting.register.CaseView;
 
 @RestController
 class CaseController {

@@ -1,8 +1,5 @@
 package org.tiepdan.reporting.dashboard.adapter;
 
-import org.tiepdan.reporting.dashboard.Dashboard;
-import org.tiepdan.reporting.dashboard.DashboardReader;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -18,10 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.reporting.adapter.Paths;
-import org.tiepdan.reporting.projection.adapter.Filling;
 import org.tiepdan.reporting.adapter.query.CaseFilterReader;
-import org.tiepdan.reporting.query.OfficeDays;
 import org.tiepdan.reporting.adapter.query.QueryReader;
+import org.tiepdan.reporting.dashboard.Dashboard;
+import org.tiepdan.reporting.dashboard.DashboardReader;
+import org.tiepdan.reporting.projection.adapter.Filling;
+import org.tiepdan.reporting.query.OfficeDays;
 import org.tiepdan.reporting.register.RegisterReader;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.Histories;

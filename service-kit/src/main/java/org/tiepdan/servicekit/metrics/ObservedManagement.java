@@ -1,4 +1,4 @@
-package org.tiepdan.tracking.adapter;
+package org.tiepdan.servicekit.metrics;
 
 import io.micrometer.observation.ObservationRegistry;
 import org.springframework.context.annotation.Bean;
