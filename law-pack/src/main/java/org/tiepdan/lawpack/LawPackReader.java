@@ -58,7 +58,6 @@ final class LawPackReader {
                 new OfficeStandards(OfficeStandardsFile.read(files, faults)),
                 AddresseesFile.read(files, bodies, faults));
         LocalDate firstDay = firstDayOf(rules, faults);
-        TimeLimitsFile.checkNeeded(limits, firstDay, faults);
         if (!faults.sentences().isEmpty()) {
             throw new LawPackException(faults.sentences());
         }

@@ -1,8 +1,10 @@
 package org.tiepdan.tracking.casework.adapter.store;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
@@ -72,14 +74,19 @@ public record StoredCase(
                 deadlines.stream().map(StoredDeadline::deadline).toList());
     }
 
-    /** Version 1 did not count: the transfers that are still to be seen are as many as there were at least. */
+    /**
+     * Version 1 did not count: the transfers that are still to be seen are as many as there were at least. A body that has the
+     * case owes what the one before it owed, so a rule that was set again tells of a transfer.
+     */
     private int leastHop() {
-        long acceptances = deadlines.stream()
-                .map(StoredDeadline::ruleId)
-                .filter(CaseFile::isLimitToAccept)
-                .count();
+        long timesTaken = deadlines.stream()
+                .collect(Collectors.groupingBy(StoredDeadline::ruleId, Collectors.counting()))
+                .values()
+                .stream()
+                .max(Comparator.naturalOrder())
+                .orElse(1L);
         int byRouting = competence != null && competence.outcome() == Outcome.TRANSFER ? 1 : 0;
-        return byRouting + (int) Math.max(0, acceptances - 1);
+        return byRouting + (int) timesTaken - 1;
     }
 
     private Case stage() {

@@ -74,21 +74,11 @@ public class StoredCaseTest {
                 List.of(new WorkedDay(on("2026-08-22"), "Làm bù cho thứ Hai", "In exchange")));
         var was = limit(old);
         var limit = new Deadline(
-                was.ruleId(),
-                was.nameVi(),
-                was.nameEn(),
-                was.startsOn(),
-                was.statutoryDueOn(),
-                was.dueOn(),
-                was.dueAt(),
+                was.terms(),
+                counted,
                 at("2026-09-01T08:05"),
                 at("2026-07-08T00:00"),
                 3,
-                was.owedBy(),
-                was.basis(),
-                was.calendar(),
-                was.ruleset(),
-                counted,
                 was.armedBy(),
                 DeadlineState.OPEN,
                 null);

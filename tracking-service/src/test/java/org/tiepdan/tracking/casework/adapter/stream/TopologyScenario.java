@@ -219,8 +219,12 @@ final class TopologyScenario implements AutoCloseable {
     }
 
     void index(CaseId id, Instant moment, String ruleId) {
+        var limit = stored(id).file().deadlines().stream()
+                .filter(deadline -> deadline.stillOpen() && deadline.ruleId().equals(ruleId))
+                .findFirst()
+                .orElseThrow();
         driver.<Object, byte[]>getKeyValueStore(DeadlineIndex.STORE)
-                .put(new DeadlineIndex.Entry(moment, id, ruleId).key(), new byte[] {1});
+                .put(new DeadlineIndex.Entry(moment, id, limit.id()).key(), new byte[] {1});
     }
 
     StoredCase stored(CaseId id) {

@@ -1,0 +1,77 @@
+package org.tiepdan.lawpack.limit;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.table.Row;
+
+/** What a row of {@code time_limits.csv} must not say, because no case could ever follow it. */
+final class LimitChecks {
+    /** At these no body has the case that could owe anything for it. */
+    private static final Set<LimitEvent> WITHOUT_COMPETENT_BODY =
+            EnumSet.of(LimitEvent.IN_TRIAGE, LimitEvent.OBJECTED);
+
+    private LimitChecks() {}
+
+    static void check(TimeLimit limit, Row row) {
+        if (!row.sound()) {
+            return;
+        }
+        variantsAreNotShorter(limit, row);
+        ceilingIsKnown(limit, row);
+        notEmpty("starts", limit.course().starts(), row);
+        notEmpty("met_by", limit.course().metBy(), row);
+        eachEventDoesOneThing(limit.course(), row);
+        somebodyOwesIt(limit.course(), row);
+    }
+
+    private static void somebodyOwesIt(Course course, Row row) {
+        if (course.owedBy() == LimitOwner.COMPETENT_BODY && WITHOUT_COMPETENT_BODY.containsAll(course.starts())
+                && !course.starts().isEmpty()) {
+            row.fault("can never start: at %s no body is competent that could owe it.".formatted(words(course.starts())));
+        }
+    }
+
+    private static void eachEventDoesOneThing(Course course, Row row) {
+        for (LimitEvent event : course.metBy()) {
+            if (course.starts().contains(event)) {
+                row.fault("'met_by' must not name %s, which starts the limit.".formatted(event));
+            }
+            if (course.endedBy().contains(event)) {
+                row.fault("'ended_by' must not name %s, which meets the limit.".formatted(event));
+            }
+        }
+    }
+
+    private static void notEmpty(String column, List<LimitEvent> events, Row row) {
+        if (events.isEmpty()) {
+            row.fault("'%s' must name at least one event.".formatted(column));
+        }
+    }
+
+    private static void ceilingIsKnown(TimeLimit limit, Row row) {
+        Extension extension = limit.extension();
+        if (extension != null && extension.kind() == Extension.Kind.CEILING && limit.complexLength() == null) {
+            row.fault("'complex_length' must be filled for a CEILING, which it is.");
+        }
+    }
+
+    /** Guards against reading "extended by" as "extended to": every length is a total. */
+    private static void variantsAreNotShorter(TimeLimit limit, Row row) {
+        notShorter("complex_length", limit.complexLength(), limit.length(), row);
+        notShorter("remote_length", limit.remoteLength(), limit.length(), row);
+        notShorter("remote_complex_length", limit.remoteComplexLength(), limit.lengthFor(true, false), row);
+        notShorter("remote_complex_length", limit.remoteComplexLength(), limit.lengthFor(false, true), row);
+    }
+
+    private static void notShorter(String column, @Nullable Integer variant, int than, Row row) {
+        if (variant != null && variant < than) {
+            row.fault("'%s' must be a total of at least %d, but was %d.".formatted(column, than, variant));
+        }
+    }
+
+    private static String words(List<LimitEvent> events) {
+        return String.join(" and ", events.stream().map(Enum::name).toList());
+    }
+}
