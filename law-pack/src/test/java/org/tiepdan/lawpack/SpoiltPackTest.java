@@ -53,6 +53,7 @@ class SpoiltPackTest {
             time_limits.csv      | TC-RESOLVE       | ;BLOCK;30;2;  | ;BLOCK;;2;    | 'extension_times' must be filled with 'extension', 'extension_length' with BLOCK, and else be empty.
             time_limits.csv      | KN-RESOLVE-1     | ;CEILING;;1;  | ;CEILING;;;   | 'extension_times' must be filled with 'extension', 'extension_length' with BLOCK, and else be empty.
             time_limits.csv      | TC-INITIAL       | ;10;;;;CEILING; | ;;;;;CEILING; | 'complex_length' must be filled for a CEILING, which it is.
+            time_limits.csv      | TCD-REPLY        | citizen the result;; | citizen the result;FEEDBACK; | 'type', 'instance', 'procedure' and 'outcome' must be empty for a REPLY: citizens see it, and must not learn from it what was handed in.
             working_calendar.csv | 2026-08-22       | 2026-08-22    | 2026-08-24    | can never be reached: 2026-08-24 is a working day anyway, so this changes nothing.
             working_calendar.csv | 2026-08-31       | 2026-08-31    | 2026-08-30    | can never be reached: 2026-08-30 is a day of rest anyway, so this changes nothing.
             working_calendar.csv | 2026-08-31       | 2026-08-31    | 2031-09-01    | can never be reached: 2031-09-01 is not from FIRST_DAY 2019-01-01 to LAST_DAY 2030-12-31.

@@ -24,6 +24,15 @@ final class LimitChecks {
         notEmpty("met_by", limit.course().metBy(), row);
         eachEventDoesOneThing(limit.course(), row);
         somebodyOwesIt(limit.course(), row);
+        replyTellsNoType(limit, row);
+    }
+
+    /** The receipt and the public status name it, which must not tell that somebody denounced (LTC 8, 56). */
+    private static void replyTellsNoType(TimeLimit limit, Row row) {
+        if (limit.step() == LimitStep.REPLY && !limit.appliesTo().asksOnlyTheChannel()) {
+            row.fault("'type', 'instance', 'procedure' and 'outcome' must be empty for a REPLY: citizens see it, and must not"
+                    + " learn from it what was handed in.");
+        }
     }
 
     private static void somebodyOwesIt(Course course, Row row) {

@@ -2,7 +2,7 @@ package org.tiepdan.lawpack.limit;
 
 /** What has to be done within a time limit; pages name the limit by it. */
 public enum LimitStep {
-    /** Trả lời, thông báo kết quả xử lý: tell the citizen what comes of the petition. */
+    /** Trả lời, thông báo kết quả xử lý: tell the citizen what comes of the petition, whatever it is. */
     REPLY,
     /** Chuyển đơn: pass on what another body settles. */
     HANDING_ON,

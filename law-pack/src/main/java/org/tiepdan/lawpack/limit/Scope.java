@@ -58,13 +58,13 @@ public record Scope(
         return holds(outcomes, outcome == null ? Outcome.TRIAGE : outcome);
     }
 
-    /** Whether petitions of every type that came this way have it, so that it tells nobody what was handed in. */
-    public boolean asksOnlyTheChannel(Channel channel) {
-        return types.isEmpty()
-                && instance == null
-                && procedures.isEmpty()
-                && outcomes.isEmpty()
-                && holds(channels, channel);
+    /** Whether petitions of every type have it that came in the same way: then it tells nobody what was handed in. */
+    boolean asksOnlyTheChannel() {
+        return types.isEmpty() && instance == null && procedures.isEmpty() && outcomes.isEmpty();
+    }
+
+    public boolean coversAll(Channel channel) {
+        return asksOnlyTheChannel() && holds(channels, channel);
     }
 
     private static <E> boolean holds(List<E> listed, E one) {

@@ -32,7 +32,9 @@ final class FixedCases implements CaseReader {
     static final String PROPOSAL = "4f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
 
     static final DueLimit OF_THE_BOARD = new DueLimit(
+            null,
             "TCD-REPLY",
+            "REPLY",
             "Thông báo kết quả xử lý cho công dân",
             "Tell the citizen the result",
             "19-btcd",
@@ -117,6 +119,7 @@ final class FixedCases implements CaseReader {
 
     private static Warning warning() {
         return new Warning(
+                null,
                 "KN-RESOLVE-1", COMMUNE, LocalDate.of(2026, 11, 23), 3, Instant.parse("2026-11-17T17:00:00Z"));
     }
 

@@ -131,7 +131,10 @@ final class FixedLimits {
             @Nullable List<SkippedDay> skipped,
             WorkedDay... worked) {
         return new Deadline(
+                null,
                 rule,
+                null,
+                null,
                 vietnamese,
                 english,
                 starts,
