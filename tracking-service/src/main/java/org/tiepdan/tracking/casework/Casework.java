@@ -106,7 +106,7 @@ public final class Casework {
         }
         var competence = opened.competence();
         boolean stays = act instanceof CaseTransferred transferred
-                ? law.bodies().sameProvince(transferred.by(), transferred.to())
+                ? law.bodies().relation(transferred.by(), transferred.to()).staysInProvince()
                 : competence != null && cases.staysInProvince(opened.petition(), competence);
         return new CaseLimits.Happened(opened, stays, now, cause);
     }
