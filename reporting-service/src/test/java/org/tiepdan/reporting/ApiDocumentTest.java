@@ -3,7 +3,7 @@ package org.tiepdan.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.tiepdan.reporting.query.CaseFilterReader;
+import org.tiepdan.reporting.adapter.query.CaseFilterReader;
 import org.tiepdan.servicekit.openapi.ApiDocument;
 import org.tiepdan.servicekit.testkit.api.ApiCompleteness;
 import org.tiepdan.servicekit.testkit.api.Operation;

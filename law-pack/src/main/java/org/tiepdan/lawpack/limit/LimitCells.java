@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.petition.Channel;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.lawpack.table.CodeForm;
 import org.tiepdan.lawpack.table.Row;
 
 /** Reads the cells by which a time limit says when it runs; several words in one cell are joined by commas. */
 final class LimitCells {
-    private static final Pattern INSTANCE = Pattern.compile("[12]?");
+    private static final CodeForm INSTANCE = new CodeForm("[12]?", "1, 2 hoặc để trống", "1, 2 or empty");
     private static final Pattern COMMA = Pattern.compile(",", Pattern.LITERAL);
 
     /** During what a limit can stand still. */
@@ -45,19 +46,23 @@ final class LimitCells {
         Integer length = row.optionalNumber("extension_length");
         Integer times = row.optionalNumber("extension_times");
         if ((kind == null) != (times == null) || (kind == Extension.Kind.BLOCK) != (length != null)) {
-            row.fault("'extension_times' must be filled with 'extension', 'extension_length' with BLOCK, and else be empty.");
+            row.fault(
+                    "'extension_times' phải điền cùng 'extension', 'extension_length' cùng BLOCK, ngoài ra để trống.",
+                    "'extension_times' must be filled with 'extension', 'extension_length' with BLOCK, and else be empty.");
         }
         return kind == null || times == null ? null : new Extension(kind, length, times);
     }
 
     /** Only a complaint has instances (LKN 7). */
     private static @Nullable Integer instance(List<PetitionType> types, Row row) {
-        String cell = row.code("instance", INSTANCE, "1, 2 or empty");
+        String cell = row.code("instance", INSTANCE);
         if (!row.sound() || cell.isEmpty()) {
             return null;
         }
         if (!types.equals(List.of(PetitionType.COMPLAINT))) {
-            row.fault("'instance' must be empty unless 'type' is COMPLAINT.");
+            row.fault(
+                    "'instance' phải để trống trừ khi 'type' là COMPLAINT.",
+                    "'instance' must be empty unless 'type' is COMPLAINT.");
         }
         return Integer.valueOf(cell);
     }
@@ -70,7 +75,7 @@ final class LimitCells {
         for (String word : COMMA.split(row.prose(column), -1)) {
             E choice = row.choice(column, word.strip(), choices);
             if (found.contains(choice)) {
-                row.fault("'%s' names %s twice.".formatted(column, choice));
+                row.fault("'%s' nêu %s hai lần.", "'%s' names %s twice.", column, choice);
             }
             found.add(choice);
         }

@@ -63,7 +63,7 @@ public final class TimeLimitsFile {
 
     private static TimeLimit limit(Row row, Period period) {
         return new TimeLimit(
-                row.code("rule_id", RuleIds.PATTERN, RuleIds.FORM),
+                row.code("rule_id", RuleIds.FORM),
                 row.choice("step", LimitStep.class),
                 row.text("name_vi"),
                 row.text("name_en"),

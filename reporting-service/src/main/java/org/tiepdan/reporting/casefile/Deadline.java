@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.reporting.casefile.DeadlineEvent.DeadlineSet;
+import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineSet;
+import org.tiepdan.reporting.casefile.event.DeadlineEvent;
+import org.tiepdan.reporting.casefile.event.SkippedDay;
+import org.tiepdan.reporting.casefile.event.WorkedDay;
 
 /**
  * One time limit of a case, as tracking counted it; nothing is counted again here.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.casefile.event.Fact;
 
 /**
  * One line of a case's timeline, without the words for it.

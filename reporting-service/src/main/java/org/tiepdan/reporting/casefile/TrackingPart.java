@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.casefile.event.CaseEvent;
+import org.tiepdan.reporting.casefile.event.Fact;
 
 /**
  * What tracking's log says of a case.

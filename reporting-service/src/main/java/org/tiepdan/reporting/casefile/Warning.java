@@ -3,7 +3,7 @@ package org.tiepdan.reporting.casefile;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.reporting.casefile.DeadlineEvent.DeadlineApproaching;
+import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineApproaching;
 
 /**
  * A notice that a limit ends soon.

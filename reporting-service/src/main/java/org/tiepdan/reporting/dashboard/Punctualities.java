@@ -14,7 +14,7 @@ import org.tiepdan.reporting.lines.OpenLimits;
 import org.tiepdan.reporting.lines.YearFigures;
 
 /** Who keeps the limits they owe. A share says little of a body that owes one or two, so that the count goes first. */
-final class Punctualities {
+public final class Punctualities {
     private static final Comparator<Punctuality> MOST_LATE_FIRST = Comparator.comparingLong(Punctuality::late)
             .thenComparingLong(Punctuality::justEnded)
             .reversed()
@@ -23,7 +23,7 @@ final class Punctualities {
 
     private Punctualities() {}
 
-    static List<Punctuality> of(@Nullable String body, YearFigures year, Map<String, OpenLimits> open) {
+    public static List<Punctuality> of(@Nullable String body, YearFigures year, Map<String, OpenLimits> open) {
         var done = new HashMap<String, long[]>();
         for (var count : year.limitsByBody()) {
             var codes = Key.codes(count.codes());

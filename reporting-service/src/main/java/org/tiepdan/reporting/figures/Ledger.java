@@ -27,7 +27,7 @@ public record Ledger(
         long orphans,
         Map<String, Map<Integer, Long>> positions) {
 
-    static Ledger of(List<Standing> standings, Map<String, Map<Integer, Long>> positions) {
+    public static Ledger of(List<Standing> standings, Map<String, Map<Integer, Long>> positions) {
         var closed = new TreeMap<String, Long>();
         standings.stream()
                 .filter(standing -> standing.state().equals("CLOSED"))
@@ -48,7 +48,7 @@ public record Ledger(
                 positions);
     }
 
-    static long unaccounted(List<Standing> standings) {
+    public static long unaccounted(List<Standing> standings) {
         return sum(standings, standing -> standing.isReceived() && !standing.isAnswered());
     }
 

@@ -12,15 +12,15 @@ import org.bson.Document;
  * @param tracked state by tracking's log
  * @param body that has the case: the competent one, else the receiving one
  */
-record Standing(String type, String routed, String tracked, String closedAs, String body, long count) {
+public record Standing(String type, String routed, String tracked, String closedAs, String body, long count) {
 
-    static final Document GROUP = new Document("type", orEmpty("$intake.petition.type"))
+    public static final Document GROUP = new Document("type", orEmpty("$intake.petition.type"))
             .append("routed", orEmpty("$routing.state"))
             .append("tracked", orEmpty("$tracking.state"))
             .append("closedAs", orEmpty("$tracking.closedAs"))
             .append("body", first(byTracking("competentBody"), orEmpty("$intake.petition.receivingBody")));
 
-    static Standing of(Document group) {
+    public static Standing of(Document group) {
         var by = group.get("_id", Document.class);
         return new Standing(
                 by.getString("type"),
@@ -45,7 +45,7 @@ record Standing(String type, String routed, String tracked, String closedAs, Str
     }
 
     /** Tracking's member once it has told a state, whether or not it has the member; until then routing's. */
-    static Document byTracking(String member) {
+    public static Document byTracking(String member) {
         return new Document(
                 "$cond",
                 List.of(
@@ -54,7 +54,7 @@ record Standing(String type, String routed, String tracked, String closedAs, Str
                         "$routing." + member));
     }
 
-    static Document first(Object path, Object otherwise) {
+    public static Document first(Object path, Object otherwise) {
         return new Document("$ifNull", List.of(path, otherwise));
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param byOutcome {@code TRIAGE} for those an officer has to decide, {@code NOT_ROUTED} for those on the way
  * @param limits all limits of those cases
  */
-record Summary(
+public record Summary(
         @Nullable String body,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
@@ -27,18 +27,18 @@ record Summary(
      * @param openOverdue not done, and past the end although nobody recorded it as missed yet
      * @param onTimePercent met, of all that are decided or overdue: what is late and still open counts as late
      */
-    record Limits(
+    public record Limits(
             long met,
             long missed,
             long openOverdue,
             long openInTime,
             long cancelled,
             @Nullable Double onTimePercent) {
-        static final Limits NONE = of(0, 0, 0, 0, 0);
+        public static final Limits NONE = of(0, 0, 0, 0, 0);
 
-        static Limits of(long met, long missed, long openOverdue, long openInTime, long cancelled) {
+        public static Limits of(long met, long missed, long openOverdue, long openInTime, long cancelled) {
             long counted = met + missed + openOverdue;
-            return new Limits(
+        return new Limits(
                     met,
                     missed,
                     openOverdue,
@@ -47,7 +47,7 @@ record Summary(
                     counted == 0 ? null : Math.round(1000.0 * met / counted) / 10.0);
         }
 
-        Limits plus(Limits other) {
+        public Limits plus(Limits other) {
             return of(
                     met + other.met,
                     missed + other.missed,

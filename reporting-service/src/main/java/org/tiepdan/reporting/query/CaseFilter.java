@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.adapter.query.CaseFilterReader;
+import org.tiepdan.reporting.adapter.query.DocumentQuery;
+import org.tiepdan.reporting.adapter.query.LineQuery;
 import org.tiepdan.reporting.casefile.TrackingPart;
 
 /**
@@ -87,7 +90,7 @@ public record CaseFilter(
     }
 
     /** Late or soon due is meant of the limits of one body, and not of the case. */
-    boolean meansDueOf(@Nullable Limit of) {
+    public boolean meansDueOf(@Nullable Limit of) {
         return of != null && of.is() == null && of.owedBy() != null && (Boolean.TRUE.equals(overdue) || dueBy != null);
     }
 

@@ -38,10 +38,10 @@ public final class OfficeAges {
     }
 
     /** Cases of these types in that state are too old when they were received before that day. */
-    record TooOld(String state, Set<String> types, LocalDate receivedBefore) {}
+    public record TooOld(String state, Set<String> types, LocalDate receivedBefore) {}
 
     /** As of today in Viet Nam. */
-    List<TooOld> tooOld() {
+    public List<TooOld> tooOld() {
         var today = LegalTime.dateOf(clock.instant());
         var byStateAndDays = new LinkedHashMap<String, LinkedHashMap<Integer, Set<String>>>();
         for (var state : OPEN_STATES) {

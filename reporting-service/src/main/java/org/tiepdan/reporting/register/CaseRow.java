@@ -47,7 +47,7 @@ public record CaseRow(
         @Nullable LocalDate closedOn,
         @Nullable Integer hop) {
 
-    static CaseRow of(CaseDocument document, BodyNames names, Instant now) {
+    public static CaseRow of(CaseDocument document, BodyNames names, Instant now) {
         var petition = Objects.requireNonNull(document.petition());
         var tracking = document.tracking();
         return new CaseRow(
@@ -63,9 +63,9 @@ public record CaseRow(
                 petition.commune(),
                 petition.channel(),
                 petition.receivingBody(),
-                names.of(petition.receivingBody()),
+        names.of(petition.receivingBody()),
                 document.competentBody(),
-                names.of(document.competentBody()),
+        names.of(document.competentBody()),
                 petition.receivedAt(),
                 dueOn(tracking),
                 document.dueLimit(),

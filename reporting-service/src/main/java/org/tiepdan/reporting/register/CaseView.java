@@ -7,13 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.Deadline;
-import org.tiepdan.reporting.casefile.DecidedBy;
 import org.tiepdan.reporting.casefile.DueLimit;
 import org.tiepdan.reporting.casefile.Petition;
-import org.tiepdan.reporting.casefile.Reason;
 import org.tiepdan.reporting.casefile.RoutingPart;
 import org.tiepdan.reporting.casefile.TrackingPart;
 import org.tiepdan.reporting.casefile.Warning;
+import org.tiepdan.reporting.casefile.event.DecidedBy;
+import org.tiepdan.reporting.casefile.event.Reason;
 import org.tiepdan.reporting.wording.BodyNames;
 import org.tiepdan.reporting.wording.Words;
 
@@ -148,7 +148,7 @@ public record CaseView(
         }
     }
 
-    static CaseView of(CaseDocument document, BodyNames names, Words stateName, Instant now) {
+    public static CaseView of(CaseDocument document, BodyNames names, Words stateName, Instant now) {
         var petition = document.petition();
         var routing = document.routing();
         var tracking = document.tracking();
@@ -161,9 +161,9 @@ public record CaseView(
                 stateName,
                 tracking == null ? null : tracking.closedAs(),
                 document.receivingBody(),
-                names.of(document.receivingBody()),
+        names.of(document.receivingBody()),
                 document.competentBody(),
-                names.of(document.competentBody()),
+        names.of(document.competentBody()),
                 document.outcome(),
                 petition == null ? null : Received.of(petition),
                 routing == null ? null : Decided.of(routing),

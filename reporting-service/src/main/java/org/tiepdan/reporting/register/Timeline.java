@@ -32,7 +32,7 @@ public record Timeline(String caseId, List<Line> items) {
             @Nullable Boolean lateEntry,
             @Nullable String supersedes) {}
 
-    static Timeline of(CaseDocument document, BodyNames names, Sentences sentences) {
+    public static Timeline of(CaseDocument document, BodyNames names, Sentences sentences) {
         var limits = new HashMap<String, Words>();
         document.deadlines()
                 .forEach(limit -> limits.putIfAbsent(limit.ruleId(), new Words(limit.nameVi(), limit.nameEn())));
@@ -50,7 +50,7 @@ public record Timeline(String caseId, List<Line> items) {
                 happening.time(),
                 happening.on(),
                 happening.body(),
-                names.of(happening.body()),
+        names.of(happening.body()),
                 happening.rule(),
                 words.vi(),
                 words.en(),

@@ -7,11 +7,11 @@ package org.tiepdan.reporting.search;
  * @param kind {@code CASE_ID}, {@code RECEIPT_CODE}, {@code REGISTER_NUMBER} or {@code WORDS}
  */
 public record Searched(String kind, String vi, String en) {
-    static final Searched CASE_ID = new Searched("CASE_ID", "mã vụ việc", "the id of a case");
-    static final Searched RECEIPT_CODE = new Searched("RECEIPT_CODE", "mã biên nhận", "a receipt code");
-    static final Searched WORDS = new Searched("WORDS", "từ ngữ trong nội dung", "words of the subject");
+    public static final Searched CASE_ID = new Searched("CASE_ID", "mã vụ việc", "the id of a case");
+    public static final Searched RECEIPT_CODE = new Searched("RECEIPT_CODE", "mã biên nhận", "a receipt code");
+    public static final Searched WORDS = new Searched("WORDS", "từ ngữ trong nội dung", "words of the subject");
 
-    static Searched number(SoughtNumber number) {
+    public static Searched number(SoughtNumber number) {
         var vi = "số đến " + number.number();
         var en = "register number " + number.number();
         if (number.year() != null) {

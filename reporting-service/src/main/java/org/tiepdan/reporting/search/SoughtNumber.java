@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.reporting.casefile.SearchText;
 
 /**
  * A register number (số đến) as people say it: {@code 420/2026}, {@code 420}, {@code số đến 420 năm 2026},
@@ -14,7 +13,7 @@ import org.tiepdan.reporting.casefile.SearchText;
  * @param year absent where none was named
  * @param body code of the body whose register is meant; absent where none was named
  */
-record SoughtNumber(
+public record SoughtNumber(
         int number, @Nullable Integer year, @Nullable String body) {
     /** Of text as {@link SearchText#plain} gives it. */
     private static final Pattern FORM = Pattern.compile("(?:(?:so den|so|no\\.?|#)[ :]*)?"
@@ -25,7 +24,7 @@ record SoughtNumber(
     private static final int CENTURY = 2000;
 
     /** @param isBody knows the codes of bodies */
-    static Optional<SoughtNumber> of(String typed, Predicate<String> isBody) {
+    public static Optional<SoughtNumber> of(String typed, Predicate<String> isBody) {
         var form = FORM.matcher(SearchText.plain(typed));
         if (!form.matches() || (form.group("body") != null && !isBody.test(form.group("body")))) {
             return Optional.empty();
@@ -42,7 +41,7 @@ record SoughtNumber(
     }
 
     /** Only a number, which may as well be one in a subject. */
-    boolean isBare() {
+    public boolean isBare() {
         return year == null && body == null;
     }
 }

@@ -39,7 +39,7 @@ public record CaseStatus(
             String state,
             @Nullable LocalDate metOn) {}
 
-    static CaseStatus of(CaseDocument document, BodyNames names) {
+    public static CaseStatus of(CaseDocument document, BodyNames names) {
         var petition = document.petition();
         var tracking = document.tracking();
         var closedAs = tracking == null ? null : tracking.closedAs();
@@ -47,13 +47,13 @@ public record CaseStatus(
         var askAt = document.competentBody() == null ? document.receivingBody() : document.competentBody();
         return new CaseStatus(
                 state == null ? "RECEIVED" : state,
-                StateWords.of(state, closedAs),
+                 StateWords.of(state, closedAs),
                 closedAs,
                 petition == null ? null : petition.receivedOn(),
                 tracking == null ? null : tracking.acceptedOn(),
                 tracking == null ? null : tracking.decidedOn(),
                 tracking == null ? null : tracking.closedOn(),
-                names.of(askAt),
+        names.of(askAt),
                 document.deadlines().stream()
                         .filter(CaseStatus::isOwedToEveryPetitioner)
                         .map(CaseStatus::limit)

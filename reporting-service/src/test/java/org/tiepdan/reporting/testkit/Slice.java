@@ -29,9 +29,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Bodies;
-import org.tiepdan.reporting.casefile.Receipts;
-import org.tiepdan.reporting.projection.LogInspection;
-import org.tiepdan.reporting.projection.Positions;
+import org.tiepdan.reporting.adapter.Receipts;
+import org.tiepdan.reporting.adapter.progress.LogInspection;
+import org.tiepdan.reporting.adapter.progress.Positions;
 import org.tiepdan.servicekit.web.ProblemAdvice;
 import tools.jackson.databind.JsonNode;
 
@@ -93,6 +93,7 @@ public final class Slice implements AutoCloseable {
     @EnableWebMvc
     @Import(ProblemAdvice.class)
     @ComponentScan({
+        "org.tiepdan.reporting.adapter",
         "org.tiepdan.reporting.register",
         "org.tiepdan.reporting.status",
         "org.tiepdan.reporting.figures",

@@ -1,0 +1,35 @@
+package org.tiepdan.reporting.adapter;
+
+import org.tiepdan.reporting.casefile.CaseDocument;
+
+/** Where in a {@link CaseDocument} the members stand that queries use. */
+public final class Paths {
+    public static final String CASES = "cases";
+    public static final String PETITION = "intake.petition";
+    public static final String TYPE = "intake.petition.type";
+    public static final String RECEIVING_BODY = "intake.petition.receivingBody";
+    public static final String RECEIVED_AT = "intake.petition.receivedAt";
+    public static final String RECEIVED_ON = "intake.petition.receivedOn";
+    public static final String FIELD = "intake.petition.field";
+    public static final String COMMUNE = "intake.petition.commune";
+    public static final String SEARCHABLE = "intake.petition.searchable";
+    public static final String REGISTER_NUMBER = "intake.petition.registerNumber";
+    public static final String REGISTER_YEAR = "intake.petition.registerYear";
+    public static final String DUE_ON = "tracking.dueOn";
+    public static final String OVERDUE_FROM = "tracking.overdueFrom";
+    public static final String CLOSED_AS = "tracking.closedAs";
+    public static final String DEADLINES = "tracking.deadlines";
+    private static final String TRACKING = "tracking.";
+    private static final String ROUTING = "routing.";
+
+    private Paths() {}
+
+    /** @param member one that both tracking and routing tell; tracking's word counts once it has spoken */
+    public static String byTracking(String member) {
+        return TRACKING + member;
+    }
+
+    public static String byRouting(String member) {
+        return ROUTING + member;
+    }
+}

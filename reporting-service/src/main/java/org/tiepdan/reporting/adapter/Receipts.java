@@ -1,0 +1,50 @@
+package org.tiepdan.reporting.adapter;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.setOnInsert;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import java.util.Collection;
+import java.util.Optional;
+import org.bson.Document;
+import org.tiepdan.reporting.casefile.event.Fact;
+import org.tiepdan.reporting.casefile.event.IntakeEvent.PetitionReceived;
+
+/**
+ * From a receipt's reference to its case. A collection of its own, with the reference as id: a unique index over the cases
+ * would make two causes of a duplicate key there, of which only one may be passed over.
+ */
+public final class Receipts {
+    public static final String COLLECTION = "receipts";
+    private static final String CASE = "caseId";
+
+    private final MongoCollection<Document> receipts;
+
+    public Receipts(MongoDatabase database) {
+        this.receipts = database.getCollection(COLLECTION);
+    }
+
+    /** Remembers the receipts among {@code facts}; repeating is harmless. */
+    public void remember(Collection<Fact> facts) {
+        var models = facts.stream()
+                .filter(fact -> fact.event() instanceof PetitionReceived)
+                .map(fact -> new UpdateOneModel<Document>(
+                        eq("_id", ((PetitionReceived) fact.event()).receiptRef()),
+                        setOnInsert(CASE, fact.caseId().value()),
+                        new UpdateOptions().upsert(true)))
+                .toList();
+        if (!models.isEmpty()) {
+            receipts.bulkWrite(models, new BulkWriteOptions().ordered(false));
+        }
+    }
+
+    /** @return the case's id; empty for a reference nobody was given, or not yet read */
+    public Optional<String> caseOf(String receiptRef) {
+        return Optional.ofNullable(receipts.find(eq("_id", receiptRef)).first())
+                .map(receipt -> receipt.getString(CASE));
+    }
+}

@@ -1,0 +1,30 @@
+package org.tiepdan.reporting.adapter.progress;
+
+import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Indexes.descending;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexModel;
+import java.util.List;
+import org.bson.Document;
+import org.tiepdan.reporting.adapter.Paths;
+
+/** For a real MongoDB; the stand-in accepts them and uses only those of {@code _id}. */
+final class Indexes {
+    private static final List<IndexModel> OF_CASES = List.of(
+            new IndexModel(descending(Paths.RECEIVED_AT, "_id")),
+            new IndexModel(ascending(Paths.DUE_ON, "_id")),
+            new IndexModel(ascending(Paths.byTracking("competentBody"), Paths.RECEIVED_AT)),
+            new IndexModel(ascending(Paths.byTracking("state"), Paths.RECEIVED_AT)),
+            new IndexModel(ascending(Paths.RECEIVING_BODY, Paths.RECEIVED_AT)),
+            new IndexModel(ascending(Paths.TYPE, Paths.FIELD, Paths.RECEIVED_AT)),
+            new IndexModel(ascending(Paths.COMMUNE, Paths.RECEIVED_AT)),
+            new IndexModel(ascending(Paths.OVERDUE_FROM)),
+            new IndexModel(ascending(Paths.REGISTER_NUMBER, Paths.REGISTER_YEAR)));
+
+    private Indexes() {}
+
+    static void declare(MongoCollection<Document> cases) {
+        cases.createIndexes(OF_CASES);
+    }
+}

@@ -1,0 +1,142 @@
+package org.tiepdan.reporting.adapter.query;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.not;
+import static com.mongodb.client.model.Filters.or;
+
+import com.mongodb.client.model.Filters;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.adapter.Paths;
+import org.tiepdan.reporting.casefile.TrackingPart;
+import org.tiepdan.reporting.lines.CaseLine;
+import org.tiepdan.reporting.query.CaseFilter.Closing;
+import org.tiepdan.reporting.query.CaseFilter.Days;
+import org.tiepdan.reporting.query.CaseFilter.Limit;
+import org.tiepdan.reporting.query.CaseFilter.Unlimited;
+import org.tiepdan.reporting.query.CaseFilter;
+
+/** A {@link CaseFilter} but for its words, as the documents of the cases are asked: tracking's word counts once it has spoken. */
+public final class DocumentQuery {
+    private static final String STATE = Paths.byTracking("state");
+    private static final String COMPETENT = "competentBody";
+    private static final String TRIAGE_SINCE = "triageSince";
+
+    private final List<Bson> all = new ArrayList<>();
+
+    private DocumentQuery() {}
+
+    public static Bson of(CaseFilter filter, Instant now) {
+        var query = new DocumentQuery();
+        query.all.add(exists(Paths.RECEIVED_AT));
+        query.what(filter);
+        query.whose(filter);
+        query.when(filter, now);
+        query.add(filter.closing(), DocumentQuery::closed);
+        query.add(filter.limit(), limit -> query.owed(filter, limit, now));
+        query.add(filter.unlimited(), DocumentQuery::unlimited);
+        return and(query.all);
+    }
+
+    private void what(CaseFilter filter) {
+        add(filter.state(), DocumentQuery::standing);
+        add(filter.type(), type -> eq(Paths.TYPE, type));
+        add(filter.field(), field -> eq(Paths.FIELD, field));
+        add(filter.commune(), commune -> eq(Paths.COMMUNE, commune));
+        add(filter.open(), open -> open ? ne(STATE, TrackingPart.CLOSED) : eq(STATE, TrackingPart.CLOSED));
+    }
+
+    private void whose(CaseFilter filter) {
+        add(
+                filter.body(),
+                body -> or(byTrackingOrRouting(COMPETENT, path -> eq(path, body)), eq(Paths.RECEIVING_BODY, body)));
+        add(
+                filter.competent(),
+                body -> byTrackingOrRouting(
+                        COMPETENT,
+                        path -> or(eq(path, body), and(exists(path, false), eq(Paths.RECEIVING_BODY, body)))));
+        add(filter.receiving(), body -> eq(Paths.RECEIVING_BODY, body));
+    }
+
+    private void when(CaseFilter filter, Instant now) {
+        if (!filter.meansDueOf(filter.limit())) {
+            var late = lte(Paths.OVERDUE_FROM, now);
+            add(filter.overdue(), overdue -> overdue ? late : not(late));
+            add(filter.dueBy(), day -> and(gt(Paths.OVERDUE_FROM, now), lte(Paths.DUE_ON, day)));
+        }
+        add(
+                filter.triageSince(),
+                days -> byTrackingOrRouting(TRIAGE_SINCE, path -> and(exists(path), within(path, days))));
+        all.add(within(Paths.RECEIVED_ON, new Days(filter.from(), filter.to())));
+    }
+
+    private <T> void add(@Nullable T given, Function<T, Bson> condition) {
+        if (given != null) {
+            all.add(condition.apply(given));
+        }
+    }
+
+    static Bson within(String path, Days days) {
+        var bounds = new ArrayList<Bson>();
+        if (days.first() != null) {
+            bounds.add(gte(path, days.first()));
+        }
+        if (days.last() != null) {
+            bounds.add(lte(path, days.last()));
+        }
+        return bounds.isEmpty() ? Filters.empty() : and(bounds);
+    }
+
+    private static Bson standing(String state) {
+        return state.equals(CaseLine.RECEIVED)
+                ? and(exists(STATE, false), exists(Paths.byRouting("state"), false))
+                : byTrackingOrRouting("state", path -> eq(path, state));
+    }
+
+    private static Bson byTrackingOrRouting(String member, Function<String, Bson> condition) {
+        return or(
+                and(exists(STATE), condition.apply(Paths.byTracking(member))),
+                and(exists(STATE, false), condition.apply(Paths.byRouting(member))));
+    }
+
+    private static Bson closed(Closing closing) {
+        var on = within(Paths.byTracking("closedOn"), closing.on());
+        var as = closing.as().isEmpty() ? eq(STATE, TrackingPart.CLOSED) : Filters.in(Paths.CLOSED_AS, closing.as());
+        return and(exists(Paths.byTracking("closedOn")), on, as);
+    }
+
+    private Bson owed(CaseFilter filter, Limit limit, Instant now) {
+        var received = within(Paths.RECEIVED_ON, limit.received());
+        return filter.meansDueOf(limit)
+                ? and(received, ne(STATE, TrackingPart.CLOSED), OwedQuery.OF_DOCUMENTS.due(filter, limit, now))
+                : and(received, OwedQuery.OF_DOCUMENTS.of(limit, now));
+    }
+
+    private static Bson unlimited(Unlimited unlimited) {
+        var none = and(
+                ne(STATE, TrackingPart.CLOSED),
+                or(exists(Paths.DUE_ON, false), eq(Paths.DUE_ON, TrackingPart.NOTHING_DUE)));
+        var tooOld = unlimited.tooOld();
+        if (tooOld == null) {
+            return none;
+        }
+        var old = tooOld.stream()
+                .map(each -> and(
+                        standing(each.state()),
+                        Filters.in(Paths.TYPE, each.types()),
+                        lt(Paths.RECEIVED_ON, each.receivedBefore())))
+                .toList();
+        return old.isEmpty() ? Filters.in("_id", List.of()) : and(none, or(old));
+    }
+}

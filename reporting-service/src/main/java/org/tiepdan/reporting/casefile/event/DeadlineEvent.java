@@ -1,0 +1,109 @@
+package org.tiepdan.reporting.casefile.event;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What became true about one time limit of a case. */
+public sealed interface DeadlineEvent extends CaseEvent {
+    Map<String, Class<? extends CaseEvent>> TYPES = Map.of(
+            "deadline.set.v1", DeadlineSet.class,
+            "deadline.met.v1", DeadlineMet.class,
+            "deadline.missed.v1", DeadlineMissed.class,
+            "deadline.cancelled.v1", DeadlineCancelled.class,
+            "deadline.approaching.v1", DeadlineApproaching.class);
+
+    /** Absent in what was written before limits had ids: then rule, body and due moment tell it from the case's other limits. */
+    @Nullable
+    String deadlineId();
+
+    String ruleId();
+
+    String owedBy();
+
+    Instant dueAt();
+
+    /**
+     * @param step what has to be done, a code of {@code time_limits.csv}, as {@code startedBy} is, which set it
+     * @param unit {@code CALENDAR_DAY} or {@code WORKING_DAY}
+     * @param skipped the days that were not counted, or that the last day was moved off
+     * @param worked the worked days that were counted, or that the last day could stay on
+     */
+    record DeadlineSet(
+            @Nullable String deadlineId,
+            String ruleId,
+            @Nullable String step,
+            @Nullable String startedBy,
+            String nameVi,
+            String nameEn,
+            LocalDate startsOn,
+            LocalDate statutoryDueOn,
+            LocalDate dueOn,
+            Instant dueAt,
+            String owedBy,
+            String basis,
+            String calendar,
+            @Nullable Integer length,
+            @Nullable String unit,
+            @Nullable List<SkippedDay> skipped,
+            @Nullable List<WorkedDay> worked)
+            implements DeadlineEvent {
+        public DeadlineSet {
+            CaseEvent.require(ruleId, nameVi, nameEn, startsOn, statutoryDueOn, dueOn, dueAt, owedBy, basis, calendar);
+        }
+    }
+
+    /** @param supersedes id of the event that had recorded the limit as missed */
+    record DeadlineMet(
+            @Nullable String deadlineId,
+            String ruleId,
+            String owedBy,
+            Instant dueAt,
+            LocalDate metOn,
+            boolean lateEntry,
+            @Nullable String supersedes)
+            implements DeadlineEvent {
+        public DeadlineMet {
+            CaseEvent.require(ruleId, owedBy, dueAt, metOn);
+        }
+    }
+
+    record DeadlineMissed(
+            @Nullable String deadlineId,
+            String ruleId,
+            String owedBy,
+            LocalDate dueOn,
+            Instant dueAt) implements DeadlineEvent {
+        public DeadlineMissed {
+            CaseEvent.require(ruleId, owedBy, dueOn, dueAt);
+        }
+    }
+
+    record DeadlineCancelled(
+            @Nullable String deadlineId,
+            String ruleId,
+            String owedBy,
+            Instant dueAt,
+            @Nullable String cause) implements DeadlineEvent {
+        public DeadlineCancelled {
+            CaseEvent.require(ruleId, owedBy, dueAt);
+        }
+    }
+
+    /** @param workingDaysLeft to the statutory last day */
+    record DeadlineApproaching(
+            @Nullable String deadlineId,
+            String ruleId,
+            String owedBy,
+            LocalDate dueOn,
+            Instant dueAt,
+            int workingDaysLeft,
+            Instant noticedAt)
+            implements DeadlineEvent {
+        public DeadlineApproaching {
+            CaseEvent.require(ruleId, owedBy, dueOn, dueAt, noticedAt);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.tiepdan.reporting.casefile.event;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What intake records. Fingerprint, digests and references to the petitioner are not read: they stay in their topic. */
+public sealed interface IntakeEvent extends CaseEvent {
+    Map<String, Class<? extends CaseEvent>> TYPES = Map.of(
+            "petition.received.v1", PetitionReceived.class,
+            "petition.opened.v1", PetitionOpened.class);
+
+    record PetitionReceived(
+            String type,
+            String channel,
+            String receivingBody,
+            Instant receivedAt,
+            Instant recordedAt,
+            @Nullable LocalDate writtenOn,
+            String subject,
+            @Nullable String field,
+            @Nullable String subField,
+            @Nullable Place place,
+            @Nullable Respondent respondent,
+            @Nullable Decision decision,
+            @Nullable Integer instance,
+            @Nullable List<String> alsoSentTo,
+            @Nullable Boolean signed,
+            @Nullable String petitionerKind,
+            @Nullable Integer signatories,
+            String receiptRef,
+            @Nullable Integer registerNumber,
+            @Nullable Integer registerYear,
+            @Nullable List<String> findings)
+            implements IntakeEvent {
+        public PetitionReceived {
+            CaseEvent.require(type, channel, receivingBody, receivedAt, recordedAt, subject, receiptRef);
+        }
+
+        @Override
+        public boolean isReceipt() {
+            return true;
+        }
+    }
+
+    /** The sealed petition was opened, or an opening was refused; by whom stays in the log. */
+    record PetitionOpened(Instant openedAt, boolean granted) implements IntakeEvent {
+        public PetitionOpened {
+            CaseEvent.require(openedAt);
+        }
+    }
+
+    record Place(@Nullable String commune) {}
+
+    record Respondent(@Nullable String body, @Nullable String role) {}
+
+    record Decision(
+            @Nullable String kind,
+            @Nullable LocalDate issuedOn,
+            @Nullable LocalDate receivedOn) {}
+}

@@ -1,0 +1,57 @@
+package org.tiepdan.reporting.casefile.event;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.Topics;
+
+/** The three logs that are read, in the order in which a petition passes them; each owns one part of the document. */
+public enum Log {
+    INTAKE(Topics.PETITION_EVENTS, "intake"),
+    ROUTING(Topics.ROUTING_EVENTS, "routing"),
+    TRACKING(Topics.TRACKING_EVENTS, "tracking");
+
+    private static final Map<String, Log> BY_TOPIC =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Log::topic, log -> log));
+
+    private final String topic;
+    private final String part;
+
+    Log(String topic, String part) {
+        this.topic = topic;
+        this.part = part;
+    }
+
+    public static List<String> topics() {
+        return Stream.of(values()).map(Log::topic).toList();
+    }
+
+    /** @throws IllegalArgumentException for a topic that is none of the three */
+    public static Log of(String topic) {
+        return Optional.ofNullable(BY_TOPIC.get(topic))
+                .orElseThrow(() -> new IllegalArgumentException("Not a log of cases: " + topic));
+    }
+
+    public String topic() {
+        return topic;
+    }
+
+    /** Name of the part in the document. */
+    public String part() {
+        return part;
+    }
+
+    /** @return the view by which events of that wire type are read; null for a type this service does not know */
+    public @Nullable Class<? extends CaseEvent> viewOf(String type) {
+        return switch (this) {
+            case INTAKE -> IntakeEvent.TYPES.get(type);
+            case ROUTING -> RoutingEvent.TYPES.get(type);
+            case TRACKING ->
+                TrackingEvent.TYPES.containsKey(type) ? TrackingEvent.TYPES.get(type) : DeadlineEvent.TYPES.get(type);
+        };
+    }
+}

@@ -1,0 +1,78 @@
+package org.tiepdan.reporting.casefile.event;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What routing decides. */
+public sealed interface RoutingEvent extends CaseEvent {
+    Map<String, Class<? extends CaseEvent>> TYPES = Map.of(
+            "petition.routed.v1", PetitionRouted.class,
+            "petition.triage-requested.v1", TriageRequested.class,
+            "petition.objected.v1", PetitionObjected.class,
+            "petition.conflict-resolved.v1", ConflictResolved.class);
+
+    /**
+     * @param procedure {@code MANAGEMENT_CHECK}: no limits of the Law on Denunciations run (LTC 25.2)
+     * @param decidedBy absent where the rules decided
+     */
+    record PetitionRouted(
+            String type,
+            String receivingBody,
+            String competentBody,
+            @Nullable Integer settlesInstance,
+            LocalDate decidedOn,
+            String outcome,
+            List<Reason> reasons,
+            String ruleset,
+            @Nullable String procedure,
+            @Nullable DecidedBy decidedBy)
+            implements RoutingEvent {
+        public PetitionRouted {
+            CaseEvent.require(type, receivingBody, competentBody, decidedOn, outcome, reasons, ruleset);
+        }
+    }
+
+    /**
+     * @param conflictsWith a second petition came under the id of a first one; the case itself goes on as it was
+     * @param objection the objection that brought the petition back to be decided
+     */
+    record TriageRequested(
+            String type,
+            String receivingBody,
+            List<String> missing,
+            List<String> candidates,
+            List<Reason> reasons,
+            String ruleset,
+            @Nullable String conflictsWith,
+            @Nullable Instant receivedAt,
+            @Nullable Objection objection)
+            implements RoutingEvent {
+        public TriageRequested {
+            CaseEvent.require(type, receivingBody, missing, candidates, reasons, ruleset);
+        }
+    }
+
+    /** A body that the petition was routed to says that it is not competent; who wrote it stays in the log. */
+    record PetitionObjected(
+            String receivingBody,
+            String by,
+            LocalDate on,
+            String reason,
+            @Nullable String proposedBody) implements RoutingEvent {
+        public PetitionObjected {
+            CaseEvent.require(receivingBody, by, on, reason);
+        }
+    }
+
+    /** An officer looked at a second petition of the same id; the case itself goes on as it was. */
+    record ConflictResolved(String eventId, String by, LocalDate on, String reason) implements RoutingEvent {
+        public ConflictResolved {
+            CaseEvent.require(eventId, by, on, reason);
+        }
+    }
+
+    record Objection(String by, LocalDate on) {}
+}

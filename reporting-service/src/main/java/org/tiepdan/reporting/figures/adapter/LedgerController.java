@@ -1,0 +1,57 @@
+package org.tiepdan.reporting.figures.adapter;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.tiepdan.reporting.adapter.progress.LogInspection;
+import org.tiepdan.reporting.adapter.progress.Positions.Position;
+import org.tiepdan.reporting.adapter.progress.Positions;
+import org.tiepdan.reporting.figures.Ledger;
+
+@RestController
+class LedgerController {
+    private final Standings standings;
+    private final Positions positions;
+    private final LogInspection logs;
+
+    LedgerController(Standings standings, Positions positions, LogInspection logs) {
+        this.standings = standings;
+        this.positions = positions;
+        this.logs = logs;
+    }
+
+    /** @param total records of all three logs that the read models do not hold yet */
+    record Lag(Map<String, TopicLag> topics, long total) {}
+
+    record TopicLag(long end, long position, long lag) {}
+
+    @GetMapping("/api/v1/ledger")
+    Ledger ledger() {
+        var where = positions();
+        return Ledger.of(standings.count(), where);
+    }
+
+    @GetMapping("/api/v1/lag")
+    Lag lag() {
+        var where = positions();
+        var topics = new TreeMap<String, TopicLag>();
+        logs.ends().forEach((partition, end) -> {
+            long position = where.getOrDefault(partition.topic(), Map.of()).getOrDefault(partition.partition(), 0L);
+            topics.merge(
+                    partition.topic(),
+                    new TopicLag(end, position, Math.max(0, end - position)),
+                    (a, b) -> new TopicLag(a.end + b.end, a.position + b.position, a.lag + b.lag));
+        });
+        return new Lag(topics, topics.values().stream().mapToLong(TopicLag::lag).sum());
+    }
+
+    private Map<String, Map<Integer, Long>> positions() {
+        return positions.all().stream()
+                .collect(Collectors.groupingBy(
+                        Position::topic,
+                        TreeMap::new,
+                        Collectors.toMap(Position::partition, Position::next, Long::sum, TreeMap::new)));
+    }
+}

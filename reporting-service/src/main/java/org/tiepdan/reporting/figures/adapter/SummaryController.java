@@ -1,0 +1,28 @@
+package org.tiepdan.reporting.figures.adapter;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.tiepdan.reporting.adapter.query.CaseFilterReader;
+import org.tiepdan.reporting.adapter.query.QueryReader;
+import org.tiepdan.reporting.figures.Summary;
+
+@RestController
+class SummaryController {
+    private final SummaryCounts counts;
+    private final CaseFilterReader filters;
+
+    SummaryController(SummaryCounts counts, CaseFilterReader filters) {
+        this.counts = counts;
+        this.filters = filters;
+    }
+
+    @GetMapping("/api/v1/reports/summary")
+    Summary summary(HttpServletRequest request) {
+        var query = new QueryReader(request.getParameterMap(), Set.of("body", "from", "to"));
+        var filter = filters.bodyAndPeriod(query);
+        query.finish();
+        return counts.of(filter);
+    }
+}

@@ -1,0 +1,140 @@
+package org.tiepdan.reporting.projection.adapter;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.tiepdan.reporting.adapter.Receipts;
+import org.tiepdan.reporting.casefile.CaseDocument;
+import org.tiepdan.reporting.lines.LineWriter;
+import org.tiepdan.reporting.projection.adapter.Reading.Read;
+import org.tiepdan.reporting.projection.adapter.Reading.Unknown;
+import org.tiepdan.reporting.projection.adapter.Reading.Unreadable;
+import org.tiepdan.reporting.projection.adapter.writing.CaseWriter.Prepared;
+import org.tiepdan.reporting.projection.adapter.writing.CaseWriter;
+
+/**
+ * Turns records into documents, in the order of each log; repeating any part of it changes nothing. What cannot be read, or
+ * makes a document that cannot be stored, goes to the dead letters, and everything else is written.
+ */
+final class CaseProjection {
+    private final CaseWriter writer;
+    private final LineWriter lines;
+    private final Receipts receipts;
+    private final DeadLetters deadLetters;
+    private final MeterRegistry meters;
+
+    CaseProjection(
+            CaseWriter writer, LineWriter lines, Receipts receipts, DeadLetters deadLetters, MeterRegistry meters) {
+        this.writer = writer;
+        this.lines = lines;
+        this.receipts = receipts;
+        this.deadLetters = deadLetters;
+        this.meters = meters;
+    }
+
+    /**
+     * Returns when everything is written, dead letters included.
+     *
+     * @param known what the same consumer wrote before
+     * @return what was read, in the order in which it came
+     * @throws RuntimeException when anything could not be written: then no position may move
+     */
+    List<Read> project(List<ConsumerRecord<byte[], byte[]>> records, KnownCases known) {
+        var facts = new ArrayList<Read>();
+        var unreadable = new ArrayList<Unreadable>();
+        for (var source : records) {
+            switch (Reading.of(source)) {
+                case Read read -> facts.add(read);
+                case Unreadable letter -> unreadable.add(letter);
+                case Unknown(var topic) -> skipped(topic).increment();
+            }
+        }
+        var ids = facts.stream()
+                .map(read -> read.fact().caseId().value())
+                .distinct()
+                .toList();
+        var folding = new Folding(before(ids, known), facts);
+        var prepared = storable(folding);
+        deadLetters.write(unreadable);
+        deadLetters.write(folding.leftOut());
+        write(ids, folding, prepared, known);
+        known.remember(folding.after());
+        return facts;
+    }
+
+    private Map<String, CaseDocument> before(List<String> ids, KnownCases known) {
+        var before = new HashMap<>(known.among(ids));
+        before.putAll(
+                writer.load(ids.stream().filter(id -> !before.containsKey(id)).toList()));
+        return before;
+    }
+
+    /** A document that cannot be stored is worked out again without the events that make it so. */
+    private Prepared storable(Folding folding) {
+        var prepared = prepared(folding);
+        if (prepared.refused().isEmpty()) {
+            return prepared;
+        }
+        prepared.refused()
+                .keySet()
+                .forEach(id -> folding.again(
+                        id,
+                        next -> writer.prepare(folding.before(), List.of(next))
+                                .refused()
+                                .get(id)));
+        return prepared(folding);
+    }
+
+    private Prepared prepared(Folding folding) {
+        return writer.prepare(folding.before(), folding.after().values());
+    }
+
+    /** Lines of all of them, for a batch that comes again may not have come as far the first time. */
+    private void write(List<String> ids, Folding folding, Prepared prepared, KnownCases known) {
+        var refused = new ConcurrentHashMap<String, String>();
+        Runnable remember = () -> receipts.remember(folding.held());
+        Runnable documents = () -> refused.putAll(writer.write(prepared));
+        if (known.areWhole()) {
+            var whole = folding.whole();
+            AtOnce.run(remember, documents, () -> lines.write(whole.values()));
+            if (!refused.isEmpty()) {
+                oneByOne(refused.keySet(), folding);
+                lines.replace(some(whole, refused.keySet()), some(folding.whole(), refused.keySet()));
+            }
+        } else {
+            AtOnce.run(remember, documents);
+            oneByOne(refused.keySet(), folding);
+            lines.read(ids);
+        }
+    }
+
+    /** What the database itself refuses, though it looked fit to be stored. */
+    private void oneByOne(Set<String> refused, Folding folding) {
+        refused.forEach(id -> folding.again(id, next -> {
+            var prepared = writer.prepare(folding.before(), List.of(next));
+            return prepared.refused().isEmpty()
+                    ? writer.write(prepared).get(id)
+                    : prepared.refused().get(id);
+        }));
+        deadLetters.write(folding.leftOut());
+    }
+
+    private static List<CaseDocument> some(Map<String, CaseDocument> cases, Set<String> ids) {
+        return cases.values().stream()
+                .filter(document -> ids.contains(document.id()))
+                .toList();
+    }
+
+    private Counter skipped(String topic) {
+        return Counter.builder("events.unknown")
+                .tag("topic", topic)
+                .description("Events of types this service does not know")
+                .register(meters);
+    }
+}

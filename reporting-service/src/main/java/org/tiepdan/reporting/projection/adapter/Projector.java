@@ -1,0 +1,186 @@
+package org.tiepdan.reporting.projection.adapter;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.common.TopicPartition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.cloud.stream.binder.kafka.KafkaBindingRebalanceListener;
+import org.springframework.context.event.EventListener;
+import org.springframework.kafka.event.ListenerContainerIdleEvent;
+import org.tiepdan.reporting.adapter.progress.Positions.LogIdentity;
+import org.tiepdan.reporting.adapter.progress.Positions.Move;
+import org.tiepdan.reporting.adapter.progress.Positions.Position;
+import org.tiepdan.reporting.adapter.progress.Positions.PositionsMovedException;
+import org.tiepdan.reporting.adapter.progress.Positions;
+import org.tiepdan.reporting.adapter.progress.ReadModelState;
+
+/**
+ * The consumer's side of the projection, on the consumer's thread. Positions are those of the database: at assignment, and
+ * again before each batch, for a database that was emptied meanwhile must be filled from the beginning.
+ */
+final class Projector implements KafkaBindingRebalanceListener {
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Logger LOG = LoggerFactory.getLogger(Projector.class);
+
+    private final CaseProjection projection;
+    private final Positions positions;
+    private final Supplier<LogIdentity> identity;
+    private final Supplier<Map<TopicPartition, Long>> logEnds;
+    private final ReadModelState state;
+    private final EndToEnd endToEnd;
+    private final ThreadLocal<Assignment> assignments = ThreadLocal.withInitial(Assignment::new);
+    private volatile boolean stopping;
+
+    /** What one consumer was given: the positions it last knew, and the ends it has to reach to be up to date. */
+    private static final class Assignment {
+        private final Map<TopicPartition, Long> known = new HashMap<>();
+        private final Map<TopicPartition, Long> ends = new HashMap<>();
+        private final KnownCases cases = new KnownCases();
+    }
+
+    Projector(
+            CaseProjection projection,
+            Positions positions,
+            Supplier<LogIdentity> identity,
+            Supplier<Map<TopicPartition, Long>> logEnds,
+            ReadModelState state,
+            EndToEnd endToEnd) {
+        this.projection = projection;
+        this.positions = positions;
+        this.identity = identity;
+        this.logEnds = logEnds;
+        this.state = state;
+        this.endToEnd = endToEnd;
+    }
+
+    /** A database that is away is waited for: to read from anywhere else than its positions would leave holes. */
+    @Override
+    public void onPartitionsAssigned(
+            String binding, Consumer<?, ?> consumer, Collection<TopicPartition> partitions, boolean initial) {
+        state.notReady("Partitions were assigned; reading is not up to date yet.");
+        while (!stopping) {
+            try {
+                follow(consumer);
+                return;
+            } catch (RuntimeException e) {
+                state.notReady("The database cannot be read.");
+                LOG.warn(
+                        "Positions cannot be read, trying again: {}",
+                        e.getClass().getSimpleName());
+                pause();
+            }
+        }
+    }
+
+    /** @throws RuntimeException when anything could not be written; the container then brings the same batch again */
+    void project(RecordBatch batch) {
+        try {
+            if (isFollowing(batch.consumer())) {
+                var read = projection.project(batch.records(), assignments.get().cases);
+                move(batch.consumer());
+                endToEnd.record(read, assignments.get().ends);
+                noticeCatchingUp(batch.consumer());
+            }
+        } catch (RuntimeException e) {
+            assignments.get().cases.forget();
+            state.notReady("The last batch could not be written and is tried again.");
+            LOG.warn(
+                    "A batch could not be written and is tried again: {}",
+                    e.getClass().getSimpleName());
+            throw e;
+        }
+    }
+
+    /** Positions also move past what is no record: the marks that end a transaction. */
+    @EventListener
+    void idle(ListenerContainerIdleEvent event) {
+        var consumer = event.getConsumer();
+        try {
+            if (isFollowing(consumer)) {
+                move(consumer);
+                noticeCatchingUp(consumer);
+            }
+        } catch (RuntimeException e) {
+            state.notReady("The database cannot be reached.");
+            LOG.debug("Positions could not be compared: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    void stop() {
+        stopping = true;
+    }
+
+    /** @return false when the database went another way and the consumer was sent after it: what it brought is void */
+    private boolean isFollowing(Consumer<?, ?> consumer) {
+        var stored = stored();
+        var known = assignments.get().known;
+        boolean same = consumer.assignment().stream()
+                .allMatch(partition -> known.getOrDefault(partition, 0L).equals(stored.getOrDefault(partition, 0L)));
+        if (!same) {
+            LOG.warn("The database's positions are not those last written there: reading goes on from them.");
+            state.notReady("Reading goes on from the database's positions and is not up to date yet.");
+            follow(consumer);
+        }
+        return same;
+    }
+
+    private void follow(Consumer<?, ?> consumer) {
+        var stored = stored();
+        var assignment = assignments.get();
+        assignment.known.clear();
+        assignment.ends.clear();
+        for (var partition : consumer.assignment()) {
+            long next = stored.getOrDefault(partition, 0L);
+            consumer.seek(partition, next);
+            assignment.known.put(partition, next);
+        }
+        assignment.ends.putAll(logEnds.get());
+        assignment.cases.start(consumer.assignment().containsAll(assignment.ends.keySet()));
+        noticeCatchingUp(consumer);
+    }
+
+    private void move(Consumer<?, ?> consumer) {
+        var known = assignments.get().known;
+        var moves = consumer.assignment().stream()
+                .map(partition -> new Move(partition, known.getOrDefault(partition, 0L), consumer.position(partition)))
+                .filter(move -> move.to() > move.from())
+                .toList();
+        try {
+            positions.move(moves, identity.get());
+        } catch (PositionsMovedException e) {
+            follow(consumer);
+            return;
+        }
+        moves.forEach(move -> known.put(move.partition(), move.to()));
+    }
+
+    private void noticeCatchingUp(Consumer<?, ?> consumer) {
+        var ends = assignments.get().ends;
+        if (!consumer.assignment().isEmpty()
+                && consumer.assignment().stream()
+                        .allMatch(partition -> consumer.position(partition) >= ends.getOrDefault(partition, 0L))) {
+            state.caughtUp();
+        }
+    }
+
+    private Map<TopicPartition, Long> stored() {
+        return positions.all().stream()
+                .collect(Collectors.toMap(
+                        position -> new TopicPartition(position.topic(), position.partition()), Position::next));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for the database.", e);
+        }
+    }
+}

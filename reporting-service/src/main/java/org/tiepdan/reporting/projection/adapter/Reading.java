@@ -1,0 +1,36 @@
+package org.tiepdan.reporting.projection.adapter;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.tiepdan.eventing.EventRecords;
+import org.tiepdan.eventing.UnreadableRecordException;
+import org.tiepdan.reporting.casefile.event.Fact;
+import org.tiepdan.reporting.casefile.event.Log;
+
+/** What came of reading one record. */
+sealed interface Reading {
+    record Read(Fact fact, ConsumerRecord<byte[], byte[]> source) implements Reading {}
+
+    /** An event of a type that this service does not know; others may. */
+    record Unknown(String topic) implements Reading {}
+
+    /** @param sentence says what was expected, and nothing of what stood there */
+    record Unreadable(ConsumerRecord<byte[], byte[]> source, String sentence) implements Reading {}
+
+    static Reading of(ConsumerRecord<byte[], byte[]> source) {
+        try {
+            var log = Log.of(source.topic());
+            var envelope = EventRecords.envelope(source.headers(), source.key());
+            var view = log.viewOf(envelope.type());
+            if (view == null) {
+                return new Unknown(source.topic());
+            }
+            var event = EventRecords.payload(source.value(), view);
+            return new Read(new Fact(log, source.offset(), envelope, event), source);
+        } catch (UnreadableRecordException e) {
+            return new Unreadable(source, String.valueOf(e.getMessage()));
+        } catch (RuntimeException e) {
+            // Whatever else a record's bytes provoke concerns this record alone.
+            return new Unreadable(source, "Could not be read: " + e.getClass().getSimpleName() + ".");
+        }
+    }
+}

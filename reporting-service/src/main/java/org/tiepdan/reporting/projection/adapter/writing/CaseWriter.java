@@ -1,0 +1,93 @@
+package org.tiepdan.reporting.projection.adapter.writing;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.bson.BsonDocument;
+import org.tiepdan.reporting.adapter.CasesById;
+import org.tiepdan.reporting.adapter.Paths;
+import org.tiepdan.reporting.casefile.CaseDocument;
+import org.tiepdan.reporting.casefile.event.Log;
+
+/** Reads and writes the documents that a batch concerns. */
+public final class CaseWriter {
+    private final MongoCollection<CaseDocument> cases;
+
+    public CaseWriter(MongoDatabase database) {
+        this.cases = database.getCollection(Paths.CASES, CaseDocument.class);
+    }
+
+    /** @return the documents that exist, by case id */
+    public Map<String, CaseDocument> load(Collection<String> ids) {
+        var found = new HashMap<String, CaseDocument>();
+        CasesById.read(cases, ids, null, document -> found.put(document.id(), document));
+        return found;
+    }
+
+    /**
+     * What is to be written, ready to go out.
+     *
+     * @param refused by case id, why its document cannot be stored; nothing of it goes out
+     */
+    public record Prepared(List<String> ids, List<UpdateOneModel<CaseDocument>> models, Map<String, String> refused) {}
+
+    /** Prepares the parts in which {@code after} is further than {@code before}. */
+    public Prepared prepare(Map<String, CaseDocument> before, Collection<CaseDocument> after) {
+        var prepared = new Prepared(new ArrayList<>(), new ArrayList<>(), new HashMap<>());
+        for (var document : after) {
+            var old = before.getOrDefault(document.id(), CaseDocument.empty(document.id()));
+            try {
+                var newer = newer(old, document);
+                if (!newer.isEmpty()) {
+                    prepared.ids.add(document.id());
+                    prepared.models.add(new UpdateOneModel<>(
+                            eq("_id", document.id()),
+                            new BsonDocument("$max", newer),
+                            new UpdateOptions().upsert(true)));
+                }
+            } catch (NotStorableException e) {
+                prepared.refused.put(document.id(), String.valueOf(e.getMessage()));
+            }
+        }
+        return prepared;
+    }
+
+    /**
+     * Writes each part only where it is still the newer one.
+     *
+     * @return by case id, why the database refuses the document; all the others are written
+     */
+    public Map<String, String> write(Prepared prepared) {
+        var refused = new HashMap<String, String>();
+        for (var one : Upserts.write(cases, prepared.models)) {
+            refused.put(prepared.ids.get(one.at()), "The database refused it with code " + one.code() + ".");
+        }
+        return refused;
+    }
+
+    /**
+     * The greater of two parts is kept, and parts are compared by their first member, their position: so an older or equal
+     * part changes nothing. A guard in the filter would say the same, but then the stand-in, which uses its index only for
+     * a filter by id alone, would look through all cases for each write. Not made by the driver's builders: those would take
+     * the bytes apart again.
+     */
+    private BsonDocument newer(CaseDocument old, CaseDocument document) {
+        var greatest = new BsonDocument();
+        for (var log : Log.values()) {
+            if (document.position(log) > old.position(log)) {
+                var part = Objects.requireNonNull(document.part(log));
+                greatest.append(log.part(), Part.of(part, cases.getCodecRegistry()));
+            }
+        }
+        return greatest;
+    }
+}

@@ -1,0 +1,35 @@
+package org.tiepdan.reporting.projection.adapter.writing;
+
+import org.bson.RawBsonDocument;
+import org.bson.codecs.Codec;
+import org.bson.codecs.configuration.CodecRegistry;
+
+/** A part of a case's document as bytes: so what cannot be stored is noticed before a batch goes out with it. */
+final class Part {
+    /** MongoDB takes documents of 16 MB, and a case has three parts. */
+    static final int LARGEST = 5 * 1024 * 1024;
+
+    private Part() {}
+
+    /** @throws NotStorableException when the part has no form in the database, or is larger than {@link #LARGEST} bytes */
+    static RawBsonDocument of(Object part, CodecRegistry codecs) {
+        var encoded = encoded(part, codecs.get(part.getClass()));
+        int size = encoded.getByteBuffer().remaining();
+        if (size > LARGEST) {
+            throw new NotStorableException(
+                    "Expected at most " + LARGEST + " bytes of a case, but there are " + size + ".");
+        }
+        return encoded;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> RawBsonDocument encoded(Object part, Codec<T> codec) {
+        try {
+            return new RawBsonDocument((T) part, codec);
+        } catch (RuntimeException e) {
+            // Its message may quote the value.
+            throw new NotStorableException(
+                    "Could not be stored: " + e.getClass().getSimpleName() + ".");
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.tiepdan.reporting.register.adapter;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.or;
+
+import com.mongodb.client.model.Sorts;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.dates.RecordedDates;
+import org.tiepdan.reporting.adapter.Paths;
+import org.tiepdan.reporting.casefile.CaseDocument;
+import org.tiepdan.reporting.lines.Lines;
+
+/** Orders of the register. The case id follows the key, so that every row has one place and pages neither lose nor double. */
+enum Sorting {
+    NEWEST_FIRST("-receivedAt", Paths.RECEIVED_AT, Lines.RECEIVED_AT, false),
+    OLDEST_FIRST("receivedAt", Paths.RECEIVED_AT, Lines.RECEIVED_AT, true),
+    DUE_FIRST("dueOn", Paths.DUE_ON, Lines.DUE_ON, true),
+    DUE_LAST("-dueOn", Paths.DUE_ON, Lines.DUE_ON, false);
+
+    private final String code;
+    private final String path;
+    private final String linePath;
+    private final boolean ascending;
+
+    Sorting(String code, String path, String linePath, boolean ascending) {
+        this.code = code;
+        this.path = path;
+        this.linePath = linePath;
+        this.ascending = ascending;
+    }
+
+    static List<String> codes() {
+        return Arrays.stream(values()).map(Sorting::code).toList();
+    }
+
+    static Optional<Sorting> find(String code) {
+        return Arrays.stream(values())
+                .filter(sorting -> sorting.code.equals(code))
+                .findFirst();
+    }
+
+    String code() {
+        return code;
+    }
+
+    Bson order() {
+        return order(path);
+    }
+
+    /** The same of lines. */
+    Bson lineOrder() {
+        return order(linePath);
+    }
+
+    private Bson order(String by) {
+        return ascending ? Sorts.ascending(by, "_id") : Sorts.descending(by, "_id");
+    }
+
+    /** @return the row's key as text; empty for a case that tracking has not told of yet */
+    String keyOf(CaseDocument row) {
+        if (path.equals(Paths.DUE_ON)) {
+            var tracking = row.tracking();
+            return tracking == null ? "" : tracking.dueOn().toString();
+        }
+        var petition = row.petition();
+        return petition == null ? "" : petition.receivedAt().toString();
+    }
+
+    /** The rows after the one with that key and id. Rows without a key are the lowest, as the database sorts them. */
+    Bson after(Cursor cursor) {
+        return after(cursor, path);
+    }
+
+    /** The same of lines. */
+    Bson lineAfter(Cursor cursor) {
+        return after(cursor, linePath);
+    }
+
+    private Bson after(Cursor cursor, String by) {
+        var key = keyIn(cursor);
+        var tie = ascending ? gt("_id", cursor.id()) : lt("_id", cursor.id());
+        if (key == null) {
+            var lowest = and(exists(by, false), tie);
+            return ascending ? or(exists(by), lowest) : lowest;
+        }
+        return ascending
+                ? or(gt(by, key), and(eq(by, key), tie))
+                : or(lt(by, key), and(eq(by, key), tie), exists(by, false));
+    }
+
+    private @Nullable Object keyIn(Cursor cursor) {
+        if (cursor.key().isEmpty()) {
+            return null;
+        }
+        return path.equals(Paths.DUE_ON) ? day(cursor.key()) : moment(cursor.key());
+    }
+
+    private static LocalDate day(String text) {
+        var day = LocalDate.parse(text);
+        if (!RecordedDates.canHold(day)) {
+            throw new DateTimeException("No row has such a day.");
+        }
+        return day;
+    }
+
+    private static Instant moment(String text) {
+        var moment = Instant.parse(text);
+        if (!RecordedDates.canHold(moment)) {
+            throw new DateTimeException("No row has such a moment.");
+        }
+        return moment;
+    }
+}

@@ -1,0 +1,129 @@
+package org.tiepdan.reporting.projection.adapter;
+
+import static com.mongodb.client.model.Indexes.ascending;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.model.IndexOptions;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.producer.MockProducer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.reporting.adapter.Paths;
+import org.tiepdan.reporting.casefile.CaseDocument;
+import org.tiepdan.reporting.figures.adapter.Accounting;
+import org.tiepdan.reporting.lines.Unfinished;
+import org.tiepdan.reporting.lines.Years;
+import org.tiepdan.reporting.projection.adapter.writing.CaseWriter;
+import org.tiepdan.reporting.testkit.Events;
+import org.tiepdan.reporting.testkit.TestDatabase;
+
+/** What one record makes of a document that the database cannot hold costs that record its place, and nothing else. */
+class RefusedDocumentTest {
+    private static final CaseId BAD = Events.caseId(1);
+    private static final CaseId GOOD = Events.caseId(2);
+    private static final int MEGABYTE = 1_000_000;
+
+    private final TestDatabase database = TestDatabase.create();
+    private final MockProducer<byte[], byte[]> deadLetters = TestProjection.deadLetters();
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private final CaseProjection projection = TestProjection.of(database, deadLetters, meters);
+    private final Events events = new Events();
+
+    @AfterEach
+    void close() throws Exception {
+        database.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-300000000-01-01", "-999999999-01-01", "+999999999-12-31", "0000-01-01"})
+    void putsAsideADateThatCannotBeStored(String day) {
+        events.open(BAD);
+        events.write(BAD, "command.rejected.v1", rejected -> rejected.put("on", day));
+        events.open(GOOD);
+        events.write(GOOD, "petition.received.v1", petition -> petition.put("writtenOn", day));
+        events.write(BAD, "case.accepted.v1");
+
+        project(true);
+
+        assertThat(deadLetters.history()).hasSize(2);
+        assertThat(document(BAD).state()).isEqualTo("ACCEPTED");
+        assertThat(document(GOOD).state()).isEqualTo("ROUTED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void putsAsideWhatMakesACaseLargerThanADocumentMayBe(boolean alone) {
+        events.open(BAD);
+        IntStream.range(0, 8)
+                .forEach(_ ->
+                        events.write(BAD, "command.rejected.v1", rejected -> rejected.put("vi", "x".repeat(MEGABYTE))));
+        events.open(GOOD);
+        events.write(BAD, "case.accepted.v1");
+
+        project(alone);
+
+        assertThat(deadLetters.history()).hasSize(3).allMatch(letter -> letter.value().length > MEGABYTE);
+        assertThat(document(BAD).state()).isEqualTo("ACCEPTED");
+        assertThat(document(BAD).timeline()).hasSize(5 + 5);
+        assertThat(document(GOOD).state()).isEqualTo("ROUTED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void putsAsideWhatTheDatabaseItselfRefuses(boolean alone) {
+        database.get()
+                .getCollection(Paths.CASES)
+                .createIndex(
+                        ascending("intake.petition.subject"),
+                        new IndexOptions().unique(true).sparse(true));
+        Stream.of(1, 2, 3).map(Events::caseId).forEach(id -> {
+            events.receive(id, petition -> petition.put("subject", id.equals(GOOD) ? "khác" : "giống"));
+            events.write(id, "petition.routed.v1");
+        });
+
+        project(alone);
+
+        assertThat(deadLetters.history()).hasSize(1);
+        var written = List.of(document(Events.caseId(1)), document(Events.caseId(3)));
+        assertThat(written).filteredOn(case_ -> case_.petition() != null).hasSize(1);
+        assertThat(written).extracting(CaseDocument::state).containsOnly("ROUTED");
+        assertThat(document(GOOD).state()).isEqualTo("ROUTED");
+        var ledger = new Accounting(new Years(database.get(), new Unfinished(database.get()))).ledger();
+        assertThat(ledger.received()).isEqualTo(2);
+        assertThat(ledger.orphans()).isEqualTo(1);
+    }
+
+    @Test
+    void comesToTheSameWhenTheBatchesComeAgain() {
+        events.open(BAD);
+        IntStream.range(0, 8)
+                .forEach(_ ->
+                        events.write(BAD, "command.rejected.v1", rejected -> rejected.put("vi", "x".repeat(MEGABYTE))));
+        events.write(BAD, "case.accepted.v1");
+        project(true);
+        var once = document(BAD);
+
+        project(false);
+
+        assertThat(document(BAD)).isEqualTo(once);
+    }
+
+    private void project(boolean alone) {
+        var known = new KnownCases();
+        known.start(alone);
+        projection.project(new ArrayList<>(events.written()), known);
+    }
+
+    private CaseDocument document(CaseId id) {
+        return new CaseWriter(database.get())
+                .load(List.of(id.value()))
+                .getOrDefault(id.value(), CaseDocument.empty("none"));
+    }
+}

@@ -1,0 +1,135 @@
+package org.tiepdan.reporting.register.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tiepdan.reporting.testkit.Events;
+import org.tiepdan.reporting.testkit.Slice;
+
+/** Which cases a question means. */
+class RegisterFiltersTest {
+    private final RegisterBench bench;
+
+    RegisterFiltersTest(@TempDir Path keys) {
+        bench = new RegisterBench(keys);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        bench.close();
+    }
+
+    @Test
+    void filtersByWhatTheCasesAre() {
+        bench.events().open(Events.caseId(1));
+        bench.events().settle(Events.caseId(2));
+        bench.events()
+                .receive(
+                        Events.caseId(3),
+                        petition -> petition.put("type", "DENUNCIATION")
+                                .put("field", "CORRUPTION")
+                                .put("receivingBody", "19-ubnd")
+                                .put("subject", "Tố cáo tham nhũng")
+                                .put("receivedAt", "2026-07-05T17:30:00Z")
+                                .remove("place"));
+        bench.events().write(Events.caseId(3), "petition.triage-requested.v1");
+        bench.events().receive(Events.caseId(4), petition -> {});
+        bench.fill();
+
+        assertThat(bench.found("")).containsExactlyInAnyOrder(1, 2, 3, 4);
+        assertThat(bench.found("state=ROUTED")).containsExactly(1);
+        assertThat(bench.found("state=IN_TRIAGE")).containsExactly(3);
+        assertThat(bench.found("state=CLOSED")).containsExactly(2);
+        assertThat(bench.found("type=DENUNCIATION")).containsExactly(3);
+        assertThat(bench.found("body=19-05443")).containsExactlyInAnyOrder(1, 2);
+        assertThat(bench.found("body=19-btcd")).containsExactlyInAnyOrder(1, 2, 4);
+        assertThat(bench.found("field=LAND_HOUSING&commune=05443")).containsExactlyInAnyOrder(1, 2, 4);
+        assertThat(bench.found("q=THU hoi dat")).containsExactlyInAnyOrder(1, 2, 4);
+        assertThat(bench.found("q=tố cáo")).containsExactly(3);
+        assertThat(bench.found("q=" + Events.caseId(4))).containsExactly(4);
+        assertThat(bench.found("q=.*")).isEmpty();
+    }
+
+    @Test
+    void countsTheDayOfReceiptInVietNam() {
+        bench.events().receive(Events.caseId(1), petition -> petition.put("receivedAt", "2026-07-05T16:59:59Z"));
+        bench.events().receive(Events.caseId(2), petition -> petition.put("receivedAt", "2026-07-05T17:00:00Z"));
+        bench.fill();
+
+        assertThat(bench.found("to=2026-07-05")).containsExactly(1);
+        assertThat(bench.found("from=2026-07-06&to=2026-07-06")).containsExactly(2);
+    }
+
+    @Test
+    void takesALimitForOverdueFromItsVeryEnd(@TempDir Path keys) {
+        bench.events().open(Events.caseId(1));
+        bench.events().settle(Events.caseId(2));
+        bench.fill();
+
+        assertThat(bench.found("overdue=true")).isEmpty();
+        assertThat(bench.found("overdue=false")).containsExactlyInAnyOrder(1, 2);
+        try (var atItsEnd = new Slice(bench.database(), keys, java.time.Instant.parse("2026-07-10T17:00:00Z"))) {
+            var rows = atItsEnd.get("/api/v1/cases?overdue=true").json().get("items");
+            assertThat(rows).hasSize(1);
+            assertThat(rows.get(0).get("overdue").asBoolean()).isTrue();
+        }
+    }
+
+    @Test
+    void namesEveryFaultOfAQuestionAtOnce() {
+        var answer = bench.get("/api/v1/cases?state=LOST&type=X&body=nobody&field=Y&commune=1&overdue=perhaps"
+                + "&from=2026-07-02&to=2026-07-01&sort=up&limit=201&cursor=abc&colour=red");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(StreamSupport.stream(answer.json().get("errors").spliterator(), false)
+                        .map(fault -> fault.get("pointer").asString()))
+                .containsExactlyInAnyOrder(
+                        "", "state", "type", "body", "field", "commune", "overdue", "to", "sort", "limit", "cursor");
+    }
+
+    @Test
+    void namesEveryFaultOfTheLeadersFiltersAtOnce() {
+        var answer = bench.get("/api/v1/cases?competent=x&receiving=y&open=maybe&dueWithin=900&triageAge=1-2"
+                + "&closedFrom=2026-02-02&closedTo=2026-02-01&closedAs=SETTLED,LOST&limit=lost&owedBy=z"
+                + "&limitFrom=2026-02-02&limitTo=2026-02-01");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(StreamSupport.stream(answer.json().get("errors").spliterator(), false)
+                        .map(fault -> fault.get("pointer").asString()))
+                .containsExactlyInAnyOrder(
+                        "competent",
+                        "receiving",
+                        "open",
+                        "dueWithin",
+                        "triageAge",
+                        "closedTo",
+                        "closedAs",
+                        "limit",
+                        "owedBy",
+                        "limitTo");
+    }
+
+    @Test
+    void findsCasesByTheLimitsABodyOwesAndTakesTheLengthOfAPageBesideThem() {
+        bench.events().open(Events.caseId(1));
+        bench.events().settle(Events.caseId(2));
+        bench.events().open(Events.caseId(3));
+        bench.events().write(Events.caseId(3), "deadline.missed.v1");
+        bench.fill();
+
+        assertThat(bench.found("limit=met&owedBy=19-05443")).containsExactly(2);
+        assertThat(bench.found("limit=missed&limit=100&owedBy=19-05443")).containsExactly(3);
+        assertThat(bench.found("limit=openOverdue")).isEmpty();
+        assertThat(bench.found("limit=openInTime")).containsExactly(1);
+        assertThat(bench.found("owedBy=19-05443&limitFrom=2026-07-01&limitTo=2026-07-01"))
+                .containsExactlyInAnyOrder(1, 2, 3);
+        assertThat(bench.found("owedBy=19-05443&limitFrom=2026-07-02")).isEmpty();
+        assertThat(bench.found("owedBy=19-ubnd")).isEmpty();
+        assertThat(bench.found("closedAs=SETTLED&closedFrom=2026-08-03&closedTo=2026-08-03"))
+                .containsExactly(2);
+    }
+}
