@@ -147,9 +147,7 @@ final class FixedDashboard {
 
     private static DueLimit limit(int i) {
         return new DueLimit(
-                null,
                 "KN-RESOLVE-1",
-                "SETTLEMENT",
                 "Giải quyết khiếu nại lần đầu",
                 "Settle a first complaint",
                 BODIES.get(i % BODIES.size()),

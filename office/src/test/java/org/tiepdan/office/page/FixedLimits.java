@@ -115,6 +115,14 @@ final class FixedLimits {
         return new ExplainedDay(day, vietnamese, english);
     }
 
+    private static String startedBy(String rule) {
+        return switch (rule) {
+            case "TCD-REPLY" -> "RECEIVED";
+            case "KN-RESOLVE-1" -> "ACCEPTED";
+            default -> "ASSIGNED";
+        };
+    }
+
     @SuppressWarnings("TooManyParameters")
     private static Deadline deadline(
             String rule,
@@ -129,10 +137,8 @@ final class FixedLimits {
             @Nullable List<ExplainedDay> skipped,
             ExplainedDay... worked) {
         return new Deadline(
-                null,
                 rule,
-                null,
-                null,
+                startedBy(rule),
                 vietnamese,
                 english,
                 starts,

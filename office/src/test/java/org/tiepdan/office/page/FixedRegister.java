@@ -104,9 +104,7 @@ final class FixedRegister {
 
     private static DueLimit acceptance(LocalDate dueOn, boolean missed, @Nullable LocalDate lateUntil) {
         return new DueLimit(
-                null,
                 "KN-ACCEPT-1",
-                "ACCEPTANCE",
                 "Thụ lý khiếu nại lần đầu",
                 "Accept or refuse a first complaint",
                 COMMUNE,
