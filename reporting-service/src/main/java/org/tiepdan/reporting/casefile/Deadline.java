@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineSet;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent;
+import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineSet;
 import org.tiepdan.reporting.casefile.event.SkippedDay;
 import org.tiepdan.reporting.casefile.event.WorkedDay;
 

@@ -4,13 +4,13 @@ import java.time.LocalTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.text.PlainText;
+import org.tiepdan.intake.registration.PetitionRequest;
 import org.tiepdan.intake.registration.PetitionRequest.Address;
 import org.tiepdan.intake.registration.PetitionRequest.Attachment;
 import org.tiepdan.intake.registration.PetitionRequest.ContestedDecision;
 import org.tiepdan.intake.registration.PetitionRequest.Petitioner;
 import org.tiepdan.intake.registration.PetitionRequest.Place;
 import org.tiepdan.intake.registration.PetitionRequest.Respondent;
-import org.tiepdan.intake.registration.PetitionRequest;
 import org.tiepdan.intake.registration.fact.Answers;
 import org.tiepdan.intake.registration.fact.IdentityNumber;
 import org.tiepdan.intake.registration.fact.Phone;
@@ -22,7 +22,7 @@ import org.tiepdan.lawpack.petition.Field;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.PetitionerKind;
 import org.tiepdan.lawpack.petition.RespondentRole;
-import org.tiepdan.servicekit.web.RequestReader;
+import org.tiepdan.servicekit.web.request.RequestReader;
 
 /** Reads the body of {@code POST /api/v1/petitions}; what is missing or of the wrong kind stays with the reader. */
 final class PetitionReader {

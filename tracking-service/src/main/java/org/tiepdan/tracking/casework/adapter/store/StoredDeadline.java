@@ -16,18 +16,15 @@ import org.tiepdan.tracking.deadline.Terms;
 
 /**
  * A time limit as it stands in a stored case, which is written anew at every event: what follows from another member is left
- * out. Reads what version 1 of stored cases wrote, too, in which a limit was looked at once and its counting was not kept.
+ * out. Its members are written as those of {@link StoredCase}.
  *
- * @param step null where it was written before that was kept, as {@code startedBy}
  * @param checkAt null for {@code dueAt}
  * @param lookAt null for {@code checkAt}
  * @param skipped each day as {@code 2026-09-02}, with its reasons behind it where it is no ordinary weekend
- * @param worked each day with what it is worked for; null where there is none, and in what was written before they were kept
+ * @param worked each day with what it is worked for; null where there is none
  */
 record StoredDeadline(
         String ruleId,
-        @Nullable LimitStep step,
-        @Nullable LimitEvent startedBy,
         String nameVi,
         String nameEn,
         LocalDate startsOn,
@@ -47,7 +44,9 @@ record StoredDeadline(
         @Nullable List<String> worked,
         String armedBy,
         DeadlineState state,
-        @Nullable LocalDate metOn) {
+        @Nullable LocalDate metOn,
+        @Nullable LimitStep step,
+        @Nullable LimitEvent startedBy) {
     private static final int DATE_LENGTH = 10;
     private static final SkippedDay SATURDAY = new SkippedDay(LocalDate.EPOCH, "Thứ Bảy", "Saturday");
     private static final SkippedDay SUNDAY = new SkippedDay(LocalDate.EPOCH, "Chủ nhật", "Sunday");
@@ -58,8 +57,6 @@ record StoredDeadline(
         var terms = limit.terms();
         return new StoredDeadline(
                 terms.ruleId(),
-                terms.step(),
-                terms.startedBy(),
                 terms.nameVi(),
                 terms.nameEn(),
                 terms.startsOn(),
@@ -83,7 +80,9 @@ record StoredDeadline(
                         : counted.worked().stream().map(StoredDeadline::text).toList(),
                 limit.armedBy(),
                 limit.state(),
-                limit.metOn());
+                limit.metOn(),
+                terms.step(),
+                terms.startedBy());
     }
 
     Deadline deadline() {
