@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.lawpack.calendar.SkippedDay;
 import org.tiepdan.lawpack.calendar.WorkedDay;
+import org.tiepdan.lawpack.limit.LimitEvent;
+import org.tiepdan.lawpack.limit.LimitStep;
 import org.tiepdan.lawpack.limit.LimitUnit;
 import org.tiepdan.lawpack.petition.Channel;
 import org.tiepdan.lawpack.petition.Outcome;
@@ -20,6 +22,8 @@ import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineState;
+import org.tiepdan.tracking.deadline.Terms;
+import org.tiepdan.tracking.petition.Circumstances;
 import org.tiepdan.tracking.petition.Competence;
 import org.tiepdan.tracking.petition.Petition;
 
@@ -32,7 +36,8 @@ class StoredCaseTest {
             "19-btcd",
             at("2026-07-01T09:15"),
             at("2026-07-01T09:16"),
-            null);
+            null,
+            new Circumstances(true, false));
     private static final Competence COMPETENCE = new Competence("19-05443", Outcome.TRANSFER);
     private static final Deadline.Counted COUNTED = new Deadline.Counted(
             7,
@@ -44,21 +49,24 @@ class StoredCaseTest {
                     new SkippedDay(on("2026-02-14"), "Nghỉ Tết (làm bù 21/02/2026)", "Tết, in exchange")),
             List.of(new WorkedDay(on("2026-08-22"), "Làm bù cho thứ Hai", "In exchange")));
     private static final Deadline LIMIT = new Deadline(
-            "KN-ACCEPT-1",
-            "Thụ lý khiếu nại lần đầu",
-            "Accept or refuse a first complaint",
-            on("2026-07-01"),
-            on("2026-07-10"),
-            on("2026-07-10"),
-            at("2026-07-11T00:00"),
+            new Terms(
+                    "KN-ACCEPT-1",
+                    LimitStep.ACCEPTANCE,
+                    LimitEvent.ASSIGNED,
+                    "Thụ lý khiếu nại lần đầu",
+                    "Accept or refuse a first complaint",
+                    on("2026-07-01"),
+                    on("2026-07-10"),
+                    on("2026-07-10"),
+                    at("2026-07-11T00:00"),
+                    "19-05443",
+                    "LKN 27",
+                    "vn-calendar-8a1b2c3d4e5f",
+                    "vn-3f9a1c20d4e5"),
+            COUNTED,
             at("2026-09-01T08:05"),
             at("2026-07-08T00:00"),
             3,
-            "19-05443",
-            "LKN 27",
-            "vn-calendar-8a1b2c3d4e5f",
-            "vn-3f9a1c20d4e5",
-            COUNTED,
             "fact-1",
             DeadlineState.OPEN,
             null);
@@ -99,8 +107,7 @@ class StoredCaseTest {
         var more = java.util.Arrays.copyOf(members, members.length + 1);
         more[members.length] = "of a later program";
 
-        assertThat(StoredCase.read(StateForm.MAPPER.writeValueAsBytes(more)))
-                .isEqualTo(StoredCase.read(written));
+        assertThat(StoredCase.read(StateForm.MAPPER.writeValueAsBytes(more))).isEqualTo(StoredCase.read(written));
         assertThat(StateForm.MAPPER.readValue(
                         StateForm.MAPPER.writeValueAsBytes(new Object[] {"19-05443"}), Competence.class))
                 .isEqualTo(new Competence("19-05443", null));
