@@ -45,18 +45,24 @@ class TransactionsTest {
 
             var byPartition = read(broker);
             for (int partition = 0; partition < PARTITIONS; partition++) {
-                assertThat(byPartition.get(partition)).as("partition %d", partition).isEqualTo(expected(partition));
+                assertThat(byPartition.get(partition))
+                        .as("partition %d", partition)
+                        .isEqualTo(expected(partition));
             }
         }
     }
 
     private static void write(LocalBroker broker) throws Exception {
         Map<String, Object> settings = Map.of(
-                "bootstrap.servers", broker.bootstrapServers(),
-                "transactional.id", "test",
+                "bootstrap.servers",
+                broker.bootstrapServers(),
+                "transactional.id",
+                "test",
                 // Many batches on their way at once.
-                "batch.size", 1,
-                "linger.ms", 0);
+                "batch.size",
+                1,
+                "linger.ms",
+                0);
         try (var producer = new KafkaProducer<>(settings, new VoidSerializer(), new IntegerSerializer())) {
             producer.initTransactions();
             for (int transaction = 0; transaction < TRANSACTIONS; transaction++) {
@@ -86,14 +92,16 @@ class TransactionsTest {
                 "bootstrap.servers", broker.bootstrapServers(),
                 "isolation.level", "read_committed",
                 "auto.offset.reset", "earliest");
-        List<List<Integer>> byPartition =
-                IntStream.range(0, PARTITIONS).<List<Integer>>mapToObj(_ -> new ArrayList<>()).toList();
+        List<List<Integer>> byPartition = IntStream.range(0, PARTITIONS)
+                .<List<Integer>>mapToObj(_ -> new ArrayList<>())
+                .toList();
         var giveUp = Instant.now().plus(Duration.ofMinutes(1));
         try (var consumer = new KafkaConsumer<>(settings, new VoidDeserializer(), new IntegerDeserializer())) {
             consumer.assign(IntStream.range(0, PARTITIONS)
                     .mapToObj(partition -> new TopicPartition(TOPIC, partition))
                     .toList());
-            while (byPartition.stream().mapToInt(List::size).sum() < TRANSACTIONS * RECORDS && Instant.now().isBefore(giveUp)) {
+            while (byPartition.stream().mapToInt(List::size).sum() < TRANSACTIONS * RECORDS
+                    && Instant.now().isBefore(giveUp)) {
                 consumer.poll(Duration.ofMillis(200))
                         .forEach(record -> byPartition.get(record.partition()).add(record.value()));
             }
