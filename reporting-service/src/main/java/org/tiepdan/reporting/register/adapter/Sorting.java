@@ -78,18 +78,18 @@ enum Sorting {
     }
 
     /** The rows after the one with that key and id. Rows without a key are the lowest, as the database sorts them. */
-    Bson after(Cursor cursor) {
-        return after(cursor, path);
+    Bson after(PageEnd end) {
+        return after(end, path);
     }
 
     /** The same of lines. */
-    Bson lineAfter(Cursor cursor) {
-        return after(cursor, linePath);
+    Bson lineAfter(PageEnd end) {
+        return after(end, linePath);
     }
 
-    private Bson after(Cursor cursor, String by) {
-        var key = keyIn(cursor);
-        var tie = ascending ? gt("_id", cursor.id()) : lt("_id", cursor.id());
+    private Bson after(PageEnd end, String by) {
+        var key = keyIn(end);
+        var tie = ascending ? gt("_id", end.id()) : lt("_id", end.id());
         if (key == null) {
             var lowest = and(exists(by, false), tie);
             return ascending ? or(exists(by), lowest) : lowest;
@@ -99,11 +99,11 @@ enum Sorting {
                 : or(lt(by, key), and(eq(by, key), tie), exists(by, false));
     }
 
-    private @Nullable Object keyIn(Cursor cursor) {
-        if (cursor.key().isEmpty()) {
+    private @Nullable Object keyIn(PageEnd end) {
+        if (end.key().isEmpty()) {
             return null;
         }
-        return path.equals(Paths.DUE_ON) ? day(cursor.key()) : moment(cursor.key());
+        return path.equals(Paths.DUE_ON) ? day(end.key()) : moment(end.key());
     }
 
     private static LocalDate day(String text) {
