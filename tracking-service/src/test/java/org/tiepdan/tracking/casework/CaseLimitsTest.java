@@ -20,7 +20,7 @@ import org.tiepdan.tracking.casework.CaseCommand.DecideCase;
 import org.tiepdan.tracking.casework.CaseCommand.RefuseCase;
 import org.tiepdan.tracking.casework.CaseCommand.TransferCase;
 import org.tiepdan.tracking.casework.CaseCommand.WithdrawCase;
-import org.tiepdan.tracking.petition.Procedure;
+import org.tiepdan.lawpack.petition.Procedure;
 
 class CaseLimitsTest {
     private final CaseSpec spec = new CaseSpec();

@@ -7,14 +7,18 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.SkippedDay;
 import org.tiepdan.lawpack.calendar.WorkedDay;
+import org.tiepdan.lawpack.limit.LimitEvent;
+import org.tiepdan.lawpack.limit.LimitStep;
 import org.tiepdan.lawpack.limit.LimitUnit;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineState;
+import org.tiepdan.tracking.deadline.Terms;
 
 /**
  * A time limit as it stands in a stored case, which is written anew at every event: what follows from another member is left
  * out. Its members are written as those of {@link StoredCase}.
  *
+ * @param step null where it was written before that was kept, as {@code startedBy}
  * @param checkAt null for {@code dueAt}
  * @param lookAt null for {@code checkAt}
  * @param skipped each day as {@code 2026-09-02}, with its reasons behind it where it is no ordinary weekend
@@ -22,6 +26,8 @@ import org.tiepdan.tracking.deadline.DeadlineState;
  */
 record StoredDeadline(
         String ruleId,
+        @Nullable LimitStep step,
+        @Nullable LimitEvent startedBy,
         String nameVi,
         String nameEn,
         LocalDate startsOn,
@@ -49,21 +55,24 @@ record StoredDeadline(
 
     static StoredDeadline of(Deadline limit) {
         var counted = limit.counted();
+        var terms = limit.terms();
         return new StoredDeadline(
-                limit.ruleId(),
-                limit.nameVi(),
-                limit.nameEn(),
-                limit.startsOn(),
-                limit.statutoryDueOn(),
-                limit.dueOn(),
-                limit.dueAt(),
+                terms.ruleId(),
+                terms.step(),
+                terms.startedBy(),
+                terms.nameVi(),
+                terms.nameEn(),
+                terms.startsOn(),
+                terms.statutoryDueOn(),
+                terms.dueOn(),
+                terms.dueAt(),
                 limit.checkAt().equals(limit.dueAt()) ? null : limit.checkAt(),
                 limit.lookAt().equals(limit.checkAt()) ? null : limit.lookAt(),
                 limit.warned(),
-                limit.owedBy(),
-                limit.basis(),
-                limit.calendar(),
-                limit.ruleset(),
+                terms.owedBy(),
+                terms.basis(),
+                terms.calendar(),
+                terms.ruleset(),
                 counted == null ? null : counted.length(),
                 counted == null ? null : counted.unit(),
                 counted == null || counted.skipped().isEmpty()
@@ -80,24 +89,31 @@ record StoredDeadline(
     Deadline deadline() {
         var judgedAt = Objects.requireNonNullElse(checkAt, dueAt);
         return new Deadline(
+                terms(),
+                counted(),
+                judgedAt,
+                Objects.requireNonNullElse(lookAt, judgedAt),
+                warned,
+                armedBy,
+                state,
+                metOn);
+    }
+
+    private Terms terms() {
+        return new Terms(
                 ruleId,
+                step,
+                startedBy,
                 nameVi,
                 nameEn,
                 startsOn,
                 statutoryDueOn,
                 dueOn,
                 dueAt,
-                judgedAt,
-                Objects.requireNonNullElse(lookAt, judgedAt),
-                warned,
                 owedBy,
                 basis,
                 calendar,
-                ruleset,
-                counted(),
-                armedBy,
-                state,
-                metOn);
+                ruleset);
     }
 
     private Deadline.@Nullable Counted counted() {

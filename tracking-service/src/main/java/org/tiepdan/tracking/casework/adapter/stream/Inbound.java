@@ -18,7 +18,7 @@ import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.CommandName;
 import org.tiepdan.tracking.casework.adapter.CommandRecord;
 import org.tiepdan.tracking.petition.Petition;
-import org.tiepdan.tracking.petition.Procedure;
+import org.tiepdan.lawpack.petition.Procedure;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionObjected;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
 import org.tiepdan.tracking.petition.RoutingFact.TriageRequested;
@@ -95,7 +95,8 @@ sealed interface Inbound {
                     need(receivingBody, "receivingBody"),
                     need(receivedAt, "receivedAt"),
                     now,
-                    procedure);
+                    procedure,
+                    null);
             return new PetitionRouted(
                     petition, competentBody, decided, decidedOn == null ? petition.receivedOn() : decidedOn);
         }
@@ -119,6 +120,7 @@ sealed interface Inbound {
                     need(receivingBody, "receivingBody"),
                     need(receivedAt, "receivedAt"),
                     now,
+                    null,
                     null);
             return new TriageRequested(petition, conflictsWith != null && !conflictsWith.isNull());
         }
