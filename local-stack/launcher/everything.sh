@@ -28,7 +28,8 @@ start_services() {
 # its former self to run out.
 launch_service() {
     SERVER_PORT=$(port_of "$1") MANAGEMENT_SERVER_PORT=$(management_port_of "$1") SERVER_ADDRESS=127.0.0.1 \
-        STATUS_URL=${STATUS_URL:-http://localhost:$REPORTING_PORT/status} \
+        STATUS_URL=${STATUS_URL:-http://localhost:$OFFICE_PORT/status} \
+        OFFICE_URL=${OFFICE_URL:-http://localhost:$OFFICE_PORT} REPORTING_URL=http://127.0.0.1:$REPORTING_PORT \
         SPRING_KAFKA_BOOTSTRAP_SERVERS=127.0.0.1:$KAFKA_PORT \
         SPRING_MONGODB_URI=mongodb://127.0.0.1:$MONGO_PORT/tiepdan \
         SPRING_CLOUD_STREAM_KAFKA_STREAMS_BINDER_CONFIGURATION_GROUP_INSTANCE_ID=local \
@@ -69,8 +70,8 @@ say_where_everything_is() {
     say ""
     say "Tiếp Dân is ready after $((SECONDS - STARTED)) s."
     say ""
-    printf '  %-18s http://localhost:%s/\n' "the page" "$REPORTING_PORT"
-    for service in $SERVICES; do
+    printf '  %-18s http://localhost:%s/\n' "the pages" "$OFFICE_PORT"
+    for service in ${SERVICES% office}; do
         printf '  %-18s http://localhost:%s/v3/api-docs  http://localhost:%s/actuator/health\n' \
             "$service" "$(port_of "$service")" "$(management_port_of "$service")"
     done

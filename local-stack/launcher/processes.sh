@@ -36,6 +36,8 @@ cache_option() {
 heap_of() {
     case $1 in
         local-stack) echo "-Xmx1536m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40" ;;
+        # It keeps nothing.
+        office) echo "-Xmx96m" ;;
         *) echo "-Xmx256m" ;;
     esac
 }

@@ -1,93 +1,81 @@
 package org.tiepdan.benchmarks;
 
-import java.io.IOException;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.util.concurrent.Executors;
-import org.tiepdan.eventing.EventJson;
+import java.util.Optional;
+import org.tiepdan.benchmarks.wire.Answer;
+import org.tiepdan.benchmarks.wire.Service;
 import tools.jackson.databind.JsonNode;
 
-/** The system under load, as its users reach it. */
+/** The system under load, as its users reach it: the one that {@code ./run} started, on the ports that the environment names. */
 final class Office implements AutoCloseable {
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .executor(Executors.newVirtualThreadPerTaskExecutor())
-            .build();
-    private final String intake;
-    private final String reporting;
+    private static final int OK = 200;
+    private static final int CREATED = 201;
 
-    Office(String intake, String reporting) {
-        this.intake = intake;
-        this.reporting = reporting;
-    }
+    private final Service intake = Service.named("INTAKE_PORT", 8081);
+    private final Service tracking = Service.named("TRACKING_PORT", 8083);
+    private final Service reporting = Service.named("REPORTING_PORT", 8084);
+    private final Service pages = Service.named("OFFICE_PORT", 8080);
+    private boolean pagesOfReporting;
 
-    /** The one that {@code ./run} started, on the ports that the environment names. */
+    private Office() {}
+
     static Office local() {
-        return new Office(
-                "http://127.0.0.1:" + System.getenv().getOrDefault("INTAKE_PORT", "8081"),
-                "http://127.0.0.1:" + System.getenv().getOrDefault("REPORTING_PORT", "8084"));
+        return new Office();
     }
 
     /** @return the id of the petition */
     String post(byte[] petition, String key) {
-        var answer = send(HttpRequest.newBuilder(URI.create(intake + "/api/v1/petitions"))
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", key)
-                .POST(HttpRequest.BodyPublishers.ofByteArray(petition)));
-        if (answer.statusCode() != 201) {
-            throw new IllegalStateException("answered " + answer.statusCode());
-        }
-        return json(answer).get("petitionId").stringValue();
+        var answer = intake.post("/api/v1/petitions", key, petition).expect(CREATED);
+        return answer.json().get("petitionId").stringValue();
     }
 
     /** Asks for the receipt of a petition, to be printed. */
     void receipt(String id) {
-        var answer = send(HttpRequest.newBuilder(URI.create(intake + "/api/v1/petitions/" + id + "/receipt")));
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException("answered " + answer.statusCode());
-        }
+        intake.get("/api/v1/petitions/" + id + "/receipt").expect(OK);
+    }
+
+    /** @return whom a withdrawal may come from now; empty while tracking does not know the case, or when no body has it */
+    Optional<String> competentBody(String id) {
+        var answer = tracking.get("/api/v1/cases/" + id);
+        return answer.status() == OK ? answer.json().path("competentBody").asStringOpt() : Optional.empty();
+    }
+
+    /** @param by the body that has the case */
+    void withdraw(String id, String by) {
+        var body = "{\"by\":\"%s\",\"officer\":\"cb-0142\"}".formatted(by);
+        tracking.post("/api/v1/cases/" + id + "/withdrawal", id + "-withdrawal", body.getBytes(UTF_8))
+                .expect(OK);
     }
 
     boolean registered(String id) {
-        var answer = send(HttpRequest.newBuilder(URI.create(reporting + "/api/v1/cases/" + id)));
-        return answer.statusCode() == 200;
+        return reporting.get("/api/v1/cases/" + id).status() == OK;
     }
 
     JsonNode ledger() {
-        return json(send(HttpRequest.newBuilder(URI.create(reporting + "/api/v1/ledger"))));
+        return reporting.get("/api/v1/ledger").expect(OK).json();
     }
 
-    /** Asks for the leader's page. */
+    /** Asks for the leader's page, where this system has it: in a house of its own, or, as earlier ones did, in reporting. */
     void page() {
-        var answer = send(HttpRequest.newBuilder(URI.create(reporting + "/")));
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException("answered " + answer.statusCode());
+        if (!pagesOfReporting) {
+            try {
+                pages.get("/").expect(OK);
+                return;
+            } catch (UncheckedIOException e) {
+                pagesOfReporting = true;
+            }
         }
-    }
-
-    private HttpResponse<byte[]> send(HttpRequest.Builder request) {
-        try {
-            return client.send(
-                    request.timeout(Duration.ofSeconds(20)).build(), HttpResponse.BodyHandlers.ofByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static JsonNode json(HttpResponse<byte[]> answer) {
-        return EventJson.MAPPER.readTree(answer.body());
+        Answer answer = reporting.get("/");
+        answer.expect(OK);
     }
 
     @Override
     public void close() {
-        client.close();
+        intake.close();
+        tracking.close();
+        reporting.close();
+        pages.close();
     }
 }

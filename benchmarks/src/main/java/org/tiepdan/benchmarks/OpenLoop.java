@@ -20,6 +20,7 @@ final class OpenLoop {
     private final String run = UUID.randomUUID().toString();
     private final ConcurrentHistogram answered = new ConcurrentHistogram(3);
     private final ConcurrentHistogram registered = new ConcurrentHistogram(3);
+    private final ConcurrentHistogram whole = new ConcurrentHistogram(3);
     private final LongAdder failed = new LongAdder();
 
     /**
@@ -33,9 +34,22 @@ final class OpenLoop {
         this.sampleEvery = sampleEvery;
     }
 
-    /** @param backlog petitions not yet in the register when the last was posted */
+    /**
+     * All times in ms.
+     *
+     * @param registeredP50 from the answer into the register
+     * @param wholeP99 from the planned moment into the register
+     * @param backlog petitions not yet in the register when the last was posted
+     */
     record Result(
-            int rate, long failed, double p50, double p99, double registeredP50, double registeredP99, long backlog) {}
+            int rate,
+            long failed,
+            double p50,
+            double p99,
+            double registeredP50,
+            double registeredP99,
+            double wholeP99,
+            long backlog) {}
 
     Result measure() {
         long before = office.ledger().get("received").longValue();
@@ -63,6 +77,7 @@ final class OpenLoop {
                 millis(answered, 99),
                 millis(registered, 50),
                 millis(registered, 99),
+                millis(whole, 99),
                 backlog);
     }
 
@@ -72,14 +87,14 @@ final class OpenLoop {
             long recorded = System.nanoTime();
             answered.recordValue(recorded - planned);
             if (number % sampleEvery == 0) {
-                follow(id, recorded);
+                follow(id, planned, recorded);
             }
         } catch (RuntimeException e) {
             failed.increment();
         }
     }
 
-    private void follow(String id, long recorded) {
+    private void follow(String id, long planned, long recorded) {
         while (!office.registered(id)) {
             if (System.nanoTime() - recorded > PATIENCE.toNanos()) {
                 failed.increment();
@@ -88,6 +103,7 @@ final class OpenLoop {
             LockSupport.parkNanos(POLL_NANOS);
         }
         registered.recordValue(System.nanoTime() - recorded);
+        whole.recordValue(System.nanoTime() - planned);
     }
 
     private static void waitUntil(long planned) {

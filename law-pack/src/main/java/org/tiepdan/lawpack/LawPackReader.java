@@ -58,8 +58,10 @@ final class LawPackReader {
                 new OfficeStandards(OfficeStandardsFile.read(files, faults)),
                 AddresseesFile.read(files, bodies, faults));
         LocalDate firstDay = firstDayOf(rules, faults);
-        TimeLimitsFile.checkNeeded(limits, firstDay, faults);
-        if (!faults.sentences().isEmpty()) {
+        if (faults.isEmpty()) {
+            TimeLimitsFile.checkNeeded(limits, firstDay, faults);
+        }
+        if (!faults.isEmpty()) {
             throw new LawPackException(faults.sentences());
         }
         Bodies allBodies = new Bodies(values(bodies));
@@ -78,7 +80,9 @@ final class LawPackReader {
                 .map(JurisdictionRule::effectiveFrom)
                 .min(Comparator.naturalOrder())
                 .orElseGet(() -> {
-                    faults.add(LawFiles.JURISDICTION, "expected at least one rule.");
+                    if (!faults.isSpoilt(LawFiles.BODIES)) {
+                        faults.add(LawFiles.JURISDICTION, "cần ít nhất một quy tắc.", "expected at least one rule.");
+                    }
                     return LocalDate.EPOCH;
                 });
     }

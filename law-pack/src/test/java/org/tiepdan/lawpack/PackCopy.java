@@ -67,4 +67,12 @@ public final class PackCopy {
     private List<String> lines(String file) throws IOException {
         return new ArrayList<>(Files.readAllLines(directory.resolve(file)));
     }
+
+    /** @param fault in both languages */
+    public static String english(String fault) {
+        String sentence = fault.substring(fault.indexOf(" / ") + 3);
+        boolean ofRows = sentence.startsWith("line");
+        String files = fault.substring(0, ofRows ? fault.indexOf(", dòng") : fault.indexOf(": "));
+        return files + (ofRows ? ", " : ": ") + sentence;
+    }
 }

@@ -70,7 +70,8 @@ class SpoiltDeskTablesTest {
     }
 
     private List<String> faults() {
-        return catchThrowableOfType(LawPackException.class, () -> LawPack.load(directory))
-                .faults();
+        return catchThrowableOfType(LawPackException.class, () -> LawPack.load(directory)).faults().stream()
+                .map(PackCopy::english)
+                .toList();
     }
 }

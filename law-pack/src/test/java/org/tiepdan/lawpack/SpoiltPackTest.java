@@ -28,14 +28,14 @@ class SpoiltPackTest {
 
     @ParameterizedTest(name = "{0}: {2} becomes {3}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', emptyValue = "", textBlock = """
-            settings.csv         | roll-off         | ;true;        | ;yes;         | 'roll-off-rest-days' must be true or false, but was 'yes'.
+            settings.csv         | roll-off         | ;true;        | ;yes;         | 'roll-off-rest-days' must be true or false (import the column as text), but was 'yes'.
             settings.csv         | roll-off         | roll-off      | fall-off      | unknown setting 'fall-off-rest-days'.
             time_limits.csv      | KN-RESOLVE-1     | ;CALENDAR_DAY | ;DAY          | 'unit' must be one of CALENDAR_DAY, WORKING_DAY, but was 'DAY'.
-            time_limits.csv      | TC-TRANSFER      | 2019-01-01    | 1/1/2019      | 'effective_from' must be a date such as 2026-07-01, but was '1/1/2019'.
-            time_limits.csv      | TC-TRANSFER      | 2019-01-01    | 2019-02-29    | 'effective_from' must be a date such as 2026-07-01, but was '2019-02-29'.
+            time_limits.csv      | TC-TRANSFER      | 2019-01-01    | 1/1/2019      | 'effective_from' must be a date such as 2026-07-01 (import the column as text), but was '1/1/2019'.
+            time_limits.csv      | TC-TRANSFER      | 2019-01-01    | 2019-02-29    | 'effective_from' must be a date such as 2026-07-01 (import the column as text), but was '2019-02-29'.
             time_limits.csv      | TC-TRANSFER      | ;5;           | ;0;           | 'length' must be a whole number above 0, but was '0'.
-            time_limits.csv      | KN-RESOLVE-1     | ;45;45;60;    | ;15;45;60;    | 'complex_length' must be a total of at least 30, but was 15.
-            time_limits.csv      | KN-RESOLVE-1     | ;45;45;60;    | ;45;45;40;    | 'remote_complex_length' must be a total of at least 45, but was 40.
+            time_limits.csv      | KN-RESOLVE-1     | ;45;45;60;    | ;15;45;60;    | 'complex_length' must be a total of at least 30, but was '15'.
+            time_limits.csv      | KN-RESOLVE-1     | ;45;45;60;    | ;45;45;40;    | 'remote_complex_length' must be a total of at least 45, but was '40'.
             time_limits.csv      | TC-TRANSFER      | LTC 24.2      | ~~            | 'basis' must not be empty.
             time_limits.csv      | TC-TRANSFER      | VERIFIED      | SURE          | 'status' must be one of VERIFIED, DERIVED, RECALLED, UNKNOWN, but was 'SURE'.
             time_limits.csv      | TC-TRANSFER      | TC-TRANSFER   | tc transfer   | 'rule_id' must be capitals and digits joined by hyphens, but was 'tc transfer'.
@@ -44,7 +44,7 @@ class SpoiltPackTest {
             working_calendar.csv | 2026-08-31       | 2026-08-31    | 2026-08-30    | can never be reached: 2026-08-30 is a day of rest anyway, so this changes nothing.
             working_calendar.csv | 2026-08-31       | 2026-08-31    | 2031-09-01    | can never be reached: 2031-09-01 is not from FIRST_DAY 2019-01-01 to LAST_DAY 2030-12-31.
             working_calendar.csv | 2026-08-31       | SWAP_DAY_OFF  | LAST_DAY      | LAST_DAY is there twice.
-            units.csv            | 05443            | 05443         | 5443          | 'code' must be 5 digits, leading zeros kept, but was '5443'.
+            units.csv            | 05443            | 05443         | 5443          | 'code' lost leading zeros: import the column as text, but was '5443'.
             units.csv            | 01840            | ;phường;      | ;ward;        | 'type' must be one of tỉnh, thành phố, xã, phường, đặc khu, but was 'ward'.
             units.csv            | 00004            | ;01;          | ;99;          | 'province' must be a province of this file, but was '99'.
             bodies.csv           | 19-so-y-te       | 19-ubnd       | 19-uy-ban     | 'parent' must be a body of this file, but was '19-uy-ban'.
@@ -135,8 +135,8 @@ class SpoiltPackTest {
                 "TC-COURT;DENUNCIATION;COURT;HEAD;;;RESPONDENT_BODY;LTC 14;vi;en;2025-07-01;;RECALLED;");
 
         assertThat(faults())
-                .containsExactly(("jurisdiction.csv, line %d: can never be reached,"
-                                + " because bodies.csv has no body of level COURT in its time.")
+                .containsExactly(("jurisdiction.csv, line %d: 'respondent_level' must be a level of which bodies.csv"
+                                + " has a body in its time, but was 'COURT'.")
                         .formatted(line));
     }
 
@@ -204,13 +204,12 @@ class SpoiltPackTest {
         Files.move(directory.resolve("field_ministries.csv"), directory.resolve("field_ministry.csv"));
 
         assertThat(faults())
-                .anyMatch(fault -> fault.equals("refusal_grounds.csv: the file is missing."))
-                .anyMatch(fault -> fault.equals("field_ministries.csv: the file is missing."))
+                .anyMatch(fault -> fault.equals("field_ministries.csv, refusal_grounds.csv: the file is missing."))
                 .anyMatch(fault -> fault.startsWith("field_ministry.csv: is not a file of a law pack"))
                 .anyMatch(fault -> fault.equals("working_calendar.csv: the row of kind LAST_DAY is missing."))
                 .anyMatch(fault -> fault.equals("settings.csv: the setting 'roll-off-rest-days' is missing."))
-                .anyMatch(fault -> fault.startsWith("outcomes.csv, line 1: unknown column 'relationship'"))
-                .anyMatch(fault -> fault.equals("outcomes.csv, line 1: the column 'relation' is missing."));
+                .anyMatch(fault -> fault.startsWith("outcomes.csv: the header must be rule_id;type;relation;")
+                        && fault.endsWith("; unknown column 'relationship'; missing column 'relation'."));
     }
 
     @Test
@@ -233,14 +232,16 @@ class SpoiltPackTest {
         LawPackException refused = catchThrowableOfType(LawPackException.class, () -> LawPack.load(directory));
 
         assertThat(refused.faults())
-                .anyMatch(fault -> fault.startsWith("time_limits.csv, line " + limit + ": 'length'"))
-                .anyMatch(fault -> fault.startsWith("bodies.csv, line " + body + ": 'level'"))
-                .anyMatch(fault -> fault.startsWith("jurisdiction.csv, line " + rule + ": 'settler'"));
+                .anyMatch(fault -> fault.startsWith("time_limits.csv, dòng " + limit + ": 'length' phải là số nguyên"))
+                .anyMatch(fault -> fault.startsWith("bodies.csv, dòng " + body + ": 'level' phải là"))
+                .anyMatch(fault -> fault.startsWith("jurisdiction.csv, dòng " + rule + ": 'settler' phải là"));
         assertThat(refused.getMessage().lines().skip(1)).containsExactlyElementsOf(refused.faults());
     }
 
+    /** In English. */
     private List<String> faults() {
-        return catchThrowableOfType(LawPackException.class, () -> LawPack.load(directory))
-                .faults();
+        return catchThrowableOfType(LawPackException.class, () -> LawPack.load(directory)).faults().stream()
+                .map(PackCopy::english)
+                .toList();
     }
 }

@@ -2,9 +2,8 @@ package org.tiepdan.localstack;
 
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.ServerVersion;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
-import de.bwaldvogel.mongo.bson.Document;
-import io.netty.channel.Channel;
+import org.tiepdan.localstack.documents.CompactBackend;
+import org.tiepdan.localstack.documents.Room;
 
 /** Speaks MongoDB's protocol on 127.0.0.1 and keeps everything in memory: gone with {@link #close}. */
 public final class MongoStandIn implements AutoCloseable {
@@ -14,9 +13,21 @@ public final class MongoStandIn implements AutoCloseable {
         this.server = server;
     }
 
-    /** @param port 0 for a free one */
+    /**
+     * With a third of this JVM's memory for documents.
+     *
+     * @param port 0 for a free one
+     */
     public static MongoStandIn start(int port) {
-        var backend = new HelloBackend();
+        return start(port, new Room(Runtime.getRuntime().maxMemory() / 3));
+    }
+
+    /**
+     * @param port 0 for a free one
+     * @param room a write for which it has none left is refused
+     */
+    public static MongoStandIn start(int port, Room room) {
+        var backend = new CompactBackend(room);
         // The driver refuses what says that it is older.
         backend.version(ServerVersion.MONGO_5_0);
         var server = new MongoServer(backend);
@@ -36,13 +47,5 @@ public final class MongoStandIn implements AutoCloseable {
     @Override
     public void close() {
         server.shutdownNow();
-    }
-
-    /** The stand-in knows the greeting by its former name only; health checks send the present one. */
-    private static final class HelloBackend extends MemoryBackend {
-        @Override
-        public Document handleCommand(Channel channel, String database, String command, Document query) {
-            return super.handleCommand(channel, database, command.equals("hello") ? "ismaster" : command, query);
-        }
     }
 }

@@ -9,9 +9,12 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.stereotype.Component;
 
-/** Makes the producers of the log's single writer: each fences the one before, in whichever process that is. */
+/** Makes the producers of the log's single writer: each fences the one of the same turn before, in whichever process that is. */
 @Component
 public class TransactionalProducers {
+    /** The writer flushes what it has sent; until then all that goes to one partition is gathered in one batch. */
+    private static final int GATHERED_MILLIS = 100;
+
     private final KafkaProperties settings;
     private final String transactionalId;
 
@@ -20,10 +23,14 @@ public class TransactionalProducers {
         this.transactionalId = transactionalId;
     }
 
-    /** @return one whose transactions are not yet initialised; the caller closes it */
-    public Producer<byte[], byte[]> next() {
+    /**
+     * @param turn 0 for the first of those that one writer uses in turn
+     * @return one whose transactions are not yet initialised; the caller closes it
+     */
+    public Producer<byte[], byte[]> next(int turn) {
         var properties = new HashMap<>(settings.buildProducerProperties());
-        properties.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId);
+        properties.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, turn == 0 ? transactionalId : transactionalId + "-" + turn);
+        properties.put(ProducerConfig.LINGER_MS_CONFIG, GATHERED_MILLIS);
         return new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer());
     }
 }

@@ -16,7 +16,7 @@ public final class MockProducers extends TransactionalProducers {
     }
 
     @Override
-    public Producer<byte[], byte[]> next() {
+    public Producer<byte[], byte[]> next(int turn) {
         var serializer = new ByteArraySerializer();
         var producer = new MockProducer<>(true, null, serializer, serializer);
         made.add(producer);

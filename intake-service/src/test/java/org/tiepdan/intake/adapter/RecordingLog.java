@@ -31,6 +31,13 @@ public final class RecordingLog {
                 }
 
                 @Override
+                public void initTransactions() {
+                    if (!transactionInitialized()) {
+                        super.initTransactions();
+                    }
+                }
+
+                @Override
                 public void close(Duration patience) {
                     // It is asked what was written afterwards.
                 }
@@ -44,7 +51,7 @@ public final class RecordingLog {
     public TransactionalProducers producers() {
         return new TransactionalProducers(new KafkaProperties(), "recording") {
             @Override
-            public Producer<byte[], byte[]> next() {
+            public Producer<byte[], byte[]> next(int turn) {
                 return producer;
             }
         };

@@ -26,13 +26,15 @@ public final class AddresseesFile {
         for (Row row : files.rows(LawFiles.ADDRESSEES, COLUMNS, faults)) {
             row.choice("status", SourceStatus.class);
             Addressee addressee = new Addressee(
-                    row.code("code", BodiesFile.CODE, BodiesFile.CODE_FORM), row.text("name_vi"), row.text("name_en"));
+                    row.code("code", BodiesFile.CODE), row.text("name_vi"), row.text("name_en"));
             Row other = rows.putIfAbsent(addressee.code(), row);
             if (other != null) {
-                faults.add(other, row, "the addressee %s is there twice.".formatted(addressee.code()));
+                faults.add(other, row, "nơi nhận %s có hai lần.", "the addressee %s is there twice.", addressee.code());
             }
             if (bodyCodes.contains(addressee.code())) {
-                row.fault("'code' is that of a body, which is an addressee without this row.");
+                row.fault(
+                        "'code' là mã của một cơ quan; cơ quan là nơi nhận mà không cần dòng này.",
+                        "'code' is that of a body, which is an addressee without this row.");
             }
             addressees.add(addressee);
         }

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.table.CodeForm;
 import org.tiepdan.lawpack.table.Entry;
 import org.tiepdan.lawpack.table.Faults;
 import org.tiepdan.lawpack.table.LawFiles;
@@ -16,8 +16,10 @@ import org.tiepdan.lawpack.table.SourceStatus;
 
 /** Reads {@code bodies.csv} and checks that every code named in it leads to a body or a unit. */
 public final class BodiesFile {
-    static final Pattern CODE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    static final String CODE_FORM = "small letters, digits and single hyphens";
+    static final CodeForm CODE = new CodeForm(
+            "[a-z0-9]+(-[a-z0-9]+)*",
+            "chữ thường không dấu, chữ số và dấu gạch ngang đơn",
+            "small letters, digits and single hyphens");
     private static final List<String> COLUMNS = List.of(
             "code",
             "name_vi",
@@ -54,7 +56,9 @@ public final class BodiesFile {
                 faults.add(
                         other.row(),
                         row,
-                        "the body '%s' is there twice.".formatted(entry.value().code()));
+                        "cơ quan '%s' có hai lần.",
+                        "the body '%s' is there twice.",
+                        entry.value().code());
             }
         }
         List<Entry<Body>> sound =
@@ -66,13 +70,13 @@ public final class BodiesFile {
 
     private static Body body(Row row, Period period) {
         return new Body(
-                row.code("code", CODE, CODE_FORM),
+                row.code("code", CODE),
                 row.text("name_vi"),
                 row.text("name_en"),
                 row.choice("level", BodyLevel.class),
                 row.optionalText("parent"),
-                row.optionalText("province"),
-                row.optionalText("commune"),
+                row.optionalCode("province", UnitsFile.PROVINCE),
+                row.optionalCode("commune", UnitsFile.COMMUNE),
                 row.optionalText("receives_for"),
                 period.from(),
                 period.to(),
@@ -86,12 +90,15 @@ public final class BodiesFile {
         checkExists("receives_for", body.receivesFor(), entry.row());
         checkExists("successor", body.successor(), entry.row());
         if ((body.level() == BodyLevel.RECEPTION_BOARD) != (body.receivesFor() != null)) {
-            entry.row().fault("'receives_for' must be filled for a RECEPTION_BOARD, and for no other level.");
+            entry.row()
+                    .fault(
+                            "'receives_for' phải có ở RECEPTION_BOARD và chỉ ở cấp ấy.",
+                            "'receives_for' must be filled for a RECEPTION_BOARD, and for no other level.");
         }
         int steps = 0;
         for (String above = body.parent(); above != null; above = parentOf(above)) {
             if (++steps > byCode.size()) {
-                entry.row().fault("'parent' leads in a circle.");
+                entry.row().fault("'parent' dẫn thành vòng tròn.", "'parent' leads in a circle.");
                 return;
             }
         }
@@ -105,22 +112,36 @@ public final class BodiesFile {
 
     private void checkExists(String column, @Nullable String code, Row row) {
         if (code != null && !byCode.containsKey(code)) {
-            row.fault("'%s' must be a body of this file, but was '%s'.".formatted(column, code));
+            row.referenceFault(
+                    column, row.file(), "phải là một cơ quan có trong tệp này", "must be a body of this file");
         }
     }
 
     private void checkPlace(Entry<Body> entry) {
         Body body = entry.value();
         if ((body.level() == BodyLevel.COMMUNE) != (body.commune() != null)) {
-            entry.row().fault("'commune' must be filled for a COMMUNE, and for no other level.");
+            entry.row()
+                    .fault(
+                            "'commune' phải có ở cấp COMMUNE và chỉ ở cấp ấy.",
+                            "'commune' must be filled for a COMMUNE, and for no other level.");
         }
         if (body.commune() != null && !hasUnit(body.commune(), body.province(), entry.period())) {
             entry.row()
-                    .fault("'commune' must be a commune of province %s in units.csv from %s on, but was '%s'."
-                            .formatted(body.province(), body.effectiveFrom(), body.commune()));
+                    .referenceFault(
+                            "commune",
+                            LawFiles.UNITS,
+                            "phải là một xã của tỉnh %s trong units.csv kể từ %s"
+                                    .formatted(body.province(), body.effectiveFrom()),
+                            "must be a commune of province %s in units.csv from %s on"
+                                    .formatted(body.province(), body.effectiveFrom()));
         }
         if (body.province() != null && !hasUnit(body.province(), body.province(), entry.period())) {
-            entry.row().fault("'province' must be a province of units.csv, but was '%s'.".formatted(body.province()));
+            entry.row()
+                    .referenceFault(
+                            "province",
+                            LawFiles.UNITS,
+                            "phải là một tỉnh có trong units.csv",
+                            "must be a province of units.csv");
         }
     }
 

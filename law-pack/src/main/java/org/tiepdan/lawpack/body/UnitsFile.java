@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.tiepdan.lawpack.table.CodeForm;
 import org.tiepdan.lawpack.table.Entry;
 import org.tiepdan.lawpack.table.Faults;
 import org.tiepdan.lawpack.table.LawFiles;
@@ -15,10 +15,10 @@ import org.tiepdan.lawpack.table.Versions;
 
 /** Reads {@code units.csv}. */
 public final class UnitsFile {
-    static final Pattern PROVINCE_CODE = Pattern.compile("[0-9]{2}");
-    static final Pattern COMMUNE_CODE = Pattern.compile("[0-9]{5}");
-    static final String PROVINCE_FORM = "2 digits, leading zero kept";
-    static final String COMMUNE_FORM = "5 digits, leading zeros kept";
+    static final CodeForm PROVINCE =
+            new CodeForm("[0-9]{2}", "2 chữ số, giữ số 0 ở đầu", "2 digits, leading zero kept");
+    static final CodeForm COMMUNE =
+            new CodeForm("[0-9]{5}", "5 chữ số, giữ số 0 ở đầu", "5 digits, leading zeros kept");
 
     private static final List<String> COLUMNS = List.of(
             "code", "name_vi", "name_en", "type", "province", "effective_from", "effective_to", "status", "note");
@@ -43,18 +43,19 @@ public final class UnitsFile {
         String type = row.text("type");
         boolean province = PROVINCE_TYPES.contains(type);
         if (!province && !COMMUNE_TYPES.contains(type)) {
-            row.fault("'type' must be one of tỉnh, thành phố, xã, phường, đặc khu, but was '%s'.".formatted(type));
+            row.cellFault(
+                    "type",
+                    "phải là một trong tỉnh, thành phố, xã, phường, đặc khu",
+                    "must be one of tỉnh, thành phố, xã, phường, đặc khu");
         }
-        String code = province
-                ? row.code("code", PROVINCE_CODE, PROVINCE_FORM)
-                : row.code("code", COMMUNE_CODE, COMMUNE_FORM);
+        String code = row.code("code", province ? PROVINCE : COMMUNE);
         row.choice("status", SourceStatus.class);
         return new Unit(
                 code,
                 row.text("name_vi"),
                 row.text("name_en"),
                 type,
-                row.code("province", PROVINCE_CODE, PROVINCE_FORM),
+                row.code("province", PROVINCE),
                 period.from(),
                 period.to());
     }
@@ -67,7 +68,11 @@ public final class UnitsFile {
             boolean province = PROVINCE_TYPES.contains(unit.type());
             if (province ? !unit.province().equals(unit.code()) : !codes.contains(unit.province())) {
                 entry.row()
-                        .fault("'province' must be a province of this file, but was '%s'.".formatted(unit.province()));
+                        .referenceFault(
+                                "province",
+                                entry.row().file(),
+                                "phải là một tỉnh có trong tệp này",
+                                "must be a province of this file");
             }
         }
     }

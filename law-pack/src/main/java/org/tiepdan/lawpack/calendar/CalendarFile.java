@@ -56,7 +56,7 @@ public final class CalendarFile {
         switch (kind) {
             case FIRST_DAY, LAST_DAY -> {
                 if (edges.put(kind, date) != null) {
-                    row.fault("%s is there twice.".formatted(kind));
+                    row.fault("%s có hai lần.", "%s is there twice.", kind);
                 }
             }
             case HOLIDAY, COMPENSATORY_DAY_OFF, TET_EXTRA_DAY_OFF, SWAP_DAY_OFF ->
@@ -67,12 +67,18 @@ public final class CalendarFile {
 
     private void list(Row row, LocalDate date, ListedDay day) {
         if (WorkingCalendar.isWeekend(date) != day.worked()) {
-            row.fault("can never be reached: %s is a %s, so this changes nothing."
-                    .formatted(date, day.worked() ? "working day anyway" : "day of rest anyway"));
+            row.fault(
+                    day.worked()
+                            ? "không bao giờ áp dụng được: %s vốn là ngày làm việc, nên dòng này không đổi gì."
+                            : "không bao giờ áp dụng được: %s vốn là ngày nghỉ, nên dòng này không đổi gì.",
+                    day.worked()
+                            ? "can never be reached: %s is a working day anyway, so this changes nothing."
+                            : "can never be reached: %s is a day of rest anyway, so this changes nothing.",
+                    date);
         }
         Row other = rows.putIfAbsent(date, row);
         if (other != null) {
-            faults.add(other, row, "%s is listed twice.".formatted(date));
+            faults.add(other, row, "%s được liệt kê hai lần.", "%s is listed twice.", date);
         }
         days.put(date, day);
     }
@@ -84,8 +90,12 @@ public final class CalendarFile {
             Period covered = new Period(first, last);
             rows.forEach((date, row) -> {
                 if (!covered.holds(date)) {
-                    row.fault("can never be reached: %s is not from FIRST_DAY %s to LAST_DAY %s."
-                            .formatted(date, first, last));
+                    row.fault(
+                            "không bao giờ áp dụng được: %s không nằm từ FIRST_DAY %s đến LAST_DAY %s.",
+                            "can never be reached: %s is not from FIRST_DAY %s to LAST_DAY %s.",
+                            date,
+                            first,
+                            last);
                 }
             });
         }
@@ -95,7 +105,7 @@ public final class CalendarFile {
     private LocalDate edge(Kind kind) {
         LocalDate date = edges.get(kind);
         if (date == null) {
-            faults.add(LawFiles.CALENDAR, "the row of kind %s is missing.".formatted(kind));
+            faults.add(LawFiles.CALENDAR, "thiếu dòng loại %s.", "the row of kind %s is missing.", kind);
             return LocalDate.EPOCH;
         }
         return date;

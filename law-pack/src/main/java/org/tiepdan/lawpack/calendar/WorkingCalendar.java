@@ -15,7 +15,8 @@ public final class WorkingCalendar {
     private final LocalDate lastDay;
     private final Map<LocalDate, ListedDay> listedDays;
 
-    public WorkingCalendar(String version, LocalDate firstDay, LocalDate lastDay, Map<LocalDate, ListedDay> listedDays) {
+    public WorkingCalendar(
+            String version, LocalDate firstDay, LocalDate lastDay, Map<LocalDate, ListedDay> listedDays) {
         this.version = version;
         this.firstDay = firstDay;
         this.lastDay = lastDay;

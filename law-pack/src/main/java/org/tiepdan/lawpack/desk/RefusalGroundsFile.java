@@ -29,11 +29,14 @@ public final class RefusalGroundsFile {
                     row.text("basis"));
             String canonical = RefusalGrounds.canonical(ground.code());
             if (!canonical.equals(ground.code())) {
-                row.fault("'code' must be written like '%s', but was '%s'.".formatted(canonical, ground.code()));
+                row.cellFault(
+                        "code",
+                        "phải viết là '%s'".formatted(canonical),
+                        "must be written like '%s'".formatted(canonical));
             }
             Row other = rows.putIfAbsent(ground.code(), row);
             if (other != null) {
-                faults.add(other, row, "the ground %s is there twice.".formatted(ground.code()));
+                faults.add(other, row, "lý do %s có hai lần.", "the ground %s is there twice.", ground.code());
             }
             grounds.add(ground);
         }

@@ -22,20 +22,24 @@ public final class TriageReasonsFile {
         for (Row row : files.rows(LawFiles.TRIAGE_REASONS, COLUMNS, faults)) {
             row.choice("status", SourceStatus.class);
             TriageReason reason = new TriageReason(
-                    row.code("code", RuleIds.PATTERN, RuleIds.FORM),
+                    row.code("code", RuleIds.FORM),
                     row.choice("use", TriageReason.Use.class),
                     row.text("vi"),
                     row.text("en"),
                     row.text("basis"));
             Row other = rows.putIfAbsent(reason.code(), row);
             if (other != null) {
-                faults.add(other, row, "the reason %s is there twice.".formatted(reason.code()));
+                faults.add(other, row, "lý do %s có hai lần.", "the reason %s is there twice.", reason.code());
             }
             reasons.add(reason);
         }
         for (TriageReason.Use use : TriageReason.Use.values()) {
             if (reasons.stream().noneMatch(reason -> reason.use() == use)) {
-                faults.add(LawFiles.TRIAGE_REASONS, "expected at least one reason for the use %s.".formatted(use));
+                faults.add(
+                        LawFiles.TRIAGE_REASONS,
+                        "cần ít nhất một lý do cho việc %s.",
+                        "expected at least one reason for the use %s.",
+                        use);
             }
         }
         return reasons;

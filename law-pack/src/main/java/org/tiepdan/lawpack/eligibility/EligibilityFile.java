@@ -98,7 +98,7 @@ public final class EligibilityFile {
 
     private static EligibilityRule rule(Row row, Period period, PetitionType type, PetitionerKind petitioner) {
         return new EligibilityRule(
-                row.code("rule_id", RuleIds.PATTERN, RuleIds.FORM),
+                row.code("rule_id", RuleIds.FORM),
                 type,
                 petitioner,
                 row.optionalChoice("finding", Finding.class),
@@ -119,18 +119,26 @@ public final class EligibilityFile {
             return;
         }
         if ((rule.outcome() == null) == (rule.procedure() == null)) {
-            row.fault("either 'outcome' or 'procedure' must be filled, and not both.");
+            row.fault(
+                    "phải ghi hoặc 'outcome' hoặc 'procedure', không ghi cả hai.",
+                    "either 'outcome' or 'procedure' must be filled, and not both.");
         } else if (rule.outcome() != null && !OUTCOMES.contains(rule.outcome())) {
-            row.fault("'outcome' must be FILE or GUIDE, but was '%s'.".formatted(rule.outcome()));
+            row.cellFault("outcome", "phải là FILE hoặc GUIDE", "must be FILE or GUIDE");
         }
         if (rule.outcome() == Outcome.GUIDE && petitioners(row).contains(PetitionerKind.ANONYMOUS)) {
-            row.fault("'outcome' must be FILE where the petitioner is ANONYMOUS: nobody is known who could be guided.");
+            row.fault(
+                    "'outcome' phải là FILE khi người gửi là ANONYMOUS: không biết ai để hướng dẫn.",
+                    "'outcome' must be FILE where the petitioner is ANONYMOUS: nobody is known who could be guided.");
         }
         if (rule.finding() != null && rule.finding() == rule.unless()) {
-            row.fault("can never be reached, because 'unless' names the same finding.");
+            row.fault(
+                    "không bao giờ áp dụng được, vì 'unless' ghi chính điều ấy.",
+                    "can never be reached, because 'unless' names the same finding.");
         }
         if (rule.finding() == null && !row.prose("petitioner").equals(PetitionerKind.ANONYMOUS.name())) {
-            row.fault("'finding' may be empty only for a petitioner ANONYMOUS.");
+            row.fault(
+                    "'finding' chỉ được để trống khi người gửi là ANONYMOUS.",
+                    "'finding' may be empty only for a petitioner ANONYMOUS.");
         }
     }
 }

@@ -34,8 +34,11 @@ public final class FieldMinistriesFile {
             FieldMinistry candidate = new FieldMinistry(
                     row.choice("field", Field.class), row.text("ministry"), period.from(), period.to());
             if (!isMinistry(candidate.ministry(), period, bodies)) {
-                row.fault("'ministry' must be a body of level MINISTRY for all its days, but was '%s'."
-                        .formatted(candidate.ministry()));
+                row.referenceFault(
+                        "ministry",
+                        LawFiles.BODIES,
+                        "phải là một cơ quan cấp MINISTRY trong mọi ngày của dòng",
+                        "must be a body of level MINISTRY for all its days");
             }
             if (row.sound()) {
                 entries.add(new Entry<>(candidate, period, row));

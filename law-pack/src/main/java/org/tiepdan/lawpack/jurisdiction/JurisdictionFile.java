@@ -95,7 +95,7 @@ public final class JurisdictionFile {
     private static JurisdictionRule rule(
             Row row, Period period, PetitionType type, BodyLevel level, RespondentRole role) {
         return new JurisdictionRule(
-                row.code("rule_id", RuleIds.PATTERN, RuleIds.FORM),
+                row.code("rule_id", RuleIds.FORM),
                 type,
                 level,
                 role,
@@ -118,7 +118,9 @@ public final class JurisdictionFile {
         boolean empty =
                 row.prose("decision_kind").isEmpty() && row.prose("instance").isEmpty();
         if (type == PetitionType.COMPLAINT ? !filled : !empty) {
-            row.fault("'decision_kind' and 'instance' (1 or 2) must be filled for a COMPLAINT, and for no other type.");
+            row.fault(
+                    "'decision_kind' và 'instance' (1 hoặc 2) phải có ở COMPLAINT và chỉ ở loại ấy.",
+                    "'decision_kind' and 'instance' (1 or 2) must be filled for a COMPLAINT, and for no other type.");
         }
     }
 
@@ -132,8 +134,11 @@ public final class JurisdictionFile {
             return peopled;
         }
         if (row.sound() && !peopled.containsAll(named)) {
-            row.fault("can never be reached, because bodies.csv has no body of level %s in its time."
-                    .formatted(row.prose("respondent_level")));
+            row.referenceFault(
+                    "respondent_level",
+                    LawFiles.BODIES,
+                    "phải là một cấp mà lúc ấy có cơ quan trong bodies.csv",
+                    "must be a level of which bodies.csv has a body in its time");
         }
         return named;
     }

@@ -53,7 +53,7 @@ public final class OutcomesFile {
 
     private static OutcomeRule rule(Row row, Period period) {
         return new OutcomeRule(
-                row.code("rule_id", RuleIds.PATTERN, RuleIds.FORM),
+                row.code("rule_id", RuleIds.FORM),
                 row.choice("type", PetitionType.class),
                 row.choice("relation", Relation.class),
                 row.choice("outcome", Outcome.class),

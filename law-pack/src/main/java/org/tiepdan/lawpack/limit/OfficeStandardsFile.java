@@ -42,15 +42,17 @@ public final class OfficeStandardsFile {
             OfficeStandard standard = standard(row);
             Row other = rows.putIfAbsent(standard.code(), row);
             if (other != null) {
-                faults.add(other, row, "the standard %s is there twice.".formatted(standard.code()));
+                faults.add(other, row, "chuẩn %s có hai lần.", "the standard %s is there twice.", standard.code());
             }
             if (row.sound()) {
                 standards.stream()
                         .filter(before -> hides(before, standard))
                         .findFirst()
                         .ifPresent(before ->
-                                row.fault("can never be reached, because %s stands before it and fits the same cases."
-                                        .formatted(before.code())));
+                                row.fault(
+                                        "không bao giờ áp dụng được, vì %s đứng trước và hợp với cùng các vụ việc.",
+                                        "can never be reached, because %s comes before it and fits the same cases.",
+                                        before.code()));
                 standards.add(standard);
             }
         }
@@ -59,7 +61,7 @@ public final class OfficeStandardsFile {
 
     private static OfficeStandard standard(Row row) {
         return new OfficeStandard(
-                row.code("code", RuleIds.PATTERN, RuleIds.FORM),
+                row.code("code", RuleIds.FORM),
                 isAny(row, "type") ? null : row.choice("type", PetitionType.class),
                 state(row),
                 row.number("days"),

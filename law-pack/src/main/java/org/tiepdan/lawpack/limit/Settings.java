@@ -29,7 +29,7 @@ public record Settings(boolean rollsOffRestDays) {
         }
         for (Key key : Key.values()) {
             if (!values.containsKey(key)) {
-                faults.add(LawFiles.SETTINGS, "the setting '%s' is missing.".formatted(key.written()));
+                faults.add(LawFiles.SETTINGS, "thiếu thiết lập '%s'.", "the setting '%s' is missing.", key.written());
             }
         }
         return new Settings(values.getOrDefault(Key.ROLL_OFF_REST_DAYS, true));
@@ -41,14 +41,18 @@ public record Settings(boolean rollsOffRestDays) {
         for (Key key : Key.values()) {
             if (key.written().equals(written)) {
                 if (!value.equals("true") && !value.equals("false")) {
-                    row.fault("'%s' must be true or false, but was '%s'.".formatted(written, value));
+                    row.fault(
+                            "'%s' phải là true hoặc false (hãy nhập cột này dưới dạng văn bản), nhưng lại là '%s'.",
+                            "'%s' must be true or false (import the column as text), but was '%s'.",
+                            written,
+                            value);
                 }
                 if (values.put(key, value.equals("true")) != null) {
-                    row.fault("the setting '%s' is there twice.".formatted(written));
+                    row.fault("thiết lập '%s' có hai lần.", "the setting '%s' is there twice.", written);
                 }
                 return;
             }
         }
-        row.fault("unknown setting '%s'.".formatted(written));
+        row.fault("không biết thiết lập '%s'.", "unknown setting '%s'.", written);
     }
 }

@@ -59,7 +59,7 @@ public final class TimeLimitsFile {
 
     private static TimeLimit limit(Row row, Period period) {
         return new TimeLimit(
-                row.code("rule_id", RuleIds.PATTERN, RuleIds.FORM),
+                row.code("rule_id", RuleIds.FORM),
                 row.text("name_vi"),
                 row.text("name_en"),
                 row.number("length"),
@@ -84,7 +84,10 @@ public final class TimeLimitsFile {
 
     private static void notShorter(String column, @Nullable Integer variant, int than, Row row) {
         if (variant != null && variant < than) {
-            row.fault("'%s' must be a total of at least %d, but was %d.".formatted(column, than, variant));
+            row.cellFault(
+                    column,
+                    "phải là tổng số ít nhất %d".formatted(than),
+                    "must be a total of at least %d".formatted(than));
         }
     }
 
@@ -100,7 +103,10 @@ public final class TimeLimitsFile {
             if (!begins || !goesOn) {
                 faults.add(
                         LawFiles.TIME_LIMITS,
-                        "the limit %s is missing; it is needed from %s on, without an end.".formatted(ruleId, from));
+                        "thiếu thời hạn %s; cần có từ %s trở đi, không có ngày hết.",
+                        "the limit %s is missing; it is needed from %s on, without an end.",
+                        ruleId,
+                        from);
             }
         }
     }

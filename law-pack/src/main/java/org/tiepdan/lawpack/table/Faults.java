@@ -1,30 +1,104 @@
 package org.tiepdan.lawpack.table;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** The faults found so far; the same sentence is kept once. */
+/**
+ * The faults found so far, by cause: a spreadsheet that spoils a column spoils a thousand rows of it, and one sentence about all
+ * of them tells a reader more than a thousand. Every sentence is in Vietnamese first and English second, with the same arguments.
+ */
 public final class Faults {
-    private final Set<String> sentences = new LinkedHashSet<>();
+    private static final int SHOWN = 2;
+    private static final String WHOLE_FILE = "whole file: ";
 
-    public void add(String file, String sentence) {
-        sentences.add(file + ": " + sentence);
+    /** @param cause what rows have in common that are spoilt alike */
+    private record Cause(String file, String cause) {
+        boolean isOfRowsOf(String name) {
+            return file.equals(name) && !isOfAWholeFile();
+        }
+
+        boolean isOfAWholeFile() {
+            return cause.startsWith(WHOLE_FILE);
+        }
     }
 
-    public void add(String file, long line, String sentence) {
-        sentences.add("%s, line %d: %s".formatted(file, line, sentence));
+    private final Map<Cause, Set<FaultyPlace>> places = new LinkedHashMap<>();
+    private final Set<String> spoilt = new HashSet<>();
+
+    /**
+     * A fault of a whole file. Not kept for a file that is {@link #isSpoilt spoilt} or has a row at fault: what it lacks, it
+     * lacks because of that.
+     *
+     * @param vi a format, as {@code en} is
+     */
+    public void add(String file, String vi, String en, Object... arguments) {
+        if (!spoilt.contains(file) && places.keySet().stream().noneMatch(cause -> cause.isOfRowsOf(file))) {
+            keep(file, WHOLE_FILE + vi.formatted(arguments), new FaultyPlace(List.of(), vi.formatted(arguments), en.formatted(arguments)));
+        }
+    }
+
+    /** A fault of one row. Rows with the same {@code vi} have the same cause. */
+    public void add(String file, long line, String vi, String en, Object... arguments) {
+        keep(file, vi, new FaultyPlace(List.of(line), vi.formatted(arguments), en.formatted(arguments)));
     }
 
     /** A fault that two rows of a file make together. */
-    public void add(Row one, Row other, String sentence) {
-        long first = Math.min(one.line(), other.line());
-        long second = Math.max(one.line(), other.line());
-        sentences.add("%s, lines %d and %d: %s".formatted(one.file(), first, second, sentence));
+    public void add(Row one, Row other, String vi, String en, Object... arguments) {
+        List<Long> lines = List.of(Math.min(one.line(), other.line()), Math.max(one.line(), other.line()));
+        keep(one.file(), vi, new FaultyPlace(lines, vi.formatted(arguments), en.formatted(arguments)));
     }
 
+    /** A cell that says what it must not. */
+    void add(String file, long line, String column, String cell, String vi, String en) {
+        keep(file, vi, FaultyPlace.cell(line, column, cell, vi, en));
+    }
+
+    /** The one fault of a file of which no cell can be trusted; who points to it is not blamed. */
+    void spoil(String file, String vi, String en) {
+        keep(file, WHOLE_FILE + vi, new FaultyPlace(List.of(), vi, en));
+        spoilt.add(file);
+    }
+
+    /** As {@link #spoil}, for a file whose rows are read to the end, to count how many are spoilt in the same way. */
+    void doNotTrust(String file) {
+        spoilt.add(file);
+    }
+
+    /** @return whether so much of a file is spoilt in one way that who points to it is not to blame */
+    public boolean isSpoilt(String file) {
+        return spoilt.contains(file);
+    }
+
+    public boolean isEmpty() {
+        return places.isEmpty();
+    }
+
+    /** @return at most two lines a cause, or one with its count and two examples where more rows are spoilt alike */
     public List<String> sentences() {
-        return new ArrayList<>(sentences);
+        Map<String, List<String>> filesBySentence = new LinkedHashMap<>();
+        List<String> sentences = new ArrayList<>();
+        places.forEach((cause, faulty) -> {
+            if (cause.isOfAWholeFile()) {
+                faulty.forEach(place -> filesBySentence
+                        .computeIfAbsent(place.vi() + " / " + place.en(), _ -> new ArrayList<>())
+                        .add(cause.file()));
+            } else if (faulty.size() > SHOWN) {
+                sentences.add(FaultyPlace.together(cause.file(), List.copyOf(faulty)));
+            } else {
+                faulty.forEach(place -> sentences.add(place.in(cause.file())));
+            }
+        });
+        filesBySentence.forEach((sentence, files) -> sentences.add(String.join(", ", files) + ": " + sentence));
+        return sentences;
+    }
+
+    private void keep(String file, String cause, FaultyPlace place) {
+        places.computeIfAbsent(new Cause(file, cause), _ -> new LinkedHashSet<>())
+                .add(place);
     }
 }

@@ -3,13 +3,8 @@ package org.tiepdan.lawpack.table;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -77,7 +72,8 @@ public record LawFiles(SortedMap<String, byte[]> contents) {
             }
         } catch (IOException e) {
             throw new LawPackException(List.of(
-                    "%s: expected a folder with the files of a law pack, but it cannot be read.".formatted(directory)));
+                    "%s: cần một thư mục có các tệp của bộ luật, nhưng không đọc được. / expected a folder with the files of a law pack, but it cannot be read."
+                            .formatted(directory)));
         }
         return new LawFiles(contents);
     }
@@ -90,12 +86,16 @@ public record LawFiles(SortedMap<String, byte[]> contents) {
     public void checkNames(Faults faults) {
         for (String name : NAMES) {
             if (!contents.containsKey(name) && !NOT_NEEDED.contains(name)) {
-                faults.add(name, "the file is missing.");
+                faults.spoil(name, "thiếu tệp này.", "the file is missing.");
             }
         }
         for (String name : contents.keySet()) {
             if (!NAMES.contains(name)) {
-                faults.add(name, "is not a file of a law pack; expected only " + String.join(", ", NAMES) + ".");
+                faults.add(
+                        name,
+                        "không phải tệp của bộ luật; chỉ nhận %s.",
+                        "is not a file of a law pack; expected only %s.",
+                        String.join(", ", NAMES));
             }
         }
     }
@@ -106,38 +106,18 @@ public record LawFiles(SortedMap<String, byte[]> contents) {
         return bytes == null ? List.of() : Table.read(name, bytes, columns, faults);
     }
 
-    /** @return twelve hexadecimal digits over the names and bytes of all tables */
+    /**
+     * @return twelve hexadecimal digits over what all tables say: the same for a table that a program saved in its own manner,
+     *     and another for a changed, moved, added or missing row
+     */
     public String digest() {
-        return digest(contents);
+        return Digest.of(contents);
     }
 
-    /** @return twelve hexadecimal digits over one table */
+    /** @return as {@link #digest()}, over one table */
     public String digestOf(String name) {
         SortedMap<String, byte[]> one = new TreeMap<>();
         one.put(name, contents.getOrDefault(name, new byte[0]));
-        return digest(one);
-    }
-
-    private static String digest(SortedMap<String, byte[]> files) {
-        MessageDigest sha256 = sha256();
-        files.forEach((name, bytes) -> {
-            byte[] nameBytes = name.getBytes(StandardCharsets.UTF_8);
-            // The lengths keep two sets of files apart whose names and contents join to the same bytes.
-            sha256.update(ByteBuffer.allocate(8)
-                    .putInt(nameBytes.length)
-                    .putInt(bytes.length)
-                    .array());
-            sha256.update(nameBytes);
-            sha256.update(bytes);
-        });
-        return HexFormat.of().formatHex(sha256.digest(), 0, 6);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+        return Digest.of(one);
     }
 }

@@ -9,12 +9,12 @@ public final class LawPackException extends RuntimeException {
     private final transient List<String> faults;
 
     public LawPackException(List<String> faults) {
-        super("The law pack has %d fault(s):%n%s"
-                .formatted(faults.size(), String.join(System.lineSeparator(), faults)));
+        super("Bộ luật có %d lỗi, mỗi nguyên nhân một dòng. / The law pack has %d fault(s), by cause:%n%s"
+                .formatted(faults.size(), faults.size(), String.join(System.lineSeparator(), faults)));
         this.faults = List.copyOf(faults);
     }
 
-    /** @return one sentence for each fault, each naming the file and the line or lines */
+    /** @return one sentence for each cause, each naming the file and lines, in Vietnamese first and English second */
     public List<String> faults() {
         return faults;
     }

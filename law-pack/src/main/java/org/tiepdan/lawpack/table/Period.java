@@ -9,8 +9,11 @@ public record Period(LocalDate from, @Nullable LocalDate to) {
     public static Period of(Row row) {
         Period period = new Period(row.date("effective_from"), row.optionalDate("effective_to"));
         if (period.to != null && period.to.isBefore(period.from)) {
-            row.fault("can never be reached, because effective_to %s is before effective_from %s."
-                    .formatted(period.to, period.from));
+            row.fault(
+                    "không bao giờ áp dụng được, vì effective_to %s trước effective_from %s.",
+                    "can never be reached, because effective_to %s is before effective_from %s.",
+                    period.to,
+                    period.from);
         }
         return period;
     }

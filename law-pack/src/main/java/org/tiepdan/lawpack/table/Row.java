@@ -42,17 +42,35 @@ public final class Row {
         return sound;
     }
 
-    /** Records a fault of this row. */
-    public void fault(String sentence) {
+    /**
+     * Records a fault of this row.
+     *
+     * @param vi a format, as {@code en} is; rows with the same one have the same cause
+     */
+    public void fault(String vi, String en, Object... arguments) {
         sound = false;
-        faults.add(file, line, sentence);
+        faults.add(file, line, vi, en, arguments);
+    }
+
+    /** Records a fault of one cell: what it must be, in both languages. What it says is added. */
+    public void cellFault(String column, String vi, String en) {
+        sound = false;
+        faults.add(file, line, column, prose(column), vi, en);
+    }
+
+    /** As {@link #cellFault}, of a cell that names a row of another file; not blamed when that file is spoilt. */
+    public void referenceFault(String column, String otherFile, String vi, String en) {
+        sound = false;
+        if (!faults.isSpoilt(otherFile)) {
+            faults.add(file, line, column, prose(column), vi, en);
+        }
     }
 
     /** A cell that must not be empty. */
     public String text(String column) {
         String cell = prose(column);
         if (cell.isEmpty()) {
-            fault("'%s' must not be empty.".formatted(column));
+            fault("'" + column + "' không được để trống.", "'" + column + "' must not be empty.");
         }
         return cell;
     }
@@ -72,13 +90,24 @@ public final class Row {
         return cell.isEmpty() ? null : cell;
     }
 
-    /** @param expected how the form is described to the person who is to mend the cell */
-    public String code(String column, Pattern form, String expected) {
+    /** @param form as it is described to the person who is to mend the cell, too */
+    public String code(String column, CodeForm form) {
         String cell = prose(column);
-        if (!form.matcher(cell).matches()) {
-            fault("'%s' must be %s, but was '%s'.".formatted(column, expected, cell));
+        if (form.hasLostZeros(cell)) {
+            cellFault(
+                    column,
+                    "đã mất số 0 ở đầu: hãy nhập cột này dưới dạng văn bản (Text)",
+                    "lost leading zeros: import the column as text");
+            faults.doNotTrust(file);
+        } else if (!form.matches(cell)) {
+            cellFault(column, "phải là " + form.vi(), "must be " + form.en());
         }
         return cell;
+    }
+
+    /** @return null for an empty cell */
+    public @Nullable String optionalCode(String column, CodeForm form) {
+        return prose(column).isEmpty() ? null : code(column, form);
     }
 
     public LocalDate date(String column) {
@@ -86,7 +115,10 @@ public final class Row {
         try {
             return LocalDate.parse(cell);
         } catch (DateTimeParseException e) {
-            fault("'%s' must be a date such as 2026-07-01, but was '%s'.".formatted(column, cell));
+            cellFault(
+                    column,
+                    "phải là ngày viết như 2026-07-01 (hãy nhập cột này dưới dạng văn bản)",
+                    "must be a date such as 2026-07-01 (import the column as text)");
             return LocalDate.EPOCH;
         }
     }
@@ -100,7 +132,7 @@ public final class Row {
     public int number(String column) {
         String cell = prose(column);
         if (!WHOLE_NUMBER.matcher(cell).matches() || Integer.parseInt(cell) == 0) {
-            fault("'%s' must be a whole number above 0, but was '%s'.".formatted(column, cell));
+            cellFault(column, "phải là số nguyên lớn hơn 0", "must be a whole number above 0");
             return 1;
         }
         return Integer.parseInt(cell);
@@ -120,7 +152,7 @@ public final class Row {
             }
         }
         String names = Arrays.stream(all).map(Enum::name).collect(Collectors.joining(", "));
-        fault("'%s' must be one of %s, but was '%s'.".formatted(column, names, cell));
+        cellFault(column, "phải là một trong " + names, "must be one of " + names);
         return all[0];
     }
 

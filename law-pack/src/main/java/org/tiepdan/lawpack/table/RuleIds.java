@@ -4,12 +4,13 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** One id, one rule: the versions of a rule differ in their dates and what they say, not in what they are about. */
 public final class RuleIds {
-    public static final Pattern PATTERN = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)*");
-    public static final String FORM = "capitals and digits joined by hyphens";
+    public static final CodeForm FORM = new CodeForm(
+            "[A-Z][A-Z0-9]*(-[A-Z0-9]+)*",
+            "chữ hoa và chữ số nối bằng dấu gạch ngang",
+            "capitals and digits joined by hyphens");
 
     private record First(Row row, Set<?> matters) {}
 
@@ -20,7 +21,9 @@ public final class RuleIds {
         First here = new First(row, Set.copyOf(matters));
         First first = firstById.putIfAbsent(ruleId, here);
         if (first != null && !first.matters().equals(here.matters())) {
-            faults.add(first.row(), row, "the rule_id %s is used for two different matters.".formatted(ruleId));
+            faults.add(first.row(), row, "rule_id %s được dùng cho hai việc khác nhau.",
+                    "the rule_id %s is used for two different matters.",
+                    ruleId);
         }
     }
 }

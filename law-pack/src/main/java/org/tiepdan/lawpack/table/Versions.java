@@ -38,16 +38,25 @@ public final class Versions {
             faults.add(
                     earlier.row(),
                     later.row(),
-                    "line %d can never be reached, because line %d says the same matter for all its days."
-                            .formatted(later.row().line(), earlier.row().line()));
+                    "dòng %d không bao giờ áp dụng được, vì dòng %d đã nói việc ấy cho mọi ngày của nó.",
+                    "line %d can never be reached, because line %d says the same matter for all its days.",
+                    later.row().line(),
+                    earlier.row().line());
         } else if (first.overlaps(second)) {
-            faults.add(earlier.row(), later.row(), "both hold on %s: an overlap.".formatted(second.from()));
+            faults.add(
+                    earlier.row(),
+                    later.row(),
+                    "cùng có hiệu lực ngày %s: chồng lên nhau.",
+                    "both hold on %s: an overlap.",
+                    second.from());
         } else if (first.to() != null && first.to().plusDays(1).isBefore(second.from())) {
             faults.add(
                     earlier.row(),
                     later.row(),
-                    "neither holds from %s to %s: a gap."
-                            .formatted(first.to().plusDays(1), second.from().minusDays(1)));
+                    "không dòng nào có hiệu lực từ %s đến %s: một khoảng trống.",
+                    "neither holds from %s to %s: a gap.",
+                    first.to().plusDays(1),
+                    second.from().minusDays(1));
         }
     }
 }

@@ -57,7 +57,7 @@ class OfficeStandardsTest {
             VP-PROPOSAL | ;PROPOSAL;   | ;PRAISE;     | 'type' must be one of COMPLAINT, DENUNCIATION, PROPOSAL, FEEDBACK, MIXED, but was 'PRAISE'.
             VP-DECIDED  | ;DECIDED;    | ;CLOSED;     | 'state' must be one of RECEIVED, IN_TRIAGE, ROUTED, ACCEPTED, SUSPENDED, DECIDED, but was 'CLOSED'.
             VP-FEEDBACK | ;30;         | ;0;          | 'days' must be a whole number above 0, but was '0'.
-            VP-DECIDED  | ;DECIDED;    | ;IN_TRIAGE;  | can never be reached, because VP-TRIAGE stands before it and fits the same cases.
+            VP-DECIDED  | ;DECIDED;    | ;IN_TRIAGE;  | can never be reached, because VP-TRIAGE comes before it and fits the same cases.
             """)
     void refusesALineThatCannotHold(String start, String old, String replacement, String sentence) throws IOException {
         int line = PackCopy.in(directory).change("office_standards.csv", start, old, replacement);
@@ -76,7 +76,8 @@ class OfficeStandardsTest {
     }
 
     private List<String> faults() {
-        return catchThrowableOfType(LawPackException.class, () -> LawPack.load(directory))
-                .faults();
+        return catchThrowableOfType(LawPackException.class, () -> LawPack.load(directory)).faults().stream()
+                .map(PackCopy::english)
+                .toList();
     }
 }

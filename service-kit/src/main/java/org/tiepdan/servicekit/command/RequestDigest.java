@@ -8,6 +8,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.tiepdan.eventing.EventJson;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Tells whether two requests that came with one key are the same. */
 public final class RequestDigest {
@@ -20,18 +21,15 @@ public final class RequestDigest {
      * held. Order of members and white space do not count.
      *
      * @param act tells requests of one form apart
-     * @param json one JSON object
+     * @param request its members
      */
-    public static String of(String act, String idempotencyKey, byte[] json) {
+    public static String of(String act, String idempotencyKey, ObjectNode request) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(idempotencyKey.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
             mac.update(act.getBytes(StandardCharsets.UTF_8));
             var sorted = new TreeMap<String, JsonNode>();
-            EventJson.MAPPER
-                    .readTree(json)
-                    .properties()
-                    .forEach(member -> sorted.put(member.getKey(), member.getValue()));
+            request.properties().forEach(member -> sorted.put(member.getKey(), member.getValue()));
             return "q-"
                     + HexFormat.of()
                             .formatHex(mac.doFinal(EventJson.MAPPER.writeValueAsBytes(sorted)))

@@ -13,7 +13,6 @@ import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.tiepdan.eventing.TopicCatalogue;
-import org.tiepdan.eventing.Topics;
 
 /**
  * Compares the broker's topics with {@code deploy/topics.csv}. The number of partitions of a topic keyed by case must never

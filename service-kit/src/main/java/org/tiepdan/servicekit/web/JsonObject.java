@@ -1,13 +1,12 @@
 package org.tiepdan.servicekit.web;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.EventJson;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.TreeNode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,16 +24,24 @@ public record JsonObject(ObjectNode members, List<Fault> faults) {
 
     /** @throws ProblemException {@code 400 unreadable-json} when {@code json} is not one JSON object, or nests too deeply */
     public static JsonObject read(byte[] json) {
-        try {
-            if (EventJson.MAPPER.readTree(json) instanceof ObjectNode members) {
-                return new JsonObject(members, faults(json));
+        try (var parser = new WatchingParser(EventJson.MAPPER.createParser(json))) {
+            TreeNode tree = EventJson.MAPPER.readTree(parser);
+            if (tree instanceof ObjectNode members) {
+                if (parser.nextToken() == null) {
+                    return new JsonObject(members, parser.faults());
+                }
+                throw unreadable(parser.currentTokenLocation());
             }
         } catch (JacksonException e) {
-            var place = e.getLocation();
-            throw Refusals.unreadableJson(
-                    place == null ? 1 : place.getLineNr(), place == null ? 1 : place.getColumnNr());
+            throw unreadable(e.getLocation());
         }
-        throw Refusals.unreadableJson(1, 1);
+        throw unreadable(null);
+    }
+
+    private static ProblemException unreadable(@Nullable TokenStreamLocation place) {
+        return place == null
+                ? Refusals.unreadableJson(1, 1)
+                : Refusals.unreadableJson(place.getLineNr(), place.getColumnNr());
     }
 
     /**
@@ -56,43 +63,5 @@ public record JsonObject(ObjectNode members, List<Fault> faults) {
                 texts(value.get(i), pointer + "/" + i, faults);
             }
         }
-    }
-
-    private static List<Fault> faults(byte[] json) {
-        var faults = new ArrayList<Fault>();
-        try (var parser = EventJson.MAPPER.createParser(json)) {
-            var names = new ArrayList<Set<String>>();
-            for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                switch (token) {
-                    case START_OBJECT -> names.add(new HashSet<>());
-                    case END_OBJECT -> names.removeLast();
-                    case PROPERTY_NAME -> name(parser, names.getLast(), faults);
-                    default -> text(token, parser, faults);
-                }
-            }
-        }
-        return faults;
-    }
-
-    private static void name(JsonParser parser, Set<String> names, List<Fault> faults) {
-        var name = parser.currentName();
-        if (Characters.areUnfit(name)) {
-            faults.add(Characters.fault(
-                    parser.streamReadContext().getParent().pathAsPointer().toString()));
-        } else if (!names.add(name)) {
-            faults.add(new Fault(
-                    pointer(parser), "duplicate-member", "Mục này có hai lần. / This member is there twice."));
-        }
-    }
-
-    private static void text(JsonToken token, JsonParser parser, List<Fault> faults) {
-        if (token == JsonToken.VALUE_STRING && Characters.areUnfit(parser.getString())) {
-            faults.add(Characters.fault(pointer(parser)));
-        }
-    }
-
-    private static String pointer(JsonParser parser) {
-        var pointer = parser.streamReadContext().pathAsPointer().toString();
-        return Characters.areUnfit(pointer) ? "" : Members.cut(pointer);
     }
 }

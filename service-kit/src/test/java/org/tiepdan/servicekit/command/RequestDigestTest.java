@@ -4,13 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.tiepdan.servicekit.web.JsonObject;
 
 class RequestDigestTest {
     private static final String BODY = """
             {"by": "19-05443", "officer": "cb-0142", "on": "2026-07-02"}""";
 
     private static String digest(String act, String key, String json) {
-        return RequestDigest.of(act, key, json.getBytes(UTF_8));
+        return RequestDigest.of(act, key, JsonObject.read(json.getBytes(UTF_8)).members());
     }
 
     @Test

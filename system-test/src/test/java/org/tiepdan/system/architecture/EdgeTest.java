@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The edge is set in one place; see docs/adr/0025. */
+/** The edge is set in one place; which the defaults of every service import; see docs/adr/0025. */
 class EdgeTest {
 
     @ParameterizedTest
@@ -16,7 +16,7 @@ class EdgeTest {
     void everyServiceTakesItsSettingsFromTheOneFile(String module) throws IOException {
         try (var file = Objects.requireNonNull(getClass().getResourceAsStream("/" + module + ".yml"))) {
             assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8))
-                    .contains("import: classpath:edge.yml")
+                    .contains("import: classpath:service.yml")
                     .doesNotContain("max-connections", "max-swallow-size", "org.apache.coyote");
         }
     }

@@ -9,6 +9,7 @@ import org.bson.conversions.Bson;
 import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.adapter.progress.Positions;
 import org.tiepdan.reporting.adapter.progress.Positions.Position;
+import org.tiepdan.reporting.adapter.Cases;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.count.CountedCases;
 
@@ -27,7 +28,7 @@ final class MongoCountedCases implements CountedCases {
     private final Positions positions;
 
     MongoCountedCases(MongoDatabase database, Positions positions) {
-        this.cases = database.getCollection(Paths.CASES, CaseDocument.class);
+        this.cases = Cases.of(database);
         this.positions = positions;
     }
 

@@ -1,7 +1,6 @@
 package org.tiepdan.intake.registration.adapter.writing;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -23,16 +22,16 @@ import org.tiepdan.intake.registration.adapter.writing.PetitionTransaction.Writt
 public class WritingLog {
     private static final Logger LOG = LoggerFactory.getLogger(WritingLog.class);
 
-    private final TransactionalProducers producers;
+    private final TransactionalProducers maker;
     private final PetitionIndex index;
     private final IndexProgress progress;
     private final Clock clock;
     private final NumberBook numbers = new NumberBook();
-    private @Nullable Producer<byte[], byte[]> producer;
+    private @Nullable ProducersInTurn producers;
     private volatile WriterState state = WriterState.OPENING;
 
-    public WritingLog(TransactionalProducers producers, PetitionIndex index, IndexProgress progress, Clock clock) {
-        this.producers = producers;
+    public WritingLog(TransactionalProducers maker, PetitionIndex index, IndexProgress progress, Clock clock) {
+        this.maker = maker;
         this.index = index;
         this.progress = progress;
         this.clock = clock;
@@ -43,7 +42,7 @@ public class WritingLog {
     }
 
     /**
-     * Makes sure that everything is known that was ever committed. A new producer settles what an older one left open, so that
+     * Makes sure that everything is known that was ever committed. New producers settle what older ones left open, so that
      * what is read afterwards is all there is.
      */
     void open() {
@@ -51,9 +50,8 @@ public class WritingLog {
             return;
         }
         try {
-            if (producer == null) {
-                producer = producers.next();
-                producer.initTransactions();
+            if (producers == null) {
+                producers = ProducersInTurn.opened(maker);
             }
             if (progress.caughtUp() && progress.awaitEnd()) {
                 numbers.restore(index.numbers());
@@ -70,14 +68,15 @@ public class WritingLog {
      * @throws LogUnavailableException when it is not known whether the batch is recorded; all of it or nothing is
      */
     List<Written> record(Collection<PreparedPetition> batch) {
-        var writing = producer;
-        if (state != WriterState.WRITING || writing == null) {
+        var inTurn = producers;
+        if (state != WriterState.WRITING || inTurn == null) {
             throw new LogUnavailableException(new IllegalStateException("The writer is " + state + "."));
         }
         var numbered = batch.stream().filter(this::hasItsNumber).toList();
         if (numbered.isEmpty()) {
             return List.of();
         }
+        var writing = inTurn.next();
         try {
             writing.beginTransaction();
             var written = new PetitionTransaction(
@@ -96,7 +95,7 @@ public class WritingLog {
         return petition.told() == null || numbers.take(petition.told());
     }
 
-    /** Whether a commit that was not answered took place is found out by the next producer: this one may not abort it. */
+    /** Whether a commit that was not answered took place is found out by the next producers: this one may not abort it. */
     private void commit(Producer<byte[], byte[]> writing) {
         try {
             writing.commitTransaction();
@@ -112,7 +111,7 @@ public class WritingLog {
         LOG.warn(
                 "A batch of petitions was not recorded ({}).",
                 failure.getClass().getSimpleName());
-        var cause = producer == null ? failure : abort(writing, failure);
+        var cause = producers == null ? failure : abort(writing, failure);
         if (isFenced(cause)) {
             LOG.error("Another instance of intake writes to the log since: this one records nothing more until it is"
                     + " started anew.");
@@ -141,12 +140,12 @@ public class WritingLog {
         return false;
     }
 
-    /** Closes the producer without waiting for anything that it still has to write. */
+    /** Closes the producers without waiting for anything that they still have to write. */
     void drop() {
-        var dropped = producer;
-        producer = null;
+        var dropped = producers;
+        producers = null;
         if (dropped != null) {
-            dropped.close(Duration.ZERO);
+            dropped.close();
         }
     }
 }

@@ -27,6 +27,8 @@ import org.tiepdan.lawpack.LawPack;
 
 /** What the writer does when a write, or the answer to a commit, fails. */
 class WritingLogTest {
+    private static final int TURNS = 2;
+
     private final PetitionIndex index = new PetitionIndex();
     private final MockProducers producers = new MockProducers();
     private final PetitionCodes codes = new PetitionCodes(new PlainHash());
@@ -51,30 +53,30 @@ class WritingLogTest {
     void givesTheNumbersOfAnAbortedBatchToTheNext() {
         log.open();
         record("a");
-        producer(0).sendException = new TimeoutException("not acknowledged");
+        producer(1).sendException = new TimeoutException("not acknowledged");
         assertThatThrownBy(() -> record("b", "c")).isInstanceOf(LogUnavailableException.class);
         assertThat(log.state()).isEqualTo(WriterState.OPENING);
-        producer(0).sendException = null;
+        producer(1).sendException = null;
 
         log.open();
 
         assertThat(record("c", "b")).containsExactly(2, 3);
-        assertThat(producers.made()).hasSize(1);
+        assertThat(producers.made()).hasSize(TURNS);
     }
 
     @Test
     void findsOutWithANewProducerWhetherACommitThatWasNotAnsweredTookPlace() {
         log.open();
         record("a");
-        producer(0).commitTransactionException = new TimeoutException("not answered");
+        producer(1).commitTransactionException = new TimeoutException("not answered");
         assertThatThrownBy(() -> record("b")).isInstanceOf(LogUnavailableException.class);
-        assertThat(producer(0).closed()).isTrue();
+        assertThat(producers.made()).allMatch(MockProducer::closed);
         standsInTheLog("b", 2);
 
         log.open();
 
-        assertThat(producers.made()).hasSize(2);
-        assertThat(producer(1).transactionInitialized()).isTrue();
+        assertThat(producers.made()).hasSize(2 * TURNS);
+        assertThat(producer(2).transactionInitialized()).isTrue();
         assertThat(record("c")).containsExactly(3);
     }
 
@@ -93,14 +95,36 @@ class WritingLogTest {
     void neverTakesOverAgainFromTheInstanceThatFencedIt() {
         log.open();
         record("a");
-        producer(0).fenceProducer();
+        producer(1).fenceProducer();
 
         assertThatThrownBy(() -> record("b")).isInstanceOf(LogUnavailableException.class);
         log.open();
 
         assertThat(log.state()).isEqualTo(WriterState.FENCED);
         assertThatThrownBy(() -> record("b")).isInstanceOf(LogUnavailableException.class);
-        assertThat(producers.made()).hasSize(1);
+        assertThat(producers.made()).hasSize(TURNS);
+    }
+
+    @Test
+    void twoProducersWriteInTurnSoThatNoBatchWaitsForTheEndOfTheOneBefore() {
+        log.open();
+        record("a");
+        record("b");
+        record("c");
+
+        assertThat(producer(0).commitCount()).isEqualTo(2);
+        assertThat(producer(1).commitCount()).isEqualTo(1);
+    }
+
+    @Test
+    void aWriterThatWasOvertakenWhileItBeganFindsOutBeforeItHasWrittenAnything() {
+        log.open();
+        producer(0).fenceProducer();
+
+        assertThatThrownBy(() -> record("a")).isInstanceOf(LogUnavailableException.class);
+
+        assertThat(log.state()).isEqualTo(WriterState.FENCED);
+        assertThat(producers.made()).flatExtracting(MockProducer::history).isEmpty();
     }
 
     private MockProducer<byte[], byte[]> producer(int number) {

@@ -15,6 +15,7 @@ import org.tiepdan.routing.triage.TriageCommand.ObjectToJurisdiction;
 import org.tiepdan.routing.triage.TriageCommand.ResolveConflict;
 import org.tiepdan.routing.triage.TriageCommand;
 import org.tiepdan.servicekit.command.RequestDigest;
+import org.tiepdan.servicekit.web.JsonObject;
 import org.tiepdan.servicekit.web.RequestReader;
 
 /** A command as it was asked for, whole and well formed; whether it is allowed is decided on the log. */
@@ -32,7 +33,8 @@ record DeskRequest(TriageCommand command, String digest) {
      * @throws org.tiepdan.servicekit.web.ProblemException naming every fault of the body at once
      */
     static DeskRequest decision(String key, byte[] json, TriageReasons reasons, LocalDate today) {
-        var reader = RequestReader.of(json);
+        var request = JsonObject.read(json);
+        var reader = RequestReader.of(request);
         boolean aboutAConflict = reader.has("conflict");
         var conflict = coded(reader, "conflict", OPAQUE, "mã sự kiện trùng khóa", "the id of a conflict", false);
         var outcome = outcome(reader, aboutAConflict);
@@ -51,12 +53,13 @@ record DeskRequest(TriageCommand command, String digest) {
                         competentBody,
                         instance,
                         act.reason());
-        return new DeskRequest(command, RequestDigest.of("decision", key, json));
+        return new DeskRequest(command, RequestDigest.of("decision", key, request.members()));
     }
 
     /** As {@link #decision}. */
     static DeskRequest objection(String key, byte[] json, TriageReasons reasons, LocalDate today) {
-        var reader = RequestReader.of(json);
+        var request = JsonObject.read(json);
+        var reader = RequestReader.of(request);
         var proposed = body(reader, "proposedBody", false);
         var known = reasons.of(TriageReason.Use.OBJECTION).stream()
                 .map(TriageReason::code)
@@ -65,7 +68,7 @@ record DeskRequest(TriageCommand command, String digest) {
         reader.finish();
         return new DeskRequest(
                 new ObjectToJurisdiction(act.by(), act.officer(), act.on(), act.reason(), proposed),
-                RequestDigest.of("objection", key, json));
+                RequestDigest.of("objection", key, request.members()));
     }
 
     private static Act act(RequestReader reader, Set<String> reasons, LocalDate today) {

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
 import org.tiepdan.servicekit.command.RequestDigest;
+import org.tiepdan.servicekit.web.JsonObject;
 import org.tiepdan.servicekit.web.RequestReader;
 import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.ClosedAs;
@@ -22,7 +23,8 @@ record CommandRequest(CaseCommand command, String digest) {
      * @throws org.tiepdan.servicekit.web.ProblemException naming every fault of the body at once
      */
     static CommandRequest read(CommandName name, String idempotencyKey, byte[] json, LocalDate today) {
-        var reader = RequestReader.of(json);
+        var request = JsonObject.read(json);
+        var reader = RequestReader.of(request);
         var by = coded(reader, "by", BODY, "mã cơ quan", "a body's code, such as 19-05443");
         var officer = coded(reader, "officer", OFFICER, "mã cán bộ, không phải họ tên", "an opaque code, not a name");
         var on = reader.date("on", false);
@@ -35,7 +37,7 @@ record CommandRequest(CaseCommand command, String digest) {
             closure(reader);
         }
         reader.finish();
-        var digest = RequestDigest.of(name.word(), idempotencyKey, json);
+        var digest = RequestDigest.of(name.word(), idempotencyKey, request.members());
         return new CommandRequest(
                 new CommandRecord(by, officer, on == null ? today : on, digest, ground, to, settlement).command(name),
                 digest);

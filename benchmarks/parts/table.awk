@@ -1,0 +1,72 @@
+# Lines "<side> <measure> <value>" to a table: median (least–most) of each side, and what today's is of the base's.
+function order(side, measure,    i, j, n, held, parts) {
+    n = split(values[side, measure], parts, " ")
+    for (i = 1; i <= n; i++) sorted[i] = parts[i] + 0
+    for (i = 2; i <= n; i++) {
+        held = sorted[i]
+        for (j = i - 1; j >= 1 && sorted[j] > held; j--) sorted[j + 1] = sorted[j]
+        sorted[j + 1] = held
+    }
+    return n
+}
+
+function median(side, measure,    n) {
+    n = order(side, measure)
+    return n % 2 ? sorted[(n + 1) / 2] : (sorted[n / 2] + sorted[n / 2 + 1]) / 2
+}
+
+function short(number) { return sprintf(number >= 100 || number == int(number) ? "%.0f" : number >= 10 ? "%.1f" : "%.2f", number) }
+
+function cell(side, measure,    n, middle) {
+    if (!((side, measure) in values)) return "–"
+    middle = median(side, measure)
+    n = order(side, measure)
+    return short(middle) (n > 1 ? " (" short(sorted[1]) "–" short(sorted[n]) ")" : "")
+}
+
+function row(measure, text,    ratio) {
+    if (!(("base", measure) in values) && !(("today", measure) in values)) return
+    ratio = "–"
+    if ((("base", measure) in values) && (("today", measure) in values) && median("base", measure) != 0)
+        ratio = sprintf("%.2f", median("today", measure) / median("base", measure))
+    if (alone) printf "| %s | %s |\n", text, cell("today", measure)
+    else printf "| %s | %s | %s | %s |\n", text, cell("base", measure), cell("today", measure), ratio
+}
+
+function rows_of(prefix, text,    measure, i, n) {
+    for (i = 1; i <= known; i++)
+        if (index(names[i], prefix) == 1) row(names[i], sprintf(text, substr(names[i], length(prefix) + 1)))
+}
+
+{
+    if (!($2 in seen)) { seen[$2] = 1; names[++known] = $2 }
+    values[$1, $2] = values[$1, $2] " " $3
+}
+
+END {
+    if (alone) print "| measure | measured |\n|---|--:|"
+    else print "| measure | base | today | ratio |\n|---|--:|--:|--:|"
+    row("import-cpu", "processor seconds per 1,000 petitions, import")
+    rows_of("import-cpu-", "– %s")
+    row("import-rate", "petitions a second, import, into the register")
+    row("ramp-rate", "live `POST`: highest petitions a second kept up with")
+    row("posts-p50", "`POST` by 8 clients: p50, ms")
+    row("posts-p99", "– p99, ms")
+    row("posts-rate", "– a second")
+    row("acts-p50", "withdrawal by 8 clients: p50, ms")
+    row("acts-p99", "– p99, ms")
+    row("acts-rate", "– a second")
+    rows_of("metrics-bytes-", "`/actuator/prometheus` of %s, bytes")
+    row("memory-heap-kb", "live heap of the local stack for each case, KB")
+    row("memory-resident-kb", "– resident, KB")
+    row("memory-heap-empty-mb", "– live heap when empty, MB")
+    row("first-ready-s", "first `./run` in a fresh clone: until ready, sample year included, s")
+    row("first-all-s", "– until nothing more is prepared, s")
+    row("first-build-s", "– build, s")
+    row("first-train-s", "– training before the start, s")
+    row("first-start-s", "– start, s")
+    row("idle-mb", "resident, idle, all processes, MB")
+    rows_of("idle-mb-", "– %s")
+    rows_of("posts-failed", "`POST`s that failed")
+    rows_of("acts-failed", "withdrawals that failed")
+}

@@ -1,0 +1,87 @@
+package org.tiepdan.benchmarks;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
+
+/** Clerks at their counters: each posts one petition after the other, and then each records that one after the other is withdrawn. */
+public final class Counters {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final int MOST_ACTS_A_SECOND = 1500;
+
+    private final Office office;
+    private final int clients;
+    private final Duration warmUp;
+    private final Duration time;
+    private final String run = UUID.randomUUID().toString();
+    private final ConcurrentLinkedQueue<String> posted = new ConcurrentLinkedQueue<>();
+
+    private Counters(Office office, int clients, Duration warmUp, Duration time) {
+        this.office = office;
+        this.clients = clients;
+        this.warmUp = warmUp;
+        this.time = time;
+    }
+
+    /**
+     * Arguments: clients, seconds to warm up, seconds measured, and {@code acts} when acts are to follow.
+     *
+     * @param args for example {@code 8 6 12 acts}
+     */
+    public static void main(String[] args) {
+        try (var office = Office.local()) {
+            var counters = new Counters(office, Integer.parseInt(args[0]), seconds(args[1]), seconds(args[2]));
+            counters.posts();
+            if (args.length > 3) {
+                counters.acts();
+            }
+        }
+    }
+
+    private static Duration seconds(String number) {
+        return Duration.ofSeconds(Long.parseLong(number));
+    }
+
+    private void posts() {
+        var warming = new ClosedLoop(clients, warmUp);
+        warming.measure(0, Integer.MAX_VALUE, this::post);
+        new ClosedLoop(clients, time)
+                .measure(warming.next(Integer.MAX_VALUE), Integer.MAX_VALUE, this::post)
+                .print("posts");
+    }
+
+    private void post(int number) {
+        posted.add(office.post(Petitions.petition(number), run + "-" + number));
+    }
+
+    private record Withdrawal(String id, String by) {}
+
+    private void acts() {
+        var last = List.copyOf(posted).getLast();
+        await().atMost(PATIENCE).until(() -> office.competentBody(last).isPresent() && office.registered(last));
+        var withdrawals = posted.stream()
+                .limit(MOST_ACTS_A_SECOND * warmUp.plus(time).toSeconds())
+                .map(this::withdrawal)
+                .filter(Objects::nonNull)
+                .toList();
+        int end = withdrawals.size();
+        var warming = new ClosedLoop(clients, warmUp);
+        warming.measure(0, end / 3, number -> withdraw(withdrawals.get(number)));
+        new ClosedLoop(clients, time)
+                .measure(warming.next(end / 3), end, number -> withdraw(withdrawals.get(number)))
+                .print("acts");
+    }
+
+    private @Nullable Withdrawal withdrawal(String id) {
+        return office.competentBody(id).map(body -> new Withdrawal(id, body)).orElse(null);
+    }
+
+    private void withdraw(Withdrawal withdrawal) {
+        office.withdraw(withdrawal.id(), withdrawal.by());
+    }
+}

@@ -1,0 +1,209 @@
+package org.tiepdan.localstack.documents;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps documents packed and unpacks those that are asked for. Bytes are never changed in place: who has read a reference to
+ * them under the lock may unpack them outside of it.
+ */
+final class CompactCollection extends AbstractSynchronizedMongoCollection<Integer> {
+    /** The members that the pipeline looks at which this thread is running. */
+    static final ScopedValue<Set<String>> AGGREGATED = ScopedValue.newInstance();
+
+    /** An array's own, a reference to it, and the entry of its id in the index. */
+    private static final int BESIDE_THE_BYTES = 230;
+
+    /** As MongoDB answers a query that does not say how many it wants at once. */
+    private static final int FIRST_ANSWER = 101;
+
+    private static final Document ANY = new Document();
+
+    private final Vocabulary vocabulary = new Vocabulary();
+    private final Packer packer = new Packer(vocabulary);
+    private final List<byte @Nullable []> packed = new ArrayList<>();
+    private final ArrayDeque<Integer> free = new ArrayDeque<>();
+    private final Room room;
+    private long bytes;
+
+    CompactCollection(
+            MongoDatabase database, String name, CollectionOptions options, CursorRegistry cursors, Room room) {
+        super(database, name, options, cursors);
+        this.room = room;
+    }
+
+    @Override
+    protected Integer addDocumentInternal(Document document) {
+        var written = packer.pack(document);
+        room.add(written.length + BESIDE_THE_BYTES);
+        bytes += written.length;
+        var position = free.poll();
+        if (position == null) {
+            packed.add(written);
+            return packed.size() - 1;
+        }
+        packed.set(position, written);
+        return position;
+    }
+
+    @Override
+    protected void handleUpdate(Integer position, Document before, Document after) {
+        var written = packer.pack(after);
+        int more = written.length - at(position).length;
+        room.change(more);
+        bytes += more;
+        packed.set(position, written);
+    }
+
+    @Override
+    protected void removeDocument(Integer position) {
+        int length = at(position).length;
+        room.remove(length + BESIDE_THE_BYTES, 1);
+        bytes -= length;
+        packed.set(position, null);
+        free.add(position);
+    }
+
+    @Override
+    public synchronized void drop() {
+        super.drop();
+        room.remove(bytes + (long) BESIDE_THE_BYTES * count(), count());
+        packed.clear();
+        free.clear();
+        bytes = 0;
+    }
+
+    @Override
+    protected Document getDocument(Integer position) {
+        return unpack(at(position), Wanted.ALL);
+    }
+
+    private byte[] at(int position) {
+        return Objects.requireNonNull(packed.get(position));
+    }
+
+    private Document unpack(byte[] document, Wanted wanted) {
+        return Unpacker.unpack(vocabulary, document, wanted);
+    }
+
+    private Wanted wanted(@Nullable Set<String> paths) {
+        return paths == null ? Wanted.ALL : Wanted.of(paths, vocabulary);
+    }
+
+    /** Looks at no more of each document than the query and its order do. */
+    @Override
+    protected QueryResult matchDocuments(
+            Document query, @Nullable Document orderBy, int skip, int limit, int batch, @Nullable Document fields) {
+        var order = Order.of(orderBy);
+        var wanted = wanted(QueryPaths.of(query, order.members()));
+        var all = isNaturalDescending(orderBy) ? all().reversed() : all();
+        var matching = all.stream().<Order.Found>mapMulti((document, found) -> {
+            var seen = unpack(document, wanted);
+            if (documentMatchesQuery(seen, query)) {
+                found.accept(order.found(document, seen));
+            }
+        });
+        var sorted = (order.isNone() ? matching : matching.sorted(order)).skip(Math.max(0, skip));
+        var found = (limit > 0 ? sorted.limit(limit) : sorted)
+                .map(Order.Found::bytes)
+                .toList();
+        return answer(found, batch, new Reader(fields, wanted(included(fields))));
+    }
+
+    private List<byte[]> all() {
+        return packed.stream().filter(Objects::nonNull).toList();
+    }
+
+    private QueryResult answer(List<byte[]> found, int batch, Reader reader) {
+        int first = Math.min(found.size(), batch > 0 ? batch : FIRST_ANSWER);
+        var documents = reader.read(found.subList(0, first));
+        if (first == found.size()) {
+            return new QueryResult(documents);
+        }
+        var cursor =
+                new CompactCursor(cursorRegistry.generateCursorId(), found.subList(first, found.size()), reader::read);
+        cursorRegistry.add(cursor);
+        return new QueryResult(documents, cursor);
+    }
+
+    /** @return the members that are asked for by name; null where that is not all that is said of them */
+    private @Nullable Set<String> included(@Nullable Document fields) {
+        if (fields == null
+                || !fields.values().stream()
+                        .allMatch(value ->
+                                Boolean.TRUE.equals(value) || Integer.valueOf(1).equals(value))) {
+            return null;
+        }
+        var names = new HashSet<>(fields.keySet());
+        names.add(String.valueOf(getIdField()));
+        return names.isEmpty() || names.stream().anyMatch(name -> name.contains("$")) ? null : names;
+    }
+
+    private final class Reader {
+        private final @Nullable Document fields;
+        private final Wanted wanted;
+
+        private Reader(@Nullable Document fields, Wanted wanted) {
+            this.fields = fields;
+            this.wanted = wanted;
+        }
+
+        private List<Document> read(List<byte[]> documents) {
+            var read = documents.stream().map(document -> unpack(document, wanted));
+            return fields == null
+                    ? read.toList()
+                    : matchDocumentsFromStream(read, ANY, null, 0, 0, 0, fields).collectDocuments();
+        }
+    }
+
+    @Override
+    public Stream<Document> queryAllAsStream() {
+        List<byte[]> now;
+        Wanted wanted;
+        synchronized (this) {
+            now = all();
+            wanted = wanted(AGGREGATED.isBound() ? AGGREGATED.get() : null);
+        }
+        return now.stream().map(document -> unpack(document, wanted));
+    }
+
+    @Override
+    protected Stream<DocumentWithPosition<Integer>> streamAllDocumentsWithPosition() {
+        return IntStream.range(0, packed.size())
+                .filter(position -> packed.get(position) != null)
+                .mapToObj(position -> new DocumentWithPosition<>(getDocument(position), position));
+    }
+
+    @Override
+    public synchronized int count() {
+        return packed.size() - free.size();
+    }
+
+    /** Told by this class itself: the library would write each document twice more to measure it. */
+    @Override
+    protected boolean tracksDataSize() {
+        return false;
+    }
+
+    @Override
+    protected void updateDataSize(int more) {}
+
+    @Override
+    protected int getDataSize() {
+        return (int) Math.min(Integer.MAX_VALUE, bytes);
+    }
+}

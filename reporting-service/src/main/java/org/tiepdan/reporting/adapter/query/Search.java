@@ -1,0 +1,111 @@
+package org.tiepdan.reporting.adapter.query;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Filters.regex;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.ReceiptCode;
+import org.tiepdan.lawpack.body.Bodies;
+import org.tiepdan.reporting.adapter.Paths;
+import org.tiepdan.reporting.adapter.ReceiptReferences;
+import org.tiepdan.reporting.adapter.Receipts;
+import org.tiepdan.reporting.search.SearchText;
+import org.tiepdan.reporting.search.Searched;
+import org.tiepdan.reporting.search.SoughtNumber;
+import org.tiepdan.servicekit.web.ProblemException;
+
+/**
+ * Finds out what a line of text means. What names one case is looked up by an index, and only where there is no such case
+ * are the subjects looked through; a number alone may be either, and means both.
+ */
+@Component
+public final class Search {
+    private final MongoCollection<Document> cases;
+    private final Receipts receipts;
+    private final ReceiptReferences references;
+    private final Bodies bodies;
+
+    Search(MongoDatabase database, Receipts receipts, ReceiptReferences references, Bodies bodies) {
+        this.cases = database.getCollection(Paths.CASES);
+        this.receipts = receipts;
+        this.references = references;
+        this.bodies = bodies;
+    }
+
+    /**
+     * @param condition on the documents of cases
+     * @param searched what was looked for to find it, first what names one case
+     */
+    public record Meaning(Bson condition, List<Searched> searched) {}
+
+    /** @param typed not empty once it is folded */
+    public Meaning of(String typed) {
+        var searched = new ArrayList<Searched>();
+        var plain = SearchText.plain(typed);
+        var one = caseId(plain, searched).or(() -> receipt(typed, searched)).or(() -> number(typed, searched));
+        return new Meaning(one.orElseGet(() -> words(plain, searched)), List.copyOf(searched));
+    }
+
+    private static Optional<Bson> caseId(String plain, List<Searched> searched) {
+        var id = CaseId.parse(plain);
+        id.ifPresent(_ -> searched.add(Searched.CASE_ID));
+        return id.map(found -> eq("_id", found.value()));
+    }
+
+    private Optional<Bson> receipt(String typed, List<Searched> searched) {
+        try {
+            var reference = ReceiptCode.parse(typed).map(references::of);
+            reference.ifPresent(_ -> searched.add(Searched.RECEIPT_CODE));
+            return reference.flatMap(receipts::caseOf).map(id -> eq("_id", id));
+        } catch (ProblemException e) {
+            // As long as the key is missing no receipt can be found; words may look like a code by chance.
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Bson> number(String typed, List<Searched> searched) {
+        var number = SoughtNumber.of(typed, code -> bodies.find(code).isPresent());
+        number.ifPresent(sought -> searched.add(Searched.number(sought)));
+        return number.flatMap(sought -> {
+            var condition = condition(sought);
+            if (sought.isBare()) {
+                searched.add(Searched.WORDS);
+                return Optional.of(or(condition, alone(sought)));
+            }
+            return Optional.ofNullable(cases.find(condition).limit(1).first()).map(_ -> condition);
+        });
+    }
+
+    private static Bson condition(SoughtNumber sought) {
+        var all = new ArrayList<Bson>();
+        all.add(eq(Paths.REGISTER_NUMBER, sought.number()));
+        if (sought.year() != null) {
+            all.add(eq(Paths.REGISTER_YEAR, sought.year()));
+        }
+        if (sought.body() != null) {
+            all.add(eq(Paths.RECEIVING_BODY, sought.body()));
+        }
+        return and(all);
+    }
+
+    /** In a subject, not as a part of a longer number. */
+    private static Bson alone(SoughtNumber sought) {
+        return regex(Paths.SEARCHABLE, Pattern.compile("(?<![0-9])0*" + sought.number() + "(?![0-9])"));
+    }
+
+    private static Bson words(String plain, List<Searched> searched) {
+        searched.add(Searched.WORDS);
+        return regex(Paths.SEARCHABLE, Pattern.compile(Pattern.quote(plain)));
+    }
+}

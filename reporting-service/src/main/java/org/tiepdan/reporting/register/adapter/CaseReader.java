@@ -1,0 +1,15 @@
+package org.tiepdan.reporting.register.adapter;
+
+import java.util.Optional;
+import org.tiepdan.reporting.register.Timeline;
+import org.tiepdan.servicekit.web.ProblemException;
+
+/** Reads one case. */
+public interface CaseReader {
+
+    /** @return empty for an id that the register does not hold, or not yet */
+    Optional<CaseView> one(String id);
+
+    /** @throws ProblemException {@code 404 unknown-case} for an id that the register does not hold, or not yet */
+    Timeline timeline(String id);
+}

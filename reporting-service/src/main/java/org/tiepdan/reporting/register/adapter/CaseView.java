@@ -1,0 +1,181 @@
+package org.tiepdan.reporting.register.adapter;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.casefile.CaseDocument;
+import org.tiepdan.reporting.casefile.Deadline;
+import org.tiepdan.reporting.casefile.DueLimit;
+import org.tiepdan.reporting.casefile.Petition;
+import org.tiepdan.reporting.casefile.RoutingPart;
+import org.tiepdan.reporting.casefile.TrackingPart;
+import org.tiepdan.reporting.casefile.Warning;
+import org.tiepdan.reporting.casefile.event.DecidedBy;
+import org.tiepdan.reporting.casefile.event.Reason;
+import org.tiepdan.reporting.register.CaseRow;
+import org.tiepdan.reporting.wording.BodyNames;
+import org.tiepdan.reporting.wording.Words;
+
+/**
+ * One case: where it stands, why it is there, and until when what is owed.
+ *
+ * @param registerNumber number in the register (số đến) of the receiving body in {@code registerYear}
+ * @param overdue a limit was missed, or is past its end; the case stays so until it is closed
+ * @param dueOn last day of {@code dueLimit}
+ * @param dueLimit the earliest limit that is open or was missed, and who owes it: not always the body that has the case; absent
+ *     when there is none or the case is closed
+ * @param limits those that are open or were missed, the one that ends first before the others
+ * @param warnings given before limits ended, in the order of the moments
+ * @param hop how often the matter was handed on between bodies
+ * @param procedure {@code MANAGEMENT_CHECK} (kiểm tra phục vụ quản lý, LTC 25.2); absent for the ordinary one
+ */
+public record CaseView(
+        String caseId,
+        @Nullable Integer registerNumber,
+        @Nullable Integer registerYear,
+        @Nullable String type,
+        @Nullable String state,
+        Words stateName,
+        @Nullable String closedAs,
+        @Nullable String receivingBody,
+        @Nullable Words receivingBodyName,
+        @Nullable String competentBody,
+        @Nullable Words competentBodyName,
+        @Nullable String outcome,
+        @JsonUnwrapped @Nullable Received received,
+        @JsonUnwrapped @Nullable Decided decided,
+        @JsonUnwrapped @Nullable Lived lived,
+        boolean overdue,
+        @Nullable LocalDate dueOn,
+        @Nullable DueLimit dueLimit,
+        List<DueLimit> limits,
+        List<Deadline> deadlines,
+        List<Warning> warnings,
+        @Nullable Integer hop,
+        @Nullable String procedure) {
+
+    public record Received(
+            String channel,
+            Instant receivedAt,
+            Instant recordedAt,
+            @Nullable LocalDate writtenOn,
+            String subject,
+            @Nullable String field,
+            @Nullable String subField,
+            @Nullable String commune,
+            @Nullable Respondent respondent,
+            @Nullable ContestedDecision decision,
+            @Nullable Integer instance,
+            List<String> alsoSentTo,
+            @Nullable Boolean signed,
+            @Nullable String petitionerKind,
+            @Nullable Integer signatories,
+            List<String> findings) {
+
+        static Received of(Petition petition) {
+            return new Received(
+                    petition.channel(),
+                    petition.receivedAt(),
+                    petition.recordedAt(),
+                    petition.writtenOn(),
+                    petition.subject(),
+                    petition.field(),
+                    petition.subField(),
+                    petition.commune(),
+                    petition.respondentBody() == null
+                            ? null
+                            : new Respondent(petition.respondentBody(), petition.respondentRole()),
+                    petition.decisionKind() == null
+                            ? null
+                            : new ContestedDecision(
+                                    petition.decisionKind(),
+                                    petition.decisionIssuedOn(),
+                                    petition.decisionReceivedOn()),
+                    petition.instance(),
+                    petition.alsoSentTo(),
+                    petition.signed(),
+                    petition.petitionerKind(),
+                    petition.signatories(),
+                    petition.findings());
+        }
+    }
+
+    public record Respondent(String body, @Nullable String role) {}
+
+    public record ContestedDecision(
+            String kind,
+            @Nullable LocalDate issuedOn,
+            @Nullable LocalDate receivedOn) {}
+
+    public record Decided(
+            @Nullable Integer settlesInstance,
+            @Nullable LocalDate routedOn,
+            List<Reason> reasons,
+            List<String> missing,
+            List<String> candidates,
+            @Nullable String ruleset,
+            @Nullable DecidedBy decidedBy) {
+
+        static Decided of(RoutingPart routing) {
+            return new Decided(
+                    routing.settlesInstance(),
+                    routing.decidedOn(),
+                    routing.reasons(),
+                    routing.missing(),
+                    routing.candidates(),
+                    routing.ruleset(),
+                    routing.decidedBy());
+        }
+    }
+
+    public record Lived(
+            @Nullable LocalDate openedOn,
+            @Nullable LocalDate acceptedOn,
+            @Nullable LocalDate decidedOn,
+            @Nullable LocalDate closedOn,
+            @Nullable String settlement,
+            @Nullable String ground) {
+
+        static Lived of(TrackingPart tracking) {
+            return new Lived(
+                    tracking.openedOn(),
+                    tracking.acceptedOn(),
+                    tracking.decidedOn(),
+                    tracking.closedOn(),
+                    tracking.settlement(),
+                    tracking.ground());
+        }
+    }
+
+    public static CaseView of(CaseDocument document, BodyNames names, Words stateName, Instant now) {
+        var petition = document.petition();
+        var routing = document.routing();
+        var tracking = document.tracking();
+        return new CaseView(
+                document.id(),
+                document.registerNumber(),
+                document.registerYear(),
+                document.type(),
+                document.state(),
+                stateName,
+                tracking == null ? null : tracking.closedAs(),
+                document.receivingBody(),
+                names.of(document.receivingBody()),
+                document.competentBody(),
+                names.of(document.competentBody()),
+                document.outcome(),
+                petition == null ? null : Received.of(petition),
+                routing == null ? null : Decided.of(routing),
+                tracking == null ? null : Lived.of(tracking),
+                CaseRow.isOverdue(tracking, now),
+                CaseRow.dueOn(tracking),
+                document.dueLimit(),
+                document.limitsOwedOrMissed(),
+                document.deadlines(),
+                tracking == null ? List.of() : tracking.warnings(),
+                tracking == null ? null : tracking.hop(),
+                document.procedure());
+    }
+}
