@@ -23,10 +23,10 @@ import org.tiepdan.intake.registration.adapter.writing.PreparedPetition;
 import org.tiepdan.intake.registration.adapter.writing.RegisterWriter.Recorded;
 import org.tiepdan.intake.registration.adapter.writing.RegisterWriter;
 import org.tiepdan.servicekit.web.Fault;
-import org.tiepdan.servicekit.web.JsonObject;
 import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.RequestFaultsException;
-import org.tiepdan.servicekit.web.RequestReader;
+import org.tiepdan.servicekit.web.request.JsonObject;
+import org.tiepdan.servicekit.web.request.RequestReader;
 
 /** From the bytes of a request to a recorded petition. */
 @Component
@@ -185,8 +185,8 @@ public class Registration {
         return new RequestFaultsException(List.of(new Fault(
                 "/registerNumber",
                 "register-number-taken",
-                "Số đến này đã có ở một đơn khác trong sổ của cơ quan và năm đó: hãy xem lại, hoặc để trống để lấy số kế tiếp."
-                        + " / Another petition has this number in that body's register of that year: check it, or leave"
+                "Số đến này đã có ở một đơn khác trong sổ của cơ quan và năm đó: hãy xem lại, hoặc để trống để lấy số kế tiếp.",
+                "Another petition has this number in that body's register of that year: check it, or leave"
                         + " it empty to get the next one.")));
     }
 }

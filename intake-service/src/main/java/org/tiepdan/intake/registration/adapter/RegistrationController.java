@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.eventing.CaseId;
-import org.tiepdan.intake.adapter.HeaderedProblemException;
 import org.tiepdan.intake.adapter.LogUnavailableException;
 import org.tiepdan.servicekit.web.Fault;
 import org.tiepdan.servicekit.web.ProblemException;
@@ -106,8 +105,8 @@ class RegistrationController {
         return sent;
     }
 
-    private static HeaderedProblemException notKnown(String key) {
-        return new HeaderedProblemException(
+    private static ProblemException notKnown(String key) {
+        return new ProblemException(
                 503,
                 "not-known-to-be-recorded",
                 "Chưa biết đơn đã được ghi hay chưa: hãy gửi lại với cùng Idempotency-Key.",

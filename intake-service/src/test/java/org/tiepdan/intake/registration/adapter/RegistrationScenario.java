@@ -112,7 +112,7 @@ abstract class RegistrationScenario {
                 new Reading(LocalTime.of(7, 30), codes, LawPack.packaged()));
         return RestTestClient.bindToController(
                         new RegistrationController(registration, log.petitions(index, RegisteredPetitions::new)))
-                .configureServer(server -> server.setControllerAdvice(new ProblemAdvice(), log.problems()))
+                .configureServer(server -> server.setControllerAdvice(new ProblemAdvice()))
                 .build();
     }
 }

@@ -25,6 +25,7 @@ import org.tiepdan.reporting.query.OfficeAges;
 import org.tiepdan.reporting.query.OfficeDays;
 import org.tiepdan.reporting.search.SearchText;
 import org.tiepdan.reporting.wording.StateWords;
+import org.tiepdan.servicekit.web.request.QueryReader;
 
 /** Reads which cases a request means. */
 @Component

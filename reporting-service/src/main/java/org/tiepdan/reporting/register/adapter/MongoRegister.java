@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiepdan.reporting.adapter.query.CaseFilterReader;
 import org.tiepdan.reporting.adapter.query.DocumentQuery;
-import org.tiepdan.reporting.adapter.query.QueryReader;
 import org.tiepdan.reporting.adapter.Cases;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.register.CaseRow;
@@ -23,6 +22,7 @@ import org.tiepdan.reporting.register.RegisterPage;
 import org.tiepdan.reporting.register.RegisterReader;
 import org.tiepdan.reporting.adapter.query.Search;
 import org.tiepdan.reporting.wording.BodyNames;
+import org.tiepdan.servicekit.web.request.QueryReader;
 
 /** Reads the register from the documents of the cases. */
 @Component
@@ -50,25 +50,25 @@ final class MongoRegister implements RegisterReader {
     public RegisterPage read(Map<String, String[]> parameters) {
         var query = new QueryReader(parameters, CaseFilterReader.parameters("sort", "cursor"));
         var filter = filters.all(query);
-        int limit = query.numberBesideCode("limit", CaseFilterReader.LIMITS, 1, LONGEST_PAGE, USUAL_PAGE);
+        int pageLength = query.numberBesideCode("limit", CaseFilterReader.LIMITS, 1, LONGEST_PAGE, USUAL_PAGE);
         var sorting = sorting(query);
-        var cursor = cursor(query, sorting);
+        var last = query.cursor("cursor", parts -> PageEnd.of(parts, sorting));
         query.finish();
         var now = clock.instant();
         var words = filter.words();
         var meaning = words == null ? null : search.of(words);
         var wanted = DocumentQuery.of(filter, now);
         var found = among(
-                meaning == null ? wanted : and(wanted, meaning.condition()), sorting, cursor, limit + 1);
-        var page = found.subList(0, Math.min(limit, found.size()));
+                meaning == null ? wanted : and(wanted, meaning.condition()), sorting, last, pageLength + 1);
+        var page = found.subList(0, Math.min(pageLength, found.size()));
         return new RegisterPage(
                 page.stream().map(row -> CaseRow.of(row, names, now)).toList(),
-                found.size() > limit ? next(sorting, page.getLast()) : null,
+                found.size() > pageLength ? next(sorting, page.getLast()) : null,
                 meaning == null ? null : meaning.searched());
     }
 
-    private List<CaseDocument> among(Bson wanted, Sorting sorting, @Nullable Cursor cursor, int most) {
-        return cases.find(cursor == null ? wanted : and(wanted, sorting.after(cursor)))
+    private List<CaseDocument> among(Bson wanted, Sorting sorting, @Nullable PageEnd last, int most) {
+        return cases.find(last == null ? wanted : and(wanted, sorting.after(last)))
                 .sort(sorting.order())
                 .projection(WITHOUT_DETAILS)
                 .limit(most)
@@ -80,23 +80,7 @@ final class MongoRegister implements RegisterReader {
         return Sorting.find(code).orElse(Sorting.NEWEST_FIRST);
     }
 
-    private static @Nullable Cursor cursor(QueryReader query, Sorting sorting) {
-        var given = query.text("cursor", 300);
-        if (given == null) {
-            return null;
-        }
-        var cursor = Cursor.decode(given, sorting);
-        if (cursor.isEmpty()) {
-            query.fault(
-                    "cursor",
-                    "not-a-cursor",
-                    "Cần giá trị next của trang trước, với cùng sort.",
-                    "Expected next of the page before, asked for with the same sort.");
-        }
-        return cursor.orElse(null);
-    }
-
     private static String next(Sorting sorting, CaseDocument last) {
-        return new Cursor(sorting, sorting.keyOf(last), last.id()).encoded();
+        return new PageEnd(sorting, sorting.keyOf(last), last.id()).cursor();
     }
 }

@@ -66,9 +66,9 @@ enum Sorting {
     }
 
     /** The rows after the one with that key and id. Rows without a key are the lowest, as the database sorts them. */
-    Bson after(Cursor cursor) {
-        var key = keyIn(cursor);
-        var tie = ascending ? gt("_id", cursor.id()) : lt("_id", cursor.id());
+    Bson after(PageEnd end) {
+        var key = keyIn(end);
+        var tie = ascending ? gt("_id", end.id()) : lt("_id", end.id());
         if (key == null) {
             var lowest = and(exists(path, false), tie);
             return ascending ? or(exists(path), lowest) : lowest;
@@ -78,11 +78,11 @@ enum Sorting {
                 : or(lt(path, key), and(eq(path, key), tie), exists(path, false));
     }
 
-    private @Nullable Object keyIn(Cursor cursor) {
-        if (cursor.key().isEmpty()) {
+    private @Nullable Object keyIn(PageEnd end) {
+        if (end.key().isEmpty()) {
             return null;
         }
-        return path.equals(Paths.DUE_ON) ? day(cursor.key()) : moment(cursor.key());
+        return path.equals(Paths.DUE_ON) ? day(end.key()) : moment(end.key());
     }
 
     private static LocalDate day(String text) {

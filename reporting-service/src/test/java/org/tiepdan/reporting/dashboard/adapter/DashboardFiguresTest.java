@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.adapter.query.CaseFilterReader;
 import org.tiepdan.reporting.adapter.query.DocumentQuery;
-import org.tiepdan.reporting.adapter.query.QueryReader;
 import org.tiepdan.reporting.dashboard.Dashboard;
 import org.tiepdan.reporting.dashboard.DashboardReader;
 import org.tiepdan.reporting.projection.adapter.Filling;
@@ -27,6 +26,7 @@ import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.Histories;
 import org.tiepdan.reporting.testkit.Slice;
 import org.tiepdan.reporting.testkit.TestDatabase;
+import org.tiepdan.servicekit.web.request.QueryReader;
 import tools.jackson.databind.JsonNode;
 
 /** Every number of the page is what the register, the summary and the ledger say, which count from the documents themselves. */

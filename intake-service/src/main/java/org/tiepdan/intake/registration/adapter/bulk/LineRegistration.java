@@ -121,7 +121,7 @@ final class LineRegistration {
         }
         if (!told.isString() && !told.isNumber()) {
             throw new RequestFaultsException(List.of(
-                    new Fault("/" + KEY, "not-a-text", "Cần một văn bản hoặc con số. / Expected text or a number.")));
+                    new Fault("/" + KEY, "not-a-text", "Cần một văn bản hoặc con số.", "Expected text or a number.")));
         }
         var plain = SentKey.plain("/" + KEY, told.asString());
         return plain.isEmpty() ? null : plain;

@@ -15,8 +15,8 @@ import org.tiepdan.routing.triage.TriageCommand.ObjectToJurisdiction;
 import org.tiepdan.routing.triage.TriageCommand.ResolveConflict;
 import org.tiepdan.routing.triage.TriageCommand;
 import org.tiepdan.servicekit.command.RequestDigest;
-import org.tiepdan.servicekit.web.JsonObject;
-import org.tiepdan.servicekit.web.RequestReader;
+import org.tiepdan.servicekit.web.request.JsonObject;
+import org.tiepdan.servicekit.web.request.RequestReader;
 
 /** A command as it was asked for, whole and well formed; whether it is allowed is decided on the log. */
 record DeskRequest(TriageCommand command, String digest) {

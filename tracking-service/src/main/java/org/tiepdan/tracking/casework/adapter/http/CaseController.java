@@ -107,7 +107,7 @@ class CaseController {
                                     .getStatusCode()
                                     .value()
                             != UNKNOWN
-                    : reads.find(caseId).isPresent();
+                    : reads.knows(caseId);
             if (!known) {
                 throw Problems.unknownCase();
             }

@@ -1,4 +1,4 @@
-package org.tiepdan.servicekit.web;
+package org.tiepdan.servicekit.web.request;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.dates.GivenDates;
 import org.tiepdan.eventing.text.OfficeTime;
 import org.tiepdan.eventing.text.PlainText;
+import org.tiepdan.servicekit.web.Fault;
+import org.tiepdan.servicekit.web.ProblemException;
+import org.tiepdan.servicekit.web.RequestFaultsException;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -169,12 +172,12 @@ public final class RequestReader {
 
     /** Records a fault of a member (or of this object, with an empty name) that the caller found. */
     public void fault(String member, String code, String vietnamese, String english) {
-        faults.add(new Fault(members.pointer(member), code, vietnamese + " / " + english));
+        faults.add(new Fault(members.pointer(member), code, vietnamese, english));
     }
 
     /** Records what is doubtful of a member, but no reason to refuse the request. */
     public void warning(String member, String code, String vietnamese, String english) {
-        faults.warn(new Fault(members.pointer(member), code, vietnamese + " / " + english));
+        faults.warn(new Fault(members.pointer(member), code, vietnamese, english));
     }
 
     /** @return what was doubtful, here or in a nested reader */

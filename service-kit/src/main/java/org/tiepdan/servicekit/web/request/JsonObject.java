@@ -1,9 +1,12 @@
-package org.tiepdan.servicekit.web;
+package org.tiepdan.servicekit.web.request;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.EventJson;
+import org.tiepdan.servicekit.web.Fault;
+import org.tiepdan.servicekit.web.ProblemException;
+import org.tiepdan.servicekit.web.Refusals;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.TreeNode;

@@ -1,10 +1,11 @@
-package org.tiepdan.servicekit.web;
+package org.tiepdan.servicekit.web.request;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.servicekit.web.Fault;
 import tools.jackson.databind.JsonNode;
 
 /** The members of one object of a request. What is asked for is known; any other is misspelt, and would be lost in silence. */
@@ -48,7 +49,8 @@ final class Members {
         return new Fault(
                 pointer(Characters.areUnfit(name) ? "" : token(name)),
                 "unknown-member",
-                "Không có mục này." + vietnamese + " / There is no such member." + english);
+                "Không có mục này." + vietnamese,
+                "There is no such member." + english);
     }
 
     /** A pointer for people to read: no longer than anybody would. */

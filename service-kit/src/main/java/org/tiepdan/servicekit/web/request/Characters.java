@@ -1,4 +1,6 @@
-package org.tiepdan.servicekit.web;
+package org.tiepdan.servicekit.web.request;
+
+import org.tiepdan.servicekit.web.Fault;
 
 /** Which characters no text has: what cannot be stored, shown or searched, and would be recorded for ever. */
 public final class Characters {
@@ -22,7 +24,7 @@ public final class Characters {
     /** @param pointer as in {@link Fault} */
     public static Fault fault(String pointer) {
         return new Fault(
-                pointer, CODE, "Có ký tự không dùng được trong văn bản. / There is a character that no text has.");
+                pointer, CODE, "Có ký tự không dùng được trong văn bản.", "There is a character that no text has.");
     }
 
     static boolean isFault(Fault fault) {

@@ -1,4 +1,4 @@
-package org.tiepdan.servicekit.web;
+package org.tiepdan.servicekit.web.request;
 
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.dates.GivenDateException;

@@ -1,4 +1,4 @@
-package org.tiepdan.servicekit.web;
+package org.tiepdan.servicekit.web.request;
 
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,10 +1,11 @@
-package org.tiepdan.servicekit.web;
+package org.tiepdan.servicekit.web.request;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.servicekit.web.Fault;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.util.JsonParserDelegate;
@@ -49,7 +50,7 @@ final class WatchingParser extends JsonParserDelegate {
             faults.add(Characters.fault(
                     streamReadContext().getParent().pathAsPointer().toString()));
         } else if (!names.getLast().add(name)) {
-            faults.add(new Fault(pointer(), "duplicate-member", "Mục này có hai lần. / This member is there twice."));
+            faults.add(new Fault(pointer(), "duplicate-member", "Mục này có hai lần.", "This member is there twice."));
         }
     }
 

@@ -1,8 +1,9 @@
-package org.tiepdan.servicekit.web;
+package org.tiepdan.servicekit.web.request;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.tiepdan.servicekit.web.Fault;
 import tools.jackson.databind.JsonNode;
 
 /** What is wrong with one request, in all the objects that are read of it. */

@@ -1,4 +1,4 @@
-package org.tiepdan.reporting.adapter.query;
+package org.tiepdan.servicekit.web.request;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.dates.GivenDateException;
@@ -16,12 +18,19 @@ import org.tiepdan.servicekit.web.RequestFaultsException;
 
 /** Reads query parameters and keeps every fault. A parameter that is absent or empty reads as null. */
 public final class QueryReader {
+    private static final int LONGEST_CURSOR = 300;
+
     private final Map<String, String[]> parameters;
     private final List<Fault> faults = new ArrayList<>();
 
+    /** @param parameters of which those that nobody asks for are passed over */
+    public QueryReader(Map<String, String[]> parameters) {
+        this.parameters = parameters;
+    }
+
     /** @param known every parameter there is: a misspelt filter must not quietly widen a list */
     public QueryReader(Map<String, String[]> parameters, Set<String> known) {
-        this.parameters = parameters;
+        this(parameters);
         for (var name : parameters.keySet()) {
             if (!known.contains(name)) {
                 fault(
@@ -60,6 +69,15 @@ public final class QueryReader {
             return null;
         }
         return value;
+    }
+
+    /** @return whether the parameter is there; it is a fault when it is not */
+    public boolean hasRequired(String name) {
+        boolean given = Arrays.stream(parameters.getOrDefault(name, new String[0])).anyMatch(value -> !value.isBlank());
+        if (!given) {
+            fault(name, "missing", "Còn thiếu.", "Required, but missing.");
+        }
+        return given;
     }
 
     /** @return one of {@code codes} */
@@ -125,6 +143,35 @@ public final class QueryReader {
         return value == null ? null : Boolean.valueOf(value);
     }
 
+    /** @return false when it is absent or faulty */
+    public boolean flag(String name) {
+        var value = text(name, 20);
+        if (value != null && !value.equals("true") && !value.equals("false")) {
+            fault(name, "not-a-boolean", "Cần true hoặc false.", "Expected true or false.");
+        }
+        return "true".equals(value);
+    }
+
+    /**
+     * @param meaning of the parts of a {@link Cursor}; empty for what no page of this list gave out
+     * @return null when it is absent or faulty
+     */
+    public <T> @Nullable T cursor(String name, Function<List<String>, Optional<T>> meaning) {
+        var given = text(name, LONGEST_CURSOR);
+        if (given == null) {
+            return null;
+        }
+        var cursor = Cursor.read(given).flatMap(meaning);
+        if (cursor.isEmpty()) {
+            fault(
+                    name,
+                    Cursor.NOT_ONE,
+                    "Cần giá trị next của trang trước, với cùng thứ tự.",
+                    "Expected what the page before gave as next, asked for in the same order.");
+        }
+        return cursor.orElse(null);
+    }
+
     public int integer(String name, int lowest, int highest, int otherwise) {
         return integer(name, text(name, 20), lowest, highest, otherwise);
     }
@@ -157,7 +204,7 @@ public final class QueryReader {
     }
 
     public void fault(String name, String code, String vietnamese, String english) {
-        faults.add(new Fault(name, code, vietnamese + " / " + english));
+        faults.add(new Fault(name, code, vietnamese, english));
     }
 
     /** @throws RequestFaultsException when anything read so far was faulty */
