@@ -34,8 +34,7 @@ public record Happening(
         @Nullable String reason) {
 
     static Happening of(Fact fact, @Nullable LocalDate on, @Nullable String body, @Nullable String detail) {
-        return new Happening(
-                fact.id(), fact.type(), fact.time(), on, body, null, detail, null, null, null, null, null);
+        return new Happening(fact.id(), fact.type(), fact.time(), on, body, null, detail, null, null, null, null, null);
     }
 
     Happening aboutRule(String ruleId) {

@@ -11,5 +11,4 @@ import org.tiepdan.eventing.CaseId;
  * @param type as the log names it
  * @param time when it was recorded
  */
-public record Fact(
-        Log log, long position, CaseId caseId, String id, String type, Instant time, CaseEvent event) {}
+public record Fact(Log log, long position, CaseId caseId, String id, String type, Instant time, CaseEvent event) {}

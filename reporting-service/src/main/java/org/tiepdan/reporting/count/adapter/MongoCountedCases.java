@@ -6,10 +6,10 @@ import com.mongodb.client.model.Projections;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
+import org.tiepdan.reporting.adapter.Cases;
 import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.adapter.progress.Positions;
 import org.tiepdan.reporting.adapter.progress.Positions.Position;
-import org.tiepdan.reporting.adapter.Cases;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.count.CountedCases;
 

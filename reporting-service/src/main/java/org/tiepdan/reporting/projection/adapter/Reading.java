@@ -3,8 +3,8 @@ package org.tiepdan.reporting.projection.adapter;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventRecords;
-import org.tiepdan.reporting.casefile.event.CaseEvent;
 import org.tiepdan.eventing.UnreadableRecordException;
+import org.tiepdan.reporting.casefile.event.CaseEvent;
 import org.tiepdan.reporting.casefile.event.Fact;
 import org.tiepdan.reporting.casefile.event.Log;
 
@@ -19,8 +19,7 @@ sealed interface Reading {
     record Unreadable(ConsumerRecord<byte[], byte[]> source, String sentence) implements Reading {}
 
     private static Fact fact(Log log, long position, Envelope envelope, CaseEvent event) {
-        return new Fact(
-                log, position, envelope.subject(), envelope.id(), envelope.type(), envelope.time(), event);
+        return new Fact(log, position, envelope.subject(), envelope.id(), envelope.type(), envelope.time(), event);
     }
 
     static Reading of(ConsumerRecord<byte[], byte[]> source) {

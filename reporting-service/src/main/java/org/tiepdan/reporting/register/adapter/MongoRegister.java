@@ -13,14 +13,14 @@ import java.util.Objects;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiepdan.reporting.adapter.Cases;
 import org.tiepdan.reporting.adapter.query.CaseFilterReader;
 import org.tiepdan.reporting.adapter.query.DocumentQuery;
-import org.tiepdan.reporting.adapter.Cases;
+import org.tiepdan.reporting.adapter.query.Search;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.register.CaseRow;
 import org.tiepdan.reporting.register.RegisterPage;
 import org.tiepdan.reporting.register.RegisterReader;
-import org.tiepdan.reporting.adapter.query.Search;
 import org.tiepdan.reporting.wording.BodyNames;
 import org.tiepdan.servicekit.web.request.QueryReader;
 
@@ -58,8 +58,7 @@ final class MongoRegister implements RegisterReader {
         var words = filter.words();
         var meaning = words == null ? null : search.of(words);
         var wanted = DocumentQuery.of(filter, now);
-        var found = among(
-                meaning == null ? wanted : and(wanted, meaning.condition()), sorting, last, pageLength + 1);
+        var found = among(meaning == null ? wanted : and(wanted, meaning.condition()), sorting, last, pageLength + 1);
         var page = found.subList(0, Math.min(pageLength, found.size()));
         return new RegisterPage(
                 page.stream().map(row -> CaseRow.of(row, names, now)).toList(),
