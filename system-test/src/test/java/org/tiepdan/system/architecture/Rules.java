@@ -99,7 +99,8 @@ final class Rules {
                                     .and(not(resideInAPackage("..adapter..")))
                                     .or(type(CaseId.class))
                                     .or(type(ReceiptCode.class))
-                                    .or(resideInAPackage("org.tiepdan.eventing.text"))),
+                                    .or(resideInAnyPackage(
+                                            "org.tiepdan.eventing.text", "org.tiepdan.eventing.caller"))),
                     ReadSideThatKnowsItsDatabase.class),
             new Guard(
                     "the law is read with plain Java and a CSV reader",

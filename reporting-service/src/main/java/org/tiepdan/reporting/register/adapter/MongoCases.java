@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tiepdan.reporting.adapter.Cases;
 import org.tiepdan.reporting.casefile.CaseDocument;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.reporting.register.Timeline;
 import org.tiepdan.reporting.wording.BodyNames;
 import org.tiepdan.reporting.wording.Sentences;
@@ -31,7 +32,7 @@ final class MongoCases implements CaseReader {
     }
 
     @Override
-    public Optional<CaseView> one(String id) {
+    public Optional<CaseView> one(Caller caller, String id) {
         return find(id).map(document -> {
             var tracking = document.tracking();
             var stateName =
@@ -41,7 +42,7 @@ final class MongoCases implements CaseReader {
     }
 
     @Override
-    public Timeline timeline(String id) {
+    public Timeline timeline(Caller caller, String id) {
         return find(id).map(document -> Timeline.of(document, names, sentences)).orElseThrow(MongoCases::unknown);
     }
 

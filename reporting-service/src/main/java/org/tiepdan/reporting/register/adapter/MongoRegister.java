@@ -14,6 +14,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiepdan.reporting.adapter.Cases;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.reporting.adapter.query.CaseFilterReader;
 import org.tiepdan.reporting.adapter.query.DocumentQuery;
 import org.tiepdan.reporting.adapter.query.Search;
@@ -21,8 +22,8 @@ import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.register.CaseRow;
 import org.tiepdan.reporting.register.RegisterPage;
 import org.tiepdan.reporting.register.RegisterReader;
-import org.tiepdan.reporting.wording.BodyNames;
 import org.tiepdan.servicekit.web.request.QueryReader;
+import org.tiepdan.reporting.wording.BodyNames;
 
 /** Reads the register from the documents of the cases. */
 @Component
@@ -47,7 +48,7 @@ final class MongoRegister implements RegisterReader {
     }
 
     @Override
-    public RegisterPage read(Map<String, String[]> parameters) {
+    public RegisterPage read(Caller caller, Map<String, String[]> parameters) {
         var query = new QueryReader(parameters, CaseFilterReader.parameters("sort", "cursor"));
         var filter = filters.all(query);
         int pageLength = query.numberBesideCode("limit", CaseFilterReader.LIMITS, 1, LONGEST_PAGE, USUAL_PAGE);
