@@ -33,6 +33,7 @@ import org.tiepdan.eventing.ReceiptCode;
 import org.tiepdan.intake.offending.ServiceThatKnowsAnother;
 import org.tiepdan.lawpack.offending.LawThatUsesAFramework;
 import org.tiepdan.office.offending.PageThatReadsTheDatabase;
+import org.tiepdan.reporting.offending.ReadSideThatKnowsItsDatabase;
 import org.tiepdan.routing.offending.CoreThatUsesTheNetwork;
 import org.tiepdan.routing.offending.one.FeatureInACycle;
 import org.tiepdan.tracking.offending.ClassThatReadsTheClockWhenLoaded;
@@ -46,11 +47,12 @@ final class Rules {
     /** @param offender a class in the test sources that the rule must report */
     record Guard(String name, ArchRule rule, Class<?> offender) {}
 
-    /** Reporting is a read side and stays flat; the entry point of a service stands in the service's own package. */
+    /** The entry point of a service stands in the service's own package. */
     private static final DescribedPredicate<JavaClass> CORE = resideInAnyPackage(
                     "org.tiepdan.intake.*..",
                     "org.tiepdan.routing.*..",
                     "org.tiepdan.tracking.*..",
+                    "org.tiepdan.reporting.*..",
                     "org.tiepdan.lawpack..")
             .and(not(resideInAPackage("..adapter..")))
             .as("the core");
@@ -84,6 +86,23 @@ final class Rules {
                                     .or(type(ReceiptCode.class))
                                     .or(resideInAPackage("org.tiepdan.eventing.text"))),
                     CoreThatUsesAFramework.class),
+            new Guard(
+                    "the core of the read side knows no framework either",
+                    classes()
+                            .that(resideInAPackage("org.tiepdan.reporting.*..")
+                                    .and(not(resideInAPackage("..adapter.."))))
+                            .should()
+                            .onlyDependOnClassesThat(resideInAnyPackage(
+                                            "java..",
+                                            "org.jspecify..",
+                                            "org.tiepdan.lawpack..",
+                                            "org.tiepdan.reporting.*..")
+                                    .and(not(resideInAPackage("..adapter..")))
+                                    .or(type(CaseId.class))
+                                    .or(type(ReceiptCode.class))
+                                    .or(resideInAnyPackage(
+                                            "org.tiepdan.eventing.text", "org.tiepdan.eventing.caller"))),
+                    ReadSideThatKnowsItsDatabase.class),
             new Guard(
                     "the law is read with plain Java and a CSV reader",
                     classes()

@@ -6,6 +6,7 @@ import com.mongodb.client.model.Projections;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
+import org.tiepdan.reporting.adapter.Cases;
 import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.adapter.progress.Positions;
 import org.tiepdan.reporting.adapter.progress.Positions.Position;
@@ -27,7 +28,7 @@ final class MongoCountedCases implements CountedCases {
     private final Positions positions;
 
     MongoCountedCases(MongoDatabase database, Positions positions) {
-        this.cases = database.getCollection(Paths.CASES, CaseDocument.class);
+        this.cases = Cases.of(database);
         this.positions = positions;
     }
 

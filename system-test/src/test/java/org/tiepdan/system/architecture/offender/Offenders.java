@@ -9,6 +9,7 @@ public final class Offenders {
             "org.tiepdan.routing.offending",
             "org.tiepdan.tracking.offending",
             "org.tiepdan.tracking.offended",
+            "org.tiepdan.reporting.offending",
             "org.tiepdan.lawpack.offending",
             "org.tiepdan.office.offending");
 

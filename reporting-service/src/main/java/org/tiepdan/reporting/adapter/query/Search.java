@@ -1,4 +1,4 @@
-package org.tiepdan.reporting.search.adapter;
+package org.tiepdan.reporting.adapter.query;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
