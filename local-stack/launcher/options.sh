@@ -10,13 +10,15 @@ FILES=()
 LOADER_OPTIONS=()
 
 # Whoever names a port means it; otherwise a running system says where it listens.
-PORTS_GIVEN=${INTAKE_PORT:-}${ROUTING_PORT:-}${TRACKING_PORT:-}${REPORTING_PORT:-}
+PORTS_GIVEN=${INTAKE_PORT:-}${ROUTING_PORT:-}${TRACKING_PORT:-}${REPORTING_PORT:-}${OFFICE_PORT:-}
 INTAKE_PORT=${INTAKE_PORT:-8081}
 ROUTING_PORT=${ROUTING_PORT:-8082}
 TRACKING_PORT=${TRACKING_PORT:-8083}
 REPORTING_PORT=${REPORTING_PORT:-8084}
+OFFICE_PORT=${OFFICE_PORT:-8080}
 KAFKA_PORT=${KAFKA_PORT:-9092}
 MONGO_PORT=${MONGO_PORT:-27017}
+MEMORY=${MEMORY:-1536m}
 
 usage() {
     cat <<'TEXT'
@@ -24,9 +26,9 @@ usage: ./run [--empty] [--data DIR] [--fresh]
        ./run import [--data DIR] [--columns FILE] [--convert-fonts] FILE…
        ./run prepare [--data DIR]
 
-Starts Tiếp Dân on this machine: a Kafka broker, a stand-in for MongoDB and the four services, each listening on 127.0.0.1 only.
+Starts Tiếp Dân on this machine: a Kafka broker, a stand-in for MongoDB, the four services and the office's pages, each listening on 127.0.0.1 only.
 Builds what is not built. Needs a JDK 25 and nothing else. Loads a made-up year of petitions (samples/) the first time, then says
-what the register holds and where everything is: http://localhost:8084/ first. Stays until Ctrl-C, which stops everything.
+what the register holds and where everything is: http://localhost:8080/ first. Stays until Ctrl-C, which stops everything.
 
   import      load files into a system that ./run keeps running: petitions (.ndjson, .csv), and acts of officers (.ndjson) together
               with the petitions they are about. Each bad line is named with its number and reasons. The same file again adds
@@ -42,10 +44,12 @@ what the register holds and where everything is: http://localhost:8084/ first. S
   --fresh     wipe DIR first; a folder that is not ours is refused
   --help      this text
 
-Variables: INTAKE_PORT (8081), ROUTING_PORT (8082), TRACKING_PORT (8083), REPORTING_PORT (8084), KAFKA_PORT (9092),
-MONGO_PORT (27017); INTAKE_MANAGEMENT_PORT, ROUTING_MANAGEMENT_PORT, TRACKING_MANAGEMENT_PORT, REPORTING_MANAGEMENT_PORT for health
-and metrics (each service's own port + 10); STATUS_URL, where citizens ask with the code of a receipt, as printed on it
-(http://localhost:<REPORTING_PORT>/status); LAW_PACK, a folder to use in place of law/vn; JAVA_OPTS, more options for each service's JVM;
+Variables: INTAKE_PORT (8081), ROUTING_PORT (8082), TRACKING_PORT (8083), REPORTING_PORT (8084), OFFICE_PORT (8080),
+KAFKA_PORT (9092), MONGO_PORT (27017); INTAKE_MANAGEMENT_PORT, ROUTING_MANAGEMENT_PORT, TRACKING_MANAGEMENT_PORT,
+REPORTING_MANAGEMENT_PORT, OFFICE_MANAGEMENT_PORT for health and metrics (each one's own port + 10); STATUS_URL, where citizens ask
+with the code of a receipt, as printed on it (http://localhost:<OFFICE_PORT>/status); LAW_PACK, a folder to use in place of law/vn; JAVA_OPTS, more options for each service's JVM;
+MEMORY (1536m), what broker and stand-in for MongoDB may take together: enough for some 500,000 cases, and the launcher says when it is not;
+MONGODB, the address of a real MongoDB to use in place of the stand-in, as in mongodb://localhost/tiepdan;
 FLUSH=yes, to have a petition on the disk before the answer, so that a power cut does not take it (benchmarks/README.md says what
 that costs); QUICK_STARTS=no,
 not to keep what makes the next starts quick (under target/, made once for each build).

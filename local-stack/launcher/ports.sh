@@ -7,6 +7,7 @@ port_of() {
         routing-service) echo "$ROUTING_PORT" ;;
         tracking-service) echo "$TRACKING_PORT" ;;
         reporting-service) echo "$REPORTING_PORT" ;;
+        office) echo "$OFFICE_PORT" ;;
     esac
 }
 
@@ -16,13 +17,14 @@ management_port_of() {
         routing-service) echo "$ROUTING_MANAGEMENT_PORT" ;;
         tracking-service) echo "$TRACKING_MANAGEMENT_PORT" ;;
         reporting-service) echo "$REPORTING_MANAGEMENT_PORT" ;;
+        office) echo "$OFFICE_MANAGEMENT_PORT" ;;
     esac
 }
 
 # Health and metrics, ten above what each service itself listens on unless named otherwise.
 name_ports_of_management() {
     local service port name
-    for service in INTAKE ROUTING TRACKING REPORTING; do
+    for service in INTAKE ROUTING TRACKING REPORTING OFFICE; do
         port=${service}_PORT name=${service}_MANAGEMENT_PORT
         [ -n "${!name:-}" ] || ! is_port "${!port}" || printf -v "$name" '%s' "$((${!port} + 10))"
     done
@@ -30,8 +32,9 @@ name_ports_of_management() {
 
 # Every fault in one line, before anything is started.
 check_ports() {
-    local names=(INTAKE_PORT ROUTING_PORT TRACKING_PORT REPORTING_PORT KAFKA_PORT MONGO_PORT
-        INTAKE_MANAGEMENT_PORT ROUTING_MANAGEMENT_PORT TRACKING_MANAGEMENT_PORT REPORTING_MANAGEMENT_PORT)
+    local names=(INTAKE_PORT ROUTING_PORT TRACKING_PORT REPORTING_PORT OFFICE_PORT KAFKA_PORT MONGO_PORT
+        INTAKE_MANAGEMENT_PORT ROUTING_MANAGEMENT_PORT TRACKING_MANAGEMENT_PORT REPORTING_MANAGEMENT_PORT
+        OFFICE_MANAGEMENT_PORT)
     local name port seen=" " faults=""
     for name in "${names[@]}"; do
         # Where the service's own port is none, that is what is said.
@@ -58,11 +61,11 @@ is_taken() {
     (: <"/dev/tcp/127.0.0.1/$1") 2>/dev/null
 }
 
-# Green only when the service says so itself.
+# Green only when the service says so itself. $2 another of its probes.
 is_ready() {
     local status=""
     {
-        printf 'GET /actuator/health/readiness HTTP/1.0\r\nHost: localhost\r\n\r\n' >&8
+        printf 'GET /actuator/health/%s HTTP/1.0\r\nHost: localhost\r\n\r\n' "${2:-readiness}" >&8
         IFS= read -r -t 2 status <&8
     } 8<>"/dev/tcp/127.0.0.1/$1"
     [[ $status == *" 200"* ]]

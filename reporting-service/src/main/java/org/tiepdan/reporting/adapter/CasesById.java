@@ -1,7 +1,5 @@
 package org.tiepdan.reporting.adapter;
 
-import org.tiepdan.reporting.casefile.CaseDocument;
-
 import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoCollection;
@@ -10,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Gatherers;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.casefile.CaseDocument;
 
 /** Reads many cases by their ids. */
 public final class CasesById {

@@ -1,7 +1,5 @@
 package org.tiepdan.reporting.adapter;
 
-import org.tiepdan.reporting.casefile.event.Fact;
-
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
@@ -13,6 +11,7 @@ import com.mongodb.client.model.UpdateOptions;
 import java.util.Collection;
 import java.util.Optional;
 import org.bson.Document;
+import org.tiepdan.reporting.casefile.event.Fact;
 import org.tiepdan.reporting.casefile.event.IntakeEvent.PetitionReceived;
 
 /**

@@ -1,12 +1,5 @@
 package org.tiepdan.reporting.casefile;
 
-import org.tiepdan.reporting.casefile.event.DeadlineEvent;
-import org.tiepdan.reporting.casefile.event.Fact;
-import org.tiepdan.reporting.casefile.event.IntakeEvent;
-import org.tiepdan.reporting.casefile.event.Log;
-import org.tiepdan.reporting.casefile.event.RoutingEvent;
-import org.tiepdan.reporting.casefile.event.TrackingEvent;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +7,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.casefile.event.DeadlineEvent;
+import org.tiepdan.reporting.casefile.event.Fact;
+import org.tiepdan.reporting.casefile.event.IntakeEvent;
+import org.tiepdan.reporting.casefile.event.Log;
+import org.tiepdan.reporting.casefile.event.RoutingEvent;
+import org.tiepdan.reporting.casefile.event.TrackingEvent;
 
 /** One case: three parts, each written by the events of one log and by nothing else. */
 public record CaseDocument(

@@ -1,9 +1,5 @@
 package org.tiepdan.reporting.casefile;
 
-import org.tiepdan.reporting.casefile.event.DeadlineEvent;
-import org.tiepdan.reporting.casefile.event.SkippedDay;
-import org.tiepdan.reporting.casefile.event.WorkedDay;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -11,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineSet;
+import org.tiepdan.reporting.casefile.event.DeadlineEvent;
+import org.tiepdan.reporting.casefile.event.SkippedDay;
+import org.tiepdan.reporting.casefile.event.WorkedDay;
 
 /**
  * One time limit of a case, as tracking counted it; nothing is counted again here.

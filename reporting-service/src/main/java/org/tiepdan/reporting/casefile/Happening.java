@@ -1,12 +1,11 @@
 package org.tiepdan.reporting.casefile;
 
-import org.tiepdan.reporting.casefile.event.Fact;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.casefile.event.Fact;
 
 /**
  * One line of a case's timeline, without the words for it.

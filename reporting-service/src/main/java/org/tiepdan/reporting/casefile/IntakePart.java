@@ -1,13 +1,12 @@
 package org.tiepdan.reporting.casefile;
 
-import org.tiepdan.reporting.casefile.event.Fact;
-import org.tiepdan.reporting.casefile.event.IntakeEvent;
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.reporting.casefile.event.Fact;
 import org.tiepdan.reporting.casefile.event.IntakeEvent.PetitionOpened;
 import org.tiepdan.reporting.casefile.event.IntakeEvent.PetitionReceived;
+import org.tiepdan.reporting.casefile.event.IntakeEvent;
 
 /**
  * What intake's log says of a case.

@@ -1,12 +1,11 @@
 package org.tiepdan.reporting.casefile;
 
-import org.tiepdan.reporting.casefile.event.CaseEvent;
-import org.tiepdan.reporting.casefile.event.Fact;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.casefile.event.CaseEvent;
+import org.tiepdan.reporting.casefile.event.Fact;
 
 /**
  * What tracking's log says of a case.

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.Deadline;
-import org.tiepdan.reporting.casefile.event.Log;
 import org.tiepdan.reporting.casefile.Petition;
 import org.tiepdan.reporting.casefile.TrackingPart;
+import org.tiepdan.reporting.casefile.event.Log;
 import org.tiepdan.reporting.lines.CaseLine.OwedLimit;
 import org.tiepdan.reporting.lines.YearLine.Told;
 

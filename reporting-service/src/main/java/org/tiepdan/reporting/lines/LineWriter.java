@@ -23,11 +23,11 @@ import org.bson.conversions.Bson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
-import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.adapter.CasesById;
 import org.tiepdan.reporting.adapter.Paths;
-import org.tiepdan.reporting.projection.adapter.writing.Upserts;
+import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.projection.adapter.writing.Upserts.Refused;
+import org.tiepdan.reporting.projection.adapter.writing.Upserts;
 
 /**
  * Writes the lines of cases whose documents were written. Documents are read again after that: all readings of one document

@@ -1,14 +1,13 @@
 package org.tiepdan.reporting.query;
 
-import org.tiepdan.reporting.adapter.query.CaseFilterReader;
-import org.tiepdan.reporting.adapter.query.DocumentQuery;
-import org.tiepdan.reporting.adapter.query.LineQuery;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.adapter.query.CaseFilterReader;
+import org.tiepdan.reporting.adapter.query.DocumentQuery;
+import org.tiepdan.reporting.adapter.query.LineQuery;
 import org.tiepdan.reporting.casefile.TrackingPart;
 
 /**

@@ -7,13 +7,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.Deadline;
-import org.tiepdan.reporting.casefile.event.DecidedBy;
 import org.tiepdan.reporting.casefile.DueLimit;
 import org.tiepdan.reporting.casefile.Petition;
-import org.tiepdan.reporting.casefile.event.Reason;
 import org.tiepdan.reporting.casefile.RoutingPart;
 import org.tiepdan.reporting.casefile.TrackingPart;
 import org.tiepdan.reporting.casefile.Warning;
+import org.tiepdan.reporting.casefile.event.DecidedBy;
+import org.tiepdan.reporting.casefile.event.Reason;
 import org.tiepdan.reporting.wording.BodyNames;
 import org.tiepdan.reporting.wording.Words;
 

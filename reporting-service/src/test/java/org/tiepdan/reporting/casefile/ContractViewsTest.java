@@ -1,11 +1,5 @@
 package org.tiepdan.reporting.casefile;
 
-import org.tiepdan.reporting.casefile.event.DeadlineEvent;
-import org.tiepdan.reporting.casefile.event.IntakeEvent;
-import org.tiepdan.reporting.casefile.event.Log;
-import org.tiepdan.reporting.casefile.event.RoutingEvent;
-import org.tiepdan.reporting.casefile.event.TrackingEvent;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,6 +12,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.UnreadableRecordException;
 import org.tiepdan.eventing.testkit.ContractSamples;
+import org.tiepdan.reporting.casefile.event.DeadlineEvent;
+import org.tiepdan.reporting.casefile.event.IntakeEvent;
+import org.tiepdan.reporting.casefile.event.Log;
+import org.tiepdan.reporting.casefile.event.RoutingEvent;
+import org.tiepdan.reporting.casefile.event.TrackingEvent;
 
 class ContractViewsTest {
 

@@ -1,5 +1,6 @@
 package org.tiepdan.system.operations;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -17,6 +18,7 @@ import org.tiepdan.system.harness.SharedSystem;
 /** Health and metrics, which somebody needs most when nothing else answers. */
 @ExtendWith(SharedSystem.Provider.class)
 class ManagementIT {
+    private static final int SMALL = 200_000;
     private static final int MORE_THAN_A_SERVICE_TAKES = 450;
     /** What libraries measure, and name as they like. */
     private static final Pattern OF_LIBRARIES = Pattern.compile(
@@ -67,6 +69,14 @@ class ManagementIT {
                     .containsPattern(
                             "http_server_requests_seconds_count\\{[^}]*status=\"200\",uri=\"/actuator/health/\\*\\*\"");
         });
+    }
+
+    @Test
+    void aScrapeStaysSmallHoweverManyBodiesThereAre(SharedSystem system) {
+        services(system).forEach(service -> assertThat(Http.page(service.management("/actuator/prometheus"))
+                        .getBytes(UTF_8))
+                .as(service.managementUrl())
+                .hasSizeLessThanOrEqualTo(SMALL));
     }
 
     @Test

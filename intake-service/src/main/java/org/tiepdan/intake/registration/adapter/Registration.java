@@ -21,12 +21,12 @@ import org.tiepdan.intake.registration.adapter.Reading.Said;
 import org.tiepdan.intake.registration.adapter.writing.NumberTakenException;
 import org.tiepdan.intake.registration.adapter.writing.Preparation;
 import org.tiepdan.intake.registration.adapter.writing.PreparedPetition;
-import org.tiepdan.intake.registration.adapter.writing.RegisterWriter;
 import org.tiepdan.intake.registration.adapter.writing.RegisterWriter.Recorded;
+import org.tiepdan.intake.registration.adapter.writing.RegisterWriter;
 import org.tiepdan.servicekit.web.Fault;
-import org.tiepdan.servicekit.web.request.JsonObject;
 import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.RequestFaultsException;
+import org.tiepdan.servicekit.web.request.JsonObject;
 import org.tiepdan.servicekit.web.request.RequestReader;
 
 /** From the bytes of a request to a recorded petition. */

@@ -13,8 +13,8 @@ import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
-import org.tiepdan.reporting.casefile.event.Log;
 import org.tiepdan.reporting.adapter.progress.Positions.LogIdentity;
+import org.tiepdan.reporting.casefile.event.Log;
 
 /** What the broker says about the logs themselves. */
 public final class LogInspection {

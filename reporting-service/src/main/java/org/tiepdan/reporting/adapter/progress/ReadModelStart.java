@@ -12,8 +12,8 @@ import org.springframework.cloud.stream.binding.BindingsLifecycleController;
 import org.springframework.context.SmartLifecycle;
 import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.adapter.Receipts;
-import org.tiepdan.reporting.lines.Lines;
 import org.tiepdan.reporting.adapter.progress.Positions.LogIdentity;
+import org.tiepdan.reporting.lines.Lines;
 
 /**
  * Looks at log and database before anything is read: they must belong together. Waits for either as long as it takes; what

@@ -1,9 +1,5 @@
 package org.tiepdan.reporting.adapter.query;
 
-import org.tiepdan.reporting.query.CaseFilter;
-import org.tiepdan.reporting.query.OfficeAges;
-import org.tiepdan.reporting.query.OfficeDays;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,13 +14,16 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.petition.Field;
 import org.tiepdan.lawpack.petition.PetitionType;
-import org.tiepdan.reporting.search.SearchText;
 import org.tiepdan.reporting.lines.CaseLine;
 import org.tiepdan.reporting.lines.KeptDays;
 import org.tiepdan.reporting.query.CaseFilter.Closing;
 import org.tiepdan.reporting.query.CaseFilter.Days;
 import org.tiepdan.reporting.query.CaseFilter.Limit;
 import org.tiepdan.reporting.query.CaseFilter.Unlimited;
+import org.tiepdan.reporting.query.CaseFilter;
+import org.tiepdan.reporting.query.OfficeAges;
+import org.tiepdan.reporting.query.OfficeDays;
+import org.tiepdan.reporting.search.SearchText;
 import org.tiepdan.reporting.wording.StateWords;
 import org.tiepdan.servicekit.web.request.QueryReader;
 

@@ -1,7 +1,5 @@
 package org.tiepdan.reporting.adapter.query;
 
-import org.tiepdan.reporting.query.CaseFilter;
-
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
@@ -27,6 +25,7 @@ import org.tiepdan.reporting.query.CaseFilter.Closing;
 import org.tiepdan.reporting.query.CaseFilter.Days;
 import org.tiepdan.reporting.query.CaseFilter.Limit;
 import org.tiepdan.reporting.query.CaseFilter.Unlimited;
+import org.tiepdan.reporting.query.CaseFilter;
 
 /** A {@link CaseFilter} but for its words, as the documents of the cases are asked: tracking's word counts once it has spoken. */
 public final class DocumentQuery {

@@ -1,8 +1,5 @@
 package org.tiepdan.reporting.adapter.query;
 
-import org.tiepdan.reporting.query.CaseFilter;
-import org.tiepdan.reporting.query.OfficeAges;
-
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
@@ -21,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.TrackingPart;
 import org.tiepdan.reporting.lines.Lines;
 import org.tiepdan.reporting.query.CaseFilter.Days;
+import org.tiepdan.reporting.query.CaseFilter;
+import org.tiepdan.reporting.query.OfficeAges;
 
 /** A {@link CaseFilter} that means open cases, as the lines of unfinished ones are asked; the same cases as by the documents. */
 public final class LineQuery {

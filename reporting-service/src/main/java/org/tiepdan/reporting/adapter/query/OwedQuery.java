@@ -1,7 +1,5 @@
 package org.tiepdan.reporting.adapter.query;
 
-import org.tiepdan.reporting.query.CaseFilter;
-
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
@@ -17,10 +15,11 @@ import java.util.ArrayList;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.LegalTime;
-import org.tiepdan.reporting.casefile.Deadline;
 import org.tiepdan.reporting.adapter.Paths;
+import org.tiepdan.reporting.casefile.Deadline;
 import org.tiepdan.reporting.lines.Lines;
 import org.tiepdan.reporting.query.CaseFilter.Limit;
+import org.tiepdan.reporting.query.CaseFilter;
 
 /**
  * The limits of a case, as its document and its line are asked for them.

@@ -1,9 +1,5 @@
 package org.tiepdan.reporting.dashboard.adapter;
 
-import org.tiepdan.reporting.dashboard.Dashboard;
-import org.tiepdan.reporting.dashboard.DashboardReader;
-import org.tiepdan.reporting.dashboard.Punctualities;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,8 +17,11 @@ import org.tiepdan.reporting.dashboard.Dashboard.Attention;
 import org.tiepdan.reporting.dashboard.Dashboard.Month;
 import org.tiepdan.reporting.dashboard.Dashboard.OpenCases;
 import org.tiepdan.reporting.dashboard.Dashboard.Unlimited;
-import org.tiepdan.reporting.figures.adapter.Accounting;
+import org.tiepdan.reporting.dashboard.Dashboard;
+import org.tiepdan.reporting.dashboard.DashboardReader;
+import org.tiepdan.reporting.dashboard.Punctualities;
 import org.tiepdan.reporting.figures.Ledger;
+import org.tiepdan.reporting.figures.adapter.Accounting;
 import org.tiepdan.reporting.lines.KeptDays;
 import org.tiepdan.reporting.lines.Key;
 import org.tiepdan.reporting.lines.MonthSums;

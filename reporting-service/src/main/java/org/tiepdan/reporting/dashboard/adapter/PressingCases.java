@@ -10,8 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.adapter.Paths;
+import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.dashboard.Dashboard.Pressing;
 import org.tiepdan.reporting.lines.CaseLine;
 

@@ -1,10 +1,9 @@
 package org.tiepdan.reporting.figures.adapter;
 
-import org.tiepdan.reporting.figures.Ledger;
-import org.tiepdan.reporting.figures.Standing;
-
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.tiepdan.reporting.figures.Ledger;
+import org.tiepdan.reporting.figures.Standing;
 import org.tiepdan.reporting.lines.Key;
 import org.tiepdan.reporting.lines.YearFigures.Count;
 import org.tiepdan.reporting.lines.Years;

@@ -1,15 +1,14 @@
 package org.tiepdan.reporting.figures.adapter;
 
-import org.tiepdan.reporting.figures.Ledger;
-
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.reporting.adapter.progress.LogInspection;
-import org.tiepdan.reporting.adapter.progress.Positions;
 import org.tiepdan.reporting.adapter.progress.Positions.Position;
+import org.tiepdan.reporting.adapter.progress.Positions;
+import org.tiepdan.reporting.figures.Ledger;
 
 @RestController
 class LedgerController {

@@ -1,7 +1,5 @@
 package org.tiepdan.reporting.figures.adapter;
 
-import org.tiepdan.reporting.figures.Standing;
-
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Accumulators;
@@ -11,6 +9,7 @@ import java.util.List;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 import org.tiepdan.reporting.adapter.Paths;
+import org.tiepdan.reporting.figures.Standing;
 
 /** Counts all cases by where they stand, in one look. */
 @Component

@@ -1,12 +1,11 @@
 package org.tiepdan.reporting.figures.adapter;
 
-import org.tiepdan.reporting.figures.Summary;
-
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.reporting.adapter.query.CaseFilterReader;
+import org.tiepdan.reporting.figures.Summary;
 import org.tiepdan.servicekit.web.request.QueryReader;
 
 @RestController

@@ -1,8 +1,5 @@
 package org.tiepdan.reporting.figures.adapter;
 
-import org.tiepdan.reporting.figures.Standing;
-import org.tiepdan.reporting.figures.Summary;
-
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Accumulators;
@@ -18,9 +15,11 @@ import java.util.TreeMap;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
-import org.tiepdan.reporting.casefile.Deadline;
 import org.tiepdan.reporting.adapter.Paths;
+import org.tiepdan.reporting.casefile.Deadline;
+import org.tiepdan.reporting.figures.Standing;
 import org.tiepdan.reporting.figures.Summary.Limits;
+import org.tiepdan.reporting.figures.Summary;
 import org.tiepdan.reporting.query.CaseFilter;
 
 /** Counts what a summary says. */

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.adapter.Receipts;
+import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.lines.LineWriter;
 import org.tiepdan.reporting.projection.adapter.Reading.Read;
 import org.tiepdan.reporting.projection.adapter.Reading.Unknown;
 import org.tiepdan.reporting.projection.adapter.Reading.Unreadable;
-import org.tiepdan.reporting.projection.adapter.writing.CaseWriter;
 import org.tiepdan.reporting.projection.adapter.writing.CaseWriter.Prepared;
+import org.tiepdan.reporting.projection.adapter.writing.CaseWriter;
 
 /**
  * Turns records into documents, in the order of each log; repeating any part of it changes nothing. What cannot be read, or

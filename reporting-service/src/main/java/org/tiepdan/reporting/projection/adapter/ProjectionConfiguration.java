@@ -1,11 +1,5 @@
 package org.tiepdan.reporting.projection.adapter;
 
-import org.tiepdan.reporting.adapter.progress.LogInspection;
-import org.tiepdan.reporting.adapter.progress.Positions;
-import org.tiepdan.reporting.adapter.progress.ProjectionSettings;
-import org.tiepdan.reporting.adapter.progress.ReadModelStart;
-import org.tiepdan.reporting.adapter.progress.ReadModelState;
-
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -30,8 +24,13 @@ import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.support.converter.BatchMessageConverter;
 import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
-import org.tiepdan.reporting.casefile.event.Log;
 import org.tiepdan.reporting.adapter.Receipts;
+import org.tiepdan.reporting.adapter.progress.LogInspection;
+import org.tiepdan.reporting.adapter.progress.Positions;
+import org.tiepdan.reporting.adapter.progress.ProjectionSettings;
+import org.tiepdan.reporting.adapter.progress.ReadModelStart;
+import org.tiepdan.reporting.adapter.progress.ReadModelState;
+import org.tiepdan.reporting.casefile.event.Log;
 import org.tiepdan.reporting.lines.LineWriter;
 import org.tiepdan.reporting.projection.adapter.writing.CaseWriter;
 import org.tiepdan.servicekit.start.TopicCheck;

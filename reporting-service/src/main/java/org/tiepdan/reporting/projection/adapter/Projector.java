@@ -1,8 +1,5 @@
 package org.tiepdan.reporting.projection.adapter;
 
-import org.tiepdan.reporting.adapter.progress.Positions;
-import org.tiepdan.reporting.adapter.progress.ReadModelState;
-
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,6 +17,8 @@ import org.tiepdan.reporting.adapter.progress.Positions.LogIdentity;
 import org.tiepdan.reporting.adapter.progress.Positions.Move;
 import org.tiepdan.reporting.adapter.progress.Positions.Position;
 import org.tiepdan.reporting.adapter.progress.Positions.PositionsMovedException;
+import org.tiepdan.reporting.adapter.progress.Positions;
+import org.tiepdan.reporting.adapter.progress.ReadModelState;
 
 /**
  * The consumer's side of the projection, on the consumer's thread. Positions are those of the database: at assignment, and

@@ -1,25 +1,28 @@
 package org.tiepdan.reporting.register.adapter;
 
-import org.tiepdan.reporting.register.CaseReader;
-import org.tiepdan.reporting.register.CaseView;
-import org.tiepdan.reporting.register.Timeline;
-
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.eventing.caller.Caller;
+import org.tiepdan.reporting.lines.KeptDays;
+import org.tiepdan.reporting.register.CaseReader;
+import org.tiepdan.reporting.register.CaseView;
+import org.tiepdan.reporting.register.Timeline;
 
 @RestController
 class CaseController {
     private final CaseReader cases;
+    private final KeptDays keptDays;
 
-    CaseController(CaseReader cases) {
+    CaseController(CaseReader cases, KeptDays keptDays) {
         this.cases = cases;
+        this.keptDays = keptDays;
     }
 
     @GetMapping("/api/v1/cases/{id}")
-    CaseView one(Caller caller, @PathVariable String id) {
-        return cases.one(caller, id).orElseThrow(MongoCases::unknown);
+    CaseAnswer one(Caller caller, @PathVariable String id) {
+        var view = cases.one(caller, id).orElseThrow(MongoCases::unknown);
+        return new CaseAnswer(view, keptDays.now().last());
     }
 
     @GetMapping("/api/v1/cases/{id}/timeline")

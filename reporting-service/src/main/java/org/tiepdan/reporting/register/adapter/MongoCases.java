@@ -1,9 +1,5 @@
 package org.tiepdan.reporting.register.adapter;
 
-import org.tiepdan.reporting.register.CaseReader;
-import org.tiepdan.reporting.register.CaseView;
-import org.tiepdan.reporting.register.Timeline;
-
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.MongoCollection;
@@ -12,8 +8,11 @@ import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.caller.Caller;
-import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.adapter.Paths;
+import org.tiepdan.reporting.casefile.CaseDocument;
+import org.tiepdan.reporting.register.CaseReader;
+import org.tiepdan.reporting.register.CaseView;
+import org.tiepdan.reporting.register.Timeline;
 import org.tiepdan.reporting.wording.BodyNames;
 import org.tiepdan.reporting.wording.Sentences;
 import org.tiepdan.reporting.wording.StateWords;

@@ -1,9 +1,5 @@
 package org.tiepdan.reporting.register.adapter;
 
-import org.tiepdan.reporting.register.CaseRow;
-import org.tiepdan.reporting.register.RegisterPage;
-import org.tiepdan.reporting.register.RegisterReader;
-
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.in;
 
@@ -21,13 +17,16 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.caller.Caller;
-import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.adapter.Paths;
-import org.tiepdan.reporting.lines.Lines;
 import org.tiepdan.reporting.adapter.query.CaseFilterReader;
-import org.tiepdan.servicekit.web.request.QueryReader;
+import org.tiepdan.reporting.casefile.CaseDocument;
+import org.tiepdan.reporting.lines.Lines;
+import org.tiepdan.reporting.register.CaseRow;
+import org.tiepdan.reporting.register.RegisterPage;
+import org.tiepdan.reporting.register.RegisterReader;
 import org.tiepdan.reporting.search.adapter.Search;
 import org.tiepdan.reporting.wording.BodyNames;
+import org.tiepdan.servicekit.web.request.QueryReader;
 
 /** Reads the register from the documents of the cases. */
 @Component

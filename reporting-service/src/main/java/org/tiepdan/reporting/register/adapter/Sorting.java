@@ -17,8 +17,8 @@ import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.dates.RecordedDates;
-import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.adapter.Paths;
+import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.lines.Lines;
 
 /** Orders of the register. The case id follows the key, so that every row has one place and pages neither lose nor double. */

@@ -1,9 +1,5 @@
 package org.tiepdan.reporting.status.adapter;
 
-import org.tiepdan.reporting.adapter.ReceiptReferences;
-import org.tiepdan.reporting.status.CaseStatus;
-import org.tiepdan.reporting.status.StatusReader;
-
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.MongoCollection;
@@ -11,9 +7,12 @@ import com.mongodb.client.MongoDatabase;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.ReceiptCode;
-import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.adapter.Paths;
+import org.tiepdan.reporting.adapter.ReceiptReferences;
 import org.tiepdan.reporting.adapter.Receipts;
+import org.tiepdan.reporting.casefile.CaseDocument;
+import org.tiepdan.reporting.status.CaseStatus;
+import org.tiepdan.reporting.status.StatusReader;
 import org.tiepdan.reporting.wording.BodyNames;
 import org.tiepdan.servicekit.web.ProblemException;
 

@@ -1,11 +1,10 @@
 package org.tiepdan.reporting.status.adapter;
 
-import org.tiepdan.reporting.status.CaseStatus;
-import org.tiepdan.reporting.status.StatusReader;
-
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.tiepdan.reporting.status.CaseStatus;
+import org.tiepdan.reporting.status.StatusReader;
 
 @RestController
 class StatusController {

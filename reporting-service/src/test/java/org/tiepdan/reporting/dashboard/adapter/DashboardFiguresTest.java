@@ -1,8 +1,5 @@
 package org.tiepdan.reporting.dashboard.adapter;
 
-import org.tiepdan.reporting.dashboard.Dashboard;
-import org.tiepdan.reporting.dashboard.DashboardReader;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -19,15 +16,17 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.reporting.adapter.Paths;
-import org.tiepdan.reporting.projection.adapter.Filling;
 import org.tiepdan.reporting.adapter.query.CaseFilterReader;
+import org.tiepdan.reporting.dashboard.Dashboard;
+import org.tiepdan.reporting.dashboard.DashboardReader;
+import org.tiepdan.reporting.projection.adapter.Filling;
 import org.tiepdan.reporting.query.OfficeDays;
-import org.tiepdan.servicekit.web.request.QueryReader;
 import org.tiepdan.reporting.register.RegisterReader;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.Histories;
 import org.tiepdan.reporting.testkit.Slice;
 import org.tiepdan.reporting.testkit.TestDatabase;
+import org.tiepdan.servicekit.web.request.QueryReader;
 import tools.jackson.databind.JsonNode;
 
 /** Every number of the page is what the register, the summary and the ledger say, which count from the documents themselves. */

@@ -1,7 +1,5 @@
 package org.tiepdan.reporting.dashboard.adapter;
 
-import org.tiepdan.reporting.dashboard.DashboardReader;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -12,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.dashboard.Dashboard.Punctuality;
+import org.tiepdan.reporting.dashboard.DashboardReader;
 import org.tiepdan.reporting.projection.adapter.Filling;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.Slice;

@@ -18,12 +18,12 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.eventing.Topics;
-import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.adapter.Receipts;
+import org.tiepdan.reporting.casefile.CaseDocument;
+import org.tiepdan.reporting.projection.adapter.writing.CaseWriter;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.TestDatabase;
-import org.tiepdan.reporting.projection.adapter.writing.CaseWriter;
 
 class CaseProjectionTest {
     private final TestDatabase database = TestDatabase.create();

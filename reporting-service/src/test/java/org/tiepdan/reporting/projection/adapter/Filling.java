@@ -1,7 +1,5 @@
 package org.tiepdan.reporting.projection.adapter;
 
-import org.tiepdan.reporting.adapter.progress.Positions;
-
 import com.mongodb.client.MongoDatabase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
@@ -12,6 +10,7 @@ import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.tiepdan.reporting.adapter.Receipts;
+import org.tiepdan.reporting.adapter.progress.Positions;
 import org.tiepdan.reporting.lines.LineWriter;
 import org.tiepdan.reporting.projection.adapter.writing.CaseWriter;
 

@@ -26,10 +26,10 @@ import org.tiepdan.eventing.Topics;
 import org.tiepdan.reporting.adapter.Receipts;
 import org.tiepdan.reporting.lines.LineWriter;
 import org.tiepdan.reporting.lines.Lines;
+import org.tiepdan.reporting.projection.adapter.writing.CaseWriter;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.Histories;
 import org.tiepdan.reporting.testkit.TestDatabase;
-import org.tiepdan.reporting.projection.adapter.writing.CaseWriter;
 
 class LineWriterTest {
     private static final Clock MUCH_LATER = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(5));

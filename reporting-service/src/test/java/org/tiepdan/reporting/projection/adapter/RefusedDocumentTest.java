@@ -15,14 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.eventing.CaseId;
-import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.adapter.Paths;
+import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.figures.adapter.Accounting;
 import org.tiepdan.reporting.lines.Unfinished;
 import org.tiepdan.reporting.lines.Years;
+import org.tiepdan.reporting.projection.adapter.writing.CaseWriter;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.TestDatabase;
-import org.tiepdan.reporting.projection.adapter.writing.CaseWriter;
 
 /** What one record makes of a document that the database cannot hold costs that record its place, and nothing else. */
 class RefusedDocumentTest {

@@ -6,8 +6,8 @@ import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.tiepdan.reporting.adapter.Receipts;
 import org.tiepdan.reporting.lines.LineWriter;
-import org.tiepdan.reporting.testkit.TestDatabase;
 import org.tiepdan.reporting.projection.adapter.writing.CaseWriter;
+import org.tiepdan.reporting.testkit.TestDatabase;
 
 /** A projection into a database of a test. */
 final class TestProjection {

@@ -6,13 +6,14 @@ import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.UnreadableRecordException;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.routing.adapter.RoutingMetrics;
-import org.tiepdan.routing.feed.FeedAddressing;
 import org.tiepdan.routing.feed.FeedAddressing.Addressed;
+import org.tiepdan.routing.feed.FeedAddressing;
 import org.tiepdan.routing.feed.FeedCase;
 
 /** Address, then put, then forward to each body; an event that names a body without a feed goes to the dead letters whole. */
@@ -39,7 +40,7 @@ final class FeedProcessor extends ContextualProcessor<byte[], byte[], byte[], De
         metrics.countingDeadLetters(() -> addressed(event)).ifPresent(mail -> write(event, mail));
     }
 
-    private record Mail(Envelope envelope, Addressed addressed) {}
+    private record Mail(Envelope envelope, @Nullable FeedCase known, Addressed addressed) {}
 
     private Optional<Mail> addressed(Record<byte[], byte[]> event) {
         var envelope = EventRecords.envelope(event.headers(), event.key());
@@ -55,12 +56,13 @@ final class FeedProcessor extends ContextualProcessor<byte[], byte[], byte[], De
         if (!addressed.bodies().stream().allMatch(body -> bodies.find(body).isPresent())) {
             throw new UnreadableRecordException("Expected bodies of bodies.csv, but one named has no feed.");
         }
-        return Optional.of(new Mail(envelope, addressed));
+        return Optional.of(new Mail(envelope, known, addressed));
     }
 
     private void write(Record<byte[], byte[]> event, Mail mail) {
         var next = mail.addressed().next();
-        if (next != null) {
+        // Most events move a case to nobody else.
+        if (next != null && !next.equals(mail.known())) {
             cases.put(mail.envelope().subject().value(), next);
         }
         long now = clock.millis();

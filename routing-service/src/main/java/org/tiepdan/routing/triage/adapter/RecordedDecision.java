@@ -35,8 +35,8 @@ public record RecordedDecision(
                 decided.decidedAt(),
                 decided.decidedBy() == null ? null : decided.since(),
                 decided.decidedBy(),
-                petition == null ? null : petition.registerNumber(),
-                petition == null ? null : petition.registerYear(),
+                petition.registerNumber(),
+                petition.registerYear(),
                 decided.objections().isEmpty() ? null : decided.objections(),
                 decided.decision());
     }

@@ -53,7 +53,7 @@ record TriageItem(
     static TriageItem of(
             PendingEntry entry, DecidedPetition petition, RoutingAnswer conflictAnswer, LawPack law, LocalDate today) {
         if (entry.conflict() == null) {
-            return item(entry, petition.facts(), petition.decision(), null, petition.objections(), law, today);
+            return item(entry, petition.petition(), petition.decision(), null, petition.objections(), law, today);
         }
         var other = petition.disputes().stream()
                 .filter(conflict -> conflict.eventId().equals(entry.conflict()))

@@ -55,7 +55,7 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
         return step(record, envelope).map(step -> {
             var correlation = step.after() == null
                     ? envelope.correlationId()
-                    : step.after().correlation();
+                    : step.after().correlationId();
             var records = step.events().stream()
                     .map(event -> {
                         var next = envelope.next(event.wireType(), "", Desk.SOURCE, now);
@@ -83,9 +83,6 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
             var first = stores.result(envelope.subject(), envelope.id());
             return Optional.of(
                     new CommandStep(desk, decider, means.law().ruleset(), now).of(envelope, command, known, first));
-        }
-        if (envelope.source().equals(Desk.SOURCE)) {
-            return OwnLog.isAboutADecision(type) ? OwnLog.learn(envelope, record.value(), known) : Optional.empty();
         }
         means.metrics().skipped(type);
         return Optional.empty();

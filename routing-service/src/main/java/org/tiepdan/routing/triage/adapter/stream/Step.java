@@ -28,11 +28,6 @@ record Step(
         return new Step(unchanged, unchanged, List.of(), firstResult, result);
     }
 
-    /** What is learnt of a petition without anything having happened. */
-    static Step learnt(DecidedPetition before, DecidedPetition after) {
-        return new Step(before, after, List.of(), null, null);
-    }
-
     boolean isConflict() {
         return events.stream()
                 .anyMatch(event ->

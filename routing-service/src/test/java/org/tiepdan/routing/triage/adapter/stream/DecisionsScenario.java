@@ -44,7 +44,7 @@ abstract class DecisionsScenario {
                         TopologyScenario.CLOCK);
         return new TopologyScenario(
                 meters,
-                List.of(Topics.PETITION_EVENTS, Topics.ROUTING_COMMANDS, Topics.ROUTING_EVENTS),
+                List.of(Topics.PETITION_EVENTS, Topics.ROUTING_COMMANDS),
                 petitions -> decisions
                         .apply(petitions)
                         .to(Topics.ROUTING_EVENTS, Produced.with(Serdes.ByteArray(), Serdes.ByteArray())));

@@ -109,7 +109,7 @@ class CaseController {
                                     .getStatusCode()
                                     .value()
                             != UNKNOWN
-                    : reads.find(caseId).isPresent();
+                    : reads.knows(caseId);
             if (!known) {
                 throw Problems.unknownCase();
             }

@@ -13,9 +13,9 @@ import org.tiepdan.servicekit.table.PetitionColumns;
 import org.tiepdan.servicekit.table.Piece;
 import org.tiepdan.servicekit.table.Pieces;
 import org.tiepdan.servicekit.web.Fault;
-import org.tiepdan.servicekit.web.request.JsonObject;
 import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.RequestFaultsException;
+import org.tiepdan.servicekit.web.request.JsonObject;
 import tools.jackson.databind.node.ObjectNode;
 
 /** CSV: one record to a petition, its cells named by the header. */

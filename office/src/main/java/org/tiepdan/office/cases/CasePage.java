@@ -1,0 +1,128 @@
+package org.tiepdan.office.cases;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.office.client.cases.CaseView;
+import org.tiepdan.office.client.cases.Reason;
+import org.tiepdan.office.client.cases.Timeline;
+import org.tiepdan.office.words.Display;
+import org.tiepdan.office.words.KnownNames;
+
+/**
+ * One case in words.
+ *
+ * @param where a sentence that says where it stands
+ * @param who whose turn it is; empty when it is nobody's
+ * @param urgency {@code late}, {@code soon}, or empty
+ * @param owed who is late with which limit, all of them; who owes the next when none is late; none when nothing is due
+ * @param laws what the short names of laws on this page stand for
+ */
+record CasePage(
+        String title,
+        String subject,
+        String where,
+        String who,
+        String urgency,
+        String dueDistance,
+        String dueOn,
+        List<String> owed,
+        List<Fact> facts,
+        List<LimitView> limits,
+        List<ReasonView> reasons,
+        List<Event> events,
+        List<Fact> laws) {
+    private static final String CLOSED = "CLOSED";
+
+    record Fact(String name, String value) {}
+
+    record ReasonView(String sentence, String basis, String rule) {}
+
+    /**
+     * @param on the day that counts in law, where it is another than that of the record
+     * @param rule code of the limit it is about; empty where it is about none
+     */
+    record Event(String recorded, String on, String sentence, String rule) {}
+
+    static CasePage of(CaseView view, Timeline timeline, KnownNames names, Display display) {
+        var dueOn = view.dueOn();
+        var facts = new CaseFacts(view, names, display).all();
+        var limits = view.deadlines().stream()
+                .map(deadline -> LimitView.of(deadline, view, display))
+                .toList();
+        var reasons = reasons(Objects.requireNonNullElse(view.reasons(), List.of()), display);
+        return new CasePage(
+                title(view, display),
+                Objects.requireNonNullElse(view.subject(), ""),
+                display.of(view.stateName()),
+                who(view, display),
+                view.overdue() ? "late" : dueOn != null && display.soon(dueOn) ? "soon" : "",
+                dueOn == null ? "" : display.distance(dueOn),
+                dueOn == null ? "" : display.day(dueOn),
+                owed(view, display),
+                facts,
+                limits,
+                reasons,
+                timeline.items().stream().map(line -> event(line, display)).toList(),
+                Laws.in(texts(facts, limits, reasons), display));
+    }
+
+    private static String title(CaseView view, Display display) {
+        var number = display.registered(view.registerNumber(), view.registerYear(), view.receivingBody());
+        var type = view.type() == null ? "" : display.code("type", view.type());
+        return Stream.of(type, number)
+                .filter(part -> !part.isEmpty())
+                .reduce((one, other) -> one + " · " + other)
+                .orElse(view.caseId());
+    }
+
+    private static String who(CaseView view, Display display) {
+        var state = Objects.requireNonNullElse(view.state(), "RECEIVED");
+        if (state.equals(CLOSED)) {
+            return "";
+        }
+        @Nullable String body = view.competentBody() == null ? view.receivingBody() : view.competentBody();
+        var turn = display.isAnswered(view.type()) && display.known("turn-answered." + state)
+                ? display.code("turn-answered", state)
+                : display.code("turn", state);
+        return body == null ? "" : display.name(body) + ": " + turn;
+    }
+
+    /** What is late stands first, with the name of the body that owes it: it need not be the one that has the case. */
+    private static List<String> owed(CaseView view, Display display) {
+        if (CLOSED.equals(view.state())) {
+            return List.of();
+        }
+        var late = view.limits().stream().filter(display::isLate).toList();
+        return (late.isEmpty() ? view.limits().stream().limit(1) : late.stream())
+                .map(display::owed)
+                .toList();
+    }
+
+    private static List<ReasonView> reasons(List<Reason> reasons, Display display) {
+        return reasons.stream()
+                .map(reason -> new ReasonView(
+                        display.language().of(reason.vi(), reason.en()), reason.basis(), reason.ruleId()))
+                .toList();
+    }
+
+    private static Stream<String> texts(List<Fact> facts, List<LimitView> limits, List<ReasonView> reasons) {
+        return Stream.of(
+                        facts.stream().map(Fact::value),
+                        limits.stream().flatMap(LimitView::citing),
+                        reasons.stream().map(ReasonView::basis))
+                .flatMap(Function.identity());
+    }
+
+    private static Event event(Timeline.Line line, Display display) {
+        var on = line.on();
+        return new Event(
+                display.moment(line.time()),
+                on == null || on.equals(LegalTime.dateOf(line.time())) ? "" : display.day(on),
+                display.language().of(line.vi(), line.en()),
+                line.ruleId() == null ? "" : line.ruleId());
+    }
+}

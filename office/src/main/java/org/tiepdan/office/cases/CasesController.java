@@ -1,0 +1,131 @@
+package org.tiepdan.office.cases;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.office.client.Query;
+import org.tiepdan.office.client.RefusedException;
+import org.tiepdan.office.client.ReportingApi;
+import org.tiepdan.office.client.cases.RegisterPage;
+import org.tiepdan.office.client.cases.Timeline;
+import org.tiepdan.office.frame.Pages;
+import org.tiepdan.office.words.Display;
+import org.tiepdan.office.words.FaultWords;
+import org.tiepdan.office.words.KnownNames;
+import org.tiepdan.office.words.Language;
+import org.tiepdan.office.words.Links;
+import org.tiepdan.servicekit.web.Fault;
+
+@Controller
+class CasesController {
+    private final ReportingApi reporting;
+    private final Pages pages;
+    private final KnownNames names;
+    private final AsyncTaskExecutor besides;
+
+    CasesController(
+            ReportingApi reporting,
+            Pages pages,
+            KnownNames names,
+            @Qualifier("applicationTaskExecutor") AsyncTaskExecutor besides) {
+        this.reporting = reporting;
+        this.pages = pages;
+        this.names = names;
+        this.besides = besides;
+    }
+
+    @GetMapping(Links.CASES)
+    String list(HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
+        var display = pages.display(locale);
+        var typed = Language.without(request.getParameterMap());
+        var asked = Entries.toApi(names.toCodes(typed));
+        try {
+            var page = reporting.register(Query.of(ReportingApi.CASES, asked));
+            model.addAttribute("view", ListView.of(page, Filters.of(asked), names, display));
+            model.addAttribute("searched", searched(page, display));
+            model.addAttribute("faults", Map.of());
+            model.addAttribute("otherFaults", List.of());
+        } catch (RefusedException e) {
+            if (e.faults().isEmpty()) {
+                throw e;
+            }
+            response.setStatus(e.status());
+            model.addAttribute("view", ListView.unlisted(Filters.of(typed).mendable(pointers(e)), names, display));
+            model.addAttribute("searched", "");
+            tell(e, model, display);
+        }
+        model.addAttribute("names", names.names(display.language()));
+        model.addAttribute("communes", names.communes(display.language()));
+        model.addAttribute("types", PetitionType.values());
+        model.addAttribute("states", ListView.STATES);
+        model.addAttribute("checks", Filters.CHECKS);
+        pages.frame(model, request, display, "cases", display.text("cases.title"));
+        return "cases";
+    }
+
+    private static List<String> pointers(RefusedException faults) {
+        return faults.faults().stream().map(Fault::pointer).toList();
+    }
+
+    /** Each fault beside its field; those of what only links choose above the form. */
+    private static void tell(RefusedException faults, Model model, Display display) {
+        var beside = new HashMap<String, String>();
+        var others = new ArrayList<String>();
+        for (var fault : faults.faults()) {
+            if (Filters.IN_FORM.contains(fault.pointer())) {
+                beside.putIfAbsent(fault.pointer(), FaultWords.of(fault, display));
+            } else {
+                others.add(FaultWords.named(fault, display));
+            }
+        }
+        model.addAttribute("faults", beside);
+        model.addAttribute("otherFaults", others);
+        model.addAttribute("faulty", FaultWords.inOne(display, faults.sentence()));
+    }
+
+    @GetMapping(Links.CASES + "/{id}")
+    String one(@PathVariable String id, HttpServletRequest request, Locale locale, Model model) {
+        var display = pages.display(locale);
+        var timeline = besides.submit(() -> reporting.timeline(id));
+        var view = reporting.one(id);
+        var page = CasePage.of(view, of(timeline), names, display);
+        model.addAttribute("view", page);
+        pages.frame(model, request, display, "cases", page.title());
+        return "case";
+    }
+
+    /** @return how the words were understood; empty where nothing was searched */
+    private static String searched(RegisterPage page, Display display) {
+        var searched = page.searched();
+        return searched == null
+                ? ""
+                : searched.stream()
+                        .map(one -> display.language().of(one.vi(), one.en()))
+                        .collect(Collectors.joining("; "));
+    }
+
+    private static Timeline of(Future<Timeline> timeline) {
+        try {
+            return timeline.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException told ? told : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.tiepdan.office.cases;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.tiepdan.office.cases.CasePage.Fact;
+import org.tiepdan.office.words.Display;
+
+/** The short names of laws, as the law pack's articles have them, spelled out for whoever is no lawyer. */
+final class Laws {
+    private static final Pattern SHORT_NAME = Pattern.compile("(?<!\\p{L})(LKN|LTCD|LTC|BLDS|NĐ|TT)(?= ?\\d)");
+
+    private Laws() {}
+
+    /** @return each that stands in one of {@code texts}, once */
+    static List<Fact> in(Stream<String> texts, Display display) {
+        return texts.flatMap(text -> SHORT_NAME.matcher(text).results())
+                .map(found -> found.group(1))
+                .distinct()
+                .sorted()
+                .map(name -> new Fact(name, display.code("law", name)))
+                .toList();
+    }
+}

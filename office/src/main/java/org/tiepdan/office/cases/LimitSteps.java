@@ -1,0 +1,56 @@
+package org.tiepdan.office.cases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.tiepdan.office.cases.LimitView.Step;
+import org.tiepdan.office.client.cases.Deadline;
+import org.tiepdan.office.client.cases.ExplainedDay;
+import org.tiepdan.office.words.Display;
+
+/** How the last day of a limit came about. */
+final class LimitSteps {
+    private LimitSteps() {}
+
+    static List<Step> of(Deadline deadline, Display display) {
+        var steps = new ArrayList<Step>();
+        steps.add(new Step(started(deadline.ruleId(), display), display.weekday(deadline.startsOn())));
+        if (deadline.length() != null && deadline.unit() != null) {
+            steps.add(new Step(
+                    display.text("limit.length"), display.text("limit.unit." + deadline.unit(), deadline.length())));
+        }
+        if (!deadline.statutoryDueOn().equals(deadline.dueOn())) {
+            steps.add(new Step(display.text("limit.before-rolling"), restDay(deadline, display)));
+            steps.add(new Step(display.text("limit.after-rolling"), display.weekday(deadline.dueOn())));
+        } else {
+            steps.add(new Step(display.text("limit.last-day"), display.weekday(deadline.dueOn())));
+        }
+        if (deadline.metOn() != null) {
+            steps.add(new Step(
+                    display.text(
+                            Boolean.TRUE.equals(deadline.lateEntry()) ? "limit.met-on-entered-late" : "limit.met-on"),
+                    display.weekday(deadline.metOn())));
+        }
+        return steps;
+    }
+
+    /** @param ruleId as in {@code time_limits.csv}: its second word names the step, and with it what the count starts from */
+    private static String started(String ruleId, Display display) {
+        var words = ruleId.split("-", -1);
+        var event = "limit.event." + (words.length > 1 ? words[1] : "");
+        return display.known(event) ? display.text(event) : display.text("limit.event.OTHER");
+    }
+
+    /** With why it is one, where tracking said so. */
+    private static String restDay(Deadline deadline, Display display) {
+        var day = deadline.statutoryDueOn();
+        return Objects.requireNonNullElse(deadline.skipped(), List.<ExplainedDay>of()).stream()
+                .filter(skipped -> skipped.date().equals(day))
+                .map(skipped -> display.text(
+                        "limit.rest-day",
+                        display.weekday(day),
+                        display.language().of(skipped.vi(), skipped.en())))
+                .findFirst()
+                .orElseGet(() -> display.weekday(day));
+    }
+}

@@ -1,0 +1,5 @@
+/** The list behind every number, and one case with the reason of every date. */
+@NullMarked
+package org.tiepdan.office.cases;
+
+import org.jspecify.annotations.NullMarked;

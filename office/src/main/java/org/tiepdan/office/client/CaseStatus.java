@@ -1,0 +1,29 @@
+package org.tiepdan.office.client;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.office.client.cases.Words;
+
+/**
+ * What a citizen with a receipt is told.
+ *
+ * @param askAt the body to turn to
+ */
+public record CaseStatus(
+        Words stateName,
+        @Nullable LocalDate receivedOn,
+        @Nullable LocalDate acceptedOn,
+        @Nullable LocalDate decidedOn,
+        @Nullable LocalDate closedOn,
+        @Nullable Words askAt,
+        List<Limit> limits) {
+
+    /** @param state {@code OPEN}, {@code MET} or {@code MISSED} */
+    public record Limit(
+            String vi,
+            String en,
+            LocalDate dueOn,
+            String state,
+            @Nullable LocalDate metOn) {}
+}

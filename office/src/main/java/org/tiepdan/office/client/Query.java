@@ -1,0 +1,32 @@
+package org.tiepdan.office.client;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * Passes on what a reader asked for. A client's own {@code @RequestParam} would make each name a variable of a template, which what is
+ * typed into an address can break.
+ */
+public final class Query {
+    private Query() {}
+
+    /**
+     * @param path without a host: the client knows it
+     * @param parameters as a request has them, names and values not encoded
+     */
+    public static URI of(String path, Map<String, String[]> parameters) {
+        var query = parameters.entrySet().stream()
+                .flatMap(parameter -> Arrays.stream(parameter.getValue())
+                        .map(value -> encoded(parameter.getKey()) + "=" + encoded(value)))
+                .collect(Collectors.joining("&"));
+        return URI.create(query.isEmpty() ? path : path + "?" + query);
+    }
+
+    private static String encoded(String text) {
+        return UriUtils.encode(text, StandardCharsets.UTF_8);
+    }
+}

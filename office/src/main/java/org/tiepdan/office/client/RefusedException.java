@@ -1,0 +1,43 @@
+package org.tiepdan.office.client;
+
+import java.util.List;
+import org.tiepdan.servicekit.web.Fault;
+
+/** A service answered with a problem (RFC 9457). */
+public final class RefusedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private static final int UNAVAILABLE = 503;
+
+    private final int status;
+    private final String sentence;
+    private final transient List<Fault> faults;
+
+    /**
+     * @param status HTTP status, 4xx or 5xx
+     * @param sentence for people: Vietnamese, then English
+     */
+    RefusedException(int status, String sentence, List<Fault> faults) {
+        super("Refused with status " + status);
+        this.status = status;
+        this.sentence = sentence;
+        this.faults = List.copyOf(faults);
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String sentence() {
+        return sentence;
+    }
+
+    /** Every fault of what was asked; none where it is another problem. */
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    /** The same may be answered soon. */
+    public boolean isForNow() {
+        return status == UNAVAILABLE;
+    }
+}

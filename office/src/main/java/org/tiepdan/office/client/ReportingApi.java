@@ -1,0 +1,36 @@
+package org.tiepdan.office.client;
+
+import java.net.URI;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.tiepdan.office.client.cases.CaseView;
+import org.tiepdan.office.client.cases.RegisterPage;
+import org.tiepdan.office.client.cases.Timeline;
+
+/**
+ * The read side, as {@code contracts/openapi/reporting-service.json} has it. Each method throws {@link RefusedException} for an answer
+ * that is a problem, and {@link org.springframework.web.client.RestClientException} where there is no answer.
+ */
+@HttpExchange
+public interface ReportingApi {
+    String DASHBOARD = "/api/v1/dashboard";
+    String CASES = "/api/v1/cases";
+
+    /** @param address {@link #DASHBOARD} with what is asked of it, see {@link Query} */
+    @GetExchange
+    Dashboard dashboard(URI address);
+
+    /** @param address {@link #CASES} with what is asked of it, see {@link Query} */
+    @GetExchange
+    RegisterPage register(URI address);
+
+    @GetExchange(CASES + "/{id}")
+    CaseView one(@PathVariable String id);
+
+    @GetExchange(CASES + "/{id}/timeline")
+    Timeline timeline(@PathVariable String id);
+
+    @GetExchange("/api/v1/status/{receiptCode}")
+    CaseStatus status(@PathVariable String receiptCode);
+}

@@ -1,0 +1,59 @@
+package org.tiepdan.office.client;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
+import org.springframework.boot.http.client.JdkClientHttpRequestFactoryBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.SimpleAsyncTaskExecutor;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.web.client.RestClientException;
+import org.springframework.web.client.support.RestClientHttpServiceGroupConfigurer;
+import org.springframework.web.service.registry.ImportHttpServices;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The clients; where each service is, and how long to wait for it, is under {@code spring.http.serviceclient}. */
+@Configuration(proxyBeanMethods = false)
+@ImportHttpServices(group = "reporting", types = ReportingApi.class)
+class ServiceClients {
+    private static final String READ_MODELS_AWAY = "read-models-away";
+
+    /** One protocol: what a client of HTTP/2 offers in clear text, each service would answer with a refusal of the offer. */
+    @Bean
+    JdkClientHttpRequestFactoryBuilder requestFactories() {
+        var threads = new SimpleAsyncTaskExecutor("client-");
+        threads.setVirtualThreads(true);
+        return ClientHttpRequestFactoryBuilder.jdk()
+                .withExecutor(threads)
+                .withHttpClientCustomizer(client -> client.version(HttpClient.Version.HTTP_1_1));
+    }
+
+    @Bean
+    RestClientHttpServiceGroupConfigurer problems(JsonMapper json) {
+        return groups -> groups.forEachClient((_, client) ->
+                client.defaultStatusHandler(HttpStatusCode::isError, (_, response) -> refuse(response, json)));
+    }
+
+    private static void refuse(ClientHttpResponse response, JsonMapper json) throws IOException {
+        var problem = problem(response, json);
+        int status = response.getStatusCode().value();
+        var detail = problem.detail();
+        if (detail == null || READ_MODELS_AWAY.equals(problem.code())) {
+            throw new RestClientException("An answer with status " + status);
+        }
+        throw new RefusedException(status, detail, Objects.requireNonNullElse(problem.errors(), List.of()));
+    }
+
+    private static Problem problem(ClientHttpResponse response, JsonMapper json) throws IOException {
+        try {
+            return json.readValue(response.getBody(), Problem.class);
+        } catch (JacksonException e) {
+            throw new RestClientException("An answer that is no problem", e);
+        }
+    }
+}

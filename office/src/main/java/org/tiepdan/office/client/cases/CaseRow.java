@@ -1,0 +1,29 @@
+package org.tiepdan.office.client.cases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of the register.
+ *
+ * @param registerNumber number in the register (số đến) of the receiving body in {@code registerYear}; absent for what was
+ *     received before there were any
+ * @param state absent between receipt and the routing decision
+ * @param limits those that are open or were missed, the one that ends first before the others; of a closed case, too
+ * @param closedOn absent unless it is closed
+ */
+public record CaseRow(
+        String caseId,
+        @Nullable Integer registerNumber,
+        @Nullable Integer registerYear,
+        String type,
+        @Nullable String state,
+        @Nullable String closedAs,
+        String subject,
+        String receivingBody,
+        @Nullable String competentBody,
+        Instant receivedAt,
+        List<DueLimit> limits,
+        @Nullable LocalDate closedOn) {}

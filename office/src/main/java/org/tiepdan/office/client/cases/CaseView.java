@@ -1,0 +1,50 @@
+package org.tiepdan.office.client.cases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One case: where it stands, why it is there, and until when what is owed. What is absent was not told yet.
+ *
+ * @param overdue a limit was missed, or is past its end; the case stays so until it is closed
+ * @param dueOn last day of the earliest limit that is open or was missed; absent when there is none or the case is closed
+ * @param limits those that are open or were missed, the one that ends first before the others
+ * @param warnings given before limits ended, in the order of the moments
+ * @param hop how often the matter was handed on between bodies
+ * @param procedure {@code MANAGEMENT_CHECK} (kiểm tra phục vụ quản lý, LTC 25.2); absent for the ordinary one
+ * @param keptTo the latest day of which the register tells: what was owed before it would be entered by now
+ */
+public record CaseView(
+        String caseId,
+        @Nullable Integer registerNumber,
+        @Nullable Integer registerYear,
+        @Nullable String type,
+        @Nullable String state,
+        Words stateName,
+        @Nullable String closedAs,
+        @Nullable String receivingBody,
+        @Nullable String competentBody,
+        @Nullable String channel,
+        @Nullable Instant receivedAt,
+        @Nullable String subject,
+        @Nullable String field,
+        @Nullable String commune,
+        @Nullable Respondent respondent,
+        @Nullable List<String> findings,
+        @Nullable List<Reason> reasons,
+        @Nullable LocalDate acceptedOn,
+        @Nullable LocalDate decidedOn,
+        @Nullable LocalDate closedOn,
+        boolean overdue,
+        @Nullable LocalDate dueOn,
+        List<DueLimit> limits,
+        List<Deadline> deadlines,
+        List<Warning> warnings,
+        @Nullable Integer hop,
+        @Nullable String procedure,
+        @Nullable LocalDate keptTo) {
+
+    public record Respondent(String body) {}
+}

@@ -1,0 +1,6 @@
+package org.tiepdan.office.client.cases;
+
+import java.time.LocalDate;
+
+/** A day that was left out of a count, or counted although it is of a weekend, and why. */
+public record ExplainedDay(LocalDate date, String vi, String en) {}

@@ -1,0 +1,17 @@
+package org.tiepdan.office.client.cases;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What happened to a case, in the order in which it was recorded. */
+public record Timeline(List<Line> items) {
+
+    /**
+     * @param time when it was recorded
+     * @param on the date that counts in law
+     */
+    public record Line(
+            Instant time, @Nullable LocalDate on, @Nullable String ruleId, String vi, String en) {}
+}

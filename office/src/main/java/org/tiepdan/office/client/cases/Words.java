@@ -1,0 +1,4 @@
+package org.tiepdan.office.client.cases;
+
+/** The same in Vietnamese and in English. */
+public record Words(String vi, String en) {}

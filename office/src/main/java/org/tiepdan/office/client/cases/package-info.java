@@ -1,0 +1,5 @@
+/** Cases as the register tells them: of each answer, the members that a page shows. */
+@NullMarked
+package org.tiepdan.office.client.cases;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package org.tiepdan.office.frame;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
+import org.springframework.http.CacheControl;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
+import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
+import org.tiepdan.office.words.Language;
+import org.tiepdan.office.words.Links;
+
+/** Languages, headers and files of the pages. */
+@Configuration(proxyBeanMethods = false)
+class PageConfiguration implements WebMvcConfigurer {
+    private static final String[] PAGES = {
+        Links.HOME, Links.CASES, Links.CASES + "/*", Links.STATUS, Links.STATUS + "/", Links.STATUS + "/*"
+    };
+    private static final String[] NO_PAGES = {"/api/**", "/actuator/**", "/page/**", "/echarts/**"};
+    private static final Duration A_YEAR = Duration.ofDays(365);
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        var language = new LocaleChangeInterceptor();
+        language.setParamName(Language.PARAMETER);
+        language.setIgnoreInvalidLocale(true);
+        registry.addInterceptor(language).excludePathPatterns(NO_PAGES);
+        registry.addInterceptor(new PageHeaders()).addPathPatterns(PAGES);
+    }
+
+    /** The address of a file changes with its content, so that a browser asks once. */
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/page/**")
+                .addResourceLocations("classpath:/static/page/")
+                .setCacheControl(CacheControl.maxAge(A_YEAR).cachePublic())
+                .resourceChain(true)
+                .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+        registry.addResourceHandler("/echarts/**")
+                .addResourceLocations("classpath:/META-INF/resources/_static/echarts/" + versionOfECharts() + "/dist/")
+                .setCacheControl(CacheControl.maxAge(A_YEAR).cachePublic())
+                .resourceChain(true)
+                .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+    }
+
+    /** The folder in its jar is named after it. */
+    private static String versionOfECharts() {
+        try {
+            return PropertiesLoaderUtils.loadAllProperties("META-INF/maven/org.mvnpm/echarts/pom.properties")
+                    .getProperty("version");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Bean
+    ResourceUrlEncodingFilter resourceUrlEncodingFilter() {
+        return new ResourceUrlEncodingFilter();
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        var resolver = new CookieLocaleResolver(Language.PARAMETER);
+        resolver.setDefaultLocaleFunction(_ -> Language.VI.locale());
+        resolver.setCookieMaxAge(A_YEAR);
+        resolver.setCookieHttpOnly(true);
+        resolver.setCookieSameSite("Lax");
+        return resolver;
+    }
+
+    @Bean
+    MessageSource messageSource() {
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages");
+        messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        messages.setFallbackToSystemLocale(false);
+        return messages;
+    }
+}

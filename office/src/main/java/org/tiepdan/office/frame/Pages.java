@@ -1,0 +1,72 @@
+package org.tiepdan.office.frame;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.body.Bodies;
+import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.lawpack.limit.OfficeStandards;
+import org.tiepdan.office.words.Display;
+import org.tiepdan.office.words.Language;
+import org.tiepdan.office.words.Links;
+import org.tiepdan.office.words.WorkingDays;
+
+/** Makes what every page needs: its words and its frame. */
+@Component
+public final class Pages {
+    private static final int SOON_WORKING_DAYS = 3;
+
+    private final MessageSource messages;
+    private final Bodies bodies;
+    private final WorkingDays days;
+    private final OfficeStandards standards;
+    private final Clock clock;
+
+    Pages(MessageSource messages, LawPack law, Clock clock) {
+        this.messages = messages;
+        this.bodies = law.bodies();
+        this.days = new WorkingDays(law.calendar());
+        this.standards = law.officeStandards();
+        this.clock = clock;
+    }
+
+    public Display display(Locale locale) {
+        var today = LegalTime.dateOf(clock.instant());
+        var calendar = new Display.Calendar(today, soonUntil(today), days, standards);
+        return new Display(messages, bodies, Language.of(locale), calendar);
+    }
+
+    private LocalDate soonUntil(LocalDate today) {
+        return days.horizon(today, SOON_WORKING_DAYS);
+    }
+
+    /** @param section {@code home} or {@code cases} */
+    public void frame(Model model, HttpServletRequest request, Display display, String section, String title) {
+        model.addAttribute("frame", frame(request, display, section, title));
+    }
+
+    Frame frame(HttpServletRequest request, Display display, String section, String title) {
+        var languages = Arrays.stream(Language.values())
+                .map(language -> new Frame.Switch(
+                        language.tag(),
+                        language.of("Tiếng Việt", "English"),
+                        inLanguage(request, language),
+                        language == display.language()))
+                .toList();
+        return new Frame(display.language().tag(), title + " · Tiếp Dân", section, languages);
+    }
+
+    private static String inLanguage(HttpServletRequest request, Language language) {
+        var parameters = new LinkedHashMap<String, String>();
+        request.getParameterMap().forEach((name, values) -> parameters.put(name, values.length == 0 ? "" : values[0]));
+        parameters.put(Language.PARAMETER, language.tag());
+        return Links.to("", parameters);
+    }
+}

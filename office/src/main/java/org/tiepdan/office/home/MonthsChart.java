@@ -1,0 +1,39 @@
+package org.tiepdan.office.home;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.EventJson;
+import org.tiepdan.office.words.Figure;
+
+/** What {@code charts.js} draws one year against the one before from. */
+record MonthsChart(String kind, List<String> months, List<Series> series) {
+
+    record Series(String name, List<Point> points) {}
+
+    /** @param value null in a month of which the register tells nothing */
+    record Point(@Nullable Long value, String href) {}
+
+    /**
+     * @param years most recent first
+     * @param counts for each of them at least
+     */
+    static String of(List<Integer> years, List<MonthsView.Row> rows, List<Function<MonthsView.Row, Figure>> counts) {
+        var series = new ArrayList<Series>();
+        for (int i = 0; i < years.size(); i++) {
+            series.add(series(years.get(i), rows, counts.get(i)));
+        }
+        return EventJson.MAPPER.writeValueAsString(new MonthsChart(
+                "months", rows.stream().map(MonthsView.Row::name).toList(), series));
+    }
+
+    private static Series series(int year, List<MonthsView.Row> rows, Function<MonthsView.Row, Figure> count) {
+        return new Series(
+                String.valueOf(year),
+                rows.stream()
+                        .map(count)
+                        .map(figure -> new Point(figure.href().isEmpty() ? null : figure.value(), figure.href()))
+                        .toList());
+    }
+}

@@ -1,0 +1,120 @@
+package org.tiepdan.office.home;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.office.client.Dashboard.Month;
+import org.tiepdan.office.client.Dashboard;
+import org.tiepdan.office.words.Display;
+import org.tiepdan.office.words.Figure;
+import org.tiepdan.office.words.Links;
+
+/**
+ * Received and settled by month, each against the year before.
+ *
+ * @param any whether the register tells anything of the year
+ * @param before whether the register tells anything of the year before
+ * @param keptFrom a sentence that says from when on there is a register, where these years began without it; else empty
+ * @param receivedChart what the chart is drawn from, as JSON
+ */
+record MonthsView(
+        String year,
+        String yearBefore,
+        boolean any,
+        boolean before,
+        String keptFrom,
+        List<Row> rows,
+        Row total,
+        String receivedChart,
+        String settledChart,
+        String receivedSentence,
+        String settledSentence) {
+
+    record Row(
+            String name, Figure received, Figure receivedBefore, Figure closed, Figure settled, Figure settledBefore) {}
+
+    static MonthsView of(Dashboard dashboard, Display display) {
+        var kept = new KeptMonths(dashboard.keptFrom(), display.today());
+        int year = dashboard.year();
+        var counting = new Counting(dashboard.body(), year, kept, display);
+        var months = dashboard.months();
+        var rows = months.stream().map(counting::row).toList();
+        var total = counting.total(months);
+        var years = kept.any(year - 1) ? List.of(year, year - 1) : List.of(year);
+        return new MonthsView(
+                String.valueOf(year),
+                String.valueOf(year - 1),
+                kept.any(year),
+                kept.any(year - 1),
+                kept.beginsAfter(year - 1) ? display.text("months.kept-from", display.day(kept.first())) : "",
+                rows,
+                total,
+                MonthsChart.of(years, rows, List.of(Row::received, Row::receivedBefore)),
+                MonthsChart.of(years, rows, List.of(Row::settled, Row::settledBefore)),
+                counting.sentence(
+                        "months.received-sentence",
+                        "months.received-sentence-alone",
+                        total.received(),
+                        total.receivedBefore()),
+                counting.sentence(
+                        "months.settled-sentence",
+                        "months.settled-sentence-alone",
+                        total.settled(),
+                        total.settledBefore()));
+    }
+
+    private record Counting(@Nullable String body, int year, KeptMonths kept, Display display) {
+
+        Row row(Month month) {
+            var now = YearMonth.of(year, month.month());
+            var before = now.minusYears(1);
+            return new Row(
+                    display.text("month.short", month.month()),
+                    received(month.received(), now),
+                    received(month.receivedYearBefore(), before),
+                    closed(month.closed(), now, null),
+                    closed(month.settled(), now, Span.SETTLED),
+                    closed(month.settledYearBefore(), before, Span.SETTLED));
+        }
+
+        Row total(List<Month> months) {
+            return new Row(
+                    display.text("table.total"),
+                    received(sum(months, Month::received), Span.of(year)),
+                    received(sum(months, Month::receivedYearBefore), Span.of(year - 1)),
+                    closed(sum(months, Month::closed), Span.of(year), null),
+                    closed(sum(months, Month::settled), Span.of(year), Span.SETTLED),
+                    closed(sum(months, Month::settledYearBefore), Span.of(year - 1), Span.SETTLED));
+        }
+
+        private Figure received(long count, YearMonth month) {
+            return kept.holds(month) ? received(count, Span.of(month)) : Figure.unknown();
+        }
+
+        private Figure closed(long count, YearMonth month, @Nullable String closedAs) {
+            return kept.holds(month) ? closed(count, Span.of(month), closedAs) : Figure.unknown();
+        }
+
+        private Figure received(long count, Span span) {
+            return Figure.of(display, count, Links.cases("body", body, "from", span.from(), "to", span.to()));
+        }
+
+        private Figure closed(long count, Span span, @Nullable String closedAs) {
+            return Figure.of(
+                    display,
+                    count,
+                    Links.cases("body", body, "closedFrom", span.from(), "closedTo", span.to(), "closedAs", closedAs));
+        }
+
+        String sentence(String key, String alone, Figure now, Figure before) {
+            return kept.any(year - 1)
+                    ? display.text(key, now.value(), String.valueOf(year), before.value(), String.valueOf(year - 1))
+                    : display.text(alone, now.value(), String.valueOf(year));
+        }
+
+        private static long sum(List<Month> months, ToLongFunction<Month> count) {
+            return months.stream().mapToLong(count).sum();
+        }
+    }
+}

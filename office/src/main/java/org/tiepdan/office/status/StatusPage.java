@@ -1,0 +1,52 @@
+package org.tiepdan.office.status;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.office.client.CaseStatus;
+import org.tiepdan.office.client.cases.Words;
+import org.tiepdan.office.words.Display;
+
+/**
+ * The public status of a case in words: what {@link CaseStatus} tells and nothing besides.
+ *
+ * @param where a sentence that says where it stands
+ */
+record StatusPage(String where, List<Fact> facts, List<Limit> limits) {
+
+    record Fact(String name, String value) {}
+
+    record Limit(String name, String dueOn, String state) {}
+
+    static StatusPage of(CaseStatus status, Display display) {
+        var facts = new ArrayList<Fact>();
+        day(facts, "status.received", status.receivedOn(), display);
+        day(facts, "status.accepted", status.acceptedOn(), display);
+        day(facts, "status.decided", status.decidedOn(), display);
+        day(facts, "status.closed", status.closedOn(), display);
+        @Nullable Words askAt = status.askAt();
+        if (askAt != null) {
+            facts.add(new Fact(display.text("status.ask-at"), display.of(askAt)));
+        }
+        return new StatusPage(
+                display.of(status.stateName()),
+                List.copyOf(facts),
+                status.limits().stream().map(limit -> limit(limit, display)).toList());
+    }
+
+    private static void day(List<Fact> facts, String key, @Nullable LocalDate day, Display display) {
+        if (day != null) {
+            facts.add(new Fact(display.text(key), display.day(day)));
+        }
+    }
+
+    private static Limit limit(CaseStatus.Limit limit, Display display) {
+        var metOn = limit.metOn();
+        var state = display.code("status-limit", limit.state());
+        return new Limit(
+                display.language().of(limit.vi(), limit.en()),
+                display.text("limit.due", display.day(limit.dueOn())),
+                metOn == null ? state : display.text("status.met-on", display.day(metOn)));
+    }
+}

@@ -1,0 +1,77 @@
+package org.tiepdan.office.words;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.office.client.cases.DueLimit;
+
+/**
+ * A case in one line.
+ *
+ * @param registered number of the register, and whose; empty when it has none
+ * @param body that has the case, or had it when it was closed
+ * @param lead how its first limit stands, in words; its age where it has none; empty when it is closed
+ * @param second what the words of {@code lead} go by
+ * @param age when it was received and how many days ago; empty when it is closed
+ * @param limits who is late with which limit, all of them; who owes the next when none is late
+ * @param urgency {@code late}, {@code soon}, or empty
+ */
+public record CaseLine(
+        String href,
+        String registered,
+        String type,
+        String subject,
+        String body,
+        String state,
+        String lead,
+        String second,
+        String age,
+        List<String> limits,
+        String urgency) {
+    /**
+     * What a line needs to know of a case.
+     *
+     * @param limits those that are open or were missed, the one that ends first before the others
+     */
+    public record Facts(
+            String caseId,
+            @Nullable Integer registerNumber,
+            @Nullable Integer registerYear,
+            String type,
+            String subject,
+            String receivingBody,
+            @Nullable String body,
+            String state,
+            @Nullable String closedAs,
+            @Nullable LocalDate closedOn,
+            LocalDate receivedOn,
+            List<DueLimit> limits) {
+        boolean isOpen() {
+            return !state.equals("CLOSED");
+        }
+    }
+
+    /** @param owing the body whose limits are looked at; null for those of every body */
+    public static CaseLine of(Facts facts, @Nullable String owing, Display display) {
+        var limits = new LimitWords(facts, owing, display);
+        return new CaseLine(
+                Links.caseOf(facts.caseId()),
+                display.registered(facts.registerNumber(), facts.registerYear(), facts.receivingBody()),
+                display.code("type", facts.type()),
+                facts.subject(),
+                holder(facts, display),
+                facts.closedAs() == null
+                        ? display.state(facts.type(), facts.state())
+                        : display.code("closed-as", facts.closedAs()),
+                limits.lead(),
+                limits.second(),
+                facts.isOpen() ? display.receivedAgo(facts.receivedOn()) : "",
+                limits.all(),
+                limits.urgency());
+    }
+
+    private static String holder(Facts facts, Display display) {
+        var body = display.body(facts.body());
+        return facts.isOpen() ? display.text("case.with", body) : body;
+    }
+}

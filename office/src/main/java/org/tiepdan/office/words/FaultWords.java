@@ -1,0 +1,38 @@
+package org.tiepdan.office.words;
+
+import java.util.Set;
+import org.tiepdan.servicekit.web.Fault;
+
+/** What answers of the API say in both languages, in one, and as a page says it. */
+public final class FaultWords {
+    private static final String BOTH = " / ";
+    private static final Set<String> BODIES = Set.of("body", "competent", "receiving", "owedBy");
+
+    private FaultWords() {}
+
+    /** @param both Vietnamese first */
+    public static String inOne(Display display, String both) {
+        int end = both.indexOf(BOTH);
+        return end < 0 ? both : display.language().of(both.substring(0, end), both.substring(end + BOTH.length()));
+    }
+
+    /** As the page shows it beside the field: a page asks for names and for dates as people write them, not for codes. */
+    public static String of(Fault fault, Display display) {
+        if (fault.code().equals("not-a-date")) {
+            return display.text("fault.not-a-date");
+        }
+        if (fault.code().equals("unknown-code") && BODIES.contains(fault.pointer())) {
+            return display.text("fault.unknown-body");
+        }
+        if (fault.code().equals("unknown-code") && fault.pointer().equals("commune")) {
+            return display.text("fault.unknown-commune");
+        }
+        return display.language().of(fault.vietnamese(), fault.english());
+    }
+
+    /** The same where no field is near. */
+    public static String named(Fault fault, Display display) {
+        var words = of(fault, display);
+        return fault.pointer().isEmpty() ? words : display.code("filter", fault.pointer()) + ": " + words;
+    }
+}

@@ -1,0 +1,47 @@
+package org.tiepdan.office.words;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.tiepdan.office.client.cases.Words;
+
+/** The languages of the pages: Vietnamese unless English was asked for. */
+public enum Language {
+    VI,
+    EN;
+
+    public static final String PARAMETER = "lang";
+
+    public static Language of(Locale locale) {
+        return locale.getLanguage().equals("en") ? EN : VI;
+    }
+
+    public static List<String> tags() {
+        return List.of(VI.tag(), EN.tag());
+    }
+
+    /** As BCP 47 has it. */
+    public String tag() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(tag());
+    }
+
+    public String of(Words words) {
+        return of(words.vi(), words.en());
+    }
+
+    public String of(String vietnamese, String english) {
+        return this == VI ? vietnamese : english;
+    }
+
+    /** Which language a page is in says nothing about what is asked of it. */
+    public static Map<String, String[]> without(Map<String, String[]> parameters) {
+        var others = new LinkedHashMap<>(parameters);
+        others.remove(PARAMETER);
+        return others;
+    }
+}

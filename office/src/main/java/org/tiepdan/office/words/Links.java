@@ -1,0 +1,46 @@
+package org.tiepdan.office.words;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
+
+/** Addresses of pages. */
+public final class Links {
+    public static final String HOME = "/";
+    public static final String CASES = "/cases";
+
+    /** Of the pages for citizens; no other page is linked from them. */
+    public static final String STATUS = "/status";
+
+    private Links() {}
+
+    /** @param filters a parameter's name, then its value; one whose value is null is left out */
+    public static String cases(@Nullable Object... filters) {
+        var parameters = new LinkedHashMap<String, String>();
+        for (int i = 0; i < filters.length; i += 2) {
+            var value = filters[i + 1];
+            if (value != null) {
+                parameters.put(String.valueOf(filters[i]), value.toString());
+            }
+        }
+        return to(CASES, parameters);
+    }
+
+    public static String caseOf(String id) {
+        return CASES + "/" + UriUtils.encode(id, StandardCharsets.UTF_8);
+    }
+
+    /** @param path empty for the page that is looked at */
+    public static String to(String path, Map<String, String> parameters) {
+        return parameters.entrySet().stream()
+                .map(parameter -> encoded(parameter.getKey()) + "=" + encoded(parameter.getValue()))
+                .collect(Collectors.joining("&", path + (parameters.isEmpty() ? "" : "?"), ""));
+    }
+
+    private static String encoded(String text) {
+        return UriUtils.encode(text, StandardCharsets.UTF_8);
+    }
+}

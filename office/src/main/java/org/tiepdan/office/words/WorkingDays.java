@@ -1,0 +1,42 @@
+package org.tiepdan.office.words;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import org.tiepdan.lawpack.calendar.WorkingCalendar;
+
+/** Working days from today, forwards and backwards, for what is looked at; no limit is counted here. */
+public final class WorkingDays {
+    private final WorkingCalendar calendar;
+
+    public WorkingDays(WorkingCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    /** @return the last day to which there are no more than {@code workingDays} from {@code today}, that day not counted */
+    public LocalDate horizon(LocalDate today, int workingDays) {
+        var day = today;
+        for (int counted = 0; counted <= workingDays; ) {
+            day = day.plusDays(1);
+            counted += isWorkingDay(day) ? 1 : 0;
+        }
+        return day.minusDays(1);
+    }
+
+    /** @return the working days after {@code since}, to {@code through} and with it; 0 when it is not later */
+    long waited(LocalDate since, LocalDate through) {
+        return since.isAfter(through)
+                ? 0
+                : since.plusDays(1)
+                        .datesUntil(through.plusDays(1))
+                        .filter(this::isWorkingDay)
+                        .count();
+    }
+
+    /** Beyond the calendar's range, where no limit is counted, the weekday tells: an age there need only be near. */
+    private boolean isWorkingDay(LocalDate day) {
+        boolean listed = !day.isBefore(calendar.firstDay()) && !day.isAfter(calendar.lastDay());
+        return listed
+                ? calendar.isWorkingDay(day)
+                : day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+    }
+}

@@ -1,0 +1,129 @@
+package org.tiepdan.office.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The pages as they are sent. */
+class PagesTest {
+    @RegisterExtension
+    static final PageReader PAGES = new PageReader();
+
+    static Stream<String> everyPage() {
+        return Stream.of(
+                "/",
+                "/?year=2024",
+                "/cases",
+                "/cases?q=x",
+                "/cases/" + FixedCases.CASE,
+                "/cases/" + FixedCases.OLDER,
+                "/cases/unknown",
+                "/cases?from=soon",
+                "/?body=nobody",
+                "/status",
+                "/status/");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyPage")
+    void saysEverythingInTheLanguageAskedFor(String path) throws Exception {
+        var vietnamese = PAGES.get(path);
+        var english = PAGES.get(path + (path.contains("?") ? "&" : "?") + "lang=en");
+
+        assertThat(vietnamese.body()).contains("<html lang=\"vi\"").doesNotContain("??");
+        assertThat(english.body())
+                .contains("<html lang=\"en\"")
+                .doesNotContain("??")
+                .doesNotContain("Sổ theo dõi", "Bỏ mọi");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyPage")
+    void runsNothingButWhatItServesAndIsKeptNowhere(String path) throws Exception {
+        var answer = PAGES.get(path);
+
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'none'", "script-src 'self';", "frame-ancestors 'none'");
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(answer.body()).doesNotContain("<script>", "onclick=", "://");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyPage")
+    void escapesWhateverASubjectSays(String path) throws Exception {
+        assertThat(PAGES.get(path).body()).doesNotContain("<script>alert");
+    }
+
+    @Test
+    void showsAHostileSubjectAsItWasWritten() throws Exception {
+        assertThat(PAGES.get("/").body())
+                .contains("&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt; &quot;xem&quot; &amp; trả lời");
+    }
+
+    @Test
+    void remembersTheLanguageChosen() throws Exception {
+        var cookie = PAGES.get("/?lang=en").headers().firstValue("Set-Cookie").orElseThrow();
+
+        assertThat(cookie).startsWith("lang=en").contains("HttpOnly", "SameSite=Lax");
+        assertThat(PAGES.get("/cases", "Cookie", "lang=en").body()).contains("<html lang=\"en\"");
+        assertThat(PAGES.get("/cases", "Cookie", "lang=fr").body()).contains("<html lang=\"vi\"");
+    }
+
+    @Test
+    void namesEveryFaultOnAPageWithAWayBack() throws Exception {
+        var answer = PAGES.get("/cases?from=soon&overdue=perhaps");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains(
+                        "Thông tin nhập chưa hợp lệ. Vui lòng kiểm tra lại:",
+                        "Cần viết ngày/tháng/năm",
+                        "Mã không có",
+                        "href=\"/cases\"")
+                .doesNotContain("soon&quot;", "Expected");
+        assertThat(PAGES.get("/?year=1900").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void saysThatACaseIsUnknownOrThatTheDatabaseIsAway() throws Exception {
+        assertThat(PAGES.get("/cases/unknown").statusCode()).isEqualTo(404);
+        assertThat(PAGES.get("/cases/unknown").body())
+                .contains("Không có vụ việc với mã này")
+                .doesNotContain("No case has");
+        for (var path : List.of("/cases/" + FixedCases.AWAY, "/?year=2023")) {
+            var away = PAGES.get(path);
+            assertThat(away.statusCode()).isEqualTo(503);
+            assertThat(away.headers().firstValue("Retry-After")).hasValue("5");
+            assertThat(away.body()).contains("Chưa đọc được dữ liệu");
+        }
+    }
+
+    @Test
+    void leavesEverythingElseToTheApi() throws Exception {
+        var answer = PAGES.get("/api/v1/nothing");
+
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.headers().firstValue("Content-Security-Policy")).isEmpty();
+    }
+
+    @Test
+    void servesItsFilesForAYearUnderAddressesThatChangeWithThem() throws Exception {
+        var files = Pattern.compile("(?:src|href)=\"(/(?:page|echarts)/[^\"]+)\"")
+                .matcher(PAGES.get("/").body())
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+
+        assertThat(files).hasSizeGreaterThan(4).allSatisfy(file -> {
+            assertThat(file).containsPattern("-[0-9a-f]{32}\\.");
+            assertThat(PAGES.get(file).headers().firstValue("Cache-Control").orElseThrow())
+                    .contains("max-age=31536000");
+        });
+    }
+}

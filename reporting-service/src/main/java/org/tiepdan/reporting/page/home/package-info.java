@@ -1,5 +1,0 @@
-/** The leader's page (trang tổng hợp): a dashboard put into words, every number with the address of the list behind it. */
-@NullMarked
-package org.tiepdan.reporting.page.home;
-
-import org.jspecify.annotations.NullMarked;
