@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.tiepdan.eventing.text.PlainText;
 import org.tiepdan.servicekit.table.Header;
-import org.tiepdan.servicekit.table.PetitionColumns;
+import org.tiepdan.lawpack.petition.PetitionColumns;
 import org.tiepdan.servicekit.table.Piece;
 import org.tiepdan.servicekit.table.Pieces;
 import org.tiepdan.servicekit.web.ProblemException;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.text.PlainText;
 import org.tiepdan.servicekit.table.Header;
-import org.tiepdan.servicekit.table.PetitionColumns;
+import org.tiepdan.lawpack.petition.PetitionColumns;
 import org.tiepdan.servicekit.table.Piece;
 import org.tiepdan.servicekit.table.Pieces;
 import org.tiepdan.servicekit.web.Fault;
