@@ -26,8 +26,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.tiepdan.reporting.adapter.CasesById;
 import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.casefile.CaseDocument;
-import org.tiepdan.reporting.projection.adapter.writing.Upserts.Refused;
 import org.tiepdan.reporting.projection.adapter.writing.Upserts;
+import org.tiepdan.reporting.projection.adapter.writing.Upserts.Refused;
 
 /**
  * Writes the lines of cases whose documents were written. Documents are read again after that: all readings of one document

@@ -87,7 +87,8 @@ final class Rules {
                                     .and(not(resideInAPackage("..adapter..")))
                                     .or(type(CaseId.class))
                                     .or(type(ReceiptCode.class))
-                                    .or(resideInAnyPackage("org.tiepdan.eventing.text", "org.tiepdan.eventing.caller"))),
+                                    .or(resideInAnyPackage(
+                                            "org.tiepdan.eventing.text", "org.tiepdan.eventing.caller"))),
                     CoreThatUsesAFramework.class),
             new Guard(
                     "the law is read with plain Java and a CSV reader",
@@ -102,7 +103,8 @@ final class Rules {
                     noClasses()
                             .that(resideInAPackage("org.tiepdan.eventing.."))
                             .should()
-                            .dependOnClassesThat(resideInAPackage("org.springframework..").or(OURS_BUT_THE_WIRE)),
+                            .dependOnClassesThat(
+                                    resideInAPackage("org.springframework..").or(OURS_BUT_THE_WIRE)),
                     WireThatUsesSpring.class),
             new Guard(
                     "what the services share knows neither the law nor a service",

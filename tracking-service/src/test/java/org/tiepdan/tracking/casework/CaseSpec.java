@@ -24,10 +24,10 @@ import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.petition.Petition;
 import org.tiepdan.tracking.petition.Procedure;
+import org.tiepdan.tracking.petition.RoutingFact;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionObjected;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
 import org.tiepdan.tracking.petition.RoutingFact.TriageRequested;
-import org.tiepdan.tracking.petition.RoutingFact;
 
 /** Given what happened to one case, when something comes, then these events or that refusal. */
 public final class CaseSpec {

@@ -17,8 +17,8 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.TrackingPart;
 import org.tiepdan.reporting.lines.Lines;
-import org.tiepdan.reporting.query.CaseFilter.Days;
 import org.tiepdan.reporting.query.CaseFilter;
+import org.tiepdan.reporting.query.CaseFilter.Days;
 import org.tiepdan.reporting.query.OfficeAges;
 
 /** A {@link CaseFilter} that means open cases, as the lines of unfinished ones are asked; the same cases as by the documents. */

@@ -18,8 +18,8 @@ import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.casefile.Deadline;
 import org.tiepdan.reporting.lines.Lines;
-import org.tiepdan.reporting.query.CaseFilter.Limit;
 import org.tiepdan.reporting.query.CaseFilter;
+import org.tiepdan.reporting.query.CaseFilter.Limit;
 
 /**
  * The limits of a case, as its document and its line are asked for them.

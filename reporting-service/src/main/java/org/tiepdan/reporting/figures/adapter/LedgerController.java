@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.reporting.adapter.progress.LogInspection;
-import org.tiepdan.reporting.adapter.progress.Positions.Position;
 import org.tiepdan.reporting.adapter.progress.Positions;
+import org.tiepdan.reporting.adapter.progress.Positions.Position;
 import org.tiepdan.reporting.figures.Ledger;
 
 @RestController

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.casefile.Deadline;
 import org.tiepdan.reporting.figures.Standing;
-import org.tiepdan.reporting.figures.Summary.Limits;
 import org.tiepdan.reporting.figures.Summary;
+import org.tiepdan.reporting.figures.Summary.Limits;
 import org.tiepdan.reporting.query.CaseFilter;
 
 /** Counts what a summary says. */

@@ -15,8 +15,8 @@ import org.tiepdan.reporting.lines.LineWriter;
 import org.tiepdan.reporting.projection.adapter.Reading.Read;
 import org.tiepdan.reporting.projection.adapter.Reading.Unknown;
 import org.tiepdan.reporting.projection.adapter.Reading.Unreadable;
-import org.tiepdan.reporting.projection.adapter.writing.CaseWriter.Prepared;
 import org.tiepdan.reporting.projection.adapter.writing.CaseWriter;
+import org.tiepdan.reporting.projection.adapter.writing.CaseWriter.Prepared;
 
 /**
  * Turns records into documents, in the order of each log; repeating any part of it changes nothing. What cannot be read, or

@@ -6,7 +6,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.reporting.lines.KeptDays;
 import org.tiepdan.reporting.register.CaseReader;
-import org.tiepdan.reporting.register.CaseView;
 import org.tiepdan.reporting.register.Timeline;
 
 @RestController

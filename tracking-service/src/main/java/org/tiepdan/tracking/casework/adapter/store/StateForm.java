@@ -37,7 +37,6 @@ final class StateForm {
     }
 
     private static void inOrder(MapperBuilder<?, ?> builder, Class<?> form) {
-        builder.withConfigOverride(
-                form, type -> type.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.ARRAY)));
+        builder.withConfigOverride(form, type -> type.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.ARRAY)));
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.petition.Channel;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseEvent.CaseAccepted;
 import org.tiepdan.tracking.casework.CaseEvent.CaseAnswered;
 import org.tiepdan.tracking.casework.CaseEvent.CaseClosed;
@@ -19,15 +20,14 @@ import org.tiepdan.tracking.casework.CaseEvent.CaseTransferred;
 import org.tiepdan.tracking.casework.CaseEvent.CaseWithdrawn;
 import org.tiepdan.tracking.casework.CaseEvent.CommandRejected;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
-import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseState;
 import org.tiepdan.tracking.deadline.Deadline;
+import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineApproaching;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineCancelled;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMet;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
-import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.petition.Procedure;
 
 /** Wire types and payloads of tracking's events; where the core's record has the members of the contract, it is the payload. */

@@ -99,8 +99,7 @@ class StoredCaseTest {
         var more = java.util.Arrays.copyOf(members, members.length + 1);
         more[members.length] = "of a later program";
 
-        assertThat(StoredCase.read(StateForm.MAPPER.writeValueAsBytes(more)))
-                .isEqualTo(StoredCase.read(written));
+        assertThat(StoredCase.read(StateForm.MAPPER.writeValueAsBytes(more))).isEqualTo(StoredCase.read(written));
         assertThat(StateForm.MAPPER.readValue(
                         StateForm.MAPPER.writeValueAsBytes(new Object[] {"19-05443"}), Competence.class))
                 .isEqualTo(new Competence("19-05443", null));

@@ -48,7 +48,8 @@ class TaskStartTest {
 
     @BeforeEach
     void openTheStore() {
-        context = new MockProcessorContext<>(new Properties(), new org.apache.kafka.streams.processor.TaskId(0, 0), folder.toFile());
+        context = new MockProcessorContext<>(
+                new Properties(), new org.apache.kafka.streams.processor.TaskId(0, 0), folder.toFile());
         store = Stores.keyValueStoreBuilder(
                         Stores.inMemoryKeyValueStore(Tracking.STORE), Serdes.Bytes(), Serdes.ByteArray())
                 .withLoggingDisabled()
@@ -99,7 +100,9 @@ class TaskStartTest {
         start();
         context.scheduledPunctuators().forEach(each -> each.getPunctuator().punctuate(0));
 
-        assertThat(meters.get("cases.open").gauges().stream().mapToDouble(Gauge::value).sum())
+        assertThat(meters.get("cases.open").gauges().stream()
+                        .mapToDouble(Gauge::value)
+                        .sum())
                 .isEqualTo(3);
         assertThat(meters.get("deadline.checks.failed").counter().count()).isZero();
     }
@@ -112,7 +115,8 @@ class TaskStartTest {
 
         stores.put(id, "first-event", routed(id), closed(id));
         assertThat(stores.nextOpen(CaseStores.BEFORE_ALL, 10)).isEmpty();
-        assertThat(stores.find(id)).hasValueSatisfying(stored -> assertThat(stored.file()).isEqualTo(closed(id)));
+        assertThat(stores.find(id))
+                .hasValueSatisfying(stored -> assertThat(stored.file()).isEqualTo(closed(id)));
 
         stores.put(id, "first-event", closed(id), routed(id));
         assertThat(stores.nextOpen(CaseStores.BEFORE_ALL, 10)).containsExactly(id);
@@ -120,7 +124,8 @@ class TaskStartTest {
     }
 
     private void start() {
-        var settings = new DeadlineSettings(CaseSpec.GRACE, Duration.ofSeconds(1), 10, Duration.ofMinutes(1), List.of());
+        var settings =
+                new DeadlineSettings(CaseSpec.GRACE, Duration.ofSeconds(1), 10, Duration.ofMinutes(1), List.of());
         CaseProcessor.supplier(
                         new Casework(CaseSpec.LAW, CaseSpec.GRACE, CaseSpec.WARNINGS),
                         new CaseMetrics(meters),
