@@ -43,9 +43,7 @@ public record Settings(boolean rollsOffRestDays) {
                 if (!value.equals("true") && !value.equals("false")) {
                     row.fault(
                             "'%s' phải là true hoặc false (hãy nhập cột này dưới dạng văn bản), nhưng lại là '%s'.",
-                            "'%s' must be true or false (import the column as text), but was '%s'.",
-                            written,
-                            value);
+                            "'%s' must be true or false (import the column as text), but was '%s'.", written, value);
                 }
                 if (values.put(key, value.equals("true")) != null) {
                     row.fault("thiết lập '%s' có hai lần.", "the setting '%s' is there twice.", written);
