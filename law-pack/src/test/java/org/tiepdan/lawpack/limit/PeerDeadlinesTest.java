@@ -47,6 +47,27 @@ class PeerDeadlinesTest {
     private static TimeLimit limit(int length, LimitUnit unit) {
         LocalDate from = LocalDate.of(2007, 1, 1);
         return new TimeLimit(
-                "PEER", "-", "-", length, unit, null, null, null, "-", from, null, SourceStatus.VERIFIED, "");
+                "PEER",
+                LimitStep.REPLY,
+                "-",
+                "-",
+                Scope.ALL,
+                new Course(
+                        List.of(LimitEvent.RECEIVED),
+                        LimitOwner.RECEIVING_BODY,
+                        List.of(LimitEvent.ANSWERED),
+                        List.of(),
+                        false),
+                length,
+                unit,
+                null,
+                null,
+                null,
+                null,
+                "-",
+                from,
+                null,
+                SourceStatus.VERIFIED,
+                "");
     }
 }

@@ -11,10 +11,10 @@ import org.tiepdan.routing.jurisdiction.Reason;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
 import org.tiepdan.routing.triage.Rejection;
 import org.tiepdan.routing.triage.TriageDecider;
+import org.tiepdan.routing.triage.TriageEvent;
 import org.tiepdan.routing.triage.TriageEvent.ConflictResolved;
 import org.tiepdan.routing.triage.TriageEvent.JurisdictionObjected;
 import org.tiepdan.routing.triage.TriageEvent.TriageDecided;
-import org.tiepdan.routing.triage.TriageEvent;
 import org.tiepdan.routing.triage.Verdict;
 import org.tiepdan.routing.triage.adapter.CommandRecord;
 import org.tiepdan.routing.triage.adapter.DecidedBy;
@@ -35,7 +35,7 @@ record CommandStep(TriageDecider desk, JurisdictionDecider decider, String rules
                     null,
                     digest.equals(first.requestDigest()) ? first : StoredResult.keyReused(envelope.id(), digest));
         }
-        return switch (desk.decide(command, known == null ? null : known.desk(), LegalTime.dateOf(now))) {
+        return switch (desk.decide(command, record.from(), known == null ? null : known.desk(), LegalTime.dateOf(now))) {
             case Verdict.Refused(var rejection) -> refused(envelope, digest, rejection, known);
             case Verdict.Done(var event) -> done(envelope, digest, event, known);
         };

@@ -11,18 +11,19 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.UnreadableRecordException;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.lawpack.petition.Channel;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.lawpack.petition.Procedure;
 import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.CommandName;
 import org.tiepdan.tracking.casework.adapter.CommandRecord;
 import org.tiepdan.tracking.petition.Petition;
-import org.tiepdan.tracking.petition.Procedure;
+import org.tiepdan.tracking.petition.RoutingFact;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionObjected;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
 import org.tiepdan.tracking.petition.RoutingFact.TriageRequested;
-import org.tiepdan.tracking.petition.RoutingFact;
 import tools.jackson.databind.JsonNode;
 
 /** One record of the two topics that are read. */
@@ -31,7 +32,7 @@ sealed interface Inbound {
 
     record Fact(Envelope envelope, RoutingFact fact) implements Inbound {}
 
-    record Command(Envelope envelope, CaseCommand command, String requestDigest) implements Inbound {}
+    record Command(Envelope envelope, CaseCommand command, Caller caller, String requestDigest) implements Inbound {}
 
     /** An event of a type that this service does not use. */
     record Foreign(Envelope envelope) implements Inbound {}
@@ -48,7 +49,7 @@ sealed interface Inbound {
         var command = COMMANDS.get(envelope.type());
         if (command != null) {
             var payload = EventRecords.payload(record.value(), CommandRecord.class);
-            return new Command(envelope, payload.command(command), payload.digest());
+            return new Command(envelope, payload.command(command), payload.from(), payload.digest());
         }
         return switch (envelope.type()) {
             case "petition.routed.v1" ->
@@ -95,7 +96,8 @@ sealed interface Inbound {
                     need(receivingBody, "receivingBody"),
                     need(receivedAt, "receivedAt"),
                     now,
-                    procedure);
+                    procedure,
+                    null);
             return new PetitionRouted(
                     petition, competentBody, decided, decidedOn == null ? petition.receivedOn() : decidedOn);
         }
@@ -119,6 +121,7 @@ sealed interface Inbound {
                     need(receivingBody, "receivingBody"),
                     need(receivedAt, "receivedAt"),
                     now,
+                    null,
                     null);
             return new TriageRequested(petition, conflictsWith != null && !conflictsWith.isNull());
         }
