@@ -16,7 +16,8 @@ class PlainTextTest {
         IntStream.concat(IntStream.rangeClosed(0xC0, 0x24F), IntStream.rangeClosed(0x1E00, 0x1EFF))
                 .mapToObj(Character::toString)
                 .forEach(letter -> {
-                    assertThat(Normalizer.isNormalized(letter, Normalizer.Form.NFC)).isTrue();
+                    assertThat(Normalizer.isNormalized(letter, Normalizer.Form.NFC))
+                            .isTrue();
                     assertThat(letter.codePointAt(0)).matches(each -> !Character.isSpaceChar(each));
                     assertThat(Character.getType(letter.codePointAt(0))).isNotEqualTo(Character.FORMAT);
                 });

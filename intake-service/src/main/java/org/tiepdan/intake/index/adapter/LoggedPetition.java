@@ -41,8 +41,8 @@ record LoggedPetition(CaseId id, Registered registered) {
         var key = written.key();
         return key != null
                 && CaseId.parse(new String(key, StandardCharsets.UTF_8))
-                        .filter(id -> index.isKnownFrom(
-                                id, new Registered.Position(written.partition(), written.offset())))
+                        .filter(id ->
+                                index.isKnownFrom(id, new Registered.Position(written.partition(), written.offset())))
                         .isPresent();
     }
 

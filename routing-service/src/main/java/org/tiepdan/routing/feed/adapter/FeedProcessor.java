@@ -69,7 +69,7 @@ final class FeedProcessor extends ContextualProcessor<byte[], byte[], byte[], De
         var headers = EventRecords.headers(mail.envelope());
         mail.addressed()
                 .bodies()
-                .forEach(body -> context()
-                        .forward(new Record<>(event.key(), new Delivery(body, event.value()), now, headers)));
+                .forEach(body ->
+                        context().forward(new Record<>(event.key(), new Delivery(body, event.value()), now, headers)));
     }
 }
