@@ -18,6 +18,6 @@ class MetricsAutoConfiguration {
     /** Nobody looks at other observations, of functions and tasks for example, which are made for every record. */
     @Bean
     ObservationPredicate onlyRequestsAreObserved() {
-        return (name, context) -> name.equals(REQUESTS);
+        return (name, _) -> name.equals(REQUESTS);
     }
 }
