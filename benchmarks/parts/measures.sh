@@ -97,13 +97,13 @@ measure_metrics() {
 measure_counters() {
     local acts=()
     if wanted acts; then acts=(acts); fi
-    load Counters 8 "${WARM_UP:-8}" "${SECONDS_EACH:-12}" "${acts[@]}" >"$WORK/counters" 2>"$WORK/errors" || failed counters "$(tail -n 1 "$WORK/errors")"
+    load Counters 8 "${WARM_UP:-6}" "${SECONDS_EACH:-10}" "${acts[@]}" >"$WORK/counters" 2>"$WORK/errors" || failed counters "$(tail -n 1 "$WORK/errors")"
     while read -r name value; do record "$name" "$value"; done <"$WORK/counters"
 }
 
 measure_ramp() {
     # shellcheck disable=SC2086 # a list of rates
-    load Ramp "${SECONDS_PER_RATE:-8}" $RATES >"$WORK/ramp" 2>"$WORK/errors" || failed ramp "$(tail -n 1 "$WORK/errors")"
+    load Ramp "${SECONDS_PER_RATE:-6}" $RATES >"$WORK/ramp" 2>"$WORK/errors" || failed ramp "$(tail -n 1 "$WORK/errors")"
     [ -z "${VERBOSE:-}" ] || cat "$WORK/errors" >&2
     while read -r name value; do record "$name" "$value"; done <"$WORK/ramp"
 }

@@ -2,6 +2,9 @@
 # shellcheck disable=SC2034 # read by the launcher
 # Read by a changed copy of ./run: fewer services, or another heap of the local stack, than a user would have.
 
+# What is measured here may take long.
+PATIENCE=900
+
 if [ -n "${BENCH_SERVICES:-}" ]; then
     SERVICES=$BENCH_SERVICES
     MODULES="local-stack $SERVICES"

@@ -3,7 +3,6 @@
 
 LAUNCHER=""
 CHILD=""
-PATIENCE=180
 
 say() { printf '%s\n' "$*" >&2; }
 

@@ -52,7 +52,7 @@ measure_first_run() {
 
 trainees() { # JVMs that run from the tree and are not part of the system
     local all
-    all=$(ps -eo pid=,args= | awk -v path="$1/" '/\/java / && index($0, path) { print $1 }' | sort)
+    all=$(ps -eo pid=,comm=,args= | awk -v path="$1/" '$2 == "java" && index($0, path) { print $1 }' | sort)
     comm -23 <(echo "$all") <(processes | cut -d ' ' -f 1 | sort) | grep -c .
 }
 

@@ -2,7 +2,6 @@
 # Builds and unpacks what is missing or older than its source.
 
 BUILD=""
-BUILT=no
 # What is built is no secret, unlike the data.
 RIGHTS=$(umask)
 
@@ -20,15 +19,15 @@ build_what_is_not_built() {
         wait "${unpacking[0]}" || fail "$module could not be unpacked; see $DATA/logs/build.log"
         unpacking=("${unpacking[@]:1}")
     done
-    [ $BUILT = no ] || train_if_untrained
 }
 
+# Of a build with all checks or of one of this launcher, the younger.
 jar_of() {
-    local jar
-    for jar in "$BASE/$1/target/$1"-*-exec.jar; do
-        [ -f "$jar" ] && echo "$jar" && return
+    local jar found=""
+    for jar in "$BASE/$1/target/$1"-*-exec.jar "$BASE/$1/target/run/$1"-*-exec.jar; do
+        if [ -f "$jar" ] && { [ -z "$found" ] || [ "$jar" -nt "$found" ]; }; then found=$jar; fi
     done
-    return 1
+    [ -n "$found" ] && echo "$found"
 }
 
 is_stale() {
@@ -47,11 +46,12 @@ newer_sources() {
     )
 }
 
-# In the background, so that a request to stop is heard while Maven works.
+# Only what is started, and without what its developers check (profile "run" in pom.xml). In the background, so that a request to stop is
+# heard while Maven works.
 build() {
     local log=$DATA/logs/build.log since=$SECONDS next=15
     say "Building; the first time this fetches libraries and takes some minutes. Log: $log"
-    (umask "$RIGHTS" && cd "$BASE" && exec ./mvnw -B -q -DskipTests -pl '!system-test,!benchmarks' package) >"$log" 2>&1 </dev/null &
+    (umask "$RIGHTS" && cd "$BASE" && exec ./mvnw -B -q -Prun -T2 -pl "${MODULES// /,},loader" -am package) >"$log" 2>&1 </dev/null &
     BUILD=$!
     while kill -0 "$BUILD" 2>/dev/null; do
         say_live "Building … $((SECONDS - since)) s"
@@ -68,7 +68,6 @@ build() {
         fail_or_disk "the build failed; its log: $log"
     fi
     BUILD=""
-    BUILT=yes
     say "Built in $((SECONDS - since)) s."
 }
 

@@ -18,7 +18,7 @@ claim_data() {
     mkdir -p "$DATA/logs" "$DATA/tmp" || fail_or_disk "$DATA cannot be written."
     DATA=$(cd "$DATA" && pwd)
     printf 'Data of a local run of Tiếp Dân; ./run --fresh may wipe this folder.\n' >"$DATA/$MARKER" || fail_or_disk "$DATA cannot be written."
-    rm -f "$DATA/running"
+    rm -f "$DATA/running" "$DATA/room"
     (set -o noclobber && echo "$$ run" >"$DATA/running") 2>/dev/null || fail_or_disk "another ./run has just started on $DATA."
     CLAIMED=yes
     local name
@@ -86,5 +86,5 @@ wipe_if_asked() {
 release_data() {
     [ $CLAIMED = yes ] && [ "$(head -n 1 "$DATA/running" 2>/dev/null)" = "$$ run" ] || return 0
     rm -rf -- "$DATA/tmp"
-    rm -f -- "$DATA/running" "$DATA/ports"
+    rm -f -- "$DATA/running" "$DATA/ports" "$DATA/room"
 }

@@ -31,7 +31,7 @@ launch_service() {
         STATUS_URL=${STATUS_URL:-http://localhost:$OFFICE_PORT/status} \
         OFFICE_URL=${OFFICE_URL:-http://localhost:$OFFICE_PORT} REPORTING_URL=http://127.0.0.1:$REPORTING_PORT \
         SPRING_KAFKA_BOOTSTRAP_SERVERS=127.0.0.1:$KAFKA_PORT \
-        SPRING_MONGODB_URI=mongodb://127.0.0.1:$MONGO_PORT/tiepdan \
+        SPRING_MONGODB_URI=${MONGODB:-mongodb://127.0.0.1:$MONGO_PORT/tiepdan} \
         SPRING_CLOUD_STREAM_KAFKA_STREAMS_BINDER_CONFIGURATION_GROUP_INSTANCE_ID=local \
         KEYS_DIR=$DATA/keys STREAMS_STATE_DIR=$DATA/streams MALLOC_ARENA_MAX=2 \
         launch "$1"
@@ -40,6 +40,8 @@ launch_service() {
 is_up() {
     case $1 in
         local-stack) grep -q '^local-stack ready ' "$(log_of "$1")" ;;
+        # It waits for room, and shows what there is.
+        reporting-service) is_ready "$(management_port_of "$1")" || { is_full && is_ready "$(management_port_of "$1")" liveness; } ;;
         *) is_ready "$(management_port_of "$1")" ;;
     esac
 }
@@ -93,6 +95,7 @@ say_where_everything_is() {
 stay() {
     while :; do
         check_all_alive
+        say_how_full
         sleep 1
     done
 }

@@ -18,6 +18,7 @@ REPORTING_PORT=${REPORTING_PORT:-8084}
 OFFICE_PORT=${OFFICE_PORT:-8080}
 KAFKA_PORT=${KAFKA_PORT:-9092}
 MONGO_PORT=${MONGO_PORT:-27017}
+MEMORY=${MEMORY:-1536m}
 
 usage() {
     cat <<'TEXT'
@@ -47,6 +48,8 @@ Variables: INTAKE_PORT (8081), ROUTING_PORT (8082), TRACKING_PORT (8083), REPORT
 KAFKA_PORT (9092), MONGO_PORT (27017); INTAKE_MANAGEMENT_PORT, ROUTING_MANAGEMENT_PORT, TRACKING_MANAGEMENT_PORT,
 REPORTING_MANAGEMENT_PORT, OFFICE_MANAGEMENT_PORT for health and metrics (each one's own port + 10); STATUS_URL, where citizens ask
 with the code of a receipt, as printed on it (http://localhost:<OFFICE_PORT>/status); LAW_PACK, a folder to use in place of law/vn; JAVA_OPTS, more options for each service's JVM;
+MEMORY (1536m), what broker and stand-in for MongoDB may take together: enough for some 500,000 cases, and the launcher says when it is not;
+MONGODB, the address of a real MongoDB to use in place of the stand-in, as in mongodb://localhost/tiepdan;
 FLUSH=yes, to have a petition on the disk before the answer, so that a power cut does not take it (benchmarks/README.md says what
 that costs); QUICK_STARTS=no,
 not to keep what makes the next starts quick (under target/, made once for each build).

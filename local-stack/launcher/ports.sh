@@ -61,11 +61,11 @@ is_taken() {
     (: <"/dev/tcp/127.0.0.1/$1") 2>/dev/null
 }
 
-# Green only when the service says so itself.
+# Green only when the service says so itself. $2 another of its probes.
 is_ready() {
     local status=""
     {
-        printf 'GET /actuator/health/readiness HTTP/1.0\r\nHost: localhost\r\n\r\n' >&8
+        printf 'GET /actuator/health/%s HTTP/1.0\r\nHost: localhost\r\n\r\n' "${2:-readiness}" >&8
         IFS= read -r -t 2 status <&8
     } 8<>"/dev/tcp/127.0.0.1/$1"
     [[ $status == *" 200"* ]]

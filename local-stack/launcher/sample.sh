@@ -7,6 +7,7 @@ SAMPLE=$BASE/samples
 # What a folder already holds is not sent again. Were it sent, its keys would keep anything from being added.
 load_sample() {
     [ "$EMPTY" = no ] || return 0
+    if is_full; then return 0; fi
     local digest
     digest=$(digest_of_sample)
     if [ "$(cat "$DATA/sample" 2>/dev/null)" = "$digest" ]; then

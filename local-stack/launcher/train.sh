@@ -3,18 +3,16 @@
 
 TRAINING=no
 TRAINER=""
-TRIED=no
 
 # Fits only the JVM that made it; another one makes its own.
 cache_of() {
     echo "$BASE/$1/target/app-$(sed -n 's/^JAVA_RUNTIME_VERSION="\(.*\)"$/\1/p' "$JAVA_HOME/release").aot"
 }
 
-# Part of a build, which is waited for anyway.
+# Waited for.
 train_if_untrained() {
     local since=$SECONDS
-    is_untrained && [ $TRIED = no ] || return 0
-    TRIED=yes
+    is_untrained || return 0
     say "Preparing quick starts, once for each build …"
     # In the background, as the build is, so that a request to stop is heard meanwhile.
     (train) >>"$DATA/logs/build.log" 2>&1 </dev/null &
@@ -55,7 +53,7 @@ is_untrained() {
 
 # A whole start and the sample year, on ports and in a folder that are used for nothing else; each process keeps what it learned.
 train() {
-    TRAINING=yes LIVE=no STARTED=$SECONDS DATA=$DATA/tmp/training
+    TRAINING=yes LIVE=no MONGODB="" MEMORY=1536m STARTED=$SECONDS DATA=$DATA/tmp/training
     NAMES=() PIDS=() LOADING=""
     mkdir -p "$DATA/logs" "$DATA/tmp"
     : >"$DATA/$MARKER"

@@ -8,7 +8,7 @@ import java.util.function.IntConsumer;
 import org.HdrHistogram.ConcurrentHistogram;
 
 /** Clients of which each does one thing after the other, as fast as it is answered. */
-final class ClosedLoop {
+public final class ClosedLoop {
     private final int clients;
     private final Duration time;
     private final AtomicInteger number = new AtomicInteger();
@@ -16,14 +16,14 @@ final class ClosedLoop {
     private final LongAdder failed = new LongAdder();
 
     /** @param time how long it is measured, unless there is nothing left to do before */
-    ClosedLoop(int clients, Duration time) {
+    public ClosedLoop(int clients, Duration time) {
         this.clients = clients;
         this.time = time;
     }
 
     /** @param rate a second */
-    record Result(double rate, double p50, double p99, long failed) {
-        void print(String name) {
+    public record Result(double rate, double p50, double p99, long failed) {
+        public void print(String name) {
             System.out.printf("%s-rate %.1f%n%s-p50 %.2f%n%s-p99 %.2f%n", name, rate, name, p50, name, p99);
             if (failed > 0) {
                 System.out.printf("%s-failed %d%n", name, failed);
@@ -36,7 +36,7 @@ final class ClosedLoop {
      * @param end which number is not given any more
      * @param task is run with a number of its own each time
      */
-    Result measure(int first, int end, IntConsumer task) {
+    public Result measure(int first, int end, IntConsumer task) {
         number.set(first);
         long start = System.nanoTime();
         long until = start + time.toNanos();
@@ -54,7 +54,7 @@ final class ClosedLoop {
     }
 
     /** @return the first number that was not given to a task */
-    int next(int end) {
+    public int next(int end) {
         return Math.min(number.get(), end);
     }
 

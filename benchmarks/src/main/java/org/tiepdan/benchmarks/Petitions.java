@@ -7,8 +7,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Made-up petitions, alike in size to real ones; no two are the same. */
 final class Petitions {
-    private static final String[] COMMUNES =
-            System.getenv().getOrDefault("COMMUNES", "05443 05665 02143 01840 01906").split(" ");
+    private static final String[] COMMUNES = System.getenv()
+            .getOrDefault("COMMUNES", "05443 05665 02143 01840 01906")
+            .split(" ");
     private static final String WORDS = "Tôi đề nghị cơ quan có thẩm quyền xem xét việc thu hồi đất của gia đình. ";
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2025, 7, 1);

@@ -1,5 +1,6 @@
 package org.tiepdan.localstack;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -7,6 +8,7 @@ import org.tiepdan.eventing.TopicCatalogue;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Body;
 import org.tiepdan.lawpack.table.LawPackException;
+import org.tiepdan.localstack.documents.Room;
 
 /**
  * Broker and stand-in as one process: {@code local-stack <data folder> <Kafka port> <MongoDB port>}. With {@code FLUSH=yes}
@@ -15,6 +17,8 @@ import org.tiepdan.lawpack.table.LawPackException;
 public final class LocalStack {
     /** What it costs is in benchmarks/README.md. */
     private static final String FLUSH_UNLESS_ASKED = "no";
+
+    private static final long FOR_ALL_ELSE = 400L << 20;
 
     private LocalStack() {}
 
@@ -45,7 +49,7 @@ public final class LocalStack {
         }
     }
 
-    private static void start(boolean flush, Path data, int kafkaPort, int mongoPort) {
+    private static void start(boolean flush, Path data, int kafkaPort, int mongoPort) throws IOException {
         // Read first: a law that is not whole must not leave a broker behind.
         List<String> bodies = LawPack.chosen(System.getenv("LAW_PACK")).bodies().all().stream()
                 .map(Body::code)
@@ -54,14 +58,22 @@ public final class LocalStack {
         var broker = LocalBroker.start(data, kafkaPort);
         int created = broker.createMissing(TopicCatalogue.newTopics(bodies));
         broker.flushPetitions(flush);
-        var standIn = MongoStandIn.start(mongoPort);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(standIn, broker), "stop"));
+        var room = new Room(forDocuments(Runtime.getRuntime().maxMemory()));
+        var standIn = MongoStandIn.start(mongoPort, room);
+        var sign = RoomSign.at(data.resolve("room"), room);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(sign, standIn, broker), "stop"));
         System.out.printf(
                 "local-stack ready kafka=%s mongodb=127.0.0.1:%d topics-created=%d%n",
                 broker.bootstrapServers(), standIn.port(), created);
     }
 
-    private static void stop(MongoStandIn standIn, LocalBroker broker) {
+    /** What is left when the broker and the requests under way have theirs. */
+    private static long forDocuments(long heap) {
+        return Math.max(heap - FOR_ALL_ELSE, heap / 4);
+    }
+
+    private static void stop(RoomSign sign, MongoStandIn standIn, LocalBroker broker) {
+        sign.close();
         standIn.close();
         broker.close();
         System.out.println("local-stack stopped");

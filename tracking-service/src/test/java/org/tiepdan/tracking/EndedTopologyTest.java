@@ -28,6 +28,8 @@ class EndedTopologyTest {
     private static final Duration PATIENCE = Duration.ofMinutes(8);
     private static final EmbeddedKafkaKraftBroker BROKER = new EmbeddedKafkaKraftBroker(1, 1);
 
+    private static final String EARLIER = "tracking-cases-cases-changelog";
+
     @TempDir
     Path folder;
 
@@ -76,12 +78,12 @@ class EndedTopologyTest {
         var connection = Map.<String, Object>of("bootstrap.servers", BROKER.getBrokersAsString());
         try (var admin = Admin.create(connection);
                 var producer = new KafkaProducer<>(connection, new ByteArraySerializer(), new ByteArraySerializer())) {
-            var changelog = new NewTopic("tracking-cases-cases-changelog", 12, (short) 1);
+            var changelog = new NewTopic("tracking-cases-casework-changelog", 12, (short) 1);
             admin.createTopics(List.of(changelog.configs(Map.of("cleanup.policy", "compact"))))
                     .all()
                     .get();
             producer.send(new ProducerRecord<>(
-                            changelog.name(), 0, "0".repeat(32).getBytes(UTF_8), "not a case".getBytes(UTF_8)))
+                            changelog.name(), 0, ("o" + "0".repeat(32)).getBytes(UTF_8), "not a case".getBytes(UTF_8)))
                     .get();
         }
     }
@@ -100,6 +102,24 @@ class EndedTopologyTest {
                     .noneMatch(line -> line.startsWith("\tat "));
         } finally {
             service.destroyForcibly();
+        }
+    }
+
+    @Test
+    void doesNotStartOnStateOfAnEarlierFormAndSaysSo() throws Exception {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", BROKER.getBrokersAsString()))) {
+            admin.createTopics(List.of(new NewTopic(EARLIER, 1, (short) 1))).all().get();
+            var service = start(folder.resolve("streams"));
+            try {
+                assertThat(service.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
+                        .isTrue();
+                assertThat(log())
+                        .anyMatch(line ->
+                                line.contains("tracking-service does not start: The topic " + EARLIER + " holds cases"));
+            } finally {
+                service.destroyForcibly();
+                admin.deleteTopics(List.of(EARLIER)).all().get();
+            }
         }
     }
 

@@ -72,8 +72,4 @@ public final class RecordingLog {
     public <I, P> P petitions(I index, BiFunction<I, LogReader, P> made) {
         return made.apply(index, new LogReader(new KafkaProperties()));
     }
-
-    public Object problems() {
-        return new IntakeProblems();
-    }
 }

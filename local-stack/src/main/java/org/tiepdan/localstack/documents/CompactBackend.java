@@ -9,6 +9,9 @@ import java.util.Locale;
 
 /** The stand-in for MongoDB with documents kept small and within bounds. */
 public final class CompactBackend extends AbstractMongoBackend {
+    /** As MongoDB answers a query that does not say how many it wants at once; the library would answer them all. */
+    private static final int FIRST_ANSWER = 101;
+
     private final Room room;
 
     public CompactBackend(Room room) {
@@ -26,6 +29,10 @@ public final class CompactBackend extends AbstractMongoBackend {
             // The library knows the greeting by its former name only; health checks send the present one.
             case "hello" -> super.handleCommand(channel, database, "ismaster", query);
             case "aggregate" -> aggregate(channel, database, query);
+            case "find" -> {
+                query.putIfAbsent("batchSize", FIRST_ANSWER);
+                yield super.handleCommand(channel, database, command, query);
+            }
             default -> super.handleCommand(channel, database, command, query);
         };
     }

@@ -3,6 +3,7 @@ package org.tiepdan.localstack.documents;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.Cursor;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.QueryResult;
@@ -27,9 +28,6 @@ final class CompactCollection extends AbstractSynchronizedMongoCollection<Intege
 
     /** An array's own, a reference to it, and the entry of its id in the index. */
     private static final int BESIDE_THE_BYTES = 230;
-
-    /** As MongoDB answers a query that does not say how many it wants at once. */
-    private static final int FIRST_ANSWER = 101;
 
     private static final Document ANY = new Document();
 
@@ -128,16 +126,26 @@ final class CompactCollection extends AbstractSynchronizedMongoCollection<Intege
         return packed.stream().filter(Objects::nonNull).toList();
     }
 
+    /** @param batch 0 for all that were found: the library itself asks so, to count, change or delete them */
     private QueryResult answer(List<byte[]> found, int batch, Reader reader) {
-        int first = Math.min(found.size(), batch > 0 ? batch : FIRST_ANSWER);
-        var documents = reader.read(found.subList(0, first));
-        if (first == found.size()) {
-            return new QueryResult(documents);
+        if (batch <= 0 || batch >= found.size()) {
+            return new QueryResult(reader.read(found));
         }
-        var cursor =
-                new CompactCursor(cursorRegistry.generateCursorId(), found.subList(first, found.size()), reader::read);
+        return new QueryResult(
+                reader.read(found.subList(0, batch)),
+                registered(new CompactCursor<>(
+                        cursorRegistry.generateCursorId(), found.subList(batch, found.size()), reader::read)));
+    }
+
+    /** The library's own does not know that a client may leave it to the database how many it is given. */
+    @Override
+    protected Cursor createCursor(List<Document> rest) {
+        return registered(new CompactCursor<>(cursorRegistry.generateCursorId(), rest, List::copyOf));
+    }
+
+    private Cursor registered(Cursor cursor) {
         cursorRegistry.add(cursor);
-        return new QueryResult(documents, cursor);
+        return cursor;
     }
 
     /** @return the members that are asked for by name; null where that is not all that is said of them */

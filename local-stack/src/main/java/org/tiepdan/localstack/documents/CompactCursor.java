@@ -5,14 +5,14 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
 import java.util.function.Function;
 
-/** What a query found and nobody has asked for yet: still packed, as it was when the query was asked. */
-final class CompactCursor extends AbstractCursor {
+/** What a query found and nobody has asked for yet, as it was when the query was asked. */
+final class CompactCursor<T> extends AbstractCursor {
     private static final int AT_ONCE = 1_000;
 
-    private final Function<List<byte[]>, List<Document>> reader;
-    private List<byte[]> rest;
+    private final Function<List<T>, List<Document>> reader;
+    private List<T> rest;
 
-    CompactCursor(long id, List<byte[]> rest, Function<List<byte[]>, List<Document>> reader) {
+    CompactCursor(long id, List<T> rest, Function<List<T>, List<Document>> reader) {
         super(id);
         this.rest = rest;
         this.reader = reader;

@@ -56,19 +56,19 @@ final class QueryPaths {
     private void query(Document query) {
         query.forEach((name, value) -> {
             if (COMBINING.contains(name) && value instanceof Collection<?> several) {
-                several.forEach(each -> known &= combined(each));
+                several.forEach(this::part);
             } else {
                 name(name);
             }
         });
     }
 
-    private boolean combined(Object each) {
-        if (each instanceof Document document) {
+    private void part(@Nullable Object query) {
+        if (query instanceof Document document) {
             query(document);
-            return true;
+        } else {
+            known = false;
         }
-        return false;
     }
 
     private void names(Document members) {
@@ -86,7 +86,7 @@ final class QueryPaths {
     /** @return whether nothing of the documents themselves comes out of this stage */
     private boolean isEnd(String stage, @Nullable Object value) {
         switch (stage) {
-            case "$match" -> known &= value instanceof Document query && combined(query);
+            case "$match" -> part(value);
             case "$sort" -> names((Document) Objects.requireNonNull(value));
             case "$unwind" -> expression(value instanceof Document unwind ? unwind.get("path") : value);
             case "$count" -> {

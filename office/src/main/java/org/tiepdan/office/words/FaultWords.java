@@ -27,7 +27,7 @@ public final class FaultWords {
         if (fault.code().equals("unknown-code") && fault.pointer().equals("commune")) {
             return display.text("fault.unknown-commune");
         }
-        return inOne(display, fault.message());
+        return display.language().of(fault.vietnamese(), fault.english());
     }
 
     /** The same where no field is near. */

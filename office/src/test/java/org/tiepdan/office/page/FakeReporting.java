@@ -90,12 +90,12 @@ final class FakeReporting implements AutoCloseable {
         var faults = new ArrayList<Fault>();
         var body = asked.get("body");
         if (body != null && !body.startsWith("19-")) {
-            faults.add(new Fault("body", "unknown-code", "Không có. / None."));
+            faults.add(new Fault("body", "unknown-code", "Không có.", "None."));
         }
         var year = year(asked.get("year"));
         if (year < 2019 || year > LAST_YEAR) {
             faults.add(new Fault(
-                    "year", "out-of-range", "Cần số từ 2019 đến 2026. / Expected a number from 2019 to 2026."));
+                    "year", "out-of-range", "Cần số từ 2019 đến 2026.", "Expected a number from 2019 to 2026."));
         }
         if (!faults.isEmpty()) {
             return Answer.faults(faults);

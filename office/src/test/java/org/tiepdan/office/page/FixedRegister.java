@@ -47,15 +47,15 @@ final class FixedRegister {
         var faults = new ArrayList<Fault>();
         DATES.stream()
                 .filter(name -> asked.containsKey(name) && !isDay(asked.get(name)))
-                .forEach(name -> faults.add(new Fault(name, "not-a-date", "Cần ngày. / Expected a day.")));
+                .forEach(name -> faults.add(new Fault(name, "not-a-date", "Cần ngày.", "Expected a day.")));
         if (!asked.getOrDefault("competent", "19-").startsWith("19-")) {
-            faults.add(new Fault("competent", "unknown-code", "Mã không có. / No code."));
+            faults.add(new Fault("competent", "unknown-code", "Mã không có.", "No code."));
         }
         if (!List.of("true", "false").contains(asked.getOrDefault("overdue", "true"))) {
             faults.add(new Fault(
                     "overdue",
                     "unknown-code",
-                    "Mã không có trong danh mục: true, false. / Expected one of true, false."));
+                    "Mã không có trong danh mục: true, false.", "Expected one of true, false."));
         }
         return faults;
     }

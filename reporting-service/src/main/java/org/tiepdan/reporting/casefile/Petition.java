@@ -1,13 +1,12 @@
 package org.tiepdan.reporting.casefile;
 
-import org.tiepdan.eventing.text.SearchText;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.casefile.event.IntakeEvent.PetitionReceived;
+import org.tiepdan.eventing.text.SearchText;
 
 /**
  * The petition (đơn) as received, without who wrote it.

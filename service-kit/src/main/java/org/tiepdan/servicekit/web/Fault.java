@@ -1,10 +1,22 @@
 package org.tiepdan.servicekit.web;
 
+import com.fasterxml.jackson.annotation.JsonIncludeProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
- * One thing wrong with a request.
+ * One thing wrong with a request. Neither sentence ever repeats what was sent.
  *
  * @param pointer JSON Pointer of the member, {@code /petitioner/fullName}; a query parameter by its name
  * @param code stable, for programs
- * @param message for people: Vietnamese, then English; never repeats what was sent
+ * @param vietnamese for people
+ * @param english the same
  */
-public record Fault(String pointer, String code, String message) {}
+@JsonIncludeProperties({"pointer", "code", "message"})
+public record Fault(String pointer, String code, String vietnamese, String english) {
+
+    /** As an answer says it: both, Vietnamese first. */
+    @JsonProperty
+    public String message() {
+        return vietnamese + " / " + english;
+    }
+}

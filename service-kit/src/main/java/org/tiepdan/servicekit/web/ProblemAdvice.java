@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
-import org.tiepdan.servicekit.command.CommandNotWrittenException;
 
 /** Renders refusals as {@code application/problem+json} with a stable {@code code}; imported by each service. */
 @RestControllerAdvice
@@ -23,18 +22,20 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final String CODE = "code";
 
     @ExceptionHandler(ProblemException.class)
-    ResponseEntity<ProblemDetail> problem(ProblemException refused) {
-        return ResponseEntity.status(refused.status())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(detail(refused));
+    ResponseEntity<ProblemDetail> refused(ProblemException refused) {
+        return answer(refused);
     }
 
-    @ExceptionHandler(CommandNotWrittenException.class)
-    ResponseEntity<ProblemDetail> notWritten(CommandNotWrittenException e) {
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, "2")
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(detail(Refusals.commandNotWritten()));
+    @ExceptionHandler(UnavailableException.class)
+    ResponseEntity<ProblemDetail> unavailable(UnavailableException away) {
+        return answer(away.problem());
+    }
+
+    /** For exceptions of a service that cannot be one of ours. */
+    public static ResponseEntity<ProblemDetail> answer(ProblemException refused) {
+        var answer = ResponseEntity.status(refused.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        refused.headers().forEach(answer::header);
+        return answer.body(detail(refused));
     }
 
     /** A framework reads JSON only: a form or plain text would be told as broken JSON, which helps nobody to find the header. */
@@ -76,6 +77,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         var detail = ProblemDetail.forStatusAndDetail(
                 HttpStatusCode.valueOf(refused.status()), String.valueOf(refused.getMessage()));
         detail.setProperty(CODE, refused.code());
+        refused.members().forEach(detail::setProperty);
         if (!refused.faults().isEmpty()) {
             detail.setProperty("errors", refused.faults());
         }

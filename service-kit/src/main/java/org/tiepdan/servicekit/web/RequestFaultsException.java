@@ -24,7 +24,7 @@ public class RequestFaultsException extends ProblemException {
         }
         int more = faults.size() - MOST;
         var some = new ArrayList<>(faults.subList(0, MOST));
-        some.add(new Fault("", "more-faults", "Và " + more + " điểm khác. / And " + more + " more."));
+        some.add(new Fault("", "more-faults", "Và " + more + " điểm khác.", "And " + more + " more."));
         return some;
     }
 }

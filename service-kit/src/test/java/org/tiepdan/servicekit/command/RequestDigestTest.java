@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.tiepdan.servicekit.web.JsonObject;
+import org.tiepdan.servicekit.web.request.JsonObject;
 
 class RequestDigestTest {
     private static final String BODY = """

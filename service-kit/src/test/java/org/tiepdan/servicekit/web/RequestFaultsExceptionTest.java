@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class RequestFaultsExceptionTest {
     @Test
     void asksInVietnameseToLookAgainAndCountsTheFaultsInEnglish() {
-        var fault = new Fault("/subject", "missing", "Thiếu. / Missing.");
+        var fault = new Fault("/subject", "missing", "Thiếu.", "Missing.");
 
         assertThat(new RequestFaultsException(List.of(fault)))
                 .hasMessage("Thông tin nhập chưa hợp lệ. Vui lòng kiểm tra lại: / The request has 1 fault.");

@@ -26,5 +26,6 @@ class StartCheck implements InitializingBean {
     @Override
     public void afterPropertiesSet() {
         TopicCheck.verify(kafka.buildAdminProperties(), TOPICS);
+        EarlierState.refuse(kafka.buildAdminProperties());
     }
 }

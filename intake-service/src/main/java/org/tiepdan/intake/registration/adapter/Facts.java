@@ -4,7 +4,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.text.PlainText;
 import org.tiepdan.intake.registration.fact.Fact;
-import org.tiepdan.servicekit.web.RequestReader;
+import org.tiepdan.servicekit.web.request.RequestReader;
 
 /** Facts that a petition may have and need not: one that is not clear is a warning, and no reason to refuse the rest. */
 final class Facts {

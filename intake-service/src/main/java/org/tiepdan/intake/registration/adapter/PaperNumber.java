@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.text.PlainText;
 import org.tiepdan.intake.registration.fact.Numbers;
-import org.tiepdan.servicekit.web.RequestReader;
+import org.tiepdan.servicekit.web.request.RequestReader;
 
 /**
  * Số đến as an older register has it: {@code 420}, {@code 420/2026}, or the year in a column of its own.

@@ -22,7 +22,7 @@ import org.tiepdan.lawpack.petition.Field;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.PetitionerKind;
 import org.tiepdan.lawpack.petition.RespondentRole;
-import org.tiepdan.servicekit.web.RequestReader;
+import org.tiepdan.servicekit.web.request.RequestReader;
 
 /** Reads the body of {@code POST /api/v1/petitions}; what is missing or of the wrong kind stays with the reader. */
 final class PetitionReader {

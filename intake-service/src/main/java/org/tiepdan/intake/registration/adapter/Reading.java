@@ -11,7 +11,7 @@ import org.tiepdan.intake.registration.CodeDoubts;
 import org.tiepdan.intake.registration.PetitionRequest;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.servicekit.web.Fault;
-import org.tiepdan.servicekit.web.RequestReader;
+import org.tiepdan.servicekit.web.request.RequestReader;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Makes sense of a petition as it was written, whether by a program, at a counter or in a spreadsheet. */

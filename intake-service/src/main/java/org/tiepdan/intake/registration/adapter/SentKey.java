@@ -32,7 +32,7 @@ public final class SentKey {
         var key = PlainText.oneLine(sent);
         if (key.length() > LENGTH) {
             throw new RequestFaultsException(List.of(new Fault(
-                    pointer, "too-long", "Tối đa " + LENGTH + " ký tự. / At most " + LENGTH + " characters.")));
+                    pointer, "too-long", "Tối đa " + LENGTH + " ký tự.", "At most " + LENGTH + " characters.")));
         }
         return key;
     }

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.EventRecords;
-import org.tiepdan.intake.adapter.HeaderedProblemException;
 import org.tiepdan.intake.identity.PetitionCodes;
 import org.tiepdan.intake.index.PetitionIndex;
 import org.tiepdan.intake.keys.KeyRing;
@@ -64,7 +63,7 @@ class OpeningController {
                 ? authorization.substring(BEARER.length()).strip()
                 : "";
         if (!MessageDigest.isEqual(utf8(token), utf8(shown))) {
-            throw new HeaderedProblemException(
+            throw new ProblemException(
                     401,
                     "not-authorised",
                     "Cần mã của người được mở niêm phong.",

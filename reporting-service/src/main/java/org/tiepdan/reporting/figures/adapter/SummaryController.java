@@ -5,8 +5,8 @@ import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.reporting.adapter.query.CaseFilterReader;
-import org.tiepdan.reporting.adapter.query.QueryReader;
 import org.tiepdan.reporting.figures.Summary;
+import org.tiepdan.servicekit.web.request.QueryReader;
 
 @RestController
 class SummaryController {

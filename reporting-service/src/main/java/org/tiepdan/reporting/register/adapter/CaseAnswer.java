@@ -2,7 +2,6 @@ package org.tiepdan.reporting.register.adapter;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
-import org.tiepdan.reporting.register.CaseView;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.register.CaseView;
 

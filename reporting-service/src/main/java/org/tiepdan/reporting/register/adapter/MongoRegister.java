@@ -1,29 +1,27 @@
 package org.tiepdan.reporting.register.adapter;
 
 import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Projections;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.adapter.query.CaseFilterReader;
-import org.tiepdan.reporting.adapter.query.QueryReader;
+import org.tiepdan.reporting.adapter.query.DocumentQuery;
 import org.tiepdan.reporting.casefile.CaseDocument;
-import org.tiepdan.reporting.lines.Lines;
 import org.tiepdan.reporting.register.CaseRow;
 import org.tiepdan.reporting.register.RegisterPage;
 import org.tiepdan.reporting.register.RegisterReader;
+import org.tiepdan.servicekit.web.request.QueryReader;
 import org.tiepdan.reporting.search.adapter.Search;
 import org.tiepdan.reporting.wording.BodyNames;
 
@@ -36,7 +34,6 @@ final class MongoRegister implements RegisterReader {
             Projections.exclude("intake.timeline", "routing.timeline", "tracking.timeline", "routing.reasons");
 
     private final MongoCollection<CaseDocument> cases;
-    private final MongoCollection<Document> lines;
     private final CaseFilterReader filters;
     private final Search search;
     private final BodyNames names;
@@ -44,7 +41,6 @@ final class MongoRegister implements RegisterReader {
 
     MongoRegister(MongoDatabase database, CaseFilterReader filters, Search search, BodyNames names, Clock clock) {
         this.cases = database.getCollection(Paths.CASES, CaseDocument.class);
-        this.lines = Lines.unfinished(database);
         this.filters = filters;
         this.search = search;
         this.names = names;
@@ -52,49 +48,32 @@ final class MongoRegister implements RegisterReader {
     }
 
     @Override
-    public RegisterPage read(Map<String, String[]> parameters) {
+    public RegisterPage read(Caller caller, Map<String, String[]> parameters) {
         var query = new QueryReader(parameters, CaseFilterReader.parameters("sort", "cursor"));
         var filter = filters.all(query);
-        int limit = query.numberBesideCode("limit", CaseFilterReader.LIMITS, 1, LONGEST_PAGE, USUAL_PAGE);
+        int pageLength = query.numberBesideCode("limit", CaseFilterReader.LIMITS, 1, LONGEST_PAGE, USUAL_PAGE);
         var sorting = sorting(query);
-        var cursor = cursor(query, sorting);
+        var last = query.cursor("cursor", parts -> PageEnd.of(parts, sorting));
         query.finish();
         var now = clock.instant();
         var words = filter.words();
         var meaning = words == null ? null : search.of(words);
-        var found = filter.meansUnfinished()
-                ? unfinished(filter.lineAt(now), sorting, cursor, limit + 1)
-                : among(
-                        meaning == null ? filter.at(now) : and(filter.at(now), meaning.condition()),
-                        sorting,
-                        cursor,
-                        limit + 1);
-        var page = found.subList(0, Math.min(limit, found.size()));
+        var wanted = DocumentQuery.of(filter, now);
+        var found = among(
+                meaning == null ? wanted : and(wanted, meaning.condition()), sorting, last, pageLength + 1);
+        var page = found.subList(0, Math.min(pageLength, found.size()));
         return new RegisterPage(
                 page.stream().map(row -> CaseRow.of(row, names, now)).toList(),
-                found.size() > limit ? next(sorting, page.getLast()) : null,
+                found.size() > pageLength ? next(sorting, page.getLast()) : null,
                 meaning == null ? null : meaning.searched());
     }
 
-    private List<CaseDocument> among(Bson wanted, Sorting sorting, @Nullable Cursor cursor, int most) {
-        return cases.find(cursor == null ? wanted : and(wanted, sorting.after(cursor)))
+    private List<CaseDocument> among(Bson wanted, Sorting sorting, @Nullable PageEnd last, int most) {
+        return cases.find(last == null ? wanted : and(wanted, sorting.after(last)))
                 .sort(sorting.order())
                 .projection(WITHOUT_DETAILS)
                 .limit(most)
                 .into(new ArrayList<>());
-    }
-
-    /** Finds them by their lines, which are fewer and shorter, and then reads their documents by id. */
-    private List<CaseDocument> unfinished(Bson wanted, Sorting sorting, @Nullable Cursor cursor, int most) {
-        var ids = lines.find(cursor == null ? wanted : and(wanted, sorting.lineAfter(cursor)))
-                .sort(sorting.lineOrder())
-                .projection(Projections.include("_id"))
-                .limit(most)
-                .map(line -> line.getString("_id"))
-                .into(new ArrayList<>());
-        var found = new HashMap<String, CaseDocument>();
-        cases.find(in("_id", ids)).projection(WITHOUT_DETAILS).forEach(document -> found.put(document.id(), document));
-        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     private static Sorting sorting(QueryReader query) {
@@ -102,23 +81,7 @@ final class MongoRegister implements RegisterReader {
         return Sorting.find(code).orElse(Sorting.NEWEST_FIRST);
     }
 
-    private static @Nullable Cursor cursor(QueryReader query, Sorting sorting) {
-        var given = query.text("cursor", 300);
-        if (given == null) {
-            return null;
-        }
-        var cursor = Cursor.decode(given, sorting);
-        if (cursor.isEmpty()) {
-            query.fault(
-                    "cursor",
-                    "not-a-cursor",
-                    "Cần giá trị next của trang trước, với cùng sort.",
-                    "Expected next of the page before, asked for with the same sort.");
-        }
-        return cursor.orElse(null);
-    }
-
     private static String next(Sorting sorting, CaseDocument last) {
-        return new Cursor(sorting, sorting.keyOf(last), last.id()).encoded();
+        return new PageEnd(sorting, sorting.keyOf(last), last.id()).cursor();
     }
 }

@@ -1,8 +1,5 @@
 package org.tiepdan.reporting.search.adapter;
 
-import org.tiepdan.reporting.search.Searched;
-import org.tiepdan.reporting.search.SoughtNumber;
-
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.or;
@@ -21,9 +18,11 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.ReceiptCode;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.reporting.adapter.Paths;
+import org.tiepdan.reporting.adapter.ReceiptReferences;
 import org.tiepdan.reporting.adapter.Receipts;
 import org.tiepdan.eventing.text.SearchText;
-import org.tiepdan.reporting.adapter.ReceiptReferences;
+import org.tiepdan.reporting.search.Searched;
+import org.tiepdan.reporting.search.SoughtNumber;
 import org.tiepdan.servicekit.web.ProblemException;
 
 /**

@@ -14,18 +14,21 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.adapter.query.CaseFilterReader;
-import org.tiepdan.reporting.adapter.query.QueryReader;
+import org.tiepdan.reporting.adapter.query.DocumentQuery;
 import org.tiepdan.reporting.dashboard.Dashboard;
 import org.tiepdan.reporting.dashboard.DashboardReader;
 import org.tiepdan.reporting.projection.adapter.Filling;
 import org.tiepdan.reporting.query.OfficeDays;
+import org.tiepdan.servicekit.web.request.QueryReader;
 import org.tiepdan.reporting.register.RegisterReader;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.Histories;
 import org.tiepdan.reporting.testkit.Slice;
 import org.tiepdan.reporting.testkit.TestDatabase;
+import org.tiepdan.servicekit.web.request.QueryReader;
 import tools.jackson.databind.JsonNode;
 
 /** Every number of the page is what the register, the summary and the ledger say, which count from the documents themselves. */
@@ -144,6 +147,7 @@ class DashboardFiguresTest {
                 database.get(),
                 events.written()
                         .subList(events.written().size() - 13, events.written().size()));
+        Filling.moveOn(database.get());
         var after = read(null);
 
         assertThat(after.ledger().received()).isEqualTo(before.ledger().received() + 2);
@@ -163,7 +167,7 @@ class DashboardFiguresTest {
         assertThat(page.pressing().stream().map(DashboardFiguresTest::first).toList())
                 .isEqualTo(slice
                         .bean(RegisterReader.class)
-                        .read(QueryStrings.parse("overdue=true&sort=dueOn&limit=10"))
+                        .read(Caller.NOBODY, QueryStrings.parse("overdue=true&sort=dueOn&limit=10"))
                         .items()
                         .stream()
                         .map(row -> row.dueOn())
@@ -191,8 +195,8 @@ class DashboardFiguresTest {
         var reader = new QueryReader(QueryStrings.parse(query), CaseFilterReader.parameters());
         var filter = slice.bean(CaseFilterReader.class).all(reader);
         reader.finish();
-        long documents = database.get().getCollection(Paths.CASES).countDocuments(filter.at(NOW));
-        var page = slice.bean(RegisterReader.class).read(QueryStrings.parse(query + "&limit=200"));
+        long documents = database.get().getCollection(Paths.CASES).countDocuments(DocumentQuery.of(filter, NOW));
+        var page = slice.bean(RegisterReader.class).read(Caller.NOBODY, QueryStrings.parse(query + "&limit=200"));
         assertThat(page.next()).as(query).isNull();
         assertThat(page.items()).as(query).hasSize((int) documents);
         return documents;

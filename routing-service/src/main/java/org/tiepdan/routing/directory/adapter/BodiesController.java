@@ -1,19 +1,16 @@
 package org.tiepdan.routing.directory.adapter;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.tiepdan.eventing.dates.GivenDateException;
-import org.tiepdan.eventing.dates.GivenDates;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Body;
 import org.tiepdan.lawpack.calendar.LegalTime;
-import org.tiepdan.servicekit.web.Fault;
-import org.tiepdan.servicekit.web.RequestFaultsException;
+import org.tiepdan.servicekit.web.request.QueryReader;
 
 @RestController
 class BodiesController {
@@ -26,20 +23,15 @@ class BodiesController {
     }
 
     @GetMapping("/api/v1/bodies")
-    List<ListedBody> bodies(@RequestParam(required = false) @Nullable String on) {
-        LocalDate day = on == null ? LegalTime.dateOf(clock.instant()) : read(on);
+    List<ListedBody> bodies(HttpServletRequest request) {
+        var query = new QueryReader(request.getParameterMap());
+        var on = query.date("on");
+        query.finish();
+        var day = on == null ? LegalTime.dateOf(clock.instant()) : on;
         return law.bodies().all().stream()
                 .filter(body -> law.bodies().inForce(body.code(), day).isPresent())
                 .map(ListedBody::of)
                 .toList();
-    }
-
-    private static LocalDate read(String on) {
-        try {
-            return GivenDates.day(on);
-        } catch (GivenDateException e) {
-            throw new RequestFaultsException(List.of(new Fault("on", e.code(), e.vietnamese() + " / " + e.english())));
-        }
     }
 
     record ListedBody(

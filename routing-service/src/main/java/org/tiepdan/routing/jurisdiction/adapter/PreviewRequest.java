@@ -17,7 +17,7 @@ import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.PetitionerKind;
 import org.tiepdan.lawpack.petition.RespondentRole;
 import org.tiepdan.routing.jurisdiction.Matter;
-import org.tiepdan.servicekit.web.RequestReader;
+import org.tiepdan.servicekit.web.request.RequestReader;
 
 /** Reads of a petition's body what routing looks at; whose petition it is and in what words is not even read. */
 final class PreviewRequest {

@@ -11,13 +11,13 @@ import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.tiepdan.servicekit.web.Characters;
 import org.tiepdan.servicekit.web.Fault;
 import org.tiepdan.servicekit.web.IdempotencyKey;
 import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.RequestFaultsException;
 import org.tiepdan.servicekit.web.errors.StatusWords;
 import org.tiepdan.servicekit.web.errors.UnreadableQuery;
+import org.tiepdan.servicekit.web.request.Characters;
 
 /**
  * What every handler asks of its request. Behind the mapping, so that what is not there is still not found, and so that a page

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.servicekit.web.ProblemAdvice;
-import org.tiepdan.servicekit.web.RequestReader;
+import org.tiepdan.servicekit.web.request.RequestReader;
 
 /** A service with nothing but an edge, on a real Tomcat; its bounds are small so that tests are quick. */
 final class EdgeServer implements AutoCloseable {

@@ -2,6 +2,7 @@ package org.tiepdan.tracking.casework.adapter;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.Rejection;
 
@@ -47,6 +48,11 @@ public record CommandReply(
                 "Expected a new Idempotency-Key for another request, but this key came with a different one.",
                 null,
                 requestDigest);
+    }
+
+    /** @param json as it stands on the topic of replies and, kept so that a command can be repeated, in the store */
+    public static CommandReply read(byte[] json) {
+        return EventRecords.payload(json, CommandReply.class);
     }
 
     public boolean wasDone() {

@@ -1,26 +1,23 @@
 package org.tiepdan.tracking.deadline.adapter;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.tiepdan.eventing.dates.GivenDateException;
-import org.tiepdan.eventing.dates.GivenDates;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.calendar.OutsideCalendarException;
 import org.tiepdan.lawpack.calendar.SkippedDay;
 import org.tiepdan.lawpack.calendar.WorkedDay;
 import org.tiepdan.lawpack.limit.TimeLimit;
-import org.tiepdan.servicekit.web.Fault;
 import org.tiepdan.servicekit.web.ProblemException;
-import org.tiepdan.servicekit.web.RequestFaultsException;
+import org.tiepdan.servicekit.web.request.QueryReader;
 
 /** Answers by the same law and the same counting as the cases are kept by. */
 @RestController
@@ -54,19 +51,17 @@ class DeadlineController {
     }
 
     @GetMapping("/calculate")
-    Calculation calculate(
-            @RequestParam(required = false) @Nullable String rule,
-            @RequestParam(required = false) @Nullable String start,
-            @RequestParam(required = false) @Nullable String complex,
-            @RequestParam(required = false) @Nullable String remote) {
-        var faults = new ArrayList<Fault>();
-        var ruleId = knownRule(rule, faults);
-        var startsOn = date("start", start, faults);
-        var isComplex = flag("complex", complex, faults);
-        var isRemote = flag("remote", remote, faults);
-        if (ruleId == null || startsOn == null || !faults.isEmpty()) {
-            throw new RequestFaultsException(faults);
-        }
+    Calculation calculate(HttpServletRequest request) {
+        var query = new QueryReader(request.getParameterMap());
+        var ruleId = knownRule(query);
+        var startsOn = query.hasRequired("start") ? query.date("start") : null;
+        boolean isComplex = query.flag("complex");
+        boolean isRemote = query.flag("remote");
+        query.finish();
+        return calculate(Objects.requireNonNull(ruleId), Objects.requireNonNull(startsOn), isComplex, isRemote);
+    }
+
+    private Calculation calculate(String ruleId, LocalDate startsOn, boolean isComplex, boolean isRemote) {
         var limit = law.timeLimits().inForce(ruleId, startsOn).orElseThrow(() -> notInForce(ruleId, startsOn));
         try {
             var due = law.timeLimits().due(limit, startsOn, isComplex, isRemote);
@@ -91,58 +86,25 @@ class DeadlineController {
         }
     }
 
-    /** @param on the day on which the limits' start events happen; today in Viet Nam when absent */
+    /** Those in force on the day {@code on}, on which their start events happen; today in Viet Nam when it is absent. */
     @GetMapping("/rules")
-    List<TimeLimit> rules(@RequestParam(required = false) @Nullable String on) {
-        var faults = new ArrayList<Fault>();
-        var day = on == null ? LegalTime.dateOf(clock.instant()) : date("on", on, faults);
-        if (day == null) {
-            throw new RequestFaultsException(faults);
-        }
-        return law.timeLimits().inForceOn(day);
+    List<TimeLimit> rules(HttpServletRequest request) {
+        var query = new QueryReader(request.getParameterMap());
+        var on = query.date("on");
+        query.finish();
+        return law.timeLimits().inForceOn(on == null ? LegalTime.dateOf(clock.instant()) : on);
     }
 
-    private @Nullable String knownRule(@Nullable String rule, List<Fault> faults) {
-        if (rule == null || rule.isBlank()) {
-            faults.add(missing("rule"));
-            return null;
-        }
-        if (!law.timeLimits().ruleIds().contains(rule)) {
-            var known = String.join(", ", law.timeLimits().ruleIds());
-            faults.add(new Fault(
-                    "rule",
-                    "unknown-code",
-                    "Mã không có trong danh mục: " + known + ". / Expected one of " + known + "."));
-            return null;
-        }
-        return rule;
-    }
-
-    private static @Nullable LocalDate date(String name, @Nullable String text, List<Fault> faults) {
-        if (text == null || text.isBlank()) {
-            faults.add(missing(name));
-            return null;
-        }
-        try {
-            return GivenDates.day(text);
-        } catch (GivenDateException e) {
-            faults.add(new Fault(name, e.code(), e.vietnamese() + " / " + e.english()));
-            return null;
-        }
-    }
-
-    private static boolean flag(String name, @Nullable String text, List<Fault> faults) {
-        if (text == null || text.equals("false")) {
-            return false;
-        }
-        if (!text.equals("true")) {
-            faults.add(new Fault(name, "not-a-boolean", "Cần true hoặc false. / Expected true or false."));
-        }
-        return true;
-    }
-
-    private static Fault missing(String name) {
-        return new Fault(name, "missing", "Còn thiếu. / Required, but missing.");
+    private @Nullable String knownRule(QueryReader query) {
+        var known = law.timeLimits().ruleIds();
+        var list = String.join(", ", known);
+        return query.hasRequired("rule")
+                ? query.checked(
+                        "rule",
+                        known::contains,
+                        "Mã không có trong danh mục: " + list + ".",
+                        "Expected one of " + list + ".")
+                : null;
     }
 
     private static ProblemException notInForce(String rule, LocalDate on) {

@@ -56,7 +56,7 @@ record LineAnswer(
     /** Every refusal has its reasons: one without faults of its own is told as one of the line as a whole. */
     static LineAnswer rejected(long line, @Nullable String key, ProblemException refused) {
         var errors = refused.faults().isEmpty()
-                ? List.of(new Fault("", refused.code(), String.valueOf(refused.getMessage())))
+                ? List.of(new Fault("", refused.code(), refused.vietnamese(), refused.english()))
                 : refused.faults();
         return new LineAnswer(line, Status.REJECTED, key, null, null, null, null, null, null, refused.code(), errors);
     }

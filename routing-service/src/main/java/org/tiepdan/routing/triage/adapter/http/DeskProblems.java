@@ -1,9 +1,6 @@
 package org.tiepdan.routing.triage.adapter.http;
 
-import java.util.List;
-import org.tiepdan.servicekit.web.Fault;
 import org.tiepdan.servicekit.web.ProblemException;
-import org.tiepdan.servicekit.web.RequestFaultsException;
 
 /** Refusals that the desk knows beside those of its decider. */
 final class DeskProblems {
@@ -23,12 +20,5 @@ final class DeskProblems {
                 "unknown-command",
                 "Cần mã của một yêu cầu đã được trả lời, nhưng chưa có yêu cầu nào như vậy.",
                 "Expected the id of a command that was answered, but there is none, or not yet.");
-    }
-
-    static ProblemException unknownBody() {
-        return new RequestFaultsException(List.of(new Fault(
-                "body",
-                "unknown-body",
-                "Mã cơ quan không có trong danh mục. / This code is not in the list of bodies.")));
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.tiepdan.eventing.EventJson;
+import org.tiepdan.servicekit.web.request.Cursor;
 
 /** Asks the other instances for their part of the desk. */
 @Component
@@ -24,13 +25,13 @@ class OtherInstances {
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
     /** @throws org.tiepdan.servicekit.web.ProblemException when it does not answer: half a desk would look like all of it */
-    List<TriageItem> triage(URI instance, @Nullable String body, @Nullable String cursor) {
+    List<TriageItem> triage(URI instance, @Nullable String body, @Nullable String after) {
         var uri = UriComponentsBuilder.fromUri(instance.resolve("/api/v1/triage"));
         if (body != null) {
             uri.queryParam("body", body);
         }
-        if (cursor != null) {
-            uri.queryParam("cursor", cursor);
+        if (after != null) {
+            uri.queryParam("cursor", Cursor.write(after));
         }
         var request = HttpRequest.newBuilder(uri.build().encode().toUri())
                 .timeout(PATIENCE)

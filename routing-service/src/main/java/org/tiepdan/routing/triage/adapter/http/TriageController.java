@@ -1,5 +1,6 @@
 package org.tiepdan.routing.triage.adapter.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +12,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.desk.TriageReason;
 import org.tiepdan.servicekit.web.IdempotencyKey;
+import org.tiepdan.servicekit.web.request.QueryReader;
 
 @RestController
 @RequestMapping("/api/v1/triage")
 class TriageController {
+    private static final int CODE_LENGTH = 64;
+
     private final TriageList list;
     private final Acts acts;
     private final DeskReads reads;
@@ -34,13 +38,20 @@ class TriageController {
 
     @GetMapping
     TriageList.Page waiting(
-            @RequestParam(required = false) @Nullable String body,
-            @RequestParam(required = false) @Nullable String cursor,
+            HttpServletRequest request,
             @RequestHeader(name = OtherInstances.FORWARDED, required = false) @Nullable String forwarded) {
-        if (list.unknown(body).isPresent()) {
-            throw DeskProblems.unknownBody();
+        var query = new QueryReader(request.getParameterMap());
+        var body = query.text("body", CODE_LENGTH);
+        if (body != null && law.bodies().find(body).isEmpty()) {
+            query.fault(
+                    "body",
+                    "unknown-body",
+                    "Mã cơ quan không có trong danh mục.",
+                    "This code is not in the list of bodies.");
         }
-        return list.page(body, cursor, forwarded != null);
+        var after = query.cursor("cursor", TriageList::lastRow);
+        query.finish();
+        return list.page(body, after, forwarded != null);
     }
 
     @GetMapping("/reasons")
@@ -51,10 +62,11 @@ class TriageController {
     @PostMapping(path = "/{id}/decision", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> decide(
             @PathVariable String id,
+            Caller caller,
             @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key,
             @RequestBody byte[] body,
             HttpServletResponse response) {
-        return acts.ask(id, "/api/v1/triage/" + id + "/decision", key, body, DeskRequest::decision, response);
+        return acts.ask(id, "/api/v1/triage/" + id + "/decision", caller, key, body, DeskRequest::decision, response);
     }
 
     @GetMapping("/{id}/commands/{commandId}")

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,11 +16,14 @@ import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
 import org.tiepdan.routing.triage.adapter.PendingEntry;
+import org.tiepdan.servicekit.web.request.Cursor;
 
 /** What waits at the desk, gathered from all instances. */
 @Component
 class TriageList {
     static final int PAGE = 50;
+    private static final Pattern KEY =
+            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}/-?[0-9]{14,15}/[0-9a-f]{32}/[A-Za-z0-9._-]{0,64}");
 
     private final DeskReads reads;
     private final OtherInstances others;
@@ -40,13 +44,13 @@ class TriageList {
 
     /**
      * @param body whose petitions; also those that another receives for it; null for all
+     * @param after key of the last row of the page before; null for the first page
      * @param alone whether this instance is asked for its own part only
      */
-    Page page(@Nullable String body, @Nullable String cursor, boolean alone) {
-        var after = Cursor.read(cursor);
+    Page page(@Nullable String body, @Nullable String after, boolean alone) {
         var items = new ArrayList<>(own(body, after));
         if (!alone) {
-            reads.others().forEach(instance -> items.addAll(others.triage(instance, body, cursor)));
+            reads.others().forEach(instance -> items.addAll(others.triage(instance, body, after)));
         }
         items.sort(Comparator.comparing(TriageItem::key));
         var shown = List.copyOf(items.subList(0, Math.min(PAGE, items.size())));
@@ -74,7 +78,11 @@ class TriageList {
                 || body.equals(law.bodies().competenceOf(entry.receivingBody()));
     }
 
-    Optional<String> unknown(@Nullable String body) {
-        return Optional.ofNullable(body).filter(code -> law.bodies().find(code).isEmpty());
+    /** @return empty for what no page of this list gave out */
+    static Optional<String> lastRow(List<String> cursor) {
+        return Optional.of(cursor)
+                .filter(parts -> parts.size() == 1)
+                .map(List::getFirst)
+                .filter(key -> KEY.matcher(key).matches());
     }
 }

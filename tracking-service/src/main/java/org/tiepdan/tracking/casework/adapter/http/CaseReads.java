@@ -21,6 +21,10 @@ interface CaseReads {
     /** @return the instance that holds the case; empty when it is this one */
     Optional<URI> elsewhere(CaseId caseId);
 
+    default boolean knows(CaseId caseId) {
+        return find(caseId).isPresent();
+    }
+
     Optional<CaseView> find(CaseId caseId);
 
     Optional<CommandReply> result(CaseId caseId, String commandId);

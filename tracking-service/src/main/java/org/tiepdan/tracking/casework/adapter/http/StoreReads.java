@@ -3,6 +3,7 @@ package org.tiepdan.tracking.casework.adapter.http;
 import java.net.URI;
 import java.util.Optional;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KeyQueryMetadata;
 import org.apache.kafka.streams.StoreQueryParameters;
@@ -19,8 +20,8 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.tracking.casework.adapter.CaseView;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 import org.tiepdan.tracking.casework.adapter.Tracking;
+import org.tiepdan.tracking.casework.adapter.store.StoreKeys;
 import org.tiepdan.tracking.casework.adapter.store.StoredCase;
-import org.tiepdan.tracking.casework.adapter.store.StoredResult;
 
 /** Reads the stores of the running topology; its health is that of the topology. */
 @Component("streams")
@@ -43,24 +44,33 @@ class StoreReads implements CaseReads, HealthIndicator {
                 : Optional.of(URI.create("http://" + holder.host() + ":" + holder.port()));
     }
 
+    /** Asked before every command, and a look at the case would be half of what that costs. */
+    @Override
+    public boolean knows(CaseId caseId) {
+        return stored(caseId).isPresent();
+    }
+
     @Override
     public Optional<CaseView> find(CaseId caseId) {
-        return value(Tracking.CASE_STORE, caseId, caseId.value())
-                .flatMap(json ->
-                        Optional.ofNullable(CaseView.of(StoredCase.read(json).file())));
+        return stored(caseId)
+                .flatMap(bytes ->
+                        Optional.ofNullable(CaseView.of(StoredCase.read(bytes).file())));
+    }
+
+    private Optional<byte[]> stored(CaseId caseId) {
+        return value(caseId, StoreKeys.open(caseId)).or(() -> value(caseId, StoreKeys.closed(caseId)));
     }
 
     @Override
     public Optional<CommandReply> result(CaseId caseId, String commandId) {
-        return value(Tracking.RESULT_STORE, caseId, Tracking.resultKey(caseId, commandId))
-                .map(StoredResult::read);
+        return value(caseId, StoreKeys.result(caseId, commandId)).map(CommandReply::read);
     }
 
-    private Optional<byte[]> value(String store, CaseId caseId, String key) {
+    private Optional<byte[]> value(CaseId caseId, Bytes key) {
         try {
             return Optional.ofNullable(streams()
                     .store(StoreQueryParameters.fromNameAndType(
-                                    store, QueryableStoreTypes.<String, byte[]>keyValueStore())
+                                    Tracking.STORE, QueryableStoreTypes.<Bytes, byte[]>keyValueStore())
                             .withPartition(metadata(caseId).partition()))
                     .get(key));
         } catch (InvalidStateStoreException e) {
@@ -71,7 +81,7 @@ class StoreReads implements CaseReads, HealthIndicator {
     /** By the case id, whatever the key in the store: it is what the records are partitioned by. */
     private KeyQueryMetadata metadata(CaseId caseId) {
         try {
-            var metadata = streams().queryMetadataForKey(Tracking.CASE_STORE, caseId.value(), new StringSerializer());
+            var metadata = streams().queryMetadataForKey(Tracking.STORE, caseId.value(), new StringSerializer());
             if (metadata.equals(KeyQueryMetadata.NOT_AVAILABLE)) {
                 throw new NotReadyException("Expected to know which instance holds a case.");
             }

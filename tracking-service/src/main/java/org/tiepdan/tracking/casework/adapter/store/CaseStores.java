@@ -2,52 +2,50 @@ package org.tiepdan.tracking.casework.adapter.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
+import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 import org.tiepdan.tracking.casework.adapter.Tracking;
 import org.tiepdan.tracking.deadline.Deadline;
 
-/** The stores of one task, kept in step: every open limit of a stored case has its entry in the index, and no other has. */
+/**
+ * What one task keeps, in step: every open limit of a stored case has its entry in the index, and no other has; a case stands among
+ * the open or among the closed ones.
+ */
 public final class CaseStores {
     /** No petition's id: those are digests. */
     public static final CaseId BEFORE_ALL = new CaseId("0".repeat(32));
 
-    private final KeyValueStore<String, byte[]> cases;
-    private final KeyValueStore<String, byte[]> results;
+    /** Small segments are compacted soon; what was overwritten long ago is not read again when the store is rebuilt. */
+    private static final Map<String, String> CHANGELOG = Map.of(TopicConfig.SEGMENT_BYTES_CONFIG, "16777216");
+
+    private final KeyValueStore<Bytes, byte[]> store;
     private final DeadlineIndex index;
 
     public CaseStores(ProcessorContext<?, ?> context) {
-        this.cases = context.getStateStore(Tracking.CASE_STORE);
-        this.results = context.getStateStore(Tracking.RESULT_STORE);
-        this.index = new DeadlineIndex(context.getStateStore(DeadlineIndex.STORE));
+        this.store = context.getStateStore(Tracking.STORE);
+        this.index = new DeadlineIndex(store);
     }
 
     /** Uncached: a scan of the index sees every write, and a query of a case sees the latest. */
     public static Set<StoreBuilder<?>> builders() {
-        return Set.of(
-                Stores.keyValueStoreBuilder(
-                                Stores.persistentKeyValueStore(Tracking.CASE_STORE),
-                                Serdes.String(),
-                                Serdes.ByteArray())
-                        .withCachingDisabled(),
-                Stores.keyValueStoreBuilder(
-                                Stores.persistentKeyValueStore(Tracking.RESULT_STORE),
-                                Serdes.String(),
-                                Serdes.ByteArray())
-                        .withCachingDisabled(),
-                Stores.keyValueStoreBuilder(
-                                Stores.persistentKeyValueStore(DeadlineIndex.STORE), Serdes.Bytes(), Serdes.ByteArray())
-                        .withCachingDisabled());
+        return Set.of(Stores.keyValueStoreBuilder(
+                        Stores.persistentKeyValueStore(Tracking.STORE), Serdes.Bytes(), Serdes.ByteArray())
+                .withCachingDisabled()
+                .withLoggingEnabled(CHANGELOG));
     }
 
     public DeadlineIndex index() {
@@ -55,40 +53,50 @@ public final class CaseStores {
     }
 
     public Optional<StoredCase> find(CaseId id) {
-        return Optional.ofNullable(cases.get(id.value())).map(StoredCase::read);
+        var open = store.get(StoreKeys.open(id));
+        return Optional.ofNullable(open == null ? store.get(StoreKeys.closed(id)) : open)
+                .map(StoredCase::read);
     }
 
     public void put(CaseId id, String correlationId, CaseFile before, CaseFile after) {
-        cases.put(id.value(), StoredCase.write(after, correlationId));
-        var was = entries(id, before);
-        var is = entries(id, after);
+        var place = StoreKeys.of(id, after);
+        store.put(place, StoredCase.write(after, correlationId));
+        // After the put: a reader of the store finds the case in one place at least.
+        if (before.stage() instanceof Case.Opened && !StoreKeys.of(id, before).equals(place)) {
+            store.delete(StoreKeys.of(id, before));
+        }
+        putLooks(entries(id, before), entries(id, after));
+    }
+
+    private void putLooks(List<DeadlineIndex.Entry> was, List<DeadlineIndex.Entry> is) {
         was.stream().filter(entry -> !is.contains(entry)).forEach(index::remove);
         is.stream().filter(entry -> !was.contains(entry)).forEach(index::put);
     }
 
     public @Nullable CommandReply result(CaseId id, String commandId) {
-        var json = results.get(Tracking.resultKey(id, commandId));
-        return json == null ? null : StoredResult.read(json);
+        var json = store.get(StoreKeys.result(id, commandId));
+        return json == null ? null : CommandReply.read(json);
     }
 
-    public void putResult(CaseId id, CommandReply reply) {
-        results.put(Tracking.resultKey(id, reply.commandId()), StoredResult.write(reply));
+    /** @param reply as it was written to the topic of replies */
+    public void putResult(CaseId id, String commandId, byte[] reply) {
+        store.put(StoreKeys.result(id, commandId), reply);
     }
 
-    /** Calls for every case there is. */
-    public void forEachCase(Consumer<CaseFile> consumer) {
-        try (var all = cases.all()) {
-            all.forEachRemaining(
+    /** Calls for every case that is open. */
+    public void forEachOpen(Consumer<CaseFile> consumer) {
+        try (var open = store.range(StoreKeys.beforeAllOpen(), StoreKeys.afterAllOpen())) {
+            open.forEachRemaining(
                     entry -> consumer.accept(StoredCase.read(entry.value).file()));
         }
     }
 
-    /** @return at most {@code count} cases whose ids come after {@code after}, in their order */
-    public List<CaseId> next(CaseId after, int count) {
+    /** @return at most {@code count} open cases whose ids come after {@code after}, in their order */
+    public List<CaseId> nextOpen(CaseId after, int count) {
         var found = new ArrayList<CaseId>();
-        try (var rest = cases.range(after.value(), null)) {
+        try (var rest = store.range(StoreKeys.open(after), StoreKeys.afterAllOpen())) {
             while (found.size() < count && rest.hasNext()) {
-                var id = new CaseId(rest.next().key);
+                var id = StoreKeys.caseId(rest.next().key);
                 if (!id.equals(after)) {
                     found.add(id);
                 }

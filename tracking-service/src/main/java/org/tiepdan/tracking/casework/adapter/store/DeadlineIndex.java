@@ -11,17 +11,17 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.tiepdan.eventing.CaseId;
 
 /**
- * Open time limits in the order in which they are to be looked at. A key is the moment in big-endian milliseconds, the case
- * id and the rule id, so that what is due is one range from the left.
+ * Open time limits in the order in which they are to be looked at. A key is its part of the store, the moment in big-endian
+ * milliseconds, the case id and the rule id, so that what is due is one range from the left.
  */
 public final class DeadlineIndex {
-    public static final String STORE = "deadline-index";
+    private static final int CASE_ID_AT = 1 + Long.BYTES;
     private static final int CASE_ID_LENGTH = 32;
     private static final byte[] PRESENT = {1};
 
     private final KeyValueStore<Bytes, byte[]> store;
     /** Everything left of it is known to be gone; without it a scan walks over every tombstone there ever was. */
-    private Bytes low = Bytes.wrap(new byte[0]);
+    private Bytes low = startOf(Instant.EPOCH);
 
     DeadlineIndex(KeyValueStore<Bytes, byte[]> store) {
         this.store = store;
@@ -30,7 +30,8 @@ public final class DeadlineIndex {
     public record Entry(Instant checkAt, CaseId caseId, String ruleId) {
         public Bytes key() {
             var rule = ruleId.getBytes(StandardCharsets.UTF_8);
-            return Bytes.wrap(ByteBuffer.allocate(Long.BYTES + CASE_ID_LENGTH + rule.length)
+            return Bytes.wrap(ByteBuffer.allocate(CASE_ID_AT + CASE_ID_LENGTH + rule.length)
+                    .put(StoreKeys.LOOK)
                     .putLong(checkAt.toEpochMilli())
                     .put(caseId.value().getBytes(StandardCharsets.US_ASCII))
                     .put(rule)
@@ -39,10 +40,10 @@ public final class DeadlineIndex {
 
         static Entry read(Bytes key) {
             var bytes = key.get();
-            int ruleAt = Long.BYTES + CASE_ID_LENGTH;
+            int ruleAt = CASE_ID_AT + CASE_ID_LENGTH;
             return new Entry(
-                    Instant.ofEpochMilli(ByteBuffer.wrap(bytes).getLong()),
-                    new CaseId(new String(bytes, Long.BYTES, CASE_ID_LENGTH, StandardCharsets.US_ASCII)),
+                    Instant.ofEpochMilli(ByteBuffer.wrap(bytes).getLong(1)),
+                    new CaseId(new String(bytes, CASE_ID_AT, CASE_ID_LENGTH, StandardCharsets.US_ASCII)),
                     new String(bytes, ruleAt, bytes.length - ruleAt, StandardCharsets.UTF_8));
         }
     }
@@ -74,14 +75,16 @@ public final class DeadlineIndex {
     }
 
     private static Bytes startOf(Instant moment) {
-        return Bytes.wrap(
-                ByteBuffer.allocate(Long.BYTES).putLong(moment.toEpochMilli()).array());
+        return Bytes.wrap(ByteBuffer.allocate(CASE_ID_AT)
+                .put(StoreKeys.LOOK)
+                .putLong(moment.toEpochMilli())
+                .array());
     }
 
     /** Right of every key of that millisecond: no case id begins with the byte 0xff. */
     private static Bytes endOf(Instant moment) {
-        var key = Arrays.copyOf(startOf(moment).get(), Long.BYTES + 1);
-        key[Long.BYTES] = (byte) 0xff;
+        var key = Arrays.copyOf(startOf(moment).get(), CASE_ID_AT + 1);
+        key[CASE_ID_AT] = (byte) 0xff;
         return Bytes.wrap(key);
     }
 }

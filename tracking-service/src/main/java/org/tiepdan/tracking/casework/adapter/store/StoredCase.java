@@ -2,11 +2,8 @@ package org.tiepdan.tracking.casework.adapter.store;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.eventing.EventJson;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
-import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.CaseState;
@@ -15,9 +12,10 @@ import org.tiepdan.tracking.petition.Competence;
 import org.tiepdan.tracking.petition.Petition;
 
 /**
- * A case as it stands in the store.
+ * A case as it stands in the store. Its members are written in their order and without their names: a new one stands last and may be
+ * null, and none is taken out.
  *
- * @param version of this form; a reader of a later form must still read the earlier: an office is upgraded in place
+ * @param version of this form, for what that rule cannot express
  * @param correlationId of the petition's first event, for events that no record leads to
  */
 public record StoredCase(
@@ -29,18 +27,16 @@ public record StoredCase(
         @Nullable Settlement settlement,
         @Nullable ClosedAs closedAs,
         @Nullable LocalDate lastActOn,
-        @Nullable Integer hop,
-        @Nullable List<String> heard,
+        int hop,
+        List<String> heard,
         List<StoredDeadline> deadlines) {
-    private static final int VERSION = 2;
-    /** Without hop, heard and warnings. */
-    private static final int FIRST_VERSION = 1;
+    private static final int VERSION = 1;
 
     static byte[] write(CaseFile file, String correlationId) {
         if (!(file.stage() instanceof Case.Opened stage)) {
             throw new IllegalArgumentException("Expected a case that was opened.");
         }
-        return EventJson.MAPPER.writeValueAsBytes(new StoredCase(
+        return StateForm.MAPPER.writeValueAsBytes(new StoredCase(
                 VERSION,
                 correlationId,
                 stage.petition(),
@@ -54,10 +50,10 @@ public record StoredCase(
                 file.deadlines().stream().map(StoredDeadline::of).toList()));
     }
 
-    public static StoredCase read(byte[] json) {
-        var stored = EventJson.MAPPER.readValue(json, StoredCase.class);
-        if (stored.version() < FIRST_VERSION || stored.version() > VERSION) {
-            throw new IllegalStateException("Expected stored cases of version 1 to " + VERSION + ", but found version "
+    public static StoredCase read(byte[] bytes) {
+        var stored = StateForm.MAPPER.readValue(bytes, StoredCase.class);
+        if (stored.version() != VERSION) {
+            throw new IllegalStateException("Expected stored cases of version " + VERSION + ", but found version "
                     + stored.version() + ": this program is older than its state.");
         }
         return stored;
@@ -67,19 +63,9 @@ public record StoredCase(
         return new CaseFile(
                 stage(),
                 lastActOn,
-                hop == null ? leastHop() : hop,
-                Objects.requireNonNullElse(heard, List.of()),
+                hop,
+                heard,
                 deadlines.stream().map(StoredDeadline::deadline).toList());
-    }
-
-    /** Version 1 did not count: the transfers that are still to be seen are as many as there were at least. */
-    private int leastHop() {
-        long acceptances = deadlines.stream()
-                .map(StoredDeadline::ruleId)
-                .filter(CaseFile::isLimitToAccept)
-                .count();
-        int byRouting = competence != null && competence.outcome() == Outcome.TRANSFER ? 1 : 0;
-        return byRouting + (int) Math.max(0, acceptances - 1);
     }
 
     private Case stage() {

@@ -13,12 +13,12 @@ import org.tiepdan.tracking.deadline.DeadlineState;
 
 /**
  * A time limit as it stands in a stored case, which is written anew at every event: what follows from another member is left
- * out. Reads what version 1 of stored cases wrote, too, in which a limit was looked at once and its counting was not kept.
+ * out. Its members are written as those of {@link StoredCase}.
  *
  * @param checkAt null for {@code dueAt}
  * @param lookAt null for {@code checkAt}
  * @param skipped each day as {@code 2026-09-02}, with its reasons behind it where it is no ordinary weekend
- * @param worked each day with what it is worked for; null where there is none, and in what was written before they were kept
+ * @param worked each day with what it is worked for; null where there is none
  */
 record StoredDeadline(
         String ruleId,

@@ -3,7 +3,6 @@ package org.tiepdan.tracking.casework.adapter.stream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -55,7 +54,7 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
         super.init(context);
         stores = new CaseStores(context);
         tally = new Tally(metrics);
-        stores.forEachCase(file -> tally.replace(CaseFile.UNOPENED, file));
+        stores.forEachOpen(file -> tally.replace(CaseFile.UNOPENED, file));
         var due = new DueDeadlines(context, stores, casework, metrics, tally, settings);
         context.schedule(settings.tick(), PunctuationType.WALL_CLOCK_TIME, at -> due.look(Instant.ofEpochMilli(at)));
     }
@@ -65,6 +64,11 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
         var step = decided(record, Instant.ofEpochMilli(context().currentSystemTimeMs()));
         put(step);
         step.records().forEach(context()::forward);
+        if (step.answer() != null) {
+            context().forward(step.answer().record());
+            // Somebody waits, and reads only what is committed: the clock of the commits is for facts.
+            context().commit();
+        }
     }
 
     private Step decided(Record<byte @Nullable [], byte @Nullable []> record, Instant now) {
@@ -81,6 +85,9 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
         tally.giveUp();
     }
 
+    /** @param isFirst whether it is to be kept, for the same command may come again */
+    private record Answer(String commandId, Record<byte[], Outgoing> record, boolean isFirst) {}
+
     /** All that comes of one record. */
     private record Step(
             CaseId caseId,
@@ -88,32 +95,36 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
             CaseFile before,
             CaseFile after,
             List<CaseEvent> events,
-            @Nullable CommandReply firstReply,
-            List<Record<byte[], Outgoing>> records) {}
+            List<Record<byte[], Outgoing>> records,
+            @Nullable Answer answer) {
+
+        static Step of(
+                EventWriter writer,
+                CaseFile before,
+                CaseFile after,
+                List<CaseEvent> events,
+                String causeId,
+                @Nullable Answer answer) {
+            var records = writer.events(events, causeId);
+            return new Step(writer.caseId(), writer.correlationId(), before, after, events, records, answer);
+        }
+    }
 
     private Step decide(Record<byte @Nullable [], byte @Nullable []> record, Instant now) {
         var inbound = Inbound.read(record, now);
         var envelope = inbound.envelope();
-        var caseId = envelope.subject();
-        var stored = stores.find(caseId);
-        var correlationId = stored.map(StoredCase::correlationId).orElse(envelope.correlationId());
+        var stored = stores.find(envelope.subject());
         var before = stored.map(StoredCase::file).orElse(CaseFile.UNOPENED);
-        var writer = new EventWriter(caseId, correlationId, now);
+        var writer = new EventWriter(
+                envelope.subject(), stored.map(StoredCase::correlationId).orElse(envelope.correlationId()), now);
         return switch (inbound) {
             case Inbound.Foreign _ -> {
                 metrics.skipped();
-                yield new Step(caseId, correlationId, before, before, List.of(), null, List.of());
+                yield Step.of(writer, before, before, List.of(), envelope.id(), null);
             }
             case Inbound.Fact fact -> {
                 var done = casework.hear(fact.fact(), before, now, envelope.id());
-                yield new Step(
-                        caseId,
-                        correlationId,
-                        before,
-                        done.after(),
-                        done.events(),
-                        null,
-                        writer.events(done.events(), envelope.id()));
+                yield Step.of(writer, before, done.after(), done.events(), envelope.id(), null);
             }
             case Inbound.Command command -> decide(command, before, writer);
         };
@@ -125,35 +136,25 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
         var first = stores.result(writer.caseId(), id);
         if (first != null) {
             var again = digest.equals(first.requestDigest()) ? first : CommandReply.keyReused(id, digest);
-            return step(writer, before, before, List.of(), null, again, digest, id);
+            return Step.of(writer, before, before, List.of(), id, answer(writer, again, digest, false));
         }
-        return switch (casework.decide(inbound.command(), before, writer.now(), id)) {
+        return switch (casework.decide(inbound.command(), inbound.caller(), before, writer.now(), id)) {
             case Done(var events, var after) -> {
                 metrics.command(inbound.command().name().word(), "done");
                 var reply = CommandReply.done(id, after, digest);
-                yield step(writer, before, after, events, reply, reply, digest, id);
+                yield Step.of(writer, before, after, events, id, answer(writer, reply, digest, true));
             }
             case Refused(var rejection, var events) -> {
                 metrics.command(inbound.command().name().word(), rejection.code());
                 var reply = CommandReply.refused(id, rejection, before, digest);
                 // Not kept where there is no case yet: once it is there, the same command is to be decided.
-                yield step(writer, before, before, events, events.isEmpty() ? null : reply, reply, digest, id);
+                yield Step.of(writer, before, before, events, id, answer(writer, reply, digest, !events.isEmpty()));
             }
         };
     }
 
-    private static Step step(
-            EventWriter writer,
-            CaseFile before,
-            CaseFile after,
-            List<CaseEvent> events,
-            @Nullable CommandReply firstReply,
-            CommandReply reply,
-            String digest,
-            String causeId) {
-        var records = Stream.concat(writer.events(events, causeId).stream(), Stream.of(writer.reply(reply, digest)))
-                .toList();
-        return new Step(writer.caseId(), writer.correlationId(), before, after, events, firstReply, records);
+    private static Answer answer(EventWriter writer, CommandReply reply, String digest, boolean isFirst) {
+        return new Answer(reply.commandId(), writer.reply(reply, digest), isFirst);
     }
 
     private void put(Step step) {
@@ -162,8 +163,9 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
             tally.replace(step.before(), step.after());
             metrics.happened(step.events());
         }
-        if (step.firstReply() != null) {
-            stores.putResult(step.caseId(), step.firstReply());
+        var answer = step.answer();
+        if (answer != null && answer.isFirst()) {
+            stores.putResult(step.caseId(), answer.commandId(), answer.record().value().json());
         }
     }
 }

@@ -37,6 +37,7 @@ class CaseTopology {
                 .process(CaseProcessor.supplier(casework, metrics, settings), Named.as("case-processor"))
                 .to(
                         (_, outgoing, _) -> outgoing.topic(),
-                        Produced.with(Serdes.ByteArray(), Outgoing.SERDE).withName("case-outputs"));
+                        Produced.with(Serdes.ByteArray(), Outgoing.SERDE, (_, _, outgoing, _) -> outgoing.partition())
+                                .withName("case-outputs"));
     }
 }

@@ -23,7 +23,7 @@ final class DueDeadlines {
     private final CaseMetrics metrics;
     private final Tally tally;
     private final DeadlineSettings settings;
-    /** The last case whose warnings were planned since the start; null when all are. */
+    /** The last open case whose warnings were planned since the start; null when all are. */
     private @Nullable CaseId replanned = CaseStores.BEFORE_ALL;
 
     DueDeadlines(
@@ -79,7 +79,7 @@ final class DueDeadlines {
         if (replanned == null) {
             return;
         }
-        var some = stores.next(replanned, settings.budget());
+        var some = stores.nextOpen(replanned, settings.budget());
         for (var caseId : some) {
             replan(caseId, now);
             replanned = caseId;

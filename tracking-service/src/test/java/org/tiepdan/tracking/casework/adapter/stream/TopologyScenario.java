@@ -12,6 +12,7 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
@@ -19,6 +20,7 @@ import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
+import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.test.TestRecord;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
@@ -31,7 +33,7 @@ import org.tiepdan.tracking.casework.CaseSpec;
 import org.tiepdan.tracking.casework.Casework;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 import org.tiepdan.tracking.casework.adapter.Tracking;
-import org.tiepdan.tracking.casework.adapter.store.DeadlineIndex;
+import org.tiepdan.tracking.casework.adapter.store.StoreKeys;
 import org.tiepdan.tracking.casework.adapter.store.StoredCase;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -65,15 +67,19 @@ final class TopologyScenario implements AutoCloseable {
     }
 
     TopologyScenario(Path stateFolder, Instant start, int budget, Duration lookTime) {
+        this(stateFolder, start, budget, lookTime, CaseSpec.WARNINGS);
+    }
+
+    TopologyScenario(Path stateFolder, Instant start, int budget, Duration lookTime, List<Integer> warnings) {
         this.stateFolder = stateFolder;
         this.now = start;
         this.settings =
-                new DeadlineSettings(CaseSpec.GRACE, Duration.ofSeconds(1), budget, lookTime, CaseSpec.WARNINGS);
+                new DeadlineSettings(CaseSpec.GRACE, Duration.ofSeconds(1), budget, lookTime, warnings);
         var builder = new StreamsBuilder();
         CaseTopology.build(
                 builder.stream(Topics.ROUTING_EVENTS),
                 builder.stream(Topics.TRACKING_COMMANDS),
-                new Casework(CaseSpec.LAW, CaseSpec.GRACE, CaseSpec.WARNINGS),
+                new Casework(CaseSpec.LAW, CaseSpec.GRACE, warnings),
                 new CaseMetrics(meters),
                 settings);
         driver = new TopologyTestDriver(builder.build(), config(), start);
@@ -194,43 +200,34 @@ final class TopologyScenario implements AutoCloseable {
 
     /** @return a new program over what this one kept, started at another moment */
     TopologyScenario restartedAt(Path folder, Instant start) {
-        var cases = contents(Tracking.CASE_STORE);
-        var results = contents(Tracking.RESULT_STORE);
-        var index = contents(DeadlineIndex.STORE);
+        var kept = contents();
         close();
         var restarted = new TopologyScenario(folder, start.minusMillis(1), settings.budget(), settings.lookTime());
-        restarted.driver.<Object, byte[]>getKeyValueStore(Tracking.CASE_STORE).putAll(cases);
-        restarted.driver.<Object, byte[]>getKeyValueStore(Tracking.RESULT_STORE).putAll(results);
-        restarted.driver.<Object, byte[]>getKeyValueStore(DeadlineIndex.STORE).putAll(index);
+        restarted.store().putAll(kept);
         return restarted;
     }
 
     int indexed() {
-        return contents(DeadlineIndex.STORE).size();
+        return (int) contents().stream()
+                .filter(entry -> entry.key.get()[0] == 'l')
+                .count();
     }
 
     void spoilStoredCase(CaseId id) {
-        storeCase(id, "not a case");
-    }
-
-    void storeCase(CaseId id, String stored) {
-        driver.<String, byte[]>getKeyValueStore(Tracking.CASE_STORE)
-                .put(id.value(), stored.getBytes(StandardCharsets.UTF_8));
-    }
-
-    void index(CaseId id, Instant moment, String ruleId) {
-        driver.<Object, byte[]>getKeyValueStore(DeadlineIndex.STORE)
-                .put(new DeadlineIndex.Entry(moment, id, ruleId).key(), new byte[] {1});
+        store().put(StoreKeys.open(id), "not a case".getBytes(StandardCharsets.UTF_8));
     }
 
     StoredCase stored(CaseId id) {
-        return StoredCase.read(
-                driver.<String, byte[]>getKeyValueStore(Tracking.CASE_STORE).get(id.value()));
+        return StoredCase.read(store().get(StoreKeys.open(id)));
     }
 
-    private List<KeyValue<Object, byte[]>> contents(String store) {
-        var contents = new ArrayList<KeyValue<Object, byte[]>>();
-        try (var all = driver.<Object, byte[]>getKeyValueStore(store).all()) {
+    private KeyValueStore<Bytes, byte[]> store() {
+        return driver.getKeyValueStore(Tracking.STORE);
+    }
+
+    private List<KeyValue<Bytes, byte[]>> contents() {
+        var contents = new ArrayList<KeyValue<Bytes, byte[]>>();
+        try (var all = store().all()) {
             all.forEachRemaining(contents::add);
         }
         return contents;

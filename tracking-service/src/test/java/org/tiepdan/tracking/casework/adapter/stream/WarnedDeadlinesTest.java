@@ -5,6 +5,7 @@ import static org.tiepdan.tracking.casework.CaseSpec.at;
 import static org.tiepdan.tracking.casework.adapter.stream.TopologyScenario.CASE;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.eventing.CaseId;
-import org.tiepdan.tracking.casework.adapter.store.StoredCaseTest;
 import org.tiepdan.tracking.casework.adapter.stream.TopologyScenario.Written;
 
 /** The clock alone, before anything falls due; three limits are looked at a time. */
@@ -121,18 +121,26 @@ class WarnedDeadlinesTest {
         assertThat(warnings(at("2026-07-07T00:00").plusSeconds(1))).hasSize(2);
     }
 
+    /** As if the program before this one had been set not to warn. */
+    private void setWithoutWarnings(List<CaseId> ids) {
+        cases.close();
+        cases = new TopologyScenario(
+                folder.resolve("before"), at("2026-07-01T09:16"), 3, Duration.ofMinutes(1), List.of());
+        ids.forEach(this::routed);
+        cases = cases.restartedAt(folder.resolve("after"), at("2026-07-02T07:59"));
+    }
+
     @Test
     void warnsOfLimitsThatAnEarlierProgramSet() {
-        cases.storeCase(CASE, StoredCaseTest.OF_VERSION_1);
-        cases.index(CASE, at("2026-07-14T00:00"), "KN-ACCEPT-1");
+        setWithoutWarnings(List.of(CASE));
 
         assertThat(warnings(at("2026-07-02T08:00"))).isEmpty();
         assertThat(cases.indexed()).isEqualTo(1);
 
-        assertThat(warnings(at("2026-07-08T00:00")))
+        assertThat(warnings(at("2026-07-07T00:00")))
                 .extracting(Written::type)
                 .containsExactly("deadline.approaching.v1");
-        assertThat(warnings(at("2026-07-14T00:00"))).extracting(Written::type).containsExactly("deadline.missed.v1");
+        assertThat(warnings(at("2026-07-11T00:00"))).extracting(Written::type).contains("deadline.missed.v1");
     }
 
     @Test
@@ -140,17 +148,14 @@ class WarnedDeadlinesTest {
         var ids = IntStream.range(1, 8)
                 .mapToObj(i -> new CaseId("%032x".formatted(i)))
                 .toList();
-        ids.forEach(id -> {
-            cases.storeCase(id, StoredCaseTest.OF_VERSION_1.replace(CASE.value(), id.value()));
-            cases.index(id, at("2026-07-14T00:00"), "KN-ACCEPT-1");
-        });
+        setWithoutWarnings(ids);
 
         IntStream.range(0, 3).forEach(i -> cases.clockAt(at("2026-07-02T08:00").plusSeconds(i)));
 
         assertThat(ids)
                 .allSatisfy(id -> assertThat(
                                 cases.stored(id).file().deadlines().getLast().lookAt())
-                        .isEqualTo(at("2026-07-08T00:00")));
+                        .isEqualTo(at("2026-07-07T00:00")));
         assertThat(cases.indexed()).isEqualTo(7);
     }
 }

@@ -36,7 +36,8 @@ final class CsvColumns {
             return List.of(new Fault(
                     "",
                     "no-header",
-                    "Dòng đầu phải là tên các cột. / The first row must hold the names of the columns."));
+                    "Dòng đầu phải là tên các cột.",
+                    "The first row must hold the names of the columns."));
         }
         var faults = new ArrayList<Fault>();
         var seen = new HashSet<String>();
@@ -49,11 +50,11 @@ final class CsvColumns {
                 faults.add(new Fault(
                         shown,
                         "unknown-column",
-                        "Không có cột mang tên này: đổi tên, dùng tệp đổi tên cột (--columns), hoặc đặt tên \"-\" để bỏ qua."
-                                + " / No column has this name: rename it, give a file of names (--columns), or name it"
+                        "Không có cột mang tên này: đổi tên, dùng tệp đổi tên cột (--columns), hoặc đặt tên \"-\" để bỏ qua.",
+                        "No column has this name: rename it, give a file of names (--columns), or name it"
                                 + " \"-\" to pass it over."));
             } else if (!seen.add(column)) {
-                faults.add(new Fault(shown, "column-twice", "Cột này có hai lần. / This column is there twice."));
+                faults.add(new Fault(shown, "column-twice", "Cột này có hai lần.", "This column is there twice."));
             }
         }
         return faults;

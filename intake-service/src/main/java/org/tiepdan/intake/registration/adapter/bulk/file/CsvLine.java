@@ -13,9 +13,9 @@ import org.tiepdan.servicekit.table.PetitionColumns;
 import org.tiepdan.servicekit.table.Piece;
 import org.tiepdan.servicekit.table.Pieces;
 import org.tiepdan.servicekit.web.Fault;
-import org.tiepdan.servicekit.web.JsonObject;
 import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.RequestFaultsException;
+import org.tiepdan.servicekit.web.request.JsonObject;
 import tools.jackson.databind.node.ObjectNode;
 
 /** CSV: one record to a petition, its cells named by the header. */
@@ -64,7 +64,8 @@ public final class CsvLine implements LineForm {
             doubts.accept(new Fault(
                     "",
                     "short-row",
-                    "Dòng thiếu ô ở cuối: coi như để trống. / Cells are missing at the end: taken as empty."));
+                    "Dòng thiếu ô ở cuối: coi như để trống.",
+                    "Cells are missing at the end: taken as empty."));
         }
         var petition = EventJson.MAPPER.createObjectNode();
         for (int i = 0; i < row.cells().size(); i++) {

@@ -3,7 +3,7 @@ package org.tiepdan.intake.registration.adapter.bulk.file;
 import java.util.function.Consumer;
 import org.tiepdan.servicekit.table.Piece;
 import org.tiepdan.servicekit.web.Fault;
-import org.tiepdan.servicekit.web.JsonObject;
+import org.tiepdan.servicekit.web.request.JsonObject;
 
 /** NDJSON: one JSON object to a line. */
 public final class JsonLine implements LineForm {

@@ -3,8 +3,8 @@ package org.tiepdan.intake.registration.adapter.bulk.file;
 import java.util.function.Consumer;
 import org.tiepdan.servicekit.table.Piece;
 import org.tiepdan.servicekit.web.Fault;
-import org.tiepdan.servicekit.web.JsonObject;
 import org.tiepdan.servicekit.web.ProblemException;
+import org.tiepdan.servicekit.web.request.JsonObject;
 
 /** How one record of a file says a petition. */
 @FunctionalInterface

@@ -1,0 +1,42 @@
+package org.tiepdan.servicekit.stream;
+
+import java.util.Map;
+import org.apache.kafka.streams.state.RocksDBConfigSetter;
+import org.rocksdb.BlockBasedTableConfig;
+import org.rocksdb.Cache;
+import org.rocksdb.LRUCache;
+import org.rocksdb.Options;
+import org.rocksdb.RocksDB;
+import org.rocksdb.WriteBufferManager;
+
+/**
+ * One bound on the memory of all stores of a process. By default each of the twelve partitions of each store may take up to 98 MB
+ * for itself, outside the heap. Named in the settings of a topology as {@code rocksdb.config.setter}.
+ */
+public final class BoundedStores implements RocksDBConfigSetter {
+    private static final long MEGABYTE = 1024 * 1024;
+    private static final Cache BLOCKS;
+    private static final WriteBufferManager BUFFERS;
+
+    static {
+        RocksDB.loadLibrary();
+        BLOCKS = new LRUCache(32 * MEGABYTE);
+        BUFFERS = new WriteBufferManager(16 * MEGABYTE, BLOCKS);
+    }
+
+    @Override
+    public void setConfig(String storeName, Options options, Map<String, Object> configs) {
+        if (options.tableFormatConfig() instanceof BlockBasedTableConfig tables) {
+            tables.setBlockCache(BLOCKS);
+            tables.setCacheIndexAndFilterBlocks(true);
+            options.setTableFormatConfig(tables);
+        }
+        options.setWriteBufferManager(BUFFERS);
+        options.setWriteBufferSize(4 * MEGABYTE);
+        options.setMaxWriteBufferNumber(2);
+    }
+
+    /** The bound is for all stores and lives as long as the process. */
+    @Override
+    public void close(String storeName, Options options) {}
+}

@@ -1,0 +1,44 @@
+package org.tiepdan.servicekit.web;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+
+/** Something that a request needs is away for a while: {@code 503}, and nothing is known to be wrong with the request. */
+public abstract class UnavailableException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private static final int STATUS = 503;
+
+    private final transient ProblemException problem;
+
+    /**
+     * @param retrySeconds after which it is worth asking again
+     * @param message for the log
+     */
+    protected UnavailableException(
+            String code,
+            String vietnamese,
+            String english,
+            int retrySeconds,
+            String message,
+            @Nullable Throwable cause) {
+        super(message, cause);
+        this.problem = problem(code, vietnamese, english, retrySeconds);
+    }
+
+    /** The same for what is no exception of ours. */
+    public static ProblemException problem(String code, String vietnamese, String english, int retrySeconds) {
+        return new ProblemException(
+                STATUS,
+                code,
+                vietnamese,
+                english,
+                Map.of(HttpHeaders.RETRY_AFTER, String.valueOf(retrySeconds)),
+                Map.of());
+    }
+
+    /** As it is answered. */
+    public final ProblemException problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,38 @@
+package org.tiepdan.servicekit.web.request;
+
+import org.tiepdan.servicekit.web.Fault;
+
+/** Which characters no text has: what cannot be stored, shown or searched, and would be recorded for ever. */
+public final class Characters {
+    private static final String CODE = "invalid-character";
+
+    private Characters() {}
+
+    /** @return whether there is half a surrogate pair, a control character other than tab and the ends of lines, or none at all */
+    public static boolean areUnfit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (isUnfit(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** @param pointer as in {@link Fault} */
+    public static Fault fault(String pointer) {
+        return new Fault(
+                pointer, CODE, "Có ký tự không dùng được trong văn bản.", "There is a character that no text has.");
+    }
+
+    static boolean isFault(Fault fault) {
+        return fault.code().equals(CODE);
+    }
+
+    private static boolean isUnfit(char c) {
+        boolean layout = c == '\t' || c == '\n' || c == '\r';
+        return Character.isSurrogate(c) || (Character.isISOControl(c) && !layout) || c == '\uFFFE' || c == '\uFFFF';
+    }
+}

@@ -1,0 +1,43 @@
+package org.tiepdan.tracking.casework.adapter.store;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.tracking.petition.Competence;
+import org.tiepdan.tracking.petition.Petition;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.MapperBuilder;
+import tools.jackson.dataformat.smile.SmileFactory;
+import tools.jackson.dataformat.smile.SmileMapper;
+import tools.jackson.dataformat.smile.SmileWriteFeature;
+
+/** How state is written: binary JSON, and without the names of members, which would be half of it and most of the work. */
+final class StateForm {
+    static final ObjectMapper MAPPER = mapper();
+
+    private StateForm() {}
+
+    private static ObjectMapper mapper() {
+        var factory = SmileFactory.builder()
+                .enable(SmileWriteFeature.CHECK_SHARED_STRING_VALUES)
+                .build();
+        var builder = SmileMapper.builder(factory)
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+        inOrder(builder, StoredCase.class);
+        inOrder(builder, StoredDeadline.class);
+        inOrder(builder, Petition.class);
+        inOrder(builder, Competence.class);
+        inOrder(builder, CaseId.class);
+        return builder.build();
+    }
+
+    private static void inOrder(MapperBuilder<?, ?> builder, Class<?> form) {
+        builder.withConfigOverride(
+                form, type -> type.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.ARRAY)));
+    }
+}

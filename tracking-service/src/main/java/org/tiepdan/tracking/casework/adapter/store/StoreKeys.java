@@ -1,0 +1,63 @@
+package org.tiepdan.tracking.casework.adapter.store;
+
+import java.nio.charset.StandardCharsets;
+import org.apache.kafka.common.utils.Bytes;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.tracking.casework.CaseFile;
+import org.tiepdan.tracking.casework.CaseState;
+import org.tiepdan.tracking.casework.Case;
+import org.tiepdan.tracking.deadline.Deadline;
+
+/**
+ * The parts of the one store of a task, told apart by the first byte of a key. One store is one changelog: what a record leads to is
+ * one batch of one partition, and a transaction ends in as few partitions as can be.
+ */
+public final class StoreKeys {
+    private static final char OPEN = 'o';
+    private static final char CLOSED = 'c';
+    private static final char RESULT = 'r';
+    /** Of the looks at open limits. */
+    static final byte LOOK = 'l';
+
+    private StoreKeys() {}
+
+    /** Where a case stands that something can still become of by itself: only these are read when a task starts. */
+    public static Bytes open(CaseId id) {
+        return key(OPEN, id.value());
+    }
+
+    public static Bytes closed(CaseId id) {
+        return key(CLOSED, id.value());
+    }
+
+    /** Begins with the case id, so that all results of a case stand together. */
+    public static Bytes result(CaseId id, String commandId) {
+        return key(RESULT, id.value() + '/' + commandId);
+    }
+
+    static Bytes of(CaseId id, CaseFile file) {
+        return isOpen(file) ? open(id) : closed(id);
+    }
+
+    static Bytes beforeAllOpen() {
+        return key(OPEN, "");
+    }
+
+    static Bytes afterAllOpen() {
+        return key((char) (OPEN + 1), "");
+    }
+
+    /** @param open a key as {@link #open} made it */
+    static CaseId caseId(Bytes open) {
+        return new CaseId(new String(open.get(), 1, open.get().length - 1, StandardCharsets.US_ASCII));
+    }
+
+    private static boolean isOpen(CaseFile file) {
+        return !(file.stage() instanceof Case.Opened stage && stage.state() == CaseState.CLOSED)
+                || file.deadlines().stream().anyMatch(Deadline::stillOpen);
+    }
+
+    private static Bytes key(char part, String rest) {
+        return Bytes.wrap((part + rest).getBytes(StandardCharsets.US_ASCII));
+    }
+}

@@ -1,0 +1,131 @@
+package org.tiepdan.tracking.casework.adapter.stream;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tiepdan.tracking.casework.CaseSpec.at;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.IntStream;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.processor.api.MockProcessorContext;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.Stores;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.lawpack.petition.Channel;
+import org.tiepdan.lawpack.petition.Outcome;
+import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.tracking.casework.Case;
+import org.tiepdan.tracking.casework.CaseFile;
+import org.tiepdan.tracking.casework.CaseSpec;
+import org.tiepdan.tracking.casework.Casework;
+import org.tiepdan.tracking.casework.ClosedAs;
+import org.tiepdan.tracking.casework.adapter.Tracking;
+import org.tiepdan.tracking.casework.adapter.store.CaseStores;
+import org.tiepdan.tracking.casework.adapter.store.StoreKeys;
+import org.tiepdan.tracking.petition.Competence;
+import org.tiepdan.tracking.petition.Petition;
+
+/** What a task reads when it starts: an office has far more closed cases than open ones. */
+class TaskStartTest {
+    private static final Competence COMPETENCE = new Competence("19-05443", Outcome.TRANSFER);
+
+    @TempDir
+    Path folder;
+
+    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
+    private MockProcessorContext<byte[], Outgoing> context;
+    private KeyValueStore<Bytes, byte[]> store;
+    private CaseStores stores;
+
+    @BeforeEach
+    void openTheStore() {
+        context = new MockProcessorContext<>(new Properties(), new org.apache.kafka.streams.processor.TaskId(0, 0), folder.toFile());
+        store = Stores.keyValueStoreBuilder(
+                        Stores.inMemoryKeyValueStore(Tracking.STORE), Serdes.Bytes(), Serdes.ByteArray())
+                .withLoggingDisabled()
+                .withCachingDisabled()
+                .build();
+        store.init(context.getStateStoreContext(), store);
+        stores = new CaseStores(context);
+    }
+
+    private static CaseId id(int number) {
+        return new CaseId("%032x".formatted(number));
+    }
+
+    private static Petition petition(CaseId id) {
+        return new Petition(
+                id,
+                PetitionType.PROPOSAL,
+                null,
+                Channel.POST,
+                "19-btcd",
+                at("2026-07-01T09:15"),
+                at("2026-07-01T09:16"),
+                null);
+    }
+
+    private static CaseFile file(Case stage) {
+        return new CaseFile(stage, null, 0, List.of(), List.of());
+    }
+
+    private static CaseFile routed(CaseId id) {
+        return file(new Case.Routed(petition(id), COMPETENCE));
+    }
+
+    private static CaseFile closed(CaseId id) {
+        return file(new Case.Closed(petition(id), COMPETENCE, ClosedAs.WITHDRAWN, null));
+    }
+
+    @Test
+    void readsNoClosedCase() {
+        // Whatever cannot be read and is read all the same ends the start.
+        IntStream.range(1, 1_000)
+                .mapToObj(TaskStartTest::id)
+                .forEach(id -> store.put(StoreKeys.closed(id), "not a case".getBytes(UTF_8)));
+        IntStream.range(2_000, 2_003)
+                .mapToObj(TaskStartTest::id)
+                .forEach(id -> stores.put(id, "first-event", CaseFile.UNOPENED, routed(id)));
+
+        start();
+        context.scheduledPunctuators().forEach(each -> each.getPunctuator().punctuate(0));
+
+        assertThat(meters.get("cases.open").gauges().stream().mapToDouble(Gauge::value).sum())
+                .isEqualTo(3);
+        assertThat(meters.get("deadline.checks.failed").counter().count()).isZero();
+    }
+
+    @Test
+    void aCaseThatEndsStandsAmongTheClosedOnesAndMayComeBack() {
+        var id = id(7);
+        stores.put(id, "first-event", CaseFile.UNOPENED, routed(id));
+        assertThat(stores.nextOpen(CaseStores.BEFORE_ALL, 10)).containsExactly(id);
+
+        stores.put(id, "first-event", routed(id), closed(id));
+        assertThat(stores.nextOpen(CaseStores.BEFORE_ALL, 10)).isEmpty();
+        assertThat(stores.find(id)).hasValueSatisfying(stored -> assertThat(stored.file()).isEqualTo(closed(id)));
+
+        stores.put(id, "first-event", closed(id), routed(id));
+        assertThat(stores.nextOpen(CaseStores.BEFORE_ALL, 10)).containsExactly(id);
+        assertThat(store.get(StoreKeys.closed(id))).isNull();
+    }
+
+    private void start() {
+        var settings = new DeadlineSettings(CaseSpec.GRACE, Duration.ofSeconds(1), 10, Duration.ofMinutes(1), List.of());
+        CaseProcessor.supplier(
+                        new Casework(CaseSpec.LAW, CaseSpec.GRACE, CaseSpec.WARNINGS),
+                        new CaseMetrics(meters),
+                        settings)
+                .get()
+                .init(context);
+    }
+}
