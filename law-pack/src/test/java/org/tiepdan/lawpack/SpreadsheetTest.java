@@ -171,8 +171,7 @@ class SpreadsheetTest {
         Files.delete(directory.resolve("units.csv"));
         Files.delete(directory.resolve("settings.csv"));
 
-        assertThat(faults())
-                .containsExactly("settings.csv, units.csv: thiếu tệp này. / the file is missing.");
+        assertThat(faults()).containsExactly("settings.csv, units.csv: thiếu tệp này. / the file is missing.");
     }
 
     private List<String> faults() {

@@ -36,12 +36,13 @@ public final class CalendarFile {
         this.faults = faults;
     }
 
-    public static WorkingCalendar read(LawFiles files, Faults faults) {
+    /** @param packName with which the name of the calendar begins */
+    public static WorkingCalendar read(LawFiles files, String packName, Faults faults) {
         CalendarFile file = new CalendarFile(faults);
         for (Row row : files.rows(LawFiles.CALENDAR, COLUMNS, faults)) {
             file.take(row);
         }
-        return file.calendar("vn-calendar-" + files.digestOf(LawFiles.CALENDAR));
+        return file.calendar(packName + "-calendar-" + files.digestOf(LawFiles.CALENDAR));
     }
 
     private void take(Row row) {

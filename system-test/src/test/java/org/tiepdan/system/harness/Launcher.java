@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 
 /** {@code ./run} as a user starts it, on free ports and a folder of its own, which it keeps across restarts. */
 public final class Launcher implements AutoCloseable {
-    private static final List<String> SERVICES = List.of("INTAKE", "ROUTING", "TRACKING", "REPORTING", OFFICE);
     private static final String OFFICE = "OFFICE";
+    private static final List<String> SERVICES = List.of("INTAKE", "ROUTING", "TRACKING", "REPORTING", OFFICE);
     private static final String PORT = "_PORT";
     private static final String MANAGEMENT_PORT = "_MANAGEMENT_PORT";
 

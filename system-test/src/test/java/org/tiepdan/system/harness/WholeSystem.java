@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.system.harness.backend.Backend;
 
 /** Backend, the four services and the office's pages, as {@code ./run} starts them, in a folder of their own. */
@@ -21,7 +22,7 @@ public final class WholeSystem implements AutoCloseable {
 
     private WholeSystem(Path work, Map<String, String> settings) {
         this.work = work;
-        this.backend = Backend.start(work);
+        this.backend = Backend.start(work, LawPack.chosen(settings.get("LAW_PACK")));
         this.intake = start("intake-service", settings);
         this.routing = start("routing-service", settings);
         this.tracking = start("tracking-service", settings);

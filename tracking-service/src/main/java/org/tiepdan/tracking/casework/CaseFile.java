@@ -26,7 +26,7 @@ import org.tiepdan.tracking.deadline.DeadlineEvent;
  * @param lastActOn legal day of the latest act, before which no other can have been done; null before the case was opened
  * @param hop how often the matter has been handed on between bodies
  * @param heard opaque ids of routing's facts that changed the case: delivered again, they change nothing
- * @param deadlines in the order in which they were set; at most one of a rule is open
+ * @param deadlines in the order in which they were set
  */
 public record CaseFile(
         Case stage, @Nullable LocalDate lastActOn, int hop, List<String> heard, List<Deadline> deadlines) {
@@ -75,14 +75,10 @@ public record CaseFile(
         };
     }
 
-    /** Whether a rule is one of those by which a body owes its acceptance (thụ lý). */
-    public static boolean isLimitToAccept(String ruleId) {
-        return CaseLimits.ACCEPT.contains(ruleId);
-    }
-
-    Optional<Deadline> open(String ruleId) {
+    /** @param limitId as in {@link Deadline#id} */
+    Optional<Deadline> open(String limitId) {
         return deadlines.stream()
-                .filter(deadline -> deadline.stillOpen() && deadline.ruleId().equals(ruleId))
+                .filter(deadline -> deadline.stillOpen() && deadline.id().equals(limitId))
                 .findFirst();
     }
 }
