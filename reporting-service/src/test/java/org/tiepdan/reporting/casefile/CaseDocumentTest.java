@@ -14,7 +14,7 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.reporting.casefile.event.Fact;
 import org.tiepdan.reporting.casefile.event.Log;
-import org.tiepdan.reporting.search.SearchText;
+import org.tiepdan.eventing.text.SearchText;
 import org.tiepdan.reporting.testkit.Events;
 
 class CaseDocumentTest {

@@ -20,7 +20,7 @@ import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.adapter.ReceiptReferences;
 import org.tiepdan.reporting.adapter.Receipts;
-import org.tiepdan.reporting.search.SearchText;
+import org.tiepdan.eventing.text.SearchText;
 import org.tiepdan.reporting.search.Searched;
 import org.tiepdan.reporting.search.SoughtNumber;
 import org.tiepdan.servicekit.web.ProblemException;
