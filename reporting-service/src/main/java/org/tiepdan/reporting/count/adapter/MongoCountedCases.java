@@ -11,10 +11,10 @@ import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.adapter.progress.Positions;
 import org.tiepdan.reporting.adapter.progress.Positions.Position;
 import org.tiepdan.reporting.casefile.CaseDocument;
-import org.tiepdan.reporting.count.CountedCases;
+import org.tiepdan.reporting.count.Counter;
 
 /** The documents of the cases, without what no count looks at. */
-final class MongoCountedCases implements CountedCases {
+final class MongoCountedCases implements Counter.Source {
     private static final int AT_ONCE = 1_000;
     private static final Bson NO_DETAILS = Projections.exclude(
             "intake.timeline",
