@@ -11,7 +11,7 @@ import org.tiepdan.lawpack.desk.RefusalGrounds;
 import org.tiepdan.lawpack.desk.TriageReasons;
 import org.tiepdan.lawpack.eligibility.EligibilityRules;
 import org.tiepdan.lawpack.jurisdiction.Jurisdiction;
-import org.tiepdan.lawpack.limit.OfficeStandards;
+import org.tiepdan.lawpack.desk.OfficeStandards;
 import org.tiepdan.lawpack.limit.TimeLimits;
 import org.tiepdan.lawpack.table.LawFiles;
 import org.tiepdan.lawpack.table.LawPackException;

@@ -12,10 +12,18 @@ import java.util.List;
  */
 public record Course(
         List<LimitEvent> starts,
-        LimitOwner owedBy,
+        Owner owedBy,
         List<LimitEvent> metBy,
         List<LimitEvent> endedBy,
         boolean standsStill) {
+    /** Which body of a case owes it. */
+    public enum Owner {
+        /** Cơ quan tiếp nhận đơn. */
+        RECEIVING_BODY,
+        /** Cơ quan có thẩm quyền giải quyết: the one that has the case when the limit starts. */
+        COMPETENT_BODY
+    }
+
     public Course {
         starts = List.copyOf(starts);
         metBy = List.copyOf(metBy);

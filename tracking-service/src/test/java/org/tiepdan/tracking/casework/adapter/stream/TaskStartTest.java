@@ -72,7 +72,8 @@ class TaskStartTest {
                 "19-btcd",
                 at("2026-07-01T09:15"),
                 at("2026-07-01T09:16"),
-                null, null);
+                null,
+                null);
     }
 
     private static CaseFile file(Case stage) {
