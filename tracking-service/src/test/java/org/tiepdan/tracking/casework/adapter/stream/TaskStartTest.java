@@ -31,6 +31,7 @@ import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.casework.adapter.Tracking;
 import org.tiepdan.tracking.casework.adapter.store.CaseStores;
 import org.tiepdan.tracking.casework.adapter.store.StoreKeys;
+import org.tiepdan.tracking.petition.Circumstances;
 import org.tiepdan.tracking.petition.Competence;
 import org.tiepdan.tracking.petition.Petition;
 
@@ -73,7 +74,7 @@ class TaskStartTest {
                 at("2026-07-01T09:15"),
                 at("2026-07-01T09:16"),
                 null,
-                null);
+                new Circumstances(false, true));
     }
 
     private static CaseFile file(Case stage) {
