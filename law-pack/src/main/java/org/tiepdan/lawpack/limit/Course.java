@@ -11,11 +11,7 @@ import java.util.List;
  * @param standsStill whether it does while the settlement is suspended (tạm đình chỉ)
  */
 public record Course(
-        List<LimitEvent> starts,
-        Owner owedBy,
-        List<LimitEvent> metBy,
-        List<LimitEvent> endedBy,
-        boolean standsStill) {
+        List<LimitEvent> starts, Owner owedBy, List<LimitEvent> metBy, List<LimitEvent> endedBy, boolean standsStill) {
     /** Which body of a case owes it. */
     public enum Owner {
         /** Cơ quan tiếp nhận đơn. */

@@ -70,7 +70,9 @@ final class LimitChecks {
 
     private static void ceilingIsKnown(TimeLimit limit, Row row) {
         TimeLimit.Extension extension = limit.extension();
-        if (extension != null && extension.kind() == TimeLimit.Extension.Kind.CEILING && limit.complexLength() == null) {
+        if (extension != null
+                && extension.kind() == TimeLimit.Extension.Kind.CEILING
+                && limit.complexLength() == null) {
             row.fault(
                     "'complex_length' phải điền khi có CEILING, vì đó là mức trần.",
                     "'complex_length' must be filled for a CEILING, which it is.");
