@@ -3,12 +3,12 @@
 #       closed is no fault to it: all that follows, to the end of the file, becomes one cell, and where that was the last column no row count
 #       or width shows it. A byte order mark is taken off only where detectBomHeader is asked for; else a quoted first column keeps its
 #       quotation marks and the mark in its name.
-# Versions: de.siegmar.fastcsv:fastcsv 4.4.0, Temurin 17 and 25
+# Versions: de.siegmar:fastcsv 4.4.0, Temurin 17 and 25
 # Seen: uneven refused, after quote refused, never closed read as [a, b] [1, 2 3;4 5;6]; byte order mark [?"a", b]
 # Date: 2026-11-29
 set -euo pipefail
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT; cd "$work"
-mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy -Dartifact=de.siegmar.fastcsv:fastcsv:4.4.0 -DoutputDirectory="$work"
+mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy -Dartifact=de.siegmar:fastcsv:4.4.0 -DoutputDirectory="$work"
 cat >Read.java <<'JAVA'
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.ByteArrayInputStream;
