@@ -20,6 +20,8 @@ public record CaseDocument(
         @Nullable IntakePart intake,
         @Nullable RoutingPart routing,
         @Nullable TrackingPart tracking) {
+    /** Between receipt and the routing decision. */
+    public static final String RECEIVED = "RECEIVED";
 
     public static CaseDocument empty(String id) {
         return new CaseDocument(id, null, null, null);
@@ -149,6 +151,23 @@ public record CaseDocument(
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Happening::time))
                 .toList();
+    }
+
+    /** Received, and not closed. */
+    public boolean isOpen() {
+        return petition() != null && !TrackingPart.CLOSED.equals(state());
+    }
+
+    /** {@link #RECEIVED} as long as no log says where the case stands. */
+    public String stateOrReceived() {
+        var state = state();
+        return state == null ? RECEIVED : state;
+    }
+
+    /** The body that has a received case: the competent one, else the receiving one. */
+    public String holder() {
+        var competent = competentBody();
+        return competent == null ? Objects.requireNonNull(receivingBody()) : competent;
     }
 
     private @Nullable String typeByTracking() {

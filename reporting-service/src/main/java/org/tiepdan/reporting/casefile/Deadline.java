@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineSet;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent;
+import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineSet;
 import org.tiepdan.reporting.casefile.event.SkippedDay;
 import org.tiepdan.reporting.casefile.event.WorkedDay;
 

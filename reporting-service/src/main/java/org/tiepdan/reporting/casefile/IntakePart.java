@@ -4,9 +4,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.casefile.event.Fact;
+import org.tiepdan.reporting.casefile.event.IntakeEvent;
 import org.tiepdan.reporting.casefile.event.IntakeEvent.PetitionOpened;
 import org.tiepdan.reporting.casefile.event.IntakeEvent.PetitionReceived;
-import org.tiepdan.reporting.casefile.event.IntakeEvent;
 
 /**
  * What intake's log says of a case.

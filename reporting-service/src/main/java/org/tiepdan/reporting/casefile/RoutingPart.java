@@ -7,11 +7,11 @@ import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.casefile.event.DecidedBy;
 import org.tiepdan.reporting.casefile.event.Fact;
 import org.tiepdan.reporting.casefile.event.Reason;
+import org.tiepdan.reporting.casefile.event.RoutingEvent;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.ConflictResolved;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.PetitionObjected;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.PetitionRouted;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.TriageRequested;
-import org.tiepdan.reporting.casefile.event.RoutingEvent;
 
 /**
  * What routing's log says of a case.

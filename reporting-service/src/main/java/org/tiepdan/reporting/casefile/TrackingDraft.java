@@ -5,15 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.event.CaseEvent;
+import org.tiepdan.reporting.casefile.event.DeadlineEvent;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineApproaching;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineCancelled;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineMet;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineMissed;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineSet;
-import org.tiepdan.reporting.casefile.event.DeadlineEvent;
 import org.tiepdan.reporting.casefile.event.Fact;
 import org.tiepdan.reporting.casefile.event.IntakeEvent;
 import org.tiepdan.reporting.casefile.event.RoutingEvent;
+import org.tiepdan.reporting.casefile.event.TrackingEvent;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseAccepted;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseAnswered;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseClosed;
@@ -25,7 +26,6 @@ import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseRouted;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseTransferred;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseWithdrawn;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CommandRejected;
-import org.tiepdan.reporting.casefile.event.TrackingEvent;
 
 /** A {@link TrackingPart} while one event is worked into it. */
 final class TrackingDraft {

@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.reporting.count.Counted.Done;
+import org.tiepdan.reporting.count.OpenLimits;
+import org.tiepdan.reporting.count.Tally;
 import org.tiepdan.reporting.dashboard.Dashboard.Punctuality;
-import org.tiepdan.reporting.lines.Key;
-import org.tiepdan.reporting.lines.OpenLimits;
-import org.tiepdan.reporting.lines.YearFigures;
 
 /** Who keeps the limits they owe. A share says little of a body that owes one or two, so that the count goes first. */
-public final class Punctualities {
+final class Punctualities {
     private static final Comparator<Punctuality> MOST_LATE_FIRST = Comparator.comparingLong(Punctuality::late)
             .thenComparingLong(Punctuality::justEnded)
             .reversed()
@@ -23,14 +23,13 @@ public final class Punctualities {
 
     private Punctualities() {}
 
-    public static List<Punctuality> of(@Nullable String body, YearFigures year, Map<String, OpenLimits> open) {
+    static List<Punctuality> of(Tally tally, @Nullable String body, int year, Map<String, OpenLimits> open) {
         var done = new HashMap<String, long[]>();
-        for (var count : year.limitsByBody()) {
-            var codes = Key.codes(count.codes());
-            var metAndMissed = done.computeIfAbsent(codes.get(0), _ -> new long[2]);
-            metAndMissed[0] += Long.parseLong(codes.get(1)) * count.count();
-            metAndMissed[1] += Long.parseLong(codes.get(2)) * count.count();
-        }
+        tally.forEach(Done.class, (limits, counts) -> {
+            if (limits.year() == year) {
+                done.computeIfAbsent(limits.body(), _ -> new long[2])[limits.met() ? 0 : 1] += counts.total();
+            }
+        });
         Set<String> bodies = new TreeSet<>(done.keySet());
         bodies.addAll(open.keySet());
         return bodies.stream()

@@ -1,9 +1,13 @@
 package org.tiepdan.reporting.figures;
 
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.casefile.TrackingPart;
+import org.tiepdan.reporting.count.Counted.Standing;
+import org.tiepdan.reporting.count.Tally;
 
 /**
  * Every petition accounted for, from two sides: {@code received} by intake's log alone, the stages by routing's and
@@ -27,36 +31,46 @@ public record Ledger(
         long orphans,
         Map<String, Map<Integer, Long>> positions) {
 
-    public static Ledger of(List<Standing> standings, Map<String, Map<Integer, Long>> positions) {
+    public static Ledger of(Tally tally, Map<String, Map<Integer, Long>> positions) {
+        var standings = new HashMap<Standing, Long>();
+        tally.forEach(Standing.class, (standing, counts) -> standings.put(standing, counts.total()));
+        return of(standings, positions);
+    }
+
+    static Ledger of(Map<Standing, Long> standings, Map<String, Map<Integer, Long>> positions) {
         var closed = new TreeMap<String, Long>();
-        standings.stream()
-                .filter(standing -> standing.state().equals("CLOSED"))
-                .forEach(standing -> closed.merge(standing.closedAs(), standing.count(), Long::sum));
+        standings.forEach((standing, count) -> {
+            if (TrackingPart.CLOSED.equals(state(standing))) {
+                closed.merge(standing.closedAs() == null ? "" : standing.closedAs(), count, Long::sum);
+            }
+        });
         return new Ledger(
-                sum(standings, Standing::isReceived),
-                sum(
-                        standings,
-                        standing -> standing.isReceived() && standing.routed().isEmpty()),
+                sum(standings, standing -> standing.type() != null),
+                sum(standings, standing -> standing.type() != null && standing.routed() == null),
                 in(standings, "IN_TRIAGE"),
                 in(standings, "ROUTED"),
                 in(standings, "ACCEPTED"),
                 in(standings, "SUSPENDED"),
                 in(standings, "DECIDED"),
                 closed,
-                unaccounted(standings),
-                sum(standings, standing -> !standing.isReceived() && standing.isAnswered()),
+                sum(standings, standing -> standing.type() != null && state(standing) == null),
+                sum(standings, standing -> standing.type() == null && state(standing) != null),
                 positions);
     }
 
-    public static long unaccounted(List<Standing> standings) {
-        return sum(standings, standing -> standing.isReceived() && !standing.isAnswered());
+    private static long in(Map<Standing, Long> standings, String state) {
+        return sum(standings, standing -> state.equals(state(standing)));
     }
 
-    private static long in(List<Standing> standings, String state) {
-        return sum(standings, standing -> standing.state().equals(state));
+    /** Tracking's word counts once it has spoken. */
+    private static @Nullable String state(Standing standing) {
+        return standing.tracked() == null ? standing.routed() : standing.tracked();
     }
 
-    private static long sum(List<Standing> standings, Predicate<Standing> which) {
-        return standings.stream().filter(which).mapToLong(Standing::count).sum();
+    private static long sum(Map<Standing, Long> standings, Predicate<Standing> which) {
+        return standings.entrySet().stream()
+                .filter(standing -> which.test(standing.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
     }
 }

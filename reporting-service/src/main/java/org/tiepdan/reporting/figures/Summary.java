@@ -38,7 +38,7 @@ public record Summary(
 
         public static Limits of(long met, long missed, long openOverdue, long openInTime, long cancelled) {
             long counted = met + missed + openOverdue;
-        return new Limits(
+            return new Limits(
                     met,
                     missed,
                     openOverdue,

@@ -3,11 +3,7 @@ package org.tiepdan.reporting.query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.reporting.adapter.query.CaseFilterReader;
-import org.tiepdan.reporting.adapter.query.DocumentQuery;
-import org.tiepdan.reporting.adapter.query.LineQuery;
 import org.tiepdan.reporting.casefile.TrackingPart;
 
 /**
@@ -40,6 +36,9 @@ public record CaseFilter(
         @Nullable Closing closing,
         @Nullable Limit limit,
         @Nullable Unlimited unlimited) {
+    /** What may be asked of the limits of a case. */
+    public static final List<String> LIMITS =
+            List.of("met", "missed", "openOverdue", "openInTime", "late", "justEnded", "owed");
 
     /** From the first to the last, both included; open where absent. */
     public record Days(@Nullable LocalDate first, @Nullable LocalDate last) {}
@@ -48,7 +47,7 @@ public record CaseFilter(
     public record Closing(Days on, List<String> as) {}
 
     /**
-     * @param is one of {@link CaseFilterReader#LIMITS}; absent for any that was not cancelled
+     * @param is one of {@link #LIMITS}; absent for any that was not cancelled
      * @param received when the case was received
      * @param entered by this instant whatever was done would be entered
      */
@@ -66,36 +65,8 @@ public record CaseFilter(
                 null, null, body, null, null, null, null, null, null, from, to, null, null, null, null, null, null);
     }
 
-    /** For the documents of the cases; words are not among the conditions. */
-    public Bson at(Instant now) {
-        return DocumentQuery.of(this, now);
-    }
-
-    /** Whether every case that is meant is among those with a line of {@link org.tiepdan.reporting.lines.Unfinished}. */
-    public boolean meansUnfinished() {
-        return words == null
-                && closing == null
-                && (limit == null || isKnownOfLines(limit))
-                && (Boolean.TRUE.equals(open)
-                        || Boolean.TRUE.equals(overdue)
-                        || dueBy != null
-                        || triageSince != null
-                        || unlimited != null
-                        || (state != null && !state.equals(TrackingPart.CLOSED)));
-    }
-
-    /** Lines tell the limits that are open or were missed, and no others. */
-    private boolean isKnownOfLines(Limit of) {
-        return of.is() == null ? meansDueOf(of) : !of.is().equals("met");
-    }
-
     /** Late or soon due is meant of the limits of one body, and not of the case. */
     public boolean meansDueOf(@Nullable Limit of) {
         return of != null && of.is() == null && of.owedBy() != null && (Boolean.TRUE.equals(overdue) || dueBy != null);
-    }
-
-    /** For the lines of unfinished cases. */
-    public Bson lineAt(Instant now) {
-        return LineQuery.of(this, now);
     }
 }

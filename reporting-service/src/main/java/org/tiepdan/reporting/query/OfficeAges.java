@@ -8,18 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.stereotype.Component;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.limit.OfficeStandard;
 import org.tiepdan.lawpack.petition.PetitionType;
-import org.tiepdan.reporting.lines.CaseLine;
+import org.tiepdan.reporting.casefile.CaseDocument;
 
 /** How old open cases may get to which the law gives no limit, by the office's own standards. */
-@Component
 public final class OfficeAges {
     static final List<String> OPEN_STATES =
-            List.of(CaseLine.RECEIVED, "IN_TRIAGE", "ROUTED", "ACCEPTED", "SUSPENDED", "DECIDED");
+            List.of(CaseDocument.RECEIVED, "IN_TRIAGE", "ROUTED", "ACCEPTED", "SUSPENDED", "DECIDED");
 
     /** By type of petition, then by state. */
     private final Map<String, Map<String, OfficeStandard>> standards = new LinkedHashMap<>();
@@ -66,9 +64,10 @@ public final class OfficeAges {
         return Optional.ofNullable(standards.getOrDefault(type, Map.of()).get(state));
     }
 
-    public boolean isBeyond(String type, String state, LocalDate receivedOn, LocalDate today) {
+    /** @return the latest epoch day of receipt that is beyond the standard; none is where no standard is set */
+    public long lastBeyond(String type, String state, LocalDate today) {
         return of(type, state)
-                .filter(standard -> receivedOn.plusDays(standard.days()).isBefore(today))
-                .isPresent();
+                .map(standard -> today.minusDays(standard.days()).minusDays(1).toEpochDay())
+                .orElse(Long.MIN_VALUE);
     }
 }

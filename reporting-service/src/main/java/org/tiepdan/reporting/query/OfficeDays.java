@@ -4,13 +4,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.WorkingCalendar;
 import org.tiepdan.reporting.query.CaseFilter.Days;
 
 /** Working days from today, forwards and backwards, for what a leader looks at; no limit is counted here. */
-@Component
 public final class OfficeDays {
     /** Of working days waited in triage, as {@code triageAge=} names them. */
     public static final List<String> TRIAGE_AGES = List.of("0-2", "3-5", "6-10", "11-");

@@ -50,7 +50,7 @@ public record Timeline(String caseId, List<Line> items) {
                 happening.time(),
                 happening.on(),
                 happening.body(),
-        names.of(happening.body()),
+                names.of(happening.body()),
                 happening.rule(),
                 words.vi(),
                 words.en(),

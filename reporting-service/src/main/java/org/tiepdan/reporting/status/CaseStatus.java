@@ -47,13 +47,13 @@ public record CaseStatus(
         var askAt = document.competentBody() == null ? document.receivingBody() : document.competentBody();
         return new CaseStatus(
                 state == null ? "RECEIVED" : state,
-                 StateWords.of(state, closedAs),
+                StateWords.of(state, closedAs),
                 closedAs,
                 petition == null ? null : petition.receivedOn(),
                 tracking == null ? null : tracking.acceptedOn(),
                 tracking == null ? null : tracking.decidedOn(),
                 tracking == null ? null : tracking.closedOn(),
-        names.of(askAt),
+                names.of(askAt),
                 document.deadlines().stream()
                         .filter(CaseStatus::isOwedToEveryPetitioner)
                         .map(CaseStatus::limit)

@@ -1,15 +1,13 @@
 package org.tiepdan.reporting.wording;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import org.tiepdan.lawpack.body.Bodies;
 
 /** Names of bodies as the law pack has them; a code that it does not know stands for itself. */
-@Component
 public final class BodyNames {
     private final Bodies bodies;
 
-    BodyNames(Bodies bodies) {
+    public BodyNames(Bodies bodies) {
         this.bodies = bodies;
     }
 

@@ -7,11 +7,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 import org.tiepdan.lawpack.LawPack;
 
 /** Words for the codes that events carry; a code that is not known stands for itself. */
-@Component
 public final class CodeWords {
     private static final Map<String, Words> OUTCOMES = Map.of(
             "ACCEPT", new Words("thụ lý", "to be accepted"),
@@ -80,7 +78,7 @@ public final class CodeWords {
 
     private final LawPack lawPack;
 
-    CodeWords(LawPack lawPack) {
+    public CodeWords(LawPack lawPack) {
         this.lawPack = lawPack;
     }
 

@@ -2,16 +2,14 @@ package org.tiepdan.reporting.wording;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import org.tiepdan.reporting.casefile.Happening;
 
 /** One line for each event of a timeline. */
-@Component
 public final class Sentences {
     private final BodyNames names;
     private final CodeWords codes;
 
-    Sentences(BodyNames names, CodeWords codes) {
+    public Sentences(BodyNames names, CodeWords codes) {
         this.names = names;
         this.codes = codes;
     }

@@ -2,26 +2,26 @@ package org.tiepdan.reporting.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tiepdan.reporting.count.Counted.Standing;
 
 class LedgerTest {
 
     @Test
     void addsUpFromBothSides() {
         var ledger = Ledger.of(
-                List.of(
-                        standing("COMPLAINT", "", "", "", 2),
-                        standing("COMPLAINT", "ROUTED", "", "", 3),
-                        standing("COMPLAINT", "", "ROUTED", "", 1),
-                        standing("FEEDBACK", "IN_TRIAGE", "IN_TRIAGE", "", 4),
-                        standing("DENUNCIATION", "ROUTED", "ACCEPTED", "", 5),
-                        standing("COMPLAINT", "ROUTED", "DECIDED", "", 6),
+                Map.ofEntries(
+                        standing("COMPLAINT", null, null, null, 2),
+                        standing("COMPLAINT", "ROUTED", null, null, 3),
+                        standing("COMPLAINT", null, "ROUTED", null, 1),
+                        standing("FEEDBACK", "IN_TRIAGE", "IN_TRIAGE", null, 4),
+                        standing("DENUNCIATION", "ROUTED", "ACCEPTED", null, 5),
+                        standing("COMPLAINT", "ROUTED", "DECIDED", null, 6),
                         standing("COMPLAINT", "ROUTED", "CLOSED", "SETTLED", 7),
                         standing("PROPOSAL", "ROUTED", "CLOSED", "ANSWERED", 8),
-                        standing("", "ROUTED", "ROUTED", "", 1),
-                        standing("", "", "", "", 9)),
+                        standing(null, "ROUTED", "ROUTED", null, 1),
+                        standing(null, null, null, null, 9)),
                 Map.of());
 
         assertThat(ledger)
@@ -35,7 +35,8 @@ class LedgerTest {
         assertThat(ledger.received() + ledger.orphans()).isEqualTo(stages + ledger.unaccounted());
     }
 
-    private static Standing standing(String type, String routed, String tracked, String closedAs, long count) {
-        return new Standing(type, routed, tracked, closedAs, "19-05443", count);
+    private static Map.Entry<Standing, Long> standing(
+            String type, String routed, String tracked, String closedAs, long count) {
+        return Map.entry(new Standing(type, routed, tracked, closedAs), count);
     }
 }

@@ -98,10 +98,8 @@ public final class Slice implements AutoCloseable {
         "org.tiepdan.reporting.status",
         "org.tiepdan.reporting.figures",
         "org.tiepdan.reporting.dashboard",
-        "org.tiepdan.reporting.lines",
-        "org.tiepdan.reporting.query",
-        "org.tiepdan.reporting.search",
-        "org.tiepdan.reporting.wording"
+        "org.tiepdan.reporting.count",
+        "org.tiepdan.reporting.search"
     })
     static class Web implements WebMvcConfigurer {
         @Override

@@ -23,7 +23,7 @@ public final class Positions {
     static final String COLLECTION = "positions";
 
     /** Grows with every change of the read models that needs the logs to be read again. */
-    static final int MODEL = 4;
+    static final int MODEL = 5;
 
     private static final String NEXT = "next";
 
@@ -66,7 +66,7 @@ public final class Positions {
         try {
             var result = documents.bulkWrite(models, new BulkWriteOptions().ordered(false));
             if (result.getMatchedCount() + result.getUpserts().size() < moves.size()) {
-                 throw new PositionsMovedException();
+                throw new PositionsMovedException();
             }
         } catch (MongoBulkWriteException e) {
             throw e.getWriteErrors().isEmpty() ? e : new PositionsMovedException();

@@ -13,7 +13,6 @@ import org.springframework.context.SmartLifecycle;
 import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.adapter.Receipts;
 import org.tiepdan.reporting.adapter.progress.Positions.LogIdentity;
-import org.tiepdan.reporting.lines.Lines;
 
 /**
  * Looks at log and database before anything is read: they must belong together. Waits for either as long as it takes; what
@@ -116,7 +115,6 @@ public final class ReadModelStart implements SmartLifecycle {
         for (var name : new String[] {Paths.CASES, Receipts.COLLECTION, Positions.COLLECTION}) {
             database.getCollection(name).drop();
         }
-        Lines.drop(database);
         LOG.info("The read models were dropped and are rebuilt from the beginning of the logs.");
     }
 

@@ -25,7 +25,7 @@ public final class ReadModelState implements HealthIndicator {
     @Override
     public Health health() {
         var now = standing.get();
-    return now.caughtUp()
+        return now.caughtUp()
                 ? Health.up().build()
                 : Health.outOfService()
                         .withDetail("reason", String.valueOf(now.sentence()))

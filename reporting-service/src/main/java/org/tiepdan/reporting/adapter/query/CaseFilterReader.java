@@ -14,13 +14,13 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.petition.Field;
 import org.tiepdan.lawpack.petition.PetitionType;
-import org.tiepdan.reporting.lines.CaseLine;
-import org.tiepdan.reporting.lines.KeptDays;
+import org.tiepdan.reporting.casefile.CaseDocument;
+import org.tiepdan.reporting.count.KeptDays;
+import org.tiepdan.reporting.query.CaseFilter;
 import org.tiepdan.reporting.query.CaseFilter.Closing;
 import org.tiepdan.reporting.query.CaseFilter.Days;
 import org.tiepdan.reporting.query.CaseFilter.Limit;
 import org.tiepdan.reporting.query.CaseFilter.Unlimited;
-import org.tiepdan.reporting.query.CaseFilter;
 import org.tiepdan.reporting.query.OfficeAges;
 import org.tiepdan.reporting.query.OfficeDays;
 import org.tiepdan.reporting.search.SearchText;
@@ -31,11 +31,10 @@ import org.tiepdan.servicekit.web.request.QueryReader;
 @Component
 public final class CaseFilterReader {
     /** What {@code limit=} may say besides the length of a page. */
-    public static final List<String> LIMITS =
-            List.of("met", "missed", "openOverdue", "openInTime", "late", "justEnded", "owed");
+    public static final List<String> LIMITS = CaseFilter.LIMITS;
 
     private static final List<String> STATES =
-            List.of(CaseLine.RECEIVED, "IN_TRIAGE", "ROUTED", "ACCEPTED", "SUSPENDED", "DECIDED", "CLOSED");
+            List.of(CaseDocument.RECEIVED, "IN_TRIAGE", "ROUTED", "ACCEPTED", "SUSPENDED", "DECIDED", "CLOSED");
     private static final List<String> PARAMETERS = List.of(
             "state",
             "type",

@@ -20,7 +20,8 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.casefile.TrackingPart;
-import org.tiepdan.reporting.lines.CaseLine;
+import org.tiepdan.reporting.casefile.CaseDocument;
+import org.tiepdan.reporting.query.CaseFilter;
 import org.tiepdan.reporting.query.CaseFilter.Closing;
 import org.tiepdan.reporting.query.CaseFilter.Days;
 import org.tiepdan.reporting.query.CaseFilter.Limit;
@@ -99,7 +100,7 @@ public final class DocumentQuery {
     }
 
     private static Bson standing(String state) {
-        return state.equals(CaseLine.RECEIVED)
+        return state.equals(CaseDocument.RECEIVED)
                 ? and(exists(STATE, false), exists(Paths.byRouting("state"), false))
                 : byTrackingOrRouting("state", path -> eq(path, state));
     }
@@ -119,8 +120,8 @@ public final class DocumentQuery {
     private Bson owed(CaseFilter filter, Limit limit, Instant now) {
         var received = within(Paths.RECEIVED_ON, limit.received());
         return filter.meansDueOf(limit)
-                ? and(received, ne(STATE, TrackingPart.CLOSED), OwedQuery.OF_DOCUMENTS.due(filter, limit, now))
-                : and(received, OwedQuery.OF_DOCUMENTS.of(limit, now));
+                ? and(received, ne(STATE, TrackingPart.CLOSED), OwedQuery.due(filter, limit, now))
+                : and(received, OwedQuery.of(limit, now));
     }
 
     private static Bson unlimited(Unlimited unlimited) {

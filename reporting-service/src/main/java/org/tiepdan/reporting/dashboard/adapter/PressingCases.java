@@ -13,9 +13,8 @@ import org.springframework.stereotype.Component;
 import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.dashboard.Dashboard.Pressing;
-import org.tiepdan.reporting.lines.CaseLine;
 
-/** The cases that cannot wait: found by their lines, told from their documents. */
+/** The cases that cannot wait: found by the counts, read from their documents. */
 @Component
 final class PressingCases {
     private final MongoCollection<CaseDocument> cases;
@@ -46,8 +45,6 @@ final class PressingCases {
         if (petition == null || tracking == null || tracking.overdueFrom() == null) {
             return;
         }
-        var body = document.competentBody();
-        var state = document.state();
         all.add(new Pressing(
                 document.id(),
                 petition.registerNumber(),
@@ -55,8 +52,8 @@ final class PressingCases {
                 petition.type(),
                 petition.subject(),
                 petition.receivingBody(),
-                body == null ? petition.receivingBody() : body,
-                state == null ? CaseLine.RECEIVED : state,
+                document.holder(),
+                document.stateOrReceived(),
                 petition.receivedOn(),
                 document.limitsOwedOrMissed()));
     }

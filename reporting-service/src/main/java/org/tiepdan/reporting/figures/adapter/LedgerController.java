@@ -6,18 +6,19 @@ import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.reporting.adapter.progress.LogInspection;
-import org.tiepdan.reporting.adapter.progress.Positions.Position;
 import org.tiepdan.reporting.adapter.progress.Positions;
+import org.tiepdan.reporting.adapter.progress.Positions.Position;
+import org.tiepdan.reporting.count.Counter;
 import org.tiepdan.reporting.figures.Ledger;
 
 @RestController
 class LedgerController {
-    private final Standings standings;
+    private final Counter counter;
     private final Positions positions;
     private final LogInspection logs;
 
-    LedgerController(Standings standings, Positions positions, LogInspection logs) {
-        this.standings = standings;
+    LedgerController(Counter counter, Positions positions, LogInspection logs) {
+        this.counter = counter;
         this.positions = positions;
         this.logs = logs;
     }
@@ -30,7 +31,7 @@ class LedgerController {
     @GetMapping("/api/v1/ledger")
     Ledger ledger() {
         var where = positions();
-        return Ledger.of(standings.count(), where);
+        return counter.ask(tally -> Ledger.of(tally, where));
     }
 
     @GetMapping("/api/v1/lag")

@@ -7,25 +7,24 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
-import org.tiepdan.reporting.lines.Key;
-import org.tiepdan.reporting.lines.MonthSums;
-import org.tiepdan.reporting.lines.Unfinished;
-import org.tiepdan.reporting.lines.YearFigures.Count;
-import org.tiepdan.reporting.lines.Years;
+import org.tiepdan.reporting.casefile.TrackingPart;
+import org.tiepdan.reporting.count.Counted.Place;
+import org.tiepdan.reporting.count.Counter;
+import org.tiepdan.reporting.count.MonthSums;
+import org.tiepdan.reporting.count.OpenCounts;
+import org.tiepdan.reporting.count.Tally;
+import org.tiepdan.reporting.figures.Ledger;
 import org.tiepdan.reporting.query.OfficeDays;
 
-/** The office as numbers, counted anew every few seconds from lines, not from all cases. */
+/** The office as numbers, shown anew every few seconds. */
 @Component
 final class OfficeGauges {
     private static final int DUE_SOON_DAYS = 3;
@@ -34,9 +33,7 @@ final class OfficeGauges {
 
     private static final Logger LOG = LoggerFactory.getLogger(OfficeGauges.class);
 
-    private final Unfinished unfinished;
-    private final Years years;
-    private final Accounting accounting;
+    private final Counter counter;
     private final OfficeDays days;
     private final Clock clock;
     private final GaugesByTag triage;
@@ -50,10 +47,8 @@ final class OfficeGauges {
     private final AtomicLong closed;
     private volatile Instant next = Instant.MIN;
 
-    OfficeGauges(Counted counted, OfficeDays days, Clock clock, LawPack lawPack, MeterRegistry meters) {
-        this.unfinished = counted.unfinished();
-        this.years = counted.years();
-        this.accounting = counted.accounting();
+    OfficeGauges(Counter counter, OfficeDays days, Clock clock, LawPack lawPack, MeterRegistry meters) {
+        this.counter = counter;
         this.days = days;
         this.clock = clock;
         triage = new GaugesByTag(meters, "triage.pending", "Petitions that wait for an officer's decision", "body");
@@ -73,9 +68,6 @@ final class OfficeGauges {
                 .register(meters);
     }
 
-    @Component
-    record Counted(Unfinished unfinished, Years years, Accounting accounting) {}
-
     /** While a register is being loaded a count is costly, and is then made the more rarely. */
     @Scheduled(fixedDelayString = "${reporting.gauges-every:PT5S}")
     void refresh() {
@@ -89,53 +81,51 @@ final class OfficeGauges {
 
     private void count(Instant now) {
         try {
-            var today = LegalTime.dateOf(now);
-            unaccounted.set(accounting.ledger().unaccounted());
-            var outstanding = unfinished.now();
-            var places = outstanding.places(null);
-            showPlaces(places);
-            overdue.set(orNought(outstanding.overdue(null, now), places));
-            var soon = LegalTime.endOf(days.horizon(today, DUE_SOON_DAYS));
-            dueSoon.set(orNought(outstanding.dueSoon(null, now, soon), places));
-            int month = today.getMonthValue();
-            var sums = new MonthSums(null, years.of(today.getYear()));
-            received.set(sums.received(month));
-            settled.set(sums.settled(month));
-            closed.set(sums.closed(month));
+            counter.ask(tally -> {
+                show(tally, now);
+                return tally;
+            });
         } catch (MongoException e) {
             LOG.debug("The gauges keep their last values: {}", e.getClass().getSimpleName());
         }
     }
 
-    /** A body that has cases and none of this kind is shown with nought, not left out. */
-    private static Map<String, Long> orNought(Map<String, Long> counts, List<Count> places) {
+    private void show(Tally tally, Instant now) {
+        var today = LegalTime.dateOf(now);
+        var cases = new OpenCounts(tally, null);
+        var places = cases.places();
+        showPlaces(places);
+        overdue.set(orZero(cases.overdue(now), places));
+        dueSoon.set(orZero(cases.dueSoon(now, LegalTime.endOf(days.horizon(today, DUE_SOON_DAYS))), places));
+        unaccounted.set(Ledger.of(tally, Map.of()).unaccounted());
+        int month = today.getMonthValue();
+        var sums = new MonthSums(tally, null, today.getYear());
+        received.set(sums.received(month));
+        settled.set(sums.settled(month));
+        closed.set(sums.closed(month));
+    }
+
+    /** A body that has cases and none of this kind is shown with zero, not left out. */
+    private static Map<String, Long> orZero(Map<String, Long> counts, Map<Place, Long> places) {
         var all = new HashMap<>(counts);
-        places.forEach(place -> all.putIfAbsent(body(place), 0L));
+        places.keySet().forEach(place -> all.putIfAbsent(place.holder(), 0L));
         return all;
     }
 
-    private void showPlaces(List<Count> places) {
-        open.set(places.stream()
-                .collect(Collectors.groupingBy(
-                        place -> GaugesByTag.key(state(place), body(place)), Collectors.summingLong(Count::count))));
-        openByType.set(places.stream()
-                .collect(Collectors.groupingBy(OfficeGauges::type, Collectors.summingLong(Count::count))));
-        Predicate<Count> waits = place -> state(place).equals("IN_TRIAGE");
-        triage.set(places.stream()
-                .filter(waits)
-                .collect(Collectors.groupingBy(OfficeGauges::body, Collectors.summingLong(Count::count))));
-    }
-
-    private static String body(Count place) {
-        return Key.codes(place.codes()).get(0);
-    }
-
-    private static String state(Count place) {
-        return Key.codes(place.codes()).get(1);
-    }
-
-    private static String type(Count place) {
-        return Key.codes(place.codes()).get(2);
+    private void showPlaces(Map<Place, Long> places) {
+        var byStateAndBody = new HashMap<String, Long>();
+        var byType = new HashMap<String, Long>();
+        var waiting = new HashMap<String, Long>();
+        places.forEach((place, count) -> {
+            byStateAndBody.merge(GaugesByTag.key(place.state(), place.holder()), count, Long::sum);
+            byType.merge(place.type(), count, Long::sum);
+            if (place.state().equals(TrackingPart.IN_TRIAGE)) {
+                waiting.merge(place.holder(), count, Long::sum);
+            }
+        });
+        open.set(byStateAndBody);
+        openByType.set(byType);
+        triage.set(waiting);
     }
 
     private static AtomicLong gauge(MeterRegistry meters, String name, String description) {

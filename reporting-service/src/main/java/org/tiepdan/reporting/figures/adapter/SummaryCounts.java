@@ -8,6 +8,7 @@ import com.mongodb.client.model.Filters;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,10 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 import org.tiepdan.reporting.adapter.Paths;
+import org.tiepdan.reporting.adapter.query.DocumentQuery;
 import org.tiepdan.reporting.casefile.Deadline;
-import org.tiepdan.reporting.figures.Standing;
-import org.tiepdan.reporting.figures.Summary.Limits;
 import org.tiepdan.reporting.figures.Summary;
+import org.tiepdan.reporting.figures.Summary.Limits;
 import org.tiepdan.reporting.query.CaseFilter;
 
 /** Counts what a summary says. */
@@ -27,9 +28,9 @@ import org.tiepdan.reporting.query.CaseFilter;
 final class SummaryCounts {
     private static final String NOT_ROUTED = "NOT_ROUTED";
     private static final Document STANDING = new Document("type", "$" + Paths.TYPE)
-            .append("outcome", Standing.first(Standing.byTracking("outcome"), ""))
-            .append("state", Standing.first("$tracking.state", Standing.first("$routing.state", NOT_ROUTED)))
-            .append("closedAs", Standing.first("$tracking.closedAs", ""));
+            .append("outcome", first(byTracking("outcome"), ""))
+            .append("state", first("$tracking.state", first("$routing.state", NOT_ROUTED)))
+            .append("closedAs", first("$tracking.closedAs", ""));
 
     private final MongoCollection<Document> cases;
     private final Clock clock;
@@ -76,15 +77,15 @@ final class SummaryCounts {
 
     private List<Document> standings(CaseFilter filter, Instant now) {
         return cases.aggregate(List.of(
-                        Aggregates.match(filter.at(now)), Aggregates.group(STANDING, Accumulators.sum("count", 1))))
+                        Aggregates.match(DocumentQuery.of(filter, now)),
+                        Aggregates.group(STANDING, Accumulators.sum("count", 1))))
                 .into(new ArrayList<>());
     }
 
     /** A body answers for the limits it owes, in whoever's case they run. */
     private Map<String, Limits> limits(CaseFilter filter, Instant now) {
         var pipeline = new ArrayList<Bson>();
-        pipeline.add(
-                Aggregates.match(CaseFilter.of(null, filter.from(), filter.to()).at(now)));
+        pipeline.add(Aggregates.match(DocumentQuery.of(CaseFilter.of(null, filter.from(), filter.to()), now)));
         pipeline.add(Aggregates.unwind("$" + Paths.DEADLINES));
         if (filter.body() != null) {
             pipeline.add(Aggregates.match(Filters.eq(Paths.DEADLINES + ".owedBy", filter.body())));
@@ -114,6 +115,20 @@ final class SummaryCounts {
             case Deadline.OPEN -> past ? Limits.of(0, 0, count, 0, 0) : Limits.of(0, 0, 0, count, 0);
             default -> Limits.of(0, 0, 0, 0, count);
         };
+    }
+
+    /** Tracking's member once it has told a state, whether or not it has the member; until then routing's. */
+    private static Document byTracking(String member) {
+        return new Document(
+                "$cond",
+                List.of(
+                        new Document("$gt", Arrays.asList("$tracking.state", null)),
+                        "$tracking." + member,
+                        "$routing." + member));
+    }
+
+    private static Document first(Object path, Object otherwise) {
+        return new Document("$ifNull", List.of(path, otherwise));
     }
 
     private static long count(Document group) {

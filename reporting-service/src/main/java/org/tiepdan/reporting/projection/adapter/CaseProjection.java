@@ -1,8 +1,8 @@
 package org.tiepdan.reporting.projection.adapter;
 
-import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +11,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.tiepdan.reporting.adapter.Receipts;
 import org.tiepdan.reporting.casefile.CaseDocument;
-import org.tiepdan.reporting.lines.LineWriter;
+import org.tiepdan.reporting.count.Counter;
 import org.tiepdan.reporting.projection.adapter.Reading.Read;
 import org.tiepdan.reporting.projection.adapter.Reading.Unknown;
 import org.tiepdan.reporting.projection.adapter.Reading.Unreadable;
-import org.tiepdan.reporting.projection.adapter.writing.CaseWriter.Prepared;
 import org.tiepdan.reporting.projection.adapter.writing.CaseWriter;
+import org.tiepdan.reporting.projection.adapter.writing.CaseWriter.Prepared;
 
 /**
  * Turns records into documents, in the order of each log; repeating any part of it changes nothing. What cannot be read, or
@@ -24,18 +24,23 @@ import org.tiepdan.reporting.projection.adapter.writing.CaseWriter;
  */
 final class CaseProjection {
     private final CaseWriter writer;
-    private final LineWriter lines;
+    private final Counter counter;
     private final Receipts receipts;
     private final DeadLetters deadLetters;
     private final MeterRegistry meters;
 
     CaseProjection(
-            CaseWriter writer, LineWriter lines, Receipts receipts, DeadLetters deadLetters, MeterRegistry meters) {
+            CaseWriter writer, Counter counter, Receipts receipts, DeadLetters deadLetters, MeterRegistry meters) {
         this.writer = writer;
-        this.lines = lines;
+        this.counter = counter;
         this.receipts = receipts;
         this.deadLetters = deadLetters;
         this.meters = meters;
+    }
+
+    /** @param alone whether one consumer has every partition of every log */
+    void start(boolean alone) {
+        counter.start(alone);
     }
 
     /**
@@ -63,7 +68,7 @@ final class CaseProjection {
         var prepared = storable(folding);
         deadLetters.write(unreadable);
         deadLetters.write(folding.leftOut());
-        write(ids, folding, prepared, known);
+        counter.written(folding.before(), () -> write(folding, prepared));
         known.remember(folding.after());
         return facts;
     }
@@ -95,23 +100,13 @@ final class CaseProjection {
         return writer.prepare(folding.before(), folding.after().values());
     }
 
-    /** Lines of all of them, for a batch that comes again may not have come as far the first time. */
-    private void write(List<String> ids, Folding folding, Prepared prepared, KnownCases known) {
+    private Collection<CaseDocument> write(Folding folding, Prepared prepared) {
         var refused = new ConcurrentHashMap<String, String>();
-        Runnable remember = () -> receipts.remember(folding.held());
-        Runnable documents = () -> refused.putAll(writer.write(prepared));
-        if (known.areWhole()) {
-            var whole = folding.whole();
-            AtOnce.run(remember, documents, () -> lines.write(whole.values()));
-            if (!refused.isEmpty()) {
-                oneByOne(refused.keySet(), folding);
-                lines.replace(some(whole, refused.keySet()), some(folding.whole(), refused.keySet()));
-            }
-        } else {
-            AtOnce.run(remember, documents);
-            oneByOne(refused.keySet(), folding);
-            lines.read(ids);
-        }
+        AtOnce.run(
+                () -> receipts.remember(folding.held()),
+                () -> refused.putAll(writer.write(prepared)));
+        oneByOne(refused.keySet(), folding);
+        return folding.after().values();
     }
 
     /** What the database itself refuses, though it looked fit to be stored. */
@@ -125,14 +120,8 @@ final class CaseProjection {
         deadLetters.write(folding.leftOut());
     }
 
-    private static List<CaseDocument> some(Map<String, CaseDocument> cases, Set<String> ids) {
-        return cases.values().stream()
-                .filter(document -> ids.contains(document.id()))
-                .toList();
-    }
-
-    private Counter skipped(String topic) {
-        return Counter.builder("events.unknown")
+    private io.micrometer.core.instrument.Counter skipped(String topic) {
+        return io.micrometer.core.instrument.Counter.builder("events.unknown")
                 .tag("topic", topic)
                 .description("Events of types this service does not know")
                 .register(meters);

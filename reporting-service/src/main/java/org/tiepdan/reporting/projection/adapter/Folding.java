@@ -33,13 +33,6 @@ final class Folding {
         return before;
     }
 
-    /** The documents as they were, or as they are now. */
-    Map<String, CaseDocument> whole() {
-        var whole = new HashMap<>(before);
-        whole.putAll(after);
-        return whole;
-    }
-
     /** The documents that the facts worked on, by case id. */
     Map<String, CaseDocument> after() {
         return after;

@@ -12,25 +12,14 @@ import org.tiepdan.reporting.casefile.CaseDocument;
  * or positions change and after every batch that failed.
  */
 final class KnownCases {
-    /** A case is a few kilobytes. */
-    private static final int MOST = 4_000;
+    /** A case takes some ten kilobytes. */
+    private static final int MOST = 2_000;
 
     private final Cache<String, CaseDocument> written =
             Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
-    private boolean alone;
-
-    /** @param alone whether this consumer has every partition of every log: then a case that it knows is known whole */
-    void start(boolean alone) {
-        forget();
-        this.alone = alone;
-    }
 
     void forget() {
         written.invalidateAll();
-    }
-
-    boolean areWhole() {
-        return alone;
     }
 
     Map<String, CaseDocument> among(Collection<String> ids) {

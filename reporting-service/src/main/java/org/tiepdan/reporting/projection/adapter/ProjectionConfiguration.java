@@ -31,7 +31,7 @@ import org.tiepdan.reporting.adapter.progress.ProjectionSettings;
 import org.tiepdan.reporting.adapter.progress.ReadModelStart;
 import org.tiepdan.reporting.adapter.progress.ReadModelState;
 import org.tiepdan.reporting.casefile.event.Log;
-import org.tiepdan.reporting.lines.LineWriter;
+import org.tiepdan.reporting.count.Counter;
 import org.tiepdan.reporting.projection.adapter.writing.CaseWriter;
 import org.tiepdan.servicekit.start.TopicCheck;
 
@@ -109,19 +109,14 @@ class ProjectionConfiguration {
     }
 
     @Bean
-    LineWriter lines(MongoDatabase database, Clock clock) {
-        return new LineWriter(database, clock);
-    }
-
-    @Bean
     CaseProjection caseProjection(
             MongoDatabase database,
-            LineWriter lines,
+            Counter counter,
             Receipts receipts,
             Producer<byte[], byte[]> deadLetters,
             MeterRegistry meters) {
         return new CaseProjection(
-                new CaseWriter(database), lines, receipts, new DeadLetters(deadLetters, meters), meters);
+                new CaseWriter(database), counter, receipts, new DeadLetters(deadLetters, meters), meters);
     }
 
     @Bean(destroyMethod = "stop")

@@ -13,11 +13,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.cloud.stream.binder.kafka.KafkaBindingRebalanceListener;
 import org.springframework.context.event.EventListener;
 import org.springframework.kafka.event.ListenerContainerIdleEvent;
+import org.tiepdan.reporting.adapter.progress.Positions;
 import org.tiepdan.reporting.adapter.progress.Positions.LogIdentity;
 import org.tiepdan.reporting.adapter.progress.Positions.Move;
 import org.tiepdan.reporting.adapter.progress.Positions.Position;
 import org.tiepdan.reporting.adapter.progress.Positions.PositionsMovedException;
-import org.tiepdan.reporting.adapter.progress.Positions;
 import org.tiepdan.reporting.adapter.progress.ReadModelState;
 
 /**
@@ -141,7 +141,8 @@ final class Projector implements KafkaBindingRebalanceListener {
             assignment.known.put(partition, next);
         }
         assignment.ends.putAll(logEnds.get());
-        assignment.cases.start(consumer.assignment().containsAll(assignment.ends.keySet()));
+        assignment.cases.forget();
+        projection.start(consumer.assignment().containsAll(assignment.ends.keySet()));
         noticeCatchingUp(consumer);
     }
 

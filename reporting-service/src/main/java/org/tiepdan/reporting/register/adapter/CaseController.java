@@ -3,9 +3,8 @@ package org.tiepdan.reporting.register.adapter;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.tiepdan.reporting.lines.KeptDays;
+import org.tiepdan.reporting.count.KeptDays;
 import org.tiepdan.reporting.register.CaseReader;
-import org.tiepdan.reporting.register.CaseView;
 import org.tiepdan.reporting.register.Timeline;
 
 @RestController

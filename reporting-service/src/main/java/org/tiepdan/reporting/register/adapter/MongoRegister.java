@@ -1,25 +1,22 @@
 package org.tiepdan.reporting.register.adapter;
 
 import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Projections;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.adapter.query.CaseFilterReader;
+import org.tiepdan.reporting.adapter.query.DocumentQuery;
 import org.tiepdan.reporting.casefile.CaseDocument;
-import org.tiepdan.reporting.lines.Lines;
 import org.tiepdan.reporting.register.CaseRow;
 import org.tiepdan.reporting.register.RegisterPage;
 import org.tiepdan.reporting.register.RegisterReader;
@@ -36,7 +33,6 @@ final class MongoRegister implements RegisterReader {
             Projections.exclude("intake.timeline", "routing.timeline", "tracking.timeline", "routing.reasons");
 
     private final MongoCollection<CaseDocument> cases;
-    private final MongoCollection<Document> lines;
     private final CaseFilterReader filters;
     private final Search search;
     private final BodyNames names;
@@ -44,7 +40,6 @@ final class MongoRegister implements RegisterReader {
 
     MongoRegister(MongoDatabase database, CaseFilterReader filters, Search search, BodyNames names, Clock clock) {
         this.cases = database.getCollection(Paths.CASES, CaseDocument.class);
-        this.lines = Lines.unfinished(database);
         this.filters = filters;
         this.search = search;
         this.names = names;
@@ -62,13 +57,9 @@ final class MongoRegister implements RegisterReader {
         var now = clock.instant();
         var words = filter.words();
         var meaning = words == null ? null : search.of(words);
-        var found = filter.meansUnfinished()
-                ? unfinished(filter.lineAt(now), sorting, last, pageLength + 1)
-                : among(
-                        meaning == null ? filter.at(now) : and(filter.at(now), meaning.condition()),
-                        sorting,
-                        last,
-                        pageLength + 1);
+        var wanted = DocumentQuery.of(filter, now);
+        var found = among(
+                meaning == null ? wanted : and(wanted, meaning.condition()), sorting, last, pageLength + 1);
         var page = found.subList(0, Math.min(pageLength, found.size()));
         return new RegisterPage(
                 page.stream().map(row -> CaseRow.of(row, names, now)).toList(),
@@ -82,19 +73,6 @@ final class MongoRegister implements RegisterReader {
                 .projection(WITHOUT_DETAILS)
                 .limit(most)
                 .into(new ArrayList<>());
-    }
-
-    /** Finds them by their lines, which are fewer and shorter, and then reads their documents by id. */
-    private List<CaseDocument> unfinished(Bson wanted, Sorting sorting, @Nullable PageEnd last, int most) {
-        var ids = lines.find(last == null ? wanted : and(wanted, sorting.lineAfter(last)))
-                .sort(sorting.lineOrder())
-                .projection(Projections.include("_id"))
-                .limit(most)
-                .map(line -> line.getString("_id"))
-                .into(new ArrayList<>());
-        var found = new HashMap<String, CaseDocument>();
-        cases.find(in("_id", ids)).projection(WITHOUT_DETAILS).forEach(document -> found.put(document.id(), document));
-        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     private static Sorting sorting(QueryReader query) {

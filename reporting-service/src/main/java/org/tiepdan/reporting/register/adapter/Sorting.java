@@ -19,24 +19,21 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.dates.RecordedDates;
 import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.casefile.CaseDocument;
-import org.tiepdan.reporting.lines.Lines;
 
 /** Orders of the register. The case id follows the key, so that every row has one place and pages neither lose nor double. */
 enum Sorting {
-    NEWEST_FIRST("-receivedAt", Paths.RECEIVED_AT, Lines.RECEIVED_AT, false),
-    OLDEST_FIRST("receivedAt", Paths.RECEIVED_AT, Lines.RECEIVED_AT, true),
-    DUE_FIRST("dueOn", Paths.DUE_ON, Lines.DUE_ON, true),
-    DUE_LAST("-dueOn", Paths.DUE_ON, Lines.DUE_ON, false);
+    NEWEST_FIRST("-receivedAt", Paths.RECEIVED_AT, false),
+    OLDEST_FIRST("receivedAt", Paths.RECEIVED_AT, true),
+    DUE_FIRST("dueOn", Paths.DUE_ON, true),
+    DUE_LAST("-dueOn", Paths.DUE_ON, false);
 
     private final String code;
     private final String path;
-    private final String linePath;
     private final boolean ascending;
 
-    Sorting(String code, String path, String linePath, boolean ascending) {
+    Sorting(String code, String path, boolean ascending) {
         this.code = code;
         this.path = path;
-        this.linePath = linePath;
         this.ascending = ascending;
     }
 
@@ -55,16 +52,7 @@ enum Sorting {
     }
 
     Bson order() {
-        return order(path);
-    }
-
-    /** The same of lines. */
-    Bson lineOrder() {
-        return order(linePath);
-    }
-
-    private Bson order(String by) {
-        return ascending ? Sorts.ascending(by, "_id") : Sorts.descending(by, "_id");
+        return ascending ? Sorts.ascending(path, "_id") : Sorts.descending(path, "_id");
     }
 
     /** @return the row's key as text; empty for a case that tracking has not told of yet */
@@ -79,24 +67,15 @@ enum Sorting {
 
     /** The rows after the one with that key and id. Rows without a key are the lowest, as the database sorts them. */
     Bson after(PageEnd end) {
-        return after(end, path);
-    }
-
-    /** The same of lines. */
-    Bson lineAfter(PageEnd end) {
-        return after(end, linePath);
-    }
-
-    private Bson after(PageEnd end, String by) {
         var key = keyIn(end);
         var tie = ascending ? gt("_id", end.id()) : lt("_id", end.id());
         if (key == null) {
-            var lowest = and(exists(by, false), tie);
-            return ascending ? or(exists(by), lowest) : lowest;
+            var lowest = and(exists(path, false), tie);
+            return ascending ? or(exists(path), lowest) : lowest;
         }
         return ascending
-                ? or(gt(by, key), and(eq(by, key), tie))
-                : or(lt(by, key), and(eq(by, key), tie), exists(by, false));
+                ? or(gt(path, key), and(eq(path, key), tie))
+                : or(lt(path, key), and(eq(path, key), tie), exists(path, false));
     }
 
     private @Nullable Object keyIn(PageEnd end) {

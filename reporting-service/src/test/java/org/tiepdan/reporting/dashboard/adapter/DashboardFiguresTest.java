@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.adapter.query.CaseFilterReader;
+import org.tiepdan.reporting.adapter.query.DocumentQuery;
 import org.tiepdan.reporting.dashboard.Dashboard;
 import org.tiepdan.reporting.dashboard.DashboardReader;
 import org.tiepdan.reporting.projection.adapter.Filling;
@@ -144,6 +145,7 @@ class DashboardFiguresTest {
                 database.get(),
                 events.written()
                         .subList(events.written().size() - 13, events.written().size()));
+        Filling.moveOn(database.get());
         var after = read(null);
 
         assertThat(after.ledger().received()).isEqualTo(before.ledger().received() + 2);
@@ -191,7 +193,7 @@ class DashboardFiguresTest {
         var reader = new QueryReader(QueryStrings.parse(query), CaseFilterReader.parameters());
         var filter = slice.bean(CaseFilterReader.class).all(reader);
         reader.finish();
-        long documents = database.get().getCollection(Paths.CASES).countDocuments(filter.at(NOW));
+        long documents = database.get().getCollection(Paths.CASES).countDocuments(DocumentQuery.of(filter, NOW));
         var page = slice.bean(RegisterReader.class).read(QueryStrings.parse(query + "&limit=200"));
         assertThat(page.next()).as(query).isNull();
         assertThat(page.items()).as(query).hasSize((int) documents);

@@ -9,8 +9,6 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.lawpack.LawPack;
-import org.tiepdan.reporting.lines.Unfinished;
-import org.tiepdan.reporting.lines.Years;
 import org.tiepdan.reporting.projection.adapter.Filling;
 import org.tiepdan.reporting.query.OfficeDays;
 import org.tiepdan.reporting.testkit.Events;
@@ -65,10 +63,8 @@ class OfficeGaugesTest {
     }
 
     private OfficeGauges gauges() {
-        var unfinished = new Unfinished(database.get());
-        var years = new Years(database.get(), unfinished);
         return new OfficeGauges(
-                new OfficeGauges.Counted(unfinished, years, new Accounting(years)),
+                Filling.counter(database.get()),
                 new OfficeDays(LawPack.packaged()),
                 Clock.fixed(Slice.NOW, ZoneOffset.UTC),
                 LawPack.packaged(),
@@ -77,6 +73,7 @@ class OfficeGaugesTest {
 
     private void refresh(OfficeGauges gauges) {
         Filling.fill(database.get(), events.written());
+        Filling.moveOn(database.get());
         gauges.refresh();
     }
 

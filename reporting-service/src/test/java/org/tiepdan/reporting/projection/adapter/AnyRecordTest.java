@@ -92,7 +92,6 @@ class AnyRecordTest {
         });
         log.addAll(events.written());
         var known = new KnownCases();
-        known.start(seed % 2 == 0);
 
         for (int from = 0; from < log.size(); from += BATCH) {
             projection.project(log.subList(from, Math.min(log.size(), from + BATCH)), known);
@@ -123,7 +122,6 @@ class AnyRecordTest {
         events.write(
                 id(2), "case.closed.v1", closed -> closed.put("closedAs", odd).put("competentBody", odd));
         var known = new KnownCases();
-        known.start(true);
 
         projection.project(events.written(), known);
 

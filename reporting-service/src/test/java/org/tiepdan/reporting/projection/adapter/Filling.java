@@ -1,8 +1,10 @@
 package org.tiepdan.reporting.projection.adapter;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -11,7 +13,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.tiepdan.reporting.adapter.Receipts;
 import org.tiepdan.reporting.adapter.progress.Positions;
-import org.tiepdan.reporting.lines.LineWriter;
+import org.tiepdan.reporting.count.Counter;
+import org.tiepdan.reporting.count.adapter.CountConfiguration;
 import org.tiepdan.reporting.projection.adapter.writing.CaseWriter;
 
 /** Fills a database as the running service would. */
@@ -23,11 +26,25 @@ public final class Filling {
         var nowhere = new MockProducer<>(true, null, new ByteArraySerializer(), new ByteArraySerializer());
         new CaseProjection(
                         new CaseWriter(database),
-                        new LineWriter(database, Clock.systemUTC()),
+                        counter(database),
                         new Receipts(database),
                         new DeadLetters(nowhere, meters),
                         meters)
                 .project(records, new KnownCases());
+    }
+
+    /** Counts what is there, also what others write. */
+    public static Counter counter(MongoDatabase database) {
+        return new CountConfiguration().counter(database, new Positions(database));
+    }
+
+    /** As after a batch: who counts sees by the positions that something was written. */
+    public static void moveOn(MongoDatabase database) {
+        database.getCollection("positions")
+                .updateOne(
+                        Filters.eq("_id", "filled"),
+                        Updates.combine(Updates.inc("next", 1L), Updates.set("topic", "filled"), Updates.set("partition", 0)),
+                        new UpdateOptions().upsert(true));
     }
 
     public static void move(MongoDatabase database, String topic, int partition, long next) {

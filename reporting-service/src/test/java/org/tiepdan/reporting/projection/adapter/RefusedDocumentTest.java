@@ -4,9 +4,9 @@ import static com.mongodb.client.model.Indexes.ascending;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.model.IndexOptions;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.MockProducer;
@@ -17,9 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.casefile.CaseDocument;
-import org.tiepdan.reporting.figures.adapter.Accounting;
-import org.tiepdan.reporting.lines.Unfinished;
-import org.tiepdan.reporting.lines.Years;
+import org.tiepdan.reporting.count.Counter;
+import org.tiepdan.reporting.figures.Ledger;
 import org.tiepdan.reporting.projection.adapter.writing.CaseWriter;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.TestDatabase;
@@ -32,8 +31,8 @@ class RefusedDocumentTest {
 
     private final TestDatabase database = TestDatabase.create();
     private final MockProducer<byte[], byte[]> deadLetters = TestProjection.deadLetters();
-    private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-    private final CaseProjection projection = TestProjection.of(database, deadLetters, meters);
+    private final Counter counter = Filling.counter(database.get());
+    private final CaseProjection projection = TestProjection.of(database, counter, deadLetters);
     private final Events events = new Events();
 
     @AfterEach
@@ -95,7 +94,7 @@ class RefusedDocumentTest {
         assertThat(written).filteredOn(case_ -> case_.petition() != null).hasSize(1);
         assertThat(written).extracting(CaseDocument::state).containsOnly("ROUTED");
         assertThat(document(GOOD).state()).isEqualTo("ROUTED");
-        var ledger = new Accounting(new Years(database.get(), new Unfinished(database.get()))).ledger();
+        var ledger = counter.ask(tally -> Ledger.of(tally, Map.of()));
         assertThat(ledger.received()).isEqualTo(2);
         assertThat(ledger.orphans()).isEqualTo(1);
     }
@@ -116,9 +115,10 @@ class RefusedDocumentTest {
     }
 
     private void project(boolean alone) {
-        var known = new KnownCases();
-        known.start(alone);
-        projection.project(new ArrayList<>(events.written()), known);
+        counter.start(alone);
+        counter.now();
+        projection.project(new ArrayList<>(events.written()), new KnownCases());
+        Filling.moveOn(database.get());
     }
 
     private CaseDocument document(CaseId id) {

@@ -1,11 +1,11 @@
 package org.tiepdan.reporting.projection.adapter;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Clock;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.tiepdan.reporting.adapter.Receipts;
-import org.tiepdan.reporting.lines.LineWriter;
+import org.tiepdan.reporting.count.Counter;
 import org.tiepdan.reporting.projection.adapter.writing.CaseWriter;
 import org.tiepdan.reporting.testkit.TestDatabase;
 
@@ -16,7 +16,21 @@ final class TestProjection {
     static CaseProjection of(TestDatabase database, MockProducer<byte[], byte[]> deadLetters, MeterRegistry meters) {
         return new CaseProjection(
                 new CaseWriter(database.get()),
-                new LineWriter(database.get(), Clock.systemUTC()),
+                Filling.counter(database.get()),
+                new Receipts(database.get()),
+                new DeadLetters(deadLetters, meters),
+                meters);
+    }
+
+    static CaseProjection of(TestDatabase database, Counter counter) {
+        return of(database, counter, deadLetters());
+    }
+
+    static CaseProjection of(TestDatabase database, Counter counter, MockProducer<byte[], byte[]> deadLetters) {
+        var meters = new SimpleMeterRegistry();
+        return new CaseProjection(
+                new CaseWriter(database.get()),
+                counter,
                 new Receipts(database.get()),
                 new DeadLetters(deadLetters, meters),
                 meters);

@@ -1,0 +1,42 @@
+package org.tiepdan.reporting.adapter;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.body.Bodies;
+import org.tiepdan.reporting.query.OfficeAges;
+import org.tiepdan.reporting.query.OfficeDays;
+import org.tiepdan.reporting.wording.BodyNames;
+import org.tiepdan.reporting.wording.CodeWords;
+import org.tiepdan.reporting.wording.Sentences;
+
+/** What the core needs of the law and of words; the core itself knows no framework. */
+@Configuration(proxyBeanMethods = false)
+public class CoreConfiguration {
+
+    @Bean
+    public OfficeDays officeDays(LawPack lawPack) {
+        return new OfficeDays(lawPack);
+    }
+
+    @Bean
+    public OfficeAges officeAges(LawPack lawPack, Clock clock) {
+        return new OfficeAges(lawPack, clock);
+    }
+
+    @Bean
+    public BodyNames bodyNames(Bodies bodies) {
+        return new BodyNames(bodies);
+    }
+
+    @Bean
+    public CodeWords codeWords(LawPack lawPack) {
+        return new CodeWords(lawPack);
+    }
+
+    @Bean
+    public Sentences sentences(BodyNames names, CodeWords codes) {
+        return new Sentences(names, codes);
+    }
+}

@@ -1,0 +1,56 @@
+package org.tiepdan.reporting.count;
+
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Ids of cases, each as two numbers of 16 hexadecimal digits: an id is kept for every open case. */
+final class CaseIds {
+    private static final HexFormat DIGITS = HexFormat.of();
+    private static final int HALF = 16;
+    private static final int FEW = 4;
+
+    private long[] halves = new long[FEW];
+    private int size;
+
+    void add(String id) {
+        if (size == halves.length) {
+            halves = Arrays.copyOf(halves, (size + size / 2 + 1) & ~1);
+        }
+        halves[size++] = first(id);
+        halves[size++] = second(id);
+    }
+
+    void remove(String id) {
+        long first = first(id);
+        long second = second(id);
+        for (int at = 0; at < size; at += 2) {
+            if (halves[at] == first && halves[at + 1] == second) {
+                size -= 2;
+                halves[at] = halves[size];
+                halves[at + 1] = halves[size + 1];
+                return;
+            }
+        }
+    }
+
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    List<String> sorted() {
+        return IntStream.range(0, size / 2)
+                .mapToObj(at -> DIGITS.toHexDigits(halves[2 * at]) + DIGITS.toHexDigits(halves[2 * at + 1]))
+                .sorted()
+                .toList();
+    }
+
+    private static long first(String id) {
+        return HexFormat.fromHexDigitsToLong(id, 0, HALF);
+    }
+
+    private static long second(String id) {
+        return HexFormat.fromHexDigitsToLong(id, HALF, 2 * HALF);
+    }
+}

@@ -1,0 +1,74 @@
+package org.tiepdan.reporting.count;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What cases are counted by, beside a day, a month or a moment of {@link CountsAt}: time alone changes what is late, and a count
+ * of it is a sum up to the moment at which somebody asks.
+ */
+public sealed interface Counted {
+
+    /**
+     * Open cases; at {@link CountsAt#ANY_TIME}.
+     *
+     * @param holder the body that has the case: the competent one, else the receiving one
+     * @param state {@code RECEIVED} between receipt and the routing decision
+     */
+    record Place(String holder, String state, String type) implements Counted {}
+
+    /** Open cases with a limit that is open or was missed; at the epoch second from which the earliest of them is late. */
+    record Due(String holder) implements Counted {}
+
+    /** The same cases, once for each body that owes one of these limits; at the epoch second from which its earliest is late. */
+    record DueBy(String body) implements Counted {}
+
+    /** Open cases that wait for an officer's decision; at the epoch day since which they do. */
+    record Waiting(String holder) implements Counted {}
+
+    /** Open cases to which the law gives no limit that is still to be kept; at the epoch day of receipt. */
+    record Unlimited(String holder, String type, String state) implements Counted {}
+
+    /**
+     * Limits that are open, even of a closed case, or that were missed in a case that is still open; at the epoch second from
+     * which they are late.
+     *
+     * @param year in which the case was received
+     */
+    record Owed(int year, String body, boolean missed) implements Counted {}
+
+    /**
+     * Limits that were met or missed; at {@link CountsAt#ANY_TIME}.
+     *
+     * @param year in which the case was received
+     */
+    record Done(int year, String body, boolean met) implements Counted {}
+
+    /**
+     * Received cases; at the month of receipt, 1 to 12.
+     *
+     * @param body that has the case or received it; null for all cases
+     */
+    record Received(int year, @Nullable String body) implements Counted {}
+
+    /**
+     * Closed cases; at the month of closing, 1 to 12.
+     *
+     * @param body as of {@link Received}
+     * @param settled closed as {@code SETTLED} or {@code ANSWERED}
+     */
+    record Closed(int year, @Nullable String body, boolean settled) implements Counted {}
+
+    /**
+     * All cases, also those that were never received; at {@link CountsAt#ANY_TIME}. Null where a log has said nothing.
+     *
+     * @param type null when intake's log holds no petition of the case
+     * @param routed state by routing's log
+     * @param tracked state by tracking's log
+     */
+    record Standing(
+            @Nullable String type,
+            @Nullable String routed,
+            @Nullable String tracked,
+            @Nullable String closedAs)
+            implements Counted {}
+}

@@ -1,0 +1,104 @@
+package org.tiepdan.reporting.count;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.casefile.CaseDocument;
+
+/**
+ * Keeps the counts. The one reader of the logs tells each change; where several share the partitions nobody knows what the
+ * others wrote, and the cases are read anew when they have moved on.
+ */
+public final class Counter implements KeptDays {
+    private final CountedCases cases;
+
+    /** Held while a batch is written and counted, and while all cases are read: so that no change is counted twice. */
+    private final ReentrantLock writing = new ReentrantLock();
+
+    private volatile boolean alone;
+    private volatile @Nullable Known known;
+
+    /** @param mark before the cases were read */
+    private record Known(Tally tally, Object mark) {}
+
+    public Counter(CountedCases cases) {
+        this.cases = cases;
+    }
+
+    /** @param alone whether one reader of this process has every partition of every log */
+    public void start(boolean alone) {
+        this.alone = alone;
+        forget();
+    }
+
+    /** The database may hold something else than what was counted; the next question reads it. */
+    public void forget() {
+        known = null;
+    }
+
+    /**
+     * Writes a batch and counts what it changed. When {@code write} fails nobody knows what was written, and all is forgotten.
+     *
+     * @param before the documents that existed, by case id
+     * @param write writes and returns the documents as they stand now
+     */
+    public void written(Map<String, CaseDocument> before, Supplier<Collection<CaseDocument>> write) {
+        writing.lock();
+        try {
+            count(before, write.get());
+        } catch (RuntimeException e) {
+            forget();
+            throw e;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private void count(Map<String, CaseDocument> before, Collection<CaseDocument> after) {
+        var counted = known;
+        if (counted != null && alone) {
+            synchronized (counted.tally) {
+                after.forEach(document -> counted.tally.change(before.get(document.id()), document));
+            }
+        }
+    }
+
+    /** @param question keeps nothing of the tally, which changes as soon as it has answered */
+    public <T> T ask(Function<Tally, T> question) {
+        var tally = upToDate().tally;
+        synchronized (tally) {
+            return question.apply(tally);
+        }
+    }
+
+    @Override
+    public Kept now() {
+        return ask(Tally::kept);
+    }
+
+    private Known upToDate() {
+        var counted = known;
+        if (counted != null && (alone || counted.mark.equals(cases.mark()))) {
+            return counted;
+        }
+        writing.lock();
+        try {
+            var meanwhile = known;
+            return meanwhile != null && meanwhile != counted ? meanwhile : countAll();
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    private Known countAll() {
+        var mark = cases.mark();
+        var tally = new Tally();
+        cases.forEach(tally::add);
+        var counted = new Known(tally, mark);
+        known = counted;
+        return counted;
+    }
+}

@@ -1,0 +1,16 @@
+package org.tiepdan.reporting.count.adapter;
+
+import com.mongodb.client.MongoDatabase;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.tiepdan.reporting.adapter.progress.Positions;
+import org.tiepdan.reporting.count.Counter;
+
+@Configuration(proxyBeanMethods = false)
+public class CountConfiguration {
+
+    @Bean
+    public Counter counter(MongoDatabase database, Positions positions) {
+        return new Counter(new MongoCountedCases(database, positions));
+    }
+}

@@ -1,0 +1,34 @@
+package org.tiepdan.reporting.dashboard.adapter;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiepdan.reporting.count.Counter;
+import org.tiepdan.reporting.dashboard.Dashboard;
+import org.tiepdan.reporting.dashboard.DashboardReader;
+import org.tiepdan.reporting.dashboard.Figures;
+import org.tiepdan.reporting.query.OfficeAges;
+import org.tiepdan.reporting.query.OfficeDays;
+
+/** The page by the counts; of the database only the few cases that are named. */
+@Component
+final class CountedDashboard implements DashboardReader {
+    private final Counter counter;
+    private final PressingCases pressing;
+    private final Figures.Standards standards;
+    private final Clock clock;
+
+    CountedDashboard(Counter counter, PressingCases pressing, OfficeDays days, OfficeAges ages, Clock clock) {
+        this.counter = counter;
+        this.pressing = pressing;
+        this.standards = new Figures.Standards(days, ages);
+        this.clock = clock;
+    }
+
+    @Override
+    public Dashboard read(@Nullable String body, int year) {
+        var now = clock.instant();
+        var figures = counter.ask(tally -> Figures.of(tally, body, year, now, standards));
+        return figures.with(pressing.find(figures.pressing()));
+    }
+}
