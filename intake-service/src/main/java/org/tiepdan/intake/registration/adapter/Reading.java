@@ -14,7 +14,7 @@ import org.tiepdan.servicekit.web.Fault;
 import org.tiepdan.servicekit.web.request.RequestReader;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes sense of a petition as it was written, whether by a program, at a counter or in a spreadsheet. */
+/** Reads a petition as written by a program, at a counter or in a spreadsheet. */
 @Component
 final class Reading {
     private final PetitionReader reader;
@@ -33,7 +33,7 @@ final class Reading {
      *
      * @param digest the same for petitions that say the same
      * @param digestAsSent as it was made of the request itself before
-     * @param warnings what is doubtful of it
+     * @param warnings what is doubtful in it
      */
     record Said(PetitionRequest request, String digest, String digestAsSent, List<Fault> warnings) {
         boolean isSame(Registered registered) {
