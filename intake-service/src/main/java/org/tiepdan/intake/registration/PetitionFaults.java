@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
 
@@ -26,8 +27,11 @@ public final class PetitionFaults {
         this.law = law;
     }
 
-    /** @param now nothing can have been received later */
-    public List<RequestFault> of(PetitionRequest request, Instant now) {
+    /**
+     * @param caller who hands it in; nothing depends on it as long as nobody can sign in
+     * @param now nothing can have been received later
+     */
+    public List<RequestFault> of(PetitionRequest request, Caller caller, Instant now) {
         var faults = new ArrayList<RequestFault>();
         var receivedAt = request.receivedAtBy(now);
         faults.addAll(new DateFaults(law.calendar().firstDay()).of(request, receivedAt, now));

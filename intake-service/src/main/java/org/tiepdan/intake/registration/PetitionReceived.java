@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.intake.index.Registered.SealedAt;
 import org.tiepdan.lawpack.eligibility.Finding;
 import org.tiepdan.lawpack.petition.Channel;
 import org.tiepdan.lawpack.petition.DecisionKind;
@@ -55,7 +56,4 @@ public record PetitionReceived(
             @Nullable DecisionKind kind,
             @Nullable LocalDate issuedOn,
             @Nullable LocalDate receivedOn) {}
-
-    /** Positions of the two records that were durable before this one was written. */
-    public record SealedAt(int partition, long offset, long keyOffset) {}
 }

@@ -10,6 +10,7 @@ import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.testkit.ContractSamples;
 import org.tiepdan.intake.identity.PetitionCodes;
 import org.tiepdan.intake.identity.PlainHash;
+import org.tiepdan.intake.index.Registered;
 import org.tiepdan.intake.listed.KnownCodes;
 import org.tiepdan.intake.register.Register;
 import org.tiepdan.intake.register.RegisterNumber;
@@ -162,6 +163,6 @@ class RegistrarTest {
         var id = codes.petitionId("19-btcd", "quay-1");
         return new Registrar(codes, new KnownCodes(LawPack.packaged()))
                 .draft(id, request, "q-0", Objects.requireNonNull(request.receivedAt()))
-                .recorded(Requests.NOW, number, new PetitionReceived.SealedAt(3, 17, 17));
+                .recorded(Requests.NOW, number, new Registered.SealedAt(3, 17, 17));
     }
 }

@@ -33,6 +33,8 @@ import org.tiepdan.reporting.adapter.Receipts;
 import org.tiepdan.reporting.adapter.progress.LogInspection;
 import org.tiepdan.reporting.adapter.progress.Positions;
 import org.tiepdan.servicekit.web.ProblemAdvice;
+import org.tiepdan.servicekit.web.caller.CallerFilter;
+import org.tiepdan.servicekit.web.caller.Callers;
 import tools.jackson.databind.JsonNode;
 
 /** The HTTP side over a database, without a broker, at a fixed time. */
@@ -54,7 +56,9 @@ public final class Slice implements AutoCloseable {
                 .addFirst(new MapPropertySource("test", Map.of("keys-dir", keys.toString())));
         context.register(Web.class);
         context.refresh();
-        client = RestTestClient.bindToApplicationContext(context).build();
+        client = RestTestClient.bindToApplicationContext(context)
+                .configureServer(server -> server.addFilters(context.getBean(CallerFilter.class)))
+                .build();
     }
 
     public <T> T bean(Class<T> type) {
@@ -91,7 +95,7 @@ public final class Slice implements AutoCloseable {
 
     /** Not a {@code @Configuration}: the service's own scan, in other tests, must not find it. */
     @EnableWebMvc
-    @Import(ProblemAdvice.class)
+    @Import({ProblemAdvice.class, Callers.class})
     @ComponentScan({
         "org.tiepdan.reporting.adapter",
         "org.tiepdan.reporting.register",

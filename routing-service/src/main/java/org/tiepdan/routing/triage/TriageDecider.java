@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.desk.TriageReason;
 import org.tiepdan.lawpack.petition.Outcome;
@@ -29,10 +30,11 @@ public final class TriageDecider {
     }
 
     /**
+     * @param caller who asks; nothing depends on it as long as nobody can sign in
      * @param petition null when nothing is known under the id
      * @param today in Viet Nam
      */
-    public Verdict decide(TriageCommand command, @Nullable DeskPetition petition, LocalDate today) {
+    public Verdict decide(TriageCommand command, Caller caller, @Nullable DeskPetition petition, LocalDate today) {
         if (petition == null) {
             return new Verdict.Refused(Rejection.unknownPetition());
         }

@@ -20,6 +20,7 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.servicekit.web.IdempotencyKey;
 import org.tiepdan.servicekit.web.ProblemAdvice;
+import org.tiepdan.servicekit.web.caller.Callers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -34,7 +35,7 @@ public abstract class HttpScenario {
     @Autowired
     protected RestTestClient http;
 
-    @Import(ProblemAdvice.class)
+    @Import({ProblemAdvice.class, Callers.class})
     static class Wiring {
         @Bean
         Clock clock() {

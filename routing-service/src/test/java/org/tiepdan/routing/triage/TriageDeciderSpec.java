@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.routing.triage.TriageCommand.DecideTriage;
@@ -54,13 +55,13 @@ abstract class TriageDeciderSpec {
     }
 
     TriageEvent done(TriageCommand command, DeskPetition petition) {
-        var verdict = decider.decide(command, petition, TODAY);
+        var verdict = decider.decide(command, Caller.NOBODY, petition, TODAY);
         assertThat(verdict).isInstanceOf(Verdict.Done.class);
         return ((Verdict.Done) verdict).event();
     }
 
     void assertRefused(TriageCommand command, @Nullable DeskPetition petition, String code) {
-        assertThat(decider.decide(command, petition, TODAY))
+        assertThat(decider.decide(command, Caller.NOBODY, petition, TODAY))
                 .isInstanceOfSatisfying(
                         Verdict.Refused.class,
                         refused -> assertThat(refused.rejection().code()).isEqualTo(code));

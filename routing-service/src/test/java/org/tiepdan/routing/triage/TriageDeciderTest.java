@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.lawpack.desk.TriageReason;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.routing.triage.TriageCommand.DecideTriage;
@@ -153,7 +154,7 @@ class TriageDeciderTest extends TriageDeciderSpec {
 
     @Test
     void whatIsSaidToPeopleIsInWordsAndNotInCodes() {
-        var refused = decider.decide(decide(Outcome.ACCEPT, "19-05443", 1), inTriage(), TODAY);
+        var refused = decider.decide(decide(Outcome.ACCEPT, "19-05443", 1), Caller.NOBODY, inTriage(), TODAY);
 
         assertThat(refused).isInstanceOfSatisfying(Verdict.Refused.class, no -> {
             assertThat(no.rejection().vi()).startsWith("Cần ").endsWith(".").doesNotContainPattern("[A-Z]{3,}");

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.tracking.casework.CaseEvent.CaseTransferred;
@@ -46,8 +47,11 @@ public final class Casework {
         return acts.isEmpty() ? new Done(acts, before) : done(acts, before.hearing(factId), now, factId);
     }
 
-    /** @param commandId opaque id of the command */
-    public Verdict decide(CaseCommand command, CaseFile before, Instant now, String commandId) {
+    /**
+     * @param caller who asks; nothing depends on it as long as nobody can sign in
+     * @param commandId opaque id of the command
+     */
+    public Verdict decide(CaseCommand command, Caller caller, CaseFile before, Instant now, String commandId) {
         if (!(before.stage() instanceof Case.Opened opened)) {
             // A refusal recorded for a case that does not exist would make one in every reader's books.
             return new Refused(Rejection.unknownCase(), List.of());

@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.assertj.core.api.ListAssert;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
 import org.tiepdan.lawpack.petition.Channel;
@@ -127,7 +128,7 @@ public final class CaseSpec {
     }
 
     CaseSpec when(CaseCommand command) {
-        switch (casework.decide(command, file, now, "cause-" + ++causes)) {
+        switch (casework.decide(command, Caller.NOBODY, file, now, "cause-" + ++causes)) {
             case Verdict.Done(var happened, var after) -> {
                 events = happened;
                 rejection = null;

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.intake.adapter.LogUnavailableException;
 import org.tiepdan.intake.identity.PetitionCodes;
 import org.tiepdan.intake.index.IndexProgress;
@@ -103,22 +104,24 @@ public class Registration {
     /**
      * All three steps, for a caller that waits.
      *
+     * @param caller who hands it in
      * @param key told by whoever sends the petition, or made for this one request
      * @param convertFonts whether text of old fonts is taken as what it shows, rather than refused
      * @throws LogUnavailableException when it is not known whether the petition is recorded
      * @throws ProblemException when it is refused
      */
-    Receipt register(byte[] json, String key, boolean convertFonts) {
-        var ready = prepare(JsonObject.read(json), key, convertFonts);
+    Receipt register(Caller caller, byte[] json, String key, boolean convertFonts) {
+        var ready = prepare(caller, JsonObject.read(json), key, convertFonts);
         return receipt(ready, record(ready));
     }
 
     /**
      * First step: reads, checks and seals. Many may run it at once.
      *
+     * @param caller who hands it in
      * @param sentKey null for a petition that is to be known by what it says
      */
-    public Ready prepare(JsonObject petition, @Nullable String sentKey, boolean convertFonts) {
+    public Ready prepare(Caller caller, JsonObject petition, @Nullable String sentKey, boolean convertFonts) {
         if (!progress.caughtUp()) {
             throw new LogUnavailableException(new IllegalStateException("The log is still being read."));
         }
@@ -133,7 +136,7 @@ public class Registration {
             return known.get();
         }
         var now = recording.clock().instant();
-        rules.of(said.request(), now)
+        rules.of(said.request(), caller, now)
                 .forEach(fault -> reader.fault(fault.member(), fault.code(), fault.vi(), fault.en()));
         reader.finish();
         var id = codes.petitionId(key);

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.intake.adapter.LogUnavailableException;
 import org.tiepdan.servicekit.web.Fault;
 import org.tiepdan.servicekit.web.ProblemException;
@@ -75,13 +76,14 @@ class RegistrationController {
     @PostMapping
     ResponseEntity<Receipt> register(
             HttpServletRequest request,
+            Caller caller,
             @RequestHeader(name = IDEMPOTENCY_KEY, required = false) @Nullable String sentKey,
             @RequestParam(name = CONVERT_FONTS, defaultValue = "false") boolean convertFonts)
             throws IOException {
         var key = key(sentKey);
         try {
-            var receipt =
-                    registration.register(request.getInputStream().readAllBytes(), SentKey.inHeader(key), convertFonts);
+            var json = request.getInputStream().readAllBytes();
+            var receipt = registration.register(caller, json, SentKey.inHeader(key), convertFonts);
             return ResponseEntity.created(URI.create("/api/v1/petitions/" + receipt.id()))
                     .header(IDEMPOTENCY_KEY, key)
                     .body(Receipt.of(receipt));

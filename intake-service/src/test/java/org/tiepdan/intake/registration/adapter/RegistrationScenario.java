@@ -27,6 +27,8 @@ import org.tiepdan.intake.sealing.UnsealedSealer;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.servicekit.end.ProcessEnd;
 import org.tiepdan.servicekit.web.ProblemAdvice;
+import org.tiepdan.servicekit.web.caller.CallerArgument;
+import org.tiepdan.servicekit.web.caller.CallerFilter;
 import tools.jackson.databind.JsonNode;
 
 /** Registration as seen from outside, over a log that remembers what was written to it. */
@@ -112,7 +114,9 @@ abstract class RegistrationScenario {
                 new Reading(LocalTime.of(7, 30), codes, LawPack.packaged()));
         return RestTestClient.bindToController(
                         new RegistrationController(registration, log.petitions(index, RegisteredPetitions::new)))
-                .configureServer(server -> server.setControllerAdvice(new ProblemAdvice()))
+                .configureServer(server -> server.setControllerAdvice(new ProblemAdvice())
+                        .addFilters(new CallerFilter())
+                        .setCustomArgumentResolvers(new CallerArgument()))
                 .build();
     }
 }

@@ -3,6 +3,7 @@ package org.tiepdan.reporting.register.adapter;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.reporting.count.KeptDays;
 import org.tiepdan.reporting.register.CaseReader;
 import org.tiepdan.reporting.register.Timeline;
@@ -18,13 +19,13 @@ class CaseController {
     }
 
     @GetMapping("/api/v1/cases/{id}")
-    CaseAnswer one(@PathVariable String id) {
-        var view = cases.one(id).orElseThrow(MongoCases::unknown);
+    CaseAnswer one(Caller caller, @PathVariable String id) {
+        var view = cases.one(caller, id).orElseThrow(MongoCases::unknown);
         return new CaseAnswer(view, keptDays.now().last());
     }
 
     @GetMapping("/api/v1/cases/{id}/timeline")
-    Timeline timeline(@PathVariable String id) {
-        return cases.timeline(id);
+    Timeline timeline(Caller caller, @PathVariable String id) {
+        return cases.timeline(caller, id);
     }
 }

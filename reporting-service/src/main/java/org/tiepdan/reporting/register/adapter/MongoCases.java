@@ -7,8 +7,9 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.tiepdan.reporting.adapter.Paths;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.reporting.casefile.CaseDocument;
+import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.register.CaseReader;
 import org.tiepdan.reporting.register.CaseView;
 import org.tiepdan.reporting.register.Timeline;
@@ -33,7 +34,7 @@ final class MongoCases implements CaseReader {
     }
 
     @Override
-    public Optional<CaseView> one(String id) {
+    public Optional<CaseView> one(Caller caller, String id) {
         return find(id).map(document -> {
             var tracking = document.tracking();
             var stateName =
@@ -43,7 +44,7 @@ final class MongoCases implements CaseReader {
     }
 
     @Override
-    public Timeline timeline(String id) {
+    public Timeline timeline(Caller caller, String id) {
         return find(id).map(document -> Timeline.of(document, names, sentences)).orElseThrow(MongoCases::unknown);
     }
 

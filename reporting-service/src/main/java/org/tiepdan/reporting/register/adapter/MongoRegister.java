@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.adapter.query.CaseFilterReader;
 import org.tiepdan.reporting.adapter.query.DocumentQuery;
@@ -20,9 +21,9 @@ import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.register.CaseRow;
 import org.tiepdan.reporting.register.RegisterPage;
 import org.tiepdan.reporting.register.RegisterReader;
+import org.tiepdan.servicekit.web.request.QueryReader;
 import org.tiepdan.reporting.search.adapter.Search;
 import org.tiepdan.reporting.wording.BodyNames;
-import org.tiepdan.servicekit.web.request.QueryReader;
 
 /** Reads the register from the documents of the cases. */
 @Component
@@ -47,7 +48,7 @@ final class MongoRegister implements RegisterReader {
     }
 
     @Override
-    public RegisterPage read(Map<String, String[]> parameters) {
+    public RegisterPage read(Caller caller, Map<String, String[]> parameters) {
         var query = new QueryReader(parameters, CaseFilterReader.parameters("sort", "cursor"));
         var filter = filters.all(query);
         int pageLength = query.numberBesideCode("limit", CaseFilterReader.LIMITS, 1, LONGEST_PAGE, USUAL_PAGE);

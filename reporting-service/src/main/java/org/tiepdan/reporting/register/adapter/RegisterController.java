@@ -3,6 +3,7 @@ package org.tiepdan.reporting.register.adapter;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.reporting.register.RegisterPage;
 import org.tiepdan.reporting.register.RegisterReader;
 
@@ -15,7 +16,7 @@ class RegisterController {
     }
 
     @GetMapping("/api/v1/cases")
-    RegisterPage list(HttpServletRequest request) {
-        return register.read(request.getParameterMap());
+    RegisterPage list(Caller caller, HttpServletRequest request) {
+        return register.read(caller, request.getParameterMap());
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.adapter.query.CaseFilterReader;
 import org.tiepdan.reporting.adapter.query.DocumentQuery;
@@ -21,6 +22,7 @@ import org.tiepdan.reporting.dashboard.Dashboard;
 import org.tiepdan.reporting.dashboard.DashboardReader;
 import org.tiepdan.reporting.projection.adapter.Filling;
 import org.tiepdan.reporting.query.OfficeDays;
+import org.tiepdan.servicekit.web.request.QueryReader;
 import org.tiepdan.reporting.register.RegisterReader;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.Histories;
@@ -165,7 +167,7 @@ class DashboardFiguresTest {
         assertThat(page.pressing().stream().map(DashboardFiguresTest::first).toList())
                 .isEqualTo(slice
                         .bean(RegisterReader.class)
-                        .read(QueryStrings.parse("overdue=true&sort=dueOn&limit=10"))
+                        .read(Caller.NOBODY, QueryStrings.parse("overdue=true&sort=dueOn&limit=10"))
                         .items()
                         .stream()
                         .map(row -> row.dueOn())
@@ -194,7 +196,7 @@ class DashboardFiguresTest {
         var filter = slice.bean(CaseFilterReader.class).all(reader);
         reader.finish();
         long documents = database.get().getCollection(Paths.CASES).countDocuments(DocumentQuery.of(filter, NOW));
-        var page = slice.bean(RegisterReader.class).read(QueryStrings.parse(query + "&limit=200"));
+        var page = slice.bean(RegisterReader.class).read(Caller.NOBODY, QueryStrings.parse(query + "&limit=200"));
         assertThat(page.next()).as(query).isNull();
         assertThat(page.items()).as(query).hasSize((int) documents);
         return documents;

@@ -3,6 +3,7 @@ package org.tiepdan.routing.triage.adapter;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.UnreadableRecordException;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.routing.triage.TriageCommand.DecideTriage;
 import org.tiepdan.routing.triage.TriageCommand.ObjectToJurisdiction;
@@ -15,6 +16,7 @@ import org.tiepdan.routing.triage.TriageCommand;
  * @param on the day of the act, filled in at the edge where the request left it out
  * @param requestDigest tells whether a repeated key came with the same request
  * @param conflict of a decision about a conflict, which has no outcome
+ * @param caller opaque id of who asked; absent when that is nobody
  */
 public record CommandRecord(
         @Nullable String by,
@@ -26,31 +28,10 @@ public record CommandRecord(
         @Nullable String competentBody,
         @Nullable Integer instance,
         @Nullable String conflict,
-        @Nullable String proposedBody) {
+        @Nullable String proposedBody,
+        @Nullable String caller) {
     public static final String DECIDE = "triage.decide.v1";
     public static final String OBJECT = "jurisdiction.object.v1";
-
-    public static CommandRecord of(TriageCommand command, String requestDigest) {
-        var decide = command instanceof DecideTriage one ? one : null;
-        return new CommandRecord(
-                command.by(),
-                command.officer(),
-                command.on(),
-                command.reason(),
-                requestDigest,
-                decide == null ? null : decide.outcome(),
-                decide == null ? null : decide.competentBody(),
-                decide == null ? null : decide.instance(),
-                command instanceof ResolveConflict resolve ? resolve.conflict() : null,
-                command instanceof ObjectToJurisdiction object ? object.proposedBody() : null);
-    }
-
-    public static String type(TriageCommand command) {
-        return switch (command) {
-            case DecideTriage _, ResolveConflict _ -> DECIDE;
-            case ObjectToJurisdiction _ -> OBJECT;
-        };
-    }
 
     public static boolean isCommand(String type) {
         return type.equals(DECIDE) || type.equals(OBJECT);
@@ -72,6 +53,10 @@ public record CommandRecord(
 
     public String digest() {
         return need(requestDigest, "requestDigest");
+    }
+
+    public Caller from() {
+        return caller == null ? Caller.NOBODY : new Caller(caller);
     }
 
     private static <T> T need(@Nullable T value, String member) {

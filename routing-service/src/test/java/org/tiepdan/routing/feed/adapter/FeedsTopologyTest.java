@@ -128,10 +128,10 @@ class FeedsTopologyTest extends FeedsScenario {
 
     @Test
     void skipsAndCountsWhatIsForNoFeed() {
-        routing("petition.linked.v1", sample("case.accepted.v1"));
+        routing("petition.opened.v1", sample("case.accepted.v1"));
         routing("petition.received.v1", sample("petition.received.v1"));
 
-        assertThat(service.count("events.skipped", "type", "petition.linked.v1"))
+        assertThat(service.count("events.skipped", "type", "petition.opened.v1"))
                 .isEqualTo(1);
         assertThat(service.count("events.skipped", "type", "unknown")).isEqualTo(1);
         assertThat(service.deadLetters()).isEmpty();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.UnreadableRecordException;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
 import org.tiepdan.tracking.casework.CaseCommand.DecideCase;
 import org.tiepdan.tracking.casework.CaseCommand.RefuseCase;
@@ -15,6 +16,7 @@ import org.tiepdan.tracking.casework.CommandName;
  * The payload of {@code case.<command>.v1}. A decision's number is no part of it: it names people too well.
  *
  * @param on the day of the act, filled in at the edge where the request left it out
+ * @param caller opaque id of who asked; absent when that is nobody
  * @param requestDigest tells whether a repeated key came with the same request
  */
 public record CommandRecord(
@@ -24,21 +26,11 @@ public record CommandRecord(
         @Nullable String requestDigest,
         @Nullable String ground,
         @Nullable String to,
-        @Nullable Settlement settlement) {
+        @Nullable Settlement settlement,
+        @Nullable String caller) {
 
     public static String type(CommandName name) {
         return "case." + name.word() + ".v1";
-    }
-
-    public static CommandRecord of(CaseCommand command, String requestDigest) {
-        return new CommandRecord(
-                command.by(),
-                command.officer(),
-                command.on(),
-                requestDigest,
-                command instanceof RefuseCase refuse ? refuse.ground() : null,
-                command instanceof TransferCase transfer ? transfer.to() : null,
-                command instanceof DecideCase decide ? decide.settlement() : null);
     }
 
     /** @throws UnreadableRecordException when a member that the command needs is missing */
@@ -54,6 +46,10 @@ public record CommandRecord(
 
     public String digest() {
         return need(requestDigest, "requestDigest");
+    }
+
+    public Caller from() {
+        return caller == null ? Caller.NOBODY : new Caller(caller);
     }
 
     private static <T> T need(@Nullable T value, String member) {

@@ -11,6 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.intake.registration.adapter.Registration;
 import org.tiepdan.intake.registration.adapter.bulk.file.CsvLine;
 import org.tiepdan.intake.registration.adapter.bulk.file.JsonLine;
@@ -35,6 +36,7 @@ class ImportController {
     void importPetitions(
             HttpServletRequest request,
             HttpServletResponse response,
+            Caller caller,
             @RequestParam(name = "convert-fonts", defaultValue = "false") boolean convertFonts)
             throws IOException, InterruptedException {
         var csv = isCsv(request.getContentType());
@@ -43,7 +45,7 @@ class ImportController {
         response.setContentType(LINES.toString());
         var repetitions = new Repetitions();
         new ImportRun(
-                        piece -> new LineRegistration(registration, form, convertFonts, repetitions, piece),
+                        piece -> new LineRegistration(registration, caller, form, convertFonts, repetitions, piece),
                         response.getOutputStream(),
                         meters)
                 .run(pieces);

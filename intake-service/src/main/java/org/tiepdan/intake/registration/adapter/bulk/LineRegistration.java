@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.intake.adapter.LogUnavailableException;
 import org.tiepdan.intake.registration.adapter.Registration;
 import org.tiepdan.intake.registration.adapter.SentKey;
@@ -23,6 +24,7 @@ final class LineRegistration {
     private static final String KEY = "idempotencyKey";
 
     private final Registration registration;
+    private final Caller caller;
     private final LineForm form;
     private final Piece piece;
     private final Repetitions repetitions;
@@ -35,8 +37,14 @@ final class LineRegistration {
 
     /** @param repetitions shared by all lines of one file */
     LineRegistration(
-            Registration registration, LineForm form, boolean convertFonts, Repetitions repetitions, Piece piece) {
+            Registration registration,
+            Caller caller,
+            LineForm form,
+            boolean convertFonts,
+            Repetitions repetitions,
+            Piece piece) {
         this.registration = registration;
+        this.caller = caller;
         this.form = form;
         this.convertFonts = convertFonts;
         this.repetitions = repetitions;
@@ -56,7 +64,7 @@ final class LineRegistration {
             }
             var petition = form.read(piece, warnings::add);
             key = key(petition.members());
-            ready = registration.prepare(petition, key, convertFonts);
+            ready = registration.prepare(caller, petition, key, convertFonts);
             warnings.addAll(ready.warnings());
         } catch (ProblemException e) {
             refusal = LineAnswer.rejected(piece.line(), key, e);

@@ -12,10 +12,10 @@ import org.apache.kafka.common.KafkaException;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.intake.adapter.EventLog;
+import org.tiepdan.intake.index.Registered.SealedAt;
 import org.tiepdan.intake.index.Registered;
 import org.tiepdan.intake.register.NumberBook;
 import org.tiepdan.intake.register.RegisterNumber;
-import org.tiepdan.intake.registration.PetitionReceived.SealedAt;
 import org.tiepdan.intake.registration.PetitionReceived;
 
 /**
@@ -67,7 +67,6 @@ final class PetitionTransaction {
     private static Written written(FactSent sent) {
         var fact = sent.fact();
         var at = position(sent.at());
-        var sealed = fact.sealedAt();
         var registered = new Registered(
                 fact.type().name(),
                 fact.requestDigest(),
@@ -75,7 +74,7 @@ final class PetitionTransaction {
                 fact.recordedAt(),
                 sent.number(),
                 new Registered.Position(at.partition(), at.offset()),
-                new Registered.SealedAt(sealed.partition(), sealed.offset(), sealed.keyOffset()));
+                fact.sealedAt());
         return new Written(sent.id(), fact, registered);
     }
 

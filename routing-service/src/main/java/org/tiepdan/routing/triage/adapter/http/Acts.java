@@ -11,10 +11,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Envelope;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.desk.TriageReasons;
-import org.tiepdan.routing.triage.adapter.CommandRecord;
 import org.tiepdan.routing.triage.adapter.Desk;
 import org.tiepdan.routing.triage.adapter.StoredResult;
 import org.tiepdan.servicekit.command.CommandGateway;
@@ -40,13 +40,14 @@ class Acts {
 
     /** @see DeskRequest#decision */
     interface Reading {
-        DeskRequest read(String key, byte[] json, TriageReasons reasons, LocalDate today);
+        DeskRequest read(Caller caller, String key, byte[] json, TriageReasons reasons, LocalDate today);
     }
 
     /** @param path where this was asked for, in case that another instance has to be asked */
     ResponseEntity<?> ask(
             String id,
             String path,
+            Caller caller,
             @Nullable String givenKey,
             byte[] body,
             Reading reading,
@@ -60,15 +61,14 @@ class Acts {
         // Also on a refusal: whoever repeats the request needs the key it was known by.
         response.setHeader(IdempotencyKey.HEADER, key);
         var now = clock.instant();
-        var request = reading.read(key, body, law.triageReasons(), LegalTime.dateOf(now));
+        var request = reading.read(caller, key, body, law.triageReasons(), LegalTime.dateOf(now));
         // What is written is kept for ever: an act upon a petition that is not there is not.
         if (reads.find(petition).isEmpty()) {
             throw DeskProblems.unknownPetition();
         }
         var commandId = Desk.commandId(petition, key);
-        var type = CommandRecord.type(request.command());
-        var envelope = new Envelope(commandId, type, Desk.SOURCE, petition, now, commandId, null);
-        return commands.submit(envelope, CommandRecord.of(request.command(), request.digest()), request.digest())
+        var envelope = new Envelope(commandId, request.type(), Desk.SOURCE, petition, now, commandId, null);
+        return commands.submit(envelope, request.payload(), request.digest())
                 .<ResponseEntity<?>>map(Acts::answered)
                 .orElseGet(() -> decidedLater(petition, commandId));
     }

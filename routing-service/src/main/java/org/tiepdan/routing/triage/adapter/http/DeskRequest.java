@@ -2,37 +2,44 @@ package org.tiepdan.routing.triage.adapter.http;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.lawpack.desk.TriageReason;
 import org.tiepdan.lawpack.desk.TriageReasons;
 import org.tiepdan.lawpack.petition.Outcome;
-import org.tiepdan.routing.triage.TriageCommand.DecideTriage;
-import org.tiepdan.routing.triage.TriageCommand.ObjectToJurisdiction;
-import org.tiepdan.routing.triage.TriageCommand.ResolveConflict;
 import org.tiepdan.routing.triage.TriageCommand;
+import org.tiepdan.routing.triage.adapter.CommandRecord;
 import org.tiepdan.servicekit.command.RequestDigest;
 import org.tiepdan.servicekit.web.request.JsonObject;
 import org.tiepdan.servicekit.web.request.RequestReader;
 
 /** A command as it was asked for, whole and well formed; whether it is allowed is decided on the log. */
-record DeskRequest(TriageCommand command, String digest) {
+record DeskRequest(String type, CommandRecord payload) {
     private static final Pattern BODY = Pattern.compile("[a-z0-9-]{1,64}");
     private static final Pattern OPAQUE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final Set<Outcome> OUTCOMES = EnumSet.complementOf(EnumSet.of(Outcome.REFUSE, Outcome.TRIAGE));
     private static final Set<Outcome> TO_ANOTHER = EnumSet.of(Outcome.TRANSFER, Outcome.URGE);
 
-    /** What every command says. A faulty member is empty, which the reader refuses before anything is made of it. */
-    private record Act(String by, String officer, LocalDate on, String reason) {}
+    /** What every command says; a faulty member is absent, and then the reader refuses the request. */
+    private record Act(@Nullable String by, @Nullable String officer, LocalDate on, @Nullable String reason) {}
+
+    TriageCommand command() {
+        return payload.command(type);
+    }
+
+    String digest() {
+        return payload.digest();
+    }
 
     /**
+     * @param caller who asks
      * @param today in Viet Nam; the day of the act when the request names none
      * @throws org.tiepdan.servicekit.web.ProblemException naming every fault of the body at once
      */
-    static DeskRequest decision(String key, byte[] json, TriageReasons reasons, LocalDate today) {
+    static DeskRequest decision(Caller caller, String key, byte[] json, TriageReasons reasons, LocalDate today) {
         var request = JsonObject.read(json);
         var reader = RequestReader.of(request);
         boolean aboutAConflict = reader.has("conflict");
@@ -43,21 +50,24 @@ record DeskRequest(TriageCommand command, String digest) {
         var use = aboutAConflict ? TriageReason.Use.CONFLICT : TriageReason.Use.DECISION;
         var act = act(reader, reasons.of(use).stream().map(TriageReason::code).collect(Collectors.toSet()), today);
         reader.finish();
-        var command = aboutAConflict
-                ? new ResolveConflict(act.by(), act.officer(), act.on(), Objects.requireNonNull(conflict), act.reason())
-                : new DecideTriage(
+        return new DeskRequest(
+                CommandRecord.DECIDE,
+                new CommandRecord(
                         act.by(),
                         act.officer(),
                         act.on(),
-                        Objects.requireNonNull(outcome),
-                        competentBody,
-                        instance,
-                        act.reason());
-        return new DeskRequest(command, RequestDigest.of("decision", key, request.members()));
+                        act.reason(),
+                        RequestDigest.of("decision", key, request.members()),
+                        outcome,
+                        aboutAConflict ? null : competentBody,
+                        aboutAConflict ? null : instance,
+                        conflict,
+                        null,
+                        caller.id()));
     }
 
     /** As {@link #decision}. */
-    static DeskRequest objection(String key, byte[] json, TriageReasons reasons, LocalDate today) {
+    static DeskRequest objection(Caller caller, String key, byte[] json, TriageReasons reasons, LocalDate today) {
         var request = JsonObject.read(json);
         var reader = RequestReader.of(request);
         var proposed = body(reader, "proposedBody", false);
@@ -67,8 +77,19 @@ record DeskRequest(TriageCommand command, String digest) {
         var act = act(reader, known, today);
         reader.finish();
         return new DeskRequest(
-                new ObjectToJurisdiction(act.by(), act.officer(), act.on(), act.reason(), proposed),
-                RequestDigest.of("objection", key, request.members()));
+                CommandRecord.OBJECT,
+                new CommandRecord(
+                        act.by(),
+                        act.officer(),
+                        act.on(),
+                        act.reason(),
+                        RequestDigest.of("objection", key, request.members()),
+                        null,
+                        null,
+                        null,
+                        null,
+                        proposed,
+                        caller.id()));
     }
 
     private static Act act(RequestReader reader, Set<String> reasons, LocalDate today) {
@@ -85,7 +106,7 @@ record DeskRequest(TriageCommand command, String digest) {
                     "Cần một lý do trong danh mục tại /api/v1/triage/reasons.",
                     "Expected a reason of the list at /api/v1/triage/reasons.");
         }
-        return new Act(orEmpty(by), orEmpty(officer), on == null ? today : on, orEmpty(reason));
+        return new Act(by, officer, on == null ? today : on, reason);
     }
 
     private static @Nullable Outcome outcome(RequestReader reader, boolean aboutAConflict) {
@@ -130,9 +151,5 @@ record DeskRequest(TriageCommand command, String digest) {
             return null;
         }
         return text;
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.routing.triage.adapter.RecordedDecision;
 import org.tiepdan.servicekit.web.IdempotencyKey;
 
@@ -39,9 +40,10 @@ class PetitionController {
     @PostMapping(path = "/objection", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> object(
             @PathVariable String id,
+            Caller caller,
             @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key,
             @RequestBody byte[] body,
             HttpServletResponse response) {
-        return acts.ask(id, "/api/v1/petitions/" + id + "/objection", key, body, DeskRequest::objection, response);
+        return acts.ask(id, "/api/v1/petitions/" + id + "/objection", caller, key, body, DeskRequest::objection, response);
     }
 }

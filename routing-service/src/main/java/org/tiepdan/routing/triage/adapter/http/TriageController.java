@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.desk.TriageReason;
 import org.tiepdan.servicekit.web.IdempotencyKey;
@@ -61,10 +62,11 @@ class TriageController {
     @PostMapping(path = "/{id}/decision", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> decide(
             @PathVariable String id,
+            Caller caller,
             @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key,
             @RequestBody byte[] body,
             HttpServletResponse response) {
-        return acts.ask(id, "/api/v1/triage/" + id + "/decision", key, body, DeskRequest::decision, response);
+        return acts.ask(id, "/api/v1/triage/" + id + "/decision", caller, key, body, DeskRequest::decision, response);
     }
 
     @GetMapping("/{id}/commands/{commandId}")

@@ -67,7 +67,7 @@ abstract class DeskScenario extends HttpScenario {
                 throw new CommandNotWrittenException(new IOException("no broker"));
             }
             var record = (CommandRecord) payload;
-            var request = new DeskRequest(record.command(envelope.type()), record.digest());
+            var request = new DeskRequest(envelope.type(), record);
             written.add(request);
             if (answer != null) {
                 answer.to(envelope.id(), request);

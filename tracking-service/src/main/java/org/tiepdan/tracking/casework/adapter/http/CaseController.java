@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriUtils;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Envelope;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.servicekit.command.CommandGateway;
 import org.tiepdan.servicekit.web.IdempotencyKey;
@@ -52,6 +53,7 @@ class CaseController {
     ResponseEntity<?> command(
             @PathVariable String id,
             @PathVariable String command,
+            Caller caller,
             @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String givenKey,
             @RequestBody byte[] body,
             HttpServletResponse response) {
@@ -61,11 +63,11 @@ class CaseController {
         // Also on a refusal: whoever repeats the request needs the key it was known by.
         response.setHeader(IdempotencyKey.HEADER, key);
         var now = clock.instant();
-        var request = CommandRequest.read(name, key, body, LegalTime.dateOf(now));
+        var request = CommandRequest.read(name, caller, key, body, LegalTime.dateOf(now));
         refuseUnknown(caseId);
         var commandId = Tracking.commandId(caseId, key);
         var envelope = new Envelope(commandId, CommandRecord.type(name), Tracking.SOURCE, caseId, now, commandId, null);
-        return commands.submit(envelope, CommandRecord.of(request.command(), request.digest()), request.digest())
+        return commands.submit(envelope, request, request.digest())
                 .<ResponseEntity<?>>map(CaseController::answered)
                 .orElseGet(() -> ResponseEntity.accepted()
                         .location(resultOf(caseId, key))

@@ -3,26 +3,30 @@ package org.tiepdan.tracking.casework.adapter.http;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
 import org.tiepdan.servicekit.command.RequestDigest;
 import org.tiepdan.servicekit.web.request.JsonObject;
 import org.tiepdan.servicekit.web.request.RequestReader;
-import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.casework.CommandName;
 import org.tiepdan.tracking.casework.adapter.CommandRecord;
 
 /** A command as it was asked for, whole and well formed; whether it is allowed is decided on the log. */
-record CommandRequest(CaseCommand command, String digest) {
+final class CommandRequest {
     private static final Pattern BODY = Pattern.compile("[a-z0-9-]{1,64}");
     private static final Pattern OFFICER = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final int NUMBER_LENGTH = 60;
 
+    private CommandRequest() {}
+
     /**
+     * @param caller who asks
      * @param today in Viet Nam; the day of the act when the request names none
      * @throws org.tiepdan.servicekit.web.ProblemException naming every fault of the body at once
      */
-    static CommandRequest read(CommandName name, String idempotencyKey, byte[] json, LocalDate today) {
+    static CommandRecord read(
+            CommandName name, Caller caller, String idempotencyKey, byte[] json, LocalDate today) {
         var request = JsonObject.read(json);
         var reader = RequestReader.of(request);
         var by = coded(reader, "by", BODY, "mã cơ quan", "a body's code, such as 19-05443");
@@ -38,9 +42,7 @@ record CommandRequest(CaseCommand command, String digest) {
         }
         reader.finish();
         var digest = RequestDigest.of(name.word(), idempotencyKey, request.members());
-        return new CommandRequest(
-                new CommandRecord(by, officer, on == null ? today : on, digest, ground, to, settlement).command(name),
-                digest);
+        return new CommandRecord(by, officer, on == null ? today : on, digest, ground, to, settlement, caller.id());
     }
 
     /** The number is asked for, so that nobody records a decision that was not issued, and goes no further. */

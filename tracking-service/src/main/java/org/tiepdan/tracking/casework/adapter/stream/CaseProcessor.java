@@ -138,7 +138,7 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
             var again = digest.equals(first.requestDigest()) ? first : CommandReply.keyReused(id, digest);
             return Step.of(writer, before, before, List.of(), id, answer(writer, again, digest, false));
         }
-        return switch (casework.decide(inbound.command(), before, writer.now(), id)) {
+        return switch (casework.decide(inbound.command(), inbound.caller(), before, writer.now(), id)) {
             case Done(var events, var after) -> {
                 metrics.command(inbound.command().name().word(), "done");
                 var reply = CommandReply.done(id, after, digest);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.UnreadableRecordException;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.lawpack.petition.Channel;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
@@ -31,7 +32,7 @@ sealed interface Inbound {
 
     record Fact(Envelope envelope, RoutingFact fact) implements Inbound {}
 
-    record Command(Envelope envelope, CaseCommand command, String requestDigest) implements Inbound {}
+    record Command(Envelope envelope, CaseCommand command, Caller caller, String requestDigest) implements Inbound {}
 
     /** An event of a type that this service does not use. */
     record Foreign(Envelope envelope) implements Inbound {}
@@ -48,7 +49,7 @@ sealed interface Inbound {
         var command = COMMANDS.get(envelope.type());
         if (command != null) {
             var payload = EventRecords.payload(record.value(), CommandRecord.class);
-            return new Command(envelope, payload.command(command), payload.digest());
+            return new Command(envelope, payload.command(command), payload.from(), payload.digest());
         }
         return switch (envelope.type()) {
             case "petition.routed.v1" ->

@@ -2,6 +2,7 @@ package org.tiepdan.tracking.casework.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.Filter;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,12 +20,15 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.EventRecords;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.eventing.testkit.ContractSamples;
 import org.tiepdan.servicekit.command.CommandGateway;
 import org.tiepdan.servicekit.command.CommandLog;
 import org.tiepdan.servicekit.command.CommandNotWrittenException;
 import org.tiepdan.servicekit.command.Waiters;
 import org.tiepdan.servicekit.web.ProblemAdvice;
+import org.tiepdan.servicekit.web.caller.CallerArgument;
+import org.tiepdan.servicekit.web.caller.CallerFilter;
 import org.tiepdan.tracking.casework.adapter.CaseView;
 import org.tiepdan.tracking.casework.adapter.CommandRecord;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
@@ -67,12 +71,34 @@ class CaseControllerTest {
     };
 
     private MockMvcTester web() {
+        return web(new CallerFilter());
+    }
+
+    private MockMvcTester web(Filter callers) {
         var gateway =
                 new CommandGateway<>((command, payload) -> log.write(command, payload), waiters, Duration.ofMillis(50));
         return MockMvcTester.of(
                 List.of(new CaseController(gateway, reads, new OtherInstances(), clock)),
                 builder -> builder.setControllerAdvice(new ProblemAdvice(), new Problems())
+                        .addFilters(callers)
+                        .setCustomArgumentResolvers(new CallerArgument())
                         .build());
+    }
+
+    @Test
+    void writesWhoAsksBesideTheCommand() {
+        var answer = web((request, response, chain) -> {
+                    request.setAttribute(Caller.class.getName(), new Caller("caller-7"));
+                    chain.doFilter(request, response);
+                })
+                .post()
+                .uri("/api/v1/cases/" + ID + "/withdrawal")
+                .contentType("application/json")
+                .content("{\"by\": \"19-05443\", \"officer\": \"cb-0142\"}")
+                .exchange();
+
+        assertThat(answer).hasStatusOk();
+        assertThat(written).extracting(CommandRecord::from).containsExactly(new Caller("caller-7"));
     }
 
     private MvcTestResult post(String command, String body) {

@@ -9,15 +9,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.servicekit.web.RequestFaultsException;
 import org.tiepdan.tracking.casework.CommandName;
+import org.tiepdan.tracking.casework.adapter.CommandRecord;
 
 class CommandRequestTest {
     private static final String BODY = """
             {"by": "19-05443", "officer": "cb-0142", "on": "2026-07-02"}""";
 
-    private static CommandRequest read(CommandName name, String key, String json) {
-        return CommandRequest.read(name, key, json.getBytes(UTF_8), LocalDate.parse("2026-07-03"));
+    private static CommandRecord read(CommandName name, String key, String json) {
+        return CommandRequest.read(name, Caller.NOBODY, key, json.getBytes(UTF_8), LocalDate.parse("2026-07-03"));
     }
 
     @Test
@@ -37,7 +39,7 @@ class CommandRequestTest {
     @Test
     void closesAsSettled() {
         assertThat(read(CommandName.CLOSURE, "k-1", """
-                {"by": "19-05443", "officer": "cb-0142", "as": "SETTLED"}""").command().name()).isEqualTo(CommandName.CLOSURE);
+                {"by": "19-05443", "officer": "cb-0142", "as": "SETTLED"}""").command(CommandName.CLOSURE).name()).isEqualTo(CommandName.CLOSURE);
     }
 
     @ParameterizedTest
