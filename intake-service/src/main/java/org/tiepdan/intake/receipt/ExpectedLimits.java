@@ -8,8 +8,8 @@ import org.tiepdan.lawpack.limit.TimeLimit;
 import org.tiepdan.lawpack.petition.Channel;
 
 /**
- * The limit that a receipt may show: only one that petitions of every type have. Limits to accept and to settle differ
- * by type in number and length, so on paper they would reveal what was handed in. Nothing here asks the type.
+ * Which limit a citizen may expect on the day of receipt: the one that petitions of every type have. Those to accept and to
+ * settle differ by type, in number, length or both, so on paper they would tell what was handed in: nothing here asks the type.
  */
 public final class ExpectedLimits {
     /** LTCD 28.1. */
