@@ -78,7 +78,7 @@ public final class LawPack {
                 : load(Path.of(lawPackVariable.strip()));
     }
 
-    /** @return {@code vn-} and twelve hexadecimal digits of the SHA-256 over all files; every decision carries it */
+    /** @return the name in the settings, a hyphen and twelve hexadecimal digits over all cells; every decision carries it */
     public String ruleset() {
         return ruleset;
     }

@@ -1,7 +1,5 @@
 package org.tiepdan.lawpack;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.tiepdan.lawpack.body.AddresseesFile;
 import org.tiepdan.lawpack.body.Bodies;
@@ -44,7 +42,7 @@ final class LawPackReader {
         Faults faults = new Faults();
         files.checkNames(faults);
         Settings settings = Settings.read(files, faults);
-        WorkingCalendar calendar = CalendarFile.read(files, faults);
+        WorkingCalendar calendar = CalendarFile.read(files, settings.name(), faults);
         List<TimeLimit> limits = TimeLimitsFile.read(files, faults);
         List<Entry<Unit>> units = UnitsFile.read(files, faults);
         List<Entry<Body>> bodies = BodiesFile.read(files, units, faults);
@@ -57,34 +55,18 @@ final class LawPackReader {
                 new TriageReasons(TriageReasonsFile.read(files, faults)),
                 new OfficeStandards(OfficeStandardsFile.read(files, faults)),
                 AddresseesFile.read(files, bodies, faults));
-        LocalDate firstDay = firstDayOf(rules, faults);
-        if (faults.isEmpty()) {
-            TimeLimitsFile.checkNeeded(limits, firstDay, faults);
-        }
         if (!faults.isEmpty()) {
             throw new LawPackException(faults.sentences());
         }
         Bodies allBodies = new Bodies(values(bodies));
         return new LawPack(
-                "vn-" + files.digest(),
+                settings.name() + "-" + files.digest(),
                 calendar,
                 new TimeLimits(limits, calendar, settings.rollsOffRestDays()),
                 allBodies,
                 new Units(values(units)),
-                new Jurisdiction(firstDay, rules, outcomes, ministries, allBodies),
+                new Jurisdiction(rules, outcomes, ministries, allBodies),
                 desk);
-    }
-
-    private static LocalDate firstDayOf(List<JurisdictionRule> rules, Faults faults) {
-        return rules.stream()
-                .map(JurisdictionRule::effectiveFrom)
-                .min(Comparator.naturalOrder())
-                .orElseGet(() -> {
-                    if (!faults.isSpoilt(LawFiles.BODIES)) {
-                        faults.add(LawFiles.JURISDICTION, "cần ít nhất một quy tắc.", "expected at least one rule.");
-                    }
-                    return LocalDate.EPOCH;
-                });
     }
 
     private static <T> List<T> values(List<Entry<T>> entries) {

@@ -111,4 +111,16 @@ class LawPackTest {
         assertThat(LawPack.load(directory).ruleset())
                 .isEqualTo(LawPack.packaged().ruleset());
     }
+
+    /** Its rules, bodies and names are its own; no table but the one of reasons has a row that the product asks for. */
+    @Test
+    void readsThePackOfACityThatKnowsNoneOfTheseRules() {
+        LawPack city = LawPack.load(Path.of("src/test/resources/city"));
+
+        assertThat(city.ruleset()).matches("city-[0-9a-f]{12}");
+        assertThat(city.calendar().version()).matches("city-calendar-[0-9a-f]{12}");
+        assertThat(city.timeLimits().ruleIds()).containsExactly("SR-ACK", "SR-FIX", "SR-TAKE-UP");
+        assertThat(city.bodies().all()).hasSize(5);
+        assertThat(city.eligibility().all()).isEmpty();
+    }
 }

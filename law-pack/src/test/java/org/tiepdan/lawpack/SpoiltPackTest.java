@@ -39,7 +39,21 @@ class SpoiltPackTest {
             time_limits.csv      | TC-TRANSFER      | LTC 24.2      | ~~            | 'basis' must not be empty.
             time_limits.csv      | TC-TRANSFER      | VERIFIED      | SURE          | 'status' must be one of VERIFIED, DERIVED, RECALLED, UNKNOWN, but was 'SURE'.
             time_limits.csv      | TC-TRANSFER      | TC-TRANSFER   | tc transfer   | 'rule_id' must be capitals and digits joined by hyphens, but was 'tc transfer'.
-            time_limits.csv      | TC-TRANSFER      | ;5;           | ;             | expected 13 cells, but there are 12.
+            time_limits.csv      | TC-TRANSFER      | ;5;           | ;             | expected 27 cells, but there are 26.
+            time_limits.csv      | TC-TRANSFER      | HANDING_ON    | HAND_ON       | 'step' must be one of REPLY, HANDING_ON, ACCEPTANCE, SETTLEMENT, NOTICE, PUBLICATION, EXECUTION, but was 'HAND_ON'.
+            time_limits.csv      | TC-TRANSFER      | DENUNCIATION; | FRAUD;        | 'type' must be one of COMPLAINT, DENUNCIATION, PROPOSAL, FEEDBACK, MIXED, but was 'FRAUD'.
+            time_limits.csv      | TC-TRANSFER      | DENUNCIATION;; | DENUNCIATION;2; | 'instance' must be empty unless 'type' is COMPLAINT.
+            time_limits.csv      | TC-TRANSFER      | ;TRIAGE,TRANSFER; | ;TRIAGE,TRIAGE; | 'outcome' names TRIAGE twice.
+            time_limits.csv      | TC-TRANSFER      | ;RECEIVED;    | ;;            | 'starts' must name at least one event.
+            time_limits.csv      | TC-TRANSFER      | ;HANDED_ON;   | ;;            | 'met_by' must name at least one event.
+            time_limits.csv      | TC-TRANSFER      | ;HANDED_ON;   | ;RECEIVED;    | 'met_by' must not name RECEIVED, which starts the limit.
+            time_limits.csv      | TC-TRANSFER      | ;ROUTED,      | ;HANDED_ON,   | 'ended_by' must not name HANDED_ON, which meets the limit.
+            time_limits.csv      | KN-RESOLVE-1     | ;ACCEPTED;    | ;IN_TRIAGE;   | can never start: at IN_TRIAGE no body is competent that could owe it.
+            time_limits.csv      | KN-RESOLVE-1     | SUSPENSION    | HOLIDAY       | 'stands_still' must be one of SUSPENSION, but was 'HOLIDAY'.
+            time_limits.csv      | TC-RESOLVE       | ;BLOCK;30;2;  | ;BLOCK;;2;    | 'extension_times' must be filled with 'extension', 'extension_length' with BLOCK, and else be empty.
+            time_limits.csv      | KN-RESOLVE-1     | ;CEILING;;1;  | ;CEILING;;;   | 'extension_times' must be filled with 'extension', 'extension_length' with BLOCK, and else be empty.
+            time_limits.csv      | TC-INITIAL       | ;10;;;;CEILING; | ;;;;;CEILING; | 'complex_length' must be filled for a CEILING, which it is.
+            time_limits.csv      | TCD-REPLY        | citizen the result;; | citizen the result;FEEDBACK; | 'type', 'instance', 'procedure' and 'outcome' must be empty for a REPLY: others see it, and must not learn from it what was handed in.
             working_calendar.csv | 2026-08-22       | 2026-08-22    | 2026-08-24    | can never be reached: 2026-08-24 is a working day anyway, so this changes nothing.
             working_calendar.csv | 2026-08-31       | 2026-08-31    | 2026-08-30    | can never be reached: 2026-08-30 is a day of rest anyway, so this changes nothing.
             working_calendar.csv | 2026-08-31       | 2026-08-31    | 2031-09-01    | can never be reached: 2031-09-01 is not from FIRST_DAY 2019-01-01 to LAST_DAY 2030-12-31.
@@ -145,6 +159,7 @@ class SpoiltPackTest {
         int rule = pack.change("jurisdiction.csv", "TC-PROVINCE-DEPUTY", "TC-PROVINCE-DEPUTY", "TC-PROVINCE-HEAD");
         int outcome = pack.change("outcomes.csv", "OUT-FEEDBACK-OWN", "OUT-FEEDBACK-OWN", "OUT-PROPOSAL-OWN");
         int finding = pack.change("eligibility.csv", "DK-FINAL-FEEDBACK", "DK-FINAL-FEEDBACK", "DK-FINAL-PROPOSAL");
+        int limit = pack.change("time_limits.csv", "KN-RESOLVE-2", "KN-RESOLVE-2", "KN-RESOLVE-1");
 
         assertThat(faults())
                 .containsExactlyInAnyOrder(
@@ -153,7 +168,11 @@ class SpoiltPackTest {
                         "jurisdiction.csv, lines %d and %d: the rule_id TC-PROVINCE-HEAD is used for two different matters."
                                 .formatted(rule - 1, rule),
                         "outcomes.csv, lines %d and %d: the rule_id OUT-PROPOSAL-OWN is used for two different matters."
-                                .formatted(outcome - 1, outcome));
+                                .formatted(outcome - 1, outcome),
+                        "time_limits.csv, lines %d and %d: the rule_id KN-RESOLVE-1 is used for two different matters."
+                                .formatted(limit - 1, limit),
+                        "time_limits.csv, lines %d and %d: line %d can never be reached, because line %d says the same matter for all its days."
+                                .formatted(limit - 1, limit, limit, limit - 1));
     }
 
     @Test
@@ -173,26 +192,6 @@ class SpoiltPackTest {
                         "settings.csv, line %d: the setting 'roll-off-rest-days' is there twice.".formatted(setting),
                         "triage_reasons.csv, lines %d and %d: the reason OTHER-PETITION is there twice."
                                 .formatted(reason - 1, reason));
-    }
-
-    @Test
-    void refusesAPackWithoutALimitThatIsNeeded() throws IOException {
-        pack.remove("time_limits.csv", "TCD-REPLY");
-        pack.change("time_limits.csv", "TC-RESOLVE", "2019-01-01", "2025-07-02");
-
-        assertThat(faults())
-                .contains(
-                        "time_limits.csv: the limit TCD-REPLY is missing; it is needed from 2025-07-01 on, without an end.",
-                        "time_limits.csv: the limit TC-RESOLVE is missing; it is needed from 2025-07-01 on, without an end.");
-    }
-
-    @Test
-    void refusesALimitThatEnds() throws IOException {
-        pack.change("time_limits.csv", "TC-TRANSFER", "2019-01-01;;", "2019-01-01;2027-12-31;");
-
-        assertThat(faults())
-                .containsExactly(
-                        "time_limits.csv: the limit TC-TRANSFER is missing; it is needed from 2025-07-01 on, without an end.");
     }
 
     @Test

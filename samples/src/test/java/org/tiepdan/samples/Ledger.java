@@ -13,7 +13,6 @@ import org.tiepdan.lawpack.petition.Channel;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.samples.acts.Competence;
 import org.tiepdan.samples.acts.SampleAct;
-import org.tiepdan.samples.petitions.Days;
 import org.tiepdan.samples.petitions.Matter;
 import org.tiepdan.samples.petitions.SamplePetition;
 
@@ -64,7 +63,7 @@ final class Ledger {
                 case Competence.Handled(var body, var _) -> routed(matter, body, petition.receivedOn());
             }
             matter.reply = petition.channel() == Channel.IN_PERSON && !matter.state.equals("CLOSED")
-                    ? new Days(law).due("TCD-REPLY", petition.receivedOn())
+                    ? due("TCD-REPLY", petition.receivedOn())
                     : null;
         }
     }
@@ -149,7 +148,7 @@ final class Ledger {
         replied(matter, on);
         matter.state = "ACCEPTED";
         var rule = rule(matter, "RESOLVE");
-        matter.due = rule == null ? null : new Days(law).due(rule, on);
+        matter.due = rule == null ? null : due(rule, on);
     }
 
     private void decided(SampleAct act, Matter matter, LocalDate on) {
@@ -169,7 +168,7 @@ final class Ledger {
         matter.body = body;
         matter.state = "ROUTED";
         var rule = rule(matter, "ACCEPT");
-        matter.due = rule == null ? null : new Days(law).due(rule, on);
+        matter.due = rule == null ? null : due(rule, on);
     }
 
     private static @Nullable String rule(Matter matter, String step) {
@@ -229,5 +228,10 @@ final class Ledger {
 
     private static String text(SampleAct act, String member) {
         return String.valueOf(act.body().get(member));
+    }
+
+    private LocalDate due(String rule, LocalDate on) {
+        var limit = law.timeLimits().inForce(rule, on).orElseThrow();
+        return law.timeLimits().due(limit, on, false, false).dueOn();
     }
 }

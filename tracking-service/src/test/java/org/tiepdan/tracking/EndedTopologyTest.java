@@ -108,14 +108,16 @@ class EndedTopologyTest {
     @Test
     void doesNotStartOnStateOfAnEarlierFormAndSaysSo() throws Exception {
         try (var admin = Admin.create(Map.of("bootstrap.servers", BROKER.getBrokersAsString()))) {
-            admin.createTopics(List.of(new NewTopic(EARLIER, 1, (short) 1))).all().get();
+            admin.createTopics(List.of(new NewTopic(EARLIER, 1, (short) 1)))
+                    .all()
+                    .get();
             var service = start(folder.resolve("streams"));
             try {
                 assertThat(service.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS))
                         .isTrue();
                 assertThat(log())
-                        .anyMatch(line ->
-                                line.contains("tracking-service does not start: The topic " + EARLIER + " holds cases"));
+                        .anyMatch(line -> line.contains(
+                                "tracking-service does not start: The topic " + EARLIER + " holds cases"));
             } finally {
                 service.destroyForcibly();
                 admin.deleteTopics(List.of(EARLIER)).all().get();

@@ -4,17 +4,18 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.OutsideCalendarException;
+import org.tiepdan.lawpack.limit.LimitEvent;
+import org.tiepdan.lawpack.limit.LimitOwner;
+import org.tiepdan.lawpack.limit.LimitStep;
 import org.tiepdan.lawpack.limit.TimeLimit;
 import org.tiepdan.lawpack.petition.Channel;
 
 /**
- * Which limit a citizen may expect on the day of receipt: the one that petitions of every type have. Those to accept and to
- * settle differ by type, in number, length or both, so on paper they would tell what was handed in: nothing here asks the type.
+ * Which limit a citizen may expect on the day of receipt: the one for the reply that petitions of every type have. Those to accept
+ * and to settle differ by type, in number, length or both, so on paper they would tell what was handed in: nothing here asks the
+ * type.
  */
 public final class ExpectedLimits {
-    /** LTCD 28.1. */
-    private static final String REPLY = "TCD-REPLY";
-
     private final LawPack law;
 
     public ExpectedLimits(LawPack law) {
@@ -23,12 +24,15 @@ public final class ExpectedLimits {
 
     /**
      * @param receivedOn in Viet Nam
-     * @return empty unless the petitioner came in person: the law then sets no limit that all types have
+     * @return empty where the law sets no limit that all types have which came in this way
      */
     public Optional<ExpectedLimit> of(Channel channel, LocalDate receivedOn) {
-        return channel == Channel.IN_PERSON
-                ? law.timeLimits().inForce(REPLY, receivedOn).map(limit -> expected(limit, receivedOn))
-                : Optional.empty();
+        return law.timeLimits().startedBy(LimitEvent.RECEIVED, receivedOn).stream()
+                .filter(limit -> limit.step() == LimitStep.REPLY
+                        && limit.course().owedBy() == LimitOwner.RECEIVING_BODY
+                        && limit.appliesTo().coversAll(channel))
+                .findFirst()
+                .map(limit -> expected(limit, receivedOn));
     }
 
     private ExpectedLimit expected(TimeLimit limit, LocalDate receivedOn) {

@@ -31,6 +31,17 @@ public final class Bodies {
         return all;
     }
 
+    /**
+     * @param from code of the body that received or has a petition; an unknown one is in no province
+     * @param to code of the body that is to settle it
+     */
+    public Relation relation(String from, String to) {
+        if (to.equals(from) || to.equals(competenceOf(from))) {
+            return Relation.OWN;
+        }
+        return sameProvince(from, to) ? Relation.OTHER_IN_PROVINCE : Relation.OUTSIDE_PROVINCE;
+    }
+
     /** @return false when either body is unknown or a central one */
     public boolean sameProvince(String a, String b) {
         Optional<String> province = find(a).map(Body::province);

@@ -36,12 +36,13 @@ public final class CalendarFile {
         this.faults = faults;
     }
 
-    public static WorkingCalendar read(LawFiles files, Faults faults) {
+    /** @param packName with which the name of the calendar begins */
+    public static WorkingCalendar read(LawFiles files, String packName, Faults faults) {
         CalendarFile file = new CalendarFile(faults);
         for (Row row : files.rows(LawFiles.CALENDAR, COLUMNS, faults)) {
             file.take(row);
         }
-        return file.calendar("vn-calendar-" + files.digestOf(LawFiles.CALENDAR));
+        return file.calendar(packName + "-calendar-" + files.digestOf(LawFiles.CALENDAR));
     }
 
     private void take(Row row) {
@@ -92,10 +93,7 @@ public final class CalendarFile {
                 if (!covered.holds(date)) {
                     row.fault(
                             "không bao giờ áp dụng được: %s không nằm từ FIRST_DAY %s đến LAST_DAY %s.",
-                            "can never be reached: %s is not from FIRST_DAY %s to LAST_DAY %s.",
-                            date,
-                            first,
-                            last);
+                            "can never be reached: %s is not from FIRST_DAY %s to LAST_DAY %s.", date, first, last);
                 }
             });
         }

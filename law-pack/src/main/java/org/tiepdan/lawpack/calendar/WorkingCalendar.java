@@ -26,7 +26,7 @@ public final class WorkingCalendar {
     /** An exception to the rule for its weekday, and why. */
     public record ListedDay(boolean worked, String reasonVi, String reasonEn) {}
 
-    /** @return {@code vn-calendar-} and twelve hexadecimal digits that change with the calendar's file */
+    /** @return the pack's name, {@code -calendar-} and twelve hexadecimal digits that change with the calendar's file */
     public String version() {
         return version;
     }

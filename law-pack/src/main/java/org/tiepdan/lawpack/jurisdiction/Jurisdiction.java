@@ -1,12 +1,14 @@
 package org.tiepdan.lawpack.jurisdiction;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.body.Body;
 import org.tiepdan.lawpack.body.BodyLevel;
+import org.tiepdan.lawpack.body.Relation;
 import org.tiepdan.lawpack.petition.DecisionKind;
 import org.tiepdan.lawpack.petition.Field;
 import org.tiepdan.lawpack.petition.PetitionType;
@@ -22,19 +24,24 @@ public final class Jurisdiction {
     private final Bodies bodies;
 
     public Jurisdiction(
-            LocalDate firstDay,
             List<JurisdictionRule> rules,
             List<OutcomeRule> outcomes,
             List<FieldMinistry> fieldMinistries,
             Bodies bodies) {
-        this.firstDay = firstDay;
+        this.firstDay = rules.stream()
+                .map(JurisdictionRule::effectiveFrom)
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
         this.rules = List.copyOf(rules);
         this.outcomes = List.copyOf(outcomes);
         this.fieldMinistries = List.copyOf(fieldMinistries);
         this.bodies = bodies;
     }
 
-    /** @return the first day of receipt for which the pack decides anything: 2025-07-01, the start of the two tiers */
+    /**
+     * @return the first day of receipt for which the pack decides anything: in Viet Nam 2025-07-01, the start of the two tiers;
+     *     {@link LocalDate#MIN} where it leaves every matter to an officer
+     */
     public LocalDate firstDay() {
         return firstDay;
     }

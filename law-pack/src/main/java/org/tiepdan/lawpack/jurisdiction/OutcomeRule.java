@@ -2,6 +2,7 @@ package org.tiepdan.lawpack.jurisdiction;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.body.Relation;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.table.SourceStatus;

@@ -2,6 +2,7 @@ package org.tiepdan.lawpack.jurisdiction;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tiepdan.lawpack.body.Relation;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.table.Entry;

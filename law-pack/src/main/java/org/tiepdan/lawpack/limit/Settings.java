@@ -1,58 +1,58 @@
 package org.tiepdan.lawpack.limit;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.tiepdan.lawpack.table.CodeForm;
 import org.tiepdan.lawpack.table.Faults;
 import org.tiepdan.lawpack.table.LawFiles;
 import org.tiepdan.lawpack.table.Row;
 import org.tiepdan.lawpack.table.SourceStatus;
 
-/** Switches where the law leaves room and an office must choose: {@code settings.csv}. */
-public record Settings(boolean rollsOffRestDays) {
+/**
+ * Choices where the law leaves room, and what the pack is called: {@code settings.csv}.
+ *
+ * @param name with which the names of the pack and of its calendar begin; {@code vn} where no row says another
+ */
+public record Settings(String name, boolean rollsOffRestDays) {
     private static final List<String> COLUMNS = List.of("key", "value", "basis", "status", "note");
-
-    private enum Key {
-        ROLL_OFF_REST_DAYS;
-
-        String written() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-    }
+    private static final String NAME = "name";
+    private static final String ROLL_OFF_REST_DAYS = "roll-off-rest-days";
+    private static final CodeForm NAME_FORM = new CodeForm(
+            "[a-z][a-z0-9]*", "chữ thường và chữ số, bắt đầu bằng chữ", "small letters and digits, a letter first");
 
     public static Settings read(LawFiles files, Faults faults) {
-        Map<Key, Boolean> values = new EnumMap<>(Key.class);
+        Map<String, String> values = new HashMap<>();
         for (Row row : files.rows(LawFiles.SETTINGS, COLUMNS, faults)) {
             row.choice("status", SourceStatus.class);
             readInto(values, row);
         }
-        for (Key key : Key.values()) {
-            if (!values.containsKey(key)) {
-                faults.add(LawFiles.SETTINGS, "thiếu thiết lập '%s'.", "the setting '%s' is missing.", key.written());
-            }
+        if (!values.containsKey(ROLL_OFF_REST_DAYS)) {
+            faults.add(LawFiles.SETTINGS, "thiếu thiết lập '%s'.", "the setting '%s' is missing.", ROLL_OFF_REST_DAYS);
         }
-        return new Settings(values.getOrDefault(Key.ROLL_OFF_REST_DAYS, true));
+        return new Settings(
+                values.getOrDefault(NAME, "vn"),
+                values.getOrDefault(ROLL_OFF_REST_DAYS, "true").equals("true"));
     }
 
-    private static void readInto(Map<Key, Boolean> values, Row row) {
-        String written = row.text("key");
+    private static void readInto(Map<String, String> values, Row row) {
+        String key = row.text("key");
         String value = row.text("value");
-        for (Key key : Key.values()) {
-            if (key.written().equals(written)) {
-                if (!value.equals("true") && !value.equals("false")) {
-                    row.fault(
-                            "'%s' phải là true hoặc false (hãy nhập cột này dưới dạng văn bản), nhưng lại là '%s'.",
-                            "'%s' must be true or false (import the column as text), but was '%s'.",
-                            written,
-                            value);
-                }
-                if (values.put(key, value.equals("true")) != null) {
-                    row.fault("thiết lập '%s' có hai lần.", "the setting '%s' is there twice.", written);
-                }
-                return;
-            }
+        switch (key) {
+            case NAME -> row.code("value", NAME_FORM);
+            case ROLL_OFF_REST_DAYS -> trueOrFalse(key, value, row);
+            default -> row.fault("không biết thiết lập '%s'.", "unknown setting '%s'.", key);
         }
-        row.fault("không biết thiết lập '%s'.", "unknown setting '%s'.", written);
+        if (values.put(key, value) != null) {
+            row.fault("thiết lập '%s' có hai lần.", "the setting '%s' is there twice.", key);
+        }
+    }
+
+    private static void trueOrFalse(String key, String value, Row row) {
+        if (!value.equals("true") && !value.equals("false")) {
+            row.fault(
+                    "'%s' phải là true hoặc false (hãy nhập cột này dưới dạng văn bản), nhưng lại là '%s'.",
+                    "'%s' must be true or false (import the column as text), but was '%s'.", key, value);
+        }
     }
 }

@@ -7,11 +7,15 @@ import org.tiepdan.lawpack.table.SourceStatus;
 /**
  * One time limit (thời hạn) as one version of the law set it.
  *
- * @param ruleId the same for all versions of a limit, such as {@code KN-ACCEPT-1}
+ * @param ruleId the same for all versions of a limit
+ * @param step what has to be done within it
+ * @param appliesTo which petitions have it
+ * @param course what starts, meets and ends it
  * @param length in {@code unit}s, at least 1
  * @param complexLength total length of a complex matter (vụ việc phức tạp); null when the law knows no such thing
  * @param remoteLength total length in a remote area with difficult travel (vùng sâu, vùng xa đi lại khó khăn); null likewise
  * @param remoteComplexLength total length when both hold; null likewise
+ * @param extension null when the law knows none
  * @param basis the article, as it is shown to people
  * @param effectiveFrom the first day on which a start event falls under this version
  * @param effectiveTo the last such day; null while the version is in force
@@ -19,13 +23,17 @@ import org.tiepdan.lawpack.table.SourceStatus;
  */
 public record TimeLimit(
         String ruleId,
+        LimitStep step,
         String nameVi,
         String nameEn,
+        Scope appliesTo,
+        Course course,
         int length,
         LimitUnit unit,
         @Nullable Integer complexLength,
         @Nullable Integer remoteLength,
         @Nullable Integer remoteComplexLength,
+        @Nullable Extension extension,
         String basis,
         LocalDate effectiveFrom,
         @Nullable LocalDate effectiveTo,

@@ -2,7 +2,9 @@ package org.tiepdan.lawpack.limit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,26 +20,45 @@ import org.tiepdan.lawpack.table.Period;
 /** The statutory time limits, and how their days are counted. */
 public final class TimeLimits {
     private final List<TimeLimit> limits;
+    private final Map<String, List<TimeLimit>> byRule;
+    private final Map<LimitEvent, List<TimeLimit>> byStart = new EnumMap<>(LimitEvent.class);
     private final WorkingCalendar calendar;
     private final boolean rollsOffRestDays;
 
     public TimeLimits(List<TimeLimit> limits, WorkingCalendar calendar, boolean rollsOffRestDays) {
         this.limits = List.copyOf(limits);
+        this.byRule = limits.stream().collect(Collectors.groupingBy(TimeLimit::ruleId));
+        for (LimitEvent event : LimitEvent.values()) {
+            byStart.put(
+                    event,
+                    limits.stream()
+                            .filter(limit -> limit.course().starts().contains(event))
+                            .toList());
+        }
         this.calendar = calendar;
         this.rollsOffRestDays = rollsOffRestDays;
     }
 
     /** @param on the day of the event that starts the limit */
     public Optional<TimeLimit> inForce(String ruleId, LocalDate on) {
-        return inForceOn(on).stream()
-                .filter(limit -> limit.ruleId().equals(ruleId))
-                .findFirst();
+        return inForce(byRule.getOrDefault(ruleId, List.of()), on).findFirst();
     }
 
+    /** @return in the order of the file */
     public List<TimeLimit> inForceOn(LocalDate on) {
-        return limits.stream()
-                .filter(limit -> new Period(limit.effectiveFrom(), limit.effectiveTo()).holds(on))
-                .toList();
+        return inForce(limits, on).toList();
+    }
+
+    /**
+     * @param on the day of the event
+     * @return in the order of the file
+     */
+    public List<TimeLimit> startedBy(LimitEvent event, LocalDate on) {
+        return inForce(byStart.getOrDefault(event, List.of()), on).toList();
+    }
+
+    private static Stream<TimeLimit> inForce(List<TimeLimit> limits, LocalDate on) {
+        return limits.stream().filter(limit -> new Period(limit.effectiveFrom(), limit.effectiveTo()).holds(on));
     }
 
     public Set<String> ruleIds() {

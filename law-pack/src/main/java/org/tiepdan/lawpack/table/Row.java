@@ -144,7 +144,11 @@ public final class Row {
     }
 
     public <E extends Enum<E>> E choice(String column, Class<E> choices) {
-        String cell = prose(column);
+        return choice(column, prose(column), choices);
+    }
+
+    /** @param cell the word to read, where a cell holds several */
+    public <E extends Enum<E>> E choice(String column, String cell, Class<E> choices) {
         E[] all = choices.getEnumConstants();
         for (E choice : all) {
             if (choice.name().equals(cell)) {

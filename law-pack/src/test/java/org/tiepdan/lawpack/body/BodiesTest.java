@@ -95,4 +95,19 @@ class BodiesTest {
     void knowsWhichBodiesShareAProvince(String a, String b, boolean same) {
         assertThat(BODIES.sameProvince(a, b)).isEqualTo(same);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "19-05443, 19-05443, OWN",
+        "19-btcd, 19-ubnd, OWN",
+        "19-ubnd, 19-btcd, OTHER_IN_PROVINCE",
+        "19-05443, 19-so-xay-dung, OTHER_IN_PROVINCE",
+        "19-ubnd, bo-noi-vu, OUTSIDE_PROVINCE",
+        "bo-noi-vu, bo-xay-dung, OUTSIDE_PROVINCE",
+        "khong-biet, khong-biet, OWN",
+        "khong-biet, 19-ubnd, OUTSIDE_PROVINCE",
+    })
+    void tellsOwnBodyFromTheSameProvinceAndFromOutside(String from, String to, Relation relation) {
+        assertThat(BODIES.relation(from, to)).isEqualTo(relation);
+    }
 }

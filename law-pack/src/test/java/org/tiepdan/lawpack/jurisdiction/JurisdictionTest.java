@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.BodyLevel;
+import org.tiepdan.lawpack.body.Relation;
 import org.tiepdan.lawpack.petition.DecisionKind;
 import org.tiepdan.lawpack.petition.Field;
 import org.tiepdan.lawpack.petition.Outcome;

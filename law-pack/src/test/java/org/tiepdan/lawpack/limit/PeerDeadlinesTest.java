@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tiepdan.lawpack.TestFiles;
-import org.tiepdan.lawpack.calendar.WorkingCalendar.ListedDay;
 import org.tiepdan.lawpack.calendar.WorkingCalendar;
+import org.tiepdan.lawpack.calendar.WorkingCalendar.ListedDay;
 import org.tiepdan.lawpack.table.SourceStatus;
 
 /** Our counting against the due dates that other systems' tests expect, each with its own country's holidays. */
@@ -47,6 +47,27 @@ class PeerDeadlinesTest {
     private static TimeLimit limit(int length, LimitUnit unit) {
         LocalDate from = LocalDate.of(2007, 1, 1);
         return new TimeLimit(
-                "PEER", "-", "-", length, unit, null, null, null, "-", from, null, SourceStatus.VERIFIED, "");
+                "PEER",
+                LimitStep.REPLY,
+                "-",
+                "-",
+                Scope.ALL,
+                new Course(
+                        List.of(LimitEvent.RECEIVED),
+                        LimitOwner.RECEIVING_BODY,
+                        List.of(LimitEvent.ANSWERED),
+                        List.of(),
+                        false),
+                length,
+                unit,
+                null,
+                null,
+                null,
+                null,
+                "-",
+                from,
+                null,
+                SourceStatus.VERIFIED,
+                "");
     }
 }

@@ -14,7 +14,7 @@ final class LimitSteps {
 
     static List<Step> of(Deadline deadline, Display display) {
         var steps = new ArrayList<Step>();
-        steps.add(new Step(started(deadline.ruleId(), display), display.weekday(deadline.startsOn())));
+        steps.add(new Step(started(deadline, display), display.weekday(deadline.startsOn())));
         if (deadline.length() != null && deadline.unit() != null) {
             steps.add(new Step(
                     display.text("limit.length"), display.text("limit.unit." + deadline.unit(), deadline.length())));
@@ -34,10 +34,8 @@ final class LimitSteps {
         return steps;
     }
 
-    /** @param ruleId as in {@code time_limits.csv}: its second word names the step, and with it what the count starts from */
-    private static String started(String ruleId, Display display) {
-        var words = ruleId.split("-", -1);
-        var event = "limit.event." + (words.length > 1 ? words[1] : "");
+    private static String started(Deadline deadline, Display display) {
+        var event = "limit.event." + deadline.startedBy();
         return display.known(event) ? display.text(event) : display.text("limit.event.OTHER");
     }
 

@@ -115,6 +115,14 @@ final class FixedLimits {
         return new ExplainedDay(day, vietnamese, english);
     }
 
+    private static String startedBy(String rule) {
+        return switch (rule) {
+            case "TCD-REPLY" -> "RECEIVED";
+            case "KN-RESOLVE-1" -> "ACCEPTED";
+            default -> "ASSIGNED";
+        };
+    }
+
     @SuppressWarnings("TooManyParameters")
     private static Deadline deadline(
             String rule,
@@ -130,6 +138,7 @@ final class FixedLimits {
             ExplainedDay... worked) {
         return new Deadline(
                 rule,
+                startedBy(rule),
                 vietnamese,
                 english,
                 starts,

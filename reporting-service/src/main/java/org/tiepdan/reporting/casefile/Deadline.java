@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent;
@@ -14,6 +15,10 @@ import org.tiepdan.reporting.casefile.event.WorkedDay;
 /**
  * One time limit of a case, as tracking counted it; nothing is counted again here.
  *
+ * @param deadlineId tells it from the case's other limits
+ * @param step what has to be done: {@code REPLY}, {@code HANDING_ON}, {@code ACCEPTANCE}, {@code SETTLEMENT} …; absent where tracking
+ *     did not say
+ * @param startedBy from what it is counted: {@code RECEIVED}, {@code ASSIGNED}, {@code ACCEPTED} …; absent likewise
  * @param dueAt the first instant after {@code dueOn} in Viet Nam
  * @param state {@code OPEN}, {@code MET}, {@code MISSED} or {@code CANCELLED}
  * @param lateEntry met in time, but entered after the limit had ended
@@ -22,7 +27,10 @@ import org.tiepdan.reporting.casefile.event.WorkedDay;
  * @param worked the worked days that were counted, or that the last day could stay on; absent where tracking did not say
  */
 public record Deadline(
+        @Nullable String deadlineId,
         String ruleId,
+        @Nullable String step,
+        @Nullable String startedBy,
         String nameVi,
         String nameEn,
         LocalDate startsOn,
@@ -44,9 +52,13 @@ public record Deadline(
     public static final String MISSED = "MISSED";
     public static final String CANCELLED = "CANCELLED";
 
-    static Deadline of(DeadlineSet set) {
+    /** @param eventId of {@code set}: tracking gives the limit the same, also where the event does not yet say so */
+    static Deadline of(DeadlineSet set, String eventId) {
         return new Deadline(
+                Objects.requireNonNullElse(set.deadlineId(), eventId),
                 set.ruleId(),
+                set.step(),
+                set.startedBy(),
                 set.nameVi(),
                 set.nameEn(),
                 set.startsOn(),
@@ -84,12 +96,17 @@ public record Deadline(
     }
 
     boolean isMeantBy(DeadlineEvent event) {
-        return ruleId.equals(event.ruleId()) && owedBy.equals(event.owedBy()) && dueAt.equals(event.dueAt());
+        return event.deadlineId() == null || deadlineId == null
+                ? ruleId.equals(event.ruleId()) && owedBy.equals(event.owedBy()) && dueAt.equals(event.dueAt())
+                : deadlineId.equals(event.deadlineId());
     }
 
     Deadline became(String newState, @Nullable LocalDate actOn, @Nullable Boolean late) {
         return new Deadline(
+                deadlineId,
                 ruleId,
+                step,
+                startedBy,
                 nameVi,
                 nameEn,
                 startsOn,

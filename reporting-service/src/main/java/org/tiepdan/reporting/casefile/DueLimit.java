@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A limit that a case is due, or overdue, by.
  *
+ * @param step what has to be done; absent where tracking did not say
  * @param owedBy the body that has to act; it need not be the one that has the case
  * @param missed recorded as missed; otherwise it is open
  * @param dueOn its last day
@@ -13,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param lateUntil as in {@link Lateness}; absent as long as it is still owed
  */
 public record DueLimit(
+        @Nullable String deadlineId,
         String ruleId,
+        @Nullable String step,
         String nameVi,
         String nameEn,
         String owedBy,
@@ -23,7 +26,9 @@ public record DueLimit(
         @Nullable LocalDate lateUntil) {
     static DueLimit of(Deadline limit, @Nullable TrackingPart tracking) {
         return new DueLimit(
+                limit.deadlineId(),
                 limit.ruleId(),
+                limit.step(),
                 limit.nameVi(),
                 limit.nameEn(),
                 limit.owedBy(),

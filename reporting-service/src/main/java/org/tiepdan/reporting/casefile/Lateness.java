@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Until when a missed limit was late: nothing is recorded of a limit after it was missed, but the act that came late is. */
 public final class Lateness {
-    private static final String RESOLVE = "RESOLVE";
-
     private Lateness() {}
 
     /**
@@ -24,10 +22,8 @@ public final class Lateness {
         if (!limit.state().equals(Deadline.MISSED)) {
             return null;
         }
-        var acts = limit.ruleId().contains(RESOLVE)
-                ? Stream.of(decidedOn, closedOn)
-                : Stream.of(acceptedOn, decidedOn, closedOn);
-        return acts.filter(Objects::nonNull)
+        return Stream.of(acceptedOn, decidedOn, closedOn)
+                .filter(Objects::nonNull)
                 .filter(day -> day.isAfter(limit.dueOn()))
                 .min(Comparator.naturalOrder())
                 .orElse(null);

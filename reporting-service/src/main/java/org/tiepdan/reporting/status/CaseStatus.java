@@ -27,7 +27,7 @@ public record CaseStatus(
         @Nullable LocalDate closedOn,
         @Nullable Words askAt,
         List<Limit> limits) {
-    private static final String REPLY = "TCD-REPLY";
+    private static final String REPLY = "REPLY";
     private static final Words REPLY_WORDS =
             new Words("Thông báo kết quả xử lý cho công dân", "Tell the citizen what comes of the petition");
 
@@ -62,7 +62,7 @@ public record CaseStatus(
 
     /** LTCD 28.1, of those who came in person. Which others a case has, and how long they are, tells its type. */
     private static boolean isOwedToEveryPetitioner(Deadline deadline) {
-        return deadline.ruleId().equals(REPLY) && !deadline.state().equals(Deadline.CANCELLED);
+        return REPLY.equals(deadline.step()) && !deadline.state().equals(Deadline.CANCELLED);
     }
 
     private static Limit limit(Deadline deadline) {

@@ -87,7 +87,9 @@ class CaseDocumentTest {
 
         assertThat(open)
                 .isEqualTo(new DueLimit(
+                        idOf("deadline.set.v1"),
                         "KN-ACCEPT-1",
+                        null,
                         "Thụ lý khiếu nại lần đầu",
                         "Accept or refuse a first complaint",
                         "19-05443",
@@ -97,6 +99,31 @@ class CaseDocumentTest {
                         null));
         assertThat(Objects.requireNonNull(missed).missed()).isTrue();
         assertThat(fold(facts()).dueLimit()).isNull();
+    }
+
+    /** As tracking names it, so that a limit of before there were ids has the same one. */
+    private String idOf(String type) {
+        return facts().stream()
+                .map(Fact::envelope)
+                .filter(envelope -> envelope.type().equals(type))
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    @Test
+    void knowsALimitByItsIdAlsoWhenItsEndHasMoved() {
+        events.write(CASE, "case.opened.v1");
+        events.write(
+                CASE, "deadline.set.v1", set -> set.put("deadlineId", "one").put("step", "ACCEPTANCE"));
+        events.write(
+                CASE, "deadline.met.v1", met -> met.put("deadlineId", "one").put("dueAt", "2026-07-20T17:00:00Z"));
+
+        assertThat(fold(facts()).deadlines()).singleElement().satisfies(limit -> {
+            assertThat(limit.deadlineId()).isEqualTo("one");
+            assertThat(limit.step()).isEqualTo("ACCEPTANCE");
+            assertThat(limit.state()).isEqualTo(Deadline.MET);
+        });
     }
 
     @Test

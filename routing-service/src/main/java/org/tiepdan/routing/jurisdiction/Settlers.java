@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Body;
 import org.tiepdan.lawpack.body.BodyLevel;
+import org.tiepdan.lawpack.body.Relation;
 import org.tiepdan.lawpack.jurisdiction.JurisdictionRule;
-import org.tiepdan.lawpack.jurisdiction.Relation;
 
 /** Finds the body that settles a matter (người có thẩm quyền giải quyết), and its relation to another body. */
 final class Settlers {
@@ -47,13 +47,7 @@ final class Settlers {
     }
 
     Relation relation(String receivingBody, String competentBody) {
-        if (competentBody.equals(receivingBody)
-                || competentBody.equals(law.bodies().competenceOf(receivingBody))) {
-            return Relation.OWN;
-        }
-        return law.bodies().sameProvince(receivingBody, competentBody)
-                ? Relation.OTHER_IN_PROVINCE
-                : Relation.OUTSIDE_PROVINCE;
+        return law.bodies().relation(receivingBody, competentBody);
     }
 
     private Answer by(JurisdictionRule rule, Facts facts) {

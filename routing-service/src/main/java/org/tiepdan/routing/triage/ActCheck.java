@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.BodyLevel;
+import org.tiepdan.lawpack.body.Relation;
 import org.tiepdan.routing.triage.TriageCommand.DecideTriage;
 import org.tiepdan.routing.triage.TriageCommand.ObjectToJurisdiction;
 import org.tiepdan.routing.triage.TriageCommand.ResolveConflict;
@@ -57,14 +58,13 @@ final class ActCheck {
     /** Disputes of competence within a province are for its people's committee (LKN 21.3). */
     private Optional<Rejection> refuseDecider(String by, String receivingBody) {
         var deciding = law.bodies().competenceOf(by);
-        boolean isOwn = by.equals(receivingBody) || deciding.equals(law.bodies().competenceOf(receivingBody));
+        var relation = law.bodies().relation(receivingBody, deciding);
         boolean isProvince = law.bodies()
                 .find(deciding)
                 .filter(body -> body.level() == BodyLevel.PROVINCE)
                 .isPresent();
-        boolean isAbove = isProvince
-                && (law.bodies().find(receivingBody).isEmpty() || law.bodies().sameProvince(deciding, receivingBody));
-        return isOwn || isAbove
+        boolean isAbove = isProvince && (law.bodies().find(receivingBody).isEmpty() || relation.staysInProvince());
+        return relation == Relation.OWN || isAbove
                 ? Optional.empty()
                 : Optional.of(
                         Rejection.invalid(
@@ -76,8 +76,9 @@ final class ActCheck {
 
     private boolean isAtABody(Standing.Decided decided, DeskPetition petition) {
         return TriageDecider.isPlaced(decided.outcome())
-                && (law.bodies().sameProvince(petition.receivingBody(), decided.competentBody())
-                        || decided.competentBody().equals(petition.receivingBody()));
+                && law.bodies()
+                        .relation(petition.receivingBody(), decided.competentBody())
+                        .staysInProvince();
     }
 
     private static Optional<Rejection> refuseDay(TriageCommand command, DeskPetition petition, LocalDate today) {

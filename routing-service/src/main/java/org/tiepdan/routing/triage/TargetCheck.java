@@ -3,6 +3,7 @@ package org.tiepdan.routing.triage;
 import java.util.Optional;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.BodyLevel;
+import org.tiepdan.lawpack.body.Relation;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.routing.triage.TriageCommand.DecideTriage;
 import org.tiepdan.routing.triage.TriageCommand.ObjectToJurisdiction;
@@ -32,12 +33,13 @@ final class TargetCheck {
         if (target == null) {
             return Optional.of(Rejection.unknownBody(command.on()));
         }
-        boolean isOwn = isOwn(target.code(), petition.receivingBody());
+        var relation = law.bodies().relation(petition.receivingBody(), target.code());
+        boolean isOwn = relation == Relation.OWN;
         var refused = switch (command.outcome()) {
             case ACCEPT -> isOwn ? Optional.<Rejection>empty() : notItsOwn();
             case TRANSFER ->
                 isOwn || target.level() == BodyLevel.RECEPTION_BOARD ? notAnotherBody() : Optional.<Rejection>empty();
-            case URGE -> isSubordinate(target.code(), petition, isOwn) ? Optional.<Rejection>empty() : notBelow();
+            case URGE -> relation == Relation.OTHER_IN_PROVINCE ? Optional.<Rejection>empty() : notBelow();
             case GUIDE, RETURN, FILE -> Optional.<Rejection>empty();
             case REFUSE, TRIAGE ->
                 invalid(
@@ -81,14 +83,6 @@ final class TargetCheck {
                         "Cần lần khiếu nại (lần đầu hoặc lần hai), nhưng cả đơn và quyết định đều không nêu.",
                         "Expected the instance of the complaint, but neither the petition nor the decision says it.")
                 : Optional.empty();
-    }
-
-    private boolean isOwn(String body, String receivingBody) {
-        return body.equals(receivingBody) || body.equals(law.bodies().competenceOf(receivingBody));
-    }
-
-    private boolean isSubordinate(String body, DeskPetition petition, boolean isOwn) {
-        return !isOwn && law.bodies().sameProvince(body, petition.receivingBody());
     }
 
     private static Optional<Rejection> notItsOwn() {

@@ -2,6 +2,7 @@ package org.tiepdan.samples.acts;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.tiepdan.lawpack.limit.LimitStep;
 import org.tiepdan.lawpack.petition.Channel;
 import org.tiepdan.samples.petitions.Chance;
 import org.tiepdan.samples.petitions.Days;
@@ -56,7 +57,7 @@ final class Answers {
         if (petition.channel() != Channel.IN_PERSON) {
             return late ? later(clerk, 31, 75, chance) : later(clerk, 2, 28, chance);
         }
-        var due = days.due("TCD-REPLY", petition.receivedOn());
+        var due = days.due(LimitStep.REPLY, petition, null, petition.receivedOn());
         if (late || !clerk.last().plusDays(1).isBefore(due)) {
             var from = due.isBefore(clerk.last()) ? clerk.last() : due;
             return days.workingDay(from.plusDays(1), from.plusDays(25), chance);

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.eligibility.Finding;
 import org.tiepdan.lawpack.jurisdiction.JurisdictionRule;
-import org.tiepdan.lawpack.jurisdiction.Relation;
 import org.tiepdan.lawpack.petition.DecisionKind;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
@@ -79,7 +78,10 @@ public final class Competence {
     /** What an officer decides for the settling body. */
     public Outcome outcome(SamplePetition petition, String competent) {
         return law.jurisdiction()
-                .outcome(petition.type(), relation(petition.receivingBody(), competent), petition.receivedOn())
+                .outcome(
+                        petition.type(),
+                        law.bodies().relation(petition.receivingBody(), competent),
+                        petition.receivedOn())
                 .orElseThrow()
                 .outcome();
     }
@@ -123,13 +125,6 @@ public final class Competence {
     private Expected handled(SamplePetition petition, String body) {
         var outcome = outcome(petition, body);
         return outcome == Outcome.GUIDE ? new Ended() : new Handled(body, outcome);
-    }
-
-    private Relation relation(String receiving, String competent) {
-        if (competent.equals(receiving) || competent.equals(law.bodies().competenceOf(receiving))) {
-            return Relation.OWN;
-        }
-        return law.bodies().sameProvince(receiving, competent) ? Relation.OTHER_IN_PROVINCE : Relation.OUTSIDE_PROVINCE;
     }
 
     private static boolean conduct(PetitionType type) {

@@ -50,7 +50,7 @@ final class Desk {
                 ? null
                 : petition.instance() == null ? Integer.valueOf(1) : petition.instance();
         var outcome = competence.outcome(petition, body);
-        var inside = law.bodies().sameProvince(petition.receivingBody(), body);
+        var inside = law.bodies().relation(petition.receivingBody(), body).staysInProvince();
         var reason = inside ? "FACTS-COMPLETED" : "COMPETENCE-BY-FIELD";
         var standing = new Standing(body, outcome, on, instance);
         return note(petition, clerk, standing, reason) && inside && outcome != Outcome.GUIDE

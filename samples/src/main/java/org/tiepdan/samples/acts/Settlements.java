@@ -3,6 +3,7 @@ package org.tiepdan.samples.acts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.tiepdan.lawpack.limit.LimitStep;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.samples.petitions.Chance;
 import org.tiepdan.samples.petitions.Days;
@@ -23,11 +24,8 @@ final class Settlements {
         this.days = days;
     }
 
-    private record Limits(String accept, String resolve) {}
-
     void follow(SamplePetition petition, Standing at, Clerk clerk, Chance chance) {
-        var limits = limits(petition, at);
-        var accepted = day(limits.accept(), at.since(), 1, at, chance);
+        var accepted = day(LimitStep.ACCEPTANCE, at.since(), 1, petition, at, chance);
         if (accepted.isEmpty()) {
             return;
         }
@@ -42,7 +40,7 @@ final class Settlements {
             clerk.note("withdrawal", at.body(), later(clerk, 3, 20, chance));
             return;
         }
-        var decided = day(limits.resolve(), clerk.last(), 8, at, chance);
+        var decided = day(LimitStep.SETTLEMENT, clerk.last(), 8, petition, at, chance);
         if (decided.isPresent()
                 && clerk.note(
                         "decision",
@@ -57,20 +55,14 @@ final class Settlements {
         }
     }
 
-    private static Limits limits(SamplePetition petition, Standing at) {
-        if (petition.type() == PetitionType.DENUNCIATION) {
-            return new Limits("TC-INITIAL", "TC-RESOLVE");
-        }
-        return isSecond(at) ? new Limits("KN-ACCEPT-2", "KN-RESOLVE-2") : new Limits("KN-ACCEPT-1", "KN-RESOLVE-1");
-    }
-
     /** @param soonest days after the start before which nobody is done; empty when nobody ever is */
-    private Optional<LocalDate> day(String rule, LocalDate since, int soonest, Standing at, Chance chance) {
+    private Optional<LocalDate> day(
+            LimitStep step, LocalDate since, int soonest, SamplePetition petition, Standing at, Chance chance) {
         var habit = Habit.of(at.body());
         if (chance.in(habit.never())) {
             return Optional.empty();
         }
-        var due = days.due(rule, since);
+        var due = days.due(step, petition, at.instance(), since);
         return Optional.of(
                 chance.in(habit.late())
                         ? days.workingDay(due.plusDays(1), due.plusDays(18), chance)

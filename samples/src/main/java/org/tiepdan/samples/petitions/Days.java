@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.limit.LimitStep;
 import org.tiepdan.lawpack.petition.Channel;
 
 /** The days of the sample year: when citizens come, and when officers work. */
@@ -68,9 +70,17 @@ public final class Days {
         return found;
     }
 
-    /** @param startsOn day of the event that starts the limit */
-    public LocalDate due(String ruleId, LocalDate startsOn) {
-        var limit = law.timeLimits().inForce(ruleId, startsOn).orElseThrow();
+    /**
+     * @param instance of a complaint; null where nobody said
+     * @param startsOn day of the event that starts the limit
+     * @return the last day for a step of a petition's way
+     */
+    public LocalDate due(LimitStep step, SamplePetition petition, @Nullable Integer instance, LocalDate startsOn) {
+        var limit = law.timeLimits().inForceOn(startsOn).stream()
+                .filter(one -> one.step() == step
+                        && one.appliesTo().covers(petition.type(), instance, petition.channel(), null))
+                .findFirst()
+                .orElseThrow();
         return law.timeLimits().due(limit, startsOn, false, false).dueOn();
     }
 }

@@ -20,8 +20,8 @@ public final class BoundedStores implements RocksDBConfigSetter {
 
     static {
         RocksDB.loadLibrary();
-        BLOCKS = new LRUCache(32 * MEGABYTE);
-        BUFFERS = new WriteBufferManager(16 * MEGABYTE, BLOCKS);
+        BLOCKS = new LRUCache(64 * MEGABYTE);
+        BUFFERS = new WriteBufferManager(48 * MEGABYTE, BLOCKS);
     }
 
     @Override
@@ -32,7 +32,9 @@ public final class BoundedStores implements RocksDBConfigSetter {
             options.setTableFormatConfig(tables);
         }
         options.setWriteBufferManager(BUFFERS);
-        options.setWriteBufferSize(4 * MEGABYTE);
+        // Large ones, for a store is rebuilt the sooner; taken bit by bit, for most have little to hold.
+        options.setWriteBufferSize(16 * MEGABYTE);
+        options.setArenaBlockSize(MEGABYTE / 4);
         options.setMaxWriteBufferNumber(2);
     }
 

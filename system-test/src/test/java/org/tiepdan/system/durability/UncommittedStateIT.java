@@ -42,13 +42,15 @@ class UncommittedStateIT {
         ROUTING(
                 "routing-decisions",
                 "decided-petitions",
+                1,
                 "petition.received.v1",
                 Topics.PETITION_EVENTS,
                 Topics.ROUTING_EVENTS,
                 Set.of("petition.routed.v1")),
         TRACKING(
                 "tracking-cases",
-                "cases",
+                "casework",
+                3,
                 "petition.routed.v1",
                 Topics.ROUTING_EVENTS,
                 Topics.TRACKING_EVENTS,
@@ -56,14 +58,24 @@ class UncommittedStateIT {
 
         private final String application;
         private final String store;
+        /** Of the store, for each case: tracking's looks at two limits stand beside the case. */
+        private final int records;
         private final String cause;
         private final String causes;
         private final String decisions;
         private final Set<String> wanted;
 
-        Victim(String application, String store, String cause, String causes, String decisions, Set<String> wanted) {
+        Victim(
+                String application,
+                String store,
+                int records,
+                String cause,
+                String causes,
+                String decisions,
+                Set<String> wanted) {
             this.application = application;
             this.store = store;
+            this.records = records;
             this.cause = cause;
             this.causes = causes;
             this.decisions = decisions;
@@ -113,12 +125,12 @@ class UncommittedStateIT {
     private static long killInTheMiddleOfALongTransaction(OneService system, CaseLog log, Victim victim) {
         system.start(ONE_LONG_TRANSACTION);
         int cases = 1;
-        while (log.size(victim.changelog()) <= 64 * MEGABYTE) {
+        while (log.size(victim.changelog()) <= 48 * MEGABYTE) {
             int more = cases + CASES_AT_ONCE;
             log.write(victim.cause, cases, more);
             await().atMost(PATIENCE)
                     .pollInterval(Duration.ofMillis(500))
-                    .until(() -> log.written(victim.changelog()) > more);
+                    .until(() -> log.written(victim.changelog()) > (long) more * victim.records);
             cases = more;
         }
         await().atMost(PATIENCE).until(() -> files(system.state(), ".sst") > 16 * MEGABYTE);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.system.harness.backend.Backend;
 
 /** A broker with all topics and one packaged service, which may be started with other settings each time. */
@@ -17,7 +18,7 @@ public final class OneService implements AutoCloseable {
     public OneService(String name, Path work) {
         this.name = name;
         this.work = work;
-        this.backend = Backend.start(work);
+        this.backend = Backend.start(work, LawPack.packaged());
     }
 
     public String bootstrapServers() {

@@ -73,10 +73,11 @@ class ManagementIT {
 
     @Test
     void aScrapeStaysSmallHoweverManyBodiesThereAre(SharedSystem system) {
-        services(system).forEach(service -> assertThat(Http.page(service.management("/actuator/prometheus"))
-                        .getBytes(UTF_8))
-                .as(service.managementUrl())
-                .hasSizeLessThanOrEqualTo(SMALL));
+        services(system)
+                .forEach(service -> assertThat(Http.page(service.management("/actuator/prometheus"))
+                                .getBytes(UTF_8))
+                        .as(service.managementUrl())
+                        .hasSizeLessThanOrEqualTo(SMALL));
     }
 
     @Test
@@ -92,6 +93,7 @@ class ManagementIT {
     }
 
     private static Stream<Address> services(SharedSystem system) {
-        return Stream.of(system.intake(), system.routing(), system.tracking(), system.reporting());
+        return Stream.of(
+                system.intake(), system.routing(), system.tracking(), system.reporting(), system.office());
     }
 }

@@ -27,8 +27,9 @@ final class EarlierState {
         var admin = Admin.create(connection);
         try {
             if (admin.listTopics().names().get(WAIT_SECONDS, TimeUnit.SECONDS).contains(CHANGELOG)) {
-                throw new StartRefusedException("The topic " + CHANGELOG
-                        + " holds cases in a form of before the first release, which is no longer read. Start with empty data.");
+                throw new StartRefusedException(
+                        "The topic " + CHANGELOG
+                                + " holds cases in a form of before the first release, which is no longer read. Start with empty data.");
             }
         } catch (ExecutionException | TimeoutException e) {
             throw new StartRefusedException("Kafka did not name its topics within " + WAIT_SECONDS + " s.");

@@ -27,10 +27,10 @@ import org.tiepdan.tracking.casework.CaseEvent.CaseTransferred;
 import org.tiepdan.tracking.casework.CaseEvent.CaseWithdrawn;
 import org.tiepdan.tracking.petition.Competence;
 import org.tiepdan.tracking.petition.Petition;
+import org.tiepdan.tracking.petition.RoutingFact;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionObjected;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
 import org.tiepdan.tracking.petition.RoutingFact.TriageRequested;
-import org.tiepdan.tracking.petition.RoutingFact;
 
 /** The acts of a case, without its time limits: the table of the contract, section 6. */
 final class CaseDecider {
@@ -112,8 +112,9 @@ final class CaseDecider {
     /** Whether a body of this case's province has it; a body's own competence never leaves the province. */
     boolean staysInProvince(Petition petition, Competence competence) {
         return competence.body() != null
-                && (competence.body().equals(law.bodies().competenceOf(petition.receivingBody()))
-                        || law.bodies().sameProvince(petition.receivingBody(), competence.body()));
+                && law.bodies()
+                        .relation(petition.receivingBody(), competence.body())
+                        .staysInProvince();
     }
 
     private List<CaseEvent> withEnd(PetitionRouted fact, CaseEvent first) {
@@ -127,7 +128,7 @@ final class CaseDecider {
     private List<CaseEvent> transferred(TransferCase command, int hop) {
         var events = new ArrayList<CaseEvent>();
         events.add(new CaseTransferred(command.by(), command.officer(), command.on(), command.to(), hop));
-        if (!law.bodies().sameProvince(command.by(), command.to())) {
+        if (!law.bodies().relation(command.by(), command.to()).staysInProvince()) {
             events.add(new CaseClosed(ClosedAs.TRANSFERRED_OUT, command.on(), command.to()));
         }
         return List.copyOf(events);

@@ -4,12 +4,30 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
 import org.tiepdan.lawpack.petition.Outcome;
+import org.tiepdan.lawpack.petition.Procedure;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.petition.Petition;
-import org.tiepdan.tracking.petition.Procedure;
 
 /** What became true about one case. {@code on} is always the legal day, in Viet Nam, never the day of entry. */
 public sealed interface CaseEvent {
+
+    /** The kind of event, as others know it: {@code case.accepted}. */
+    default String kind() {
+        return switch (this) {
+            case CaseOpened _ -> "case.opened";
+            case CaseRouted _ -> "case.routed";
+            case CaseObjected _ -> "case.objected";
+            case CaseAccepted _ -> "case.accepted";
+            case CaseRefused _ -> "case.refused";
+            case CaseAnswered _ -> "case.answered";
+            case CaseTransferred _ -> "case.transferred";
+            case CaseDecided _ -> "case.decided";
+            case CaseWithdrawn _ -> "case.withdrawn";
+            case CaseClosed _ -> "case.closed";
+            case CommandRejected _ -> "command.rejected";
+            case LimitChanged changed -> changed.event().kind();
+        };
+    }
 
     /** Legal day of the act; null for what is not an act. */
     default @Nullable LocalDate actOn() {
@@ -25,6 +43,27 @@ public sealed interface CaseEvent {
             case CaseWithdrawn withdrawn -> withdrawn.on();
             case CaseClosed closed -> closed.on();
             case CommandRejected _, LimitChanged _ -> null;
+        };
+    }
+
+    /**
+     * @param before how often the matter had been handed on between bodies
+     * @return how often it has been after this event
+     */
+    default int hopAfter(int before) {
+        return switch (this) {
+            case CaseOpened opened -> opened.hop();
+            case CaseRouted routed -> routed.hop();
+            case CaseObjected objected -> objected.hop();
+            case CaseTransferred transferred -> transferred.hop();
+            case CaseAccepted _,
+                    CaseRefused _,
+                    CaseAnswered _,
+                    CaseDecided _,
+                    CaseWithdrawn _,
+                    CaseClosed _,
+                    CommandRejected _,
+                    LimitChanged _ -> before;
         };
     }
 

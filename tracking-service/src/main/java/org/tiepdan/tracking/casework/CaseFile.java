@@ -5,17 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.tracking.casework.CaseEvent.CaseAccepted;
-import org.tiepdan.tracking.casework.CaseEvent.CaseAnswered;
-import org.tiepdan.tracking.casework.CaseEvent.CaseClosed;
-import org.tiepdan.tracking.casework.CaseEvent.CaseDecided;
-import org.tiepdan.tracking.casework.CaseEvent.CaseObjected;
-import org.tiepdan.tracking.casework.CaseEvent.CaseOpened;
-import org.tiepdan.tracking.casework.CaseEvent.CaseRefused;
-import org.tiepdan.tracking.casework.CaseEvent.CaseRouted;
-import org.tiepdan.tracking.casework.CaseEvent.CaseTransferred;
-import org.tiepdan.tracking.casework.CaseEvent.CaseWithdrawn;
-import org.tiepdan.tracking.casework.CaseEvent.CommandRejected;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
@@ -26,7 +15,7 @@ import org.tiepdan.tracking.deadline.DeadlineEvent;
  * @param lastActOn legal day of the latest act, before which no other can have been done; null before the case was opened
  * @param hop how often the matter has been handed on between bodies
  * @param heard opaque ids of routing's facts that changed the case: delivered again, they change nothing
- * @param deadlines in the order in which they were set; at most one of a rule is open
+ * @param deadlines in the order in which they were set
  */
 public record CaseFile(
         Case stage, @Nullable LocalDate lastActOn, int hop, List<String> heard, List<Deadline> deadlines) {
@@ -42,7 +31,7 @@ public record CaseFile(
             return with(DeadlineEvent.evolve(deadlines, change));
         }
         var actOn = event.actOn();
-        return new CaseFile(Case.evolve(stage, event), actOn == null ? lastActOn : actOn, hop(event), heard, deadlines);
+        return new CaseFile(Case.evolve(stage, event), actOn == null ? lastActOn : actOn, event.hopAfter(hop), heard, deadlines);
     }
 
     CaseFile with(List<Deadline> changed) {
@@ -58,31 +47,10 @@ public record CaseFile(
                 deadlines);
     }
 
-    private int hop(CaseEvent event) {
-        return switch (event) {
-            case CaseOpened opened -> opened.hop();
-            case CaseRouted routed -> routed.hop();
-            case CaseObjected objected -> objected.hop();
-            case CaseTransferred transferred -> transferred.hop();
-            case CaseAccepted _,
-                    CaseRefused _,
-                    CaseAnswered _,
-                    CaseDecided _,
-                    CaseWithdrawn _,
-                    CaseClosed _,
-                    CommandRejected _,
-                    LimitChanged _ -> hop;
-        };
-    }
-
-    /** Whether a rule is one of those by which a body owes its acceptance (thụ lý). */
-    public static boolean isLimitToAccept(String ruleId) {
-        return CaseLimits.ACCEPT.contains(ruleId);
-    }
-
-    Optional<Deadline> open(String ruleId) {
+    /** @param limitId as in {@link Deadline#id} */
+    Optional<Deadline> open(String limitId) {
         return deadlines.stream()
-                .filter(deadline -> deadline.stillOpen() && deadline.ruleId().equals(ruleId))
+                .filter(deadline -> deadline.stillOpen() && deadline.id().equals(limitId))
                 .findFirst();
     }
 }

@@ -32,7 +32,7 @@ public final class Casework {
         this.law = law;
         this.cases = new CaseDecider(law);
         this.deadlines = new DeadlineDecider(law, lateEntryGrace, warnWorkingDays);
-        this.limits = new CaseLimits(deadlines);
+        this.limits = new CaseLimits(law, deadlines);
     }
 
     /**
@@ -64,11 +64,11 @@ public final class Casework {
     }
 
     /**
-     * @param ruleId of a limit that the clock proposes to look at
+     * @param limitId of a limit that the clock proposes to look at
      * @return without events, the limit may all the same have another moment at which to look next
      */
-    public Done check(CaseFile before, String ruleId, Instant now) {
-        var open = before.open(ruleId);
+    public Done check(CaseFile before, String limitId, Instant now) {
+        var open = before.open(limitId);
         var events = open.flatMap(deadline -> deadlines.check(deadline, now)).stream()
                 .<CaseEvent>map(LimitChanged::new)
                 .toList();
@@ -94,7 +94,7 @@ public final class Casework {
         var current = before;
         for (var act : acts) {
             current = current.evolve(act);
-            var changes = limits.follow(act, moment(act, current, now, cause)).stream()
+            var changes = limits.follow(act, current.deadlines(), happened(act, current, now, cause)).stream()
                     .<CaseEvent>map(LimitChanged::new)
                     .toList();
             current = evolve(current, changes);
@@ -104,15 +104,15 @@ public final class Casework {
         return new Done(List.copyOf(events), current);
     }
 
-    private CaseLimits.Moment moment(CaseEvent act, CaseFile after, Instant now, String cause) {
+    private CaseLimits.Happened happened(CaseEvent act, CaseFile after, Instant now, String cause) {
         if (!(after.stage() instanceof Case.Opened opened)) {
             throw new IllegalStateException("Expected a case after its first event.");
         }
         var competence = opened.competence();
         boolean stays = act instanceof CaseTransferred transferred
-                ? law.bodies().sameProvince(transferred.by(), transferred.to())
+                ? law.bodies().relation(transferred.by(), transferred.to()).staysInProvince()
                 : competence != null && cases.staysInProvince(opened.petition(), competence);
-        return new CaseLimits.Moment(after, opened.petition(), stays, now, cause);
+        return new CaseLimits.Happened(opened, stays, now, cause);
     }
 
     private static CaseFile evolve(CaseFile file, List<CaseEvent> events) {

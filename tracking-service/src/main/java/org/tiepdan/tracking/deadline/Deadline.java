@@ -1,8 +1,10 @@
 package org.tiepdan.tracking.deadline;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.SkippedDay;
 import org.tiepdan.lawpack.calendar.WorkedDay;
@@ -11,39 +13,57 @@ import org.tiepdan.lawpack.limit.LimitUnit;
 /**
  * One time limit of one case, computed once and carried: nobody computes it again.
  *
- * @param startsOn the day of the event that set it; not counted
- * @param statutoryDueOn the last day before it is rolled off rest days
- * @param dueOn the last day on which it can be met
- * @param dueAt the first instant after {@code dueOn} in Viet Nam
+ * @param counted how its days were counted; null for a limit that was set before that was kept
  * @param checkAt when it is judged: {@code dueAt}, or later where it was already past when it was set
  * @param lookAt when the clock looks at it next: {@code checkAt}, or earlier for a warning
  * @param warned how many working days before the end the latest warning was for; null before the first
- * @param owedBy code of the body that owes the act
- * @param calendar version of the working calendar it was counted by
- * @param ruleset version of the law it was read from
- * @param counted how its days were counted; null for a limit that was set before that was kept
  * @param armedBy opaque id of the fact or command that set it
  * @param metOn the day of the act that met it; only when {@code MET}
  */
 public record Deadline(
-        String ruleId,
-        String nameVi,
-        String nameEn,
-        LocalDate startsOn,
-        LocalDate statutoryDueOn,
-        LocalDate dueOn,
-        Instant dueAt,
+        Terms terms,
+        @Nullable Counted counted,
         Instant checkAt,
         Instant lookAt,
         @Nullable Integer warned,
-        String owedBy,
-        String basis,
-        String calendar,
-        String ruleset,
-        @Nullable Counted counted,
         String armedBy,
         DeadlineState state,
         @Nullable LocalDate metOn) {
+    /** A limit and the event that sets it have one id: a reader of earlier events, which name no limit, has it, too. */
+    private static final String SET = "deadline.set.v1";
+
+    /**
+     * Names this limit of this case and no other, whatever becomes of it and however often its rule is set again: what set it
+     * and the rule say which it is.
+     */
+    public String id() {
+        return UUID.nameUUIDFromBytes((armedBy + '\n' + SET + '\n' + ruleId()).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    public String ruleId() {
+        return terms.ruleId();
+    }
+
+    public String owedBy() {
+        return terms.owedBy();
+    }
+
+    public LocalDate startsOn() {
+        return terms.startsOn();
+    }
+
+    public LocalDate statutoryDueOn() {
+        return terms.statutoryDueOn();
+    }
+
+    public LocalDate dueOn() {
+        return terms.dueOn();
+    }
+
+    public Instant dueAt() {
+        return terms.dueAt();
+    }
 
     /**
      * Why the last day is the day it is.
@@ -66,12 +86,7 @@ public record Deadline(
 
     /** A limit that was already past when it was set says nothing about how promptly its breach was noticed. */
     public boolean fellDueAfterItWasSet() {
-        return checkAt.equals(dueAt);
-    }
-
-    /** One rule may be set again for a case, at another body: what set it tells the two apart. */
-    boolean isSameAs(Deadline other) {
-        return ruleId.equals(other.ruleId) && armedBy.equals(other.armedBy);
+        return checkAt.equals(dueAt());
     }
 
     Deadline with(DeadlineState next, @Nullable LocalDate actOn) {
@@ -89,24 +104,6 @@ public record Deadline(
 
     private Deadline with(
             Instant nextLookAt, @Nullable Integer lastWarned, DeadlineState next, @Nullable LocalDate actOn) {
-        return new Deadline(
-                ruleId,
-                nameVi,
-                nameEn,
-                startsOn,
-                statutoryDueOn,
-                dueOn,
-                dueAt,
-                checkAt,
-                nextLookAt,
-                lastWarned,
-                owedBy,
-                basis,
-                calendar,
-                ruleset,
-                counted,
-                armedBy,
-                next,
-                actOn);
+        return new Deadline(terms, counted, checkAt, nextLookAt, lastWarned, armedBy, next, actOn);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.OutsideCalendarException;
 import org.tiepdan.lawpack.limit.DueDate;
+import org.tiepdan.lawpack.limit.LimitEvent;
 import org.tiepdan.lawpack.limit.TimeLimit;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineApproaching;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineCancelled;
@@ -33,21 +34,28 @@ public final class DeadlineDecider {
     }
 
     /**
-     * @param startsOn the day of the event, which also picks the version of the rule
-     * @param armedBy opaque id of the fact or command
-     * @return empty when no version of the rule is in force on that day, or the working calendar does not reach the limit's
-     *     end: a due date is never guessed
+     * What a limit is set by.
+     *
+     * @param limit in force on the day of the event
+     * @param on the day of the event
+     * @param complex whether the matter was found complex by then
+     * @param remote whether it lies in a remote area with difficult travel
      */
-    public Optional<DeadlineSet> set(String ruleId, String owedBy, LocalDate startsOn, Instant now, String armedBy) {
-        return law.timeLimits().inForce(ruleId, startsOn).flatMap(limit -> {
-            try {
-                var due = law.timeLimits().due(limit, startsOn, false, false);
-                var deadline = open(limit, due, owedBy, now, armedBy);
-                return Optional.of(new DeadlineSet(deadline.lookedAtNext(nextLook(deadline, now))));
-            } catch (OutsideCalendarException e) {
-                return Optional.empty();
-            }
-        });
+    public record Start(
+            TimeLimit limit, LimitEvent event, LocalDate on, String owedBy, boolean complex, boolean remote) {}
+
+    /**
+     * @param armedBy opaque id of the fact or command
+     * @return empty when the working calendar does not reach the limit's end: a due date is never guessed
+     */
+    public Optional<DeadlineSet> set(Start start, Instant now, String armedBy) {
+        try {
+            var due = law.timeLimits().due(start.limit(), start.on(), start.complex(), start.remote());
+            var deadline = open(start, due, now, armedBy);
+            return Optional.of(new DeadlineSet(deadline.lookedAtNext(nextLook(deadline, now))));
+        } catch (OutsideCalendarException e) {
+            return Optional.empty();
+        }
     }
 
     /** What an act done on a day, entered now, means for a limit that it can meet. */
@@ -135,26 +143,34 @@ public final class DeadlineDecider {
         return warnings.due(deadline, now).isPresent() && grace.isBefore(next) ? grace : next;
     }
 
-    private Deadline open(TimeLimit limit, DueDate due, String owedBy, Instant now, String armedBy) {
+    private Deadline open(Start start, DueDate due, Instant now, String armedBy) {
         var checkAt = due.dueAt().isAfter(now) ? due.dueAt() : now.plus(lateEntryGrace);
         return new Deadline(
+                terms(start, due),
+                new Deadline.Counted(due.daysCounted(), start.limit().unit(), due.skipped(), due.worked()),
+                checkAt,
+                checkAt,
+                null,
+                armedBy,
+                DeadlineState.OPEN,
+                null);
+    }
+
+    private Terms terms(Start start, DueDate due) {
+        var limit = start.limit();
+        return new Terms(
                 limit.ruleId(),
+                limit.step(),
+                start.event(),
                 limit.nameVi(),
                 limit.nameEn(),
                 due.startsOn(),
                 due.statutoryDueOn(),
                 due.dueOn(),
                 due.dueAt(),
-                checkAt,
-                checkAt,
-                null,
-                owedBy,
+                start.owedBy(),
                 limit.basis(),
                 law.calendar().version(),
-                law.ruleset(),
-                new Deadline.Counted(due.daysCounted(), limit.unit(), due.skipped(), due.worked()),
-                armedBy,
-                DeadlineState.OPEN,
-                null);
+                law.ruleset());
     }
 }

@@ -11,6 +11,17 @@ public sealed interface DeadlineEvent {
     /** The limit as it was before. */
     Deadline deadline();
 
+    /** The kind of event, as others know it: {@code deadline.met}. */
+    default String kind() {
+        return switch (this) {
+            case DeadlineSet _ -> "deadline.set";
+            case DeadlineMet _ -> "deadline.met";
+            case DeadlineApproaching _ -> "deadline.approaching";
+            case DeadlineMissed _ -> "deadline.missed";
+            case DeadlineCancelled _ -> "deadline.cancelled";
+        };
+    }
+
     record DeadlineSet(Deadline deadline) implements DeadlineEvent {}
 
     /**
@@ -55,7 +66,7 @@ public sealed interface DeadlineEvent {
     /** @return {@code deadlines} with {@code changed} in its place */
     static List<Deadline> replaced(List<Deadline> deadlines, Deadline changed) {
         return deadlines.stream()
-                .map(deadline -> deadline.isSameAs(changed) ? changed : deadline)
+                .map(deadline -> deadline.id().equals(changed.id()) ? changed : deadline)
                 .toList();
     }
 }

@@ -7,12 +7,14 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.petition.Channel;
 import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.lawpack.petition.Procedure;
 
 /**
  * What is known of the petition (đơn) behind a case; who wrote it and what it says is not.
  *
  * @param instance 1 or 2 for a complaint, once it is known
  * @param procedure null for the ordinary one, and while nobody decided
+ * @param circumstances null while nobody found any
  * @param receivedAt when it came in by law; may lie long before it was entered
  * @param openedAt when this system opened the case
  */
@@ -24,31 +26,32 @@ public record Petition(
         String receivingBody,
         Instant receivedAt,
         Instant openedAt,
-        @Nullable Procedure procedure) {
+        @Nullable Procedure procedure,
+        @Nullable Circumstances circumstances) {
 
     public LocalDate receivedOn() {
         return LegalTime.dateOf(receivedAt);
     }
 
-    public boolean isSecondInstance() {
-        return instance != null && instance == 2;
+    public boolean isComplex() {
+        return circumstances != null && circumstances.complex();
     }
 
-    /** Whether the limits of the Law on Denunciations run. */
-    public boolean isUnderTheLawOnDenunciations() {
-        return type == PetitionType.DENUNCIATION && procedure != Procedure.MANAGEMENT_CHECK;
+    public boolean isRemote() {
+        return circumstances != null && circumstances.remote();
     }
 
-    /** @param instance null where the decision says nothing about it */
-    public Petition decided(@Nullable Integer instance, @Nullable Procedure procedure) {
+    /** @param decidedInstance null where the decision says nothing about it */
+    public Petition decided(@Nullable Integer decidedInstance, @Nullable Procedure decidedProcedure) {
         return new Petition(
                 caseId,
                 type,
-                instance == null ? this.instance : instance,
+                decidedInstance == null ? instance : decidedInstance,
                 channel,
                 receivingBody,
                 receivedAt,
                 openedAt,
-                procedure);
+                decidedProcedure,
+                circumstances);
     }
 }

@@ -17,17 +17,18 @@ import org.tiepdan.lawpack.jurisdiction.Settlement;
 import org.tiepdan.lawpack.petition.Channel;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.lawpack.petition.Procedure;
 import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
 import org.tiepdan.tracking.casework.CaseCommand.DecideCase;
 import org.tiepdan.tracking.casework.CaseEvent.CaseClosed;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.deadline.Deadline;
+import org.tiepdan.tracking.petition.Circumstances;
 import org.tiepdan.tracking.petition.Petition;
-import org.tiepdan.tracking.petition.Procedure;
+import org.tiepdan.tracking.petition.RoutingFact;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionObjected;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
 import org.tiepdan.tracking.petition.RoutingFact.TriageRequested;
-import org.tiepdan.tracking.petition.RoutingFact;
 
 /** Given what happened to one case, when something comes, then these events or that refusal. */
 public final class CaseSpec {
@@ -40,10 +41,11 @@ public final class CaseSpec {
 
     public static final List<Integer> WARNINGS = List.of(3, 1);
 
-    private Casework casework = new Casework(LAW, GRACE, WARNINGS);
+    private Casework casework;
     private PetitionType type = PetitionType.COMPLAINT;
     private @Nullable Integer instance = 1;
     private @Nullable Procedure procedure;
+    private @Nullable Circumstances circumstances;
     private Channel channel = Channel.POST;
     private Instant receivedAt = at("2026-07-01T09:15");
     private Instant now = at("2026-07-01T09:16");
@@ -52,6 +54,14 @@ public final class CaseSpec {
     private @Nullable Rejection rejection;
     private @Nullable RoutingFact lastFact;
     private int causes;
+
+    public CaseSpec() {
+        this(LAW);
+    }
+
+    CaseSpec(LawPack law) {
+        casework = new Casework(law, GRACE, WARNINGS);
+    }
 
     public static Instant at(String local) {
         return OffsetDateTime.parse(local + ":00+07:00").toInstant();
@@ -69,6 +79,11 @@ public final class CaseSpec {
 
     CaseSpec by(Procedure decided) {
         procedure = decided;
+        return this;
+    }
+
+    CaseSpec found(Circumstances now) {
+        circumstances = now;
         return this;
     }
 
@@ -143,7 +158,7 @@ public final class CaseSpec {
     }
 
     CaseSpec checked(String ruleId) {
-        return apply(casework.check(file, ruleId, now));
+        return apply(casework.check(file, limit(ruleId).id(), now));
     }
 
     ListAssert<CaseEvent> thenCaseEvents() {
@@ -209,7 +224,8 @@ public final class CaseSpec {
                 BOARD,
                 receivedAt,
                 now,
-                procedure);
+                procedure,
+                circumstances);
     }
 
     CaseSpec objected(String by, String day) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tiepdan.lawpack.limit.LimitStep;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.tracking.deadline.Deadline;
@@ -40,7 +41,7 @@ class LateEntryYearTest {
 
     private static Deadline acceptance(CaseSpec spec) {
         return spec.file().deadlines().stream()
-                .filter(limit -> CaseFile.isLimitToAccept(limit.ruleId()))
+                .filter(limit -> limit.terms().step() == LimitStep.ACCEPTANCE)
                 .findFirst()
                 .orElseThrow();
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One time limit of a case, as tracking counted it; nothing is counted again here.
  *
+ * @param startedBy from what it is counted: {@code RECEIVED}, {@code ASSIGNED}, {@code ACCEPTED} …; absent where tracking did not say
  * @param state {@code OPEN}, {@code MET}, {@code MISSED} or {@code CANCELLED}
  * @param lateEntry met in time, but entered after the limit had ended
  * @param length days of {@code unit}, {@code CALENDAR_DAY} or {@code WORKING_DAY}
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Deadline(
         String ruleId,
+        @Nullable String startedBy,
         String nameVi,
         String nameEn,
         LocalDate startsOn,

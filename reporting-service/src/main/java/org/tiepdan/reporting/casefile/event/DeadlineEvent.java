@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What became true about one time limit of a case. Rule, body and due moment tell it from the case's other limits. */
+/** What became true about one time limit of a case. */
 public sealed interface DeadlineEvent extends CaseEvent {
     Map<String, Class<? extends CaseEvent>> TYPES = Map.of(
             "deadline.set.v1", DeadlineSet.class,
@@ -15,6 +15,10 @@ public sealed interface DeadlineEvent extends CaseEvent {
             "deadline.cancelled.v1", DeadlineCancelled.class,
             "deadline.approaching.v1", DeadlineApproaching.class);
 
+    /** Absent in what was written before limits had ids: then rule, body and due moment tell it from the case's other limits. */
+    @Nullable
+    String deadlineId();
+
     String ruleId();
 
     String owedBy();
@@ -22,12 +26,16 @@ public sealed interface DeadlineEvent extends CaseEvent {
     Instant dueAt();
 
     /**
+     * @param step what has to be done, a code of {@code time_limits.csv}, as {@code startedBy} is, which set it
      * @param unit {@code CALENDAR_DAY} or {@code WORKING_DAY}
      * @param skipped the days that were not counted, or that the last day was moved off
      * @param worked the worked days that were counted, or that the last day could stay on
      */
     record DeadlineSet(
+            @Nullable String deadlineId,
             String ruleId,
+            @Nullable String step,
+            @Nullable String startedBy,
             String nameVi,
             String nameEn,
             LocalDate startsOn,
@@ -49,6 +57,7 @@ public sealed interface DeadlineEvent extends CaseEvent {
 
     /** @param supersedes id of the event that had recorded the limit as missed */
     record DeadlineMet(
+            @Nullable String deadlineId,
             String ruleId,
             String owedBy,
             Instant dueAt,
@@ -61,13 +70,15 @@ public sealed interface DeadlineEvent extends CaseEvent {
         }
     }
 
-    record DeadlineMissed(String ruleId, String owedBy, LocalDate dueOn, Instant dueAt) implements DeadlineEvent {
+    record DeadlineMissed(@Nullable String deadlineId, String ruleId, String owedBy, LocalDate dueOn, Instant dueAt)
+            implements DeadlineEvent {
         public DeadlineMissed {
             CaseEvent.require(ruleId, owedBy, dueOn, dueAt);
         }
     }
 
     record DeadlineCancelled(
+            @Nullable String deadlineId,
             String ruleId,
             String owedBy,
             Instant dueAt,
@@ -79,7 +90,13 @@ public sealed interface DeadlineEvent extends CaseEvent {
 
     /** @param workingDaysLeft to the statutory last day */
     record DeadlineApproaching(
-            String ruleId, String owedBy, LocalDate dueOn, Instant dueAt, int workingDaysLeft, Instant noticedAt)
+            @Nullable String deadlineId,
+            String ruleId,
+            String owedBy,
+            LocalDate dueOn,
+            Instant dueAt,
+            int workingDaysLeft,
+            Instant noticedAt)
             implements DeadlineEvent {
         public DeadlineApproaching {
             CaseEvent.require(ruleId, owedBy, dueOn, dueAt, noticedAt);

@@ -158,6 +158,7 @@ class StatusTest {
                 Events.caseId(1),
                 event,
                 limit -> limit.put("ruleId", rule)
+                        .put("step", rule.equals("TCD-REPLY") ? "REPLY" : "ACCEPTANCE")
                         .put("dueOn", lastDay)
                         .put("statutoryDueOn", lastDay)
                         .put("dueAt", LegalTime.endOf(day).toString())

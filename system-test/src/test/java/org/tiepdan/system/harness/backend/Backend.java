@@ -1,6 +1,7 @@
 package org.tiepdan.system.harness.backend;
 
 import java.nio.file.Path;
+import org.tiepdan.lawpack.LawPack;
 
 /** Where the log and the read models live. */
 public sealed interface Backend extends AutoCloseable permits LocalBackend, ContainerBackend, ExternalBackend {
@@ -12,13 +13,16 @@ public sealed interface Backend extends AutoCloseable permits LocalBackend, Cont
     @Override
     void close();
 
-    /** @param work a folder for what the broker keeps on disk */
-    static Backend start(Path work) {
+    /**
+     * @param work a folder for what the broker keeps on disk
+     * @param law whose bodies have a feed
+     */
+    static Backend start(Path work, LawPack law) {
         var choice = System.getProperty("tiepdan.backend", "local");
         return switch (choice) {
-            case "local" -> LocalBackend.start(work);
-            case "testcontainers" -> ContainerBackend.start();
-            case "external" -> ExternalBackend.fromEnvironment();
+            case "local" -> LocalBackend.start(work, law);
+            case "testcontainers" -> ContainerBackend.start(law);
+            case "external" -> ExternalBackend.fromEnvironment(law);
             default ->
                 throw new IllegalArgumentException(
                         "Expected -Dtiepdan.backend to be local, testcontainers or external, but it is " + choice

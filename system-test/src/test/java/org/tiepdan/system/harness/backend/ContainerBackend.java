@@ -3,6 +3,7 @@ package org.tiepdan.system.harness.backend;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.mongodb.MongoDBContainer;
 import org.testcontainers.utility.DockerImageName;
+import org.tiepdan.lawpack.LawPack;
 
 /** Apache Kafka and MongoDB as they run in production, wherever Docker can pull their images. */
 final class ContainerBackend implements Backend {
@@ -14,13 +15,13 @@ final class ContainerBackend implements Backend {
         this.mongo = mongo;
     }
 
-    static ContainerBackend start() {
+    static ContainerBackend start(LawPack law) {
         var kafka = new KafkaContainer(DockerImageName.parse("apache/kafka:4.2.1"))
                 .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
         var mongo = new MongoDBContainer(DockerImageName.parse("mongo:8.0"));
         kafka.start();
         mongo.start();
-        Topology.createTopics(kafka.getBootstrapServers());
+        Topology.createTopics(kafka.getBootstrapServers(), law);
         return new ContainerBackend(kafka, mongo);
     }
 

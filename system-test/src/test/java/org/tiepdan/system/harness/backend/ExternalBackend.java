@@ -1,15 +1,18 @@
 package org.tiepdan.system.harness.backend;
 
 import java.util.Objects;
+import org.tiepdan.lawpack.LawPack;
 
 /** A cluster that runs already, with the topics of {@code deploy/topics.csv}. */
 record ExternalBackend(String bootstrapServers, String mongoUri) implements Backend {
 
-    static ExternalBackend fromEnvironment() {
+    /** Another law than that of Viet Nam has other bodies, whose feeds are not in the cluster. */
+    static ExternalBackend fromEnvironment(LawPack law) {
+        var bootstrapServers = Objects.requireNonNull(
+                System.getenv("SPRING_KAFKA_BOOTSTRAP_SERVERS"), "SPRING_KAFKA_BOOTSTRAP_SERVERS");
+        Topology.createTopics(bootstrapServers, law);
         return new ExternalBackend(
-                Objects.requireNonNull(
-                        System.getenv("SPRING_KAFKA_BOOTSTRAP_SERVERS"), "SPRING_KAFKA_BOOTSTRAP_SERVERS"),
-                Objects.requireNonNull(System.getenv("SPRING_MONGODB_URI"), "SPRING_MONGODB_URI"));
+                bootstrapServers, Objects.requireNonNull(System.getenv("SPRING_MONGODB_URI"), "SPRING_MONGODB_URI"));
     }
 
     @Override

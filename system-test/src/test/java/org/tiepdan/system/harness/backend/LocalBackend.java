@@ -1,6 +1,7 @@
 package org.tiepdan.system.harness.backend;
 
 import java.nio.file.Path;
+import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.localstack.LocalBroker;
 import org.tiepdan.localstack.MongoStandIn;
 
@@ -16,9 +17,9 @@ final class LocalBackend implements Backend {
         this.mongo = mongo;
     }
 
-    static LocalBackend start(Path work) {
+    static LocalBackend start(Path work, LawPack law) {
         var broker = LocalBroker.start(work.resolve("broker"), ANY_PORT);
-        Topology.createTopics(broker.bootstrapServers());
+        Topology.createTopics(broker.bootstrapServers(), law);
         return new LocalBackend(broker, MongoStandIn.start(ANY_PORT));
     }
 

@@ -6,9 +6,6 @@ import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.UnreadableRecordException;
 import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
-import org.tiepdan.tracking.casework.CaseCommand.DecideCase;
-import org.tiepdan.tracking.casework.CaseCommand.RefuseCase;
-import org.tiepdan.tracking.casework.CaseCommand.TransferCase;
 import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.CommandName;
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.body.Relation;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
@@ -73,9 +74,7 @@ class TriageList {
     }
 
     private boolean isOf(@Nullable String body, PendingEntry entry) {
-        return body == null
-                || body.equals(entry.receivingBody())
-                || body.equals(law.bodies().competenceOf(entry.receivingBody()));
+        return body == null || law.bodies().relation(entry.receivingBody(), body) == Relation.OWN;
     }
 
     /** @return empty for what no page of this list gave out */

@@ -108,7 +108,7 @@ public final class CaseStores {
     private static List<DeadlineIndex.Entry> entries(CaseId id, CaseFile file) {
         return file.deadlines().stream()
                 .filter(Deadline::stillOpen)
-                .map(limit -> new DeadlineIndex.Entry(limit.lookAt(), id, limit.ruleId()))
+                .map(limit -> new DeadlineIndex.Entry(limit.lookAt(), id, limit.id()))
                 .toList();
     }
 }

@@ -9,10 +9,11 @@ import java.util.List;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.tiepdan.eventing.CaseId;
+import org.tiepdan.tracking.deadline.Deadline;
 
 /**
  * Open time limits in the order in which they are to be looked at. A key is its part of the store, the moment in big-endian
- * milliseconds, the case id and the rule id, so that what is due is one range from the left.
+ * milliseconds, the case id and the limit's, so that what is due is one range from the left.
  */
 public final class DeadlineIndex {
     private static final int CASE_ID_AT = 1 + Long.BYTES;
@@ -27,24 +28,25 @@ public final class DeadlineIndex {
         this.store = store;
     }
 
-    public record Entry(Instant checkAt, CaseId caseId, String ruleId) {
+    /** @param limitId as in {@link Deadline#id} */
+    public record Entry(Instant checkAt, CaseId caseId, String limitId) {
         public Bytes key() {
-            var rule = ruleId.getBytes(StandardCharsets.UTF_8);
-            return Bytes.wrap(ByteBuffer.allocate(CASE_ID_AT + CASE_ID_LENGTH + rule.length)
+            var limit = limitId.getBytes(StandardCharsets.UTF_8);
+            return Bytes.wrap(ByteBuffer.allocate(CASE_ID_AT + CASE_ID_LENGTH + limit.length)
                     .put(StoreKeys.LOOK)
                     .putLong(checkAt.toEpochMilli())
                     .put(caseId.value().getBytes(StandardCharsets.US_ASCII))
-                    .put(rule)
+                    .put(limit)
                     .array());
         }
 
         static Entry read(Bytes key) {
             var bytes = key.get();
-            int ruleAt = CASE_ID_AT + CASE_ID_LENGTH;
+            int limitAt = CASE_ID_AT + CASE_ID_LENGTH;
             return new Entry(
                     Instant.ofEpochMilli(ByteBuffer.wrap(bytes).getLong(1)),
                     new CaseId(new String(bytes, CASE_ID_AT, CASE_ID_LENGTH, StandardCharsets.US_ASCII)),
-                    new String(bytes, ruleAt, bytes.length - ruleAt, StandardCharsets.UTF_8));
+                    new String(bytes, limitAt, bytes.length - limitAt, StandardCharsets.UTF_8));
         }
     }
 

@@ -2,6 +2,7 @@ package org.tiepdan.tracking.casework.adapter.store;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import org.tiepdan.eventing.CaseId;
+import org.tiepdan.tracking.petition.Circumstances;
 import org.tiepdan.tracking.petition.Competence;
 import org.tiepdan.tracking.petition.Petition;
 import tools.jackson.databind.DeserializationFeature;
@@ -31,13 +32,13 @@ final class StateForm {
         inOrder(builder, StoredCase.class);
         inOrder(builder, StoredDeadline.class);
         inOrder(builder, Petition.class);
+        inOrder(builder, Circumstances.class);
         inOrder(builder, Competence.class);
         inOrder(builder, CaseId.class);
         return builder.build();
     }
 
     private static void inOrder(MapperBuilder<?, ?> builder, Class<?> form) {
-        builder.withConfigOverride(
-                form, type -> type.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.ARRAY)));
+        builder.withConfigOverride(form, type -> type.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.ARRAY)));
     }
 }

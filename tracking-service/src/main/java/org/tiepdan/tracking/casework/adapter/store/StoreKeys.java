@@ -3,9 +3,9 @@ package org.tiepdan.tracking.casework.adapter.store;
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.common.utils.Bytes;
 import org.tiepdan.eventing.CaseId;
+import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.CaseState;
-import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.deadline.Deadline;
 
 /**

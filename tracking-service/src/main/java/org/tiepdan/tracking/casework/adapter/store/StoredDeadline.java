@@ -7,9 +7,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.SkippedDay;
 import org.tiepdan.lawpack.calendar.WorkedDay;
+import org.tiepdan.lawpack.limit.LimitEvent;
+import org.tiepdan.lawpack.limit.LimitStep;
 import org.tiepdan.lawpack.limit.LimitUnit;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineState;
+import org.tiepdan.tracking.deadline.Terms;
 
 /**
  * A time limit as it stands in a stored case, which is written anew at every event: what follows from another member is left
@@ -41,7 +44,9 @@ record StoredDeadline(
         @Nullable List<String> worked,
         String armedBy,
         DeadlineState state,
-        @Nullable LocalDate metOn) {
+        @Nullable LocalDate metOn,
+        @Nullable LimitStep step,
+        @Nullable LimitEvent startedBy) {
     private static final int DATE_LENGTH = 10;
     private static final SkippedDay SATURDAY = new SkippedDay(LocalDate.EPOCH, "Thứ Bảy", "Saturday");
     private static final SkippedDay SUNDAY = new SkippedDay(LocalDate.EPOCH, "Chủ nhật", "Sunday");
@@ -49,21 +54,22 @@ record StoredDeadline(
 
     static StoredDeadline of(Deadline limit) {
         var counted = limit.counted();
+        var terms = limit.terms();
         return new StoredDeadline(
-                limit.ruleId(),
-                limit.nameVi(),
-                limit.nameEn(),
-                limit.startsOn(),
-                limit.statutoryDueOn(),
-                limit.dueOn(),
-                limit.dueAt(),
+                terms.ruleId(),
+                terms.nameVi(),
+                terms.nameEn(),
+                terms.startsOn(),
+                terms.statutoryDueOn(),
+                terms.dueOn(),
+                terms.dueAt(),
                 limit.checkAt().equals(limit.dueAt()) ? null : limit.checkAt(),
                 limit.lookAt().equals(limit.checkAt()) ? null : limit.lookAt(),
                 limit.warned(),
-                limit.owedBy(),
-                limit.basis(),
-                limit.calendar(),
-                limit.ruleset(),
+                terms.owedBy(),
+                terms.basis(),
+                terms.calendar(),
+                terms.ruleset(),
                 counted == null ? null : counted.length(),
                 counted == null ? null : counted.unit(),
                 counted == null || counted.skipped().isEmpty()
@@ -74,30 +80,39 @@ record StoredDeadline(
                         : counted.worked().stream().map(StoredDeadline::text).toList(),
                 limit.armedBy(),
                 limit.state(),
-                limit.metOn());
+                limit.metOn(),
+                terms.step(),
+                terms.startedBy());
     }
 
     Deadline deadline() {
         var judgedAt = Objects.requireNonNullElse(checkAt, dueAt);
         return new Deadline(
+                terms(),
+                counted(),
+                judgedAt,
+                Objects.requireNonNullElse(lookAt, judgedAt),
+                warned,
+                armedBy,
+                state,
+                metOn);
+    }
+
+    private Terms terms() {
+        return new Terms(
                 ruleId,
+                step,
+                startedBy,
                 nameVi,
                 nameEn,
                 startsOn,
                 statutoryDueOn,
                 dueOn,
                 dueAt,
-                judgedAt,
-                Objects.requireNonNullElse(lookAt, judgedAt),
-                warned,
                 owedBy,
                 basis,
                 calendar,
-                ruleset,
-                counted(),
-                armedBy,
-                state,
-                metOn);
+                ruleset);
     }
 
     private Deadline.@Nullable Counted counted() {

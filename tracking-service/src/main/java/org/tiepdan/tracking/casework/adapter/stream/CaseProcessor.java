@@ -165,7 +165,8 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
         }
         var answer = step.answer();
         if (answer != null && answer.isFirst()) {
-            stores.putResult(step.caseId(), answer.commandId(), answer.record().value().json());
+            stores.putResult(
+                    step.caseId(), answer.commandId(), answer.record().value().json());
         }
     }
 }

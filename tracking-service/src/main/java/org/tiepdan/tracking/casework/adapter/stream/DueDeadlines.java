@@ -62,12 +62,12 @@ final class DueDeadlines {
             metrics.checkFailed();
             LOG.error(
                     "Limit {} of case {} could not be judged ({}): looked at again in {}.",
-                    entry.ruleId(),
+                    entry.limitId(),
                     entry.caseId(),
                     e.getClass().getSimpleName(),
                     POSTPONEMENT);
             stores.index().remove(entry);
-            stores.index().put(new DeadlineIndex.Entry(now.plus(POSTPONEMENT), entry.caseId(), entry.ruleId()));
+            stores.index().put(new DeadlineIndex.Entry(now.plus(POSTPONEMENT), entry.caseId(), entry.limitId()));
         }
     }
 
@@ -117,12 +117,12 @@ final class DueDeadlines {
             return;
         }
         var before = stored.get().file();
-        var done = casework.check(before, entry.ruleId(), now);
+        var done = casework.check(before, entry.limitId(), now);
         if (done.after().equals(before)) {
             return;
         }
         var records = new EventWriter(entry.caseId(), stored.get().correlationId(), now)
-                .events(done.events(), entry.ruleId());
+                .events(done.events(), entry.limitId());
         stores.put(entry.caseId(), stored.get().correlationId(), before, done.after());
         tally.replace(before, done.after());
         metrics.happened(done.events());

@@ -7,17 +7,17 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.Topics;
-import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.casework.CaseEvent;
+import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 import org.tiepdan.tracking.casework.adapter.Tracking;
 import org.tiepdan.tracking.deadline.Deadline;
+import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineApproaching;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineCancelled;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMet;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
-import org.tiepdan.tracking.deadline.DeadlineEvent;
 
 /**
  * Turns what was decided into records. Ids depend only on what led to the event, so that deciding again after a crash
@@ -44,7 +44,7 @@ record EventWriter(CaseId caseId, String correlationId, Instant now) {
     private Record<byte[], Outgoing> limit(CaseEvent event, DeadlineEvent change, String causeId) {
         var limit = change.deadline();
         var cause = switch (change) {
-            case DeadlineMissed _, DeadlineApproaching _ -> setId(limit);
+            case DeadlineMissed _, DeadlineApproaching _ -> limit.id();
             case DeadlineSet _, DeadlineMet _, DeadlineCancelled _ -> causeId;
         };
         // One rule is warned of several times: the days tell those warnings apart.
@@ -78,12 +78,8 @@ record EventWriter(CaseId caseId, String correlationId, Instant now) {
                 payload);
     }
 
-    private static String setId(Deadline limit) {
-        return Envelope.idOf(limit.armedBy(), EventPayloads.SET, limit.ruleId());
-    }
-
-    /** A limit is missed because it was set, whoever noticed: the id can be told without having kept it. */
+    /** A limit is missed because it was set, no matter who noticed: the id can be told without having kept it. */
     private static String missId(Deadline limit) {
-        return Envelope.idOf(setId(limit), EventPayloads.MISSED, limit.ruleId());
+        return Envelope.idOf(limit.id(), EventPayloads.MISSED, limit.ruleId());
     }
 }

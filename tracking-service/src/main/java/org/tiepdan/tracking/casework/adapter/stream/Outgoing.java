@@ -13,10 +13,9 @@ import org.tiepdan.eventing.Topics;
 
 /** A value on its way to one of the topics that this service writes. */
 record Outgoing(String topic, Bytes value) {
-    static final Serde<Outgoing> SERDE =
-            Serdes.serdeFrom((_, outgoing) -> outgoing.json(), (_, _) -> {
-                throw new UnsupportedOperationException("Expected only to be written.");
-            });
+    static final Serde<Outgoing> SERDE = Serdes.serdeFrom((_, outgoing) -> outgoing.json(), (_, _) -> {
+        throw new UnsupportedOperationException("Expected only to be written.");
+    });
 
     byte[] json() {
         return value.get();

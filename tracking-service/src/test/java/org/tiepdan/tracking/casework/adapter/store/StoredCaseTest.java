@@ -6,11 +6,14 @@ import static org.tiepdan.tracking.casework.CaseSpec.at;
 import static org.tiepdan.tracking.casework.CaseSpec.on;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.lawpack.calendar.SkippedDay;
 import org.tiepdan.lawpack.calendar.WorkedDay;
+import org.tiepdan.lawpack.limit.LimitEvent;
+import org.tiepdan.lawpack.limit.LimitStep;
 import org.tiepdan.lawpack.limit.LimitUnit;
 import org.tiepdan.lawpack.petition.Channel;
 import org.tiepdan.lawpack.petition.Outcome;
@@ -20,6 +23,8 @@ import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineState;
+import org.tiepdan.tracking.deadline.Terms;
+import org.tiepdan.tracking.petition.Circumstances;
 import org.tiepdan.tracking.petition.Competence;
 import org.tiepdan.tracking.petition.Petition;
 
@@ -32,7 +37,8 @@ class StoredCaseTest {
             "19-btcd",
             at("2026-07-01T09:15"),
             at("2026-07-01T09:16"),
-            null);
+            null,
+            new Circumstances(false, true));
     private static final Competence COMPETENCE = new Competence("19-05443", Outcome.TRANSFER);
     private static final Deadline.Counted COUNTED = new Deadline.Counted(
             7,
@@ -43,22 +49,26 @@ class StoredCaseTest {
                     new SkippedDay(on("2026-09-02"), "Quốc khánh", "National Day"),
                     new SkippedDay(on("2026-02-14"), "Nghỉ Tết (làm bù 21/02/2026)", "Tết, in exchange")),
             List.of(new WorkedDay(on("2026-08-22"), "Làm bù cho thứ Hai", "In exchange")));
-    private static final Deadline LIMIT = new Deadline(
+    private static final Terms TERMS = new Terms(
             "KN-ACCEPT-1",
+            LimitStep.values()[0],
+            LimitEvent.values()[0],
             "Thụ lý khiếu nại lần đầu",
             "Accept or refuse a first complaint",
             on("2026-07-01"),
             on("2026-07-10"),
             on("2026-07-10"),
             at("2026-07-11T00:00"),
-            at("2026-09-01T08:05"),
-            at("2026-07-08T00:00"),
-            3,
             "19-05443",
             "LKN 27",
             "vn-calendar-8a1b2c3d4e5f",
-            "vn-3f9a1c20d4e5",
+            "vn-3f9a1c20d4e5");
+    private static final Deadline LIMIT = new Deadline(
+            TERMS,
             COUNTED,
+            at("2026-09-01T08:05"),
+            at("2026-07-08T00:00"),
+            3,
             "fact-1",
             DeadlineState.OPEN,
             null);
@@ -96,11 +106,10 @@ class StoredCaseTest {
     void readsWhatHasMoreMembersOrFewer() {
         var written = StoredCase.write(file(new Case.Routed(PETITION, COMPETENCE)), "first-event");
         var members = StateForm.MAPPER.readValue(written, Object[].class);
-        var more = java.util.Arrays.copyOf(members, members.length + 1);
+        var more = Arrays.copyOf(members, members.length + 1);
         more[members.length] = "of a later program";
 
-        assertThat(StoredCase.read(StateForm.MAPPER.writeValueAsBytes(more)))
-                .isEqualTo(StoredCase.read(written));
+        assertThat(StoredCase.read(StateForm.MAPPER.writeValueAsBytes(more))).isEqualTo(StoredCase.read(written));
         assertThat(StateForm.MAPPER.readValue(
                         StateForm.MAPPER.writeValueAsBytes(new Object[] {"19-05443"}), Competence.class))
                 .isEqualTo(new Competence("19-05443", null));

@@ -24,10 +24,14 @@ import org.tiepdan.eventing.testkit.ContractSamples;
 import org.tiepdan.lawpack.calendar.SkippedDay;
 import org.tiepdan.lawpack.calendar.WorkedDay;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
+import org.tiepdan.lawpack.limit.LimitEvent;
+import org.tiepdan.lawpack.limit.LimitStep;
 import org.tiepdan.lawpack.limit.LimitUnit;
 import org.tiepdan.lawpack.petition.Channel;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.lawpack.petition.Procedure;
+import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseEvent.CaseAccepted;
 import org.tiepdan.tracking.casework.CaseEvent.CaseAnswered;
 import org.tiepdan.tracking.casework.CaseEvent.CaseClosed;
@@ -40,21 +44,20 @@ import org.tiepdan.tracking.casework.CaseEvent.CaseTransferred;
 import org.tiepdan.tracking.casework.CaseEvent.CaseWithdrawn;
 import org.tiepdan.tracking.casework.CaseEvent.CommandRejected;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
-import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.casework.CommandName;
 import org.tiepdan.tracking.casework.adapter.CommandRecord;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 import org.tiepdan.tracking.deadline.Deadline;
+import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineApproaching;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineCancelled;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMet;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
-import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.deadline.DeadlineState;
+import org.tiepdan.tracking.deadline.Terms;
 import org.tiepdan.tracking.petition.Petition;
-import org.tiepdan.tracking.petition.Procedure;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
 import org.tiepdan.tracking.petition.RoutingFact.TriageRequested;
 import tools.jackson.databind.node.ObjectNode;
@@ -70,22 +73,24 @@ class ContractTest {
             "19-btcd",
             Instant.parse("2026-07-01T02:15:00Z"),
             NOW,
+            null,
             null);
-    private static final Deadline LIMIT = new Deadline(
+    private static final Terms TERMS = new Terms(
             "KN-ACCEPT-1",
+            LimitStep.ACCEPTANCE,
+            LimitEvent.ASSIGNED,
             "Thụ lý khiếu nại lần đầu",
             "Accept or refuse a first complaint",
             on("2026-07-01"),
             on("2026-07-10"),
             on("2026-07-10"),
             Instant.parse("2026-07-10T17:00:00Z"),
-            Instant.parse("2026-07-10T17:00:00Z"),
-            Instant.parse("2026-07-06T17:00:00Z"),
-            null,
             COMMUNE,
             "LKN 27 (Luật 136/2025 2.15b; NĐ155/2026 10)",
             "vn-calendar-8a1b2c3d4e5f",
-            "vn-3f9a1c20d4e5",
+            "vn-3f9a1c20d4e5");
+    private static final Deadline LIMIT = new Deadline(
+            TERMS,
             new Deadline.Counted(
                     7,
                     LimitUnit.WORKING_DAY,
@@ -93,6 +98,9 @@ class ContractTest {
                             new SkippedDay(on("2026-07-04"), "Thứ Bảy", "Saturday"),
                             new SkippedDay(on("2026-07-05"), "Chủ nhật", "Sunday")),
                     List.of(new WorkedDay(on("2026-07-11"), "Làm bù cho thứ Hai", "In exchange for Monday"))),
+            Instant.parse("2026-07-10T17:00:00Z"),
+            Instant.parse("2026-07-06T17:00:00Z"),
+            null,
             "cause",
             DeadlineState.OPEN,
             null);
@@ -167,6 +175,23 @@ class ContractTest {
                  {"date": "2026-07-05", "vi": "Chủ nhật", "en": "Sunday"}]"""));
         assertThat(set.get("worked")).isEqualTo(EventJson.MAPPER.readTree("""
                 [{"date": "2026-07-11", "vi": "Làm bù cho thứ Hai", "en": "In exchange for Monday"}]"""));
+    }
+
+    /** So that who read it before limits had ids has the same id. */
+    @Test
+    void namesALimitByTheEventThatSetIt() {
+        var set = new LimitChanged(new DeadlineSet(LIMIT));
+        var records = new EventWriter(PETITION.caseId(), "first", NOW).events(List.of(set), LIMIT.armedBy());
+
+        assertThat(EventRecords.envelope(
+                                records.getFirst().headers(), records.getFirst().key())
+                        .id())
+                .isEqualTo(LIMIT.id());
+        assertThat(written().stream().filter(LimitChanged.class::isInstance).map(ContractTest::written))
+                .allSatisfy(event -> {
+                    assertThat(event.get("deadlineId").stringValue()).isEqualTo(LIMIT.id());
+                    assertThat(event.get("step").stringValue()).isEqualTo("ACCEPTANCE");
+                });
     }
 
     @Test

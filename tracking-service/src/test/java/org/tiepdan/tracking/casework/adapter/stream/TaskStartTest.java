@@ -31,6 +31,7 @@ import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.casework.adapter.Tracking;
 import org.tiepdan.tracking.casework.adapter.store.CaseStores;
 import org.tiepdan.tracking.casework.adapter.store.StoreKeys;
+import org.tiepdan.tracking.petition.Circumstances;
 import org.tiepdan.tracking.petition.Competence;
 import org.tiepdan.tracking.petition.Petition;
 
@@ -48,7 +49,8 @@ class TaskStartTest {
 
     @BeforeEach
     void openTheStore() {
-        context = new MockProcessorContext<>(new Properties(), new org.apache.kafka.streams.processor.TaskId(0, 0), folder.toFile());
+        context = new MockProcessorContext<>(
+                new Properties(), new org.apache.kafka.streams.processor.TaskId(0, 0), folder.toFile());
         store = Stores.keyValueStoreBuilder(
                         Stores.inMemoryKeyValueStore(Tracking.STORE), Serdes.Bytes(), Serdes.ByteArray())
                 .withLoggingDisabled()
@@ -71,7 +73,8 @@ class TaskStartTest {
                 "19-btcd",
                 at("2026-07-01T09:15"),
                 at("2026-07-01T09:16"),
-                null);
+                null,
+                new Circumstances(false, true));
     }
 
     private static CaseFile file(Case stage) {
@@ -99,7 +102,9 @@ class TaskStartTest {
         start();
         context.scheduledPunctuators().forEach(each -> each.getPunctuator().punctuate(0));
 
-        assertThat(meters.get("cases.open").gauges().stream().mapToDouble(Gauge::value).sum())
+        assertThat(meters.get("cases.open").gauges().stream()
+                        .mapToDouble(Gauge::value)
+                        .sum())
                 .isEqualTo(3);
         assertThat(meters.get("deadline.checks.failed").counter().count()).isZero();
     }
@@ -112,7 +117,8 @@ class TaskStartTest {
 
         stores.put(id, "first-event", routed(id), closed(id));
         assertThat(stores.nextOpen(CaseStores.BEFORE_ALL, 10)).isEmpty();
-        assertThat(stores.find(id)).hasValueSatisfying(stored -> assertThat(stored.file()).isEqualTo(closed(id)));
+        assertThat(stores.find(id))
+                .hasValueSatisfying(stored -> assertThat(stored.file()).isEqualTo(closed(id)));
 
         stores.put(id, "first-event", closed(id), routed(id));
         assertThat(stores.nextOpen(CaseStores.BEFORE_ALL, 10)).containsExactly(id);
@@ -120,7 +126,8 @@ class TaskStartTest {
     }
 
     private void start() {
-        var settings = new DeadlineSettings(CaseSpec.GRACE, Duration.ofSeconds(1), 10, Duration.ofMinutes(1), List.of());
+        var settings =
+                new DeadlineSettings(CaseSpec.GRACE, Duration.ofSeconds(1), 10, Duration.ofMinutes(1), List.of());
         CaseProcessor.supplier(
                         new Casework(CaseSpec.LAW, CaseSpec.GRACE, CaseSpec.WARNINGS),
                         new CaseMetrics(meters),

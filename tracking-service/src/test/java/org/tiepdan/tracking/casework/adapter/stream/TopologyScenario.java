@@ -73,8 +73,7 @@ final class TopologyScenario implements AutoCloseable {
     TopologyScenario(Path stateFolder, Instant start, int budget, Duration lookTime, List<Integer> warnings) {
         this.stateFolder = stateFolder;
         this.now = start;
-        this.settings =
-                new DeadlineSettings(CaseSpec.GRACE, Duration.ofSeconds(1), budget, lookTime, warnings);
+        this.settings = new DeadlineSettings(CaseSpec.GRACE, Duration.ofSeconds(1), budget, lookTime, warnings);
         var builder = new StreamsBuilder();
         CaseTopology.build(
                 builder.stream(Topics.ROUTING_EVENTS),
@@ -208,9 +207,8 @@ final class TopologyScenario implements AutoCloseable {
     }
 
     int indexed() {
-        return (int) contents().stream()
-                .filter(entry -> entry.key.get()[0] == 'l')
-                .count();
+        return (int)
+                contents().stream().filter(entry -> entry.key.get()[0] == 'l').count();
     }
 
     void spoilStoredCase(CaseId id) {

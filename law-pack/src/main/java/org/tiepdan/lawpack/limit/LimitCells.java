@@ -1,0 +1,84 @@
+package org.tiepdan.lawpack.limit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.petition.Channel;
+import org.tiepdan.lawpack.petition.Outcome;
+import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.lawpack.table.CodeForm;
+import org.tiepdan.lawpack.table.Row;
+
+/** Reads the cells by which a time limit says when it runs; several words in one cell are joined by commas. */
+final class LimitCells {
+    private static final CodeForm INSTANCE = new CodeForm("[12]?", "1, 2 hoặc để trống", "1, 2 or empty");
+    private static final Pattern COMMA = Pattern.compile(",", Pattern.LITERAL);
+
+    /** During what a limit can stand still. */
+    private enum StandsStill {
+        SUSPENSION
+    }
+
+    private LimitCells() {}
+
+    static Scope scope(Row row) {
+        List<PetitionType> types = choices("type", PetitionType.class, row);
+        return new Scope(
+                types,
+                instance(types, row),
+                choices("channel", Channel.class, row),
+                choices("procedure", Scope.Handling.class, row),
+                choices("outcome", Outcome.class, row));
+    }
+
+    static Course course(Row row) {
+        return new Course(
+                choices("starts", LimitEvent.class, row),
+                row.choice("owed_by", LimitOwner.class),
+                choices("met_by", LimitEvent.class, row),
+                choices("ended_by", LimitEvent.class, row),
+                row.optionalChoice("stands_still", StandsStill.class) != null);
+    }
+
+    static @Nullable Extension extension(Row row) {
+        Extension.Kind kind = row.optionalChoice("extension", Extension.Kind.class);
+        Integer length = row.optionalNumber("extension_length");
+        Integer times = row.optionalNumber("extension_times");
+        if ((kind == null) != (times == null) || (kind == Extension.Kind.BLOCK) != (length != null)) {
+            row.fault(
+                    "'extension_times' phải điền cùng 'extension', 'extension_length' cùng BLOCK, ngoài ra để trống.",
+                    "'extension_times' must be filled with 'extension', 'extension_length' with BLOCK, and else be empty.");
+        }
+        return kind == null || times == null ? null : new Extension(kind, length, times);
+    }
+
+    /** Only a complaint has instances (LKN 7). */
+    private static @Nullable Integer instance(List<PetitionType> types, Row row) {
+        String cell = row.code("instance", INSTANCE);
+        if (!row.sound() || cell.isEmpty()) {
+            return null;
+        }
+        if (!types.equals(List.of(PetitionType.COMPLAINT))) {
+            row.fault(
+                    "'instance' phải để trống trừ khi 'type' là COMPLAINT.",
+                    "'instance' must be empty unless 'type' is COMPLAINT.");
+        }
+        return Integer.valueOf(cell);
+    }
+
+    private static <E extends Enum<E>> List<E> choices(String column, Class<E> choices, Row row) {
+        List<E> found = new ArrayList<>();
+        if (row.prose(column).isEmpty()) {
+            return found;
+        }
+        for (String word : COMMA.split(row.prose(column), -1)) {
+            E choice = row.choice(column, word.strip(), choices);
+            if (found.contains(choice)) {
+                row.fault("'%s' nêu %s hai lần.", "'%s' names %s twice.", column, choice);
+            }
+            found.add(choice);
+        }
+        return found;
+    }
+}

@@ -1,0 +1,19 @@
+package org.tiepdan.lawpack.limit;
+
+/** What has to be done within a time limit; pages name the limit by it. */
+public enum LimitStep {
+    /** Trả lời, thông báo kết quả xử lý: tell the citizen what comes of the petition, whatever it is. */
+    REPLY,
+    /** Chuyển đơn: pass on what another body settles. */
+    HANDING_ON,
+    /** Thụ lý: take the matter up, or refuse to. */
+    ACCEPTANCE,
+    /** Giải quyết. */
+    SETTLEMENT,
+    /** Gửi, thông báo quyết định. */
+    NOTICE,
+    /** Công khai. */
+    PUBLICATION,
+    /** Thi hành. */
+    EXECUTION
+}

@@ -1,0 +1,73 @@
+package org.tiepdan.lawpack.limit;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.petition.Channel;
+import org.tiepdan.lawpack.petition.Outcome;
+import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.lawpack.petition.Procedure;
+
+/**
+ * To which petitions a time limit applies. An empty list stands for all.
+ *
+ * @param instance 1 (lần đầu) or 2 (lần hai) for complaints; null for both and for every other type
+ * @param outcomes of routing, by which the limit starts or does not; {@code TRIAGE} while nobody decided
+ */
+public record Scope(
+        List<PetitionType> types,
+        @Nullable Integer instance,
+        List<Channel> channels,
+        List<Handling> procedures,
+        List<Outcome> outcomes) {
+    public static final Scope ALL = new Scope(List.of(), null, List.of(), List.of(), List.of());
+
+    /** In what way a petition is handled, the ordinary one included. */
+    public enum Handling {
+        ORDINARY,
+        MANAGEMENT_CHECK;
+
+        static Handling by(@Nullable Procedure procedure) {
+            return switch (procedure) {
+                case null -> ORDINARY;
+                case MANAGEMENT_CHECK -> MANAGEMENT_CHECK;
+            };
+        }
+    }
+
+    public Scope {
+        types = List.copyOf(types);
+        channels = List.copyOf(channels);
+        procedures = List.copyOf(procedures);
+        outcomes = List.copyOf(outcomes);
+    }
+
+    /**
+     * @param ofInstance 1 or 2; null counts as a first one, until somebody says otherwise
+     * @param procedure null for the ordinary one
+     */
+    public boolean covers(
+            PetitionType type, @Nullable Integer ofInstance, Channel channel, @Nullable Procedure procedure) {
+        return holds(types, type)
+                && (instance == null || instance == (ofInstance == null ? 1 : ofInstance))
+                && holds(channels, channel)
+                && holds(procedures, Handling.by(procedure));
+    }
+
+    /** @param outcome null while nobody decided */
+    public boolean startsBy(@Nullable Outcome outcome) {
+        return holds(outcomes, outcome == null ? Outcome.TRIAGE : outcome);
+    }
+
+    /** Whether petitions of every type have it that came in the same way: then it tells nobody what was handed in. */
+    boolean asksOnlyTheChannel() {
+        return types.isEmpty() && instance == null && procedures.isEmpty() && outcomes.isEmpty();
+    }
+
+    public boolean coversAll(Channel channel) {
+        return asksOnlyTheChannel() && holds(channels, channel);
+    }
+
+    private static <E> boolean holds(List<E> listed, E one) {
+        return listed.isEmpty() || listed.contains(one);
+    }
+}

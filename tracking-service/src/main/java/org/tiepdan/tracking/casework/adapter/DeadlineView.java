@@ -1,0 +1,83 @@
+package org.tiepdan.tracking.casework.adapter;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.calendar.SkippedDay;
+import org.tiepdan.lawpack.calendar.WorkedDay;
+import org.tiepdan.lawpack.limit.LimitEvent;
+import org.tiepdan.lawpack.limit.LimitStep;
+import org.tiepdan.lawpack.limit.LimitUnit;
+import org.tiepdan.tracking.deadline.Deadline;
+import org.tiepdan.tracking.deadline.DeadlineState;
+
+/**
+ * A time limit as it is told to others: when it is set, over HTTP and in replies.
+ *
+ * @param deadlineId absent only in a reply that was written before limits had ids
+ * @param step absent, with {@code startedBy}, for a limit set before that was kept
+ * @param state absent where the limit is only just set
+ * @param metOn the day of the act that met it; absent otherwise
+ * @param length in {@code unit}s; absent, with {@code unit}, {@code skipped} and {@code worked}, for a limit set before that was
+ *     kept
+ * @param skipped the rest days that were not counted, or over which the last day was rolled
+ * @param worked the worked days that were counted, or on which the last day could stay
+ */
+public record DeadlineView(
+        @Nullable String deadlineId,
+        String ruleId,
+        @Nullable LimitStep step,
+        @Nullable LimitEvent startedBy,
+        String nameVi,
+        String nameEn,
+        LocalDate startsOn,
+        LocalDate statutoryDueOn,
+        LocalDate dueOn,
+        Instant dueAt,
+        String owedBy,
+        @Nullable DeadlineState state,
+        @Nullable LocalDate metOn,
+        String basis,
+        String calendar,
+        @Nullable String ruleset,
+        @Nullable Integer length,
+        @Nullable LimitUnit unit,
+        @Nullable List<SkippedDay> skipped,
+        @Nullable List<WorkedDay> worked) {
+
+    static DeadlineView of(Deadline deadline) {
+        return view(deadline, deadline.state());
+    }
+
+    /** As it is told when it is set: that it is open needs no word. */
+    public static DeadlineView set(Deadline deadline) {
+        return view(deadline, null);
+    }
+
+    private static DeadlineView view(Deadline deadline, @Nullable DeadlineState state) {
+        var terms = deadline.terms();
+        var counted = deadline.counted();
+        return new DeadlineView(
+                deadline.id(),
+                terms.ruleId(),
+                terms.step(),
+                terms.startedBy(),
+                terms.nameVi(),
+                terms.nameEn(),
+                terms.startsOn(),
+                terms.statutoryDueOn(),
+                terms.dueOn(),
+                terms.dueAt(),
+                terms.owedBy(),
+                state,
+                deadline.metOn(),
+                terms.basis(),
+                terms.calendar(),
+                terms.ruleset(),
+                counted == null ? null : counted.length(),
+                counted == null ? null : counted.unit(),
+                counted == null ? null : counted.skipped(),
+                counted == null ? null : counted.worked());
+    }
+}
