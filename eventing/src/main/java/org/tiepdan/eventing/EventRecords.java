@@ -40,7 +40,7 @@ public final class EventRecords {
         return EventJson.MAPPER.writeValueAsBytes(payload);
     }
 
-    /** Each header of the contract once, and no other. */
+    /** Each header of the envelope once, and no other. */
     public static Headers headers(Envelope envelope) {
         var builder = CloudEventBuilder.v1()
                 .withId(envelope.id())

@@ -14,7 +14,7 @@ import org.tiepdan.tracking.casework.CaseCommand.RefuseCase;
 import org.tiepdan.tracking.casework.CaseCommand.TransferCase;
 import org.tiepdan.tracking.petition.Petition;
 
-/** Why an act may not be recorded. That it comes late is never a reason. */
+/** Finds why an act may not be recorded. Lateness is never a reason. */
 final class CommandCheck {
     private final LawPack law;
 

@@ -12,7 +12,7 @@ import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.casework.CommandName;
 import org.tiepdan.tracking.casework.adapter.CommandRecord;
 
-/** A command as it was asked for, whole and well formed; whether it is allowed is decided on the log. */
+/** Reads a command and checks its form; whether it is allowed is decided on the log. */
 final class CommandRequest {
     private static final Pattern BODY = Pattern.compile("[a-z0-9-]{1,64}");
     private static final Pattern OFFICER = Pattern.compile("[A-Za-z0-9._-]{1,64}");
@@ -45,7 +45,7 @@ final class CommandRequest {
         return new CommandRecord(by, officer, on == null ? today : on, digest, ground, to, settlement, caller.id());
     }
 
-    /** The number is asked for, so that nobody records a decision that was not issued, and goes no further. */
+    /** The number is required, so that nobody records a decision that was not issued, and is then dropped. */
     private static @Nullable Settlement decision(RequestReader reader) {
         reader.text("number", NUMBER_LENGTH, true);
         return reader.choice("settlement", Settlement.class, true);

@@ -22,7 +22,10 @@ import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMet;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
 
-/** Wire types and payloads of tracking's events; where the core's record has the members of the contract, it is the payload. */
+/**
+ * Wire types and payloads of tracking's events; a core record that has the members of its schema in contracts/schemas
+ * is the payload itself.
+ */
 final class EventPayloads {
     static final String MISSED = "deadline.missed.v1";
 
