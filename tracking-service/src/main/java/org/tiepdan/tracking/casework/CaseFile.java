@@ -31,7 +31,8 @@ public record CaseFile(
             return with(DeadlineEvent.evolve(deadlines, change));
         }
         var actOn = event.actOn();
-        return new CaseFile(Case.evolve(stage, event), actOn == null ? lastActOn : actOn, event.hopAfter(hop), heard, deadlines);
+        return new CaseFile(
+                Case.evolve(stage, event), actOn == null ? lastActOn : actOn, event.hopAfter(hop), heard, deadlines);
     }
 
     CaseFile with(List<Deadline> changed) {

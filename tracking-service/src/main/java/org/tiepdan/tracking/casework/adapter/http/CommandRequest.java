@@ -25,8 +25,7 @@ final class CommandRequest {
      * @param today in Viet Nam; the day of the act when the request names none
      * @throws org.tiepdan.servicekit.web.ProblemException naming every fault of the body at once
      */
-    static CommandRecord read(
-            CommandName name, Caller caller, String idempotencyKey, byte[] json, LocalDate today) {
+    static CommandRecord read(CommandName name, Caller caller, String idempotencyKey, byte[] json, LocalDate today) {
         var request = JsonObject.read(json);
         var reader = RequestReader.of(request);
         var by = coded(reader, "by", BODY, "mã cơ quan", "a body's code, such as 19-05443");
