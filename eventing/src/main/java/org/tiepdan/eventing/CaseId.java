@@ -17,7 +17,7 @@ public record CaseId(String value) implements Comparable<CaseId> {
         }
     }
 
-    /** @return empty when {@code text} has not the form of a case id */
+    /** @return empty when {@code text} does not have the form of a case id */
     public static Optional<CaseId> parse(String text) {
         return FORM.matcher(text).matches() ? Optional.of(new CaseId(text)) : Optional.empty();
     }

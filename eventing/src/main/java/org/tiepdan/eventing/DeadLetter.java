@@ -5,7 +5,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /**
- * A record set aside because it cannot be read: key, value and headers as they were, and beside them where it stands and why.
+ * A record set aside because it cannot be read: key, value and headers as they were, plus its position and the reason.
  * The headers are named as Kafka Streams names those of its own dead letters, so that one runbook serves all services.
  */
 public final class DeadLetter {

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an event says about itself, beside its payload.
+ * An event's metadata, carried in headers apart from its payload.
  *
  * @param id deterministic (see {@link #idOf}), so that writing the same fact again gives the same id
  * @param type wire type with its version, {@code case.accepted.v1}

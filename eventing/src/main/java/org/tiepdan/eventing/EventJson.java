@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The one JSON form of payloads, stored state and HTTP bodies: ISO dates, absent members left out, unknown ones ignored. */
+/**
+ * The one JSON mapper for payloads, stored state and HTTP bodies: ISO dates, absent members omitted, unknown ones
+ * ignored.
+ */
 public final class EventJson {
     public static final JsonMapper MAPPER = JsonMapper.builder()
             .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))

@@ -18,8 +18,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Events as Kafka records: key = case id, value = JSON, envelope in headers. Headers are always built anew: a header that
- * came with the record that led to this one would otherwise stand in it a second time.
+ * Events as Kafka records: key = case id, value = JSON, envelope in headers. Headers are always built anew: Kafka
+ * Streams passes on the headers of the input record, which would otherwise appear twice.
  */
 public final class EventRecords {
     private static final String CORRELATION = "correlationid";
@@ -40,7 +40,7 @@ public final class EventRecords {
         return EventJson.MAPPER.writeValueAsBytes(payload);
     }
 
-    /** Each header of the contract once, and no other. */
+    /** Each header of the envelope once, and no other. */
     public static Headers headers(Envelope envelope) {
         var builder = CloudEventBuilder.v1()
                 .withId(envelope.id())

@@ -1,6 +1,6 @@
 package org.tiepdan.eventing;
 
-/** Names of the topics; what else is fixed about them stands in {@code deploy/topics.csv}. */
+/** Names of the topics; partitions and retention are in {@code deploy/topics.csv}. */
 public final class Topics {
     public static final String PETITION_EVENTS = "intake.petition-events.v1";
     public static final String SEALED_PETITIONS = "intake.sealed-petitions.v1";

@@ -1,6 +1,8 @@
 package org.tiepdan.eventing;
 
-/** A record that is not an event of ours, or not a whole one. The message never repeats anything of the record. */
+/**
+ * A record that is not one of our events, or not a complete one. The message never repeats anything from the record.
+ */
 public class UnreadableRecordException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

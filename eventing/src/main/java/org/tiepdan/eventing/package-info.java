@@ -1,6 +1,6 @@
 /**
- * What every service says on the wire in the same way: the envelope of an event (CloudEvents 1.0, Kafka binary mode), the
- * topics that exist, and how a record that cannot be read is told from one that can.
+ * What all services share on the wire: the envelope of an event (CloudEvents 1.0, Kafka binary mode), the topics, and
+ * the check for unreadable records.
  */
 @NullMarked
 package org.tiepdan.eventing;

@@ -16,7 +16,7 @@ import org.tiepdan.lawpack.limit.TimeLimits;
 import org.tiepdan.lawpack.table.LawFiles;
 import org.tiepdan.lawpack.table.LawPackException;
 
-/** The law a service decides by: read once, checked as a whole, never changed. */
+/** The law that a service applies: read once, checked as a whole, immutable. */
 public final class LawPack {
     private final String ruleset;
     private final WorkingCalendar calendar;
@@ -26,7 +26,7 @@ public final class LawPack {
     private final Jurisdiction jurisdiction;
     private final Desk desk;
 
-    /** What the people at the desk choose from or go by. */
+    /** What officers at the desk choose from. */
     record Desk(
             RefusalGrounds refusalGrounds,
             EligibilityRules eligibility,
@@ -111,7 +111,7 @@ public final class LawPack {
         return desk.eligibility();
     }
 
-    /** To whom a petition may also have been sent, beside the bodies. */
+    /** Addressees that a petition may also have been sent to and that are not bodies. */
     public List<Addressee> addressees() {
         return desk.addressees();
     }

@@ -33,7 +33,7 @@ import org.tiepdan.lawpack.table.Faults;
 import org.tiepdan.lawpack.table.LawFiles;
 import org.tiepdan.lawpack.table.LawPackException;
 
-/** Reads all files, then refuses the whole pack if any of them is at fault: half a law is worse than none. */
+/** Reads all files, and refuses the whole pack if any has a fault: half a law is worse than none. */
 final class LawPackReader {
     private LawPackReader() {}
 

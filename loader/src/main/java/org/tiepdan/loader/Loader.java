@@ -146,7 +146,7 @@ public final class Loader {
         return UNREACHABLE;
     }
 
-    /** Whoever starts the loader in the background knows better than the loader whether somebody looks. */
+    /** The caller that starts the loader in the background knows better whether anybody watches the output. */
     private static boolean isTerminal() {
         var live = System.getProperty("tiepdan.live");
         if (live != null) {

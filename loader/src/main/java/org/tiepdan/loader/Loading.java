@@ -20,7 +20,7 @@ import org.tiepdan.loader.system.Http;
 import org.tiepdan.loader.system.Patience;
 import org.tiepdan.loader.system.Screen;
 
-/** One run of the loader: petitions first, then acts, then what came of them. */
+/** One run of the loader: loads petitions, then acts, then prints the result. */
 final class Loading {
     private final Http http = new Http();
     private final Addresses addresses;
@@ -72,7 +72,7 @@ final class Loading {
         return good;
     }
 
-    /** Says, too, how long it took from now until all that was loaded stood in the register. */
+    /** Also prints how long it takes from now until the register holds everything loaded. */
     boolean loadAndSummarise(List<Path> files) throws IOException, InterruptedException {
         long since = System.nanoTime();
         boolean good = load(files);

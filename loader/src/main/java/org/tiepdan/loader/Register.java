@@ -11,7 +11,7 @@ import org.tiepdan.loader.system.Patience;
 import org.tiepdan.loader.system.UnreachableException;
 import tools.jackson.databind.JsonNode;
 
-/** What reporting shows once the logs have reached it. */
+/** Reads the register of reporting, once reporting has caught up with the logs. */
 final class Register {
     private static final int LOOKS = 8;
 
@@ -26,7 +26,7 @@ final class Register {
     /** @param ledger as it was looked at last */
     record Reached(boolean whole, JsonNode ledger) {}
 
-    /** Waits until it holds whatever the logs do, some two minutes at the most. */
+    /** Waits until it holds everything in the logs, at most about two minutes. */
     Reached catchUp() throws IOException, InterruptedException {
         var lag = addresses.reporting("/api/v1/lag");
         try {

@@ -1,6 +1,6 @@
 /**
- * Puts files of petitions (đơn) and of officers' acts into a running system and shows what came of them. It knows the system by its
- * HTTP interfaces alone. Every line carries a key, so that whatever was interrupted is simply done again.
+ * Loads files of petitions (đơn) and of officers' acts into a running system and shows the result. It uses the system's
+ * HTTP interfaces alone. Every line carries a key, so an interrupted run is simply repeated.
  */
 @NullMarked
 package org.tiepdan.loader;

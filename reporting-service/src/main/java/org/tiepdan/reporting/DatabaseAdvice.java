@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.tiepdan.servicekit.web.ProblemAdvice;
 import org.tiepdan.servicekit.web.UnavailableException;
 
-/** A database that is away is no fault of whoever asks. */
+/** Answers 503 when the database is unavailable, which is no fault of the caller. */
 @RestControllerAdvice
 class DatabaseAdvice {
 

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** The pages were here, and receipts on paper still name their addresses: each leads to the same page of the office. */
+/** Redirects the old addresses of pages, which printed receipts still name, to the same pages of the office. */
 @Configuration(proxyBeanMethods = false)
 class MovedPages {
     private static final int OFFICE_PORT = 8080;

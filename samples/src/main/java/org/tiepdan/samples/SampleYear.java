@@ -83,7 +83,7 @@ record SampleYear(List<SamplePetition> petitions, List<SampleAct> acts) {
         return all;
     }
 
-    /** Who writes to the body complained of also writes to the board, and the other way round. */
+    /** A petitioner who writes to the body complained of also writes to the board, and vice versa. */
     private static String otherBody(SamplePetition petition) {
         if (!petition.receivingBody().equals("19-btcd")) {
             return "19-btcd";

@@ -1,6 +1,6 @@
 package org.tiepdan.eventing.dates;
 
-/** A date that a request gave and that cannot be meant; says what was expected and nothing of what was given. */
+/** A date in a request that is no usable date; the message says what was expected and nothing of what was given. */
 public final class GivenDateException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
  * all; whether the date fits what else is known is for the reader to judge.
  */
 public final class GivenDates {
-    /** Older than the oldest paper that an office could still be asked about. */
+    /** Older than any paper an office could still be asked about. */
     public static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
 
     public static final LocalDate LAST = LocalDate.of(2099, 12, 31);

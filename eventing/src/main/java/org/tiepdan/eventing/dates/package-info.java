@@ -1,4 +1,4 @@
-/** Which dates mean something: those a person may enter, and, wider, those a record may carry. */
+/** Ranges of valid dates: those a person may enter, and the wider range that a record may carry. */
 @NullMarked
 package org.tiepdan.eventing.dates;
 

@@ -4,8 +4,9 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
- * Folds what nobody sees: no-break and other special spaces, zero-width characters, soft hyphens, marks of direction, and letters
- * that are composed of parts. An old font may use such a character for a letter, so such text has to be converted before.
+ * Normalises differences nobody sees: no-break and other special spaces, zero-width characters, soft hyphens, direction
+ * marks, and decomposed letters. An old font may use such a character for a letter, so such text has to be converted
+ * before.
  */
 public final class PlainText {
     private static final Pattern SPACES = Pattern.compile("\\s+");

@@ -12,7 +12,10 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.TimeoutException;
 
-/** Consumers that are made when they are needed and kept; each does one work at a time, and what comes first is served first. */
+/**
+ * A pool of Kafka consumers, created on demand and kept. Each does one piece of work at a time, first come, first
+ * served.
+ */
 final class ConsumerPool implements AutoCloseable {
     private final Supplier<? extends Consumer<byte[], byte[]>> maker;
     private final Duration patience;
@@ -21,8 +24,8 @@ final class ConsumerPool implements AutoCloseable {
     private volatile boolean closed;
 
     /**
-     * @param size how many works are done at once
-     * @param patience how long a work waits for its turn
+     * @param size how many pieces of work run at once
+     * @param patience how long work waits for a free consumer
      */
     ConsumerPool(Supplier<? extends Consumer<byte[], byte[]>> maker, int size, Duration patience) {
         this.maker = maker;
@@ -70,7 +73,7 @@ final class ConsumerPool implements AutoCloseable {
         }
     }
 
-    /** Those at work close theirs when they have done it. */
+    /** Work in progress closes its own consumer when it ends. */
     @Override
     public void close() {
         closed = true;

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventRecords;
 
-/** Writes events; nothing counts as written before all in-sync replicas have it. */
+/** Writes events. An event counts as written only when all in-sync replicas have it. */
 @Component
 public class EventLog {
     public static final URI SOURCE = URI.create("/intake-service");
@@ -33,7 +33,7 @@ public class EventLog {
         }
     }
 
-    /** The record of one event, for whoever writes it. */
+    /** The record of one event, for a caller that writes it itself. */
     public static ProducerRecord<byte[], byte[]> written(String topic, Envelope envelope, Object payload) {
         return new ProducerRecord<>(
                 topic,
@@ -43,7 +43,7 @@ public class EventLog {
                 EventRecords.headers(envelope));
     }
 
-    /** Waits, bounded by the producer's delivery timeout, on what is meant to be a virtual thread. */
+    /** Waits at most the producer's delivery timeout; call it on a virtual thread. */
     public static RecordMetadata acknowledged(CompletableFuture<RecordMetadata> sent) {
         try {
             return sent.get();

@@ -17,7 +17,10 @@ class KafkaConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(KafkaConfiguration.class);
     private static final long PAUSE_MILLIS = 1000;
 
-    /** By default a failed write is logged with its key and value, and while the broker is away with a stack trace each. */
+    /**
+     * Kafka's default logs each failed write with its key and value, and with a stack trace each while the broker is
+     * away.
+     */
     @Bean
     ProducerListener<Object, Object> failedWritesInOneLineWithoutContents() {
         return new ProducerListener<>() {
@@ -32,7 +35,7 @@ class KafkaConfiguration {
         };
     }
 
-    /** A broker that is away is waited for; by default a record is given up after ten attempts. */
+    /** Retries for as long as the broker is away; the default gives up a record after ten attempts. */
     @Bean
     CommonErrorHandler untilItWorks() {
         return new DefaultErrorHandler(new FixedBackOff(PAUSE_MILLIS, FixedBackOff.UNLIMITED_ATTEMPTS));

@@ -18,8 +18,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads records back by their position. Single records are read by consumers of their own, which never wait behind a reading of
- * many.
+ * Reads records back by position. Single records have consumers of their own, so they never wait behind a long scan.
  */
 @Component
 public class LogReader implements DisposableBean {
@@ -27,9 +26,9 @@ public class LogReader implements DisposableBean {
     private static final Duration POLL = Duration.ofMillis(200);
     private static final int SINGLE_READERS = 4;
     private static final int LONG_READERS = 2;
-    /** A broker holds an answer back until there is something new, by default for 500 ms; the next reading would wait for it. */
+    /** By default a broker holds an empty fetch back for 500 ms, and the next read would wait for it. */
     private static final int HELD_BACK_MILLIS = 5;
-    /** One record lies in a batch of many; the broker sends at least one batch, however large. */
+    /** The broker sends whole batches, at least one however large, even when one record is wanted. */
     private static final int SINGLE_FETCH_BYTES = 1 << 16;
 
     private final KafkaProperties settings;
@@ -45,7 +44,7 @@ public class LogReader implements DisposableBean {
                 PATIENCE);
     }
 
-    /** A consumer of its own, for no group, that commits nothing. */
+    /** A consumer without a group, which commits nothing. */
     public KafkaConsumer<byte[], byte[]> newConsumer() {
         return newConsumer(Map.of());
     }
@@ -69,7 +68,7 @@ public class LogReader implements DisposableBean {
         return new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
-    /** @return empty when there is no record at that very position any more */
+    /** @return empty when exactly that position no longer holds a record */
     public Optional<ConsumerRecord<byte[], byte[]>> at(TopicPartition partition, long offset) {
         return scan(
                 single,
@@ -79,7 +78,7 @@ public class LogReader implements DisposableBean {
                 each -> each.offset() == offset ? Optional.of(each) : Optional.empty());
     }
 
-    /** @return what {@code reading} makes of the first record of which it makes anything; reads no further than that */
+    /** @return the first non-empty result of {@code reading}; stops there */
     public <T> Optional<T> firstOf(
             TopicPartition partition, Function<ConsumerRecord<byte[], byte[]>, Optional<T>> reading) {
         return scan(many, partition, 0, end(partition), reading);
@@ -117,7 +116,7 @@ public class LogReader implements DisposableBean {
             reader.assign(List.of(partition));
             reader.seek(partition, from);
             int silent = 0;
-            // Markers of transactions, and what was aborted, take positions of which no record is read.
+            // Transaction markers and aborted records occupy positions that no reader sees.
             for (long before = from; reader.position(partition) < end; before = reader.position(partition)) {
                 var records = reader.poll(POLL).records(partition);
                 silent = reader.position(partition) == before ? silent + 1 : 0;

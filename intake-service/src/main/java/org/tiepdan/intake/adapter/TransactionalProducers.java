@@ -9,10 +9,12 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.stereotype.Component;
 
-/** Makes the producers of the log's single writer: each fences the one of the same turn before, in whichever process that is. */
+/**
+ * Creates the producers of the log's single writer. Each fences the earlier producer of the same turn, in any process.
+ */
 @Component
 public class TransactionalProducers {
-    /** The writer flushes what it has sent; until then all that goes to one partition is gathered in one batch. */
+    /** The writer flushes explicitly; until then everything for one partition is gathered in one batch. */
     private static final int GATHERED_MILLIS = 100;
 
     private final KafkaProperties settings;

@@ -1,4 +1,4 @@
-/** The log as intake uses it: written with acknowledgement, read back by position; and how a start is refused. */
+/** Intake's access to the log: acknowledged writes, reads by position, and the checks at start. */
 @NullMarked
 package org.tiepdan.intake.adapter;
 

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.tiepdan.eventing.text.PlainText;
 
-/** Vietnamese text reduced to what is left when diacritics, case and punctuation are neglected, as they are in practice. */
+/** Vietnamese text without diacritics, case and punctuation, since people often leave these out or vary them. */
 public final class Fold {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");

@@ -9,7 +9,7 @@ import org.tiepdan.eventing.ReceiptCode;
 import org.tiepdan.eventing.text.PlainText;
 import org.tiepdan.intake.identity.KeyedHash.Purpose;
 
-/** Every name that is made of what must not be told. */
+/** Makes ids, codes and digests from secret input without revealing it. */
 public final class PetitionCodes {
     private static final int ID_BYTES = 16;
     private static final int REFERENCE_BYTES = 8;
@@ -27,12 +27,12 @@ public final class PetitionCodes {
         return new CaseId(hex(Purpose.PETITION_ID, utf8('\n' + idempotencyKey), ID_BYTES));
     }
 
-    /** As ids were made while a key meant something only together with the body: what was recorded then is still found. */
+    /** The id as it was made when a key was unique only within one body; finds petitions recorded then. */
     public CaseId petitionId(String receivingBody, String idempotencyKey) {
         return new CaseId(hex(Purpose.PETITION_ID, utf8(receivingBody + '\n' + idempotencyKey), ID_BYTES));
     }
 
-    /** A function of the id alone: it is told again without being kept. */
+    /** Depends on the id alone, so it can be given again without being stored. */
     public ReceiptCode receiptCode(CaseId petition) {
         return ReceiptCode.of(hash.of(Purpose.RECEIPT_CODE, utf8(petition.value())));
     }
@@ -52,7 +52,7 @@ public final class PetitionCodes {
     }
 
     /**
-     * The same for the same words, however they were spaced and composed.
+     * Equal for the same words, however spaced and composed.
      *
      * @param secret of what may denounce: its digest equals that of no open petition, which could be known by its words
      */
@@ -76,7 +76,7 @@ public final class PetitionCodes {
         return Optional.of("f-" + hex(purpose, utf8(folded), DIGEST_BYTES));
     }
 
-    /** Tells openers apart without showing what they open with. */
+    /** Distinguishes openers without revealing their token. */
     public String opener(String token) {
         return "o-" + hex(Purpose.OPENER, utf8(token), OPENER_BYTES);
     }

@@ -1,6 +1,6 @@
 /**
- * Names that reveal nothing: the petition id (mã đơn), the receipt code (mã biên nhận) and keyed digests by which the same
- * petitioner, text or request is found again without being known.
+ * Identifiers that reveal nothing: the petition id (mã đơn), the receipt code (mã biên nhận), and keyed digests that
+ * recognise the same petitioner, text or request without revealing it.
  */
 @NullMarked
 package org.tiepdan.intake.identity;

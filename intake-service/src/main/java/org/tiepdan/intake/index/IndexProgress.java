@@ -1,11 +1,11 @@
 package org.tiepdan.intake.index;
 
-/** How far the log has been read into the index. */
+/** How far the index has read the log. */
 public interface IndexProgress {
 
-    /** Whether everything is known that was recorded when this process started. */
+    /** Whether the index has everything that was recorded when this process started. */
     boolean caughtUp();
 
-    /** @return whether everything that is recorded at this moment became known within a few seconds */
+    /** @return whether the index caught up, within a few seconds, with everything recorded at this moment */
     boolean awaitEnd();
 }

@@ -11,8 +11,8 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.intake.register.Register;
 
 /**
- * All recorded petitions, the first record of each. That of another instance, or of a request whose answer got lost, may
- * become known later than one's own: what counts is which comes first in the log.
+ * In-memory index of registered petitions, rebuilt from the log at start. It keeps the first record of each petition in
+ * log order, even when that record arrives here after a later one.
  */
 public final class PetitionIndex {
     private final ConcurrentMap<CaseId, Registered> petitions = new ConcurrentHashMap<>();

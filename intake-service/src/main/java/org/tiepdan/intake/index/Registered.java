@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.intake.register.RegisterNumber;
 
 /**
- * What is kept of one recorded petition.
+ * The index's entry for one recorded petition.
  *
  * @param type code of the type of petition
- * @param requestDigest tells a repeated request from another one under the same key
+ * @param requestDigest tells a repeated request from a different one under the same key
  * @param number null for what was recorded before petitions were numbered
- * @param event where the fact stands
- * @param sealed where identity and text stand, and their key
+ * @param event position of the fact
+ * @param sealed position of identity and text, and of their key
  */
 public record Registered(
         String type,

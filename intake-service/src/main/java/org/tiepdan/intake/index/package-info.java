@@ -1,4 +1,4 @@
-/** What intake knows by heart about the petitions in its log, so that a repeated request gets its first answer. */
+/** In-memory index of the petitions in the log, so that a repeated request gets its first answer. */
 @NullMarked
 package org.tiepdan.intake.index;
 

@@ -2,7 +2,7 @@ package org.tiepdan.intake.keys;
 
 import org.jspecify.annotations.Nullable;
 
-/** Holds the keys from the moment of the start at which they were found to fit the log. */
+/** Holds the keys once the start has found that they fit the log. */
 public final class KeyRing {
     private volatile @Nullable Keys keys;
 
@@ -10,7 +10,7 @@ public final class KeyRing {
         keys = found;
     }
 
-    /** @throws IllegalStateException before the start has come that far */
+    /** @throws IllegalStateException before that check */
     public Keys keys() {
         var held = keys;
         if (held == null) {

@@ -12,8 +12,8 @@ public final class Keys {
     /**
      * @param master a Tink keyset in JSON; wraps the key of each petition
      * @param digests all keyed digests are derived from it
-     * @param receipts shared with whoever looks a receipt code up
-     * @param openerToken whoever shows it may open a petition
+     * @param receipts shared with services that look up receipt codes
+     * @param openerToken a caller that presents it may open a petition
      */
     public Keys(String master, byte[] digests, byte[] receipts, String openerToken) {
         this.master = Objects.requireNonNull(master);

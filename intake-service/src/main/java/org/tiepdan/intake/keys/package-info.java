@@ -1,6 +1,6 @@
 /**
- * The keys of this office (khóa): without them what is sealed stays sealed, and digests no longer fit the petitions that are
- * recorded. They are made once, for an empty log, and never anew beside data.
+ * The keys of this office (khóa): without them sealed parts cannot be opened, and digests no longer match recorded
+ * petitions. They are created once, for an empty log, and never again once there is data.
  */
 @NullMarked
 package org.tiepdan.intake.keys;

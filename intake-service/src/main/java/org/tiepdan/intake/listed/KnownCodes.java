@@ -15,12 +15,12 @@ public final class KnownCodes {
         this.addressees = law.addressees().stream().map(Addressee::code).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Past bodies included: a petition may speak of one that is no more, and its successor is found later. */
+    /** Includes past bodies: a petition may name one that no longer exists, and routing finds its successor. */
     public boolean isBody(String code) {
         return law.bodies().find(code).isPresent();
     }
 
-    /** A body, or one that petitions are also sent to and that settles none: the National Assembly, the press. */
+    /** A body, or an addressee that also gets petitions but settles none: the National Assembly, the press. */
     public boolean isAddressee(String code) {
         return addressees.contains(code) || isBody(code);
     }

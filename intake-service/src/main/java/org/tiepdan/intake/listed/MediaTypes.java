@@ -6,7 +6,7 @@ import java.util.Set;
 
 /** Media types (IANA) of what people hand in: papers, pictures, recordings, mails, archives. */
 public final class MediaTypes {
-    /** Recorded of what is not in the list. */
+    /** Recorded for a type that is not in the list. */
     public static final String UNKNOWN = "application/octet-stream";
 
     private static final String WORD = "application/vnd.openxmlformats-officedocument.";

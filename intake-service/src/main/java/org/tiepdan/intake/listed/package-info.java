@@ -1,4 +1,4 @@
-/** Codes that the log may hold as they are sent, because a list has them; anything else could be a name. */
+/** Codes that may go to the log as sent, because they are in a list; any other text could be a name. */
 @NullMarked
 package org.tiepdan.intake.listed;
 

@@ -2,7 +2,7 @@ package org.tiepdan.intake.oldfont;
 
 import java.text.Normalizer;
 
-/** One such encoding, as it looks when its bytes are taken for Windows-1252. */
+/** One pre-Unicode encoding, as it looks when its bytes are read as Windows-1252. */
 public enum OldFont {
     /** TCVN 5712, fonts of the family .VnTime; those that end in H show small letters as capitals. */
     TCVN3("tcvn3"),
@@ -15,14 +15,14 @@ public enum OldFont {
         this.code = code;
     }
 
-    /** @return as the code of a fault has it */
+    /** @return as the fault's code names it */
     public String code() {
         return code;
     }
 
-    /** @return {@code text} as Unicode; what is no code of this encoding is left as it is */
+    /** @return {@code text} as Unicode; characters outside this encoding are left unchanged */
     public String decode(String text) {
-        // Some spreadsheets save letters decomposed, also those that an old font uses for others.
+        // Some spreadsheets decompose letters, including those that an old font uses for other letters.
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         return this == TCVN3 ? Tcvn3.decode(composed) : Vni.decode(composed);
     }

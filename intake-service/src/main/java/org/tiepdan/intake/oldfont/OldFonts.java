@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Recognises text of an old font. A word tells when it is a Vietnamese syllable once it is decoded, but none as it stands: so
- * ordinary Vietnamese tells nothing, and a foreign word seldom does.
+ * Recognises text of an old font. A word counts as evidence when it is a Vietnamese syllable after decoding but not
+ * before: ordinary Vietnamese gives no evidence, and foreign words seldom do.
  */
 public final class OldFonts {
     private static final Pattern WORD = Pattern.compile("[A-Za-z\\u00A1-\\u00FF]+");
@@ -36,7 +36,7 @@ public final class OldFonts {
                 .map(Evidence::font);
     }
 
-    /** @return whether {@code text} would make sense in that font too, as beside text that was recognised */
+    /** @return whether {@code text} also makes sense in that font; for cells next to recognised text */
     public static boolean couldBe(OldFont font, String text) {
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         return composed.chars().allMatch(each -> each <= LATIN_1 || !Character.isLetter(each))
@@ -44,10 +44,10 @@ public final class OldFonts {
     }
 
     /**
-     * @param telling words that only this font makes sense of
-     * @param strong those of them that begin with a consonant, as no sign or unit of measure does
-     * @param senseless words that it makes no sense of
-     * @param foreign words of plain letters that are no syllables
+     * @param telling words that make sense in this font only
+     * @param strong those of them that begin with a consonant, which no symbol or unit of measure does
+     * @param senseless words that make no sense in it
+     * @param foreign words of plain letters that are not Vietnamese syllables
      */
     private record Evidence(OldFont font, int telling, int strong, int senseless, int foreign) {
         static Evidence of(OldFont font, String text) {

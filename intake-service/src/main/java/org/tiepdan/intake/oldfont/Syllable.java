@@ -10,15 +10,15 @@ final class Syllable {
     private static final Pattern FORM = Pattern.compile(
             "(?:b|ch|c|d|đ|gh|gi|g|h|kh|k|l|m|ngh|ng|nh|n|ph|p|qu|r|s|th|tr|t|v|x)?([aăâeêioôơuưy][a-zăâêôơư]*)");
     private static final Pattern TONE = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
-    /** Of a syllable that ends in a stop: rising or dropping. */
+    /** The tones of a syllable that ends in a stop: rising or dropping. */
     private static final Pattern TONE_OF_STOP = Pattern.compile("[\\u0301\\u0323]");
 
-    /** A rhyme whose last vowel never bears the tone: "ão", and never "aõ". */
+    /** Rhymes whose last vowel never bears the tone: "ão", never "aõ". */
     private static final Pattern GLIDE = Pattern.compile("(?!oa|oe|uy|uê|uơ)[aăâeêioôơuưy]+[aiouy]");
 
     private static final Pattern MARKED_AT_ITS_END = Pattern.compile(".*[\\u0300\\u0301\\u0303\\u0309\\u0323]");
     private static final Pattern STOP = Pattern.compile(".*(?:c|ch|p|t|k)");
-    /** The last ones are of names of the highlands: Đắk Lắk. */
+    /** The last ones occur in names of the highlands: Đắk Lắk. */
     private static final Set<String> RHYMES = Set.of(("a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt"
                     + " âc âm ân âng âp ât âu ây e ec em en eng eo ep et ê êch êm ên ênh êp êt êu"
                     + " i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu"
@@ -35,7 +35,7 @@ final class Syllable {
         return isOne(word, false);
     }
 
-    /** Also one that lacks the tone which its final stop asks for, as names of the highlands do, and what was typed in haste. */
+    /** Accepts a stop without its tone, as in names of the highlands and in hasty typing. */
     static boolean isOneButForItsTone(String word) {
         return isOne(word, true);
     }

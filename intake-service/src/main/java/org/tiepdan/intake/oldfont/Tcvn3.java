@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** TCVN3 (ABC): one code to each small letter, and seven to capitals. */
+/** TCVN3 (ABC): one code for each small letter, and codes for seven capitals. */
 final class Tcvn3 {
-    /** Ư's small letter is the soft hyphen, which must not be taken away before. */
+    /** The code of ư is the soft hyphen, so soft hyphens must not be removed before decoding. */
     private static final String CODES = "µ¶·¸¹" + "¨»¼½¾Æ" + "©ÇÈÉÊË" + "®" + "ÌÎÏÐÑ" + "ªÒÓÔÕÖ" + "×ØÜÝÞ" + "ßáâãä"
             + "«åæçèé" + "¬êëìíî" + "ïñòóô" + "\u00ADõö÷øù" + "úûüýþ" + "¡¢£¤¥¦§";
 
@@ -16,7 +16,7 @@ final class Tcvn3 {
             + "ôồổỗốộ" + "ơờởỡớợ" + "ùủũúụ" + "ưừửữứự" + "ỳỷỹýỵ" + "ĂÂÊÔƠƯĐ";
 
     private static final Map<Character, Character> BY_CODE = byCode();
-    /** What is between spaces, signs and digits of ASCII; the codes themselves look like anything. */
+    /** Text between ASCII spaces, signs and digits; the codes themselves may look like any character. */
     private static final Pattern WORD = Pattern.compile("[A-Za-z\\u00A1-\\u00FF]+");
 
     private static final int WRITTEN_LARGE = 2;
@@ -31,7 +31,7 @@ final class Tcvn3 {
         return Map.copyOf(letters);
     }
 
-    /** Capitals with a tone have no code: typed in a font of capitals they are small letters among capital ones. */
+    /** Capitals with a tone have no code: in a font of capitals they appear as small letters among capitals. */
     static String decode(String text) {
         boolean small = text.chars().anyMatch(each -> each >= 'a' && each <= 'z');
         boolean large = WORD.matcher(text).results().anyMatch(word -> isLarge(word.group()));
@@ -47,7 +47,7 @@ final class Tcvn3 {
                 .collect(Collectors.joining());
     }
 
-    /** Two capitals and no small letter: one alone may begin a name. */
+    /** Two capitals and no small letter; a single capital may just begin a name. */
     private static boolean isLarge(String word) {
         return !hasSmall(word)
                 && word.chars()

@@ -25,7 +25,7 @@ final class Vni {
         return Map.copyOf(letters);
     }
 
-    /** The plain letter says whether it is a capital: marks are often left small behind the first letter of a name. */
+    /** The plain letter decides the case: people often type small marks after the first letter of a name. */
     static String decode(String text) {
         var decoded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); ) {

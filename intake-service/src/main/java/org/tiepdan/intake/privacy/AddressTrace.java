@@ -8,8 +8,8 @@ import org.tiepdan.intake.privacy.text.Line;
 import org.tiepdan.intake.privacy.text.Vocabulary;
 
 /**
- * Finds an address by which one household is known: a house number together with what it is a number of. A hamlet, a residential
- * group or a street alone is where many live, and what many petitions are about.
+ * Finds an address that identifies one household: a house number with its street or hamlet. A hamlet, residential group
+ * or street alone is home to many, and the subject of many petitions.
  */
 final class AddressTrace {
     private static final Pattern PARTS = Pattern.compile("[,;()\\n\\t]|\\s[-–—]\\s");
@@ -18,7 +18,7 @@ final class AddressTrace {
                     + "([a-z]?\\d{1,5}[a-z]?(?:[/.-]\\d{1,4}[a-z]?){0,4})(?![\\p{L}\\p{N}])\\s*(.*)$",
             Pattern.CASE_INSENSITIVE);
 
-    /** Said of a street or a house, or left out. */
+    /** Words before a street or a house that people may omit. */
     private static final Vocabulary LABELS =
             Vocabulary.of("số, nhà, sn, đường, phố, đ, so, nha, duong, pho, căn, hộ, phòng, lô, ở, tại, thuộc");
 
@@ -33,7 +33,7 @@ final class AddressTrace {
         return needles(address).stream().anyMatch(needle -> Collections.indexOfSubList(text, needle) >= 0);
     }
 
-    /** House number and what it is a number of, in both orders. */
+    /** House number and its street, in either order. */
     private static List<List<String>> needles(String address) {
         var parts = PARTS.splitAsStream(Line.of(address).text())
                 .map(String::strip)
@@ -61,7 +61,7 @@ final class AddressTrace {
         }
     }
 
-    /** Up to where a further part begins: "ngõ 5" of "ngõ 5 đường Bến Tượng". */
+    /** The text before the next part of the address: "ngõ 5" of "ngõ 5 đường Bến Tượng". */
     private static Line first(Line street) {
         int end = 1;
         while (end < street.size() && !FURTHER.holds(street, end, end + 1)) {

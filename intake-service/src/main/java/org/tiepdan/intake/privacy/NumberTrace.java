@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.tiepdan.intake.privacy.text.Line;
 
 /**
- * Finds numbers that lead to one person, as whole numbers: "12" is not in "12/6/2026", nor "5" in "500m2". Between the
- * digits of an identity number or a phone anything may stand that people put there.
+ * Finds numbers that identify one person, as whole numbers: "12" is not in "12/6/2026", nor "5" in "500m2". The digits
+ * of an identity number or a phone may have any separators between them.
  */
 final class NumberTrace {
     private static final String BETWEEN = "[\\s.,()/_·‐-―-]{0,3}";
@@ -25,7 +25,10 @@ final class NumberTrace {
 
     private NumberTrace() {}
 
-    /** @param number as a register has it, perhaps with a word before it; one that is too short to lead to anybody is not looked for */
+    /**
+     * @param number as a register has it, perhaps with a word before it; one too short to identify anybody is not
+     *     looked for
+     */
     static boolean hasIdentity(String text, String number) {
         return IDENTITY.matcher(Line.of(number).text())
                 .results()
@@ -34,7 +37,7 @@ final class NumberTrace {
                 .anyMatch(plain -> hasIdentityOf(text, plain));
     }
 
-    /** A spreadsheet takes zeros away from the front. */
+    /** Spreadsheets drop leading zeros. */
     private static boolean hasIdentityOf(String text, String plain) {
         var shortened = withoutZeros(plain);
         return shortened.length() < TELLING ? has(text, plain, "") : has(text, shortened, "0*");

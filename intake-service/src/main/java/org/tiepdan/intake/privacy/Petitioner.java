@@ -3,7 +3,7 @@ package org.tiepdan.intake.privacy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who must not be known by a line.
+ * The person whom a line must not identify.
  *
  * @param fullName as a register has it: of one person, of several, of a group or of an organisation
  * @param organisation an organisation's own name is no secret

@@ -4,7 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.petition.Field;
 import org.tiepdan.lawpack.petition.PetitionType;
 
-/** All that is said of the subject of what may denounce (tố cáo); its own words could show who denounces (LTC 8.3). */
+/**
+ * The only subject ever shown for a petition that may be a denunciation (tố cáo): its own words could show who
+ * denounces (LTC 8.3).
+ */
 public final class SecretCategory {
     private SecretCategory() {}
 

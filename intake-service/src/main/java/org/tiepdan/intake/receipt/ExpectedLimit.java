@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.limit.LimitUnit;
 
 /**
- * The time within which a citizen hears what comes of the petition.
+ * The time within which a citizen gets a reply.
  *
  * @param length in {@code unit}s
  * @param lastDay null beyond the working calendar

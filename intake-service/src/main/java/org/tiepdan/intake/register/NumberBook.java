@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The numbers of each register that are given. Numbers are handed out on trial and become final together, with what they were
- * handed out for; or they all go back, and are handed out again. For one writer: it knows of no other thread.
+ * The numbers given in each register. Numbers are provisional until the batch they were given to is committed; if it
+ * fails, all of them are free again. For one writer thread.
  */
 public final class NumberBook {
     private final Map<Register, BitSet> given = new HashMap<>();
     private final List<RegisterNumber> onTrial = new ArrayList<>();
 
-    /** @return the number behind the highest, whether that came from paper or from here */
+    /** @return the number after the highest, whether that came from paper or from here */
     public RegisterNumber next(Register register) {
         var number = new RegisterNumber(register, Math.max(1, of(register).length()));
         give(number);
@@ -30,18 +30,18 @@ public final class NumberBook {
         return true;
     }
 
-    /** What was handed out since the last time is final. */
+    /** Makes the numbers given since the last call final. */
     public void keep() {
         onTrial.clear();
     }
 
-    /** What was handed out since the last time was handed out for nothing. */
+    /** Takes back the numbers given since the last call. */
     public void giveBack() {
         onTrial.forEach(number -> of(number.register()).clear(number.value()));
         onTrial.clear();
     }
 
-    /** @param recorded the numbers of each register as they are recorded; what the book knew before is forgotten */
+    /** @param recorded the numbers of each register as they are recorded; replaces all earlier content */
     public void restore(Map<Register, BitSet> recorded) {
         onTrial.clear();
         given.clear();

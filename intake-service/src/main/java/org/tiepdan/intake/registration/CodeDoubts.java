@@ -6,8 +6,8 @@ import org.tiepdan.intake.listed.KnownCodes;
 import org.tiepdan.intake.listed.MediaTypes;
 
 /**
- * What is well formed and in no list. It is no reason to refuse a petition: the log does without it, the sealed part has it as
- * it was sent, and an officer finds out what was meant.
+ * Codes that are well formed but in no list. They do not refuse a petition: the log omits them, the sealed part keeps
+ * them as sent, and an officer finds out what was meant.
  */
 public final class CodeDoubts {
     private CodeDoubts() {}

@@ -14,7 +14,7 @@ import org.tiepdan.lawpack.calendar.LegalTime;
  * @param firstDay before it no working day is known, so no time limit could be counted
  */
 record DateFaults(LocalDate firstDay) {
-    /** By so much a clock in an office may be ahead of this one. */
+    /** How far an office's clock may be ahead of this one. */
     private static final Duration AHEAD = Duration.ofMinutes(2);
 
     private record Step(String member, @Nullable LocalDate date) {}

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tiepdan.lawpack.eligibility.Finding;
 
-/** What was found on reading the paper must not contradict the rest of what is said of it. */
+/** Findings on the paper must not contradict the rest of the petition. */
 final class FindingFaults {
     private static final String MEMBER = "findings";
     private static final String CONTRADICTS = "finding-contradicts";

@@ -10,7 +10,7 @@ import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
 
-/** Finds everything for which a petition cannot be registered, beyond what is missing or of the wrong kind. */
+/** Finds every reason not to register a petition, beyond members that are missing or of the wrong kind. */
 public final class PetitionFaults {
     /** The last part of a commune's has five digits, of which a spreadsheet may drop the first. */
     private static final Pattern BODY_CODE = Pattern.compile("(?![0-9]{1,2}-[0-9]{1,4}$)[a-z0-9-]{1,64}");
@@ -18,7 +18,7 @@ public final class PetitionFaults {
     private static final Pattern MEDIA_TYPE =
             Pattern.compile("[A-Za-z0-9.+-]{1,50}/[A-Za-z0-9.+-]{1,100}(?:\\s*;.{0,100})?");
 
-    /** 1 TB, in bytes: what no office is handed in. */
+    /** 1 TB, in bytes: more than anybody hands in. */
     private static final long LARGEST_ATTACHMENT = 1_000_000_000_000L;
 
     private final LawPack law;

@@ -13,13 +13,13 @@ import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.PetitionerKind;
 
 /**
- * The fact {@code petition.received.v1}: everything that may be known of a petition without knowing whose it is.
+ * The fact {@code petition.received.v1}: everything public about a petition, with nothing that reveals the petitioner.
  *
  * @param subject of what may denounce its category only
  * @param receivedAtAssumed true where only the day was given, and the office's opening hour is assumed; null otherwise
  * @param findings what was found on reading the paper; null when nothing was
- * @param registerNumber số đến in the register of {@code receivingBody} and {@code registerYear}; null, like the year, in
- *     what was recorded before petitions were numbered
+ * @param registerNumber số đến in the register of {@code receivingBody} and {@code registerYear}; null, like the year,
+ *     in what was recorded before petitions were numbered
  */
 public record PetitionReceived(
         PetitionType type,

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.intake.registration.PetitionRequest.Petitioner;
 import org.tiepdan.lawpack.petition.PetitionerKind;
 
-/** What is said about who petitions. Whether numbers look like ones is only doubted, never a fault. */
+/** Faults in the petitioner's data. A strange identity or phone number is a doubt, never a fault. */
 final class PetitionerFaults {
     private static final int MANY = 2;
 
-    /** More than ever signed one paper: a phone number in the wrong column. */
+    /** More than ever signed one paper; catches a phone number in the wrong column. */
     private static final int MOST = 1_000_000;
 
     private PetitionerFaults() {}

@@ -17,7 +17,7 @@ import org.tiepdan.intake.registration.PetitionRequest.ContestedDecision;
 import org.tiepdan.lawpack.eligibility.Finding;
 import org.tiepdan.lawpack.petition.PetitionerKind;
 
-/** Parts a petition without faults into what is told and what is not. */
+/** Splits a petition without faults into its public fact and its sealed part. */
 public final class Registrar {
     private final PetitionCodes codes;
     private final KnownCodes known;
@@ -27,14 +27,14 @@ public final class Registrar {
         this.known = known;
     }
 
-    /** A petition of which all is known but when it is recorded, as which number and where its sealed part stands. */
+    /** A petition complete but for its time of recording, its number and the position of its sealed part. */
     @FunctionalInterface
     public interface Draft {
         PetitionReceived recorded(Instant recordedAt, @Nullable RegisterNumber number, SealedAt sealedAt);
     }
 
     /**
-     * All digests are made here, so that whoever records has nothing left to calculate.
+     * Makes all digests here, so that the writer has nothing left to calculate.
      *
      * @param request one in which {@link PetitionFaults} found nothing and nothing required is missing
      * @param receivedAt when it is not said in the request, the moment it came

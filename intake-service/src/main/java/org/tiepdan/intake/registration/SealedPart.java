@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.intake.registration.PetitionRequest.Petitioner;
 
 /**
- * What only an authorised, recorded opening brings back: who petitions, in what words, and what else would lead there.
+ * The part that only an authorised, recorded opening reveals: the petitioner, the words, and what else would identify
+ * the petitioner.
  *
  * @param subject the officer's line as typed; of a denunciation the log holds a category only
  * @param respondentBody and {@code alsoSentTo} as sent: the log has only what is in a list

@@ -8,7 +8,7 @@ import org.tiepdan.intake.privacy.Privacy;
 import org.tiepdan.intake.registration.PetitionRequest.Petitioner;
 import org.tiepdan.lawpack.petition.PetitionerKind;
 
-/** The officer's one line goes where everybody reads: it must not tell who petitions. */
+/** The officer's one-line subject is public: it must not reveal the petitioner. */
 final class SubjectPrivacy {
     private static final Pattern MORE_THAN_ONE_LINE = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029]");
 
@@ -42,7 +42,7 @@ final class SubjectPrivacy {
         }
     }
 
-    /** The number of the contested decision leads to whom it was issued to. */
+    /** The number of the contested decision leads to the person it was issued to. */
     private static void decision(
             String member, @Nullable String text, PetitionRequest request, List<RequestFault> faults) {
         var decision = request.decision();

@@ -1,7 +1,7 @@
 package org.tiepdan.lawpack.body;
 
 /**
- * To whom petitions are also sent that settles none of them here: the National Assembly, the press.
+ * An addressee that also gets petitions but settles none of them here: the National Assembly, the press.
  *
  * @param code as in {@code alsoSentTo}; never that of a body
  */

@@ -42,7 +42,7 @@ public final class BodiesFile {
         this.units = units;
     }
 
-    /** @return also the rows at fault, so that those who point to one of them are not blamed for it */
+    /** @return also the rows at fault, so that a row that refers to one is not reported as well */
     public static List<Entry<Body>> read(LawFiles files, List<Entry<Unit>> units, Faults faults) {
         BodiesFile file = new BodiesFile(units);
         List<Entry<Body>> entries = new ArrayList<>();

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.table.SourceStatus;
 
 /**
- * A body (cơ quan): whoever receives, settles or is complained of.
+ * A body (cơ quan) that receives or settles petitions, or is complained of.
  *
  * @param code of {@code [a-z0-9-]}; names the body's feed
  * @param parent code of the direct superior; null at the top

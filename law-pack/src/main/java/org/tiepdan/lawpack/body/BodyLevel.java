@@ -1,6 +1,6 @@
 package org.tiepdan.lawpack.body;
 
-/** Where a body stands; jurisdiction goes by it. */
+/** The level of a body, which decides jurisdiction. */
 public enum BodyLevel {
     /** Ủy ban nhân dân cấp tỉnh. */
     PROVINCE,

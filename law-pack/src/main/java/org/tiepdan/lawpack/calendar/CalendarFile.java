@@ -12,7 +12,7 @@ import org.tiepdan.lawpack.table.Period;
 import org.tiepdan.lawpack.table.Row;
 import org.tiepdan.lawpack.table.SourceStatus;
 
-/** Reads {@code working_calendar.csv}, which lists only the days that are not what their weekday says. */
+/** Reads {@code working_calendar.csv}, which lists only the exceptions: weekdays off and weekend days worked. */
 public final class CalendarFile {
     private static final List<String> COLUMNS =
             List.of("date", "kind", "name_vi", "name_en", "basis", "status", "note");

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** The clock of the law: whatever an instant says elsewhere, the date that counts is the date in Viet Nam. */
+/** The clock of the law: the date that counts is always the date in Viet Nam. */
 public final class LegalTime {
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 

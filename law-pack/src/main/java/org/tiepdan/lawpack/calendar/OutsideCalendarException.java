@@ -2,7 +2,7 @@ package org.tiepdan.lawpack.calendar;
 
 import java.time.LocalDate;
 
-/** A day was asked for that the working calendar does not cover. Nothing is guessed: the calendar file must be extended. */
+/** The working calendar does not cover the day. Nothing is guessed: extend the calendar file. */
 public final class OutsideCalendarException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

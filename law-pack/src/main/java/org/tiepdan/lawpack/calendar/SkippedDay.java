@@ -3,7 +3,7 @@ package org.tiepdan.lawpack.calendar;
 import java.time.LocalDate;
 
 /**
- * A rest day that a count of days passed over, or that a limit could not end on.
+ * A rest day that was not counted, or that a limit could not end on.
  *
  * @param vi why nobody works that day, in Vietnamese: {@code Quốc khánh}
  * @param en the same in English

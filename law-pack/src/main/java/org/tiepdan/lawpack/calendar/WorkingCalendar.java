@@ -23,7 +23,7 @@ public final class WorkingCalendar {
         this.listedDays = Map.copyOf(listedDays);
     }
 
-    /** A day that is not what its weekday says, and why. */
+    /** An exception to the rule for its weekday, and why. */
     public record ListedDay(boolean worked, String reasonVi, String reasonEn) {}
 
     /** @return the pack's name, {@code -calendar-} and twelve hexadecimal digits that change with the calendar's file */

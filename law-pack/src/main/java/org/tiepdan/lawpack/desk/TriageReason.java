@@ -10,7 +10,7 @@ package org.tiepdan.lawpack.desk;
  */
 public record TriageReason(String code, Use use, String vi, String en, String basis) {
 
-    /** What a reason can be given for. */
+    /** What the reason is for. */
     public enum Use {
         /** Quyết định của cán bộ phân loại. */
         DECISION,

@@ -18,7 +18,7 @@ public final class EligibilityRules {
     /**
      * @param findings what the officer found on reading the paper
      * @param receivedOn day of receipt, in Viet Nam
-     * @return every rule that applies, in the order of the file; empty when nothing stands in the way
+     * @return every rule that applies, in the order of the file; empty when nothing prevents handling
      */
     public List<EligibilityRule> applying(
             PetitionType type, PetitionerKind petitioner, Set<Finding> findings, LocalDate receivedOn) {

@@ -1,6 +1,6 @@
 package org.tiepdan.lawpack.petition;
 
-/** What is done with a petition that came in (kết quả xử lý đơn). */
+/** What the receiving body does with a petition (kết quả xử lý đơn). */
 public enum Outcome {
     /** Thụ lý: the receiving body settles it itself. */
     ACCEPT,

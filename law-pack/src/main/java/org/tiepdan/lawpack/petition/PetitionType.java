@@ -14,8 +14,9 @@ public enum PetitionType {
     MIXED;
 
     /**
-     * Whether it denounces somebody, or may: a petition is as secret as its most secret part, and of several matters one can be
-     * a denunciation. Who wrote it is then protected (LTC 8, 56): what is secret of a petition is asked here and nowhere else.
+     * Whether it is or may be a denunciation: a petition is as secret as its most secret part, and one of several
+     * matters can be a denunciation. The writer is then protected (LTC 8, 56). This is the only place that decides what
+     * is secret.
      */
     public boolean mayDenounce() {
         return this == DENUNCIATION || this == MIXED;

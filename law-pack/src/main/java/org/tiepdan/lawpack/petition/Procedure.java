@@ -1,6 +1,6 @@
 package org.tiepdan.lawpack.petition;
 
-/** In what way a petition is handled, where it is not the ordinary one of its type. */
+/** The procedure of a petition that is not handled in the ordinary way of its type. */
 public enum Procedure {
     /**
      * Kiểm tra phục vụ quản lý nhà nước: an anonymous denunciation that names an offender with evidence is looked into, but no

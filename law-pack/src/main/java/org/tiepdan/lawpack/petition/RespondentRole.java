@@ -1,6 +1,6 @@
 package org.tiepdan.lawpack.petition;
 
-/** Whom within a body the petition is about. */
+/** The person within a body that the petition is about. */
 public enum RespondentRole {
     /** Người đứng đầu. */
     HEAD,

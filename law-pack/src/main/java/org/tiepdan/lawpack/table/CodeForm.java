@@ -20,7 +20,7 @@ public record CodeForm(Pattern pattern, String vi, String en) {
         return pattern.matcher(code).matches();
     }
 
-    /** A spreadsheet takes a code of digits for a number, unless its column is imported as text. */
+    /** A spreadsheet reads a code of digits as a number, unless its column is imported as text. */
     boolean hasLostZeros(String code) {
         if (matches(code) || !DIGITS.matcher(code).matches()) {
             return false;

@@ -43,7 +43,7 @@ final class Digest {
             addRow(sheet.header(), order);
             sheet.lines().forEach(line -> addRow(line.cells(), order));
         } catch (SpoiltSheetException e) {
-            // The pack is refused for it; nobody will ask for its name.
+            // The pack is refused anyway, so its name does not matter.
             add(bytes.length);
         }
     }

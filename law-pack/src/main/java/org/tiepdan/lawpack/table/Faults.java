@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The faults found so far, by cause: a spreadsheet that spoils a column spoils a thousand rows of it, and one sentence about all
- * of them tells a reader more than a thousand. Every sentence is in Vietnamese first and English second, with the same arguments.
+ * The faults found so far, by cause: a spreadsheet that spoils a column spoils a thousand rows, and one sentence about
+ * all of them helps a reader more than a thousand. Every sentence is in Vietnamese first and English second, with the
+ * same arguments.
  */
 public final class Faults {
     private static final int SHOWN = 2;
@@ -56,12 +57,12 @@ public final class Faults {
         keep(one.file(), vi, new FaultyPlace(lines, vi.formatted(arguments), en.formatted(arguments)));
     }
 
-    /** A cell that says what it must not. */
+    /** A cell with a forbidden value. */
     void add(String file, long line, String column, String cell, String vi, String en) {
         keep(file, vi, FaultyPlace.cell(line, column, cell, vi, en));
     }
 
-    /** The one fault of a file of which no cell can be trusted; who points to it is not blamed. */
+    /** The one fault of a file of which no cell can be trusted; references to it are not reported. */
     void spoil(String file, String vi, String en) {
         keep(file, WHOLE_FILE + vi, new FaultyPlace(List.of(), vi, en));
         spoilt.add(file);
@@ -72,7 +73,7 @@ public final class Faults {
         spoilt.add(file);
     }
 
-    /** @return whether so much of a file is spoilt in one way that who points to it is not to blame */
+    /** @return whether so much of a file is spoilt in one way that references to it are not faults of their own */
     public boolean isSpoilt(String file) {
         return spoilt.contains(file);
     }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a cause of faults shows, and what it says there.
+ * Where a cause of faults shows, and the cell's content there.
  *
  * @param lines none for a whole file
  * @param column of the cell at fault, where it is one cell

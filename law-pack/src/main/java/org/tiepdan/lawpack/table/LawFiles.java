@@ -46,7 +46,7 @@ public record LawFiles(SortedMap<String, byte[]> contents) {
             OFFICE_STANDARDS,
             ADDRESSEES);
 
-    /** Packs from before there were such tables have none. */
+    /** Older packs do not have these tables. */
     private static final Set<String> NOT_NEEDED = Set.of(OFFICE_STANDARDS, ADDRESSEES);
 
     public static LawFiles packaged() {
@@ -82,7 +82,7 @@ public record LawFiles(SortedMap<String, byte[]> contents) {
         return file.getFileName().toString().endsWith(".csv");
     }
 
-    /** A stray table is a fault, too: most likely a misspelt name, whose rows would be left out in silence. */
+    /** A stray table is a fault, too: most likely a misspelt name, whose rows would be ignored in silence. */
     public void checkNames(Faults faults) {
         for (String name : NAMES) {
             if (!contents.containsKey(name) && !NOT_NEEDED.contains(name)) {

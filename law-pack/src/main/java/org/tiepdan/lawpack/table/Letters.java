@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Recognises text that went through a wrong code page on its way and is valid UTF-8 again all the same. */
+/** Recognises text that was read in a wrong code page and saved as UTF-8. */
 final class Letters {
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final Pattern LOST = Pattern.compile("\\p{L}\\?+\\p{L}");

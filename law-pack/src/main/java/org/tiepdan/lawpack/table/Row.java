@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of a table. A cell that cannot be read is a fault and yields a stand-in, so that the rest of the line is still
- * looked at; a row that is not {@link #sound} must not be used.
+ * One line of a table. A cell that cannot be read is a fault and yields a placeholder, so that the rest of the line is
+ * still checked; do not use a row that is not {@link #sound}.
  */
 public final class Row {
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,6}");

@@ -1,6 +1,6 @@
 package org.tiepdan.lawpack.table;
 
-/** Recognises a table that was saved with another mark between its cells: no name of a column contains one. */
+/** Recognises a table saved with another separator: no column name contains one. */
 final class Separators {
     private Separators() {}
 

@@ -1,6 +1,6 @@
 package org.tiepdan.lawpack.table;
 
-/** How well a row of the law pack is founded. */
+/** How well a row of the law pack is verified. */
 public enum SourceStatus {
     /** Read in a copy of the source named. */
     VERIFIED,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Checks that the rows about one and the same matter follow each other day on day: never two at once, never none between. */
+/** Checks that the versions of one rule follow each other without overlap or gap. */
 public final class Versions {
     private Versions() {}
 

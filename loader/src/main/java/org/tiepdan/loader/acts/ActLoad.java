@@ -15,7 +15,7 @@ import org.tiepdan.loader.petitions.Recorded;
 import org.tiepdan.loader.system.Progress;
 import org.tiepdan.loader.system.Screen;
 
-/** Has a file of acts recorded: those of one petition in their order, those of different petitions side by side. */
+/** Sends a file of acts: those of one petition in order, those of different petitions in parallel. */
 public final class ActLoad {
     private static final int AT_ONCE = 24;
 

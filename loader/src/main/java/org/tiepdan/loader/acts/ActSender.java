@@ -12,8 +12,8 @@ import org.tiepdan.loader.system.Patience;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Has one act recorded. A refusal is remembered under the act's key, so an act is sent only when the log has brought what it builds
- * on to the service that decides about it.
+ * Sends one act. A service remembers a refusal under the act's key, so an act is sent only when the deciding service
+ * has read everything the act depends on.
  */
 public final class ActSender {
     private static final int ACCEPTED = 202;
@@ -66,7 +66,7 @@ public final class ActSender {
                 && shown.path("hop").asInt(handedOn) >= handedOn;
     }
 
-    /** An answer that is still being worked out is asked for again with the same key. */
+    /** Repeats the request with the same key while the service has not decided yet. */
     private static boolean isFinal(Reply reply) {
         return reply.status() != ACCEPTED && reply.status() < UNAVAILABLE && !NOT_YET.contains(reply.code());
     }

@@ -18,8 +18,9 @@ import org.tiepdan.servicekit.table.Pieces;
 import org.tiepdan.servicekit.web.ProblemException;
 
 /**
- * Cuts a file of petitions into requests of some hundred records. Java's client reads an answer only once its request is sent, so
- * one long request would leave the answers nowhere to go; and what is interrupted is repeated from its own beginning only.
+ * Cuts a file of petitions into requests of some hundred records. Java's client reads an answer only after sending the
+ * whole request, so one long request would block on its own answers; and after an interruption only one batch is
+ * repeated.
  */
 public final class Batches implements Closeable {
     private static final int RECORDS = 250;
@@ -91,7 +92,7 @@ public final class Batches implements Closeable {
             }
             records.add(next);
             bytes += next.size();
-            // What is cut off or never closed would take the records behind it for its own.
+            // A record that is cut off or has an open quote would swallow the records after it.
             whole = next.fault() == Piece.Fault.NONE;
         }
         return records.isEmpty() ? null : Batch.of(header, records);

@@ -15,7 +15,7 @@ import org.tiepdan.servicekit.table.Piece;
 import org.tiepdan.servicekit.table.Pieces;
 import org.tiepdan.servicekit.web.ProblemException;
 
-/** Names of columns in other people's files, and what they are called here. Small and capital letters make no difference. */
+/** Maps column names of other people's files to ours, ignoring case. */
 public final class ColumnNames {
     public static final ColumnNames NONE = new ColumnNames(Map.of());
 

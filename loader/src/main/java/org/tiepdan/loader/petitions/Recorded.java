@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.tiepdan.eventing.text.PlainText;
 import tools.jackson.databind.JsonNode;
 
-/** Which id intake gave to the petitions that acts speak of. */
+/** The ids that intake gave to the petitions that acts refer to. */
 public final class Recorded {
     private final Set<Ref> wanted;
     private final Map<Ref, Petition> found = new ConcurrentHashMap<>();
@@ -17,7 +17,7 @@ public final class Recorded {
         this.wanted = Set.copyOf(wanted);
     }
 
-    /** One key is one petition, and what nobody sees of it does not count. */
+    /** One key is one petition; invisible characters in it do not count. */
     public record Ref(String idempotencyKey) {
         public static Ref of(JsonNode json) {
             return new Ref(PlainText.oneLine(json.path("idempotencyKey").asString("")));

@@ -3,7 +3,10 @@ package org.tiepdan.loader.petitions;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Lines of one file that bring no key and say the same: intake finds those of one request, and this those of different ones. */
+/**
+ * Lines of one file that bring no key and say the same: intake finds them within one request, this class across
+ * requests.
+ */
 final class Repetitions {
     private final Map<String, Integer> lines = new HashMap<>();
 

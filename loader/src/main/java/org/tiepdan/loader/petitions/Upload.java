@@ -17,7 +17,7 @@ import org.tiepdan.loader.system.Http;
 import org.tiepdan.loader.system.Patience;
 import org.tiepdan.loader.system.UnreachableException;
 
-/** Sends one batch until intake has answered for the whole of it. */
+/** Sends one batch, again if need be, until intake has answered every line. */
 public final class Upload {
     private static final int DONE = 200;
     private static final int UNAVAILABLE = 500;
@@ -35,7 +35,7 @@ public final class Upload {
         this.patience = patience;
     }
 
-    /** Intake said no to a file as a whole. */
+    /** Intake refused the file as a whole. */
     public static final class FileRefused extends Exception {
         @Serial
         private static final long serialVersionUID = 1L;
@@ -76,7 +76,7 @@ public final class Upload {
         }
     }
 
-    /** What broke off or could not be told is incomplete: keys make it safe to send it again. */
+    /** An answer that breaks off is incomplete; keys make it safe to send the batch again. */
     private Attempt attempt(Batch batch, InputKind kind, Consumer<Answer> seen)
             throws IOException, InterruptedException {
         if (!http.isReady(addresses.intakeManagement("/actuator/health/readiness"))) {

@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 
 /**
- * How often something is tried again, and how long in between.
+ * How often to retry, and how long to pause between tries.
  *
  * @param tries in all, at least 1
  * @param first pause; each later one is half as long again, up to {@code longest}
@@ -20,7 +20,7 @@ public record Patience(int tries, Duration first, Duration longest) {
         return new Patience(tries, Duration.ofMillis(200), Duration.ofSeconds(3));
     }
 
-    /** For what the log is still bringing: some half minute. */
+    /** For events still on their way through the log: about half a minute. */
     public static final Patience SHORT = new Patience(40, Duration.ofMillis(50), Duration.ofSeconds(1));
 
     /** @return the last answer, be it good or not; a failure of the connection is thrown when it was the last try */

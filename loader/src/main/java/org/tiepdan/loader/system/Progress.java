@@ -6,7 +6,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** A bar on a terminal; nowhere else, where it would be noise. */
+/** A progress bar, on a terminal only. */
 public final class Progress implements AutoCloseable {
     private static final int WIDTH = 90;
     private final ProgressBar bar;

@@ -3,7 +3,7 @@ package org.tiepdan.loader.system;
 import java.io.PrintStream;
 import java.util.List;
 
-/** Where the loader talks. Only numbers, codes and reasons are ever given to it, never what a petition says. */
+/** The loader's output. It gets only numbers, codes and reasons, never the content of a petition. */
 public record Screen(PrintStream out, boolean isTerminal) {
 
     /** Tall enough to be read, short enough that the end stays in sight. */

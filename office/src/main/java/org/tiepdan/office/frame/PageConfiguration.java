@@ -19,14 +19,10 @@ import org.springframework.web.servlet.i18n.LocaleChangeInterceptor;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 import org.tiepdan.office.words.Language;
-import org.tiepdan.office.words.Links;
 
 /** Languages, headers and files of the pages. */
 @Configuration(proxyBeanMethods = false)
 class PageConfiguration implements WebMvcConfigurer {
-    private static final String[] PAGES = {
-        Links.HOME, Links.CASES, Links.CASES + "/*", Links.STATUS, Links.STATUS + "/", Links.STATUS + "/*"
-    };
     private static final String[] NO_PAGES = {"/api/**", "/actuator/**", "/page/**", "/echarts/**"};
     private static final Duration A_YEAR = Duration.ofDays(365);
 
@@ -36,7 +32,7 @@ class PageConfiguration implements WebMvcConfigurer {
         language.setParamName(Language.PARAMETER);
         language.setIgnoreInvalidLocale(true);
         registry.addInterceptor(language).excludePathPatterns(NO_PAGES);
-        registry.addInterceptor(new PageHeaders()).addPathPatterns(PAGES);
+        registry.addInterceptor(new PageHeaders()).excludePathPatterns(NO_PAGES);
     }
 
     /** The address of a file changes with its content, so that a browser asks once. */

@@ -2,7 +2,7 @@ package org.tiepdan.reporting.adapter;
 
 import org.tiepdan.reporting.casefile.CaseDocument;
 
-/** Where in a {@link CaseDocument} the members stand that queries use. */
+/** Paths of the members of a {@link CaseDocument} that queries use. */
 public final class Paths {
     public static final String CASES = "cases";
     public static final String PETITION = "intake.petition";

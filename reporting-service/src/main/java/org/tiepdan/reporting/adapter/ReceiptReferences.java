@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.ReceiptCode;
 import org.tiepdan.servicekit.web.ProblemException;
 
-/** From a receipt code to the reference that events carry; both sides share the key {@code receipt.key}. */
+/** Turns a receipt code into the reference that events carry; both sides share the key {@code receipt.key}. */
 @Component
 public final class ReceiptReferences {
     private static final String HMAC = "HmacSHA256";
@@ -42,7 +42,7 @@ public final class ReceiptReferences {
         }
     }
 
-    /** Read when it is first asked for: at a first start intake makes it while this service starts beside it. */
+    /** Read on first use: at a first start intake creates it while this service starts. */
     private SecretKeySpec key() {
         var known = key;
         if (known == null) {

@@ -15,8 +15,8 @@ import org.tiepdan.reporting.casefile.event.Fact;
 import org.tiepdan.reporting.casefile.event.IntakeEvent.PetitionReceived;
 
 /**
- * From a receipt's reference to its case. A collection of its own, with the reference as id: a unique index over the cases
- * would make two causes of a duplicate key there, of which only one may be passed over.
+ * Maps a receipt's reference to its case. A separate collection with the reference as id: with a unique index over the
+ * cases, a duplicate key would have two causes, of which only one may be ignored.
  */
 public final class Receipts {
     public static final String COLLECTION = "receipts";

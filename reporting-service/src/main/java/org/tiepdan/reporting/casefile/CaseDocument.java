@@ -26,7 +26,7 @@ public record CaseDocument(
         return new CaseDocument(id, null, null, null);
     }
 
-    /** @return this with {@code fact} worked in; this itself when the part already knows that position */
+    /** @return this with {@code fact} applied; this itself when the part is already past that position */
     public CaseDocument with(Fact fact) {
         if (fact.position() <= position(fact.log())) {
             return this;
@@ -62,7 +62,7 @@ public record CaseDocument(
         return intake == null ? null : intake.petition();
     }
 
-    /** Tracking's word counts once it has spoken; nobody may be competent by it, whatever routing said before. */
+    /** Tracking's values take precedence over routing's once they exist; they may say that no body is competent. */
     private @Nullable TrackingPart tracked() {
         return tracking != null && tracking.state() != null ? tracking : null;
     }

@@ -14,7 +14,7 @@ import org.tiepdan.lawpack.desk.OfficeStandard;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.reporting.casefile.CaseDocument;
 
-/** How old open cases may get to which the law gives no limit, by the office's own standards. */
+/** How old an open case without a legal limit may get, by the office's own standards. */
 public final class OfficeAges {
     static final List<String> OPEN_STATES =
             List.of(CaseDocument.RECEIVED, "IN_TRIAGE", "ROUTED", "ACCEPTED", "SUSPENDED", "DECIDED");

@@ -74,7 +74,7 @@ public final class OfficeDays {
         return day;
     }
 
-    /** Beyond the calendar's range, where no limit is counted, the weekday tells: an age there need only be near. */
+    /** Outside the calendar's range, where no limit is counted, weekdays decide: an age there may be approximate. */
     private boolean isWorkingDay(LocalDate day) {
         boolean listed = !day.isBefore(calendar.firstDay()) && !day.isAfter(calendar.lastDay());
         return listed

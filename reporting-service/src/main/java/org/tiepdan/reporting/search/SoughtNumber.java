@@ -41,7 +41,7 @@ public record SoughtNumber(
         return digits.length() == 2 ? CENTURY + year : year;
     }
 
-    /** Only a number, which may as well be one in a subject. */
+    /** Only a number, which may also be part of a subject. */
     public boolean isBare() {
         return year == null && body == null;
     }

@@ -2,7 +2,7 @@ package org.tiepdan.reporting.status;
 
 import org.tiepdan.servicekit.web.ProblemException;
 
-/** Reads what a citizen with a receipt code (mã biên nhận) is told. */
+/** Reads the public status that a receipt code (mã biên nhận) gives access to. */
 public interface StatusReader {
 
     /**

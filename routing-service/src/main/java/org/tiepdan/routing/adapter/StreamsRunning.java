@@ -9,8 +9,8 @@ import org.springframework.kafka.config.StreamsBuilderFactoryBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Up only when every topology is RUNNING. The binder's own indicator, which asks the broker too, is content with
- * REBALANCING, while state is still being restored and look-ups cannot be answered.
+ * Up only when every topology is RUNNING. The binder's own indicator, which asks the broker too, accepts REBALANCING,
+ * while state is still being restored and look-ups cannot be answered.
  */
 @Component("streams")
 class StreamsRunning implements HealthIndicator {

@@ -7,7 +7,7 @@ import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.PetitionerKind;
 
 /**
- * What of a petition eligibility depends on.
+ * The facts of a petition on which eligibility depends.
  *
  * @param findings what the officer found on reading it
  * @param receivedOn day of receipt, in Viet Nam

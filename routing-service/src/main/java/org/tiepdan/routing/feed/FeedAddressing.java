@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.petition.Outcome;
 
 /**
- * Says whose feed an event goes to. A decision names its own addressees, and the case is followed by tracking's events
- * alone, which open it before anything else: so it does not matter which of the two logs is read first.
+ * Chooses the feeds an event goes to. A decision names its own addressees; the state of the case follows tracking's
+ * events alone, which open it first. So the order in which the two logs are read does not matter.
  */
 public final class FeedAddressing {
     private FeedAddressing() {}
@@ -37,7 +37,7 @@ public final class FeedAddressing {
                 yield Optional.of(to(next, opened.receivingBody(), competent));
             }
             case FeedEvent.Placed now -> following(known, placed(now.competentBody(), now.outcome()), null);
-            // The body that hands the case over sees the handing over, and nothing after it.
+            // The body that hands the case over sees that event and no later one.
             case FeedEvent.Transferred moved ->
                 Optional.ofNullable(known).flatMap(from -> following(from, moved.to(), from.competentBody()));
             case FeedEvent.Objected(var by) -> following(known, null, by);

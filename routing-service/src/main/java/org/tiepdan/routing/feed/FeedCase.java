@@ -3,7 +3,7 @@ package org.tiepdan.routing.feed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who has to do with a case now.
+ * The bodies involved in a case now.
  *
  * @param receivingBody the body that received the petition
  * @param competentBody the body at which the case is; null while no outcome has put it at one

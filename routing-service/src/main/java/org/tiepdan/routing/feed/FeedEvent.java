@@ -3,7 +3,10 @@ package org.tiepdan.routing.feed;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.petition.Outcome;
 
-/** What an event says about who has to do with the case. Bodies are codes; an outcome not known to this version is null. */
+/**
+ * What an event says about the bodies involved in the case. Bodies are codes; an outcome not known to this version is
+ * null.
+ */
 public sealed interface FeedEvent {
 
     /** {@code petition.routed}. */

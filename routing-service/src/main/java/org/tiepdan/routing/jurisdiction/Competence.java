@@ -41,7 +41,7 @@ final class Competence {
                     .flatMap(whole -> settlers.possible(whole).stream())
                     .distinct()
                     .toList();
-            // With no candidate the missing facts would not help: whatever they are, no rule covers the matter.
+            // Without a candidate the missing facts would not help: no rule covers the matter, whatever they are.
             return candidates.isEmpty()
                     ? triage(candidates, TriageCause.JURISDICTION_RULE)
                     : triage(candidates, unknown, List.of());

@@ -14,8 +14,8 @@ import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.RespondentRole;
 
 /**
- * A matter as the rules see it: codes understood, respondent found. Null stands for what is not known; what a type of
- * petition does not need is null and not missed.
+ * A matter as the rules see it: codes parsed, respondent found. Null means unknown; a fact that a type of petition does
+ * not need is null and not missing.
  */
 record Facts(
         PetitionType type,
@@ -59,7 +59,7 @@ record Facts(
         return causes;
     }
 
-    /** Every way the unknown facts may turn out. */
+    /** Every combination of values the unknown facts may have. */
     Stream<Facts> completions() {
         if (role == null) {
             return Arrays.stream(RespondentRole.values())

@@ -55,7 +55,7 @@ public final class JurisdictionDecider {
         };
     }
 
-    /** What is said when an id comes a second time with other content; the first decision stands. */
+    /** The answer when an id comes a second time with other content; the first decision stays. */
     public RoutingDecision conflict() {
         return triage(TriageCause.CONFLICT);
     }

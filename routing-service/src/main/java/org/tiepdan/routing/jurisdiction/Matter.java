@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a petition competence depends on. Codes are kept as they came: one that this version does not know is a thing an
- * officer has to look at, not a reason to lose the petition.
+ * The facts of a petition on which competence depends. Codes are kept as sent: an officer looks at one that this
+ * version does not know, and the petition is not lost.
  *
  * @param type code of a petition type
  * @param receivingBody code of the body that received it

@@ -3,7 +3,7 @@ package org.tiepdan.routing.jurisdiction;
 import java.util.stream.Stream;
 
 /**
- * What kept the rules from deciding, in words for whoever has to find it out.
+ * A fact whose absence kept the rules from deciding, in words for the officer who has to find it.
  *
  * @param code as events carry it
  */

@@ -6,7 +6,7 @@ import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.Procedure;
 
 /**
- * A decision as it is stored and as it is told over HTTP.
+ * A decision as stored and as answered over HTTP.
  *
  * @param outcome code of an outcome; {@code TRIAGE} while an officer has to say
  * @param unresolved codes of what kept the rules from deciding

@@ -15,7 +15,7 @@ public sealed interface RoutingDecision {
     @Nullable
     Procedure procedure();
 
-    /** Names the very state of the law files it was decided by. */
+    /** The version of the law files it was decided by. */
     String ruleset();
 
     /**

@@ -9,7 +9,7 @@ import org.tiepdan.lawpack.body.BodyLevel;
 import org.tiepdan.lawpack.body.Relation;
 import org.tiepdan.lawpack.jurisdiction.JurisdictionRule;
 
-/** Finds the body that settles a matter (người có thẩm quyền giải quyết), and how it stands to another body. */
+/** Finds the body that settles a matter (người có thẩm quyền giải quyết), and its relation to another body. */
 final class Settlers {
     private final LawPack law;
 
@@ -65,7 +65,7 @@ final class Settlers {
                 ? List.<String>of()
                 : law.jurisdiction().ministriesOf(facts.field(), facts.receivedOn());
         var candidates = ofField.isEmpty() ? law.jurisdiction().ministries(facts.receivedOn()) : ofField;
-        // One ministry in the whole list is no choice by field: only the field may name it.
+        // If the whole list has one ministry, that is not a choice by field: only the field may name it.
         return ofField.size() == 1
                 ? new Found(rule, ofField.getFirst())
                 : new NotOne(TriageCause.MINISTRY, candidates, List.of(Reason.of(rule)));

@@ -1,6 +1,6 @@
 package org.tiepdan.routing.jurisdiction;
 
-/** Why no rule decides. The codes are part of the contract. */
+/** Why no rule decides. The names are codes of contracts/schemas/petition.triage-requested.v1.json. */
 enum TriageCause {
     TYPE("type", "loại đơn", "the type of petition", "TT05/2021 6.1"),
     RECEIVING_BODY("receivingBody", "cơ quan nhận đơn", "the receiving body", "LTCD 26"),

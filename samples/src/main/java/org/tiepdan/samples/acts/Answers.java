@@ -8,7 +8,10 @@ import org.tiepdan.samples.petitions.Chance;
 import org.tiepdan.samples.petitions.Days;
 import org.tiepdan.samples.petitions.SamplePetition;
 
-/** How proposals and feedback (kiến nghị, phản ánh) went on: no limit but that for answering whoever came in person. */
+/**
+ * How proposals and feedback (kiến nghị, phản ánh) went on: the only limit is the one for answering a petitioner who
+ * came in person.
+ */
 final class Answers {
     private static final List<String> DEPARTMENTS =
             List.of("19-so-xay-dung", "19-so-nong-nghiep-moi-truong", "19-so-noi-vu", "19-so-giao-duc-dao-tao");

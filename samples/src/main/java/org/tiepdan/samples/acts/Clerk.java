@@ -7,7 +7,7 @@ import java.util.List;
 import org.tiepdan.samples.petitions.Days;
 import org.tiepdan.samples.petitions.SamplePetition;
 
-/** Writes down the acts about one petition, in order, and none that lies after the last day. */
+/** Records the acts about one petition in order, and none after the year's last day. */
 final class Clerk {
     private final SamplePetition petition;
     private final List<SampleAct> acts = new ArrayList<>();
@@ -29,7 +29,7 @@ final class Clerk {
 
     /**
      * @param more member, value, member, value …
-     * @return false when the day lies beyond what the year tells: nothing was written, and nothing follows
+     * @return false when the day is after the year's end: nothing was recorded, and nothing follows
      */
     boolean note(String act, String by, LocalDate on, String... more) {
         if (on.isAfter(Days.LAST_ACT)) {

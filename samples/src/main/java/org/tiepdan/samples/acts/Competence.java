@@ -12,7 +12,7 @@ import org.tiepdan.lawpack.petition.PetitionerKind;
 import org.tiepdan.lawpack.petition.RespondentRole;
 import org.tiepdan.samples.petitions.SamplePetition;
 
-/** What will become of a petition by the law pack's tables, as far as the acts that follow depend on it. */
+/** The outcome of a petition by the law pack's tables, as far as later acts depend on it. */
 public final class Competence {
     private static final String PROVINCE = "19-ubnd";
     private final LawPack law;
@@ -46,7 +46,7 @@ public final class Competence {
                 .orElseGet(Triage::new);
     }
 
-    /** Who settles it once the gaps are filled in the likelier way; a ministry where the field leaves several. */
+    /** The settling body once gaps are filled in the likelier way; a ministry where the field leaves several. */
     public String settlerOf(SamplePetition petition) {
         var respondent = petition.respondent();
         if (respondent == null) {
@@ -75,7 +75,7 @@ public final class Competence {
         return petition.findings().isEmpty() && Boolean.TRUE.equals(petition.signed());
     }
 
-    /** What an officer decides for whoever settles it. */
+    /** What an officer decides for the settling body. */
     public Outcome outcome(SamplePetition petition, String competent) {
         return law.jurisdiction()
                 .outcome(

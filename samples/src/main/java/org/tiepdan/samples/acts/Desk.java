@@ -10,7 +10,7 @@ import org.tiepdan.samples.petitions.Chance;
 import org.tiepdan.samples.petitions.Days;
 import org.tiepdan.samples.petitions.SamplePetition;
 
-/** The triage desk: what no rule decides, and what a body says is not its own. */
+/** The triage desk: petitions that no rule decides, and those a body objects to. */
 final class Desk {
     private static final String DECISION = "triage-decision";
     private static final List<String> DEPARTMENTS =

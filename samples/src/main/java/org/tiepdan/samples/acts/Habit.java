@@ -7,7 +7,7 @@ import java.util.Map;
  *
  * @param late acts done after their limit
  * @param never acts that nobody gets round to
- * @param objects matters it says are not its own
+ * @param objects matters it objects to as outside its competence
  */
 record Habit(int late, int never, int objects) {
     private static final Habit ORDINARY = new Habit(12, 4, 3);

@@ -9,7 +9,7 @@ import org.tiepdan.samples.petitions.Chance;
 import org.tiepdan.samples.petitions.Days;
 import org.tiepdan.samples.petitions.SamplePetition;
 
-/** What happened to each petition after it was received. */
+/** Writes what happened to each petition after receipt. */
 public final class Lives {
     private final Competence competence;
     private final Desk desk;

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.petition.Outcome;
 
 /**
- * Who has the matter.
+ * The body that has the matter.
  *
  * @param since the day from which that body's limits run
  * @param instance of a complaint, as it was said or decided

@@ -3,18 +3,18 @@ package org.tiepdan.samples.petitions;
 import java.util.List;
 import java.util.Random;
 
-/** What is left to chance, repeatable: the generator of {@link Random} is fixed by its specification. */
+/** Repeatable randomness: the algorithm of {@link Random} is fixed by its specification. */
 public final class Chance {
     private final Random random;
 
     /** @param number of the petition, so that a change to one leaves the others as they were */
     public Chance(long seed, int number) {
         random = new Random(seed * 1_000_003L + number);
-        // Neighbouring seeds begin alike.
+        // Neighbouring seeds give similar first numbers.
         random.nextLong();
     }
 
-    /** @return true in so many of a hundred cases */
+    /** @return true in {@code percent} of a hundred cases */
     public boolean in(int percent) {
         return random.nextInt(100) < percent;
     }

@@ -14,7 +14,7 @@ import org.tiepdan.lawpack.petition.Channel;
 public final class Days {
     public static final LocalDate FIRST = LocalDate.of(2025, 12, 15);
     public static final LocalDate LAST = LocalDate.of(2026, 10, 31);
-    /** Whatever would have been done later is not done yet. */
+    /** Acts after this day have not happened yet. */
     public static final LocalDate LAST_ACT = LocalDate.of(2026, 11, 15);
 
     private static final ZoneOffset VIET_NAM = ZoneOffset.ofHours(7);

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.eligibility.Finding;
 import org.tiepdan.lawpack.petition.PetitionType;
 
-/** Why a petition is not fit to be handled (không đủ điều kiện xử lý), as about one in five is not. */
+/** Why a petition cannot be handled (không đủ điều kiện xử lý); about one in five cannot. */
 enum Flaw {
     NONE(null),
     UNSIGNED(null),
@@ -92,7 +92,7 @@ enum Flaw {
                 + " … [không đọc được tiếp]";
     }
 
-    /** Of an anonymous letter and one that cannot be read nobody says whether it was signed. */
+    /** Nobody records whether an anonymous or unreadable letter was signed. */
     @Nullable
     Boolean signed(Chance chance) {
         return switch (this) {

@@ -2,7 +2,7 @@ package org.tiepdan.samples.petitions;
 
 import org.tiepdan.lawpack.petition.PetitionType;
 
-/** What the clerk left out, so that an officer has to find it out before anybody can be said to be competent. */
+/** A fact the clerk left out, so that an officer must find it before a competent body can be named. */
 enum Gap {
     NOTHING,
     RESPONDENT,

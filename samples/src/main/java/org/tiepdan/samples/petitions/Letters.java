@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.petition.PetitionType;
 
-/** Puts the sentences of a matter together as somebody would who writes that way, and fills in what they leave open. */
+/** Composes the sentences of a matter in one writer's voice and fills in their placeholders. */
 final class Letters {
     private static final Pattern OPEN = Pattern.compile("\\{([A-Za-z]+)}");
     private static final Pattern SENTENCE = Pattern.compile("(^|[.!?] )(\\p{Ll})");

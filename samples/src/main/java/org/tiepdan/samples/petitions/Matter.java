@@ -10,7 +10,7 @@ import org.tiepdan.lawpack.petition.RespondentRole;
  * One kind of matter that citizens write about, with sentences to choose from; {@code {…}} in them is filled in by
  * {@link Letters}.
  *
- * @param targets whom it is about; one that stands twice is twice as likely
+ * @param targets whom it is about; one listed twice is twice as likely
  * @param subjects what the officer notes, without the word for the type of petition
  */
 public record Matter(

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.petition.Field;
 import org.tiepdan.lawpack.petition.PetitionType;
 
-/** Reads the matters from the text files of this package: {@code [name]}, then lines {@code key = value}; a key may stand often. */
+/**
+ * Reads the matters from the text files of this package: {@code [name]}, then lines {@code key = value}; a key may
+ * repeat.
+ */
 final class Matters {
     private final List<Matter> proposals = read("proposals.txt");
     private final List<Matter> complaints = read("complaints.txt");

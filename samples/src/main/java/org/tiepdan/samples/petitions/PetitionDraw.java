@@ -63,7 +63,7 @@ public final class PetitionDraw {
                 flaw.finding() == null ? List.of() : List.<Finding>of(flaw.finding()));
     }
 
-    /** People write about where they live, unless the matter lies elsewhere. */
+    /** People write about their own commune, unless the matter is elsewhere. */
     private static String hamlet(SamplePetition.Petitioner writer, Places.Place place, Chance chance) {
         var address = writer.address();
         return address != null && address.commune().equals(place.code())
@@ -96,7 +96,7 @@ public final class PetitionDraw {
         return common && chance.in(3) ? PetitionerKind.ORGANISATION : PetitionerKind.INDIVIDUAL;
     }
 
-    /** Who complained at the wrong door before July 2026 was only guided to the right one: few did. */
+    /** Before July 2026 a complaint at the wrong body was only guided to the right one, so few came. */
     private String receivedBy(
             PetitionType type,
             @Nullable Integer instance,

@@ -69,7 +69,7 @@ enum Voice {
     };
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    // Made by List.of, which nothing changes.
+    // Immutable: made by List.of.
     @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> greetings;
 
@@ -109,7 +109,7 @@ enum Voice {
                 : this == YOUNG || this == HASTY ? "em" : "tôi";
     }
 
-    /** What comes of it on their keyboard. */
+    /** The text as it comes from their keyboard. */
     String typed(String text, Chance chance) {
         return text;
     }

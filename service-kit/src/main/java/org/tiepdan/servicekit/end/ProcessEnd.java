@@ -9,16 +9,13 @@ import org.springframework.boot.availability.AvailabilityChangeEvent;
 import org.springframework.boot.availability.LivenessState;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/**
- * Ends the process when a part is gone without which it is of no use. A process that stays, alive and red, is started anew by
- * nobody.
- */
+/** Ends the process when a part it needs has stopped for good. Nothing restarts a process that stays alive but red. */
 public class ProcessEnd {
-    /** Told apart from 1, a refused start, and from those of signals. */
+    /** Differs from 1, a refused start, and from the statuses of signals. */
     public static final int EXIT_CODE = 3;
 
     private static final Logger LOG = LoggerFactory.getLogger(ProcessEnd.class);
-    /** What is still under way may end in this time; what hangs does not keep the process. */
+    /** Time for work in progress to end; hanging work does not keep the process alive. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final ConfigurableApplicationContext context;
@@ -53,7 +50,7 @@ public class ProcessEnd {
                 .start(work);
     }
 
-    /** In threads of their own: the exit waits until the context is closed, which waits for the thread that calls. */
+    /** In separate threads: the exit waits for the context to close, and that waits for the calling thread. */
     void exit() {
         Thread.ofPlatform().name("process-end").start(() -> System.exit(EXIT_CODE));
         Thread.ofPlatform().name("process-end-by-force").daemon().start(() -> {

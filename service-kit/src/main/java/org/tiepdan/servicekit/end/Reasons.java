@@ -8,10 +8,10 @@ import java.util.Set;
 import org.apache.kafka.common.errors.ApiException;
 import org.jspecify.annotations.Nullable;
 
-/** What may be said of a failure in a log: the kinds of its causes, and the words of those that know no record. */
+/** Describes a failure for a log: the classes of its causes, and the messages of those that never quote a record. */
 public final class Reasons {
     private static final int LENGTH = 300;
-    /** By name: not every service has them. */
+    /** By name, because not every service has these classes. */
     private static final Set<String> OUTSPOKEN = Set.of(
             "org.rocksdb.RocksDBException",
             "org.apache.kafka.streams.errors.ProcessorStateException",
@@ -34,7 +34,7 @@ public final class Reasons {
         return line.length() > LENGTH ? line.substring(0, LENGTH) + "…" : line;
     }
 
-    /** From the failure itself to what it came of. */
+    /** From the failure to its root cause. */
     public static List<Throwable> causes(Throwable failure) {
         var causes = new ArrayList<Throwable>();
         for (@Nullable Throwable cause = failure; cause != null && !causes.contains(cause); cause = cause.getCause()) {

@@ -1,4 +1,4 @@
-/** How a process ends that cannot do its work any more: at once, and with its reason in one line. */
+/** Ends a process that can no longer do its work: at once, with the reason in one line. */
 @NullMarked
 package org.tiepdan.servicekit.end;
 

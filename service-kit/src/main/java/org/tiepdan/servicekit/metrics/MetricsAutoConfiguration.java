@@ -5,7 +5,7 @@ import io.micrometer.observation.ObservationPredicate;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** What every service counts, and what none does: found by Boot itself. */
+/** Metrics that every service has, and those that none should have. Boot finds this class itself. */
 @AutoConfiguration
 class MetricsAutoConfiguration {
     private static final String REQUESTS = "http.server.requests";
@@ -15,7 +15,9 @@ class MetricsAutoConfiguration {
         return new ClientMetrics();
     }
 
-    /** Nobody looks at other observations, of functions and tasks for example, which are made for every record. */
+    /**
+     * Other observations, of functions and tasks for example, cost time for every record and no dashboard shows them.
+     */
     @Bean
     ObservationPredicate onlyRequestsAreObserved() {
         return (name, _) -> name.equals(REQUESTS);

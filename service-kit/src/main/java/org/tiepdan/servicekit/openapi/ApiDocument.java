@@ -35,7 +35,7 @@ public final class ApiDocument {
         return (ObjectNode) withExamples(document);
     }
 
-    /** By name, so that the document is the same wherever it is put together. */
+    /** Sorted by name, so that the document is the same on every machine. */
     private static Stream<Resource> resources(String pattern) {
         try {
             var found = new PathMatchingResourcePatternResolver().getResources(pattern);

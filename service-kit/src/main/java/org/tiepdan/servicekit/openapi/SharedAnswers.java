@@ -3,7 +3,7 @@ package org.tiepdan.servicekit.openapi;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Puts what every operation may answer beside what it says itself; its own words stand. */
+/** Adds the answers common to all operations; an operation's own definition of an answer wins. */
 final class SharedAnswers {
     private static final String SOURCE = "x-answers";
 

@@ -5,7 +5,7 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Takes out of a document the components that nothing refers to: no service uses every code there is. */
+/** Removes components that nothing refers to: no service uses every code. */
 final class UsedComponents {
     private static final String PREFIX = "#/components/";
 

@@ -6,7 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Says in one line why the service does not start, where a stack trace would hide it. Registered in spring.factories. */
+/** Logs a refused start as one line instead of a stack trace. Registered in spring.factories. */
 class StartRefusal implements SpringBootExceptionReporter {
     /** By name: what is said on the wire knows neither the law nor topologies. */
     private static final Set<String> SENTENCES = Set.of(

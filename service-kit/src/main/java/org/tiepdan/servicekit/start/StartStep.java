@@ -2,7 +2,7 @@ package org.tiepdan.servicekit.start;
 
 import org.springframework.context.SmartLifecycle;
 
-/** Something that has to hold, or be there, before a service begins its work; nothing is done when it stops. */
+/** A check or preparation before a service begins its work; it does nothing at the stop. */
 public abstract class StartStep implements SmartLifecycle {
     private final int phase;
     private volatile boolean running;

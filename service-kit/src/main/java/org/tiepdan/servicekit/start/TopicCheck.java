@@ -34,7 +34,7 @@ public final class TopicCheck {
         try {
             verify(admin, topics);
         } finally {
-            // By itself it would wait on for an answer that was given up.
+            // By default closing waits for the answer that was given up.
             admin.close(Duration.ZERO);
         }
     }

@@ -4,7 +4,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.kafka.event.ConsumerStoppedEvent;
 import org.tiepdan.servicekit.end.ProcessEnd;
 
-/** Ends the process when a listener of Kafka stopped by itself: it would never begin again. */
+/** Ends the process when a Kafka listener stops by itself, because nothing would restart it. */
 public final class ListenersGuard {
     private final ProcessEnd end;
 

@@ -52,7 +52,7 @@ public final class StreamsGuard implements StreamsBuilderFactoryBeanConfigurer {
             return StreamThreadExceptionResponse.REPLACE_THREAD;
         }
 
-        /** Kafka Streams also gives up by itself, after failures that it asks nobody about. */
+        /** Kafka Streams also gives up by itself, after failures that it does not pass to the handler. */
         void changed(KafkaStreams.State now) {
             if (now == KafkaStreams.State.ERROR) {
                 var failure = last.get();

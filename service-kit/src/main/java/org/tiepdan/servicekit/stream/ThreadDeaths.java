@@ -12,7 +12,7 @@ import org.apache.kafka.streams.errors.MissingSourceTopicException;
 import org.apache.kafka.streams.errors.ProcessorStateException;
 import org.tiepdan.servicekit.end.Reasons;
 
-/** Tells after which deaths of a topology's threads another thread would do no better. */
+/** Decides after which deaths of a topology's threads a new thread would not help. */
 final class ThreadDeaths {
     private static final int TOO_MANY = 5;
 

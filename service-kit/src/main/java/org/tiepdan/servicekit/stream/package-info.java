@@ -1,4 +1,4 @@
-/** What a service's readers of the log have in common: which failures they go on after, and which end the process. */
+/** Shared by all readers of the log: which failures they survive, and which end the process. */
 @NullMarked
 package org.tiepdan.servicekit.stream;
 

@@ -20,7 +20,7 @@ import org.tiepdan.servicekit.web.ProblemException;
 public record Header(char separator, List<String> names, long line) {
     private static final Pattern TOLD = Pattern.compile("(?i)\"?sep=(.)\"?[;,\\t\\s]*");
     private static final int LOOKED_AT = 20;
-    /** A row with one such name may be a row that speaks of it. */
+    /** A row with one such name may be data that mentions it. */
     private static final int TELLING = 2;
 
     public Header {
@@ -82,7 +82,7 @@ public record Header(char separator, List<String> names, long line) {
         return names.stream().filter(name -> !name.isEmpty()).count() == 1;
     }
 
-    /** What cannot be read here may be part of a record of several lines. */
+    /** An unreadable row here may be part of a record of several lines. */
     private static List<String> names(Piece piece) {
         try {
             return of(CsvRecord.text(piece), null, piece.line()).names;

@@ -1,6 +1,6 @@
 package org.tiepdan.servicekit.table;
 
-/** One record of a file as its bytes, which of an over-long one are only the beginning. */
+/** The bytes of one record of a file; of an over-long record only the beginning. */
 public final class Piece {
     /** What became of the bytes on the way. */
     public enum Fault {

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a stream into its records without holding more than one of them, whether it has a byte order mark or not. What is in a
- * quoted cell is for {@link CsvRecord} to make sense of; here it only matters that a line may go on in the next one.
+ * Cuts a stream into its records without holding more than one of them, whether it has a byte order mark or not. {@link
+ * CsvRecord} reads the cells; here quotes matter only because a record may span lines.
  */
 public final class Pieces {
     private static final int BUFFER = 1 << 16;

@@ -1,4 +1,4 @@
-/** Tables as spreadsheets save them, read one record at a time: the one CSV reader of all that take files. */
+/** Tables as spreadsheets save them, read one record at a time: the CSV reader for everything that takes files. */
 @NullMarked
 package org.tiepdan.servicekit.table;
 

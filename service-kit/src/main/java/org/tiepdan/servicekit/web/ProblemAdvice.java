@@ -31,21 +31,21 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         return answer(away.problem());
     }
 
-    /** For exceptions of a service that cannot be one of ours. */
+    /** For a service's exceptions that cannot extend ours. */
     public static ResponseEntity<ProblemDetail> answer(ProblemException refused) {
         var answer = ResponseEntity.status(refused.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
         refused.headers().forEach(answer::header);
         return answer.body(detail(refused));
     }
 
-    /** A framework reads JSON only: a form or plain text would be told as broken JSON, which helps nobody to find the header. */
+    /** Without this check a form or plain text would be refused as broken JSON, which hides the wrong header. */
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotSupported(
             HttpMediaTypeNotSupportedException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return handleExceptionInternal(e, detail(Refusals.notJson()), headers, status, request);
     }
 
-    /** Bodies are taken as they are, so that only one which is not there cannot be read. */
+    /** Handlers take raw bytes, so the only unreadable body is a missing one. */
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {

@@ -3,7 +3,7 @@ package org.tiepdan.servicekit.web;
 import java.util.List;
 import java.util.Map;
 
-/** A request that is refused, as RFC 9457 wants it told. */
+/** A refused request, with the members of an RFC 9457 problem. */
 public class ProblemException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
-/** Something that a request needs is away for a while: {@code 503}, and nothing is known to be wrong with the request. */
+/** Something that a request needs is temporarily unavailable: {@code 503}; the request itself may be fine. */
 public abstract class UnavailableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int STATUS = 503;
@@ -26,7 +26,7 @@ public abstract class UnavailableException extends RuntimeException {
         this.problem = problem(code, vietnamese, english, retrySeconds);
     }
 
-    /** The same for what is no exception of ours. */
+    /** The same for exceptions that are not ours. */
     public static ProblemException problem(String code, String vietnamese, String english, int retrySeconds) {
         return new ProblemException(
                 STATUS,

@@ -9,8 +9,8 @@ import org.apache.kafka.clients.admin.Admin;
 import org.tiepdan.servicekit.start.StartRefusedException;
 
 /**
- * State in the form of before the first release is not read. Beginning without it would forget every case there is: the records that
- * opened them are read already.
+ * Refuses to start on state in the form from before the first release. Starting without it would forget every case,
+ * because the records that opened them are already consumed.
  */
 final class EarlierState {
     static final String CHANGELOG = "tracking-cases-cases-changelog";

@@ -5,7 +5,9 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/** An Idempotency-Key may hold a slash and stands in the path of its command's result: the server refuses that by default. */
+/**
+ * Allows an encoded slash in paths: an Idempotency-Key may hold one and is part of the path of its command's result.
+ */
 @Component
 class KeysInPaths implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.servicekit.start.TopicCheck;
 
-/** Looks at the topics while the beans are made, which is before anything is read or written. */
+/** Checks the topics while beans are created, before anything is read or written. */
 @Component
 class StartCheck implements InitializingBean {
     private static final List<String> TOPICS = List.of(

@@ -1,4 +1,4 @@
-/** What the service checks before it starts, and what its operators see of it as a whole. */
+/** Checks before the service starts, and metrics of the service as a whole. */
 @NullMarked
 package org.tiepdan.tracking.adapter;
 

@@ -14,55 +14,22 @@ public sealed interface CaseCommand {
     /** The legal day of the act. */
     LocalDate on();
 
-    CommandName name();
-
-    record AcceptCase(String by, String officer, LocalDate on) implements CaseCommand {
-        @Override
-        public CommandName name() {
-            return CommandName.ACCEPTANCE;
-        }
+    default CommandName name() {
+        return CommandName.of(this);
     }
+
+    record AcceptCase(String by, String officer, LocalDate on) implements CaseCommand {}
 
     /** @param ground code of {@code refusal_grounds.csv}, in any tolerated spelling */
-    record RefuseCase(String by, String officer, LocalDate on, String ground) implements CaseCommand {
-        @Override
-        public CommandName name() {
-            return CommandName.REFUSAL;
-        }
-    }
+    record RefuseCase(String by, String officer, LocalDate on, String ground) implements CaseCommand {}
 
-    record AnswerCase(String by, String officer, LocalDate on) implements CaseCommand {
-        @Override
-        public CommandName name() {
-            return CommandName.ANSWER;
-        }
-    }
+    record AnswerCase(String by, String officer, LocalDate on) implements CaseCommand {}
 
-    record TransferCase(String by, String officer, LocalDate on, String to) implements CaseCommand {
-        @Override
-        public CommandName name() {
-            return CommandName.TRANSFER;
-        }
-    }
+    record TransferCase(String by, String officer, LocalDate on, String to) implements CaseCommand {}
 
-    record DecideCase(String by, String officer, LocalDate on, Settlement settlement) implements CaseCommand {
-        @Override
-        public CommandName name() {
-            return CommandName.DECISION;
-        }
-    }
+    record DecideCase(String by, String officer, LocalDate on, Settlement settlement) implements CaseCommand {}
 
-    record CloseCase(String by, String officer, LocalDate on) implements CaseCommand {
-        @Override
-        public CommandName name() {
-            return CommandName.CLOSURE;
-        }
-    }
+    record CloseCase(String by, String officer, LocalDate on) implements CaseCommand {}
 
-    record WithdrawCase(String by, String officer, LocalDate on) implements CaseCommand {
-        @Override
-        public CommandName name() {
-            return CommandName.WITHDRAWAL;
-        }
-    }
+    record WithdrawCase(String by, String officer, LocalDate on) implements CaseCommand {}
 }

@@ -32,7 +32,7 @@ import org.tiepdan.tracking.petition.RoutingFact.PetitionObjected;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
 import org.tiepdan.tracking.petition.RoutingFact.TriageRequested;
 
-/** The acts of a case, without its time limits: the table of the contract, section 6. */
+/** Decides the acts of a case, without its time limits: the table of commands in docs/architecture.md. */
 final class CaseDecider {
     private final LawPack law;
     private final CommandCheck check;
@@ -42,7 +42,7 @@ final class CaseDecider {
         this.check = new CommandCheck(law);
     }
 
-    /** @return nothing when the case is past what the fact says: it was delivered again */
+    /** @return nothing when the case has already moved past the fact, which was delivered again */
     List<CaseEvent> decide(RoutingFact fact, CaseFile before) {
         return switch (fact) {
             case TriageRequested(var petition, var conflict) ->

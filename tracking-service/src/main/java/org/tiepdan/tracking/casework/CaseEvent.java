@@ -47,6 +47,27 @@ public sealed interface CaseEvent {
     }
 
     /**
+     * @param before how often the matter had been handed on between bodies
+     * @return how often it has been after this event
+     */
+    default int hopAfter(int before) {
+        return switch (this) {
+            case CaseOpened opened -> opened.hop();
+            case CaseRouted routed -> routed.hop();
+            case CaseObjected objected -> objected.hop();
+            case CaseTransferred transferred -> transferred.hop();
+            case CaseAccepted _,
+                    CaseRefused _,
+                    CaseAnswered _,
+                    CaseDecided _,
+                    CaseWithdrawn _,
+                    CaseClosed _,
+                    CommandRejected _,
+                    LimitChanged _ -> before;
+        };
+    }
+
+    /**
      * @param outcome null when an officer has yet to decide; {@code competentBody} is null then, too
      * @param hop how often the matter has been handed on between bodies, this time included
      */

@@ -5,17 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.tracking.casework.CaseEvent.CaseAccepted;
-import org.tiepdan.tracking.casework.CaseEvent.CaseAnswered;
-import org.tiepdan.tracking.casework.CaseEvent.CaseClosed;
-import org.tiepdan.tracking.casework.CaseEvent.CaseDecided;
-import org.tiepdan.tracking.casework.CaseEvent.CaseObjected;
-import org.tiepdan.tracking.casework.CaseEvent.CaseOpened;
-import org.tiepdan.tracking.casework.CaseEvent.CaseRefused;
-import org.tiepdan.tracking.casework.CaseEvent.CaseRouted;
-import org.tiepdan.tracking.casework.CaseEvent.CaseTransferred;
-import org.tiepdan.tracking.casework.CaseEvent.CaseWithdrawn;
-import org.tiepdan.tracking.casework.CaseEvent.CommandRejected;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
@@ -42,7 +31,8 @@ public record CaseFile(
             return with(DeadlineEvent.evolve(deadlines, change));
         }
         var actOn = event.actOn();
-        return new CaseFile(Case.evolve(stage, event), actOn == null ? lastActOn : actOn, hop(event), heard, deadlines);
+        return new CaseFile(
+                Case.evolve(stage, event), actOn == null ? lastActOn : actOn, event.hopAfter(hop), heard, deadlines);
     }
 
     CaseFile with(List<Deadline> changed) {
@@ -56,23 +46,6 @@ public record CaseFile(
                 hop,
                 Stream.concat(heard.stream(), Stream.of(factId)).toList(),
                 deadlines);
-    }
-
-    private int hop(CaseEvent event) {
-        return switch (event) {
-            case CaseOpened opened -> opened.hop();
-            case CaseRouted routed -> routed.hop();
-            case CaseObjected objected -> objected.hop();
-            case CaseTransferred transferred -> transferred.hop();
-            case CaseAccepted _,
-                    CaseRefused _,
-                    CaseAnswered _,
-                    CaseDecided _,
-                    CaseWithdrawn _,
-                    CaseClosed _,
-                    CommandRejected _,
-                    LimitChanged _ -> hop;
-        };
     }
 
     /** @param limitId as in {@link Deadline#id} */

@@ -22,7 +22,7 @@ import org.tiepdan.tracking.deadline.DeadlineDecider.Start;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.petition.Petition;
 
-/** Which time limit is set, met or ended by which event of a case: as the rows of {@code time_limits.csv} say. */
+/** Sets, meets and ends time limits after each event of a case, as the rows of {@code time_limits.csv} say. */
 final class CaseLimits {
     /** The limits of the body that acts before those of the one that received the petition, as people read them. */
     private static final Comparator<Followed> COMPETENT_BODY_FIRST =

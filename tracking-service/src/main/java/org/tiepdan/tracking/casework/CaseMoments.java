@@ -19,7 +19,7 @@ import org.tiepdan.tracking.casework.CaseEvent.CaseWithdrawn;
 import org.tiepdan.tracking.casework.CaseEvent.CommandRejected;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 
-/** What happened to a case, in the words by which the law says when its limits start and end. */
+/** Translates what happened to a case into the words of the law pack that start, meet and end limits. */
 final class CaseMoments {
     private CaseMoments() {}
 
@@ -59,7 +59,7 @@ final class CaseMoments {
         return moments;
     }
 
-    /** What was handed on was owed before it was known that nothing else is: that comes first. */
+    /** Handing on comes first: it was owed before it was known that nothing else is. */
     private static List<Moment> routed(
             Outcome outcome, @Nullable String competentBody, LocalDate on, boolean staysInProvince) {
         var moments = new ArrayList<Moment>();

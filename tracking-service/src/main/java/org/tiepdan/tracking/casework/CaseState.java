@@ -1,6 +1,6 @@
 package org.tiepdan.tracking.casework;
 
-/** The stages of a case, by their codes in the contract. */
+/** The stages of a case; the names are codes of contracts/schemas. */
 public enum CaseState {
     IN_TRIAGE("chờ xác định thẩm quyền", "in triage"),
     ROUTED("đã chuyển đến cơ quan có thẩm quyền", "with the competent body"),

@@ -17,7 +17,7 @@ import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineDecider;
 import org.tiepdan.tracking.petition.RoutingFact;
 
-/** Decides about a whole case: the act first, then what it means for each time limit. */
+/** Decides for a whole case: first the act, then its effect on each time limit. */
 public final class Casework {
     private final CaseDecider cases;
     private final CaseLimits limits;
@@ -53,7 +53,7 @@ public final class Casework {
      */
     public Verdict decide(CaseCommand command, Caller caller, CaseFile before, Instant now, String commandId) {
         if (!(before.stage() instanceof Case.Opened opened)) {
-            // A refusal recorded for a case that does not exist would make one in every reader's books.
+            // A refusal recorded for a case that does not exist would create one in every read model.
             return new Refused(Rejection.unknownCase(), List.of());
         }
         var rejection = cases.refuse(command, opened, before.lastActOn(), LegalTime.dateOf(now));

@@ -3,7 +3,7 @@ package org.tiepdan.tracking.casework;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.petition.Outcome;
 
-/** How a case ended, by its codes in the contract. */
+/** How a case ended; the names are codes of contracts/schemas/case.closed.v1.json. */
 public enum ClosedAs {
     /** Đã giải quyết. */
     SETTLED,

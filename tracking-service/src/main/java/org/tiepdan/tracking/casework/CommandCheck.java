@@ -8,16 +8,13 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.BodyLevel;
 import org.tiepdan.lawpack.desk.RefusalGround;
 import org.tiepdan.lawpack.petition.PetitionType;
-import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
 import org.tiepdan.tracking.casework.CaseCommand.AnswerCase;
-import org.tiepdan.tracking.casework.CaseCommand.CloseCase;
 import org.tiepdan.tracking.casework.CaseCommand.DecideCase;
 import org.tiepdan.tracking.casework.CaseCommand.RefuseCase;
 import org.tiepdan.tracking.casework.CaseCommand.TransferCase;
-import org.tiepdan.tracking.casework.CaseCommand.WithdrawCase;
 import org.tiepdan.tracking.petition.Petition;
 
-/** Why an act may not be recorded. That it comes late is never a reason. */
+/** Finds why an act may not be recorded. Lateness is never a reason. */
 final class CommandCheck {
     private final LawPack law;
 
@@ -80,7 +77,7 @@ final class CommandCheck {
             case DecideCase decide -> refuseSettlement(decide, petition);
             case RefuseCase refuse -> refuseGround(refuse, petition.type());
             case TransferCase transfer -> refuseTarget(transfer);
-            case AcceptCase _, CloseCase _, WithdrawCase _ -> Optional.empty();
+            default -> Optional.empty();
         };
     }
 

@@ -2,7 +2,7 @@ package org.tiepdan.tracking.casework;
 
 import java.util.List;
 
-/** What came of a command. */
+/** The outcome of a command. */
 public sealed interface Verdict {
 
     /** @param after the case as it is when {@code events} have happened */

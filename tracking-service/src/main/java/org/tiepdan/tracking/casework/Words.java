@@ -3,7 +3,7 @@ package org.tiepdan.tracking.casework;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
 import org.tiepdan.lawpack.petition.PetitionType;
 
-/** The codes of the contract as they are said in the middle of a sentence. */
+/** Words for codes, as used in the middle of a sentence. */
 final class Words {
     private Words() {}
 

@@ -33,8 +33,8 @@ public record Deadline(
     private static final String SET = "deadline.set.v1";
 
     /**
-     * Names this limit of this case and no other, whatever becomes of it and however often its rule is set again: what set it
-     * and the rule say which it is.
+     * Identifies this limit of this case, whatever happens to it and however often its rule is set again: made of the
+     * setting event and the rule.
      */
     public String id() {
         return UUID.nameUUIDFromBytes((armedBy + '\n' + SET + '\n' + ruleId()).getBytes(StandardCharsets.UTF_8))

@@ -16,7 +16,7 @@ import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMet;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
 
-/** Sets, meets, cancels and judges single time limits. Which limit is set when is not its business. */
+/** Sets, meets, cancels and judges single time limits. {@code CaseLimits} chooses which limit to set when. */
 public final class DeadlineDecider {
     private final LawPack law;
     private final Duration lateEntryGrace;
@@ -58,7 +58,7 @@ public final class DeadlineDecider {
         }
     }
 
-    /** What an act done on a day, entered now, means for a limit that it can meet. */
+    /** The effect of an act, done on a day and entered now, on a limit that it can meet. */
     public Optional<DeadlineEvent> act(Deadline deadline, LocalDate on, Instant now) {
         boolean inTime = !on.isAfter(deadline.dueOn());
         boolean ended = !now.isBefore(deadline.dueAt());
@@ -94,8 +94,8 @@ public final class DeadlineDecider {
     }
 
     /**
-     * The clock only proposes; a limit met or cancelled since then, or not yet to be judged, is not missed, and one that is
-     * already due is not warned of.
+     * The clock only proposes: a limit met or cancelled since then, or still in its grace, is not missed, and one
+     * already due gets no warning.
      */
     public Optional<DeadlineEvent> check(Deadline deadline, Instant now) {
         if (!deadline.stillOpen()) {

@@ -1,6 +1,6 @@
 package org.tiepdan.tracking.deadline;
 
-/** Where a time limit stands; the codes are those of the contract. */
+/** The state of a time limit; the names are codes of contracts/openapi. */
 public enum DeadlineState {
     OPEN,
     /** Đúng hạn. */

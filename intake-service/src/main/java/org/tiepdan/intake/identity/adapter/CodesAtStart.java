@@ -14,7 +14,10 @@ import org.tiepdan.intake.identity.PetitionCodes;
 import org.tiepdan.servicekit.start.StartRefusedException;
 import org.tiepdan.servicekit.start.StartStep;
 
-/** With other keys the receipts that citizens hold would lead nowhere, and a repeated request would make a second petition. */
+/**
+ * Refuses to start when the keys do not fit the log: citizens' receipts would lead nowhere, and a repeated request
+ * would register a second petition.
+ */
 @Component
 class CodesAtStart extends StartStep {
     private final LogReader log;

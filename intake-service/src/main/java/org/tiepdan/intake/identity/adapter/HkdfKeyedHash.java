@@ -14,7 +14,7 @@ import org.tiepdan.intake.identity.KeyedHash;
 import org.tiepdan.intake.keys.KeyRing;
 import org.tiepdan.intake.keys.Keys;
 
-/** Derives the keys when they are first used: a start may still refuse the folder they stand in. */
+/** Derives the keys on first use, because a start may still refuse the key folder. */
 @Component
 class HkdfKeyedHash implements KeyedHash {
     private static final String HMAC = "HmacSHA256";

@@ -16,8 +16,9 @@ import org.tiepdan.intake.adapter.EventLog;
 import org.tiepdan.intake.index.PetitionIndex;
 
 /**
- * Puts what cannot be read in intake's log aside, raw. It reads as one group beside the index, which every instance reads
- * whole at every start: so each record is put aside once, by one instance, and a restart goes on where the group was.
+ * Copies unreadable records of intake's log to the dead letters, raw. It reads in a consumer group, unlike the index,
+ * which every instance reads whole at every start: so each record is copied once, by one instance, and a restart
+ * resumes at the group's position.
  */
 @Component
 class DeadLetters {

@@ -5,7 +5,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 import org.tiepdan.intake.index.IndexProgress;
 
-/** Red until every recorded petition is known: before that, a repeated request could make a second one. */
+/** Red until the index is complete: before that, a repeated request could register a second petition. */
 @Component("indexOfPetitions")
 class IndexHealth implements HealthIndicator {
     private final IndexProgress progress;

@@ -22,7 +22,7 @@ import org.tiepdan.intake.index.IndexProgress;
 import org.tiepdan.intake.index.PetitionIndex;
 import org.tiepdan.servicekit.end.ProcessEnd;
 
-/** Reads the whole log into the index and follows it, in a thread of its own. */
+/** Reads the whole log into the index and then follows it, in its own thread. */
 @Component
 class IndexReader implements SmartLifecycle, IndexProgress {
     private static final Logger LOG = LoggerFactory.getLogger(IndexReader.class);
@@ -81,7 +81,7 @@ class IndexReader implements SmartLifecycle, IndexProgress {
         }
     }
 
-    /** What cannot be read is nothing the index could hold; {@link DeadLetters} keeps it. */
+    /** Skips unreadable records; {@link DeadLetters} keeps them. */
     private void add(ConsumerRecord<byte[], byte[]> written) {
         if (LoggedPetition.isIn(index, written)) {
             return;

@@ -1,4 +1,4 @@
-/** The index as read from the log, at start and ever after; and what in the log cannot be read. */
+/** Fills the index from the log, and puts unreadable records aside. */
 @NullMarked
 package org.tiepdan.intake.index.adapter;
 

@@ -22,8 +22,8 @@ import org.tiepdan.intake.keys.Keys;
 import org.tiepdan.servicekit.start.StartRefusedException;
 
 /**
- * Four files, readable by their owner only: {@code master.json}, {@code hmac.key}, {@code receipt.key}, {@code opener.token}.
- * A key is the bytes of its file as they stand there.
+ * Four files, readable by their owner only: {@code master.json}, {@code hmac.key}, {@code receipt.key}, {@code
+ * opener.token}. Each key is the exact bytes of its file.
  */
 final class KeyFolder {
     private static final String MASTER = "master.json";
@@ -36,7 +36,7 @@ final class KeyFolder {
     private final Path receiptFolder;
     private final SecureRandom random = new SecureRandom();
 
-    /** @param receiptFolder where {@code receipt.key} stands; may be the same */
+    /** @param receiptFolder holds {@code receipt.key}; may be the same */
     KeyFolder(Path folder, Path receiptFolder) {
         this.folder = folder;
         this.receiptFolder = receiptFolder;
@@ -49,7 +49,7 @@ final class KeyFolder {
                 .toList();
     }
 
-    /** Reads the keys, and makes those that do not exist; whether that is allowed is for the caller to know. */
+    /** Reads the keys, and creates missing ones; the caller decides whether that is allowed. */
     Keys open() {
         try {
             Files.createDirectories(folder);
@@ -76,7 +76,7 @@ final class KeyFolder {
         return Files.readAllBytes(file);
     }
 
-    /** Where all this is, for an operator. */
+    /** The folders, as an operator reads them. */
     String places() {
         var here = folder.toAbsolutePath().normalize();
         var receipts = receiptFolder.toAbsolutePath().normalize();

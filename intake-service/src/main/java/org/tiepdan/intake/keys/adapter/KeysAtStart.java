@@ -15,7 +15,7 @@ import org.tiepdan.servicekit.start.StartRefusedException;
 import org.tiepdan.servicekit.start.StartStep;
 import org.tiepdan.servicekit.start.TopicCheck;
 
-/** First of all at a start: the topics are as declared, and the keys are there or may be made. */
+/** Runs first at a start: checks that the topics are as declared, and that the keys exist or may be created. */
 @Component
 class KeysAtStart extends StartStep {
     private static final List<String> LOGS =

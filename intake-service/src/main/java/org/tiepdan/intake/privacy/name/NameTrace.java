@@ -5,8 +5,9 @@ import org.tiepdan.intake.privacy.text.Line;
 import org.tiepdan.intake.privacy.text.Word;
 
 /**
- * Finds a person's name in a line: two parts of it, the given name among them, or the given name with a title, in the usual
- * order or turned round. Marks count when line and name have them; what resembles a name and means something else is let be.
+ * Finds a person's name in a line: two parts of it, the given name among them, or the given name with a title, in the
+ * usual order or turned round. Marks count when both line and name have them; text that resembles a name but means
+ * something else passes.
  */
 final class NameTrace {
     private static final int CERTAIN = 3;
@@ -70,7 +71,7 @@ final class NameTrace {
         return likeness.equal(start, 0, 1) || likeness.isSurname(start + length - 1);
     }
 
-    /** Two words are a name by their capitals, or by what stands before them. */
+    /** Two words count as a name by their capitals, or by the word before them. */
     private boolean pairTells(Surroundings surroundings, boolean withSurname) {
         if (surroundings.goOnWithCapital()) {
             return false;
@@ -81,7 +82,7 @@ final class NameTrace {
         if (surroundings.areFirm() || surroundings.isOrdinaryPhrase()) {
             return false;
         }
-        // Without the surname it may be the name of anything: "xe khách Phi Long".
+        // Without the surname it could name anything: "xe khách Phi Long".
         return (surroundings.haveCapitals() && (withSurname || surroundings.standApart()))
                 || surroundings.havePossessor()
                 || surroundings.beginWithRareSurname();

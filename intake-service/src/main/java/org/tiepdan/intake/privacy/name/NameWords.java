@@ -2,19 +2,19 @@ package org.tiepdan.intake.privacy.name;
 
 import org.tiepdan.intake.privacy.text.Vocabulary;
 
-/** Words that show what is a name and what is not, in a line and in the member that holds a name. */
+/** Word lists that separate names from other text, for the free line and for the member that holds the name. */
 final class NameWords {
     /** Said before the name of one person. */
     static final Vocabulary TITLES =
             Vocabulary.of("ông, bà, anh, chị, cô, chú, bác, cụ, dì, cậu, mợ, thím, em, cháu, thầy, mr, mrs, ms");
 
-    /** Said before a name too, but before much else: the name shows by its capital. */
+    /** Titles that come before other words too; a name after them shows by its capital. */
     static final Vocabulary LOOSE_TITLES =
             Vocabulary.of("hộ, gia đình, đồng chí, đ c, cô giáo, thầy giáo, bác sĩ, kỹ sư,"
                     + " luật sư, giáo viên, vợ, chồng, mẹ, bố, cha, mế, chủ hộ, con trai, con gái, trưởng thôn, trưởng xóm,"
                     + " trưởng bản, tổ trưởng, chị gái, anh trai, em trai, em gái, công dân, người dân, đương sự");
 
-    /** In a text without marks only these are titles rather than other words ("co" is mostly có, "chu" chủ). */
+    /** In text without marks, only these are titles rather than other words ("co" is mostly có, "chu" chủ). */
     static final Vocabulary PLAIN_TITLES = Vocabulary.of("ong, ba, anh, chi");
 
     /** Before a title, in a text in which no capital shows a name. */
@@ -45,7 +45,7 @@ final class NameWords {
                     + " htx, tập đoàn, chi nhánh, siêu thị, khách sạn, nhà hàng, nhà máy, dự án, quỹ, phòng khám, nhà trẻ, trung tâm,"
                     + " một thành viên, mtv, dntn, tư nhân, xây dựng, thương mại, khu công nghiệp, kcn, trang trại, bãi, mỏ đá, lò");
 
-    /** Ends like a place and is none. */
+    /** Ends like a place but is not one. */
     static final Vocabulary NO_PLACES = Vocabulary.of(
             "gia đình, yêu cầu, nhu cầu, đề cầu, văn bản, biên bản, tài bản, kịch bản,"
                     + " thị trường, môi trường, hiện trường, vụ cầu, công khu, cán bộ xã, lãnh tổ, phiên bản, bồi đền, thỉnh cầu");
@@ -64,7 +64,7 @@ final class NameWords {
                     + " bị, do, đòi, cùng, cho, đã, không, sinh, địa, số, cccd, cmnd, sđt, đt, với, được, trưởng, phó, chủ, giám, bí, xóm,"
                     + " tổ, thôn, phường, xã, ấp, bản, khu, ngụ, sn, nguyên, đại, gửi, nộp, chưa, nhờ, mong, nay, thuộc, nhà, phải");
 
-    /** Begins what is no single person's name: of a group, or of an organisation. */
+    /** Begins the name of a group or an organisation, not of one person. */
     static final Vocabulary COLLECTIVES = Vocabulary.of(
             "anh chị em, anh em, chị em, anh chị, ông bà, các, những, nhân dân, tập thể, bà con, toàn thể, toàn bộ, cư dân,"
                     + " người dân, công dân, hộ dân, các hộ, nhóm, một số, hộ kinh doanh, khu dân cư, khu, tổ, thôn, xóm, bản, làng,"
@@ -77,7 +77,7 @@ final class NameWords {
                     + " nhà máy, cửa hàng, khách sạn, nhà hàng, viện, sở, cục, chi cục, liên đoàn, liên hiệp, công đoàn, đoàn thanh niên,"
                     + " quỹ, tổng công ty, dntn, cơ sở, tổ hợp, nhà trẻ, siêu thị, chợ, báo, đài, hiệp hội, bưu điện");
 
-    /** Found in the member of a name beside it. */
+    /** Words found in the name member next to the name itself. */
     static final Vocabulary BESIDES =
             Vocabulary.of("ông, bà, anh, chị, cô, chú, bác, cụ, thầy, hộ, gia đình, hộ gia đình, đại diện,"
                     + " người đại diện, do, và vợ, vợ, chồng, con, chủ hộ, người viết đơn, họ tên, họ và tên, đại diện cho, mr, mrs, ms,"

@@ -7,8 +7,9 @@ import org.tiepdan.intake.privacy.text.Line;
 import org.tiepdan.intake.privacy.text.Word;
 
 /**
- * The persons named where the petitioner's name is written. A register also writes there a group ("Các hộ dân tổ 4"), an
- * organisation, several persons, or one with a note: groups and organisations are no secret, the persons among them are.
+ * The persons named in the member for the petitioner's name. Registers also put a group there ("Các hộ dân tổ 4"), an
+ * organisation, several persons, or one with a note. Groups and organisations are no secret; the persons among them
+ * are.
  */
 public final class PersonNames {
     private static final Pattern BETWEEN = Pattern.compile(
@@ -30,7 +31,7 @@ public final class PersonNames {
     }
 
     /**
-     * @param organisation whether it is the name of an organisation, so that only who is named with a title is a person
+     * @param organisation whether it is the name of an organisation, so that only a name with a title is a person
      * @return the words of each name, the given name last
      */
     static List<List<Word>> of(String written, boolean organisation) {
@@ -74,7 +75,7 @@ public final class PersonNames {
         return !surname && NameWords.COLLECTIVES.startingAt(part, from) > 0;
     }
 
-    /** Within the name of a group somebody may be named with a title: "Các hộ dân của ông …". */
+    /** The name of a group may include a person with a title: "Các hộ dân của ông …". */
     private static List<Word> named(Line part, int from) {
         for (int index = from + 1; index < part.size(); index++) {
             if (NameWords.TITLES.holds(part, index - 1, index)
@@ -85,7 +86,7 @@ public final class PersonNames {
         return List.of();
     }
 
-    /** The words that are written like a name: what a note says before it or after it has no capitals. */
+    /** The words written like a name; notes before or after it have no capitals. */
     private static List<Word> lettersFrom(Line part, int from) {
         var words = part.words().subList(from, part.size()).stream()
                 .takeWhile(Word::isLetters)

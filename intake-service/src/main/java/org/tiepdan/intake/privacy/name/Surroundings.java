@@ -5,7 +5,7 @@ import org.tiepdan.intake.privacy.text.Line;
 import org.tiepdan.intake.privacy.text.Vocabulary;
 import org.tiepdan.intake.privacy.text.Word;
 
-/** What words of a line look like, and what stands around them. */
+/** The look of words in a line (capitals) and the words around them. */
 record Surroundings(Line line, int from, int to) {
     private static final Vocabulary ORDINARY = Vocabulary.read("ordinary-phrases.txt");
     private static final Vocabulary RARE_AS_WORDS = Vocabulary.of("nguyễn, huỳnh");

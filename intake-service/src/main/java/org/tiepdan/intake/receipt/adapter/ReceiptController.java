@@ -15,7 +15,7 @@ import org.tiepdan.servicekit.web.ProblemException;
 
 @RestController
 class ReceiptController {
-    /** The page needs nothing from anywhere, and runs nothing. */
+    /** The page loads nothing and runs no script. */
     private static final String NOTHING_ELSE = "default-src 'none'; style-src 'unsafe-inline'";
 
     private final Receipts receipts;

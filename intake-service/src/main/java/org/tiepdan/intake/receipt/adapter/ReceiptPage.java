@@ -9,7 +9,7 @@ import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.limit.LimitUnit;
 
 /**
- * What stands on a receipt, as it is printed.
+ * The content of a printed receipt.
  *
  * @param number of the register; null for what was recorded before petitions were numbered
  * @param limit null when the law sets none that petitions of every type have
@@ -44,7 +44,7 @@ record ReceiptPage(
         return MOMENT.format(receivedAt);
     }
 
-    /** In groups of four, as it is read aloud. */
+    /** In groups of four, for reading aloud. */
     static String grouped(String code) {
         return code.replaceAll("(.{4})(?=.)", "$1 ");
     }

@@ -18,7 +18,7 @@ import org.tiepdan.lawpack.body.Body;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.petition.Channel;
 
-/** Makes a receipt of what stands in the log, now or in a year: it is the same each time. */
+/** Makes a receipt from the log, so that it is the same today and in a year. */
 @Component
 class Receipts {
     private final PetitionIndex index;

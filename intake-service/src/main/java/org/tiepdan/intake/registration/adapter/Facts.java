@@ -6,7 +6,7 @@ import org.tiepdan.eventing.text.PlainText;
 import org.tiepdan.intake.registration.fact.Fact;
 import org.tiepdan.servicekit.web.request.RequestReader;
 
-/** Facts that a petition may have and need not: one that is not clear is a warning, and no reason to refuse the rest. */
+/** Optional facts of a petition: an unclear one gives a warning and does not refuse the rest. */
 final class Facts {
     private static final int LENGTH = 200;
 

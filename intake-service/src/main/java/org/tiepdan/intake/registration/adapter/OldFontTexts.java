@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/** Looks for text of old fonts, member by member: it would be registered and never found again. */
+/** Looks for text in old fonts, member by member, since no search would ever find it again. */
 final class OldFontTexts {
     private final RequestReader reader;
     private final boolean convert;

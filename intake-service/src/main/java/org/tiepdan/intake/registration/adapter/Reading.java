@@ -15,7 +15,7 @@ import org.tiepdan.servicekit.web.Fault;
 import org.tiepdan.servicekit.web.request.RequestReader;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Makes sense of a petition as it was written, whether by a program, at a counter or in a spreadsheet. */
+/** Reads a petition as written by a program, at a counter or in a spreadsheet. */
 @Component
 final class Reading {
     private final PetitionReader reader;
@@ -33,8 +33,8 @@ final class Reading {
      * What a petition says.
      *
      * @param digest the same for petitions that say the same
-     * @param asSent the digest as it was made of the request itself before; made when it is asked for, which is seldom
-     * @param warnings what is doubtful of it
+     * @param asSent the digest as it was made of the request itself before; made only when asked for
+     * @param warnings what is doubtful in it
      */
     record Said(PetitionRequest request, String digest, Supplier<String> asSent, List<Fault> warnings) {
         boolean isSame(Registered registered) {

@@ -29,7 +29,7 @@ import org.tiepdan.servicekit.web.RequestFaultsException;
 import org.tiepdan.servicekit.web.request.JsonObject;
 import org.tiepdan.servicekit.web.request.RequestReader;
 
-/** From the bytes of a request to a recorded petition. */
+/** Takes a petition from the bytes of a request to its record in the log. */
 @Component
 public class Registration {
     private final PetitionFaults rules;
@@ -73,7 +73,7 @@ public class Registration {
     }
 
     /**
-     * A request that is refused no more, unless another petition was recorded under its key.
+     * A request past every check but one: another petition may be recorded under its key.
      *
      * @param key that was sent, or that is made of what the petition says
      * @param known what was recorded under this key before; null when nothing was
@@ -102,7 +102,7 @@ public class Registration {
     }
 
     /**
-     * All three steps, for one who waits.
+     * All three steps, for a caller that waits.
      *
      * @param caller who hands it in
      * @param key told by whoever sends the petition, or made for this one request
@@ -116,7 +116,7 @@ public class Registration {
     }
 
     /**
-     * The first step, which takes time but no turn: reads, checks and seals.
+     * First step: reads, checks and seals. Many may run it at once.
      *
      * @param caller who hands it in
      * @param sentKey null for a petition that is to be known by what it says
@@ -143,7 +143,7 @@ public class Registration {
         return new Ready(id, key, said, null, preparation.prepare(id, said.request(), said.digest(), now));
     }
 
-    /** What was accepted once is answered as it was, even where today's law would refuse it. */
+    /** A petition accepted once gets the same answer again, even where today's law would refuse it. */
     private Optional<Ready> known(Said said, String key, boolean derived) {
         var body = said.request().receivingBody() == null ? "" : said.request().receivingBody();
         // Ids were made of the body, too, and of the request as it was sent where no key was.
@@ -155,14 +155,14 @@ public class Registration {
                 .findFirst();
     }
 
-    /** The second step: petitions are numbered in the order in which they come to it. */
+    /** Second step: numbers petitions in the order of the calls. */
     public CompletableFuture<Recorded> record(Ready ready) {
         return ready.petition() == null
                 ? CompletableFuture.completedFuture(new Recorded(Objects.requireNonNull(ready.known()), false))
                 : recording.writer().record(ready.petition());
     }
 
-    /** The last step: waits until it is recorded. */
+    /** Last step: waits until it is recorded. */
     public Receipt receipt(Ready ready, CompletableFuture<Recorded> recorded) {
         var result = result(recorded);
         if (!ready.said().isSame(result.registered())) {

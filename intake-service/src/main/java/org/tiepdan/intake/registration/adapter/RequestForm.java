@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A request in the one form in which two requests that say the same are the same bytes. */
+/** The canonical form of a request: requests with the same content have the same bytes. */
 final class RequestForm {
     private RequestForm() {}
 
@@ -21,7 +21,7 @@ final class RequestForm {
     static byte[] of(PetitionRequest request) {
         ObjectNode tree = EventJson.MAPPER.valueToTree(request);
         if (request.receivedAtAssumed() != null && request.receivedAt() != null) {
-            // The hour was not said: it is the office's, and may be another one tomorrow.
+            // An assumed hour is the office's setting, which may change tomorrow.
             tree.put("receivedAt", LegalTime.dateOf(request.receivedAt()).toString());
         }
         return EventJson.MAPPER.writeValueAsBytes(said(tree));

@@ -8,7 +8,9 @@ import org.tiepdan.eventing.text.PlainText;
 import org.tiepdan.servicekit.web.Fault;
 import org.tiepdan.servicekit.web.RequestFaultsException;
 
-/** An idempotency key: one key is one petition, by whichever door it comes, and what nobody sees of it does not count. */
+/**
+ * An idempotency key: one key is one petition, over whichever endpoint it comes; invisible characters do not count.
+ */
 public final class SentKey {
     /** In characters. */
     private static final int LENGTH = 200;

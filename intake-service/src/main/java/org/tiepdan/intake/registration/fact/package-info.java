@@ -1,4 +1,4 @@
-/** Facts as people write them down, of which the clear ones are read and the others are doubted, but refuse no petition. */
+/** Facts as people write them: clear ones are read, others give a doubt; none refuses a petition. */
 @NullMarked
 package org.tiepdan.intake.registration.fact;
 

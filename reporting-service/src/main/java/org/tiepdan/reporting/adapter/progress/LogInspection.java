@@ -16,7 +16,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.tiepdan.reporting.adapter.progress.Positions.LogIdentity;
 import org.tiepdan.reporting.casefile.event.Log;
 
-/** What the broker says about the logs themselves. */
+/** Asks the broker about the logs themselves. */
 public final class LogInspection {
     private static final int WAIT_SECONDS = 10;
 

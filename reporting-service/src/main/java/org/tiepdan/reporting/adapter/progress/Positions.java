@@ -18,7 +18,9 @@ import org.bson.Document;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
-/** Where reading goes on, one document for each partition; next to what was read, so that the two are lost together. */
+/**
+ * The read position of each partition, stored in the same database as the read models, so that both are lost together.
+ */
 public final class Positions {
     static final String COLLECTION = "positions";
 

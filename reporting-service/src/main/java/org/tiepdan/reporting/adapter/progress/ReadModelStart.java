@@ -15,8 +15,8 @@ import org.tiepdan.reporting.adapter.Receipts;
 import org.tiepdan.reporting.adapter.progress.Positions.LogIdentity;
 
 /**
- * Looks at log and database before anything is read: they must belong together. Waits for either as long as it takes; what
- * does not belong together is refused with a sentence, and nothing is touched.
+ * Checks, before anything is read, that log and database belong together. Waits for either as long as it takes; if they
+ * do not belong together, refuses with a sentence and changes nothing.
  */
 public final class ReadModelStart implements SmartLifecycle {
     static final String BINDING = "projection-in-0";

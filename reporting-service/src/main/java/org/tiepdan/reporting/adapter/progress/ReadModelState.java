@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
-/** Whether the read models can be trusted to hold what the logs hold; part of readiness. */
+/** Whether the read models are complete; part of readiness. */
 public final class ReadModelState implements HealthIndicator {
 
     private record Standing(boolean caughtUp, @Nullable String sentence) {}

@@ -27,7 +27,7 @@ import org.tiepdan.eventing.text.SearchText;
 import org.tiepdan.reporting.wording.StateWords;
 import org.tiepdan.servicekit.web.request.QueryReader;
 
-/** Reads which cases a request means. */
+/** Reads the filter of a request. */
 @Component
 public final class CaseFilterReader {
     /** What {@code limit=} may say besides the length of a page. */
@@ -142,7 +142,7 @@ public final class CaseFilterReader {
                 is, owedBy, received, asksWhatIsEntered ? keptDays.now().entered() : Instant.EPOCH);
     }
 
-    /** Only {@code true} means something: that a case has a limit is no reason to look for it. */
+    /** Only {@code true} is a filter: nobody looks for cases because they have a limit. */
     private @Nullable Unlimited unlimited(QueryReader query) {
         boolean noLimit = "true".equals(query.code("noLimit", List.of("true")));
         boolean beyond = "true".equals(query.code("beyondStandard", List.of("true")));

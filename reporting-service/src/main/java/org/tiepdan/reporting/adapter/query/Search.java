@@ -26,7 +26,7 @@ import org.tiepdan.reporting.search.SoughtNumber;
 import org.tiepdan.servicekit.web.ProblemException;
 
 /**
- * Finds out what a line of text means. What names one case is looked up by an index, and only where there is no such case
+ * Interprets a line of search text. What names one case is looked up by an index, and only where there is no such case
  * are the subjects looked through; a number alone may be either, and means both.
  */
 @Component

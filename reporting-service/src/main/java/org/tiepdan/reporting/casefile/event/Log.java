@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.Topics;
 
-/** The three logs that are read, in the order in which a petition passes them; each owns one part of the document. */
+/** The three logs, in the order in which a petition passes them; each owns one part of the document. */
 public enum Log {
     INTAKE(Topics.PETITION_EVENTS, "intake"),
     ROUTING(Topics.ROUTING_EVENTS, "routing"),

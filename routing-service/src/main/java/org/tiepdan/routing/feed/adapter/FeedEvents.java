@@ -7,7 +7,7 @@ import org.tiepdan.eventing.UnreadableRecordException;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.routing.feed.FeedEvent;
 
-/** Tells from an event of routing or tracking whom it concerns. */
+/** Reads from an event of routing or tracking which bodies it concerns. */
 final class FeedEvents {
     private FeedEvents() {}
 
@@ -44,7 +44,10 @@ final class FeedEvents {
                 });
     }
 
-    /** Steps of a case are passed on by their family: a body is not to miss one because this service is older than it. */
+    /**
+     * Steps of a case are recognised by the prefix of their type, so that an older version of this service still passes
+     * on a new kind of step.
+     */
     private static @Nullable FeedEvent later(String type, View view) {
         if (type.startsWith("deadline.")) {
             return new FeedEvent.Deadline(view.owedBy());

@@ -38,7 +38,7 @@ class FeedsTopology {
                                 .withValueSerde(Delivery.serde()));
     }
 
-    /** Brings its store along, so that it is added to this topology only. */
+    /** Declares its own store, so that it is added to this topology only. */
     private record Processors(Bodies bodies, RoutingMetrics metrics, Clock clock)
             implements ProcessorSupplier<byte[], byte[], byte[], Delivery> {
         @Override

@@ -19,10 +19,10 @@ import org.tiepdan.lawpack.petition.RespondentRole;
 import org.tiepdan.routing.jurisdiction.Matter;
 import org.tiepdan.servicekit.web.request.RequestReader;
 
-/** Reads of a petition's body what routing looks at; whose petition it is and in what words is not even read. */
+/** Reads the members of a petition that routing needs; it never reads the petitioner or the text. */
 final class PreviewRequest {
     private static final int CODE_LENGTH = 64;
-    /** As intake has it: by so much a clock in an office may be ahead of this one. */
+    /** As in intake: how far an office's clock may be ahead of this one. */
     private static final Duration AHEAD = Duration.ofMinutes(2);
 
     private PreviewRequest() {}

@@ -13,7 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A request whose body is read through us, and is never taken for a form: parameters are those of the address alone. */
+/** A request whose body is read through the edge and never parsed as a form: parameters come from the query alone. */
 final class BodyRequest extends HttpServletRequestWrapper {
     private final ServletInputStream body;
 

@@ -6,11 +6,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/** The edge of one server; a service has two of them where its management port is one of its own. */
+/** The edge of one server; a service with its own management port has two. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(EdgeSettings.class)
 public class Edge {
-    /** Behind the filter that counts requests, so that what is refused is counted, too; before all that read anything. */
+    /** After the filter that counts requests, so that refusals count too; before every filter that reads the body. */
     private static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 10;
 
     @Bean

@@ -12,9 +12,9 @@ import org.tiepdan.servicekit.web.errors.ProblemJson;
 import org.tiepdan.servicekit.web.errors.StatusWords;
 import org.tiepdan.servicekit.web.errors.UnreadableQuery;
 
-/** Reads and bounds every request, and answers whatever goes wrong with it; nothing that failed goes on to the server's log. */
+/** Reads and bounds every request, and answers every failure itself, so that none reaches the server's log. */
 final class EdgeFilter extends OncePerRequestFilter {
-    /** Where the server leads errors is no address for anybody else: there is none to tell. */
+    /** The server's own error address is not for clients. */
     private static final String ERRORS = "/error";
 
     private final EdgeSettings settings;
@@ -69,7 +69,7 @@ final class EdgeFilter extends OncePerRequestFilter {
         }
     }
 
-    /** The client went away, or its body ended early: where it is not too late, the status that says so is noted by now. */
+    /** The client went away, or its body ended early; where it was not too late, the status is already set. */
     private static void broken(HttpServletResponse response, PatientInput body) throws IOException {
         if (response.isCommitted() && !body.isRefused()) {
             throw new IOException("An answer could not be given to its end.");

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /**
- * Whom a request is for and who had it sent. A page that a browser got elsewhere can reach a service on this machine: by a name
- * of its own that it lets lead here, or by sending what needs no answer.
+ * Checks the Host and the Origin of a request. A web page from elsewhere can reach a service on this machine: through a
+ * name of its own that resolves here, or with a request whose answer it does not need.
  */
 final class Origin {
     private static final String ANY = "*";

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.time.Duration;
 
 /**
- * How long a reader still waits for a body. Bytes earn time and waiting takes it, so that a large file on a slow line comes
- * through, while a byte now and then does not. Time in which nobody reads does not count: then the sender waits for us.
+ * How long a reader still waits for a body. Bytes earn time and waiting takes it, so that a large file on a slow line
+ * comes through, while a byte now and then does not. Time in which the service does not read does not count: then the
+ * sender waits for us.
  */
 final class Patience {
     private final double most;

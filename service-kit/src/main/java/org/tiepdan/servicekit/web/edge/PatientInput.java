@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** A body as it comes, for as long as there is {@link Patience}. */
+/** A body read as it arrives, for as long as {@link Patience} lasts. */
 final class PatientInput extends ServletInputStream {
     private final HttpServletRequest request;
     private final HttpServletResponse response;
@@ -34,7 +34,7 @@ final class PatientInput extends ServletInputStream {
         if (ended) {
             return -1;
         }
-        // Asked before: a status that is noted counts as an answer that is on its way.
+        // Checked first, because a status once set counts as a committed answer.
         boolean answered = response.isCommitted();
         long began = System.nanoTime();
         try {
@@ -50,7 +50,7 @@ final class PatientInput extends ServletInputStream {
             throw e;
         } catch (IOException e) {
             failed(answered);
-            // The server has noted the status; with the exception it would call it a fault of ours.
+            // The server has set the status; the exception would turn it into a fault of ours.
             request.removeAttribute(RequestDispatcher.ERROR_EXCEPTION);
             throw e;
         }

@@ -6,7 +6,10 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
-/** Lets so many requests be handled at one time. Only what is read whole waits here: who sends slowly takes nobody's turn. */
+/**
+ * Bounds the number of requests handled at once. A request waits here only when it is read whole, so a slow sender
+ * takes nobody's turn.
+ */
 final class Turnstile {
     private final Semaphore turns;
     private final Duration patience;

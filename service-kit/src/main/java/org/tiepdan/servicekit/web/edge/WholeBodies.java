@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.concurrent.Semaphore;
 import org.tiepdan.servicekit.web.ProblemException;
 
-/** Reads bodies whole. What all of them hold is bounded, and counted as it comes: what a header promises takes nothing. */
+/**
+ * Reads bodies whole. Their total size is bounded and counted as bytes arrive; a length in a header reserves nothing.
+ */
 final class WholeBodies {
     private static final int KIB = 1 << 10;
     private static final int FIRST = 4 * KIB;

@@ -1,4 +1,4 @@
-/** What every request passes before a service sees it: whom it is for, how large it is, how slowly it comes, how many there are. */
+/** What every request passes before a service sees it: checks of its target, size, speed and number. */
 @NullMarked
 package org.tiepdan.servicekit.web.edge;
 

@@ -17,14 +17,16 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Where the server leads an error that no handler answered. Not an address of ours: asked for by itself it is not found. */
+/**
+ * The server dispatches errors here that no handler answered. Not an address for clients: a direct request gets 404.
+ */
 @Controller
 public class ProblemErrorController implements ErrorController {
     private static final int NOT_FOUND = 404;
 
     private final Supplier<List<ErrorViewResolver>> pages;
 
-    /** @param pages asked for when the first is needed: some are made later than this */
+    /** @param pages resolved on first use, because some beans are created later than this one */
     public ProblemErrorController(Supplier<List<ErrorViewResolver>> pages) {
         this.pages = pages;
     }

@@ -9,7 +9,7 @@ import org.springframework.http.MediaType;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.servicekit.web.ProblemException;
 
-/** A refusal as the bytes of an answer, for places where no framework writes it. */
+/** Writes a refusal as bytes, for places where no framework writes it. */
 public final class ProblemJson {
     private static final String RETRY_SECONDS = "2";
 
@@ -29,7 +29,7 @@ public final class ProblemJson {
         return EventJson.MAPPER.writeValueAsBytes(members);
     }
 
-    /** Whatever the client accepts: an error that is not said helps nobody. Changes nothing once an answer is on its way. */
+    /** Ignores Accept: an error without a body helps nobody. Does nothing once the answer is committed. */
     public static void write(HttpServletResponse response, ProblemException refused) throws IOException {
         if (response.isCommitted()) {
             return;

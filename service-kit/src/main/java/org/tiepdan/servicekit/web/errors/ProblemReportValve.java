@@ -7,11 +7,11 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 
-/** What Tomcat refuses before any of our code sees it: an address that cannot be read, a Host that is none. */
+/** Answers what Tomcat refuses before any of our code runs: an unreadable address, an invalid Host. */
 public final class ProblemReportValve extends ErrorReportValve {
     private static final int FIRST_ERROR = 400;
 
-    /** Tomcat makes it by its name. */
+    /** Tomcat creates it by class name. */
     public ProblemReportValve() {
         setShowReport(false);
         setShowServerInfo(false);

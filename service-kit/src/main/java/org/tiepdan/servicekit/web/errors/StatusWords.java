@@ -5,7 +5,7 @@ import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.tiepdan.servicekit.web.ProblemException;
 
-/** What an error says of which nothing is known but its status. */
+/** The text of an error of which only the status is known. */
 public final class StatusWords {
     private static final Map<Integer, Words> KNOWN = Map.ofEntries(
             Map.entry(400, new Words("Không đọc được yêu cầu.", "Expected a request that can be read.")),

@@ -11,8 +11,8 @@ import org.springframework.http.MediaType;
 import org.tiepdan.servicekit.web.ProblemException;
 
 /**
- * A request without what follows its question mark, which cannot be read: octets that are no UTF-8, for one. The first to ask
- * the server's own request for a parameter would get an exception that quotes it.
+ * A request whose query cannot be read (not UTF-8, for example), with that query hidden. Otherwise the first caller
+ * that asks the server's request for a parameter would get an exception that quotes it.
  */
 public final class UnreadableQuery extends HttpServletRequestWrapper {
     private static final String MARK = UnreadableQuery.class.getName();

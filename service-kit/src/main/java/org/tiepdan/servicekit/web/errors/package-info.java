@@ -1,4 +1,4 @@
-/** Every answer that is an error says so as RFC 9457 wants it, no matter what refused: this code, the framework or the server. */
+/** Makes every error answer an RFC 9457 problem, whether this code, the framework or the server refused. */
 @NullMarked
 package org.tiepdan.servicekit.web.errors;
 

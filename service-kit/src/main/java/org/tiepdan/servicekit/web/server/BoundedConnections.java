@@ -9,7 +9,7 @@ import org.springframework.core.Ordered;
 import org.tiepdan.servicekit.web.edge.EdgeSettings;
 import org.tiepdan.servicekit.web.errors.ProblemReportValve;
 
-/** Bounds in Tomcat itself, for what never becomes a request. */
+/** Bounds in Tomcat itself, for traffic that never becomes a request. */
 final class BoundedConnections implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
     private final EdgeSettings settings;
 
@@ -17,7 +17,7 @@ final class BoundedConnections implements WebServerFactoryCustomizer<TomcatServl
         this.settings = settings;
     }
 
-    /** After Boot's own, which set some of the same. */
+    /** After Boot's own customizers, which set some of the same values. */
     @Override
     public int getOrder() {
         return LOWEST_PRECEDENCE;
@@ -38,12 +38,12 @@ final class BoundedConnections implements WebServerFactoryCustomizer<TomcatServl
 
     private void bound(Connector connector) {
         if (connector.getProtocolHandler() instanceof AbstractHttp11Protocol<?> protocol) {
-            // A body's own bound, apart from the one of a connection on which nothing is asked.
+            // The bound for a body, separate from the one for an idle connection.
             protocol.setDisableUploadTimeout(false);
             protocol.setConnectionUploadTimeout((int) settings.patience().toMillis());
-            // What is to be read on is read on by DrainValve, with a bound on the time; here there is none.
+            // DrainValve reads on, with a bound on the time; Tomcat's own has none.
             protocol.setMaxSwallowSize(0);
-            // A client that asks first is to send nothing that is refused.
+            // A client that sends Expect: 100-continue should not send a body that is refused.
             protocol.setContinueResponseTiming("onRead");
         }
         if (connector.getProtocolHandler() instanceof BoundedProtocol protocol) {

@@ -13,15 +13,19 @@ import org.tiepdan.servicekit.web.errors.ProblemJson;
 import org.tiepdan.servicekit.web.errors.StatusWords;
 
 /**
- * Ends a connection whose header drips in. Tomcat's own bound is for the time between two bytes, so that a byte now and then
- * keeps a connection for ever. It calls this whenever some of a header came, and holds no thread meanwhile.
+ * Ends a connection whose header arrives too slowly. Tomcat bounds only the time between two bytes, so a byte now and
+ * then keeps a connection for ever. Tomcat calls this whenever part of a header arrives, and holds no thread in
+ * between.
  */
 final class BoundedProcessor extends Http11Processor {
     private static final int TOO_SLOW = 408;
 
     private final Duration header;
     private final Duration answer;
-    /** On which a header has begun; this processor serves one connection after the other, and is not told when one ends. */
+    /**
+     * The connection on which a header has begun; this processor serves many, one after the other, and gets no call
+     * when one ends.
+     */
     private @Nullable SocketWrapperBase<?> waiting;
 
     private long since;

@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
 /**
- * Reads on and throws away what is left of a refused body, for clients that read their answer only when all is sent: a
- * connection that is closed with unread bytes takes the answer with it. Tomcat does so, too, but for as long as a byte now and
- * then comes.
+ * Reads and discards the rest of a refused body, for clients that read the answer only after sending everything:
+ * closing a connection with unread bytes loses the answer. Tomcat does this too, but without a bound on the time.
  */
 final class DrainValve extends ValveBase {
     private static final int TOO_SLOW = 408;
@@ -36,13 +35,13 @@ final class DrainValve extends ValveBase {
     public void invoke(Request request, Response response) throws IOException, ServletException {
         getNext().invoke(request, response);
         if (!request.isAsync() && isWorthIt(request, response)) {
-            // The client has all of its answer before it is waited for.
+            // Flush the answer before waiting for the client.
             response.finishResponse();
             drain(request.getCoyoteRequest());
         }
     }
 
-    /** Where 100-continue is expected, nothing comes that was not asked for; who was too slow is not waited for again. */
+    /** A client that expects 100-continue sends nothing unasked; a client that was too slow gets no more time. */
     private static boolean isWorthIt(Request request, Response response) {
         var coyote = request.getCoyoteRequest();
         return !coyote.isFinished()
@@ -67,7 +66,7 @@ final class DrainValve extends ValveBase {
         }
     }
 
-    /** Where the bytes go that nobody wants. */
+    /** Buffer for discarded bytes. */
     private static final class Ignored implements ApplicationBufferHandler {
         private @Nullable ByteBuffer buffer;
 

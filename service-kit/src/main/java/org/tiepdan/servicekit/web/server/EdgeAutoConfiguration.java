@@ -14,7 +14,7 @@ import org.tiepdan.servicekit.web.edge.Edge;
 import org.tiepdan.servicekit.web.edge.EdgeSettings;
 import org.tiepdan.servicekit.web.errors.ProblemErrorController;
 
-/** Found by Boot itself: no service can forget its edge. */
+/** Boot finds this class itself, so no service can forget its edge. */
 @AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @Import({Edge.class, Callers.class})

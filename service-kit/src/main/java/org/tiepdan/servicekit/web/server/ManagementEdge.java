@@ -12,7 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.tiepdan.servicekit.web.edge.Edge;
 import org.tiepdan.servicekit.web.edge.EdgeSettings;
 
-/** The same edge for a management port of its own, whose server shares nothing with the other. */
+/** The same edge for the management port, whose server shares nothing with the main one. */
 @ManagementContextConfiguration(value = ManagementContextType.CHILD, proxyBeanMethods = false)
 @Import(Edge.class)
 class ManagementEdge {
@@ -22,7 +22,7 @@ class ManagementEdge {
         return new BoundedConnections(settings);
     }
 
-    /** Boot's own page for errors says them without a code; without one they come to the valve that does. */
+    /** Boot's error page has no code; without that page, errors reach the valve that writes one. */
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> noErrorPages() {

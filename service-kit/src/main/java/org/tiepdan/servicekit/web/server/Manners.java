@@ -20,15 +20,15 @@ import org.tiepdan.servicekit.web.errors.UnreadableQuery;
 import org.tiepdan.servicekit.web.request.Characters;
 
 /**
- * What every handler asks of its request. Behind the mapping, so that what is not there is still not found, and so that a page
- * shows a refusal as a page.
+ * Checks that apply to every handler. They run after the mapping, so an unknown address is still 404, and a page shows
+ * a refusal as a page.
  */
 final class Manners implements HandlerInterceptor {
     private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH", "DELETE");
 
     private final Set<String> streamed;
 
-    /** @param streamedPaths which see to the types of their bodies themselves */
+    /** @param streamedPaths which check the types of their bodies themselves */
     Manners(List<String> streamedPaths) {
         this.streamed = Set.copyOf(streamedPaths);
     }
@@ -36,7 +36,7 @@ final class Manners implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         UnreadableQuery.refuse(request);
-        // Spring passes over what follows a semicolon, so that one thing would have addresses without number.
+        // Spring ignores what follows a semicolon, so one resource would have countless addresses.
         if (request.getDispatcherType() == DispatcherType.REQUEST
                 && request.getRequestURI().indexOf(';') >= 0) {
             throw StatusWords.of(HttpServletResponse.SC_NOT_FOUND);
@@ -74,7 +74,7 @@ final class Manners implements HandlerInterceptor {
         return faults;
     }
 
-    /** A page of another site can have a browser send other types without asking first. */
+    /** A page of another site can make a browser send other types without a preflight. */
     private static boolean isJson(@Nullable String contentType) {
         try {
             return contentType != null

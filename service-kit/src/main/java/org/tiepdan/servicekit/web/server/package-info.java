@@ -1,4 +1,4 @@
-/** How a service's own server is set up, so that the edge holds for every connection and every handler. */
+/** Sets up a service's server, so that the edge holds for every connection and every handler. */
 @NullMarked
 package org.tiepdan.servicekit.web.server;
 

@@ -2,17 +2,11 @@ package org.tiepdan.tracking.casework.adapter;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.UnreadableRecordException;
 import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
 import org.tiepdan.tracking.casework.CaseCommand;
-import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
-import org.tiepdan.tracking.casework.CaseCommand.AnswerCase;
-import org.tiepdan.tracking.casework.CaseCommand.CloseCase;
-import org.tiepdan.tracking.casework.CaseCommand.DecideCase;
-import org.tiepdan.tracking.casework.CaseCommand.RefuseCase;
-import org.tiepdan.tracking.casework.CaseCommand.TransferCase;
-import org.tiepdan.tracking.casework.CaseCommand.WithdrawCase;
 import org.tiepdan.tracking.casework.CommandName;
 
 /**
@@ -38,18 +32,13 @@ public record CommandRecord(
 
     /** @throws UnreadableRecordException when a member that the command needs is missing */
     public CaseCommand command(CommandName name) {
-        var body = need(by, "by");
-        var person = need(officer, "officer");
-        var day = need(on, "on");
-        return switch (name) {
-            case ACCEPTANCE -> new AcceptCase(body, person, day);
-            case REFUSAL -> new RefuseCase(body, person, day, need(ground, "ground"));
-            case ANSWER -> new AnswerCase(body, person, day);
-            case TRANSFER -> new TransferCase(body, person, day, need(to, "to"));
-            case DECISION -> new DecideCase(body, person, day, need(settlement, "settlement"));
-            case CLOSURE -> new CloseCase(body, person, day);
-            case WITHDRAWAL -> new WithdrawCase(body, person, day);
-        };
+        var members = EventJson.MAPPER.valueToTree(this);
+        for (var member : name.form().getRecordComponents()) {
+            if (!member.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                need(members.get(member.getName()), member.getName());
+            }
+        }
+        return EventJson.MAPPER.treeToValue(members, name.form());
     }
 
     public String digest() {

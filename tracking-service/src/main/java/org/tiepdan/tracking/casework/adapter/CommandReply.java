@@ -38,7 +38,7 @@ public record CommandReply(
                 commandId, status, why.code(), why.vi(), why.en(), CaseView.of(unchanged), requestDigest);
     }
 
-    /** What stands for a second request that came with the key of another. */
+    /** The answer to a second, different request under a key already used. */
     public static CommandReply keyReused(String commandId, String requestDigest) {
         return new CommandReply(
                 commandId,

@@ -19,7 +19,7 @@ import org.tiepdan.lawpack.limit.TimeLimit;
 import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.request.QueryReader;
 
-/** Answers by the same law and the same counting as the cases are kept by. */
+/** Applies the same law and the same counting as for cases. */
 @RestController
 @RequestMapping("/api/v1/deadlines")
 class DeadlineController {

@@ -29,7 +29,7 @@ final class Answers {
         write(answer);
     }
 
-    /** Whether nothing more is to be answered: nobody reads it, or the log cannot be reached. */
+    /** Whether to stop: nobody reads the answers, or the log is unavailable. */
     boolean areEnough() {
         return !read || count(Status.UNKNOWN) > 0;
     }

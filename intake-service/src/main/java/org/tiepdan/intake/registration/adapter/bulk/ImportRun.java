@@ -18,9 +18,9 @@ import org.tiepdan.servicekit.table.Piece;
 import org.tiepdan.servicekit.table.Pieces;
 
 /**
- * One import under way: lines are read by the caller, prepared by many threads, and recorded and answered in their order by
- * one thread each. How many lines are on their way is bounded by their number and by their size, so that whoever sends faster
- * than is recorded, or does not read the answers, has to wait.
+ * One import under way: lines are read by the caller, prepared by many threads, and recorded and answered in their
+ * order by one thread each. Lines in progress are bounded in number and in size, so a client that sends faster than
+ * lines are recorded, or that does not read the answers, has to wait.
  */
 final class ImportRun {
     private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
@@ -42,7 +42,7 @@ final class ImportRun {
         this.answers = new Answers(out, meters);
     }
 
-    /** Returns when everything is answered that is going to be. */
+    /** Returns when the last answer is written. */
     void run(Pieces pieces) throws InterruptedException {
         try (var preparing = Executors.newFixedThreadPool(PREPARING);
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -83,7 +83,7 @@ final class ImportRun {
         return null;
     }
 
-    /** Takes everything to the end, even when nobody reads the answers any more: others wait for it to be taken. */
+    /** Drains the queue even when nobody reads the answers any more, because producers wait for room in it. */
     private Void answer() throws InterruptedException {
         for (var next = recorded.take(); next.isPresent(); next = recorded.take()) {
             var line = next.get();

@@ -7,7 +7,7 @@ import org.tiepdan.servicekit.web.Fault;
 import org.tiepdan.servicekit.web.ProblemException;
 
 /**
- * What became of one line.
+ * The outcome of one line.
  *
  * @param line number of its first physical line in what was sent, from 1
  * @param keyDerived true where the line brings no key and is known by what it says; null otherwise
@@ -32,7 +32,7 @@ record LineAnswer(
         /** Recorded before. */
         REPEATED,
         REJECTED,
-        /** It is not known whether it is recorded; nothing after it was looked at. */
+        /** Unknown whether it is recorded; no later line was looked at. */
         UNKNOWN
     }
 

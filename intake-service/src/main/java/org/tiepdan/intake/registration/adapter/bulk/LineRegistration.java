@@ -18,7 +18,7 @@ import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.RequestFaultsException;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One line on its way from its bytes to its answer, in the three steps of a registration. */
+/** Takes one line from its bytes to its answer, in the three steps of a registration. */
 final class LineRegistration {
     private static final Logger LOG = LoggerFactory.getLogger(LineRegistration.class);
     private static final String KEY = "idempotencyKey";

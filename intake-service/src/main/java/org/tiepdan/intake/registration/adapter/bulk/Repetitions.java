@@ -6,8 +6,8 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.servicekit.web.ProblemException;
 
 /**
- * Lines of one file that bring no key and say the same: whether they are two equal letters or one that was copied twice, only an
- * officer can tell. Asked for the lines in their order, by one thread at a time.
+ * Finds lines of one file without a key and with the same content: only an officer can say whether they are two equal
+ * letters or one copied twice. Call it in the order of the lines, from one thread at a time.
  */
 final class Repetitions {
     private final Map<CaseId, Long> lines = new HashMap<>();

@@ -33,7 +33,7 @@ final class PetitionTransaction {
         this.recordedAt = recordedAt;
     }
 
-    /** A petition as it stands in the log once the transaction is committed. */
+    /** A petition as recorded once the transaction commits. */
     record Written(CaseId id, PetitionReceived fact, Registered registered) {}
 
     private record SealedSent(PreparedPetition petition, Future<RecordMetadata> key, Future<RecordMetadata> sealed) {}

@@ -19,7 +19,7 @@ import org.tiepdan.intake.registration.SealedPart;
 import org.tiepdan.intake.sealing.Sealer;
 import org.tiepdan.lawpack.LawPack;
 
-/** Does all that can be done before a petition has its turn: sealing takes most of the time, and many can seal at once. */
+/** Does all work that needs no order: sealing takes most of the time, and many petitions can be sealed at once. */
 @Component
 public class Preparation {
     static final String RECEIVED = "petition.received.v1";

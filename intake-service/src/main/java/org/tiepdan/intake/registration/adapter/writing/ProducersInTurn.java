@@ -47,7 +47,7 @@ final class ProducersInTurn implements AutoCloseable {
         return next;
     }
 
-    /** Without waiting for anything that they still have to write. */
+    /** Does not wait for pending writes. */
     @Override
     public void close() {
         producers.forEach(producer -> producer.close(Duration.ZERO));

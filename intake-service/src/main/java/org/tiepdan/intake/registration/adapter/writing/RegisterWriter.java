@@ -23,8 +23,8 @@ import org.tiepdan.intake.registration.adapter.writing.PetitionTransaction.Writt
 import org.tiepdan.servicekit.end.ProcessEnd;
 
 /**
- * Records what is prepared, in the order in which it comes: whatever waits when the last batch is done is the next batch, so
- * that one petition alone waits for nobody, and many together pay for one commit.
+ * Records prepared petitions in the order of arrival. Everything waiting when a batch ends is the next batch, so a
+ * single petition waits for nobody, and many share one commit.
  */
 @Component
 public class RegisterWriter implements SmartLifecycle {

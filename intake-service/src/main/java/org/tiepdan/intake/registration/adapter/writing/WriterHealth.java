@@ -4,7 +4,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Red while no petition can be recorded here. */
+/** Red while this instance cannot record petitions. */
 @Component("writerOfPetitions")
 class WriterHealth implements HealthIndicator {
     private final RegisterWriter writer;

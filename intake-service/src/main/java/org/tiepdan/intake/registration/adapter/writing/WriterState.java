@@ -1,10 +1,10 @@
 package org.tiepdan.intake.registration.adapter.writing;
 
-/** How the log's single writer stands. */
+/** The state of the log's single writer. */
 enum WriterState {
-    /** It is not known what is recorded: at the start, and after every failure. */
+    /** The content of the log is unknown: at the start, and after every failure. */
     OPENING,
     WRITING,
-    /** Another instance writes since; only a new start of this one could take over again. */
+    /** Another instance has taken over; this one can write again only after a restart. */
     FENCED
 }

@@ -17,7 +17,7 @@ import org.tiepdan.intake.index.PetitionIndex;
 import org.tiepdan.intake.register.NumberBook;
 import org.tiepdan.intake.registration.adapter.writing.PetitionTransaction.Written;
 
-/** The log as its single writer holds it: either it is known to the last record, or nothing is written. */
+/** The log as its single writer sees it. It writes only while it knows the log to the last record. */
 @Component
 public class WritingLog {
     private static final Logger LOG = LoggerFactory.getLogger(WritingLog.class);
@@ -42,8 +42,8 @@ public class WritingLog {
     }
 
     /**
-     * Makes sure that everything is known that was ever committed. New producers settle what older ones left open, so that
-     * what is read afterwards is all there is.
+     * Reads everything ever committed. New producers first settle the open transactions of older ones, so that the
+     * following read is complete.
      */
     void open() {
         if (state != WriterState.OPENING) {
@@ -95,7 +95,7 @@ public class WritingLog {
         return petition.told() == null || numbers.take(petition.told());
     }
 
-    /** Whether a commit that was not answered took place is found out by the next producers: this one may not abort it. */
+    /** The next producers find out whether an unanswered commit took place: this one may not abort it. */
     private void commit(Producer<byte[], byte[]> writing) {
         try {
             writing.commitTransaction();
@@ -120,7 +120,7 @@ public class WritingLog {
         }
     }
 
-    /** @return what shows whether another instance writes: often only the broker's answer to this tells */
+    /** @return whether another instance writes; often only the broker's answer to this call shows it */
     private RuntimeException abort(Producer<byte[], byte[]> writing, RuntimeException failure) {
         try {
             writing.abortTransaction();
@@ -140,7 +140,7 @@ public class WritingLog {
         return false;
     }
 
-    /** Closes the producers without waiting for anything that they still have to write. */
+    /** Closes the producers without waiting for pending writes. */
     void drop() {
         var dropped = producers;
         producers = null;

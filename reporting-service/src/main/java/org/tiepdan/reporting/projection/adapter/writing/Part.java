@@ -4,7 +4,7 @@ import org.bson.RawBsonDocument;
 import org.bson.codecs.Codec;
 import org.bson.codecs.configuration.CodecRegistry;
 
-/** A part of a case's document as bytes: so what cannot be stored is noticed before a batch goes out with it. */
+/** A part of a case's document as bytes, so that a part that cannot be stored is noticed before its batch is sent. */
 final class Part {
     /** MongoDB takes documents of 16 MB, and a case has three parts. */
     static final int LARGEST = 5 * 1024 * 1024;

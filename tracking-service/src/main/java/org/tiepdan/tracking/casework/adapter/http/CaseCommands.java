@@ -12,7 +12,7 @@ import org.tiepdan.servicekit.command.KafkaCommandLog;
 import org.tiepdan.servicekit.command.Waiters;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 
-/** Wires the way of a command to the log and back. */
+/** Wires the beans that write commands to the log and await their replies. */
 @Configuration(proxyBeanMethods = false)
 class CaseCommands {
 

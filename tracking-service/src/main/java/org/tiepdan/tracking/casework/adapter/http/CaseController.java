@@ -60,7 +60,7 @@ class CaseController {
         var name = CommandName.parse(command).orElseThrow(Problems::unknownCommand);
         var caseId = caseId(id);
         var key = IdempotencyKey.orNew(givenKey);
-        // Also on a refusal: whoever repeats the request needs the key it was known by.
+        // Also on a refusal: a caller that repeats the request needs its key.
         response.setHeader(IdempotencyKey.HEADER, key);
         var now = clock.instant();
         var request = CommandRequest.read(name, caller, key, body, LegalTime.dateOf(now));
@@ -86,7 +86,7 @@ class CaseController {
                 : ResponseEntity.ok(reads.find(caseId).orElseThrow(Problems::unknownCase));
     }
 
-    /** What came of a command: its first answer, whatever it was. */
+    /** The first answer to a command, whatever it was. */
     @GetMapping("/commands/{key}")
     ResponseEntity<?> result(
             @PathVariable String id,
@@ -100,7 +100,7 @@ class CaseController {
                         reads.result(caseId, Tracking.commandId(caseId, key)).orElseThrow(Problems::unknownKey));
     }
 
-    /** What is written is kept for ever: a command for a case that is not there is not, as far as this can be told. */
+    /** Commands are kept for ever, so one for an unknown case is not written, as far as this instance can tell. */
     private void refuseUnknown(CaseId caseId) {
         try {
             var holder = reads.elsewhere(caseId);
@@ -130,7 +130,7 @@ class CaseController {
         return URI.create("/api/v1/cases/" + caseId + "/commands/" + UriUtils.encode(key, StandardCharsets.UTF_8));
     }
 
-    /** What has not the form of an id is no case's id. */
+    /** Text without the form of an id is no case's id. */
     private static CaseId caseId(String text) {
         return CaseId.parse(text).orElseThrow(Problems::unknownCase);
     }

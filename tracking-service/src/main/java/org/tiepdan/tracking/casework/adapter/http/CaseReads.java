@@ -6,10 +6,10 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.tracking.casework.adapter.CaseView;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 
-/** What the stores of the topology hold. A case is held by one instance. */
+/** Reads the stores of the topology. Each case is held by one instance. */
 interface CaseReads {
 
-    /** The instances are on the move, or none holds the case yet: to be asked again shortly. */
+    /** Partitions are moving between instances, or none holds the case yet: ask again shortly. */
     class NotReadyException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

@@ -12,7 +12,7 @@ import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.casework.CommandName;
 import org.tiepdan.tracking.casework.adapter.CommandRecord;
 
-/** A command as it was asked for, whole and well formed; whether it is allowed is decided on the log. */
+/** Reads a command and checks its form; whether it is allowed is decided on the log. */
 final class CommandRequest {
     private static final Pattern BODY = Pattern.compile("[a-z0-9-]{1,64}");
     private static final Pattern OFFICER = Pattern.compile("[A-Za-z0-9._-]{1,64}");
@@ -25,8 +25,7 @@ final class CommandRequest {
      * @param today in Viet Nam; the day of the act when the request names none
      * @throws org.tiepdan.servicekit.web.ProblemException naming every fault of the body at once
      */
-    static CommandRecord read(
-            CommandName name, Caller caller, String idempotencyKey, byte[] json, LocalDate today) {
+    static CommandRecord read(CommandName name, Caller caller, String idempotencyKey, byte[] json, LocalDate today) {
         var request = JsonObject.read(json);
         var reader = RequestReader.of(request);
         var by = coded(reader, "by", BODY, "mã cơ quan", "a body's code, such as 19-05443");
@@ -45,7 +44,7 @@ final class CommandRequest {
         return new CommandRecord(by, officer, on == null ? today : on, digest, ground, to, settlement, caller.id());
     }
 
-    /** The number is asked for, so that nobody records a decision that was not issued, and goes no further. */
+    /** The number is required, so that nobody records a decision that was not issued, and is then dropped. */
     private static @Nullable Settlement decision(RequestReader reader) {
         reader.text("number", NUMBER_LENGTH, true);
         return reader.choice("settlement", Settlement.class, true);

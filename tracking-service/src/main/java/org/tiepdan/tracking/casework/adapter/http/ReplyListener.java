@@ -27,8 +27,8 @@ import org.tiepdan.servicekit.end.ProcessEnd;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 
 /**
- * Reads all replies from the moment it starts, without a group: whichever instance decides, the one that was asked answers.
- * The instance is ready only once it reads, or the reply to its first command could pass by.
+ * Reads all replies from the moment it starts, without a group: any instance may decide, and the one that got the
+ * request answers. The instance is ready only once it reads, or it could miss the reply to its first command.
  */
 @Component("replies")
 class ReplyListener implements SmartLifecycle, HealthIndicator {

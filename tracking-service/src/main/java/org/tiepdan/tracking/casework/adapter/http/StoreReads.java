@@ -23,7 +23,7 @@ import org.tiepdan.tracking.casework.adapter.Tracking;
 import org.tiepdan.tracking.casework.adapter.store.StoreKeys;
 import org.tiepdan.tracking.casework.adapter.store.StoredCase;
 
-/** Reads the stores of the running topology; its health is that of the topology. */
+/** Reads the stores of the running topology; its health is the topology's health. */
 @Component("streams")
 class StoreReads implements CaseReads, HealthIndicator {
     private final KafkaStreamsRegistry registry;
@@ -44,7 +44,7 @@ class StoreReads implements CaseReads, HealthIndicator {
                 : Optional.of(URI.create("http://" + holder.host() + ":" + holder.port()));
     }
 
-    /** Asked before every command, and a look at the case would be half of what that costs. */
+    /** Called before every command; reading the case would be half of a command's cost. */
     @Override
     public boolean knows(CaseId caseId) {
         return stored(caseId).isPresent();

@@ -26,7 +26,7 @@ import org.tiepdan.tracking.deadline.Deadline;
  * the open or among the closed ones.
  */
 public final class CaseStores {
-    /** No petition's id: those are digests. */
+    /** Cannot be a petition's id, which is a digest. */
     public static final CaseId BEFORE_ALL = new CaseId("0".repeat(32));
 
     /** Small segments are compacted soon; what was overwritten long ago is not read again when the store is rebuilt. */
@@ -61,7 +61,7 @@ public final class CaseStores {
     public void put(CaseId id, String correlationId, CaseFile before, CaseFile after) {
         var place = StoreKeys.of(id, after);
         store.put(place, StoredCase.write(after, correlationId));
-        // After the put: a reader of the store finds the case in one place at least.
+        // After the put, so that a reader always finds the case in at least one place.
         if (before.stage() instanceof Case.Opened && !StoreKeys.of(id, before).equals(place)) {
             store.delete(StoreKeys.of(id, before));
         }

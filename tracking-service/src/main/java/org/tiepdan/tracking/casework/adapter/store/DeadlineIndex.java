@@ -12,7 +12,7 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.tracking.deadline.Deadline;
 
 /**
- * Open time limits in the order in which they are to be looked at. A key is its part of the store, the moment in big-endian
+ * Open time limits in the order of their next check. A key is its part of the store, the moment in big-endian
  * milliseconds, the case id and the limit's, so that what is due is one range from the left.
  */
 public final class DeadlineIndex {
@@ -21,7 +21,7 @@ public final class DeadlineIndex {
     private static final byte[] PRESENT = {1};
 
     private final KeyValueStore<Bytes, byte[]> store;
-    /** Everything left of it is known to be gone; without it a scan walks over every tombstone there ever was. */
+    /** All keys before it are gone; without it a scan walks over every old tombstone. */
     private Bytes low = startOf(Instant.EPOCH);
 
     DeadlineIndex(KeyValueStore<Bytes, byte[]> store) {

@@ -14,7 +14,9 @@ import tools.jackson.dataformat.smile.SmileFactory;
 import tools.jackson.dataformat.smile.SmileMapper;
 import tools.jackson.dataformat.smile.SmileWriteFeature;
 
-/** How state is written: binary JSON, and without the names of members, which would be half of it and most of the work. */
+/**
+ * The form of stored state: binary JSON without member names, which would be half of the size and most of the work.
+ */
 final class StateForm {
     static final ObjectMapper MAPPER = mapper();
 

@@ -9,8 +9,8 @@ import org.tiepdan.tracking.casework.CaseState;
 import org.tiepdan.tracking.deadline.Deadline;
 
 /**
- * The parts of the one store of a task, told apart by the first byte of a key. One store is one changelog: what a record leads to is
- * one batch of one partition, and a transaction ends in as few partitions as can be.
+ * The parts of the one store of a task, told apart by the first byte of a key. One store has one changelog: the effects
+ * of a record are one batch in one partition, so a transaction touches as few partitions as possible.
  */
 public final class StoreKeys {
     private static final char OPEN = 'o';
@@ -21,7 +21,7 @@ public final class StoreKeys {
 
     private StoreKeys() {}
 
-    /** Where a case stands that something can still become of by itself: only these are read when a task starts. */
+    /** Cases that can still change by themselves: only these are read when a task starts. */
     public static Bytes open(CaseId id) {
         return key(OPEN, id.value());
     }

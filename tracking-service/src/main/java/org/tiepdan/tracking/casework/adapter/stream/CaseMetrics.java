@@ -19,7 +19,7 @@ import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMet;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
 
-/** What the operators see. Shared by the tasks of this instance, each of which adds and takes away what it holds. */
+/** Metrics for operators. Shared by the tasks of this instance, each of which adds and removes its own share. */
 final class CaseMetrics {
     private final MeterRegistry registry;
     private final Map<Tally.Meter, AtomicLong> gauges = new ConcurrentHashMap<>();
@@ -56,7 +56,7 @@ final class CaseMetrics {
                 .register(registry);
     }
 
-    /** Shows nought for each warning there can be: a rate is then known from the first one on. */
+    /** Registers every possible warning at zero, so that a rate counts the first one. */
     void expectWarnings(Collection<String> ruleIds, Collection<Integer> days) {
         ruleIds.forEach(rule -> days.forEach(each -> warnings(rule, each)));
     }

@@ -66,7 +66,7 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
         step.records().forEach(context()::forward);
         if (step.answer() != null) {
             context().forward(step.answer().record());
-            // Somebody waits, and reads only what is committed: the clock of the commits is for facts.
+            // A caller waits and reads only committed records; the commit interval is for facts.
             context().commit();
         }
     }
@@ -88,7 +88,7 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
     /** @param isFirst whether it is to be kept, for the same command may come again */
     private record Answer(String commandId, Record<byte[], Outgoing> record, boolean isFirst) {}
 
-    /** All that comes of one record. */
+    /** Everything one record leads to. */
     private record Step(
             CaseId caseId,
             String correlationId,

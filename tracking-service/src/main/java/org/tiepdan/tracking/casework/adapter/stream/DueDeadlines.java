@@ -11,7 +11,10 @@ import org.tiepdan.tracking.casework.Casework;
 import org.tiepdan.tracking.casework.adapter.store.CaseStores;
 import org.tiepdan.tracking.casework.adapter.store.DeadlineIndex;
 
-/** Looks at what has fallen due, as often as it is called, and records what was missed or is about to be. Never throws: see the package. */
+/**
+ * Checks due entries at each call, and records limits that were missed or are about to be. Never throws: see the
+ * package.
+ */
 final class DueDeadlines {
     private static final Logger LOG = LoggerFactory.getLogger(DueDeadlines.class);
     /** A limit that cannot be judged must neither be lost nor stand in the way of the others. */
@@ -41,7 +44,7 @@ final class DueDeadlines {
         this.settings = settings;
     }
 
-    /** Neither part of the work can keep the other from going on, as each does at least one case. */
+    /** Each part of the work handles at least one case, so neither can starve the other. */
     void look(Instant now) {
         var whole = new TimeBudget(settings.lookTime());
         replanSome(now, new TimeBudget(settings.lookTime().dividedBy(2)));

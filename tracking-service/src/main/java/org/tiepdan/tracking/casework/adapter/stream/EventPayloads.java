@@ -10,17 +10,7 @@ import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.Procedure;
 import org.tiepdan.tracking.casework.CaseEvent;
-import org.tiepdan.tracking.casework.CaseEvent.CaseAccepted;
-import org.tiepdan.tracking.casework.CaseEvent.CaseAnswered;
-import org.tiepdan.tracking.casework.CaseEvent.CaseClosed;
-import org.tiepdan.tracking.casework.CaseEvent.CaseDecided;
-import org.tiepdan.tracking.casework.CaseEvent.CaseObjected;
 import org.tiepdan.tracking.casework.CaseEvent.CaseOpened;
-import org.tiepdan.tracking.casework.CaseEvent.CaseRefused;
-import org.tiepdan.tracking.casework.CaseEvent.CaseRouted;
-import org.tiepdan.tracking.casework.CaseEvent.CaseTransferred;
-import org.tiepdan.tracking.casework.CaseEvent.CaseWithdrawn;
-import org.tiepdan.tracking.casework.CaseEvent.CommandRejected;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.casework.CaseState;
 import org.tiepdan.tracking.casework.adapter.DeadlineView;
@@ -32,7 +22,10 @@ import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMet;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
 
-/** Wire types and payloads of tracking's events; where the core's record has the members of the contract, it is the payload. */
+/**
+ * Wire types and payloads of tracking's events; a core record that has the members of its schema in contracts/schemas
+ * is the payload itself.
+ */
 final class EventPayloads {
     static final String MISSED = "deadline.missed.v1";
 
@@ -47,16 +40,7 @@ final class EventPayloads {
         return switch (event) {
             case CaseOpened opened -> Opened.of(opened);
             case LimitChanged changed -> payload(changed.event(), missId);
-            case CaseRouted _,
-                    CaseObjected _,
-                    CaseAccepted _,
-                    CaseRefused _,
-                    CaseAnswered _,
-                    CaseTransferred _,
-                    CaseDecided _,
-                    CaseWithdrawn _,
-                    CaseClosed _,
-                    CommandRejected _ -> event;
+            default -> event;
         };
     }
 

@@ -78,7 +78,7 @@ record EventWriter(CaseId caseId, String correlationId, Instant now) {
                 payload);
     }
 
-    /** A limit is missed because it was set, no matter who noticed: the id can be told without having kept it. */
+    /** The id of a miss depends only on the event that set the limit, so it need not be stored. */
     private static String missId(Deadline limit) {
         return Envelope.idOf(limit.id(), EventPayloads.MISSED, limit.ruleId());
     }

@@ -22,7 +22,8 @@ record Outgoing(String topic, Bytes value) {
     }
 
     /**
-     * All replies to one partition, as every instance reads them all: a transaction with many answers ends in the fewer partitions.
+     * All replies go to one partition, as every instance reads them all: a transaction with many answers then touches
+     * fewer partitions.
      *
      * @return empty for the partition of the key
      */

@@ -2,7 +2,10 @@ package org.tiepdan.tracking.casework.adapter.stream;
 
 import java.time.Duration;
 
-/** How long one look at the clock may take: longer than a transaction lives, and all it did would be undone and begun anew, for ever. */
+/**
+ * Bounds the time of one check of due limits: one longer than the transaction timeout would be rolled back and repeated
+ * for ever.
+ */
 final class TimeBudget {
     private final long start = System.nanoTime();
     private final Duration limit;

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.tiepdan.lawpack.petition.PetitionColumns;
 import org.tiepdan.servicekit.web.Fault;
 
-/** What the columns of a CSV file mean here. */
+/** Maps the columns of a CSV file to members of a petition. */
 final class CsvColumns {
     private static final int SHOWN = 60;
     private static final Set<String> REQUIRED =

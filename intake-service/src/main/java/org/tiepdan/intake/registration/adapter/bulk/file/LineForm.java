@@ -6,7 +6,7 @@ import org.tiepdan.servicekit.web.Fault;
 import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.request.JsonObject;
 
-/** How one record of a file says a petition. */
+/** Reads one record of a file as the body of a registration. */
 @FunctionalInterface
 public interface LineForm {
 

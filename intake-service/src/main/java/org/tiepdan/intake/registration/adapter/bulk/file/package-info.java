@@ -1,4 +1,6 @@
-/** How a file says petitions: cut into records as it comes, each read as the body of one registration. */
+/**
+ * File formats of an import: the stream is cut into records as it arrives, each read as the body of one registration.
+ */
 @NullMarked
 package org.tiepdan.intake.registration.adapter.bulk.file;
 
