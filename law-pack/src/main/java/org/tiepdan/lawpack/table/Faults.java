@@ -12,6 +12,8 @@ import java.util.Set;
  * The faults found so far, by cause: a spreadsheet that spoils a column spoils a thousand rows of it, and one sentence about all
  * of them tells a reader more than a thousand. Every sentence is in Vietnamese first and English second, with the same arguments.
  */
+// Each sentence is two formats with one list of arguments, which @FormatMethod cannot say.
+@SuppressWarnings("AnnotateFormatMethod")
 public final class Faults {
     private static final int SHOWN = 2;
     private static final String WHOLE_FILE = "whole file: ";
