@@ -46,18 +46,22 @@ class SpreadsheetTest {
                 Arguments.of("no-break spaces", (UnaryOperator<String>) text -> text.replace(' ', '\u00A0')),
                 Arguments.of("no line end at the end", (UnaryOperator<String>) String::stripTrailing),
                 Arguments.of("empty columns", (UnaryOperator<String>) text -> text.replace("\n", ";;;\n")),
-                Arguments.of("empty rows", (UnaryOperator<String>)
-                        text -> text + ";".repeat((int) text.lines().findFirst().orElseThrow().chars()
-                                        .filter(letter -> letter == ';')
-                                        .count())
-                                + "\n\n"));
+                Arguments.of("empty rows", (UnaryOperator<String>) text -> text
+                        + ";".repeat((int) text.lines()
+                                .findFirst()
+                                .orElseThrow()
+                                .chars()
+                                .filter(letter -> letter == ';')
+                                .count())
+                        + "\n\n"));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("manners")
     void anotherMannerOfWritingIsTheSameLaw(String name, UnaryOperator<String> manner) throws IOException {
         for (Path file : tables()) {
-            if (!name.equals("quotes around every cell") || !Files.readString(file).contains("\"")) {
+            if (!name.equals("quotes around every cell")
+                    || !Files.readString(file).contains("\"")) {
                 rewrite(file, manner);
             }
         }
@@ -74,11 +78,14 @@ class SpreadsheetTest {
         Path grounds = directory.resolve("refusal_grounds.csv");
         List<String> lines = Files.readAllLines(grounds);
 
-        Files.write(grounds, Stream.concat(lines.stream().limit(1), lines.reversed().stream().limit(lines.size() - 1L))
-                .toList());
+        Files.write(
+                grounds,
+                Stream.concat(lines.stream().limit(1), lines.reversed().stream().limit(lines.size() - 1L))
+                        .toList());
         assertThat(LawPack.load(directory).ruleset()).isNotEqualTo(RULESET);
 
-        Files.write(grounds, lines.stream().map(SpreadsheetTest::lastColumnFirst).toList());
+        Files.write(
+                grounds, lines.stream().map(SpreadsheetTest::lastColumnFirst).toList());
         assertThat(LawPack.load(directory).ruleset()).isEqualTo(RULESET);
     }
 
@@ -109,11 +116,13 @@ class SpreadsheetTest {
 
     @Test
     void lettersReplacedByQuestionMarksAreOneLineAFile() throws IOException {
-        rewrite(
-                directory.resolve("units.csv"),
-                text -> new String(text.getBytes(WESTERN), WESTERN));
+        rewrite(directory.resolve("units.csv"), text -> new String(text.getBytes(WESTERN), WESTERN));
 
-        assertThat(faults()).singleElement().asString().startsWith("units.csv: ").contains("question marks");
+        assertThat(faults())
+                .singleElement()
+                .asString()
+                .startsWith("units.csv: ")
+                .contains("question marks");
     }
 
     @Test
@@ -121,7 +130,11 @@ class SpreadsheetTest {
         Path bodies = directory.resolve("bodies.csv");
         Files.write(bodies, Files.readString(bodies).getBytes(StandardCharsets.UTF_16));
 
-        assertThat(faults()).singleElement().asString().startsWith("bodies.csv: ").contains("CSV UTF-8");
+        assertThat(faults())
+                .singleElement()
+                .asString()
+                .startsWith("bodies.csv: ")
+                .contains("CSV UTF-8");
     }
 
     /** Saved with commas, with commas and quotes, and opened with commas before it was saved with them. */
@@ -158,8 +171,7 @@ class SpreadsheetTest {
         Files.delete(directory.resolve("units.csv"));
         Files.delete(directory.resolve("settings.csv"));
 
-        assertThat(faults())
-                .containsExactly("settings.csv, units.csv: thiếu tệp này. / the file is missing.");
+        assertThat(faults()).containsExactly("settings.csv, units.csv: thiếu tệp này. / the file is missing.");
     }
 
     private List<String> faults() {

@@ -19,6 +19,7 @@ import org.tiepdan.loader.system.Addresses;
 import org.tiepdan.loader.system.Screen;
 import org.tiepdan.loader.system.UnreachableException;
 import org.tiepdan.servicekit.web.ProblemException;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +27,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** The command line. */
 @Command(

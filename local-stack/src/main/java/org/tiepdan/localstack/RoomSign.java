@@ -51,8 +51,7 @@ final class RoomSign implements AutoCloseable {
                 return;
             }
             var written = file.resolveSibling(file.getFileName() + ".new");
-            Files.writeString(
-                    written, "%s\n%s\n".formatted(level.name().toLowerCase(Locale.ROOT), room.sentence()));
+            Files.writeString(written, "%s\n%s\n".formatted(level.name().toLowerCase(Locale.ROOT), room.sentence()));
             Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(file + " could not be written", e);

@@ -65,8 +65,8 @@ class LauncherTest {
     @Test
     void a_size_of_memory_that_is_none_is_refused() throws Exception {
         for (String size : List.of("much", "0m", "4", "4 g")) {
-            Answer answer = run(
-                    Map.of("MEMORY", size), "--data", folder.resolve("data").toString());
+            Answer answer =
+                    run(Map.of("MEMORY", size), "--data", folder.resolve("data").toString());
 
             assertThat(answer.status()).isEqualTo(1);
             assertThat(answer.lines()).singleElement().asString().startsWith("run: MEMORY=" + size + " is no size");

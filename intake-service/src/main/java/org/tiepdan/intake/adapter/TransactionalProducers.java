@@ -29,7 +29,8 @@ public class TransactionalProducers {
      */
     public Producer<byte[], byte[]> next(int turn) {
         var properties = new HashMap<>(settings.buildProducerProperties());
-        properties.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, turn == 0 ? transactionalId : transactionalId + "-" + turn);
+        properties.put(
+                ProducerConfig.TRANSACTIONAL_ID_CONFIG, turn == 0 ? transactionalId : transactionalId + "-" + turn);
         properties.put(ProducerConfig.LINGER_MS_CONFIG, GATHERED_MILLIS);
         return new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer());
     }

@@ -25,8 +25,8 @@ public final class AddresseesFile {
         Map<String, Row> rows = new HashMap<>();
         for (Row row : files.rows(LawFiles.ADDRESSEES, COLUMNS, faults)) {
             row.choice("status", SourceStatus.class);
-            Addressee addressee = new Addressee(
-                    row.code("code", BodiesFile.CODE), row.text("name_vi"), row.text("name_en"));
+            Addressee addressee =
+                    new Addressee(row.code("code", BodiesFile.CODE), row.text("name_vi"), row.text("name_en"));
             Row other = rows.putIfAbsent(addressee.code(), row);
             if (other != null) {
                 faults.add(other, row, "nơi nhận %s có hai lần.", "the addressee %s is there twice.", addressee.code());

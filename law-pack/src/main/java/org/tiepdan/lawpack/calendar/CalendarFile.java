@@ -93,10 +93,7 @@ public final class CalendarFile {
                 if (!covered.holds(date)) {
                     row.fault(
                             "không bao giờ áp dụng được: %s không nằm từ FIRST_DAY %s đến LAST_DAY %s.",
-                            "can never be reached: %s is not from FIRST_DAY %s to LAST_DAY %s.",
-                            date,
-                            first,
-                            last);
+                            "can never be reached: %s is not from FIRST_DAY %s to LAST_DAY %s.", date, first, last);
                 }
             });
         }

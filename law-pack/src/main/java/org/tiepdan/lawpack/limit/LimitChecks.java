@@ -9,8 +9,7 @@ import org.tiepdan.lawpack.table.Row;
 /** What a row of {@code time_limits.csv} must not say, because no case could ever follow it. */
 final class LimitChecks {
     /** At these no body has the case that could owe anything for it. */
-    private static final Set<LimitEvent> WITHOUT_COMPETENT_BODY =
-            EnumSet.of(LimitEvent.IN_TRIAGE, LimitEvent.OBJECTED);
+    private static final Set<LimitEvent> WITHOUT_COMPETENT_BODY = EnumSet.of(LimitEvent.IN_TRIAGE, LimitEvent.OBJECTED);
 
     private LimitChecks() {}
 
@@ -39,12 +38,12 @@ final class LimitChecks {
     }
 
     private static void somebodyOwesIt(Course course, Row row) {
-        if (course.owedBy() == LimitOwner.COMPETENT_BODY && WITHOUT_COMPETENT_BODY.containsAll(course.starts())
+        if (course.owedBy() == LimitOwner.COMPETENT_BODY
+                && WITHOUT_COMPETENT_BODY.containsAll(course.starts())
                 && !course.starts().isEmpty()) {
             row.fault(
                     "không bao giờ bắt đầu: khi %s chưa có cơ quan nào có thẩm quyền để phải thực hiện.",
-                    "can never start: at %s no body is competent that could owe it.",
-                    words(course.starts()));
+                    "can never start: at %s no body is competent that could owe it.", words(course.starts()));
         }
     }
 
@@ -53,14 +52,12 @@ final class LimitChecks {
             if (course.starts().contains(event)) {
                 row.fault(
                         "'met_by' không được nêu %s, là sự kiện bắt đầu thời hạn.",
-                        "'met_by' must not name %s, which starts the limit.",
-                        event);
+                        "'met_by' must not name %s, which starts the limit.", event);
             }
             if (course.endedBy().contains(event)) {
                 row.fault(
                         "'ended_by' không được nêu %s, là việc thực hiện đúng thời hạn.",
-                        "'ended_by' must not name %s, which meets the limit.",
-                        event);
+                        "'ended_by' must not name %s, which meets the limit.", event);
             }
         }
     }

@@ -48,11 +48,10 @@ public final class OfficeStandardsFile {
                 standards.stream()
                         .filter(before -> hides(before, standard))
                         .findFirst()
-                        .ifPresent(before ->
-                                row.fault(
-                                        "không bao giờ áp dụng được, vì %s đứng trước và hợp với cùng các vụ việc.",
-                                        "can never be reached, because %s comes before it and fits the same cases.",
-                                        before.code()));
+                        .ifPresent(before -> row.fault(
+                                "không bao giờ áp dụng được, vì %s đứng trước và hợp với cùng các vụ việc.",
+                                "can never be reached, because %s comes before it and fits the same cases.",
+                                before.code()));
                 standards.add(standard);
             }
         }

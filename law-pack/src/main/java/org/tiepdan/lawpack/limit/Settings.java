@@ -31,7 +31,8 @@ public record Settings(String name, boolean rollsOffRestDays) {
             faults.add(LawFiles.SETTINGS, "thiếu thiết lập '%s'.", "the setting '%s' is missing.", ROLL_OFF_REST_DAYS);
         }
         return new Settings(
-                values.getOrDefault(NAME, "vn"), values.getOrDefault(ROLL_OFF_REST_DAYS, "true").equals("true"));
+                values.getOrDefault(NAME, "vn"),
+                values.getOrDefault(ROLL_OFF_REST_DAYS, "true").equals("true"));
     }
 
     private static void readInto(Map<String, String> values, Row row) {
@@ -51,9 +52,7 @@ public record Settings(String name, boolean rollsOffRestDays) {
         if (!value.equals("true") && !value.equals("false")) {
             row.fault(
                     "'%s' phải là true hoặc false (hãy nhập cột này dưới dạng văn bản), nhưng lại là '%s'.",
-                    "'%s' must be true or false (import the column as text), but was '%s'.",
-                    key,
-                    value);
+                    "'%s' must be true or false (import the column as text), but was '%s'.", key, value);
         }
     }
 }

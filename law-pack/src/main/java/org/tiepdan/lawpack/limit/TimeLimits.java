@@ -58,8 +58,7 @@ public final class TimeLimits {
     }
 
     private static Stream<TimeLimit> inForce(List<TimeLimit> limits, LocalDate on) {
-        return limits.stream()
-                .filter(limit -> new Period(limit.effectiveFrom(), limit.effectiveTo()).holds(on));
+        return limits.stream().filter(limit -> new Period(limit.effectiveFrom(), limit.effectiveTo()).holds(on));
     }
 
     public Set<String> ruleIds() {

@@ -38,7 +38,10 @@ public final class Faults {
      */
     public void add(String file, String vi, String en, Object... arguments) {
         if (!spoilt.contains(file) && places.keySet().stream().noneMatch(cause -> cause.isOfRowsOf(file))) {
-            keep(file, WHOLE_FILE + vi.formatted(arguments), new FaultyPlace(List.of(), vi.formatted(arguments), en.formatted(arguments)));
+            keep(
+                    file,
+                    WHOLE_FILE + vi.formatted(arguments),
+                    new FaultyPlace(List.of(), vi.formatted(arguments), en.formatted(arguments)));
         }
     }
 

@@ -63,10 +63,7 @@ record FaultyPlace(
     }
 
     private static String columns(List<FaultyPlace> places) {
-        return places.stream()
-                .map(place -> "'" + place.column + "'")
-                .distinct()
-                .collect(Collectors.joining(", "));
+        return places.stream().map(place -> "'" + place.column + "'").distinct().collect(Collectors.joining(", "));
     }
 
     private static String examples(List<FaultyPlace> places, String word) {

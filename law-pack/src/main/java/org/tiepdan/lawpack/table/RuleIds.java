@@ -21,7 +21,10 @@ public final class RuleIds {
         First here = new First(row, Set.copyOf(matters));
         First first = firstById.putIfAbsent(ruleId, here);
         if (first != null && !first.matters().equals(here.matters())) {
-            faults.add(first.row(), row, "rule_id %s được dùng cho hai việc khác nhau.",
+            faults.add(
+                    first.row(),
+                    row,
+                    "rule_id %s được dùng cho hai việc khác nhau.",
                     "the rule_id %s is used for two different matters.",
                     ruleId);
         }

@@ -40,7 +40,9 @@ record Sheet(List<String> header, List<Line> lines) {
         Letters.check(lines);
         int width = width(lines);
         return new Sheet(
-                lines.getFirst().cells().subList(0, Math.min(width, lines.getFirst().cells().size())),
+                lines.getFirst()
+                        .cells()
+                        .subList(0, Math.min(width, lines.getFirst().cells().size())),
                 lines.stream()
                         .skip(1)
                         .filter(line -> !line.cells().stream().allMatch(String::isEmpty))

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tiepdan.lawpack.TestFiles;
-import org.tiepdan.lawpack.calendar.WorkingCalendar.ListedDay;
 import org.tiepdan.lawpack.calendar.WorkingCalendar;
+import org.tiepdan.lawpack.calendar.WorkingCalendar.ListedDay;
 import org.tiepdan.lawpack.table.SourceStatus;
 
 /** Our counting against the due dates that other systems' tests expect, each with its own country's holidays. */

@@ -38,9 +38,7 @@ class TableTest {
         byte[] bytes = "name;note\nKhi\u00EA;\n".getBytes(StandardCharsets.ISO_8859_1);
 
         assertThat(Table.read("t.csv", bytes, List.of("name", "note"), faults)).isEmpty();
-        assertThat(faults.sentences()).singleElement()
-                .asString()
-                .contains("CSV UTF-8");
+        assertThat(faults.sentences()).singleElement().asString().contains("CSV UTF-8");
     }
 
     @Test
@@ -61,8 +59,9 @@ class TableTest {
     void refusesCommasForSemicolons() {
         assertThat(read("name,note\na,b\n")).isEmpty();
         assertThat(faults.sentences())
-                .containsExactly("t.csv: các ô được ngăn bằng dấu phẩy (,); hãy mở lại tệp gốc và lưu với dấu chấm phẩy (;) làm dấu ngăn."
-                        + " / its cells are separated by commas; open the original and save it with semicolons (;) between them.");
+                .containsExactly(
+                        "t.csv: các ô được ngăn bằng dấu phẩy (,); hãy mở lại tệp gốc và lưu với dấu chấm phẩy (;) làm dấu ngăn."
+                                + " / its cells are separated by commas; open the original and save it with semicolons (;) between them.");
     }
 
     @Test

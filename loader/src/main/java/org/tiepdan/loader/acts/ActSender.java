@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.tiepdan.loader.petitions.Recorded;
 import org.tiepdan.loader.system.Addresses;
-import org.tiepdan.loader.system.Http.Reply;
 import org.tiepdan.loader.system.Http;
+import org.tiepdan.loader.system.Http.Reply;
 import org.tiepdan.loader.system.Patience;
 import tools.jackson.databind.JsonNode;
 

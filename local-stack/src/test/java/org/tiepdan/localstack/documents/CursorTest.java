@@ -23,7 +23,8 @@ import org.tiepdan.localstack.MongoStandIn;
 class CursorTest {
     private final MongoStandIn standIn = MongoStandIn.start(0, new Room(100 << 20));
     private final MongoClient client = MongoClients.create(standIn.uri("tiepdan"));
-    private final MongoCollection<Document> cases = client.getDatabase("tiepdan").getCollection("cases");
+    private final MongoCollection<Document> cases =
+            client.getDatabase("tiepdan").getCollection("cases");
 
     @AfterEach
     void stop() {
@@ -37,7 +38,8 @@ class CursorTest {
         var ids = IntStream.range(0, 2_500).boxed().toList();
 
         for (int atOnce : new int[] {0, 1, 100, 101, 2_500, 9_999}) {
-            assertThat(ids(cases.find().batchSize(atOnce).into(new ArrayList<>()))).containsExactlyElementsOf(ids);
+            assertThat(ids(cases.find().batchSize(atOnce).into(new ArrayList<>())))
+                    .containsExactlyElementsOf(ids);
         }
         assertThat(ids(cases.find(in("_id", ids)).into(new ArrayList<>()))).containsExactlyInAnyOrderElementsOf(ids);
         assertThat(ids(cases.find().projection(Projections.include("name")).into(new ArrayList<>())))
@@ -82,7 +84,9 @@ class CursorTest {
             }
         }
         assertThat(cases.find().into(new ArrayList<>()))
-                .allSatisfy(document -> assertThat(document).containsKeys("w0", "w1", "w2", "w3").containsEntry("w3", "text " + document.get("_id")));
+                .allSatisfy(document -> assertThat(document)
+                        .containsKeys("w0", "w1", "w2", "w3")
+                        .containsEntry("w3", "text " + document.get("_id")));
     }
 
     private void write(int count) {

@@ -54,7 +54,8 @@ final class MadeUpCases {
                 .append(
                         "limits",
                         IntStream.range(0, random.nextInt(4))
-                                .mapToObj(_ -> new Document("state", one(random, STATES)).append("due", random.nextInt(10)))
+                                .mapToObj(_ ->
+                                        new Document("state", one(random, STATES)).append("due", random.nextInt(10)))
                                 .toList());
     }
 

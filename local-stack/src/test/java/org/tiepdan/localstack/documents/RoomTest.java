@@ -29,7 +29,8 @@ class RoomTest {
     private final Room room = new Room(BOUND);
     private final MongoStandIn standIn = MongoStandIn.start(0, room);
     private final MongoClient client = MongoClients.create(standIn.uri("tiepdan"));
-    private final MongoCollection<Document> cases = client.getDatabase("tiepdan").getCollection("cases");
+    private final MongoCollection<Document> cases =
+            client.getDatabase("tiepdan").getCollection("cases");
 
     @AfterEach
     void stop() {
@@ -42,8 +43,9 @@ class RoomTest {
         int written = fill();
 
         assertThatThrownBy(() -> cases.insertOne(document(written)))
-                .isInstanceOfSatisfying(MongoWriteException.class, refused -> assertThat(refused.getCode())
-                        .isEqualTo(OUT_OF_SPACE))
+                .isInstanceOfSatisfying(
+                        MongoWriteException.class,
+                        refused -> assertThat(refused.getCode()).isEqualTo(OUT_OF_SPACE))
                 .hasMessageContaining("is full and takes no more cases")
                 .hasMessageContaining("MEMORY=");
 
@@ -61,9 +63,11 @@ class RoomTest {
                 .toList();
 
         assertThatThrownBy(() -> cases.bulkWrite(upserts, new BulkWriteOptions().ordered(false)))
-                .isInstanceOfSatisfying(MongoBulkWriteException.class, refused -> assertThat(refused.getWriteErrors())
-                        .hasSizeGreaterThanOrEqualTo(3)
-                        .allMatch(error -> error.getCode() == OUT_OF_SPACE));
+                .isInstanceOfSatisfying(
+                        MongoBulkWriteException.class,
+                        refused -> assertThat(refused.getWriteErrors())
+                                .hasSizeGreaterThanOrEqualTo(3)
+                                .allMatch(error -> error.getCode() == OUT_OF_SPACE));
         assertThat(cases.countDocuments(eq("seen", true))).isGreaterThanOrEqualTo(5);
     }
 

@@ -71,7 +71,8 @@ class SameAnswersTest {
                 regex("part.text", "^Khiếu.*đất"),
                 new Document("$expr", new Document("$gt", List.of("$part.number", 8))));
         for (var question : questions) {
-            for (var order : List.of(new Document(), Sorts.descending("part.at", "_id"), Sorts.ascending("part.limits.due", "_id"))) {
+            for (var order : List.of(
+                    new Document(), Sorts.descending("part.at", "_id"), Sorts.ascending("part.limits.due", "_id"))) {
                 same(cases -> cases.find(question).sort(order).into(new ArrayList<>()));
                 same(cases -> cases.find(question).sort(order).skip(3).limit(5).into(new ArrayList<>()));
                 same(cases -> cases.find(question)
@@ -95,13 +96,17 @@ class SameAnswersTest {
         var pipelines = List.<List<Bson>>of(
                 List.of(Aggregates.match(eq("part.body", "19-btcd"))),
                 List.of(Aggregates.match(exists("part.at")), Aggregates.group("$part.body", count)),
-                List.of(Aggregates.group(new Document("b", new Document("$ifNull", List.of("$part.body", "none"))), count)),
+                List.of(Aggregates.group(
+                        new Document("b", new Document("$ifNull", List.of("$part.body", "none"))), count)),
                 List.of(
                         Aggregates.unwind("$part.limits"),
                         Aggregates.match(eq("part.limits.state", "OPEN")),
                         Aggregates.group("$part.limits.due", count, Accumulators.max("most", "$part.number"))),
                 List.of(Aggregates.group("$part.body", Accumulators.push("all", "$$ROOT"))),
-                List.of(Aggregates.sort(Sorts.ascending("part.number", "_id")), Aggregates.limit(4), Aggregates.count("n")),
+                List.of(
+                        Aggregates.sort(Sorts.ascending("part.number", "_id")),
+                        Aggregates.limit(4),
+                        Aggregates.count("n")),
                 List.of(Aggregates.project(Projections.include("part.body")), Aggregates.group("$part.body", count)));
         for (var pipeline : pipelines) {
             same(cases -> cases.aggregate(pipeline).into(new ArrayList<>()));

@@ -56,9 +56,8 @@ class PageErrors {
     private ModelAndView told(
             int status, String sentence, List<Fault> faults, HttpServletRequest request, Locale locale) {
         var display = pages.display(locale);
-        var words = faults.stream()
-                .map(fault -> FaultWords.named(fault, display))
-                .toList();
+        var words =
+                faults.stream().map(fault -> FaultWords.named(fault, display)).toList();
         return page(HttpStatusCode.valueOf(status), FaultWords.inOne(display, sentence), words, request, display);
     }
 

@@ -1,8 +1,8 @@
 package org.tiepdan.office.home;
 
 import java.util.List;
-import org.tiepdan.office.client.Dashboard.Pressing;
 import org.tiepdan.office.client.Dashboard;
+import org.tiepdan.office.client.Dashboard.Pressing;
 import org.tiepdan.office.words.CaseLine;
 import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.Links;

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.office.client.Dashboard;
 import org.tiepdan.office.client.Dashboard.Accounts;
 import org.tiepdan.office.client.Dashboard.Attention;
 import org.tiepdan.office.client.Dashboard.Month;
@@ -17,7 +18,6 @@ import org.tiepdan.office.client.Dashboard.OpenCases;
 import org.tiepdan.office.client.Dashboard.Pressing;
 import org.tiepdan.office.client.Dashboard.Punctuality;
 import org.tiepdan.office.client.Dashboard.Unlimited;
-import org.tiepdan.office.client.Dashboard;
 import org.tiepdan.office.client.cases.DueLimit;
 
 /** A made-up office: figures as a province might have them, with the longest names there are. */

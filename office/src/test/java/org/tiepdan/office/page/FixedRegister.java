@@ -55,7 +55,8 @@ final class FixedRegister {
             faults.add(new Fault(
                     "overdue",
                     "unknown-code",
-                    "Mã không có trong danh mục: true, false.", "Expected one of true, false."));
+                    "Mã không có trong danh mục: true, false.",
+                    "Expected one of true, false."));
         }
         return faults;
     }

@@ -69,6 +69,5 @@ public sealed interface Counted {
             @Nullable String type,
             @Nullable String routed,
             @Nullable String tracked,
-            @Nullable String closedAs)
-            implements Counted {}
+            @Nullable String closedAs) implements Counted {}
 }

@@ -130,8 +130,7 @@ public record Figures(
         return byAge;
     }
 
-    private static Unlimited unlimited(
-            Map<Counted.Unlimited, CountsAt> cases, LocalDate today, OfficeAges ages) {
+    private static Unlimited unlimited(Map<Counted.Unlimited, CountsAt> cases, LocalDate today, OfficeAges ages) {
         return new Unlimited(
                 cases.values().stream().mapToLong(CountsAt::total).sum(),
                 cases.values().stream()

@@ -114,11 +114,10 @@ class CaseDocumentTest {
     @Test
     void knowsALimitByItsIdAlsoWhenItsEndHasMoved() {
         events.write(CASE, "case.opened.v1");
-        events.write(CASE, "deadline.set.v1", set -> set.put("deadlineId", "one").put("step", "ACCEPTANCE"));
         events.write(
-                CASE,
-                "deadline.met.v1",
-                met -> met.put("deadlineId", "one").put("dueAt", "2026-07-20T17:00:00Z"));
+                CASE, "deadline.set.v1", set -> set.put("deadlineId", "one").put("step", "ACCEPTANCE"));
+        events.write(
+                CASE, "deadline.met.v1", met -> met.put("deadlineId", "one").put("dueAt", "2026-07-20T17:00:00Z"));
 
         assertThat(fold(facts()).deadlines()).singleElement().satisfies(limit -> {
             assertThat(limit.deadlineId()).isEqualTo("one");

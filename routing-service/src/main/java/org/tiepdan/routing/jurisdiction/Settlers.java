@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Body;
 import org.tiepdan.lawpack.body.BodyLevel;
-import org.tiepdan.lawpack.jurisdiction.JurisdictionRule;
 import org.tiepdan.lawpack.body.Relation;
+import org.tiepdan.lawpack.jurisdiction.JurisdictionRule;
 
 /** Finds the body that settles a matter (người có thẩm quyền giải quyết), and how it stands to another body. */
 final class Settlers {

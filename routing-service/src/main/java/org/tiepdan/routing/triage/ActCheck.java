@@ -63,8 +63,7 @@ final class ActCheck {
                 .find(deciding)
                 .filter(body -> body.level() == BodyLevel.PROVINCE)
                 .isPresent();
-        boolean isAbove = isProvince
-                && (law.bodies().find(receivingBody).isEmpty() || relation.staysInProvince());
+        boolean isAbove = isProvince && (law.bodies().find(receivingBody).isEmpty() || relation.staysInProvince());
         return relation == Relation.OWN || isAbove
                 ? Optional.empty()
                 : Optional.of(

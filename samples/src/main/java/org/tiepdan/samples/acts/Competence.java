@@ -78,7 +78,10 @@ public final class Competence {
     /** What an officer decides for whoever settles it. */
     public Outcome outcome(SamplePetition petition, String competent) {
         return law.jurisdiction()
-                .outcome(petition.type(), law.bodies().relation(petition.receivingBody(), competent), petition.receivedOn())
+                .outcome(
+                        petition.type(),
+                        law.bodies().relation(petition.receivingBody(), competent),
+                        petition.receivedOn())
                 .orElseThrow()
                 .outcome();
     }

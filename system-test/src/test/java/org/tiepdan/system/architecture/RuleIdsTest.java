@@ -36,7 +36,8 @@ class RuleIdsTest {
     /** @return the files below {@code folder} with a text in which a rule of the law is named */
     private static Stream<String> naming(Path folder) {
         try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".java"))
+            return files
+                    .filter(file -> file.toString().endsWith(".java"))
                     .filter(file -> namesARule().matcher(text(file)).find())
                     .map(file -> file.getFileName().toString())
                     .toList()

@@ -113,8 +113,8 @@ class ForeignLawIT {
     private static List<String> limits(String caseId, String type) {
         return system.log().readAll("tracking.case-events.v1").stream()
                 .filter(event -> caseId.equals(new String(event.key(), UTF_8)))
-                .filter(event -> type.equals(new String(
-                        event.headers().lastHeader("ce_type").value(), UTF_8)))
+                .filter(event -> type.equals(
+                        new String(event.headers().lastHeader("ce_type").value(), UTF_8)))
                 .map(event -> EventJson.MAPPER.readTree(event.value()))
                 .map(payload -> payload.get("ruleId").asString())
                 .toList();

@@ -22,17 +22,19 @@ class ClientMetricsTest {
 
     @Test
     void everyMetricOfADashboardOrAnAlertIsExposed() throws IOException {
-        assertThat(lookedAt()).hasSizeGreaterThan(10).allSatisfy(name -> assertThat(
-                        new ClientMetrics().accept(micrometer(name)))
-                .as(name)
-                .isEqualTo(MeterFilterReply.NEUTRAL));
+        assertThat(lookedAt())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(name -> assertThat(new ClientMetrics().accept(micrometer(name)))
+                        .as(name)
+                        .isEqualTo(MeterFilterReply.NEUTRAL));
     }
 
     @Test
     void otherMetricsOfKafkaAreNotAndThoseOfOthersAreNoneOfItsBusiness() {
         var metrics = new ClientMetrics();
 
-        assertThat(metrics.accept(micrometer("kafka_producer_topic_byte_total"))).isEqualTo(MeterFilterReply.DENY);
+        assertThat(metrics.accept(micrometer("kafka_producer_topic_byte_total")))
+                .isEqualTo(MeterFilterReply.DENY);
         assertThat(metrics.accept(micrometer("petitions_received"))).isEqualTo(MeterFilterReply.NEUTRAL);
     }
 

@@ -73,10 +73,11 @@ class ManagementIT {
 
     @Test
     void aScrapeStaysSmallHoweverManyBodiesThereAre(SharedSystem system) {
-        services(system).forEach(service -> assertThat(Http.page(service.management("/actuator/prometheus"))
-                        .getBytes(UTF_8))
-                .as(service.managementUrl())
-                .hasSizeLessThanOrEqualTo(SMALL));
+        services(system)
+                .forEach(service -> assertThat(Http.page(service.management("/actuator/prometheus"))
+                                .getBytes(UTF_8))
+                        .as(service.managementUrl())
+                        .hasSizeLessThanOrEqualTo(SMALL));
     }
 
     @Test

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
 import org.tiepdan.lawpack.petition.Outcome;
+import org.tiepdan.lawpack.petition.Procedure;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.petition.Petition;
-import org.tiepdan.lawpack.petition.Procedure;
 
 /** What became true about one case. {@code on} is always the legal day, in Viet Nam, never the day of entry. */
 public sealed interface CaseEvent {

@@ -25,8 +25,8 @@ import org.tiepdan.tracking.petition.Petition;
 /** Which time limit is set, met or ended by which event of a case: as the rows of {@code time_limits.csv} say. */
 final class CaseLimits {
     /** The limits of the body that acts before those of the one that received the petition, as people read them. */
-    private static final Comparator<Followed> COMPETENT_BODY_FIRST = Comparator.comparing(
-            followed -> followed.rule().course().owedBy() == LimitOwner.COMPETENT_BODY ? 0 : 1);
+    private static final Comparator<Followed> COMPETENT_BODY_FIRST =
+            Comparator.comparingInt(followed -> followed.rule().course().owedBy() == LimitOwner.COMPETENT_BODY ? 0 : 1);
 
     private final LawPack law;
     private final DeadlineDecider deadlines;
@@ -90,8 +90,9 @@ final class CaseLimits {
 
     /** Triage set the limit before anybody knew that the Law on Denunciations does not apply (LTC 25.2). */
     private List<DeadlineEvent> discarded(List<Deadline> limits, CaseEvent event, Happened at) {
-        return followed(limits, rule -> rule.course().endedBy().contains(LimitEvent.ROUTED)
-                        && !covers(rule, at.petition()))
+        return followed(
+                        limits,
+                        rule -> rule.course().endedBy().contains(LimitEvent.ROUTED) && !covers(rule, at.petition()))
                 .flatMap(each -> deadlines.discard(each.deadline(), event.kind()).stream())
                 .toList();
     }
@@ -157,7 +158,6 @@ final class CaseLimits {
     }
 
     private static boolean covers(TimeLimit rule, Petition petition) {
-        return rule.appliesTo()
-                .covers(petition.type(), petition.instance(), petition.channel(), petition.procedure());
+        return rule.appliesTo().covers(petition.type(), petition.instance(), petition.channel(), petition.procedure());
     }
 }

@@ -33,8 +33,7 @@ final class CaseMoments {
     static List<Moment> of(CaseEvent event, boolean staysInProvince) {
         return switch (event) {
             case CaseOpened opened -> opened(opened, staysInProvince);
-            case CaseRouted routed ->
-                routed(routed.outcome(), routed.competentBody(), routed.on(), staysInProvince);
+            case CaseRouted routed -> routed(routed.outcome(), routed.competentBody(), routed.on(), staysInProvince);
             case CaseAccepted accepted -> moments(accepted.on(), LimitEvent.ACCEPTED);
             case CaseRefused refused -> moments(refused.on(), LimitEvent.REFUSED);
             case CaseObjected objected -> moments(objected.on(), LimitEvent.OBJECTED);
@@ -68,9 +67,7 @@ final class CaseMoments {
             moments.add(new Moment(LimitEvent.HANDED_ON, on));
         }
         moments.add(new Moment(LimitEvent.ROUTED, on));
-        if (competentBody != null
-                && staysInProvince
-                && (outcome == Outcome.ACCEPT || outcome == Outcome.TRANSFER)) {
+        if (competentBody != null && staysInProvince && (outcome == Outcome.ACCEPT || outcome == Outcome.TRANSFER)) {
             moments.add(new Moment(LimitEvent.ASSIGNED, on));
         }
         return moments;

@@ -30,8 +30,9 @@ import org.tiepdan.tracking.petition.Circumstances;
 /** Which limit runs is what a row says, and each limit is told from every other. */
 class LimitsAsTheLawSaysTest {
     /** LKN 32: the decision is sent within 3 working days. No code knows this limit. */
-    private static final String SEND = "KN-SEND-1;NOTICE;Gửi quyết định giải quyết lần đầu;Send the first decision;COMPLAINT;1;;;;"
-            + "DECIDED;COMPETENT_BODY;CLOSED;;3;WORKING_DAY;;;;;;;;LKN 32;2012-07-01;;VERIFIED;\n";
+    private static final String SEND =
+            "KN-SEND-1;NOTICE;Gửi quyết định giải quyết lần đầu;Send the first decision;COMPLAINT;1;;;;"
+                    + "DECIDED;COMPETENT_BODY;CLOSED;;3;WORKING_DAY;;;;;;;;LKN 32;2012-07-01;;VERIFIED;\n";
 
     @TempDir
     private Path directory;
@@ -49,12 +50,8 @@ class LimitsAsTheLawSaysTest {
         var spec = underTheLawWith(SEND).decidedByCommune();
 
         spec.thenLimits()
-                .containsExactly(
-                        "met KN-RESOLVE-1 on 2026-07-03", "set KN-SEND-1 by 19-05443 until 2026-07-08");
-        spec.now("2026-07-09T00:00")
-                .checked("KN-SEND-1")
-                .thenLimits()
-                .containsExactly("missed KN-SEND-1");
+                .containsExactly("met KN-RESOLVE-1 on 2026-07-03", "set KN-SEND-1 by 19-05443 until 2026-07-08");
+        spec.now("2026-07-09T00:00").checked("KN-SEND-1").thenLimits().containsExactly("missed KN-SEND-1");
     }
 
     @Test

@@ -19,14 +19,13 @@ import java.util.function.Function;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.adapter.Paths;
-import org.tiepdan.reporting.casefile.TrackingPart;
 import org.tiepdan.reporting.casefile.CaseDocument;
+import org.tiepdan.reporting.casefile.TrackingPart;
 import org.tiepdan.reporting.query.CaseFilter;
 import org.tiepdan.reporting.query.CaseFilter.Closing;
 import org.tiepdan.reporting.query.CaseFilter.Days;
 import org.tiepdan.reporting.query.CaseFilter.Limit;
 import org.tiepdan.reporting.query.CaseFilter.Unlimited;
-import org.tiepdan.reporting.query.CaseFilter;
 
 /** A {@link CaseFilter} but for its words, as the documents of the cases are asked: tracking's word counts once it has spoken. */
 public final class DocumentQuery {

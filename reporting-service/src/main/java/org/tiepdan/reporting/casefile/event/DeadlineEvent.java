@@ -70,12 +70,8 @@ public sealed interface DeadlineEvent extends CaseEvent {
         }
     }
 
-    record DeadlineMissed(
-            @Nullable String deadlineId,
-            String ruleId,
-            String owedBy,
-            LocalDate dueOn,
-            Instant dueAt) implements DeadlineEvent {
+    record DeadlineMissed(@Nullable String deadlineId, String ruleId, String owedBy, LocalDate dueOn, Instant dueAt)
+            implements DeadlineEvent {
         public DeadlineMissed {
             CaseEvent.require(ruleId, owedBy, dueOn, dueAt);
         }

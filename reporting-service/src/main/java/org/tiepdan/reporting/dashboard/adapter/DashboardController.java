@@ -5,11 +5,11 @@ import java.time.Clock;
 import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.tiepdan.servicekit.web.request.QueryReader;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.dashboard.Dashboard;
 import org.tiepdan.reporting.dashboard.DashboardReader;
+import org.tiepdan.servicekit.web.request.QueryReader;
 
 @RestController
 class DashboardController {

@@ -102,9 +102,7 @@ final class CaseProjection {
 
     private Collection<CaseDocument> write(Folding folding, Prepared prepared) {
         var refused = new ConcurrentHashMap<String, String>();
-        AtOnce.run(
-                () -> receipts.remember(folding.held()),
-                () -> refused.putAll(writer.write(prepared)));
+        AtOnce.run(() -> receipts.remember(folding.held()), () -> refused.putAll(writer.write(prepared)));
         oneByOne(refused.keySet(), folding);
         return folding.after().values();
     }

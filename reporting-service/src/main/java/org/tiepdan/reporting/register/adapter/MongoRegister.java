@@ -59,8 +59,7 @@ final class MongoRegister implements RegisterReader {
         var words = filter.words();
         var meaning = words == null ? null : search.of(words);
         var wanted = DocumentQuery.of(filter, now);
-        var found = among(
-                meaning == null ? wanted : and(wanted, meaning.condition()), sorting, last, pageLength + 1);
+        var found = among(meaning == null ? wanted : and(wanted, meaning.condition()), sorting, last, pageLength + 1);
         var page = found.subList(0, Math.min(pageLength, found.size()));
         return new RegisterPage(
                 page.stream().map(row -> CaseRow.of(row, names, now)).toList(),

@@ -77,8 +77,8 @@ class CountsTest {
         var counter = Filling.counter(database.get());
         counter.start(false);
         assertThat(counts(counter).get("counts")).isEqualTo(Map.of());
-        var other = CompletableFuture.runAsync(() -> cut(of(Topics.TRACKING_EVENTS))
-                .forEach(batch -> Filling.fill(database.get(), batch)));
+        var other = CompletableFuture.runAsync(
+                () -> cut(of(Topics.TRACKING_EVENTS)).forEach(batch -> Filling.fill(database.get(), batch)));
         var projection = TestProjection.of(database, counter);
         cut(of(Topics.ROUTING_EVENTS)).forEach(batch -> projection.project(batch, new KnownCases()));
         cut(of(Topics.PETITION_EVENTS)).forEach(batch -> projection.project(batch, new KnownCases()));
@@ -112,8 +112,9 @@ class CountsTest {
         var written = events.written().size();
 
         events.settle(Events.caseId(500));
-        events.written().subList(written, events.written().size()).forEach(one ->
-                projection.project(List.of(one), new KnownCases()));
+        events.written()
+                .subList(written, events.written().size())
+                .forEach(one -> projection.project(List.of(one), new KnownCases()));
 
         counter.ask(tally -> {
             assertThat(all(tally).keySet()).hasAtLeastOneElementOfType(Counted.Closed.class);

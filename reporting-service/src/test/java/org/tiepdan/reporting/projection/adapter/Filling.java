@@ -43,7 +43,8 @@ public final class Filling {
         database.getCollection("positions")
                 .updateOne(
                         Filters.eq("_id", "filled"),
-                        Updates.combine(Updates.inc("next", 1L), Updates.set("topic", "filled"), Updates.set("partition", 0)),
+                        Updates.combine(
+                                Updates.inc("next", 1L), Updates.set("topic", "filled"), Updates.set("partition", 0)),
                         new UpdateOptions().upsert(true));
     }
 

@@ -12,8 +12,8 @@ import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.UnreadableRecordException;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.routing.adapter.RoutingMetrics;
-import org.tiepdan.routing.feed.FeedAddressing.Addressed;
 import org.tiepdan.routing.feed.FeedAddressing;
+import org.tiepdan.routing.feed.FeedAddressing.Addressed;
 import org.tiepdan.routing.feed.FeedCase;
 
 /** Address, then put, then forward to each body; an event that names a body without a feed goes to the dead letters whole. */

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.UnreadableRecordException;
 import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.lawpack.petition.Outcome;
+import org.tiepdan.routing.triage.TriageCommand;
 import org.tiepdan.routing.triage.TriageCommand.DecideTriage;
 import org.tiepdan.routing.triage.TriageCommand.ObjectToJurisdiction;
 import org.tiepdan.routing.triage.TriageCommand.ResolveConflict;
-import org.tiepdan.routing.triage.TriageCommand;
 
 /**
  * The payload of {@code triage.decide.v1} and {@code jurisdiction.object.v1}.

@@ -107,9 +107,7 @@ public record DecidedPetition(
         var standing = decision.awaitsAnOfficer()
                 ? new Standing.InTriage(since)
                 : new Standing.Decided(
-                        Outcome.valueOf(decision.outcome()),
-                        Objects.requireNonNull(decision.competentBody()),
-                        since);
+                        Outcome.valueOf(decision.outcome()), Objects.requireNonNull(decision.competentBody()), since);
         return new DeskPetition(
                 petition.type(),
                 petition.instance(),

@@ -73,7 +73,8 @@ public final class QueryReader {
 
     /** @return whether the parameter is there; it is a fault when it is not */
     public boolean hasRequired(String name) {
-        boolean given = Arrays.stream(parameters.getOrDefault(name, new String[0])).anyMatch(value -> !value.isBlank());
+        boolean given =
+                Arrays.stream(parameters.getOrDefault(name, new String[0])).anyMatch(value -> !value.isBlank());
         if (!given) {
             fault(name, "missing", "Còn thiếu.", "Required, but missing.");
         }

@@ -12,8 +12,7 @@ record ExternalBackend(String bootstrapServers, String mongoUri) implements Back
                 System.getenv("SPRING_KAFKA_BOOTSTRAP_SERVERS"), "SPRING_KAFKA_BOOTSTRAP_SERVERS");
         Topology.createTopics(bootstrapServers, law);
         return new ExternalBackend(
-                bootstrapServers,
-                Objects.requireNonNull(System.getenv("SPRING_MONGODB_URI"), "SPRING_MONGODB_URI"));
+                bootstrapServers, Objects.requireNonNull(System.getenv("SPRING_MONGODB_URI"), "SPRING_MONGODB_URI"));
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.UnreadableRecordException;
 import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
+import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
 import org.tiepdan.tracking.casework.CaseCommand.AnswerCase;
 import org.tiepdan.tracking.casework.CaseCommand.CloseCase;
@@ -12,7 +13,6 @@ import org.tiepdan.tracking.casework.CaseCommand.DecideCase;
 import org.tiepdan.tracking.casework.CaseCommand.RefuseCase;
 import org.tiepdan.tracking.casework.CaseCommand.TransferCase;
 import org.tiepdan.tracking.casework.CaseCommand.WithdrawCase;
-import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.CommandName;
 
 /**

@@ -18,7 +18,6 @@ import org.tiepdan.tracking.deadline.Terms;
  * A time limit as it stands in a stored case, which is written anew at every event: what follows from another member is left
  * out. Its members are written as those of {@link StoredCase}.
  *
- * @param step null where it was written before that was kept, as {@code startedBy}
  * @param checkAt null for {@code dueAt}
  * @param lookAt null for {@code checkAt}
  * @param skipped each day as {@code 2026-09-02}, with its reasons behind it where it is no ordinary weekend
@@ -26,8 +25,6 @@ import org.tiepdan.tracking.deadline.Terms;
  */
 record StoredDeadline(
         String ruleId,
-        @Nullable LimitStep step,
-        @Nullable LimitEvent startedBy,
         String nameVi,
         String nameEn,
         LocalDate startsOn,
@@ -47,7 +44,9 @@ record StoredDeadline(
         @Nullable List<String> worked,
         String armedBy,
         DeadlineState state,
-        @Nullable LocalDate metOn) {
+        @Nullable LocalDate metOn,
+        @Nullable LimitStep step,
+        @Nullable LimitEvent startedBy) {
     private static final int DATE_LENGTH = 10;
     private static final SkippedDay SATURDAY = new SkippedDay(LocalDate.EPOCH, "Thứ Bảy", "Saturday");
     private static final SkippedDay SUNDAY = new SkippedDay(LocalDate.EPOCH, "Chủ nhật", "Sunday");
@@ -58,8 +57,6 @@ record StoredDeadline(
         var terms = limit.terms();
         return new StoredDeadline(
                 terms.ruleId(),
-                terms.step(),
-                terms.startedBy(),
                 terms.nameVi(),
                 terms.nameEn(),
                 terms.startsOn(),
@@ -83,7 +80,9 @@ record StoredDeadline(
                         : counted.worked().stream().map(StoredDeadline::text).toList(),
                 limit.armedBy(),
                 limit.state(),
-                limit.metOn());
+                limit.metOn(),
+                terms.step(),
+                terms.startedBy());
     }
 
     Deadline deadline() {

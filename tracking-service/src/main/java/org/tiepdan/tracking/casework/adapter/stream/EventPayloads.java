@@ -8,6 +8,8 @@ import org.tiepdan.lawpack.limit.LimitStep;
 import org.tiepdan.lawpack.petition.Channel;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.lawpack.petition.Procedure;
+import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseEvent.CaseAccepted;
 import org.tiepdan.tracking.casework.CaseEvent.CaseAnswered;
 import org.tiepdan.tracking.casework.CaseEvent.CaseClosed;
@@ -20,17 +22,15 @@ import org.tiepdan.tracking.casework.CaseEvent.CaseTransferred;
 import org.tiepdan.tracking.casework.CaseEvent.CaseWithdrawn;
 import org.tiepdan.tracking.casework.CaseEvent.CommandRejected;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
-import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseState;
 import org.tiepdan.tracking.casework.adapter.DeadlineView;
 import org.tiepdan.tracking.deadline.Deadline;
+import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineApproaching;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineCancelled;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMet;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
-import org.tiepdan.tracking.deadline.DeadlineEvent;
-import org.tiepdan.lawpack.petition.Procedure;
 
 /** Wire types and payloads of tracking's events; where the core's record has the members of the contract, it is the payload. */
 final class EventPayloads {
@@ -64,8 +64,7 @@ final class EventPayloads {
         var limit = Limit.of(event.deadline());
         return switch (event) {
             case DeadlineSet set -> DeadlineView.set(set.deadline());
-            case DeadlineMet met ->
-                new Met(limit, met.metOn(), met.lateEntry(), met.supersedesMiss() ? missId : null);
+            case DeadlineMet met -> new Met(limit, met.metOn(), met.lateEntry(), met.supersedesMiss() ? missId : null);
             case DeadlineApproaching near ->
                 new Approaching(limit, near.deadline().statutoryDueOn(), near.workingDaysLeft(), near.noticedAt());
             case DeadlineMissed missed -> new Missed(limit, missed.noticedAt());
@@ -104,12 +103,7 @@ final class EventPayloads {
 
     /** Which limit it is about. */
     private record Limit(
-            String deadlineId,
-            String ruleId,
-            @Nullable LimitStep step,
-            String owedBy,
-            LocalDate dueOn,
-            Instant dueAt) {
+            String deadlineId, String ruleId, @Nullable LimitStep step, String owedBy, LocalDate dueOn, Instant dueAt) {
         static Limit of(Deadline limit) {
             return new Limit(
                     limit.id(), limit.ruleId(), limit.terms().step(), limit.owedBy(), limit.dueOn(), limit.dueAt());

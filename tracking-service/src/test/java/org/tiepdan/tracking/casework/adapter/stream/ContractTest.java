@@ -30,6 +30,8 @@ import org.tiepdan.lawpack.limit.LimitUnit;
 import org.tiepdan.lawpack.petition.Channel;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.lawpack.petition.Procedure;
+import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseEvent.CaseAccepted;
 import org.tiepdan.tracking.casework.CaseEvent.CaseAnswered;
 import org.tiepdan.tracking.casework.CaseEvent.CaseClosed;
@@ -42,22 +44,20 @@ import org.tiepdan.tracking.casework.CaseEvent.CaseTransferred;
 import org.tiepdan.tracking.casework.CaseEvent.CaseWithdrawn;
 import org.tiepdan.tracking.casework.CaseEvent.CommandRejected;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
-import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.casework.CommandName;
 import org.tiepdan.tracking.casework.adapter.CommandRecord;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 import org.tiepdan.tracking.deadline.Deadline;
+import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineApproaching;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineCancelled;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMet;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
-import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.deadline.DeadlineState;
 import org.tiepdan.tracking.deadline.Terms;
 import org.tiepdan.tracking.petition.Petition;
-import org.tiepdan.lawpack.petition.Procedure;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
 import org.tiepdan.tracking.petition.RoutingFact.TriageRequested;
 import tools.jackson.databind.node.ObjectNode;
@@ -183,11 +183,11 @@ class ContractTest {
         var set = new LimitChanged(new DeadlineSet(LIMIT));
         var records = new EventWriter(PETITION.caseId(), "first", NOW).events(List.of(set), LIMIT.armedBy());
 
-        assertThat(EventRecords.envelope(records.getFirst().headers(), records.getFirst().key()).id()).isEqualTo(LIMIT.id());
-        assertThat(written()
-                        .stream()
-                        .filter(LimitChanged.class::isInstance)
-                        .map(ContractTest::written))
+        assertThat(EventRecords.envelope(
+                                records.getFirst().headers(), records.getFirst().key())
+                        .id())
+                .isEqualTo(LIMIT.id());
+        assertThat(written().stream().filter(LimitChanged.class::isInstance).map(ContractTest::written))
                 .allSatisfy(event -> {
                     assertThat(event.get("deadlineId").stringValue()).isEqualTo(LIMIT.id());
                     assertThat(event.get("step").stringValue()).isEqualTo("ACCEPTANCE");
