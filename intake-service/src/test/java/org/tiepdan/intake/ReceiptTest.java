@@ -21,7 +21,7 @@ class ReceiptTest {
         assertThat(page)
                 .contains("Ban Tiếp công dân tỉnh Thái Nguyên", "Citizen-Reception Board of Thai Nguyen Province")
                 .contains(spaced(complaint), number(complaint), "09:15 ngày 01/07/2026", "15/07/2026")
-                .contains("10 ngày làm việc", "http://localhost:8084/status/" + complaint.text("/receiptCode"))
+                .contains("10 ngày làm việc", "http://localhost:8080/status/" + complaint.text("/receiptCode"))
                 .doesNotContain(Requests.PRIVATE)
                 .doesNotContainIgnoringCase("tố cáo", "khiếu nại", "denunciation", "complaint", "thu hồi", "http-equiv")
                 .doesNotContain("<script", "src=");

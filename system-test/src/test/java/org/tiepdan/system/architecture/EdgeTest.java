@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EdgeTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"intake-service", "routing-service", "tracking-service", "reporting-service"})
+    @ValueSource(strings = {"intake-service", "routing-service", "tracking-service", "reporting-service", "office"})
     void everyServiceTakesItsSettingsFromTheOneFile(String module) throws IOException {
         try (var file = Objects.requireNonNull(getClass().getResourceAsStream("/" + module + ".yml"))) {
             assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8))

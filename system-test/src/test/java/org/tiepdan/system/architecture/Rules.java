@@ -32,6 +32,7 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.ReceiptCode;
 import org.tiepdan.intake.offending.ServiceThatKnowsAnother;
 import org.tiepdan.lawpack.offending.LawThatUsesAFramework;
+import org.tiepdan.office.offending.PageThatReadsTheDatabase;
 import org.tiepdan.routing.offending.CoreThatUsesTheNetwork;
 import org.tiepdan.routing.offending.one.FeatureInACycle;
 import org.tiepdan.tracking.offending.ClassThatReadsTheClockWhenLoaded;
@@ -129,6 +130,23 @@ final class Rules {
                             .should()
                             .notDependOnEachOther(),
                     ServiceThatKnowsAnother.class),
+            new Guard(
+                    "the office asks over HTTP and keeps nothing",
+                    noClasses()
+                            .that(resideInAPackage("org.tiepdan.office.."))
+                            .should()
+                            .dependOnClassesThat(resideInAnyPackage(
+                                    "org.tiepdan.intake..",
+                                    "org.tiepdan.routing..",
+                                    "org.tiepdan.tracking..",
+                                    "org.tiepdan.reporting..",
+                                    "org.springframework.kafka..",
+                                    "org.springframework.data..",
+                                    "org.apache.kafka..",
+                                    "com.mongodb..",
+                                    "org.bson..",
+                                    "java.sql..")),
+                    PageThatReadsTheDatabase.class),
             new Guard(
                     "features make no cycle",
                     slices().matching("org.tiepdan.(*).(**)").should().beFreeOfCycles(),

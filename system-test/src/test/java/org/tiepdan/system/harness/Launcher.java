@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 
 /** {@code ./run} as a user starts it, on free ports and a folder of its own, which it keeps across restarts. */
 public final class Launcher implements AutoCloseable {
-    private static final List<String> SERVICES = List.of("INTAKE", "ROUTING", "TRACKING", "REPORTING");
+    private static final String OFFICE = "OFFICE";
+    private static final List<String> SERVICES = List.of("INTAKE", "ROUTING", "TRACKING", "REPORTING", OFFICE);
     private static final String PORT = "_PORT";
     private static final String MANAGEMENT_PORT = "_MANAGEMENT_PORT";
 
@@ -113,8 +114,13 @@ public final class Launcher implements AutoCloseable {
     public Map<String, String> metrics() {
         return SERVICES.stream()
                 .collect(Collectors.toMap(
-                        service -> service.toLowerCase(Locale.ROOT) + "-service",
+                        Launcher::module,
                         service -> "127.0.0.1:" + ports.get(service + MANAGEMENT_PORT)));
+    }
+
+    private static String module(String service) {
+        var name = service.toLowerCase(Locale.ROOT);
+        return service.equals(OFFICE) ? name : name + "-service";
     }
 
     Address address(String service) {
@@ -123,6 +129,10 @@ public final class Launcher implements AutoCloseable {
 
     public String reporting(String path) {
         return uri("REPORTING_PORT", path);
+    }
+
+    public String office(String path) {
+        return uri(OFFICE + PORT, path);
     }
 
     /** The variables that name the ports it listens on. */

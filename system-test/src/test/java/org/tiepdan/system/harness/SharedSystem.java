@@ -76,6 +76,10 @@ public final class SharedSystem implements AutoCloseable {
         return run.address("REPORTING");
     }
 
+    public Address office() {
+        return run.address("OFFICE");
+    }
+
     /** What runs, for its log, its output and its ports; a class that ends it takes it from all others. */
     public Launcher run() {
         return run;

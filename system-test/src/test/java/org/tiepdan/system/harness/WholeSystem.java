@@ -10,7 +10,7 @@ import java.util.Map;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.system.harness.backend.Backend;
 
-/** Backend and four services, as {@code ./run} starts them, in a folder of their own. */
+/** Backend, the four services and the office's pages, as {@code ./run} starts them, in a folder of their own. */
 public final class WholeSystem implements AutoCloseable {
     private final Path work;
     private final Backend backend;
@@ -18,6 +18,7 @@ public final class WholeSystem implements AutoCloseable {
     private final Service routing;
     private final Service tracking;
     private final Service reporting;
+    private final Service office;
 
     private WholeSystem(Path work, Map<String, String> settings) {
         this.work = work;
@@ -26,6 +27,7 @@ public final class WholeSystem implements AutoCloseable {
         this.routing = start("routing-service", settings);
         this.tracking = start("tracking-service", settings);
         this.reporting = start("reporting-service", settings);
+        this.office = start("office", settings);
     }
 
     /** @param settings environment variables for all services */
@@ -73,7 +75,7 @@ public final class WholeSystem implements AutoCloseable {
     }
 
     private List<Service> services() {
-        return List.of(intake, routing, tracking, reporting);
+        return List.of(intake, routing, tracking, reporting, office);
     }
 
     private Service start(String name, Map<String, String> settings) {
@@ -82,6 +84,9 @@ public final class WholeSystem implements AutoCloseable {
         environment.put("SPRING_MONGODB_URI", backend.mongoUri());
         environment.put("KEYS_DIR", work.resolve("keys").toString());
         environment.put("STREAMS_STATE_DIR", work.resolve("streams").toString());
+        if (name.equals("office")) {
+            environment.put("REPORTING_URL", reporting.uri(""));
+        }
         return Service.start(name, environment, work);
     }
 }

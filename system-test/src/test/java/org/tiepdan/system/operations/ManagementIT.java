@@ -93,6 +93,7 @@ class ManagementIT {
     }
 
     private static Stream<Address> services(SharedSystem system) {
-        return Stream.of(system.intake(), system.routing(), system.tracking(), system.reporting());
+        return Stream.of(
+                system.intake(), system.routing(), system.tracking(), system.reporting(), system.office());
     }
 }

@@ -27,7 +27,7 @@ class RunIT {
 
         var address = STATUS.matcher(receipt);
         assertThat(address.find()).as("the receipt names an address").isTrue();
-        assertThat(address.group()).startsWith(system.reporting().url().replace("127.0.0.1", "localhost") + "/status/");
+        assertThat(address.group()).startsWith(system.office().url().replace("127.0.0.1", "localhost") + "/status/");
         assertThat(Http.page(address.group())).contains("<html");
     }
 

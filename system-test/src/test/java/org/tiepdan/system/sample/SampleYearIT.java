@@ -64,7 +64,7 @@ class SampleYearIT {
 
     @Test
     void theLeadersPageShowsWhatTheRawLogsHold() {
-        var shown = LedgerOnThePage.read(Http.page(run.reporting("/")));
+        var shown = LedgerOnThePage.read(Http.page(run.office("/")));
 
         assertThat(shown.get("")).isEqualTo(raw.received());
         raw.byState().entrySet().stream()

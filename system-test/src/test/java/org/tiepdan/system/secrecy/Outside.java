@@ -24,8 +24,8 @@ record Outside(SharedSystem system, Filed petition) {
         return List.of(
                         system.intake().uri("/api/v1/petitions/" + petition.id() + "/receipt"),
                         system.reporting().uri("/api/v1/status/" + petition.code()),
-                        system.reporting().uri("/status/" + petition.code()),
-                        system.reporting().uri("/status/" + petition.code() + "?lang=en"))
+                        system.office().uri("/status/" + petition.code()),
+                        system.office().uri("/status/" + petition.code() + "?lang=en"))
                 .stream()
                 .map(uri -> withoutOwn(answer(uri)))
                 .collect(Collectors.joining("\n---\n"));

@@ -9,7 +9,8 @@ public final class Offenders {
             "org.tiepdan.routing.offending",
             "org.tiepdan.tracking.offending",
             "org.tiepdan.tracking.offended",
-            "org.tiepdan.lawpack.offending");
+            "org.tiepdan.lawpack.offending",
+            "org.tiepdan.office.offending");
 
     private Offenders() {}
 }

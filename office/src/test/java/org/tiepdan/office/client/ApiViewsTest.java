@@ -1,0 +1,113 @@
+package org.tiepdan.office.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tiepdan.eventing.EventJson;
+import org.tiepdan.office.client.cases.CaseRow;
+import org.tiepdan.office.client.cases.CaseView;
+import org.tiepdan.office.client.cases.Deadline;
+import org.tiepdan.office.client.cases.DueLimit;
+import org.tiepdan.office.client.cases.ExplainedDay;
+import org.tiepdan.office.client.cases.Reason;
+import org.tiepdan.office.client.cases.RegisterPage;
+import org.tiepdan.office.client.cases.Searched;
+import org.tiepdan.office.client.cases.Timeline;
+import org.tiepdan.office.client.cases.Warning;
+import org.tiepdan.office.client.cases.Words;
+import tools.jackson.databind.JsonNode;
+
+/** What the pages read of each answer is what the published API promises. */
+class ApiViewsTest {
+    private static final JsonNode API = read();
+
+    record View(String schema, Class<?> record) {
+        @Override
+        public String toString() {
+            return schema;
+        }
+    }
+
+    static Stream<View> views() {
+        return Stream.of(
+                new View("Dashboard", Dashboard.class),
+                new View("OpenCases", Dashboard.OpenCases.class),
+                new View("Attention", Dashboard.Attention.class),
+                new View("Unlimited", Dashboard.Unlimited.class),
+                new View("MonthFigures", Dashboard.Month.class),
+                new View("Punctuality", Dashboard.Punctuality.class),
+                new View("PressingCase", Dashboard.Pressing.class),
+                new View("Accounts", Dashboard.Accounts.class),
+                new View("RegisterPage", RegisterPage.class),
+                new View("Searched", Searched.class),
+                new View("CaseRow", CaseRow.class),
+                new View("DueLimit", DueLimit.class),
+                new View("CaseView", CaseView.class),
+                new View("Respondent", CaseView.Respondent.class),
+                new View("Deadline", Deadline.class),
+                new View("ExplainedDay", ExplainedDay.class),
+                new View("LimitWarning", Warning.class),
+                new View("Reason", Reason.class),
+                new View("Timeline", Timeline.class),
+                new View("TimelineEntry", Timeline.Line.class),
+                new View("CaseStatus", CaseStatus.class),
+                new View("StatusLimit", CaseStatus.Limit.class),
+                new View("Words", Words.class));
+    }
+
+    @ParameterizedTest
+    @MethodSource("views")
+    void readsOnlyMembersThatThereAreAndCountsOnlyOnThoseThatAreAlwaysThere(View view) {
+        var schema = API.at("/components/schemas/" + view.schema());
+        var required = schema.path("required").valueStream().map(JsonNode::asString).toList();
+
+        assertThat(schema.path("properties").propertyNames()).containsAll(names(view.record(), true));
+        assertThat(required).containsAll(names(view.record(), false));
+    }
+
+    @Test
+    void readsTheExamplesOfTheApi() {
+        assertThat(example("/api/v1/dashboard", Dashboard.class).months()).hasSize(12);
+        assertThat(example("/api/v1/cases", RegisterPage.class).items()).isNotEmpty();
+        assertThat(example("/api/v1/cases/{id}", CaseView.class).deadlines()).isNotEmpty();
+        assertThat(example("/api/v1/cases/{id}/timeline", Timeline.class).items())
+                .isNotEmpty();
+        assertThat(example("/api/v1/status/{receiptCode}", CaseStatus.class).stateName())
+                .isNotNull();
+    }
+
+    private static <T> T example(String path, Class<T> type) {
+        var answer = API.path("paths").path(path).at("/get/responses/200/content/application~1json/example");
+        return EventJson.MAPPER.treeToValue(answer, type);
+    }
+
+    private static Stream<RecordComponent> components(Class<?> record) {
+        return Arrays.stream(record.getRecordComponents());
+    }
+
+    private static List<String> names(Class<?> record, boolean all) {
+        return components(record)
+                .filter(one -> all || !one.getAnnotatedType().isAnnotationPresent(Nullable.class))
+                .map(RecordComponent::getName)
+                .toList();
+    }
+
+    private static JsonNode read() {
+        try {
+            return EventJson.MAPPER.readTree(Files.readString(Path.of("../contracts/openapi/reporting-service.json")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
