@@ -25,8 +25,8 @@ import org.tiepdan.tracking.petition.Petition;
 /** Sets, meets and ends time limits after each event of a case, as the rows of {@code time_limits.csv} say. */
 final class CaseLimits {
     /** The limits of the body that acts before those of the one that received the petition, as people read them. */
-    private static final Comparator<Followed> COMPETENT_BODY_FIRST =
-            Comparator.comparing(followed -> followed.rule().course().owedBy() == Course.Owner.COMPETENT_BODY ? 0 : 1);
+    private static final Comparator<Followed> COMPETENT_BODY_FIRST = Comparator.comparingInt(
+            followed -> followed.rule().course().owedBy() == Course.Owner.COMPETENT_BODY ? 0 : 1);
 
     private final LawPack law;
     private final DeadlineDecider deadlines;
