@@ -16,12 +16,13 @@ public final class PlainText {
 
     /** @return {@code text} composed, without invisible characters, each space an ordinary one, none at its ends */
     public static String visible(String text) {
-        return isOrdinary(text) ? text.strip() : withoutInvisible(Normalizer.normalize(text, Normalizer.Form.NFC));
+        return isComposedLatin(text) ? text.strip() : withoutInvisible(Normalizer.normalize(text, Normalizer.Form.NFC));
     }
 
     /** @return {@link #visible} on one line, with single spaces: equal for texts that say the same */
     public static String oneLine(String text) {
-        return SPACES.matcher(visible(text)).replaceAll(" ");
+        var visible = visible(text);
+        return hasSingleSpaces(visible) ? visible : SPACES.matcher(visible).replaceAll(" ");
     }
 
     /** @return a code, key figure or date as it is typed on a keyboard: digits, letters and hyphens of ordinary width */
@@ -69,6 +70,28 @@ public final class PlainText {
                 || (each >= 0xFE00 && each <= 0xFE0F)
                 || (each >= 0x115F && each <= 0x1160)
                 || each == 0x3164;
+    }
+
+    /** Most text is: Vietnamese as keyboards of today write it, with nothing to fold but ordinary spaces. */
+    private static boolean isComposedLatin(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            boolean isLetter = (each >= 0xC0 && each <= 0x24F) || (each >= 0x1E00 && each <= 0x1EFF);
+            if (each >= 0x7F && !isLetter) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasSingleSpaces(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char each = text.charAt(i);
+            if (each < ' ' || (each == ' ' && text.startsWith("  ", i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isOrdinary(String text) {

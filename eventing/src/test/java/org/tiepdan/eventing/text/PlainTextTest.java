@@ -3,11 +3,25 @@ package org.tiepdan.eventing.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextTest {
+
+    /** Text of these letters alone is not looked at any further. */
+    @Test
+    void noComposedLatinLetterIsChanged() {
+        IntStream.concat(IntStream.rangeClosed(0xC0, 0x24F), IntStream.rangeClosed(0x1E00, 0x1EFF))
+                .mapToObj(Character::toString)
+                .forEach(letter -> {
+                    assertThat(Normalizer.isNormalized(letter, Normalizer.Form.NFC))
+                            .isTrue();
+                    assertThat(letter.codePointAt(0)).matches(each -> !Character.isSpaceChar(each));
+                    assertThat(Character.getType(letter.codePointAt(0))).isNotEqualTo(Character.FORMAT);
+                });
+    }
 
     @ParameterizedTest
     @ValueSource(

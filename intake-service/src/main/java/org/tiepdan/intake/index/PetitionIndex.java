@@ -22,6 +22,12 @@ public final class PetitionIndex {
         return Optional.ofNullable(petitions.get(petition));
     }
 
+    /** @return whether the record at this very position is the one from which the petition is known */
+    public boolean isKnownFrom(CaseId petition, Registered.Position at) {
+        var known = petitions.get(petition);
+        return known != null && known.event().equals(at);
+    }
+
     /** @return what stands in the index afterwards */
     public Registered add(CaseId petition, Registered recorded) {
         var number = recorded.number();

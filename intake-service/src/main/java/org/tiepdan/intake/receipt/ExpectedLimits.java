@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.OutsideCalendarException;
+import org.tiepdan.lawpack.limit.Course;
 import org.tiepdan.lawpack.limit.LimitEvent;
-import org.tiepdan.lawpack.limit.LimitOwner;
 import org.tiepdan.lawpack.limit.LimitStep;
 import org.tiepdan.lawpack.limit.TimeLimit;
 import org.tiepdan.lawpack.petition.Channel;
@@ -29,7 +29,7 @@ public final class ExpectedLimits {
     public Optional<ExpectedLimit> of(Channel channel, LocalDate receivedOn) {
         return law.timeLimits().startedBy(LimitEvent.RECEIVED, receivedOn).stream()
                 .filter(limit -> limit.step() == LimitStep.REPLY
-                        && limit.course().owedBy() == LimitOwner.RECEIVING_BODY
+                        && limit.course().owedBy() == Course.Owner.RECEIVING_BODY
                         && limit.appliesTo().coversAll(channel))
                 .findFirst()
                 .map(limit -> expected(limit, receivedOn));

@@ -18,6 +18,16 @@ class PetitionIndexTest {
         assertThat(index.add(ID, at(9, "q-late")).requestDigest()).isEqualTo("q-others");
     }
 
+    @Test
+    void knowsFromWhichRecordItHasAPetition() {
+        assertThat(index.isKnownFrom(ID, new Registered.Position(0, 5))).isFalse();
+
+        index.add(ID, at(5, "q-own"));
+
+        assertThat(index.isKnownFrom(ID, new Registered.Position(0, 5))).isTrue();
+        assertThat(index.isKnownFrom(ID, new Registered.Position(1, 5))).isFalse();
+    }
+
     private static Registered at(long offset, String digest) {
         return new Registered(
                 "COMPLAINT",

@@ -11,11 +11,15 @@ import java.util.List;
  * @param standsStill whether it does while the settlement is suspended (tạm đình chỉ)
  */
 public record Course(
-        List<LimitEvent> starts,
-        LimitOwner owedBy,
-        List<LimitEvent> metBy,
-        List<LimitEvent> endedBy,
-        boolean standsStill) {
+        List<LimitEvent> starts, Owner owedBy, List<LimitEvent> metBy, List<LimitEvent> endedBy, boolean standsStill) {
+    /** Which body of a case owes it. */
+    public enum Owner {
+        /** Cơ quan tiếp nhận đơn. */
+        RECEIVING_BODY,
+        /** Cơ quan có thẩm quyền giải quyết: the one that has the case when the limit starts. */
+        COMPETENT_BODY
+    }
+
     public Course {
         starts = List.copyOf(starts);
         metBy = List.copyOf(metBy);

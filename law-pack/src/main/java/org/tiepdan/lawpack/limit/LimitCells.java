@@ -35,22 +35,22 @@ final class LimitCells {
     static Course course(Row row) {
         return new Course(
                 choices("starts", LimitEvent.class, row),
-                row.choice("owed_by", LimitOwner.class),
+                row.choice("owed_by", Course.Owner.class),
                 choices("met_by", LimitEvent.class, row),
                 choices("ended_by", LimitEvent.class, row),
                 row.optionalChoice("stands_still", StandsStill.class) != null);
     }
 
-    static @Nullable Extension extension(Row row) {
-        Extension.Kind kind = row.optionalChoice("extension", Extension.Kind.class);
+    static TimeLimit.@Nullable Extension extension(Row row) {
+        TimeLimit.Extension.Kind kind = row.optionalChoice("extension", TimeLimit.Extension.Kind.class);
         Integer length = row.optionalNumber("extension_length");
         Integer times = row.optionalNumber("extension_times");
-        if ((kind == null) != (times == null) || (kind == Extension.Kind.BLOCK) != (length != null)) {
+        if ((kind == null) != (times == null) || (kind == TimeLimit.Extension.Kind.BLOCK) != (length != null)) {
             row.fault(
                     "'extension_times' phải điền cùng 'extension', 'extension_length' cùng BLOCK, ngoài ra để trống.",
                     "'extension_times' must be filled with 'extension', 'extension_length' with BLOCK, and else be empty.");
         }
-        return kind == null || times == null ? null : new Extension(kind, length, times);
+        return kind == null || times == null ? null : new TimeLimit.Extension(kind, length, times);
     }
 
     /** Only a complaint has instances (LKN 7). */

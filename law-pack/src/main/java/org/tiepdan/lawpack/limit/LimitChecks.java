@@ -38,7 +38,7 @@ final class LimitChecks {
     }
 
     private static void somebodyOwesIt(Course course, Row row) {
-        if (course.owedBy() == LimitOwner.COMPETENT_BODY
+        if (course.owedBy() == Course.Owner.COMPETENT_BODY
                 && WITHOUT_COMPETENT_BODY.containsAll(course.starts())
                 && !course.starts().isEmpty()) {
             row.fault(
@@ -69,8 +69,10 @@ final class LimitChecks {
     }
 
     private static void ceilingIsKnown(TimeLimit limit, Row row) {
-        Extension extension = limit.extension();
-        if (extension != null && extension.kind() == Extension.Kind.CEILING && limit.complexLength() == null) {
+        TimeLimit.Extension extension = limit.extension();
+        if (extension != null
+                && extension.kind() == TimeLimit.Extension.Kind.CEILING
+                && limit.complexLength() == null) {
             row.fault(
                     "'complex_length' phải điền khi có CEILING, vì đó là mức trần.",
                     "'complex_length' must be filled for a CEILING, which it is.");

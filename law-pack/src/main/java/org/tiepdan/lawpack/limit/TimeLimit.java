@@ -40,6 +40,21 @@ public record TimeLimit(
         SourceStatus status,
         String note) {
 
+    /**
+     * How it may be extended (gia hạn).
+     *
+     * @param length what each {@code BLOCK} adds to the end, in the limit's unit; null for a {@code CEILING}
+     * @param times how often, at least 1
+     */
+    public record Extension(Kind kind, @Nullable Integer length, int times) {
+        public enum Kind {
+            /** Không quá tổng số ngày kể từ ngày bắt đầu: the lengths of a complex matter bound it. */
+            CEILING,
+            /** Mỗi lần thêm một số ngày. */
+            BLOCK
+        }
+    }
+
     /** The total length for a matter; a variant that this limit does not know changes nothing. */
     public int lengthFor(boolean complex, boolean remote) {
         if (complex && remote && remoteComplexLength != null) {

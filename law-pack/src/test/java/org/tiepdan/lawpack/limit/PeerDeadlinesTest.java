@@ -54,7 +54,7 @@ class PeerDeadlinesTest {
                 Scope.ALL,
                 new Course(
                         List.of(LimitEvent.RECEIVED),
-                        LimitOwner.RECEIVING_BODY,
+                        Course.Owner.RECEIVING_BODY,
                         List.of(LimitEvent.ANSWERED),
                         List.of(),
                         false),

@@ -28,7 +28,7 @@ import org.tiepdan.office.words.FaultWords;
 import org.tiepdan.office.words.KnownNames;
 import org.tiepdan.office.words.Language;
 import org.tiepdan.office.words.Links;
-import org.tiepdan.servicekit.web.Fault;
+import org.tiepdan.office.client.Fault;
 
 @Controller
 class CasesController {

@@ -2,7 +2,6 @@ package org.tiepdan.office.client;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.servicekit.web.Fault;
 
 /** What a page shows of a problem. */
 record Problem(

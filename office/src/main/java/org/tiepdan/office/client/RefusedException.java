@@ -1,7 +1,6 @@
 package org.tiepdan.office.client;
 
 import java.util.List;
-import org.tiepdan.servicekit.web.Fault;
 
 /** A service answered with a problem (RFC 9457). */
 public final class RefusedException extends RuntimeException {

@@ -22,7 +22,7 @@ import org.tiepdan.office.client.RefusedException;
 import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.FaultWords;
 import org.tiepdan.office.words.Links;
-import org.tiepdan.servicekit.web.Fault;
+import org.tiepdan.office.client.Fault;
 import org.tiepdan.servicekit.web.ProblemException;
 
 /** What cannot be shown, as a page with a way back. */
@@ -50,7 +50,10 @@ class PageErrors {
     /** Refused here, at the edge. */
     @ExceptionHandler(ProblemException.class)
     ModelAndView problem(ProblemException refused, HttpServletRequest request, Locale locale) {
-        return told(refused.status(), String.valueOf(refused.getMessage()), refused.faults(), request, locale);
+        var faults = refused.faults().stream()
+                .map(fault -> new Fault(fault.pointer(), fault.code(), fault.message()))
+                .toList();
+        return told(refused.status(), String.valueOf(refused.getMessage()), faults, request, locale);
     }
 
     private ModelAndView told(

@@ -12,7 +12,7 @@ import org.springframework.ui.Model;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.calendar.LegalTime;
-import org.tiepdan.lawpack.limit.OfficeStandards;
+import org.tiepdan.lawpack.desk.OfficeStandards;
 import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.Language;
 import org.tiepdan.office.words.Links;

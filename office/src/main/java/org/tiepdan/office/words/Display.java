@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.calendar.LegalTime;
-import org.tiepdan.lawpack.limit.OfficeStandards;
+import org.tiepdan.lawpack.desk.OfficeStandards;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.office.client.cases.DueLimit;
 import org.tiepdan.office.client.cases.Words;

@@ -1,7 +1,7 @@
 package org.tiepdan.office.words;
 
 import java.util.Set;
-import org.tiepdan.servicekit.web.Fault;
+import org.tiepdan.office.client.Fault;
 
 /** What answers of the API say in both languages, in one, and as a page says it. */
 public final class FaultWords {
@@ -27,7 +27,7 @@ public final class FaultWords {
         if (fault.code().equals("unknown-code") && fault.pointer().equals("commune")) {
             return display.text("fault.unknown-commune");
         }
-        return display.language().of(fault.vietnamese(), fault.english());
+        return inOne(display, fault.message());
     }
 
     /** The same where no field is near. */

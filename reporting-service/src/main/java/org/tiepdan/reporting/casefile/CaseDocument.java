@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent;
 import org.tiepdan.reporting.casefile.event.Fact;
@@ -16,7 +15,7 @@ import org.tiepdan.reporting.casefile.event.TrackingEvent;
 
 /** One case: three parts, each written by the events of one log and by nothing else. */
 public record CaseDocument(
-        @BsonId String id,
+        String id,
         @Nullable IntakePart intake,
         @Nullable RoutingPart routing,
         @Nullable TrackingPart tracking) {

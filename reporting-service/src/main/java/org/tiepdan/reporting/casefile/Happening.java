@@ -34,9 +34,7 @@ public record Happening(
         @Nullable String reason) {
 
     static Happening of(Fact fact, @Nullable LocalDate on, @Nullable String body, @Nullable String detail) {
-        var envelope = fact.envelope();
-        return new Happening(
-                envelope.id(), envelope.type(), envelope.time(), on, body, null, detail, null, null, null, null, null);
+        return new Happening(fact.id(), fact.type(), fact.time(), on, body, null, detail, null, null, null, null, null);
     }
 
     Happening aboutRule(String ruleId) {
@@ -58,7 +56,7 @@ public record Happening(
 
     /** A producer that repeats itself after a restart writes the same id again, which is the same event. */
     static boolean holds(List<Happening> timeline, Fact fact) {
-        return timeline.stream().anyMatch(line -> line.id.equals(fact.envelope().id()));
+        return timeline.stream().anyMatch(line -> line.id.equals(fact.id()));
     }
 
     static List<Happening> plus(List<Happening> timeline, Happening line) {

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.casefile.event.IntakeEvent.PetitionReceived;
-import org.tiepdan.reporting.search.SearchText;
+import org.tiepdan.eventing.text.SearchText;
 
 /**
  * The petition (đơn) as received, without who wrote it.

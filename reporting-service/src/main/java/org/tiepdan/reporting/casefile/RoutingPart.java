@@ -122,7 +122,7 @@ public record RoutingPart(
             return objection.on();
         }
         var receivedAt = request.receivedAt();
-        return LegalTime.dateOf(receivedAt == null ? fact.envelope().time() : receivedAt);
+        return LegalTime.dateOf(receivedAt == null ? fact.time() : receivedAt);
     }
 
     private RoutingPart and(Fact fact, Happening line) {

@@ -160,7 +160,7 @@ final class TrackingDraft {
         return switch (event) {
             case DeadlineSet set -> {
                 deadlines = new ArrayList<>(deadlines);
-                deadlines.add(Deadline.of(set, fact.envelope().id()));
+                deadlines.add(Deadline.of(set, fact.id()));
                 yield line(event, fact, set.startsOn(), set.dueOn().toString());
             }
             case DeadlineMet met -> {

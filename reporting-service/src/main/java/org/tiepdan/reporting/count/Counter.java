@@ -3,6 +3,7 @@ package org.tiepdan.reporting.count;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import org.tiepdan.reporting.casefile.CaseDocument;
  * others wrote, and the cases are read anew when they have moved on.
  */
 public final class Counter implements KeptDays {
-    private final CountedCases cases;
+    private final Source cases;
 
     /** Held while a batch is written and counted, and while all cases are read: so that no change is counted twice. */
     private final ReentrantLock writing = new ReentrantLock();
@@ -21,10 +22,20 @@ public final class Counter implements KeptDays {
     private volatile boolean alone;
     private volatile @Nullable Known known;
 
+    /** The cases as the database has them. */
+    public interface Source {
+
+        /** Reads every case once; members that no count looks at may be left out. */
+        void forEach(Consumer<CaseDocument> counted);
+
+        /** @return something that is equal as long as no reader of the logs has finished a batch in between */
+        Object mark();
+    }
+
     /** @param mark before the cases were read */
     private record Known(Tally tally, Object mark) {}
 
-    public Counter(CountedCases cases) {
+    public Counter(Source cases) {
         this.cases = cases;
     }
 
@@ -79,18 +90,24 @@ public final class Counter implements KeptDays {
         return ask(Tally::kept);
     }
 
+    /** Who asks while another counts waits for what that one finds. */
     private Known upToDate() {
-        var counted = known;
-        if (counted != null && (alone || counted.mark.equals(cases.mark()))) {
-            return counted;
+        var current = current();
+        if (current != null) {
+            return current;
         }
         writing.lock();
         try {
-            var meanwhile = known;
-            return meanwhile != null && meanwhile != counted ? meanwhile : countAll();
+            var meanwhile = current();
+            return meanwhile == null ? countAll() : meanwhile;
         } finally {
             writing.unlock();
         }
+    }
+
+    private @Nullable Known current() {
+        var counted = known;
+        return counted != null && (alone || counted.mark.equals(cases.mark())) ? counted : null;
     }
 
     private Known countAll() {

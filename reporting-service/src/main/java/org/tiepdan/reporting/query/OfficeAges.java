@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
-import org.tiepdan.lawpack.limit.OfficeStandard;
+import org.tiepdan.lawpack.desk.OfficeStandard;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.reporting.casefile.CaseDocument;
 

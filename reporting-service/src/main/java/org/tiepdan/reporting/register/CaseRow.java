@@ -75,11 +75,11 @@ public record CaseRow(
                 tracking == null ? null : tracking.hop());
     }
 
-    static @Nullable LocalDate dueOn(@Nullable TrackingPart tracking) {
+    public static @Nullable LocalDate dueOn(@Nullable TrackingPart tracking) {
         return tracking == null || tracking.dueOn().equals(TrackingPart.NOTHING_DUE) ? null : tracking.dueOn();
     }
 
-    static boolean isOverdue(@Nullable TrackingPart tracking, Instant now) {
+    public static boolean isOverdue(@Nullable TrackingPart tracking, Instant now) {
         return tracking != null
                 && tracking.overdueFrom() != null
                 && !tracking.overdueFrom().isAfter(now);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.text.SearchText;
 
 /**
  * A register number (số đến) as people say it: {@code 420/2026}, {@code 420}, {@code số đến 420 năm 2026},

@@ -14,7 +14,7 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.reporting.casefile.event.Fact;
 import org.tiepdan.reporting.casefile.event.Log;
-import org.tiepdan.reporting.search.SearchText;
+import org.tiepdan.eventing.text.SearchText;
 import org.tiepdan.reporting.testkit.Events;
 
 class CaseDocumentTest {
@@ -53,7 +53,8 @@ class CaseDocumentTest {
         events.open(CASE);
         var once = facts();
         var last = once.getLast();
-        var again = new Fact(last.log(), last.position() + 1, last.envelope(), last.event());
+        var again = new Fact(
+                last.log(), last.position() + 1, last.caseId(), last.id(), last.type(), last.time(), last.event());
 
         var document = fold(plus(once, again));
 
@@ -104,8 +105,7 @@ class CaseDocumentTest {
     /** As tracking names it, so that a limit of before there were ids has the same one. */
     private String idOf(String type) {
         return facts().stream()
-                .map(Fact::envelope)
-                .filter(envelope -> envelope.type().equals(type))
+                .filter(fact -> fact.type().equals(type))
                 .findFirst()
                 .orElseThrow()
                 .id();
@@ -200,7 +200,14 @@ class CaseDocumentTest {
         var envelope = EventRecords.envelope(source.headers(), source.key());
         var log = Log.of(source.topic());
         var view = Objects.requireNonNull(log.viewOf(envelope.type()));
-        return new Fact(log, source.offset(), envelope, EventRecords.payload(source.value(), view));
+        return new Fact(
+                log,
+                source.offset(),
+                envelope.subject(),
+                envelope.id(),
+                envelope.type(),
+                envelope.time(),
+                EventRecords.payload(source.value(), view));
     }
 
     private static CaseDocument fold(List<Fact> facts) {

@@ -20,6 +20,6 @@ class MetricsAutoConfiguration {
      */
     @Bean
     ObservationPredicate onlyRequestsAreObserved() {
-        return (name, context) -> name.equals(REQUESTS);
+        return (name, _) -> name.equals(REQUESTS);
     }
 }

@@ -30,11 +30,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.ReceiptCode;
+import org.tiepdan.eventing.offending.WireThatUsesSpring;
 import org.tiepdan.intake.offending.ServiceThatKnowsAnother;
 import org.tiepdan.lawpack.offending.LawThatUsesAFramework;
 import org.tiepdan.office.offending.PageThatReadsTheDatabase;
+import org.tiepdan.reporting.offending.ReadSideThatKnowsItsDatabase;
 import org.tiepdan.routing.offending.CoreThatUsesTheNetwork;
 import org.tiepdan.routing.offending.one.FeatureInACycle;
+import org.tiepdan.servicekit.offending.KitThatKnowsTheLaw;
 import org.tiepdan.tracking.offending.ClassThatReadsTheClockWhenLoaded;
 import org.tiepdan.tracking.offending.ClassThatTrustsTheMachinesZone;
 import org.tiepdan.tracking.offending.CoreThatReadsTheClock;
@@ -46,14 +49,19 @@ final class Rules {
     /** @param offender a class in the test sources that the rule must report */
     record Guard(String name, ArchRule rule, Class<?> offender) {}
 
-    /** Reporting is a read side and stays flat; the entry point of a service stands in the service's own package. */
+    /** The entry point of a service stands in the service's own package. */
     private static final DescribedPredicate<JavaClass> CORE = resideInAnyPackage(
                     "org.tiepdan.intake.*..",
                     "org.tiepdan.routing.*..",
                     "org.tiepdan.tracking.*..",
+                    "org.tiepdan.reporting.*..",
                     "org.tiepdan.lawpack..")
             .and(not(resideInAPackage("..adapter..")))
             .as("the core");
+
+    private static final DescribedPredicate<JavaClass> OURS_BUT_THE_WIRE = resideInAPackage("org.tiepdan..")
+            .and(not(resideInAPackage("org.tiepdan.eventing..")))
+            .as("classes of ours that are not of the wire");
 
     private static final Set<String> TIME_TYPES = Set.of(
             Instant.class.getName(),
@@ -64,7 +72,7 @@ final class Rules {
 
     static final List<Guard> ALL = List.of(
             new Guard(
-                    "core uses plain Java, the law, plain text and the identity of a case",
+                    "core uses plain Java, the law, plain text, the caller and the identity of a case",
                     classes()
                             .that(resideInAnyPackage(
                                             "org.tiepdan.intake.*..",
@@ -82,8 +90,26 @@ final class Rules {
                                     .and(not(resideInAPackage("..adapter..")))
                                     .or(type(CaseId.class))
                                     .or(type(ReceiptCode.class))
-                                    .or(resideInAPackage("org.tiepdan.eventing.text"))),
+                                    .or(resideInAnyPackage(
+                                            "org.tiepdan.eventing.text", "org.tiepdan.eventing.caller"))),
                     CoreThatUsesAFramework.class),
+            new Guard(
+                    "the core of the read side knows no framework either",
+                    classes()
+                            .that(resideInAPackage("org.tiepdan.reporting.*..")
+                                    .and(not(resideInAPackage("..adapter.."))))
+                            .should()
+                            .onlyDependOnClassesThat(resideInAnyPackage(
+                                            "java..",
+                                            "org.jspecify..",
+                                            "org.tiepdan.lawpack..",
+                                            "org.tiepdan.reporting.*..")
+                                    .and(not(resideInAPackage("..adapter..")))
+                                    .or(type(CaseId.class))
+                                    .or(type(ReceiptCode.class))
+                                    .or(resideInAnyPackage(
+                                            "org.tiepdan.eventing.text", "org.tiepdan.eventing.caller"))),
+                    ReadSideThatKnowsItsDatabase.class),
             new Guard(
                     "the law is read with plain Java and a CSV reader",
                     classes()
@@ -92,6 +118,22 @@ final class Rules {
                             .onlyDependOnClassesThat(resideInAnyPackage(
                                     "java..", "org.jspecify..", "de.siegmar.fastcsv..", "org.tiepdan.lawpack..")),
                     LawThatUsesAFramework.class),
+            new Guard(
+                    "the wire knows no Spring, no service and no law",
+                    noClasses()
+                            .that(resideInAPackage("org.tiepdan.eventing.."))
+                            .should()
+                            .dependOnClassesThat(
+                                    resideInAPackage("org.springframework..").or(OURS_BUT_THE_WIRE)),
+                    WireThatUsesSpring.class),
+            new Guard(
+                    "what the services share knows neither the law nor a service",
+                    noClasses()
+                            .that(resideInAPackage("org.tiepdan.servicekit.."))
+                            .should()
+                            .dependOnClassesThat(
+                                    OURS_BUT_THE_WIRE.and(not(resideInAPackage("org.tiepdan.servicekit..")))),
+                    KitThatKnowsTheLaw.class),
             new Guard(
                     "core reads no clock and rolls no dice",
                     noClasses().that(CORE).should(callClockOrChance()),

@@ -60,6 +60,7 @@ class UncommittedStateIT {
         private final String store;
         /** Of the store, for each case: tracking's looks at two limits stand beside the case. */
         private final int records;
+
         private final String cause;
         private final String causes;
         private final String decisions;

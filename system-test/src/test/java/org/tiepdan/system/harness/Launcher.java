@@ -114,8 +114,7 @@ public final class Launcher implements AutoCloseable {
     public Map<String, String> metrics() {
         return SERVICES.stream()
                 .collect(Collectors.toMap(
-                        Launcher::module,
-                        service -> "127.0.0.1:" + ports.get(service + MANAGEMENT_PORT)));
+                        Launcher::module, service -> "127.0.0.1:" + ports.get(service + MANAGEMENT_PORT)));
     }
 
     private static String module(String service) {

@@ -93,7 +93,6 @@ class ManagementIT {
     }
 
     private static Stream<Address> services(SharedSystem system) {
-        return Stream.of(
-                system.intake(), system.routing(), system.tracking(), system.reporting(), system.office());
+        return Stream.of(system.intake(), system.routing(), system.tracking(), system.reporting(), system.office());
     }
 }

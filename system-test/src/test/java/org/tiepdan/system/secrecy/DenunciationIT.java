@@ -66,7 +66,8 @@ class DenunciationIT {
     void noMetricTellsTheTypeTogetherWithTheBody(SharedSystem system) {
         file(system, new Filed.Matter("2026-11-20T09:00:00+07:00", COMMUNE, "POST", COMMUNE));
 
-        var series = Stream.of(system.intake(), system.routing(), system.tracking(), system.reporting(), system.office())
+        var series = Stream.of(
+                        system.intake(), system.routing(), system.tracking(), system.reporting(), system.office())
                 .flatMap(address ->
                         Http.page(address.management("/actuator/prometheus")).lines())
                 .filter(line -> line.contains("body=\""))

@@ -10,8 +10,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.limit.Course;
 import org.tiepdan.lawpack.limit.LimitEvent;
-import org.tiepdan.lawpack.limit.LimitOwner;
 import org.tiepdan.lawpack.limit.TimeLimit;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.tracking.casework.CaseEvent.CaseRouted;
@@ -26,7 +26,7 @@ import org.tiepdan.tracking.petition.Petition;
 final class CaseLimits {
     /** The limits of the body that acts before those of the one that received the petition, as people read them. */
     private static final Comparator<Followed> COMPETENT_BODY_FIRST =
-            Comparator.comparing(followed -> followed.rule().course().owedBy() == LimitOwner.COMPETENT_BODY ? 0 : 1);
+            Comparator.comparing(followed -> followed.rule().course().owedBy() == Course.Owner.COMPETENT_BODY ? 0 : 1);
 
     private final LawPack law;
     private final DeadlineDecider deadlines;

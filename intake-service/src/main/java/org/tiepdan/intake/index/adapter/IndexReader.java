@@ -83,6 +83,9 @@ class IndexReader implements SmartLifecycle, IndexProgress {
 
     /** Skips unreadable records; {@link DeadLetters} keeps them. */
     private void add(ConsumerRecord<byte[], byte[]> written) {
+        if (LoggedPetition.isIn(index, written)) {
+            return;
+        }
         try {
             LoggedPetition.read(written).ifPresent(found -> index.add(found.id(), found.registered()));
         } catch (UnreadableRecordException e) {

@@ -1,5 +1,6 @@
 package org.tiepdan.intake.index.adapter;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.UnreadableRecordException;
+import org.tiepdan.intake.index.PetitionIndex;
 import org.tiepdan.intake.index.Registered;
 import org.tiepdan.intake.register.Register;
 import org.tiepdan.intake.register.RegisterNumber;
@@ -32,6 +34,16 @@ record LoggedPetition(CaseId id, Registered registered) {
                     ? null
                     : new RegisterNumber(new Register(receivingBody, registerYear), registerNumber);
         }
+    }
+
+    /** Whether {@code index} holds this record already, as it does what this very instance wrote: it need not be read again. */
+    static boolean isIn(PetitionIndex index, ConsumerRecord<byte[], byte[]> written) {
+        var key = written.key();
+        return key != null
+                && CaseId.parse(new String(key, StandardCharsets.UTF_8))
+                        .filter(id ->
+                                index.isKnownFrom(id, new Registered.Position(written.partition(), written.offset())))
+                        .isPresent();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.tiepdan.intake.registration.adapter;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tiepdan.intake.identity.PetitionCodes;
@@ -32,22 +33,26 @@ final class Reading {
      * What a petition says.
      *
      * @param digest the same for petitions that say the same
-     * @param digestAsSent as it was made of the request itself before
-     * @param warnings what is doubtful in it
+     * @param asSent the digest as it was made of the request itself before; made when it is asked for, which is seldom
+     * @param warnings what is doubtful of it
      */
-    record Said(PetitionRequest request, String digest, String digestAsSent, List<Fault> warnings) {
+    record Said(PetitionRequest request, String digest, Supplier<String> asSent, List<Fault> warnings) {
         boolean isSame(Registered registered) {
-            return List.of(digest, digestAsSent).contains(registered.requestDigest());
+            return digest.equals(registered.requestDigest()) || asSent.get().equals(registered.requestDigest());
         }
     }
 
     /** @param faults gets what is wrong with {@code petition} */
     Said read(ObjectNode petition, boolean convertFonts, RequestReader faults) {
-        var asSent = codes.requestDigest(RequestForm.asSent(petition));
+        var sent = convertFonts ? petition.deepCopy() : petition;
         OldFontTexts.check(petition, faults, convertFonts);
         var request = reader.read(faults);
         CodeDoubts.of(request, known)
                 .forEach(doubt -> faults.warning(doubt.member(), doubt.code(), doubt.vi(), doubt.en()));
-        return new Said(request, codes.requestDigest(RequestForm.of(request)), asSent, faults.warnings());
+        return new Said(
+                request,
+                codes.requestDigest(RequestForm.of(request)),
+                () -> codes.requestDigest(RequestForm.asSent(sent)),
+                faults.warnings());
     }
 }

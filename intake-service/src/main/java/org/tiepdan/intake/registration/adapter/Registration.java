@@ -147,8 +147,10 @@ public class Registration {
     private Optional<Ready> known(Said said, String key, boolean derived) {
         var body = said.request().receivingBody() == null ? "" : said.request().receivingBody();
         // Ids were made of the body, too, and of the request as it was sent where no key was.
-        var before = derived ? said.digestAsSent() : key;
-        return Stream.of(codes.petitionId(key), codes.petitionId(body, key), codes.petitionId(body, before))
+        var before = derived ? Stream.of(said.asSent().get()) : Stream.<String>empty();
+        return Stream.concat(
+                        Stream.of(codes.petitionId(key), codes.petitionId(body, key)),
+                        before.map(digest -> codes.petitionId(body, digest)))
                 .flatMap(id -> index.find(id).stream().map(known -> new Ready(id, key, said, known, null)))
                 .findFirst();
     }

@@ -23,7 +23,7 @@ import org.tiepdan.reporting.query.CaseFilter.Limit;
 import org.tiepdan.reporting.query.CaseFilter.Unlimited;
 import org.tiepdan.reporting.query.OfficeAges;
 import org.tiepdan.reporting.query.OfficeDays;
-import org.tiepdan.reporting.search.SearchText;
+import org.tiepdan.eventing.text.SearchText;
 import org.tiepdan.reporting.wording.StateWords;
 import org.tiepdan.servicekit.web.request.QueryReader;
 

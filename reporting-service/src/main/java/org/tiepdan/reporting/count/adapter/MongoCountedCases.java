@@ -6,14 +6,15 @@ import com.mongodb.client.model.Projections;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
+import org.tiepdan.reporting.adapter.Cases;
 import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.adapter.progress.Positions;
 import org.tiepdan.reporting.adapter.progress.Positions.Position;
 import org.tiepdan.reporting.casefile.CaseDocument;
-import org.tiepdan.reporting.count.CountedCases;
+import org.tiepdan.reporting.count.Counter;
 
 /** The documents of the cases, without what no count looks at. */
-final class MongoCountedCases implements CountedCases {
+final class MongoCountedCases implements Counter.Source {
     private static final int AT_ONCE = 1_000;
     private static final Bson NO_DETAILS = Projections.exclude(
             "intake.timeline",
@@ -27,7 +28,7 @@ final class MongoCountedCases implements CountedCases {
     private final Positions positions;
 
     MongoCountedCases(MongoDatabase database, Positions positions) {
-        this.cases = database.getCollection(Paths.CASES, CaseDocument.class);
+        this.cases = Cases.of(database);
         this.positions = positions;
     }
 

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.tiepdan.reporting.adapter.Paths;
+import org.tiepdan.reporting.adapter.Cases;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.dashboard.Dashboard.Pressing;
 
@@ -20,7 +20,7 @@ final class PressingCases {
     private final MongoCollection<CaseDocument> cases;
 
     PressingCases(MongoDatabase database) {
-        this.cases = database.getCollection(Paths.CASES, CaseDocument.class);
+        this.cases = Cases.of(database);
     }
 
     List<Pressing> find(List<String> ids) {

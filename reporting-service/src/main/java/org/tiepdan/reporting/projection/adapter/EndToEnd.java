@@ -37,7 +37,7 @@ final class EndToEnd {
             if (read.fact().log() == Log.INTAKE
                     && read.fact().event().isReceipt()
                     && source.offset() >= ends.getOrDefault(partition, Long.MAX_VALUE)) {
-                timer.record(Duration.between(read.fact().envelope().time(), now));
+                timer.record(Duration.between(read.fact().time(), now));
             }
         }
     }

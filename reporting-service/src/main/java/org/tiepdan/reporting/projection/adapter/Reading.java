@@ -1,8 +1,10 @@
 package org.tiepdan.reporting.projection.adapter;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.UnreadableRecordException;
+import org.tiepdan.reporting.casefile.event.CaseEvent;
 import org.tiepdan.reporting.casefile.event.Fact;
 import org.tiepdan.reporting.casefile.event.Log;
 
@@ -16,6 +18,10 @@ sealed interface Reading {
     /** @param sentence says what was expected, and nothing of what stood there */
     record Unreadable(ConsumerRecord<byte[], byte[]> source, String sentence) implements Reading {}
 
+    private static Fact fact(Log log, long position, Envelope envelope, CaseEvent event) {
+        return new Fact(log, position, envelope.subject(), envelope.id(), envelope.type(), envelope.time(), event);
+    }
+
     static Reading of(ConsumerRecord<byte[], byte[]> source) {
         try {
             var log = Log.of(source.topic());
@@ -25,7 +31,7 @@ sealed interface Reading {
                 return new Unknown(source.topic());
             }
             var event = EventRecords.payload(source.value(), view);
-            return new Read(new Fact(log, source.offset(), envelope, event), source);
+            return new Read(fact(log, source.offset(), envelope, event), source);
         } catch (UnreadableRecordException e) {
             return new Unreadable(source, String.valueOf(e.getMessage()));
         } catch (RuntimeException e) {

@@ -3,7 +3,6 @@ package org.tiepdan.reporting.register.adapter;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.reporting.register.CaseView;
 
 /**
  * A case, and until when the register was kept.

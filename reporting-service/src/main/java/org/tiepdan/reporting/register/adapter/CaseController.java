@@ -5,7 +5,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.reporting.count.KeptDays;
-import org.tiepdan.reporting.register.CaseReader;
 import org.tiepdan.reporting.register.Timeline;
 
 @RestController

@@ -7,11 +7,9 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.tiepdan.eventing.caller.Caller;
+import org.tiepdan.reporting.adapter.Cases;
 import org.tiepdan.reporting.casefile.CaseDocument;
-import org.tiepdan.reporting.adapter.Paths;
-import org.tiepdan.reporting.register.CaseReader;
-import org.tiepdan.reporting.register.CaseView;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.reporting.register.Timeline;
 import org.tiepdan.reporting.wording.BodyNames;
 import org.tiepdan.reporting.wording.Sentences;
@@ -27,7 +25,7 @@ final class MongoCases implements CaseReader {
     private final Clock clock;
 
     MongoCases(MongoDatabase database, BodyNames names, Sentences sentences, Clock clock) {
-        this.cases = database.getCollection(Paths.CASES, CaseDocument.class);
+        this.cases = Cases.of(database);
         this.names = names;
         this.sentences = sentences;
         this.clock = clock;

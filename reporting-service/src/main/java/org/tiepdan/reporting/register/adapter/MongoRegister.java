@@ -13,16 +13,16 @@ import java.util.Objects;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiepdan.reporting.adapter.Cases;
 import org.tiepdan.eventing.caller.Caller;
-import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.adapter.query.CaseFilterReader;
 import org.tiepdan.reporting.adapter.query.DocumentQuery;
+import org.tiepdan.reporting.adapter.query.Search;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.register.CaseRow;
 import org.tiepdan.reporting.register.RegisterPage;
 import org.tiepdan.reporting.register.RegisterReader;
 import org.tiepdan.servicekit.web.request.QueryReader;
-import org.tiepdan.reporting.search.adapter.Search;
 import org.tiepdan.reporting.wording.BodyNames;
 
 /** Reads the register from the documents of the cases. */
@@ -40,7 +40,7 @@ final class MongoRegister implements RegisterReader {
     private final Clock clock;
 
     MongoRegister(MongoDatabase database, CaseFilterReader filters, Search search, BodyNames names, Clock clock) {
-        this.cases = database.getCollection(Paths.CASES, CaseDocument.class);
+        this.cases = Cases.of(database);
         this.filters = filters;
         this.search = search;
         this.names = names;

@@ -7,7 +7,7 @@ import com.mongodb.client.MongoDatabase;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.ReceiptCode;
-import org.tiepdan.reporting.adapter.Paths;
+import org.tiepdan.reporting.adapter.Cases;
 import org.tiepdan.reporting.adapter.ReceiptReferences;
 import org.tiepdan.reporting.adapter.Receipts;
 import org.tiepdan.reporting.casefile.CaseDocument;
@@ -25,7 +25,7 @@ final class MongoStatus implements StatusReader {
     private final BodyNames names;
 
     MongoStatus(MongoDatabase database, Receipts receipts, ReceiptReferences references, BodyNames names) {
-        this.cases = database.getCollection(Paths.CASES, CaseDocument.class);
+        this.cases = Cases.of(database);
         this.receipts = receipts;
         this.references = references;
         this.names = names;

@@ -66,13 +66,10 @@ final class FeedProcessor extends ContextualProcessor<byte[], byte[], byte[], De
             cases.put(mail.envelope().subject().value(), next);
         }
         long now = clock.millis();
+        var headers = EventRecords.headers(mail.envelope());
         mail.addressed()
                 .bodies()
-                .forEach(body -> context()
-                        .forward(new Record<>(
-                                event.key(),
-                                new Delivery(body, event.value()),
-                                now,
-                                EventRecords.headers(mail.envelope()))));
+                .forEach(body ->
+                        context().forward(new Record<>(event.key(), new Delivery(body, event.value()), now, headers)));
     }
 }

@@ -9,6 +9,9 @@ public final class Offenders {
             "org.tiepdan.routing.offending",
             "org.tiepdan.tracking.offending",
             "org.tiepdan.tracking.offended",
+            "org.tiepdan.eventing.offending",
+            "org.tiepdan.servicekit.offending",
+            "org.tiepdan.reporting.offending",
             "org.tiepdan.lawpack.offending",
             "org.tiepdan.office.offending");
 

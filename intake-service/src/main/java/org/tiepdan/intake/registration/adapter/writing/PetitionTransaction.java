@@ -12,12 +12,11 @@ import org.apache.kafka.common.KafkaException;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.intake.adapter.EventLog;
-import org.tiepdan.intake.index.Registered.SealedAt;
 import org.tiepdan.intake.index.Registered;
+import org.tiepdan.intake.index.Registered.SealedAt;
 import org.tiepdan.intake.register.NumberBook;
 import org.tiepdan.intake.register.RegisterNumber;
 import org.tiepdan.intake.registration.PetitionReceived;
-import org.tiepdan.intake.registration.PetitionReceived.SealedAt;
 
 /**
  * The records of one batch of petitions: first all keys and sealed parts, and when their positions are known, the facts that

@@ -13,8 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.bson.BsonDocument;
-import org.tiepdan.reporting.adapter.CasesById;
-import org.tiepdan.reporting.adapter.Paths;
+import org.tiepdan.reporting.adapter.Cases;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.event.Log;
 
@@ -23,13 +22,13 @@ public final class CaseWriter {
     private final MongoCollection<CaseDocument> cases;
 
     public CaseWriter(MongoDatabase database) {
-        this.cases = database.getCollection(Paths.CASES, CaseDocument.class);
+        this.cases = Cases.of(database);
     }
 
     /** @return the documents that exist, by case id */
     public Map<String, CaseDocument> load(Collection<String> ids) {
         var found = new HashMap<String, CaseDocument>();
-        CasesById.read(cases, ids, null, document -> found.put(document.id(), document));
+        Cases.read(cases, ids, null, document -> found.put(document.id(), document));
         return found;
     }
 

@@ -24,7 +24,11 @@ record DeskRequest(String type, CommandRecord payload) {
     private static final Set<Outcome> TO_ANOTHER = EnumSet.of(Outcome.TRANSFER, Outcome.URGE);
 
     /** What every command says; a faulty member is absent, and then the reader refuses the request. */
-    private record Act(@Nullable String by, @Nullable String officer, LocalDate on, @Nullable String reason) {}
+    private record Act(
+            @Nullable String by,
+            @Nullable String officer,
+            LocalDate on,
+            @Nullable String reason) {}
 
     TriageCommand command() {
         return payload.command(type);

@@ -44,6 +44,7 @@ class PetitionController {
             @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key,
             @RequestBody byte[] body,
             HttpServletResponse response) {
-        return acts.ask(id, "/api/v1/petitions/" + id + "/objection", caller, key, body, DeskRequest::objection, response);
+        return acts.ask(
+                id, "/api/v1/petitions/" + id + "/objection", caller, key, body, DeskRequest::objection, response);
     }
 }

@@ -35,7 +35,8 @@ record CommandStep(TriageDecider desk, JurisdictionDecider decider, String rules
                     null,
                     digest.equals(first.requestDigest()) ? first : StoredResult.keyReused(envelope.id(), digest));
         }
-        return switch (desk.decide(command, record.from(), known == null ? null : known.desk(), LegalTime.dateOf(now))) {
+        return switch (desk.decide(
+                command, record.from(), known == null ? null : known.desk(), LegalTime.dateOf(now))) {
             case Verdict.Refused(var rejection) -> refused(envelope, digest, rejection, known);
             case Verdict.Done(var event) -> done(envelope, digest, event, known);
         };

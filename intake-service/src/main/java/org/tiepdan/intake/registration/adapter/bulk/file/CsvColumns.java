@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.tiepdan.servicekit.table.PetitionColumns;
+import org.tiepdan.lawpack.petition.PetitionColumns;
 import org.tiepdan.servicekit.web.Fault;
 
 /** Maps the columns of a CSV file to members of a petition. */

@@ -1,4 +1,4 @@
-package org.tiepdan.lawpack.limit;
+package org.tiepdan.lawpack;
 
 import java.util.HashMap;
 import java.util.List;
@@ -14,14 +14,14 @@ import org.tiepdan.lawpack.table.SourceStatus;
  *
  * @param name with which the names of the pack and of its calendar begin; {@code vn} where no row says another
  */
-public record Settings(String name, boolean rollsOffRestDays) {
+record Settings(String name, boolean rollsOffRestDays) {
     private static final List<String> COLUMNS = List.of("key", "value", "basis", "status", "note");
     private static final String NAME = "name";
     private static final String ROLL_OFF_REST_DAYS = "roll-off-rest-days";
     private static final CodeForm NAME_FORM = new CodeForm(
             "[a-z][a-z0-9]*", "chữ thường và chữ số, bắt đầu bằng chữ", "small letters and digits, a letter first");
 
-    public static Settings read(LawFiles files, Faults faults) {
+    static Settings read(LawFiles files, Faults faults) {
         Map<String, String> values = new HashMap<>();
         for (Row row : files.rows(LawFiles.SETTINGS, COLUMNS, faults)) {
             row.choice("status", SourceStatus.class);

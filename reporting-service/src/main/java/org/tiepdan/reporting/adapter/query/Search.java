@@ -1,4 +1,4 @@
-package org.tiepdan.reporting.search.adapter;
+package org.tiepdan.reporting.adapter.query;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
@@ -20,7 +20,7 @@ import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.adapter.ReceiptReferences;
 import org.tiepdan.reporting.adapter.Receipts;
-import org.tiepdan.reporting.search.SearchText;
+import org.tiepdan.eventing.text.SearchText;
 import org.tiepdan.reporting.search.Searched;
 import org.tiepdan.reporting.search.SoughtNumber;
 import org.tiepdan.servicekit.web.ProblemException;

@@ -1,6 +1,7 @@
-package org.tiepdan.reporting.register;
+package org.tiepdan.reporting.register.adapter;
 
 import java.util.Optional;
+import org.tiepdan.reporting.register.Timeline;
 import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.servicekit.web.ProblemException;
 

@@ -1,4 +1,4 @@
-package org.tiepdan.lawpack.limit;
+package org.tiepdan.lawpack.desk;
 
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.petition.PetitionType;

@@ -1,4 +1,4 @@
-package org.tiepdan.lawpack.limit;
+package org.tiepdan.lawpack.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

@@ -1,4 +1,4 @@
-package org.tiepdan.lawpack.limit;
+package org.tiepdan.lawpack.desk;
 
 import java.util.List;
 import java.util.Optional;

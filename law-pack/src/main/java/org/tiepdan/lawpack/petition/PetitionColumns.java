@@ -1,4 +1,4 @@
-package org.tiepdan.servicekit.table;
+package org.tiepdan.lawpack.petition;
 
 import java.util.Set;
 

@@ -1,4 +1,4 @@
-package org.tiepdan.reporting.register;
+package org.tiepdan.reporting.register.adapter;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
@@ -14,6 +14,7 @@ import org.tiepdan.reporting.casefile.TrackingPart;
 import org.tiepdan.reporting.casefile.Warning;
 import org.tiepdan.reporting.casefile.event.DecidedBy;
 import org.tiepdan.reporting.casefile.event.Reason;
+import org.tiepdan.reporting.register.CaseRow;
 import org.tiepdan.reporting.wording.BodyNames;
 import org.tiepdan.reporting.wording.Words;
 

@@ -3,23 +3,34 @@ package org.tiepdan.reporting.adapter;
 import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import java.util.Collection;
 import java.util.function.Consumer;
 import java.util.stream.Gatherers;
+import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.CaseDocument;
 
-/** Reads many cases by their ids. */
-public final class CasesById {
-    /** The stand-in compares each case that it finds with the whole list of a question. */
+/** The documents of the cases. */
+public final class Cases {
+    /** A database without an index for the question compares each case that it finds with the whole list. */
     private static final int AT_ONCE = 64;
 
-    private CasesById() {}
+    private Cases() {}
+
+    public static MongoCollection<CaseDocument> of(MongoDatabase database) {
+        var codecs = database.getCodecRegistry();
+        return database.getCollection(Paths.CASES, CaseDocument.class)
+                .withCodecRegistry(CodecRegistries.fromRegistries(
+                        CodecRegistries.fromCodecs(new CaseDocumentCodec(codecs)), codecs));
+    }
 
     /**
+     * Reads many cases by their ids.
+     *
      * @param projection which members are read; null for all
-     * @param found is told each case that exists, in no order
+     * @param found takes each case that exists, in no order
      */
     public static void read(
             MongoCollection<CaseDocument> cases,

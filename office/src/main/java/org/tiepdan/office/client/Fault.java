@@ -1,0 +1,10 @@
+package org.tiepdan.office.client;
+
+/**
+ * One thing wrong with what was asked, as an answer says it.
+ *
+ * @param pointer a parameter by its name; empty for the whole
+ * @param code stable, for programs
+ * @param message for people: Vietnamese, then English
+ */
+public record Fault(String pointer, String code, String message) {}
