@@ -13,6 +13,8 @@ import java.util.Set;
  * all of them helps a reader more than a thousand. Every sentence is in Vietnamese first and English second, with the
  * same arguments.
  */
+// Each sentence is two formats with one list of arguments, which @FormatMethod cannot say.
+@SuppressWarnings("AnnotateFormatMethod")
 public final class Faults {
     private static final int SHOWN = 2;
     private static final String WHOLE_FILE = "whole file: ";

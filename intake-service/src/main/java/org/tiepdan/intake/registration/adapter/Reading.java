@@ -33,8 +33,8 @@ final class Reading {
      * What a petition says.
      *
      * @param digest the same for petitions that say the same
-     * @param asSent the digest as it was made of the request itself before; made when it is asked for, which is seldom
-     * @param warnings what is doubtful of it
+     * @param asSent the digest as it was made of the request itself before; made only when asked for
+     * @param warnings what is doubtful in it
      */
     record Said(PetitionRequest request, String digest, Supplier<String> asSent, List<Fault> warnings) {
         boolean isSame(Registered registered) {
