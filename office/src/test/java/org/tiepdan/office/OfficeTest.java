@@ -54,7 +54,8 @@ class OfficeTest {
 
     @Test
     void isReadyWhoeverElseIsAway() throws Exception {
-        assertThat(ask("local.management.port", "/actuator/health/readiness", "*/*").statusCode())
+        assertThat(ask("local.management.port", "/actuator/health/readiness", "*/*")
+                        .statusCode())
                 .isEqualTo(200);
         assertThat(ask("local.management.port", "/actuator/prometheus", "*/*").body())
                 .contains("http_server_requests_seconds_count");

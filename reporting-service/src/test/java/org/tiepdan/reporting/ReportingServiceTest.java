@@ -71,7 +71,10 @@ class ReportingServiceTest {
         assertThat(service.get("/api/v1/cases?q=%00").text()).contains("\"invalid-character\"");
         assertThat(service.get("/api/v1/cases?q=%FF").json().get("code").asString())
                 .isEqualTo("unreadable-query");
-        assertThat(service.get("/api/v1/dashboard?body=19-05443").json().at("/ledger/received").asInt())
+        assertThat(service.get("/api/v1/dashboard?body=19-05443")
+                        .json()
+                        .at("/ledger/received")
+                        .asInt())
                 .isEqualTo(1);
         assertThat(service.get("/api/v1/dashboard?year=1850&body=nobody").json().get("errors"))
                 .hasSize(2);

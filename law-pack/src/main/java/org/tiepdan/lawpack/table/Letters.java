@@ -66,7 +66,8 @@ final class Letters {
         }
         ByteBuffer bytes = ByteBuffer.allocate(cell.length());
         CharsetEncoder western = WESTERN.newEncoder();
-        for (char letter : cell.toCharArray()) {
+        for (int i = 0; i < cell.length(); i++) {
+            char letter = cell.charAt(i);
             if (letter < 0x100) {
                 bytes.put((byte) letter);
             } else if (western.canEncode(letter)) {

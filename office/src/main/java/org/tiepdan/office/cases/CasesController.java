@@ -17,6 +17,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.office.client.Fault;
 import org.tiepdan.office.client.Query;
 import org.tiepdan.office.client.RefusedException;
 import org.tiepdan.office.client.ReportingApi;
@@ -28,7 +29,6 @@ import org.tiepdan.office.words.FaultWords;
 import org.tiepdan.office.words.KnownNames;
 import org.tiepdan.office.words.Language;
 import org.tiepdan.office.words.Links;
-import org.tiepdan.office.client.Fault;
 
 @Controller
 class CasesController {

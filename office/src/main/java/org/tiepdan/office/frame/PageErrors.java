@@ -18,11 +18,11 @@ import org.springframework.web.client.RestClientException;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.tiepdan.office.OfficeApplication;
+import org.tiepdan.office.client.Fault;
 import org.tiepdan.office.client.RefusedException;
 import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.FaultWords;
 import org.tiepdan.office.words.Links;
-import org.tiepdan.office.client.Fault;
 import org.tiepdan.servicekit.web.ProblemException;
 
 /** Shows an error as a page with a way back. */

@@ -70,7 +70,8 @@ class ApiViewsTest {
     @MethodSource("views")
     void readsOnlyMembersThatThereAreAndCountsOnlyOnThoseThatAreAlwaysThere(View view) {
         var schema = API.at("/components/schemas/" + view.schema());
-        var required = schema.path("required").valueStream().map(JsonNode::asString).toList();
+        var required =
+                schema.path("required").valueStream().map(JsonNode::asString).toList();
 
         assertThat(schema.path("properties").propertyNames()).containsAll(names(view.record(), true));
         assertThat(required).containsAll(names(view.record(), false));

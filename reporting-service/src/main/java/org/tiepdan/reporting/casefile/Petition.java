@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.text.SearchText;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.casefile.event.IntakeEvent.PetitionReceived;
-import org.tiepdan.eventing.text.SearchText;
 
 /**
  * The petition (đơn) as received, without who wrote it.

@@ -12,9 +12,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.EventRecords;
+import org.tiepdan.eventing.text.SearchText;
 import org.tiepdan.reporting.casefile.event.Fact;
 import org.tiepdan.reporting.casefile.event.Log;
-import org.tiepdan.eventing.text.SearchText;
 import org.tiepdan.reporting.testkit.Events;
 
 class CaseDocumentTest {

@@ -1,8 +1,8 @@
 package org.tiepdan.reporting.register.adapter;
 
 import java.util.Optional;
-import org.tiepdan.reporting.register.Timeline;
 import org.tiepdan.eventing.caller.Caller;
+import org.tiepdan.reporting.register.Timeline;
 import org.tiepdan.servicekit.web.ProblemException;
 
 /** Reads one case. Nothing depends on the caller as long as nobody can sign in. */

@@ -13,8 +13,8 @@ import java.util.Objects;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tiepdan.reporting.adapter.Cases;
 import org.tiepdan.eventing.caller.Caller;
+import org.tiepdan.reporting.adapter.Cases;
 import org.tiepdan.reporting.adapter.query.CaseFilterReader;
 import org.tiepdan.reporting.adapter.query.DocumentQuery;
 import org.tiepdan.reporting.adapter.query.Search;
@@ -22,8 +22,8 @@ import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.register.CaseRow;
 import org.tiepdan.reporting.register.RegisterPage;
 import org.tiepdan.reporting.register.RegisterReader;
-import org.tiepdan.servicekit.web.request.QueryReader;
 import org.tiepdan.reporting.wording.BodyNames;
+import org.tiepdan.servicekit.web.request.QueryReader;
 
 /** Reads the register from the documents of the cases. */
 @Component

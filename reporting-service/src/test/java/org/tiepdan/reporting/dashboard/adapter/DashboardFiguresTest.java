@@ -22,7 +22,6 @@ import org.tiepdan.reporting.dashboard.Dashboard;
 import org.tiepdan.reporting.dashboard.DashboardReader;
 import org.tiepdan.reporting.projection.adapter.Filling;
 import org.tiepdan.reporting.query.OfficeDays;
-import org.tiepdan.servicekit.web.request.QueryReader;
 import org.tiepdan.reporting.register.RegisterReader;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.Histories;

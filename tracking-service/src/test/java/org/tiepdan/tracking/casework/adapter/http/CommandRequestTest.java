@@ -39,7 +39,10 @@ class CommandRequestTest {
     @Test
     void closesAsSettled() {
         assertThat(read(CommandName.CLOSURE, "k-1", """
-                {"by": "19-05443", "officer": "cb-0142", "as": "SETTLED"}""").command(CommandName.CLOSURE).name()).isEqualTo(CommandName.CLOSURE);
+                {"by": "19-05443", "officer": "cb-0142", "as": "SETTLED"}""")
+                        .command(CommandName.CLOSURE)
+                        .name())
+                .isEqualTo(CommandName.CLOSURE);
     }
 
     @ParameterizedTest

@@ -6,7 +6,6 @@ import static org.tiepdan.tracking.casework.CaseSpec.at;
 import static org.tiepdan.tracking.casework.CaseSpec.on;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.eventing.CaseId;
@@ -38,7 +37,7 @@ class StoredCaseTest {
             at("2026-07-01T09:15"),
             at("2026-07-01T09:16"),
             null,
-            new Circumstances(false, true));
+            new Circumstances(true, false));
     private static final Competence COMPETENCE = new Competence("19-05443", Outcome.TRANSFER);
     private static final Deadline.Counted COUNTED = new Deadline.Counted(
             7,
@@ -49,22 +48,21 @@ class StoredCaseTest {
                     new SkippedDay(on("2026-09-02"), "Quốc khánh", "National Day"),
                     new SkippedDay(on("2026-02-14"), "Nghỉ Tết (làm bù 21/02/2026)", "Tết, in exchange")),
             List.of(new WorkedDay(on("2026-08-22"), "Làm bù cho thứ Hai", "In exchange")));
-    private static final Terms TERMS = new Terms(
-            "KN-ACCEPT-1",
-            LimitStep.values()[0],
-            LimitEvent.values()[0],
-            "Thụ lý khiếu nại lần đầu",
-            "Accept or refuse a first complaint",
-            on("2026-07-01"),
-            on("2026-07-10"),
-            on("2026-07-10"),
-            at("2026-07-11T00:00"),
-            "19-05443",
-            "LKN 27",
-            "vn-calendar-8a1b2c3d4e5f",
-            "vn-3f9a1c20d4e5");
     private static final Deadline LIMIT = new Deadline(
-            TERMS,
+            new Terms(
+                    "KN-ACCEPT-1",
+                    LimitStep.ACCEPTANCE,
+                    LimitEvent.ASSIGNED,
+                    "Thụ lý khiếu nại lần đầu",
+                    "Accept or refuse a first complaint",
+                    on("2026-07-01"),
+                    on("2026-07-10"),
+                    on("2026-07-10"),
+                    at("2026-07-11T00:00"),
+                    "19-05443",
+                    "LKN 27",
+                    "vn-calendar-8a1b2c3d4e5f",
+                    "vn-3f9a1c20d4e5"),
             COUNTED,
             at("2026-09-01T08:05"),
             at("2026-07-08T00:00"),
@@ -106,7 +104,7 @@ class StoredCaseTest {
     void readsWhatHasMoreMembersOrFewer() {
         var written = StoredCase.write(file(new Case.Routed(PETITION, COMPETENCE)), "first-event");
         var members = StateForm.MAPPER.readValue(written, Object[].class);
-        var more = Arrays.copyOf(members, members.length + 1);
+        var more = java.util.Arrays.copyOf(members, members.length + 1);
         more[members.length] = "of a later program";
 
         assertThat(StoredCase.read(StateForm.MAPPER.writeValueAsBytes(more))).isEqualTo(StoredCase.read(written));
