@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How one broker on one machine differs from a cluster's defaults. */
+/** Settings in which a broker on one machine differs from a cluster's defaults. */
 final class BrokerSettings {
     static final int NODE = 1;
     static final String CONTROLLER_LISTENER = "CONTROLLER";
@@ -37,7 +37,8 @@ final class BrokerSettings {
         return Map.of(
                 "auto.create.topics.enable", "false",
                 "log.retention.ms", "-1",
-                // By default a group that was away for a week forgets its position and would read everything again.
+                // By default Kafka drops the position of a group after a week without it, and the group would read
+                // everything again.
                 "offsets.retention.minutes", FOR_EVER_MINUTES);
     }
 

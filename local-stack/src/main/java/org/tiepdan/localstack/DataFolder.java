@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A folder that holds the data of one local run, told from any other folder by a marker file. */
+/** The data folder of one local run, recognised by a marker file. */
 record DataFolder(Path path) {
     /** The launcher writes and looks for the same file: {@code launcher/data.sh}. */
     static final String MARKER = ".tiepdan-data";

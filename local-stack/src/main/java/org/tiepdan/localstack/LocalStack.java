@@ -67,7 +67,7 @@ public final class LocalStack {
                 broker.bootstrapServers(), standIn.port(), created);
     }
 
-    /** What is left when the broker and the requests under way have theirs. */
+    /** The memory left after the broker and the requests in progress have theirs. */
     private static long forDocuments(long heap) {
         return Math.max(heap - FOR_ALL_ELSE, heap / 4);
     }

@@ -13,7 +13,9 @@ import org.slf4j.LoggerFactory;
 import org.tiepdan.localstack.documents.Room;
 import org.tiepdan.localstack.documents.Room.Level;
 
-/** A file that is there as long as the read model is nearly full or full, and says so to the launcher: {@code launcher/room.sh}. */
+/**
+ * A file that exists while the read model is full or nearly full, and tells the launcher so: {@code launcher/room.sh}.
+ */
 final class RoomSign implements AutoCloseable {
     private static final int LOOK_EVERY_MILLIS = 500;
     private static final Logger LOG = LoggerFactory.getLogger(RoomSign.class);

@@ -1,6 +1,6 @@
 /**
- * The pages of everybody who works with a screen, under one address: what the services tell over HTTP, put into words. Keeps nothing and
- * decides nothing.
+ * The pages of everybody who works with a screen, under one address: what the services answer over HTTP, put into
+ * words. Stores nothing and decides nothing.
  */
 @NullMarked
 package org.tiepdan.office;

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Which members a query or a pipeline looks at, so that no more of each document need be read. */
+/** Finds the members that a query or a pipeline uses, so that only these are unpacked from each document. */
 final class QueryPaths {
     private static final Set<String> COMBINING = Set.of("$and", "$or", "$nor");
 

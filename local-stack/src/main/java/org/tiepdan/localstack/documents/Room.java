@@ -19,7 +19,7 @@ public final class Room {
     private final AtomicLong documents = new AtomicLong();
     private volatile boolean refused;
 
-    /** What an operator is to know of it. */
+    /** The message for an operator. */
     public enum Level {
         ENOUGH,
         NEARLY_FULL,

@@ -11,7 +11,7 @@ import org.tiepdan.office.client.cases.CaseView;
 import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.KnownNames;
 
-/** What is known of a case, as far as it is. */
+/** The known facts of a case. */
 final class CaseFacts {
     private final CaseView view;
     private final KnownNames names;

@@ -19,7 +19,7 @@ final class Entries {
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
-    /** What is no date in any form that is taken, so that the API says so of it too. */
+    /** Sent in place of text that is no date, so that the API reports the fault. */
     private static final String NO_DATE = "?";
 
     private Entries() {}

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.office.words.Links;
 
-/** What a list was asked for: valid filters by their names, in the order in which they are shown. */
+/** The valid filters of a list by name, in the order in which they are shown. */
 record Filters(Map<String, String> chosen, String sort, boolean firstPage) {
     static final String USUAL_ORDER = "-receivedAt";
     static final String DUE_ORDER = "dueOn";
@@ -15,7 +15,7 @@ record Filters(Map<String, String> chosen, String sort, boolean firstPage) {
     private static final String SORT = "sort";
     private static final String CURSOR = "cursor";
 
-    /** Those a reader chooses in the form. */
+    /** Filters that a reader chooses in the form. */
     static final List<String> IN_FORM = List.of(
             "q",
             "body",
@@ -33,7 +33,7 @@ record Filters(Map<String, String> chosen, String sort, boolean firstPage) {
     /** Of those, the boxes that are ticked. */
     static final List<String> CHECKS = List.of("overdue", "dueWithin", "noLimit", "beyondStandard");
 
-    /** Those only links choose. */
+    /** Filters that only links choose. */
     private static final List<String> IN_LINKS = List.of(
             "receiving",
             "open",

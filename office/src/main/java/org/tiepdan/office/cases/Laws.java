@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.tiepdan.office.cases.CasePage.Fact;
 import org.tiepdan.office.words.Display;
 
-/** The short names of laws, as the law pack's articles have them, spelled out for whoever is no lawyer. */
+/** The short names of laws, as the law pack's articles have them, spelled out for readers who are not lawyers. */
 final class Laws {
     private static final Pattern SHORT_NAME = Pattern.compile("(?<!\\p{L})(LKN|LTCD|LTC|BLDS|NĐ|TT)(?= ?\\d)");
 

@@ -70,7 +70,7 @@ record ListView(
                 next == null ? "" : filters.next(next));
     }
 
-    /** The form alone, with what was typed, which cannot be listed by. */
+    /** The form alone, with input that cannot be used as a filter. */
     static ListView unlisted(Filters filters, KnownNames names, Display display) {
         var words = new FilterWords(names, display);
         return new ListView(

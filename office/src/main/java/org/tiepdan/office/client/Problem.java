@@ -3,7 +3,7 @@ package org.tiepdan.office.client;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a page shows of a problem. */
+/** The members of a problem that a page shows. */
 record Problem(
         int status,
         @Nullable String detail,

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.springframework.web.util.UriUtils;
 
 /**
- * Passes on what a reader asked for. A client's own {@code @RequestParam} would make each name a variable of a template, which what is
- * typed into an address can break.
+ * Passes a reader's query on to a service. A client's own {@code @RequestParam} would make each name a variable of a
+ * template, which what is typed into an address can break.
  */
 public final class Query {
     private Query() {}

@@ -1,4 +1,4 @@
-/** What the pages ask the services, over HTTP as any other client does, and what these answer. */
+/** The HTTP calls that pages make, as any other client does, and the answers. */
 @NullMarked
 package org.tiepdan.office.client;
 

@@ -3,7 +3,7 @@ package org.tiepdan.office.frame;
 import java.util.List;
 
 /**
- * What stands around every page.
+ * The frame around every page.
  *
  * @param title of the document
  * @param section {@code home}, {@code cases}, or {@link #CITIZEN}: a page that leads to no other

@@ -25,7 +25,7 @@ import org.tiepdan.office.words.FaultWords;
 import org.tiepdan.office.words.Links;
 import org.tiepdan.servicekit.web.ProblemException;
 
-/** What cannot be shown, as a page with a way back. */
+/** Shows an error as a page with a way back. */
 @ControllerAdvice(basePackageClasses = OfficeApplication.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageErrors {
@@ -64,7 +64,7 @@ class PageErrors {
         return page(HttpStatusCode.valueOf(status), FaultWords.inOne(display, sentence), words, request, display);
     }
 
-    /** No answer, or one that nothing can be read from. What was asked for is not told: it may be a receipt code. */
+    /** No answer, or an unreadable one. The page does not repeat the request: it may hold a receipt code. */
     @ExceptionHandler(RestClientException.class)
     ModelAndView away(
             RestClientException away, HttpServletRequest request, HttpServletResponse response, Locale locale) {

@@ -18,7 +18,7 @@ import org.tiepdan.office.words.Language;
 import org.tiepdan.office.words.Links;
 import org.tiepdan.office.words.WorkingDays;
 
-/** Makes what every page needs: its words and its frame. */
+/** Provides what every page needs: its words and its frame. */
 @Component
 public final class Pages {
     private static final int SOON_WORKING_DAYS = 3;

@@ -1,4 +1,4 @@
-/** What every page has: languages, headers, files, what stands around it, and what is shown where it cannot be. */
+/** Common to all pages: languages, headers, files, the frame, and error pages. */
 @NullMarked
 package org.tiepdan.office.frame;
 
