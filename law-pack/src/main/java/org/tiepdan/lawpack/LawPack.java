@@ -13,8 +13,8 @@ import org.tiepdan.lawpack.desk.TriageReasons;
 import org.tiepdan.lawpack.eligibility.EligibilityRules;
 import org.tiepdan.lawpack.jurisdiction.Jurisdiction;
 import org.tiepdan.lawpack.limit.TimeLimits;
-import org.tiepdan.lawpack.table.LawFiles;
-import org.tiepdan.lawpack.table.LawPackException;
+import org.tiepdan.lawpack.pack.LawFiles;
+import org.tiepdan.lawpack.pack.LawPackException;
 
 /** The law that a service applies: read once, checked as a whole, immutable. */
 public final class LawPack {

@@ -28,10 +28,10 @@ import org.tiepdan.lawpack.jurisdiction.OutcomesFile;
 import org.tiepdan.lawpack.limit.TimeLimit;
 import org.tiepdan.lawpack.limit.TimeLimits;
 import org.tiepdan.lawpack.limit.TimeLimitsFile;
-import org.tiepdan.lawpack.table.Entry;
+import org.tiepdan.lawpack.pack.Entry;
+import org.tiepdan.lawpack.pack.LawFiles;
+import org.tiepdan.lawpack.pack.LawPackException;
 import org.tiepdan.lawpack.table.Faults;
-import org.tiepdan.lawpack.table.LawFiles;
-import org.tiepdan.lawpack.table.LawPackException;
 
 /** Reads all files, and refuses the whole pack if any has a fault: half a law is worse than none. */
 final class LawPackReader {

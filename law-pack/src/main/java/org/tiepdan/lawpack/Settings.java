@@ -3,11 +3,11 @@ package org.tiepdan.lawpack;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tiepdan.lawpack.pack.LawFiles;
+import org.tiepdan.lawpack.pack.SourceStatus;
 import org.tiepdan.lawpack.table.CodeForm;
 import org.tiepdan.lawpack.table.Faults;
-import org.tiepdan.lawpack.table.LawFiles;
 import org.tiepdan.lawpack.table.Row;
-import org.tiepdan.lawpack.table.SourceStatus;
 
 /**
  * Choices where the law leaves room, and what the pack is called: {@code settings.csv}.

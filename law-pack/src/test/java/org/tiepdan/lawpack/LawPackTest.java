@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.lawpack.limit.DueDate;
 import org.tiepdan.lawpack.limit.TimeLimit;
 import org.tiepdan.lawpack.limit.TimeLimits;
-import org.tiepdan.lawpack.table.LawPackException;
+import org.tiepdan.lawpack.pack.LawPackException;
 
 class LawPackTest {
     @TempDir

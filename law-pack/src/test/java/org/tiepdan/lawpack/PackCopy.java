@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.tiepdan.lawpack.table.LawFiles;
+import org.tiepdan.lawpack.pack.LawFiles;
 
 /** A copy of the packaged law in a folder of its own, for a test to spoil. */
 public final class PackCopy {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tiepdan.lawpack.table.LawPackException;
+import org.tiepdan.lawpack.pack.LawPackException;
 
 /** As {@link SpoiltPackTest}, for the tables of the people at the desk. */
 class SpoiltDeskTablesTest {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tiepdan.lawpack.table.LawPackException;
+import org.tiepdan.lawpack.pack.LawPackException;
 
 /** One spoilt copy of the law for each kind of fault: it must be refused, naming the file and the lines. */
 class SpoiltPackTest {

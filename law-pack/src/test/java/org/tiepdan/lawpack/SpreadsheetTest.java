@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tiepdan.lawpack.table.LawPackException;
+import org.tiepdan.lawpack.pack.LawPackException;
 
 /** What spreadsheets make of the tables: another manner of writing is no other law, and what they spoil is one line a cause. */
 class SpreadsheetTest {

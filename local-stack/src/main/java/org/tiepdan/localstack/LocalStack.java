@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.tiepdan.eventing.TopicCatalogue;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Body;
-import org.tiepdan.lawpack.table.LawPackException;
+import org.tiepdan.lawpack.pack.LawPackException;
 import org.tiepdan.localstack.documents.Room;
 
 /**

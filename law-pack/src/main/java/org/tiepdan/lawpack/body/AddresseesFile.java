@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.tiepdan.lawpack.table.Entry;
+import org.tiepdan.lawpack.pack.Entry;
+import org.tiepdan.lawpack.pack.LawFiles;
+import org.tiepdan.lawpack.pack.SourceStatus;
 import org.tiepdan.lawpack.table.Faults;
-import org.tiepdan.lawpack.table.LawFiles;
 import org.tiepdan.lawpack.table.Row;
-import org.tiepdan.lawpack.table.SourceStatus;
 
 /** Reads {@code addressees.csv}. */
 public final class AddresseesFile {

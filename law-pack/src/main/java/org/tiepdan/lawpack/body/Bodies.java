@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.tiepdan.lawpack.table.Period;
+import org.tiepdan.lawpack.pack.Period;
 
 /** All bodies (cơ quan) the pack knows, past ones included. */
 public final class Bodies {

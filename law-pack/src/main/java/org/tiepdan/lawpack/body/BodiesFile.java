@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.pack.Entry;
+import org.tiepdan.lawpack.pack.LawFiles;
+import org.tiepdan.lawpack.pack.Period;
+import org.tiepdan.lawpack.pack.SourceStatus;
 import org.tiepdan.lawpack.table.CodeForm;
-import org.tiepdan.lawpack.table.Entry;
 import org.tiepdan.lawpack.table.Faults;
-import org.tiepdan.lawpack.table.LawFiles;
-import org.tiepdan.lawpack.table.Period;
 import org.tiepdan.lawpack.table.Row;
-import org.tiepdan.lawpack.table.SourceStatus;
 
 /** Reads {@code bodies.csv} and checks that every code named in it leads to a body or a unit. */
 public final class BodiesFile {

@@ -2,7 +2,7 @@ package org.tiepdan.lawpack.body;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.lawpack.table.SourceStatus;
+import org.tiepdan.lawpack.pack.SourceStatus;
 
 /**
  * A body (cơ quan) that receives or settles petitions, or is complained of.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.tiepdan.lawpack.table.Period;
+import org.tiepdan.lawpack.pack.Period;
 
 /** The administrative units (đơn vị hành chính) of the two-tier system, which began on {@link #firstDay}. */
 public final class Units {

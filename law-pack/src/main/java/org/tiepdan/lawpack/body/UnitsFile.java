@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.tiepdan.lawpack.pack.Entry;
+import org.tiepdan.lawpack.pack.LawFiles;
+import org.tiepdan.lawpack.pack.Period;
+import org.tiepdan.lawpack.pack.SourceStatus;
+import org.tiepdan.lawpack.pack.Versions;
 import org.tiepdan.lawpack.table.CodeForm;
-import org.tiepdan.lawpack.table.Entry;
 import org.tiepdan.lawpack.table.Faults;
-import org.tiepdan.lawpack.table.LawFiles;
-import org.tiepdan.lawpack.table.Period;
 import org.tiepdan.lawpack.table.Row;
-import org.tiepdan.lawpack.table.SourceStatus;
-import org.tiepdan.lawpack.table.Versions;
 
 /** Reads {@code units.csv}. */
 public final class UnitsFile {

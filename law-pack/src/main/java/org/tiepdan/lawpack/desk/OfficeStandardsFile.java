@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.pack.LawFiles;
+import org.tiepdan.lawpack.pack.RuleIds;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.table.Faults;
-import org.tiepdan.lawpack.table.LawFiles;
 import org.tiepdan.lawpack.table.Row;
-import org.tiepdan.lawpack.table.RuleIds;
 
 /** Reads {@code office_standards.csv}. */
 public final class OfficeStandardsFile {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.tiepdan.lawpack.pack.LawFiles;
+import org.tiepdan.lawpack.pack.SourceStatus;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.table.Faults;
-import org.tiepdan.lawpack.table.LawFiles;
 import org.tiepdan.lawpack.table.Row;
-import org.tiepdan.lawpack.table.SourceStatus;
 
 /** Reads {@code refusal_grounds.csv}. */
 public final class RefusalGroundsFile {

@@ -5,18 +5,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.pack.Entry;
+import org.tiepdan.lawpack.pack.LawFiles;
+import org.tiepdan.lawpack.pack.Period;
+import org.tiepdan.lawpack.pack.RuleIds;
+import org.tiepdan.lawpack.pack.SourceStatus;
+import org.tiepdan.lawpack.pack.Versions;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.PetitionerKind;
 import org.tiepdan.lawpack.petition.Procedure;
-import org.tiepdan.lawpack.table.Entry;
 import org.tiepdan.lawpack.table.Faults;
-import org.tiepdan.lawpack.table.LawFiles;
-import org.tiepdan.lawpack.table.Period;
 import org.tiepdan.lawpack.table.Row;
-import org.tiepdan.lawpack.table.RuleIds;
-import org.tiepdan.lawpack.table.SourceStatus;
-import org.tiepdan.lawpack.table.Versions;
 
 /** Reads {@code eligibility.csv}. A cell {@code ANY} or {@code NAMED} stands for one rule each, as in the table of competence. */
 public final class EligibilityFile {

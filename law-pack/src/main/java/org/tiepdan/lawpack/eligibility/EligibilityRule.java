@@ -2,11 +2,11 @@ package org.tiepdan.lawpack.eligibility;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.pack.SourceStatus;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.PetitionerKind;
 import org.tiepdan.lawpack.petition.Procedure;
-import org.tiepdan.lawpack.table.SourceStatus;
 
 /**
  * What one finding means for whether a petition can be handled (điều kiện xử lý đơn), for petitions received from

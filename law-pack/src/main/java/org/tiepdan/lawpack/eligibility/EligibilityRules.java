@@ -3,9 +3,9 @@ package org.tiepdan.lawpack.eligibility;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.tiepdan.lawpack.pack.Period;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.PetitionerKind;
-import org.tiepdan.lawpack.table.Period;
 
 /** Whether a petition can be handled at all (đủ điều kiện xử lý): TT 05/2021 art. 6.2, 28; LTC 25. */
 public final class EligibilityRules {

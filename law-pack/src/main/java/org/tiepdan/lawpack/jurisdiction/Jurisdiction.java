@@ -9,11 +9,11 @@ import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.body.Body;
 import org.tiepdan.lawpack.body.BodyLevel;
 import org.tiepdan.lawpack.body.Relation;
+import org.tiepdan.lawpack.pack.Period;
 import org.tiepdan.lawpack.petition.DecisionKind;
 import org.tiepdan.lawpack.petition.Field;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.RespondentRole;
-import org.tiepdan.lawpack.table.Period;
 
 /** Who settles what (thẩm quyền), and what the receiving body then does. What no row decides is left to an officer. */
 public final class Jurisdiction {

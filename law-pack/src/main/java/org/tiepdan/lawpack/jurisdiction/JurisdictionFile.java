@@ -8,17 +8,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.body.Body;
 import org.tiepdan.lawpack.body.BodyLevel;
+import org.tiepdan.lawpack.pack.Entry;
+import org.tiepdan.lawpack.pack.LawFiles;
+import org.tiepdan.lawpack.pack.Period;
+import org.tiepdan.lawpack.pack.RuleIds;
+import org.tiepdan.lawpack.pack.SourceStatus;
+import org.tiepdan.lawpack.pack.Versions;
 import org.tiepdan.lawpack.petition.DecisionKind;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.RespondentRole;
-import org.tiepdan.lawpack.table.Entry;
 import org.tiepdan.lawpack.table.Faults;
-import org.tiepdan.lawpack.table.LawFiles;
-import org.tiepdan.lawpack.table.Period;
 import org.tiepdan.lawpack.table.Row;
-import org.tiepdan.lawpack.table.RuleIds;
-import org.tiepdan.lawpack.table.SourceStatus;
-import org.tiepdan.lawpack.table.Versions;
 
 /**
  * Reads {@code jurisdiction.csv}. A cell {@code ANY} of level or role stands for one rule each, so that what the checks compare

@@ -3,10 +3,10 @@ package org.tiepdan.lawpack.jurisdiction;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.body.BodyLevel;
+import org.tiepdan.lawpack.pack.SourceStatus;
 import org.tiepdan.lawpack.petition.DecisionKind;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.RespondentRole;
-import org.tiepdan.lawpack.table.SourceStatus;
 
 /**
  * Who settles one kind of matter (thẩm quyền giải quyết), for petitions received from {@code effectiveFrom} to

@@ -3,9 +3,9 @@ package org.tiepdan.lawpack.jurisdiction;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.body.Relation;
+import org.tiepdan.lawpack.pack.SourceStatus;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
-import org.tiepdan.lawpack.table.SourceStatus;
 
 /**
  * What the receiving body does with a petition once the competent body is known, for petitions received from

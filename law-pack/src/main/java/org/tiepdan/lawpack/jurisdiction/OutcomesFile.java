@@ -3,16 +3,16 @@ package org.tiepdan.lawpack.jurisdiction;
 import java.util.ArrayList;
 import java.util.List;
 import org.tiepdan.lawpack.body.Relation;
+import org.tiepdan.lawpack.pack.Entry;
+import org.tiepdan.lawpack.pack.LawFiles;
+import org.tiepdan.lawpack.pack.Period;
+import org.tiepdan.lawpack.pack.RuleIds;
+import org.tiepdan.lawpack.pack.SourceStatus;
+import org.tiepdan.lawpack.pack.Versions;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
-import org.tiepdan.lawpack.table.Entry;
 import org.tiepdan.lawpack.table.Faults;
-import org.tiepdan.lawpack.table.LawFiles;
-import org.tiepdan.lawpack.table.Period;
 import org.tiepdan.lawpack.table.Row;
-import org.tiepdan.lawpack.table.RuleIds;
-import org.tiepdan.lawpack.table.SourceStatus;
-import org.tiepdan.lawpack.table.Versions;
 
 /** Reads {@code outcomes.csv}. */
 public final class OutcomesFile {

@@ -2,7 +2,7 @@ package org.tiepdan.lawpack.limit;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.lawpack.table.SourceStatus;
+import org.tiepdan.lawpack.pack.SourceStatus;
 
 /**
  * One time limit (thời hạn) as one version of the law set it.

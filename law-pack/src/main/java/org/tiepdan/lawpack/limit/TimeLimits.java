@@ -15,7 +15,7 @@ import org.tiepdan.lawpack.calendar.OutsideCalendarException;
 import org.tiepdan.lawpack.calendar.SkippedDay;
 import org.tiepdan.lawpack.calendar.WorkedDay;
 import org.tiepdan.lawpack.calendar.WorkingCalendar;
-import org.tiepdan.lawpack.table.Period;
+import org.tiepdan.lawpack.pack.Period;
 
 /** The statutory time limits, and how their days are counted. */
 public final class TimeLimits {

@@ -3,14 +3,14 @@ package org.tiepdan.lawpack.limit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.tiepdan.lawpack.table.Entry;
+import org.tiepdan.lawpack.pack.Entry;
+import org.tiepdan.lawpack.pack.LawFiles;
+import org.tiepdan.lawpack.pack.Period;
+import org.tiepdan.lawpack.pack.RuleIds;
+import org.tiepdan.lawpack.pack.SourceStatus;
+import org.tiepdan.lawpack.pack.Versions;
 import org.tiepdan.lawpack.table.Faults;
-import org.tiepdan.lawpack.table.LawFiles;
-import org.tiepdan.lawpack.table.Period;
 import org.tiepdan.lawpack.table.Row;
-import org.tiepdan.lawpack.table.RuleIds;
-import org.tiepdan.lawpack.table.SourceStatus;
-import org.tiepdan.lawpack.table.Versions;
 
 /** Reads {@code time_limits.csv}. */
 public final class TimeLimitsFile {

@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.stream.IntStream;
 
 /** SHA-256 over the cells of tables, row by row, with the columns in order of their names. */
-final class Digest {
+public final class Digest {
     private final MessageDigest sha256;
 
     private Digest() {
@@ -23,7 +23,7 @@ final class Digest {
     }
 
     /** @return twelve hexadecimal digits */
-    static String of(SortedMap<String, byte[]> files) {
+    public static String of(SortedMap<String, byte[]> files) {
         Digest digest = new Digest();
         files.forEach((name, bytes) -> {
             digest.add(name);

@@ -65,7 +65,7 @@ public final class Faults {
     }
 
     /** The one fault of a file of which no cell can be trusted; references to it are not reported. */
-    void spoil(String file, String vi, String en) {
+    public void spoil(String file, String vi, String en) {
         keep(file, WHOLE_FILE + vi, new FaultyPlace(List.of(), vi, en));
         spoilt.add(file);
     }

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.PackCopy;
+import org.tiepdan.lawpack.pack.LawPackException;
 import org.tiepdan.lawpack.petition.PetitionType;
-import org.tiepdan.lawpack.table.LawPackException;
 
 /** The table that is not law: how old a case without a limit may get. */
 class OfficeStandardsTest {

@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.pack.SourceStatus;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.PetitionerKind;
-import org.tiepdan.lawpack.table.SourceStatus;
 
 class EligibilityRulesTest {
     private static final EligibilityRules RULES = LawPack.packaged().eligibility();

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tiepdan.lawpack.TestFiles;
 import org.tiepdan.lawpack.calendar.WorkingCalendar;
 import org.tiepdan.lawpack.calendar.WorkingCalendar.ListedDay;
-import org.tiepdan.lawpack.table.SourceStatus;
+import org.tiepdan.lawpack.pack.SourceStatus;
 
 /** Our counting against the due dates that other systems' tests expect, each with its own country's holidays. */
 class PeerDeadlinesTest {

@@ -14,7 +14,7 @@ import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.calendar.OutsideCalendarException;
 import org.tiepdan.lawpack.calendar.SkippedDay;
 import org.tiepdan.lawpack.calendar.WorkedDay;
-import org.tiepdan.lawpack.table.SourceStatus;
+import org.tiepdan.lawpack.pack.SourceStatus;
 
 class TimeLimitsTest {
     private static final LawPack PACK = LawPack.packaged();

@@ -96,9 +96,10 @@ public record Deadline(
     }
 
     boolean isMeantBy(DeadlineEvent event) {
-        return event.deadlineId() == null || deadlineId == null
-                ? ruleId.equals(event.ruleId()) && owedBy.equals(event.owedBy()) && dueAt.equals(event.dueAt())
-                : deadlineId.equals(event.deadlineId());
+        if (event.deadlineId() != null && deadlineId != null) {
+            return deadlineId.equals(event.deadlineId());
+        }
+        return ruleId.equals(event.ruleId()) && owedBy.equals(event.owedBy()) && dueAt.equals(event.dueAt());
     }
 
     Deadline became(String newState, @Nullable LocalDate actOn, @Nullable Boolean late) {

@@ -11,7 +11,7 @@ class StartRefusal implements SpringBootExceptionReporter {
     /** By name: what is said on the wire knows neither the law nor topologies. */
     private static final Set<String> SENTENCES = Set.of(
             StartRefusedException.class.getName(),
-            "org.tiepdan.lawpack.table.LawPackException",
+            "org.tiepdan.lawpack.pack.LawPackException",
             // The folder of a topology's stores cannot be made or written to.
             "org.apache.kafka.streams.errors.ProcessorStateException");
 

@@ -1,4 +1,4 @@
-package org.tiepdan.lawpack.table;
+package org.tiepdan.lawpack.pack;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +10,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.tiepdan.lawpack.table.Digest;
+import org.tiepdan.lawpack.table.Faults;
+import org.tiepdan.lawpack.table.Row;
+import org.tiepdan.lawpack.table.Table;
 
 /**
  * The tables of a pack as bytes. Prose beside them (README, NOTICE) belongs to the folder, not to the law.

@@ -1,9 +1,12 @@
-package org.tiepdan.lawpack.table;
+package org.tiepdan.lawpack.pack;
 
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.tiepdan.lawpack.table.CodeForm;
+import org.tiepdan.lawpack.table.Faults;
+import org.tiepdan.lawpack.table.Row;
 
 /** One id, one rule: the versions of a rule differ in their dates and what they say, not in what they are about. */
 public final class RuleIds {

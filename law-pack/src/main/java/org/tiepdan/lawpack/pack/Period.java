@@ -1,7 +1,8 @@
-package org.tiepdan.lawpack.table;
+package org.tiepdan.lawpack.pack;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.table.Row;
 
 /** The days on which a row holds, both included; without an end when {@code to} is null. */
 public record Period(LocalDate from, @Nullable LocalDate to) {

@@ -1,4 +1,4 @@
-package org.tiepdan.lawpack.table;
+package org.tiepdan.lawpack.pack;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.tiepdan.lawpack.table.Faults;
 
 /** Checks that the versions of one rule follow each other without overlap or gap. */
 public final class Versions {

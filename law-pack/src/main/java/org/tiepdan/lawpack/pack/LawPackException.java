@@ -1,4 +1,4 @@
-package org.tiepdan.lawpack.table;
+package org.tiepdan.lawpack.pack;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.tiepdan.lawpack.table;
+package org.tiepdan.lawpack.pack;
 
 /** How well a row of the law pack is verified. */
 public enum SourceStatus {
