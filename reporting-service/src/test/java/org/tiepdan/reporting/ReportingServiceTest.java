@@ -85,6 +85,12 @@ class ReportingServiceTest {
         assertThat(topics.get(Topics.TRACKING_EVENTS).get("end").asInt())
                 .as("marks that end transactions count too")
                 .isEqualTo(8);
+        await().atMost(PATIENCE)
+                .until(() -> service.get("/api/v1/lag")
+                        .json()
+                        .at("/readModel/level")
+                        .asString("")
+                        .equals("enough"));
         var ledger = service.get("/api/v1/ledger").json();
         assertThat(ledger.get("received").asInt()).isEqualTo(1);
         assertThat(ledger.get("closed").get("SETTLED").asInt()).isEqualTo(1);
@@ -104,6 +110,7 @@ class ReportingServiceTest {
                                         "end_to_end_seconds_bucket{",
                                         "end_to_end_seconds_count 1",
                                         "ledger_unaccounted 0.0",
+                                        "read_model_used_ratio ",
                                         "dead_letters_total{service=\"reporting\"} 0.0",
                                         "law_pack_info{version=\"vn-"));
     }
@@ -219,7 +226,7 @@ class ReportingServiceTest {
     void documentsItselfWithRealAnswers() {
         var paths = service.get("/v3/api-docs").json().get("paths");
 
-        assertThat(paths.size()).isEqualTo(7);
+        assertThat(paths.size()).isEqualTo(8);
         paths.properties()
                 .forEach(path -> assertThat(path.getValue()
                                 .at("/get/responses/200/content/application~1json/example")

@@ -28,6 +28,8 @@ public final class CompactBackend extends AbstractMongoBackend {
         return switch (command) {
             // The library knows the greeting by its former name only; health checks send the present one.
             case "hello" -> super.handleCommand(channel, database, "ismaster", query);
+            // MongoDB answers it in each database, the library in "admin" alone.
+            case "serverStatus" -> getServerStatus();
             case "aggregate" -> aggregate(channel, database, query);
             case "find" -> {
                 query.putIfAbsent("batchSize", FIRST_ANSWER);

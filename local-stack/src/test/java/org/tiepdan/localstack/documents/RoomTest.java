@@ -97,10 +97,15 @@ class RoomTest {
         assertThat(asked()).containsEntry("level", "full").containsEntry("documents", room.documents());
         cases.deleteOne(eq("_id", 0));
         assertThat(asked()).containsEntry("level", "nearly-full");
+        assertThat(asked("tiepdan")).isEqualTo(asked());
     }
 
     private Document asked() {
-        return client.getDatabase("admin")
+        return asked("admin");
+    }
+
+    private Document asked(String database) {
+        return client.getDatabase(database)
                 .runCommand(new Document("serverStatus", 1))
                 .get("readModel", Document.class);
     }

@@ -19,6 +19,7 @@ import org.tiepdan.office.client.cases.DueLimit;
  * @param keptFrom the day of the first receipt; null in an empty register. What lies before it is not nothing, but unknown
  * @param punctuality by body that owes limits, in cases received in {@link #year}, most late first
  * @param pressing open cases whose limits are nearest or longest past, at most ten, longest overdue first
+ * @param readModel null for a database that tells of no bound
  */
 public record Dashboard(
         Instant asOf,
@@ -31,7 +32,15 @@ public record Dashboard(
         @Nullable LocalDate keptFrom,
         List<Punctuality> punctuality,
         List<Pressing> pressing,
-        Accounts ledger) {
+        Accounts ledger,
+        @Nullable Room readModel) {
+
+    /**
+     * What the documents of the read model take, and may take.
+     *
+     * @param level {@code enough}, {@code nearly-full} or {@code full}
+     */
+    public record Room(String level, long usedBytes, long boundBytes, long documents) {}
 
     /** @param state {@code RECEIVED} between receipt and the routing decision */
     public record OpenCases(String body, String state, long count) {}

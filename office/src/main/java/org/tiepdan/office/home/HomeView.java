@@ -1,6 +1,7 @@
 package org.tiepdan.office.home;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.office.client.Dashboard;
 import org.tiepdan.office.client.Dashboard.Pressing;
 import org.tiepdan.office.words.CaseLine;
@@ -13,6 +14,7 @@ import org.tiepdan.office.words.Links;
  * @param scope name of the body, or of all of them
  * @param body as the reader may type it; empty for all
  * @param pressingHref the whole list; by the earliest limit of each case, while {@code pressing} of one body goes by what it owes
+ * @param room null while there is enough of it
  */
 record HomeView(
         String scope,
@@ -26,7 +28,8 @@ record HomeView(
         OpenView open,
         MonthsView months,
         PunctualityView punctuality,
-        LedgerView ledger) {
+        LedgerView ledger,
+        @Nullable RoomView room) {
 
     static HomeView of(Dashboard dashboard, Display display) {
         var body = dashboard.body();
@@ -45,7 +48,8 @@ record HomeView(
                 OpenView.of(dashboard, display),
                 MonthsView.of(dashboard, display),
                 PunctualityView.of(dashboard, display),
-                LedgerView.of(dashboard.ledger(), display));
+                LedgerView.of(dashboard.ledger(), display),
+                RoomView.of(dashboard.readModel(), display));
     }
 
     private static CaseLine.Facts facts(Pressing row) {

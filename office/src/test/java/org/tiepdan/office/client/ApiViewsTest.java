@@ -49,6 +49,7 @@ class ApiViewsTest {
                 new View("Punctuality", Dashboard.Punctuality.class),
                 new View("PressingCase", Dashboard.Pressing.class),
                 new View("Accounts", Dashboard.Accounts.class),
+                new View("ReadModelRoom", Dashboard.Room.class),
                 new View("RegisterPage", RegisterPage.class),
                 new View("Searched", Searched.class),
                 new View("CaseRow", CaseRow.class),

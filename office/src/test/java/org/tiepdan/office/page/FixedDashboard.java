@@ -17,6 +17,7 @@ import org.tiepdan.office.client.Dashboard.Month;
 import org.tiepdan.office.client.Dashboard.OpenCases;
 import org.tiepdan.office.client.Dashboard.Pressing;
 import org.tiepdan.office.client.Dashboard.Punctuality;
+import org.tiepdan.office.client.Dashboard.Room;
 import org.tiepdan.office.client.Dashboard.Unlimited;
 import org.tiepdan.office.client.cases.DueLimit;
 
@@ -40,18 +41,19 @@ final class FixedDashboard {
     private FixedDashboard() {}
 
     static Dashboard of(@Nullable String body, int year) {
-        return new Dashboard(
-                NOW, TODAY, body, year, open(), attention(), months(), KEPT_FROM, punctuality(), pressing(), ledger(0));
+        return office(body, year, pressing(), ledger(0), null);
     }
 
     static Dashboard hostile(@Nullable String body, int year) {
-        return new Dashboard(
-                NOW, TODAY, body, year, open(), attention(), months(), KEPT_FROM, punctuality(), hostile(), ledger(0));
+        return office(body, year, hostile(), ledger(0), null);
     }
 
     static Dashboard outOfBalance(@Nullable String body, int year) {
-        return new Dashboard(
-                NOW, TODAY, body, year, open(), attention(), months(), KEPT_FROM, punctuality(), pressing(), ledger(2));
+        return office(body, year, pressing(), ledger(2), null);
+    }
+
+    static Dashboard within(Room room, @Nullable String body, int year) {
+        return office(body, year, pressing(), ledger(0), room);
     }
 
     static Dashboard empty(@Nullable String body, int year) {
@@ -60,7 +62,25 @@ final class FixedDashboard {
                 .mapToObj(month -> new Month(month, 0, 0, 0, 0, 0, 0))
                 .toList();
         var accounts = new Accounts(0, 0, 0, 0, 0, 0, 0, Map.of(), 0, 0);
-        return new Dashboard(NOW, TODAY, body, year, List.of(), none, months, null, List.of(), List.of(), accounts);
+        return new Dashboard(
+                NOW, TODAY, body, year, List.of(), none, months, null, List.of(), List.of(), accounts, null);
+    }
+
+    private static Dashboard office(
+            @Nullable String body, int year, List<Pressing> pressing, Accounts ledger, @Nullable Room room) {
+        return new Dashboard(
+                NOW,
+                TODAY,
+                body,
+                year,
+                open(),
+                attention(),
+                months(),
+                KEPT_FROM,
+                punctuality(),
+                pressing,
+                ledger,
+                room);
     }
 
     private static Accounts ledger(long unaccounted) {

@@ -59,6 +59,20 @@ class HomePageTest {
         assertThat(PAGES.text("/?year=2025")).contains("verdict--bad", "2 đơn không rõ đang ở đâu");
     }
 
+    @Test
+    void saysBeforeAndWhenTheRegisterIsFullWhatToDo() throws Exception {
+        assertThat(PAGES.text("/?year=" + PageReader.YEAR_NEARLY_FULL))
+                .contains("verdict--soon", "Bộ nhớ của sổ sắp đầy.", "Đã dùng 1.500 trên 1.600 MB cho 500.123 bản ghi")
+                .contains("MEMORY=4g ./run", "MONGODB=mongodb://");
+        assertThat(PAGES.text("/?year=" + PageReader.YEAR_FULL))
+                .contains("Bộ nhớ của sổ đã đầy: đơn mới vẫn được tiếp nhận và lưu", "MEMORY=4g ./run");
+        assertThat(PAGES.text("/?lang=en&year=" + PageReader.YEAR_FULL))
+                .contains("The memory of the register is full", "1,600 of 1,600 MB");
+        for (var page : new String[] {"/", "/?year=" + PageReader.YEAR_WITH_ROOM}) {
+            assertThat(PAGES.text(page)).doesNotContain("Bộ nhớ của sổ", "MEMORY=");
+        }
+    }
+
     /** Open cases are counted by who has them, months by who received them as well: the lists mean what the numbers do. */
     @Test
     void saysWhichCasesOfTheBodyEachPartCounts() throws Exception {

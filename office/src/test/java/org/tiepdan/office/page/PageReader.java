@@ -14,9 +14,13 @@ import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.tiepdan.office.client.Dashboard;
+import org.tiepdan.office.client.Dashboard.Room;
 
 /** Asks for pages as a browser does, of a server over fixed data in which some years are unusual. */
 final class PageReader implements BeforeAllCallback, AfterAllCallback {
+    static final int YEAR_WITH_ROOM = 2019;
+    static final int YEAR_NEARLY_FULL = 2020;
+    static final int YEAR_FULL = 2021;
     static final int YEAR_AWAY = 2023;
     static final int EMPTY_YEAR = 2024;
     static final int YEAR_OUT_OF_BALANCE = 2025;
@@ -37,10 +41,17 @@ final class PageReader implements BeforeAllCallback, AfterAllCallback {
     private static @Nullable Dashboard dashboard(@Nullable String body, int year) {
         return switch (year) {
             case EMPTY_YEAR -> FixedDashboard.empty(body, year);
+            case YEAR_WITH_ROOM -> FixedDashboard.within(room("enough", 512), body, year);
+            case YEAR_NEARLY_FULL -> FixedDashboard.within(room("nearly-full", 1_500), body, year);
+            case YEAR_FULL -> FixedDashboard.within(room("full", 1_600), body, year);
             case YEAR_AWAY -> null;
             case YEAR_OUT_OF_BALANCE -> FixedDashboard.outOfBalance(body, year);
             default -> FixedDashboard.hostile(body, year);
         };
+    }
+
+    private static Room room(String level, long usedMegabytes) {
+        return new Room(level, usedMegabytes << 20, 1_600L << 20, 500_123);
     }
 
     HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {

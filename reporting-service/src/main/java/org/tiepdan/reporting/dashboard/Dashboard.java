@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.DueLimit;
+import org.tiepdan.reporting.room.Room;
 
 /**
  * The office on one page, counted at one moment. For one body: of open cases those it has (the competent body, else the
@@ -19,6 +20,7 @@ import org.tiepdan.reporting.casefile.DueLimit;
  * @param keptFrom the day of the first receipt; null in an empty register. What lies before it is not nothing, but unknown
  * @param punctuality by body that owes limits, in cases received in {@link #year}, most late first
  * @param pressing open cases whose limits are nearest or longest past, at most ten, longest overdue first
+ * @param readModel null for a database that tells of no bound
  */
 public record Dashboard(
         Instant asOf,
@@ -31,7 +33,8 @@ public record Dashboard(
         @Nullable LocalDate keptFrom,
         List<Punctuality> punctuality,
         List<Pressing> pressing,
-        Accounts ledger) {
+        Accounts ledger,
+        @Nullable Room readModel) {
 
     /** @param state {@code RECEIVED} between receipt and the routing decision */
     public record OpenCases(String body, String state, long count) {}

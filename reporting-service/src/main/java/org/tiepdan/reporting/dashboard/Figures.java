@@ -28,6 +28,7 @@ import org.tiepdan.reporting.dashboard.Dashboard.Unlimited;
 import org.tiepdan.reporting.figures.Ledger;
 import org.tiepdan.reporting.query.OfficeAges;
 import org.tiepdan.reporting.query.OfficeDays;
+import org.tiepdan.reporting.room.Room;
 
 /**
  * Everything on the page that is counted, as the counts stand at {@code asOf}.
@@ -72,7 +73,7 @@ public record Figures(
                 accounts(Ledger.of(tally, Map.of())));
     }
 
-    public Dashboard with(List<Pressing> cases) {
+    public Dashboard with(List<Pressing> cases, @Nullable Room room) {
         return new Dashboard(
                 asOf,
                 LegalTime.dateOf(asOf),
@@ -84,7 +85,8 @@ public record Figures(
                 keptFrom,
                 punctuality,
                 cases,
-                ledger);
+                ledger,
+                room);
     }
 
     private static List<OpenCases> open(Map<Place, Long> places) {

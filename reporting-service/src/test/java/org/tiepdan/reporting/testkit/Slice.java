@@ -103,6 +103,7 @@ public final class Slice implements AutoCloseable {
         "org.tiepdan.reporting.figures",
         "org.tiepdan.reporting.dashboard",
         "org.tiepdan.reporting.count",
+        "org.tiepdan.reporting.room",
         "org.tiepdan.reporting.search"
     })
     static class Web implements WebMvcConfigurer {

@@ -5,6 +5,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.tiepdan.localstack.MongoStandIn;
+import org.tiepdan.localstack.documents.Room;
 
 /** An empty database: of the stand-in, or of the server that the system property {@code tiepdan.mongodb.uri} names. */
 public final class TestDatabase implements AutoCloseable {
@@ -26,7 +27,15 @@ public final class TestDatabase implements AutoCloseable {
         if (!EXTERNAL.isEmpty()) {
             return new TestDatabase(() -> {}, EXTERNAL);
         }
-        var standIn = MongoStandIn.start(0);
+        return of(MongoStandIn.start(0));
+    }
+
+    /** @param room that the stand-in has for documents; never a real server */
+    public static TestDatabase within(Room room) {
+        return of(MongoStandIn.start(0, room));
+    }
+
+    private static TestDatabase of(MongoStandIn standIn) {
         return new TestDatabase(standIn, standIn.uri("test"));
     }
 

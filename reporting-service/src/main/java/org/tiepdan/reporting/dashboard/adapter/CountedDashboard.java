@@ -9,18 +9,22 @@ import org.tiepdan.reporting.dashboard.DashboardReader;
 import org.tiepdan.reporting.dashboard.Figures;
 import org.tiepdan.reporting.query.OfficeAges;
 import org.tiepdan.reporting.query.OfficeDays;
+import org.tiepdan.reporting.room.RoomReader;
 
 /** The page by the counts; of the database only the few cases that are named. */
 @Component
 final class CountedDashboard implements DashboardReader {
     private final Counter counter;
     private final PressingCases pressing;
+    private final RoomReader room;
     private final Figures.Standards standards;
     private final Clock clock;
 
-    CountedDashboard(Counter counter, PressingCases pressing, OfficeDays days, OfficeAges ages, Clock clock) {
+    CountedDashboard(
+            Counter counter, PressingCases pressing, RoomReader room, OfficeDays days, OfficeAges ages, Clock clock) {
         this.counter = counter;
         this.pressing = pressing;
+        this.room = room;
         this.standards = new Figures.Standards(days, ages);
         this.clock = clock;
     }
@@ -29,6 +33,6 @@ final class CountedDashboard implements DashboardReader {
     public Dashboard read(@Nullable String body, int year) {
         var now = clock.instant();
         var figures = counter.ask(tally -> Figures.of(tally, body, year, now, standards));
-        return figures.with(pressing.find(figures.pressing()));
+        return figures.with(pressing.find(figures.pressing()), room.room());
     }
 }

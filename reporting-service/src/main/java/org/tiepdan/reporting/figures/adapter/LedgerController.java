@@ -3,6 +3,7 @@ package org.tiepdan.reporting.figures.adapter;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.reporting.adapter.progress.LogInspection;
@@ -10,21 +11,28 @@ import org.tiepdan.reporting.adapter.progress.Positions;
 import org.tiepdan.reporting.adapter.progress.Positions.Position;
 import org.tiepdan.reporting.count.Counter;
 import org.tiepdan.reporting.figures.Ledger;
+import org.tiepdan.reporting.room.Room;
+import org.tiepdan.reporting.room.RoomReader;
 
 @RestController
 class LedgerController {
     private final Counter counter;
     private final Positions positions;
     private final LogInspection logs;
+    private final RoomReader room;
 
-    LedgerController(Counter counter, Positions positions, LogInspection logs) {
+    LedgerController(Counter counter, Positions positions, LogInspection logs, RoomReader room) {
         this.counter = counter;
         this.positions = positions;
         this.logs = logs;
+        this.room = room;
     }
 
-    /** @param total records of all three logs that the read models do not hold yet */
-    record Lag(Map<String, TopicLag> topics, long total) {}
+    /**
+     * @param total records of all three logs that the read models do not hold yet
+     * @param readModel null for a database that tells of no bound
+     */
+    record Lag(Map<String, TopicLag> topics, long total, @Nullable Room readModel) {}
 
     record TopicLag(long end, long position, long lag) {}
 
@@ -45,7 +53,8 @@ class LedgerController {
                     new TopicLag(end, position, Math.max(0, end - position)),
                     (a, b) -> new TopicLag(a.end + b.end, a.position + b.position, a.lag + b.lag));
         });
-        return new Lag(topics, topics.values().stream().mapToLong(TopicLag::lag).sum());
+        long total = topics.values().stream().mapToLong(TopicLag::lag).sum();
+        return new Lag(topics, total, room.room());
     }
 
     private Map<String, Map<Integer, Long>> positions() {

@@ -1,6 +1,7 @@
 package org.tiepdan.reporting.projection.adapter;
 
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.tiepdan.reporting.adapter.progress.Positions.Move;
 import org.tiepdan.reporting.adapter.progress.Positions.Position;
 import org.tiepdan.reporting.adapter.progress.Positions.PositionsMovedException;
 import org.tiepdan.reporting.adapter.progress.ReadModelState;
+import org.tiepdan.reporting.projection.adapter.writing.FailedBatches;
 
 /**
  * The consumer's side of the projection, on the consumer's thread. Positions are those of the database: at assignment, and
@@ -35,6 +37,7 @@ final class Projector implements KafkaBindingRebalanceListener {
     private final ReadModelState state;
     private final EndToEnd endToEnd;
     private final ThreadLocal<Assignment> assignments = ThreadLocal.withInitial(Assignment::new);
+    private final FailedBatches failures = new FailedBatches(InstantSource.system(), line -> LOG.warn("{}", line));
     private volatile boolean stopping;
 
     /** What one consumer was given: the positions it last knew, and the ends it has to reach to be up to date. */
@@ -86,13 +89,11 @@ final class Projector implements KafkaBindingRebalanceListener {
                 move(batch.consumer());
                 endToEnd.record(read, assignments.get().ends);
                 noticeCatchingUp(batch.consumer());
+                failures.written();
             }
         } catch (RuntimeException e) {
             assignments.get().cases.forget();
-            state.notReady("The last batch could not be written and is tried again.");
-            LOG.warn(
-                    "A batch could not be written and is tried again: {}",
-                    e.getClass().getSimpleName());
+            state.notReady(failures.failed(e));
             throw e;
         }
     }

@@ -1,0 +1,26 @@
+package org.tiepdan.office.home;
+
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.office.client.Dashboard.Room;
+import org.tiepdan.office.words.Display;
+
+/**
+ * That the register's memory is nearly full, or full, for the operator.
+ *
+ * @param full new petitions are not in the register
+ */
+record RoomView(boolean full, String taken) {
+    private static final long MEGABYTE = 1 << 20;
+
+    static @Nullable RoomView of(@Nullable Room room, Display display) {
+        return room == null || room.level().equals("enough")
+                ? null
+                : new RoomView(
+                        room.level().equals("full"),
+                        display.text(
+                                "room.taken",
+                                display.number(room.usedBytes() / MEGABYTE),
+                                display.number(room.boundBytes() / MEGABYTE),
+                                display.number(room.documents())));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.tiepdan.reporting.room.adapter;
+
+import org.jspecify.annotations.NullMarked;

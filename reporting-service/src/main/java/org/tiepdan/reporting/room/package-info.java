@@ -1,0 +1,5 @@
+/** How much room the database has for documents, where it tells of a bound: the stand-in does, MongoDB does not. */
+@NullMarked
+package org.tiepdan.reporting.room;
+
+import org.jspecify.annotations.NullMarked;
