@@ -1,4 +1,4 @@
-package org.tiepdan.localstack.documents;
+package org.tiepdan.localstack.documents.packing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one packed document, or the part of it that is wanted, passing over the rest. */
-final class Unpacker {
+public final class Unpacker {
     private static final int OBJECT_ID_BYTES = 12;
 
     private final Vocabulary vocabulary;
@@ -26,7 +26,7 @@ final class Unpacker {
     }
 
     /** @param wanted may let more through than was asked for, never less */
-    static Document unpack(Vocabulary vocabulary, byte[] packed, Wanted wanted) {
+    public static Document unpack(Vocabulary vocabulary, byte[] packed, Wanted wanted) {
         return new Unpacker(vocabulary, packed).members(packed.length, wanted);
     }
 

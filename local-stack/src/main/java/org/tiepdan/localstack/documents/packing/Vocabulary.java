@@ -1,4 +1,4 @@
-package org.tiepdan.localstack.documents;
+package org.tiepdan.localstack.documents.packing;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The names of members and the texts that come again and again in one collection, each kept once and referred to by a number.
  * One writer at a time; who holds packed bytes may read what they refer to at any time, for a number never changes its meaning.
  */
-final class Vocabulary {
+public final class Vocabulary {
     /** In place of a number: the text stands where it is used. */
     static final int SPELT_OUT = 0;
 

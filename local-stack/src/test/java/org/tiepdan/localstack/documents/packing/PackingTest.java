@@ -1,4 +1,4 @@
-package org.tiepdan.localstack.documents;
+package org.tiepdan.localstack.documents.packing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.tiepdan.localstack.documents;
+package org.tiepdan.localstack.documents.packing;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -8,9 +8,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Which members of a document are to be read, as the numbers that their names have in a vocabulary. */
-final class Wanted {
+public final class Wanted {
     /** The whole. */
-    static final Wanted ALL = new Wanted(new int[0], new Wanted[0]);
+    public static final Wanted ALL = new Wanted(new int[0], new Wanted[0]);
 
     private final int[] names;
     private final Wanted[] inside;
@@ -24,7 +24,7 @@ final class Wanted {
      * @param paths with dots, as {@code tracking.dueOn}; a path through a list means that member of each element; what a path ends
      *     at is wanted whole
      */
-    static Wanted of(Set<String> paths, Vocabulary vocabulary) {
+    public static Wanted of(Set<String> paths, Vocabulary vocabulary) {
         var byName = new TreeMap<Integer, Wanted>();
         for (var entry : restByFirst(paths).entrySet()) {
             int name = vocabulary.knownName(entry.getKey());

@@ -1,4 +1,4 @@
-package org.tiepdan.localstack.documents;
+package org.tiepdan.localstack.documents.packing;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -11,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes documents as short as they can be read again without looking at anything but the vocabulary. For one thread at a time. */
-final class Packer {
+public final class Packer {
     private static final Name OF_AN_ELEMENT = new Name(0, null);
 
     private final Vocabulary vocabulary;
@@ -23,12 +23,12 @@ final class Packer {
      */
     private record Name(int number, @Nullable String spelt) {}
 
-    Packer(Vocabulary vocabulary) {
+    public Packer(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
     /** @throws IllegalArgumentException for a value that BSON does not have */
-    byte[] pack(Map<String, ?> document) {
+    public byte[] pack(Map<String, ?> document) {
         bytes.clear();
         members(document);
         return bytes.copy();

@@ -1,4 +1,4 @@
-package org.tiepdan.localstack.documents;
+package org.tiepdan.localstack.documents.packing;
 
 /** What stands after the name of a member; four bits. */
 final class Kind {
