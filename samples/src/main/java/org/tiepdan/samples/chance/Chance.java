@@ -1,4 +1,4 @@
-package org.tiepdan.samples.petitions;
+package org.tiepdan.samples.chance;
 
 import java.util.List;
 import java.util.Random;
