@@ -2,10 +2,10 @@ package org.tiepdan.tracking.casework.adapter.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
-import static org.tiepdan.tracking.casework.CaseSpec.COMMUNE;
-import static org.tiepdan.tracking.casework.CaseSpec.OFFICER;
-import static org.tiepdan.tracking.casework.CaseSpec.PROVINCE;
-import static org.tiepdan.tracking.casework.CaseSpec.on;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.COMMUNE;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.OFFICER;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.PROVINCE;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.on;
 
 import java.time.Instant;
 import java.util.Arrays;

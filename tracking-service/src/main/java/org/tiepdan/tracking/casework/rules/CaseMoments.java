@@ -1,4 +1,4 @@
-package org.tiepdan.tracking.casework;
+package org.tiepdan.tracking.casework.rules;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.limit.LimitEvent;
 import org.tiepdan.lawpack.petition.Outcome;
+import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseEvent.CaseAccepted;
 import org.tiepdan.tracking.casework.CaseEvent.CaseAnswered;
 import org.tiepdan.tracking.casework.CaseEvent.CaseClosed;
@@ -18,6 +19,7 @@ import org.tiepdan.tracking.casework.CaseEvent.CaseTransferred;
 import org.tiepdan.tracking.casework.CaseEvent.CaseWithdrawn;
 import org.tiepdan.tracking.casework.CaseEvent.CommandRejected;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
+import org.tiepdan.tracking.casework.ClosedAs;
 
 /** Translates what happened to a case into the words of the law pack that start, meet and end limits. */
 final class CaseMoments {

@@ -1,6 +1,9 @@
-package org.tiepdan.tracking.casework;
+package org.tiepdan.tracking.casework.rules;
 
 import java.util.List;
+import org.tiepdan.tracking.casework.CaseEvent;
+import org.tiepdan.tracking.casework.CaseFile;
+import org.tiepdan.tracking.casework.Rejection;
 
 /** The outcome of a command. */
 public sealed interface Verdict {

@@ -1,10 +1,10 @@
-package org.tiepdan.tracking.casework;
+package org.tiepdan.tracking.casework.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tiepdan.tracking.casework.CaseSpec.COMMUNE;
-import static org.tiepdan.tracking.casework.CaseSpec.OFFICER;
-import static org.tiepdan.tracking.casework.CaseSpec.PROVINCE;
-import static org.tiepdan.tracking.casework.CaseSpec.on;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.COMMUNE;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.OFFICER;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.PROVINCE;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.on;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,11 +12,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tiepdan.lawpack.petition.Channel;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
 import org.tiepdan.tracking.casework.CaseCommand.CloseCase;
 import org.tiepdan.tracking.casework.CaseCommand.TransferCase;
 import org.tiepdan.tracking.casework.CaseEvent.CaseObjected;
 import org.tiepdan.tracking.casework.CaseEvent.CaseRouted;
+import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.casework.Rejection.Kind;
 
 /** The body that has a case says that it is not competent, and somebody decides again. */

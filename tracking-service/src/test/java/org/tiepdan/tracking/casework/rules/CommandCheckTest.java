@@ -1,11 +1,11 @@
-package org.tiepdan.tracking.casework;
+package org.tiepdan.tracking.casework.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tiepdan.tracking.casework.CaseSpec.BOARD;
-import static org.tiepdan.tracking.casework.CaseSpec.COMMUNE;
-import static org.tiepdan.tracking.casework.CaseSpec.OFFICER;
-import static org.tiepdan.tracking.casework.CaseSpec.PROVINCE;
-import static org.tiepdan.tracking.casework.CaseSpec.on;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.BOARD;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.COMMUNE;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.OFFICER;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.PROVINCE;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.on;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.tracking.casework.Case;
+import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
 import org.tiepdan.tracking.casework.CaseCommand.AnswerCase;
 import org.tiepdan.tracking.casework.CaseCommand.CloseCase;
@@ -25,6 +27,8 @@ import org.tiepdan.tracking.casework.CaseCommand.RefuseCase;
 import org.tiepdan.tracking.casework.CaseCommand.TransferCase;
 import org.tiepdan.tracking.casework.CaseCommand.WithdrawCase;
 import org.tiepdan.tracking.casework.CaseEvent.CommandRejected;
+import org.tiepdan.tracking.casework.CaseState;
+import org.tiepdan.tracking.casework.CommandName;
 import org.tiepdan.tracking.casework.Rejection.Kind;
 
 class CommandCheckTest {

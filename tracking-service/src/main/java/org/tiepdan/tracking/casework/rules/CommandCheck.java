@@ -1,4 +1,4 @@
-package org.tiepdan.tracking.casework;
+package org.tiepdan.tracking.casework.rules;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -8,10 +8,13 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.BodyLevel;
 import org.tiepdan.lawpack.desk.RefusalGround;
 import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.tracking.casework.Case;
+import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.CaseCommand.AnswerCase;
 import org.tiepdan.tracking.casework.CaseCommand.DecideCase;
 import org.tiepdan.tracking.casework.CaseCommand.RefuseCase;
 import org.tiepdan.tracking.casework.CaseCommand.TransferCase;
+import org.tiepdan.tracking.casework.Rejection;
 import org.tiepdan.tracking.petition.Petition;
 
 /** Finds why an act may not be recorded. Lateness is never a reason. */

@@ -1,4 +1,4 @@
-package org.tiepdan.tracking.casework;
+package org.tiepdan.tracking.casework.rules;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,8 +14,10 @@ import org.tiepdan.lawpack.limit.Course;
 import org.tiepdan.lawpack.limit.LimitEvent;
 import org.tiepdan.lawpack.limit.TimeLimit;
 import org.tiepdan.lawpack.petition.Outcome;
+import org.tiepdan.tracking.casework.Case;
+import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseEvent.CaseRouted;
-import org.tiepdan.tracking.casework.CaseMoments.Moment;
+import org.tiepdan.tracking.casework.rules.CaseMoments.Moment;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineDecider;
 import org.tiepdan.tracking.deadline.DeadlineDecider.Start;

@@ -1,4 +1,4 @@
-package org.tiepdan.tracking.casework;
+package org.tiepdan.tracking.casework.rules;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,11 +8,16 @@ import java.util.function.UnaryOperator;
 import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.tracking.casework.Case;
+import org.tiepdan.tracking.casework.CaseCommand;
+import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseEvent.CaseTransferred;
 import org.tiepdan.tracking.casework.CaseEvent.CommandRejected;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
-import org.tiepdan.tracking.casework.Verdict.Done;
-import org.tiepdan.tracking.casework.Verdict.Refused;
+import org.tiepdan.tracking.casework.CaseFile;
+import org.tiepdan.tracking.casework.Rejection;
+import org.tiepdan.tracking.casework.rules.Verdict.Done;
+import org.tiepdan.tracking.casework.rules.Verdict.Refused;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineDecider;
 import org.tiepdan.tracking.petition.RoutingFact;

@@ -1,10 +1,10 @@
-package org.tiepdan.tracking.casework;
+package org.tiepdan.tracking.casework.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tiepdan.tracking.casework.CaseSpec.COMMUNE;
-import static org.tiepdan.tracking.casework.CaseSpec.OFFICER;
-import static org.tiepdan.tracking.casework.CaseSpec.PROVINCE;
-import static org.tiepdan.tracking.casework.CaseSpec.on;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.COMMUNE;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.OFFICER;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.PROVINCE;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.on;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
 import org.tiepdan.tracking.casework.CaseCommand.AnswerCase;
 import org.tiepdan.tracking.casework.CaseCommand.CloseCase;
@@ -30,6 +31,8 @@ import org.tiepdan.tracking.casework.CaseEvent.CaseRefused;
 import org.tiepdan.tracking.casework.CaseEvent.CaseRouted;
 import org.tiepdan.tracking.casework.CaseEvent.CaseTransferred;
 import org.tiepdan.tracking.casework.CaseEvent.CaseWithdrawn;
+import org.tiepdan.tracking.casework.CaseState;
+import org.tiepdan.tracking.casework.ClosedAs;
 
 class CaseDeciderTest {
     private static final LocalDate DAY = on("2026-07-03");

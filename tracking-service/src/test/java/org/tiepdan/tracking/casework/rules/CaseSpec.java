@@ -1,4 +1,4 @@
-package org.tiepdan.tracking.casework;
+package org.tiepdan.tracking.casework.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,10 +18,16 @@ import org.tiepdan.lawpack.petition.Channel;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.Procedure;
+import org.tiepdan.tracking.casework.Case;
+import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
 import org.tiepdan.tracking.casework.CaseCommand.DecideCase;
+import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseEvent.CaseClosed;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
+import org.tiepdan.tracking.casework.CaseFile;
+import org.tiepdan.tracking.casework.ClosedAs;
+import org.tiepdan.tracking.casework.Rejection;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.petition.Circumstances;
 import org.tiepdan.tracking.petition.Petition;

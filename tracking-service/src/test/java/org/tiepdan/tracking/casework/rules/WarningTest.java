@@ -1,11 +1,11 @@
-package org.tiepdan.tracking.casework;
+package org.tiepdan.tracking.casework.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tiepdan.tracking.casework.CaseSpec.COMMUNE;
-import static org.tiepdan.tracking.casework.CaseSpec.OFFICER;
-import static org.tiepdan.tracking.casework.CaseSpec.PROVINCE;
-import static org.tiepdan.tracking.casework.CaseSpec.at;
-import static org.tiepdan.tracking.casework.CaseSpec.on;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.COMMUNE;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.OFFICER;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.PROVINCE;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.at;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.on;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,8 @@
-package org.tiepdan.tracking.casework;
+package org.tiepdan.tracking.casework.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tiepdan.tracking.casework.CaseSpec.COMMUNE;
-import static org.tiepdan.tracking.casework.CaseSpec.on;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.COMMUNE;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.on;
 
 import java.time.LocalDate;
 import java.util.List;

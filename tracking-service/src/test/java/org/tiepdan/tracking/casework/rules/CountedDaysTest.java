@@ -1,7 +1,7 @@
-package org.tiepdan.tracking.casework;
+package org.tiepdan.tracking.casework.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tiepdan.tracking.casework.CaseSpec.COMMUNE;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.COMMUNE;
 
 import java.time.LocalDate;
 import java.util.Objects;

@@ -1,4 +1,4 @@
-package org.tiepdan.tracking.casework;
+package org.tiepdan.tracking.casework.rules;
 
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineApproaching;
