@@ -1,4 +1,4 @@
-package org.tiepdan.office.page;
+package org.tiepdan.office.testkit;
 
 import java.io.IOException;
 import java.net.URI;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.tiepdan.office.client.Dashboard;
 
 /** Asks for pages as a browser does, of a server over fixed data in which some years are unusual. */
-final class PageReader implements BeforeAllCallback, AfterAllCallback {
+public final class PageReader implements BeforeAllCallback, AfterAllCallback {
     static final int YEAR_AWAY = 2023;
     static final int EMPTY_YEAR = 2024;
     static final int YEAR_OUT_OF_BALANCE = 2025;
@@ -43,7 +43,7 @@ final class PageReader implements BeforeAllCallback, AfterAllCallback {
         };
     }
 
-    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         var request =
                 HttpRequest.newBuilder(URI.create(Objects.requireNonNull(server).url(path)));
         if (headers.length > 0) {
@@ -52,11 +52,11 @@ final class PageReader implements BeforeAllCallback, AfterAllCallback {
         return client.send(request.build(), BodyHandlers.ofString());
     }
 
-    String text(String path) throws IOException, InterruptedException {
+    public String text(String path) throws IOException, InterruptedException {
         return get(path).body();
     }
 
-    List<String> links(String path) throws IOException, InterruptedException {
+    public List<String> links(String path) throws IOException, InterruptedException {
         return Pattern.compile("href=\"([^\"]+)\"")
                 .matcher(text(path))
                 .results()

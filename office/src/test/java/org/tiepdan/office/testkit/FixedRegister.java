@@ -1,4 +1,4 @@
-package org.tiepdan.office.page;
+package org.tiepdan.office.testkit;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.tiepdan.office.page;
+package org.tiepdan.office.testkit;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -50,7 +50,7 @@ final class FakeReporting implements AutoCloseable {
     }
 
     /** Tells the figures of a body, or of all; empty where the database is away. */
-    interface Figures {
+    public interface Figures {
         @Nullable
         Dashboard of(@Nullable String body, int year);
     }

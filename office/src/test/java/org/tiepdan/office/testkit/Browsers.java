@@ -1,4 +1,4 @@
-package org.tiepdan.office.page;
+package org.tiepdan.office.testkit;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A Chromium: the one installed on this machine, otherwise one that Playwright fetches. */
-final class Browsers implements AutoCloseable {
+public final class Browsers implements AutoCloseable {
     private static final Path INSTALLED = Path.of("/usr/bin/chromium");
     private static final List<String> QUIETLY =
             List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking");
@@ -17,7 +17,7 @@ final class Browsers implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    Browsers() {
+    public Browsers() {
         boolean installed = Files.isExecutable(INSTALLED);
         playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(installed ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
@@ -25,7 +25,7 @@ final class Browsers implements AutoCloseable {
         browser = playwright.chromium().launch(installed ? options.setExecutablePath(INSTALLED) : options);
     }
 
-    Browser get() {
+    public Browser get() {
         return browser;
     }
 

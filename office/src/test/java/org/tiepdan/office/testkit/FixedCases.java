@@ -1,4 +1,4 @@
-package org.tiepdan.office.page;
+package org.tiepdan.office.testkit;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,20 +13,20 @@ import org.tiepdan.office.client.cases.Warning;
 import org.tiepdan.office.client.cases.Words;
 
 /** Made-up cases told in full. */
-final class FixedCases {
-    static final String CASE = "0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
+public final class FixedCases {
+    public static final String CASE = "0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
 
     /** A case of which only what older events said is known. */
-    static final String OLDER = "1f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
+    public static final String OLDER = "1f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
 
     /** Asking for this one finds the database away. */
-    static final String AWAY = "2f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
+    public static final String AWAY = "2f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
 
     /** One whose last day is a Saturday that is worked. */
-    static final String SATURDAY = "3f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
+    public static final String SATURDAY = "3f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
 
     /** One to which the law gives no limit. */
-    static final String PROPOSAL = "4f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
+    public static final String PROPOSAL = "4f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
 
     static final DueLimit OF_THE_BOARD = new DueLimit(
             "TCD-REPLY",

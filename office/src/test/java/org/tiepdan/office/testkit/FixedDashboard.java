@@ -1,4 +1,4 @@
-package org.tiepdan.office.page;
+package org.tiepdan.office.testkit;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ import org.tiepdan.office.client.Dashboard.Unlimited;
 import org.tiepdan.office.client.cases.DueLimit;
 
 /** A made-up office: figures as a province might have them, with the longest names there are. */
-final class FixedDashboard {
+public final class FixedDashboard {
     /** Monday, 16 November 2026, afternoon. */
     static final Instant NOW = Instant.parse("2026-11-16T08:04:00Z");
 
@@ -39,7 +39,7 @@ final class FixedDashboard {
 
     private FixedDashboard() {}
 
-    static Dashboard of(@Nullable String body, int year) {
+    public static Dashboard of(@Nullable String body, int year) {
         return new Dashboard(
                 NOW, TODAY, body, year, open(), attention(), months(), KEPT_FROM, punctuality(), pressing(), ledger(0));
     }

@@ -1,4 +1,4 @@
-package org.tiepdan.office.page;
+package org.tiepdan.office.testkit;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,8 +6,8 @@ import org.tiepdan.office.client.CaseStatus;
 import org.tiepdan.office.client.cases.Words;
 
 /** One petition under one receipt code. */
-final class FixedStatus {
-    static final String CODE = "7K2MPXW4RT9D";
+public final class FixedStatus {
+    public static final String CODE = "7K2MPXW4RT9D";
 
     private FixedStatus() {}
 

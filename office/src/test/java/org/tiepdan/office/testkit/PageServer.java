@@ -1,4 +1,4 @@
-package org.tiepdan.office.page;
+package org.tiepdan.office.testkit;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -27,11 +27,11 @@ import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.servicekit.web.ProblemAdvice;
 
 /** The pages over fixed data, on a port of their own. */
-final class PageServer implements AutoCloseable {
+public final class PageServer implements AutoCloseable {
     private final FakeReporting reporting;
     private final ConfigurableApplicationContext context;
 
-    PageServer(FakeReporting.Figures figures) {
+    public PageServer(FakeReporting.Figures figures) {
         reporting = new FakeReporting(figures);
         context = new SpringApplicationBuilder(Web.class)
                 .run(
@@ -46,7 +46,7 @@ final class PageServer implements AutoCloseable {
         reporting.close();
     }
 
-    String url(String path) {
+    public String url(String path) {
         return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port") + path;
     }
 
