@@ -1,4 +1,4 @@
-package org.tiepdan.intake;
+package org.tiepdan.intake.testkit;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -8,15 +8,16 @@ import java.nio.file.Path;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tiepdan.eventing.EventJson;
+import org.tiepdan.intake.IntakeApplication;
 import tools.jackson.databind.JsonNode;
 
 /** The whole service on a port of its own. */
-final class IntakeProcess implements AutoCloseable {
+public final class IntakeProcess implements AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final ConfigurableApplicationContext context;
 
-    IntakeProcess(String brokers, Path keys) {
+    public IntakeProcess(String brokers, Path keys) {
         this.context = new SpringApplicationBuilder(IntakeApplication.class)
                 .properties("spring.config.name=intake-service")
                 .run(
@@ -26,49 +27,49 @@ final class IntakeProcess implements AutoCloseable {
                         "--keys-dir=" + keys);
     }
 
-    record Answer(int status, HttpResponse<String> response) {
-        JsonNode body() {
+    public record Answer(int status, HttpResponse<String> response) {
+        public JsonNode body() {
             return EventJson.MAPPER.readTree(response.body());
         }
 
-        String text(String pointer) {
+        public String text(String pointer) {
             return body().at(pointer).asString();
         }
     }
 
     /** @param key made the receiving body's own: one key is one petition, and many tests share a service */
-    Answer post(JsonNode petition, String key) throws Exception {
+    public Answer post(JsonNode petition, String key) throws Exception {
         return send(request("/api/v1/petitions")
                 .header("Idempotency-Key", keyAt(petition.path("receivingBody").asString(""), key))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(petition.toString())));
     }
 
-    Answer send(String path, String contentType, HttpRequest.BodyPublisher body) throws Exception {
+    public Answer send(String path, String contentType, HttpRequest.BodyPublisher body) throws Exception {
         return send(request(path).header("Content-Type", contentType).POST(body));
     }
 
-    static String keyAt(String body, String key) {
+    public static String keyAt(String body, String key) {
         return key + "@" + body;
     }
 
-    Answer get(String path) throws Exception {
+    public Answer get(String path) throws Exception {
         return send(request(path));
     }
 
-    Answer getAs(String token, String path) throws Exception {
+    public Answer getAs(String token, String path) throws Exception {
         return send(request(path).header("Authorization", "Bearer " + token));
     }
 
-    boolean ready() throws Exception {
+    public boolean ready() throws Exception {
         return get("/actuator/health/readiness").status() == 200;
     }
 
-    int port() {
+    public int port() {
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 

@@ -1,4 +1,4 @@
-package org.tiepdan.intake;
+package org.tiepdan.intake.testkit;
 
 import static org.awaitility.Awaitility.await;
 
@@ -20,9 +20,9 @@ import org.tiepdan.eventing.Topics;
 import tools.jackson.databind.JsonNode;
 
 /** Reads and writes topics raw. */
-record Log(String brokers) {
+public record Log(String brokers) {
 
-    List<ConsumerRecord<byte[], byte[]>> readAll(String topic) {
+    public List<ConsumerRecord<byte[], byte[]>> readAll(String topic) {
         return read(topic, "read_uncommitted");
     }
 
@@ -30,12 +30,12 @@ record Log(String brokers) {
      * Up to the end of the log, not only of what is stable now: a commit is answered before its markers stand on every partition, and until
      * then the broker calls the end of an earlier transaction the end of what is committed.
      */
-    List<ConsumerRecord<byte[], byte[]>> readCommitted(String topic) {
+    public List<ConsumerRecord<byte[], byte[]>> readCommitted(String topic) {
         return read(topic, "read_committed");
     }
 
     /** The committed facts of petitions that a body received. */
-    List<ConsumerRecord<byte[], byte[]>> recorded(String body) {
+    public List<ConsumerRecord<byte[], byte[]>> recorded(String body) {
         return readCommitted(Topics.PETITION_EVENTS).stream()
                 .filter(written -> EventRecords.payload(written.value(), JsonNode.class)
                         .path("receivingBody")
@@ -45,7 +45,7 @@ record Log(String brokers) {
     }
 
     /** @param id what the records are keyed by */
-    List<ConsumerRecord<byte[], byte[]>> readAll(String topic, String id) {
+    public List<ConsumerRecord<byte[], byte[]>> readAll(String topic, String id) {
         return readAll(topic).stream()
                 .filter(written -> Arrays.equals(written.key(), id.getBytes(StandardCharsets.UTF_8)))
                 .toList();
@@ -87,7 +87,7 @@ record Log(String brokers) {
         return new KafkaConsumer<>(settings, deserializer, deserializer);
     }
 
-    void write(String topic, byte[] key, byte[] value) throws Exception {
+    public void write(String topic, byte[] key, byte[] value) throws Exception {
         var serializer = new ByteArraySerializer();
         try (var producer =
                 new KafkaProducer<>(Map.<String, Object>of("bootstrap.servers", brokers), serializer, serializer)) {

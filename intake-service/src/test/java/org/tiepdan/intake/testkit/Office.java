@@ -1,4 +1,4 @@
-package org.tiepdan.intake;
+package org.tiepdan.intake.testkit;
 
 import static org.awaitility.Awaitility.await;
 
@@ -12,11 +12,11 @@ import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 import org.tiepdan.eventing.TopicCatalogue;
 
 /** A broker with the declared topics, and a folder for keys. */
-final class Office implements AutoCloseable {
+public final class Office implements AutoCloseable {
     private final EmbeddedKafkaKraftBroker broker = new EmbeddedKafkaKraftBroker(1, 1);
     private final Path keys;
 
-    Office(Path folder) {
+    public Office(Path folder) {
         keys = folder.resolve("keys");
         broker.brokerProperty("auto.create.topics.enable", "false");
         broker.brokerProperty("transaction.state.log.replication.factor", "1");
@@ -32,17 +32,17 @@ final class Office implements AutoCloseable {
     }
 
     /** Returns when the service is ready. */
-    IntakeProcess start() {
+    public IntakeProcess start() {
         var intake = new IntakeProcess(broker.getBrokersAsString(), keys);
         await().atMost(Duration.ofSeconds(20)).until(intake::ready);
         return intake;
     }
 
-    Log log() {
+    public Log log() {
         return new Log(broker.getBrokersAsString());
     }
 
-    Path keys() {
+    public Path keys() {
         return keys;
     }
 

@@ -1,4 +1,4 @@
-package org.tiepdan.intake;
+package org.tiepdan.intake.testkit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,19 +21,19 @@ import tools.jackson.databind.node.ObjectNode;
  * A counter (quầy tiếp nhận) at an office whose service runs for all tests that leave it running. Nobody else writes in its
  * register, and what is keyed by its body is its own.
  */
-record Counter(Office office, IntakeProcess intake, String body) {
+public record Counter(Office office, IntakeProcess intake, String body) {
 
-    ObjectNode complaint() {
+    public ObjectNode complaint() {
         return Requests.complaint().put("receivingBody", body);
     }
 
     /** The committed facts of its register. */
-    List<ConsumerRecord<byte[], byte[]>> recorded() {
+    public List<ConsumerRecord<byte[], byte[]>> recorded() {
         return office.log().recorded(body);
     }
 
     /** Opens the office for the first test that asks, and closes it behind the last; every test has a counter of its own. */
-    static final class AtTheSharedOffice implements ParameterResolver {
+    public static final class AtTheSharedOffice implements ParameterResolver {
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
             return parameter.getParameter().getType() == Counter.class;

@@ -1,4 +1,4 @@
-package org.tiepdan.intake;
+package org.tiepdan.intake.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,10 +11,10 @@ import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.intake.registration.Requests;
 
 /** What holds of every record that intake writes. */
-final class WrittenRecords {
+public final class WrittenRecords {
     private WrittenRecords() {}
 
-    static void assertKeyedAndTellingNothing(List<ConsumerRecord<byte[], byte[]>> records) {
+    public static void assertKeyedAndTellingNothing(List<ConsumerRecord<byte[], byte[]>> records) {
         assertThat(records).isNotEmpty();
         for (var written : records) {
             assertThat(EventRecords.envelope(written.headers(), written.key()).correlationId())
