@@ -17,12 +17,12 @@ import org.tiepdan.intake.registration.PetitionRequest.ContestedDecision;
 import org.tiepdan.lawpack.eligibility.Finding;
 import org.tiepdan.lawpack.petition.PetitionerKind;
 
-/** Splits a petition without faults into its public fact and its sealed part. */
-public final class Registrar {
+/** Drafts the public fact of a petition without faults: what is secret stays out of it. */
+public final class PetitionDrafts {
     private final PetitionCodes codes;
     private final KnownCodes known;
 
-    public Registrar(PetitionCodes codes, KnownCodes known) {
+    public PetitionDrafts(PetitionCodes codes, KnownCodes known) {
         this.codes = codes;
         this.known = known;
     }
@@ -54,7 +54,7 @@ public final class Registrar {
         var respondent = listed(request.respondent());
         var alsoSentTo =
                 request.alsoSentTo().stream().filter(known::isAddressee).toList();
-        var attachments = request.attachments().stream().map(Registrar::listed).toList();
+        var attachments = request.attachments().stream().map(PetitionDrafts::listed).toList();
         return (recordedAt, number, sealedAt) -> new PetitionReceived(
                 type,
                 channel,

@@ -17,7 +17,7 @@ import org.tiepdan.intake.register.RegisterNumber;
 import org.tiepdan.lawpack.LawPack;
 import tools.jackson.databind.node.ObjectNode;
 
-class RegistrarTest {
+class PetitionDraftsTest {
     private final PetitionCodes codes = new PetitionCodes(new PlainHash());
 
     @Test
@@ -161,7 +161,7 @@ class RegistrarTest {
     private PetitionReceived received(ObjectNode petition, @Nullable RegisterNumber number) {
         var request = Requests.read(petition);
         var id = codes.petitionId("19-btcd", "quay-1");
-        return new Registrar(codes, new KnownCodes(LawPack.packaged()))
+        return new PetitionDrafts(codes, new KnownCodes(LawPack.packaged()))
                 .draft(id, request, "q-0", Objects.requireNonNull(request.receivedAt()))
                 .recorded(Requests.NOW, number, new Registered.SealedAt(3, 17, 17));
     }

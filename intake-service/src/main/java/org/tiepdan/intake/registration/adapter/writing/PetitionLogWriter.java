@@ -27,8 +27,8 @@ import org.tiepdan.servicekit.end.ProcessEnd;
  * single petition waits for nobody, and many share one commit.
  */
 @Component
-public class RegisterWriter implements SmartLifecycle {
-    private static final Logger LOG = LoggerFactory.getLogger(RegisterWriter.class);
+public class PetitionLogWriter implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(PetitionLogWriter.class);
     private static final int BATCH = 500;
     private static final int WAITING = 2000;
     private static final Duration PAUSE = Duration.ofSeconds(1);
@@ -42,7 +42,7 @@ public class RegisterWriter implements SmartLifecycle {
     private volatile boolean running;
     private @Nullable Thread thread;
 
-    public RegisterWriter(WritingLog log, PetitionIndex index, MeterRegistry meters, ProcessEnd end) {
+    public PetitionLogWriter(WritingLog log, PetitionIndex index, MeterRegistry meters, ProcessEnd end) {
         this.log = log;
         this.index = index;
         this.meters = meters;
