@@ -14,7 +14,7 @@ import org.tiepdan.tracking.casework.CaseState;
 import org.tiepdan.tracking.casework.ClosedAs;
 
 /** A case as it is shown, over HTTP and in replies. */
-public record CaseView(
+public record CaseFileView(
         String caseId,
         PetitionType type,
         @Nullable Integer instance,
@@ -32,13 +32,13 @@ public record CaseView(
         List<DeadlineView> deadlines) {
 
     /** @return null for a case that was never opened */
-    public static @Nullable CaseView of(CaseFile file) {
+    public static @Nullable CaseFileView of(CaseFile file) {
         if (!(file.stage() instanceof Case.Opened stage)) {
             return null;
         }
         var petition = stage.petition();
         var competence = stage.competence();
-        return new CaseView(
+        return new CaseFileView(
                 petition.caseId().value(),
                 petition.type(),
                 petition.instance(),
