@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import org.assertj.core.api.ListAssert;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
@@ -30,7 +29,6 @@ import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.casework.Rejection;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.petition.Circumstances;
-import org.tiepdan.tracking.petition.Petition;
 import org.tiepdan.tracking.petition.RoutingFact;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionObjected;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
@@ -48,12 +46,7 @@ public final class CaseSpec {
     public static final List<Integer> WARNINGS = List.of(3, 1);
 
     private Casework casework;
-    private PetitionType type = PetitionType.COMPLAINT;
-    private @Nullable Integer instance = 1;
-    private @Nullable Procedure procedure;
-    private @Nullable Circumstances circumstances;
-    private Channel channel = Channel.POST;
-    private Instant receivedAt = at("2026-07-01T09:15");
+    private final PetitionSpec petition = new PetitionSpec();
     private Instant now = at("2026-07-01T09:16");
     private CaseFile file = CaseFile.UNOPENED;
     private List<CaseEvent> events = List.of();
@@ -78,18 +71,18 @@ public final class CaseSpec {
     }
 
     CaseSpec petition(PetitionType of, @Nullable Integer ofInstance) {
-        type = of;
-        instance = ofInstance;
+        petition.type = of;
+        petition.instance = ofInstance;
         return this;
     }
 
     CaseSpec by(Procedure decided) {
-        procedure = decided;
+        petition.procedure = decided;
         return this;
     }
 
     CaseSpec found(Circumstances now) {
-        circumstances = now;
+        petition.circumstances = now;
         return this;
     }
 
@@ -104,13 +97,13 @@ public final class CaseSpec {
     }
 
     CaseSpec cameBy(Channel by) {
-        channel = by;
+        petition.channel = by;
         return this;
     }
 
     CaseSpec receivedAt(String local) {
-        receivedAt = at(local);
-        now = receivedAt.plusSeconds(60);
+        petition.receivedAt = at(local);
+        now = petition.receivedAt.plusSeconds(60);
         return this;
     }
 
@@ -120,15 +113,15 @@ public final class CaseSpec {
     }
 
     CaseSpec routed(Outcome outcome, @Nullable String competentBody) {
-        return routed(outcome, competentBody, petition().receivedOn());
+        return routed(outcome, competentBody, petition.openedAt(now).receivedOn());
     }
 
     CaseSpec routed(Outcome outcome, @Nullable String competentBody, LocalDate decidedOn) {
-        return hear(new PetitionRouted(petition(), competentBody, outcome, decidedOn));
+        return hear(new PetitionRouted(petition.openedAt(now), competentBody, outcome, decidedOn));
     }
 
     CaseSpec triageRequested(boolean conflict) {
-        return hear(new TriageRequested(petition(), conflict));
+        return hear(new TriageRequested(petition.openedAt(now), conflict));
     }
 
     /** The three stages on the third of July. */
@@ -219,19 +212,6 @@ public final class CaseSpec {
                 .singleElement()
                 .satisfies(event -> assertThat(((CaseClosed) event).closedAs()).isEqualTo(as));
         assertThat(file.stage()).isInstanceOf(Case.Closed.class);
-    }
-
-    private Petition petition() {
-        return new Petition(
-                new CaseId("0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e"),
-                type,
-                instance,
-                channel,
-                BOARD,
-                receivedAt,
-                now,
-                procedure,
-                circumstances);
     }
 
     CaseSpec objected(String by, String day) {
