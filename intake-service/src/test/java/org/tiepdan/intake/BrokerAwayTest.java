@@ -8,6 +8,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.intake.registration.Requests;
+import org.tiepdan.intake.testkit.IntakeProcess;
+import org.tiepdan.intake.testkit.Office;
 
 /** What is told when the broker is gone, after it was there. */
 class BrokerAwayTest {

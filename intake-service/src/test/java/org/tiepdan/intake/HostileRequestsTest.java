@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tiepdan.intake.testkit.Counter;
 
 /** What no client of ours sends. */
 class HostileRequestsTest extends ImportScenario {

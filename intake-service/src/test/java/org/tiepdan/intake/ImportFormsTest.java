@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.Topics;
+import org.tiepdan.intake.testkit.Counter;
 
 /** How a file may say petitions, and what is said of one that does not. */
 class ImportFormsTest extends ImportScenario {

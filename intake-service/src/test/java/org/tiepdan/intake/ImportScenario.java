@@ -6,6 +6,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tiepdan.eventing.EventJson;
+import org.tiepdan.intake.testkit.Counter;
+import org.tiepdan.intake.testkit.IntakeProcess;
 import tools.jackson.databind.JsonNode;
 
 /** Whole files, with a real broker. */
@@ -18,7 +20,7 @@ abstract class ImportScenario {
     final Counter counter;
     final IntakeProcess intake;
 
-    ImportScenario(Counter counter) {
+    public ImportScenario(Counter counter) {
         this.counter = counter;
         this.intake = counter.intake();
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.tiepdan.intake.testkit.Counter;
 
 /** Whole files, registered line by line. */
 class ImportTest extends ImportScenario {

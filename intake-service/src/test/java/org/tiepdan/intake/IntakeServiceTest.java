@@ -16,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.intake.registration.Requests;
+import org.tiepdan.intake.testkit.Log;
+import org.tiepdan.intake.testkit.Office;
+import org.tiepdan.intake.testkit.WrittenRecords;
 import tools.jackson.databind.JsonNode;
 
 /** The service with a real broker and real keys. */

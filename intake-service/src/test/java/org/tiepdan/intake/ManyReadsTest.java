@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.intake.adapter.LogReader;
+import org.tiepdan.intake.testkit.Counter;
 
 /** Many who ask at once for what the log holds. */
 @ExtendWith(Counter.AtTheSharedOffice.class)

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tiepdan.intake.registration.Requests;
+import org.tiepdan.intake.testkit.Counter;
+import org.tiepdan.intake.testkit.IntakeProcess;
 
 /** The receipt as a citizen is handed it. */
 @ExtendWith(Counter.AtTheSharedOffice.class)

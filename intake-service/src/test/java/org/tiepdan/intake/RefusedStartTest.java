@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.intake.registration.Requests;
+import org.tiepdan.intake.testkit.Counter;
+import org.tiepdan.intake.testkit.Office;
 import org.tiepdan.servicekit.start.StartRefusedException;
 
 @ExtendWith(Counter.AtTheSharedOffice.class)

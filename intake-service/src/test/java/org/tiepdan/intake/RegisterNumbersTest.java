@@ -23,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.intake.registration.Requests;
+import org.tiepdan.intake.testkit.IntakeProcess;
+import org.tiepdan.intake.testkit.Log;
+import org.tiepdan.intake.testkit.Office;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

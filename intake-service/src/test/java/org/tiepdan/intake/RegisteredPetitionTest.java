@@ -15,6 +15,10 @@ import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.testkit.ContractSamples;
 import org.tiepdan.intake.registration.Requests;
+import org.tiepdan.intake.testkit.Counter;
+import org.tiepdan.intake.testkit.IntakeProcess;
+import org.tiepdan.intake.testkit.Log;
+import org.tiepdan.intake.testkit.WrittenRecords;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.intake.spoilt.Saving;
 import org.tiepdan.intake.spoilt.SpoiltRegister;
+import org.tiepdan.intake.testkit.Counter;
 import tools.jackson.databind.JsonNode;
 
 /** A register spoilt in all ways of spreadsheets and offices at once. */

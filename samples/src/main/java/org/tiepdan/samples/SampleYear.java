@@ -12,7 +12,7 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.petition.Channel;
 import org.tiepdan.samples.acts.Lives;
 import org.tiepdan.samples.acts.SampleAct;
-import org.tiepdan.samples.petitions.Chance;
+import org.tiepdan.samples.chance.Chance;
 import org.tiepdan.samples.petitions.Days;
 import org.tiepdan.samples.petitions.PetitionDraw;
 import org.tiepdan.samples.petitions.Places;

@@ -17,6 +17,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.localstack.documents.packing.Packer;
+import org.tiepdan.localstack.documents.packing.Unpacker;
+import org.tiepdan.localstack.documents.packing.Vocabulary;
+import org.tiepdan.localstack.documents.packing.Wanted;
 
 /**
  * Keeps documents packed and unpacks those that are asked for. Bytes are never changed in place: who has read a reference to

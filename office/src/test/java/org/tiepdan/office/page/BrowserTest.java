@@ -24,6 +24,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tiepdan.office.testkit.Browsers;
+import org.tiepdan.office.testkit.FixedCases;
+import org.tiepdan.office.testkit.FixedDashboard;
+import org.tiepdan.office.testkit.FixedStatus;
+import org.tiepdan.office.testkit.PageServer;
 import org.tiepdan.office.words.Language;
 
 /** The pages as a browser shows them; pictures of them are left in {@code target/pages}. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.tiepdan.office.testkit.FixedCases;
+import org.tiepdan.office.testkit.PageReader;
 
 /** One case and the reason of every date. */
 class CasePageTest {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.tiepdan.office.testkit.PageReader;
 
 /** What the leader's page says. */
 class HomePageTest {

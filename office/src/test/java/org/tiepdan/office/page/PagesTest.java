@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tiepdan.office.testkit.FixedCases;
+import org.tiepdan.office.testkit.PageReader;
 
 /** The pages as they are sent. */
 class PagesTest {

@@ -16,6 +16,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tiepdan.office.testkit.Browsers;
+import org.tiepdan.office.testkit.FixedCases;
+import org.tiepdan.office.testkit.FixedDashboard;
+import org.tiepdan.office.testkit.PageServer;
 
 /** The pages on paper and on a phone. */
 class PaperAndPhoneTest {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.tiepdan.office.testkit.FixedStatus;
+import org.tiepdan.office.testkit.PageReader;
 
 /** What a citizen with a receipt reads. */
 class StatusPageTest {

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tiepdan.office.testkit.PageReader;
 
 /** Addresses that nothing is at, and the box for the receipt code. */
 class UnknownPageTest {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.tiepdan.lawpack.limit.LimitStep;
 import org.tiepdan.lawpack.petition.Channel;
-import org.tiepdan.samples.petitions.Chance;
+import org.tiepdan.samples.chance.Chance;
 import org.tiepdan.samples.petitions.Days;
 import org.tiepdan.samples.petitions.SamplePetition;
 

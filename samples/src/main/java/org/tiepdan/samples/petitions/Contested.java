@@ -3,6 +3,7 @@ package org.tiepdan.samples.petitions;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.petition.DecisionKind;
+import org.tiepdan.samples.chance.Chance;
 
 /** The decision or act that a complaint is about. */
 final class Contested {

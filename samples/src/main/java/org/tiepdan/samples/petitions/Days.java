@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.limit.LimitStep;
 import org.tiepdan.lawpack.petition.Channel;
+import org.tiepdan.samples.chance.Chance;
 
 /** The days of the sample year: when citizens come, and when officers work. */
 public final class Days {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.eligibility.Finding;
 import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.samples.chance.Chance;
 
 /** Why a petition cannot be handled (không đủ điều kiện xử lý); about one in five cannot. */
 enum Flaw {

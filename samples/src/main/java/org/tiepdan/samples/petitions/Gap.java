@@ -1,6 +1,7 @@
 package org.tiepdan.samples.petitions;
 
 import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.samples.chance.Chance;
 
 /** A fact the clerk left out, so that an officer must find it before a competent body can be named. */
 enum Gap {

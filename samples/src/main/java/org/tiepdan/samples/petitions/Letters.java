@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.samples.chance.Chance;
 
 /** Composes the sentences of a matter in one writer's voice and fills in their placeholders. */
 final class Letters {

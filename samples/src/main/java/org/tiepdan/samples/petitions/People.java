@@ -2,6 +2,7 @@ package org.tiepdan.samples.petitions;
 
 import java.util.List;
 import org.tiepdan.lawpack.petition.PetitionerKind;
+import org.tiepdan.samples.chance.Chance;
 
 /** Made-up people. An identity number that begins with 000 names no province and can belong to nobody. */
 final class People {

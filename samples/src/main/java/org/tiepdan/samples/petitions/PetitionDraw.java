@@ -8,6 +8,7 @@ import org.tiepdan.lawpack.petition.Channel;
 import org.tiepdan.lawpack.petition.Field;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.PetitionerKind;
+import org.tiepdan.samples.chance.Chance;
 import org.tiepdan.samples.petitions.SamplePetition.Respondent;
 
 /** Draws one petition, in the proportions that provinces report. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Body;
 import org.tiepdan.lawpack.body.BodyLevel;
+import org.tiepdan.samples.chance.Chance;
 
 /** The communes of Thái Nguyên, real ones; the hamlets in them are made up. */
 public final class Places {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.tiepdan.lawpack.petition.Channel;
 import org.tiepdan.lawpack.petition.PetitionerKind;
+import org.tiepdan.samples.chance.Chance;
 
 /** How somebody writes. */
 enum Voice {

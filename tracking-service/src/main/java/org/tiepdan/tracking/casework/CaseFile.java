@@ -35,11 +35,11 @@ public record CaseFile(
                 Case.evolve(stage, event), actOn == null ? lastActOn : actOn, event.hopAfter(hop), heard, deadlines);
     }
 
-    CaseFile with(List<Deadline> changed) {
+    public CaseFile with(List<Deadline> changed) {
         return new CaseFile(stage, lastActOn, hop, heard, changed);
     }
 
-    CaseFile hearing(String factId) {
+    public CaseFile hearing(String factId) {
         return new CaseFile(
                 stage,
                 lastActOn,
@@ -49,7 +49,7 @@ public record CaseFile(
     }
 
     /** @param limitId as in {@link Deadline#id} */
-    Optional<Deadline> open(String limitId) {
+    public Optional<Deadline> open(String limitId) {
         return deadlines.stream()
                 .filter(deadline -> deadline.stillOpen() && deadline.id().equals(limitId))
                 .findFirst();

@@ -23,7 +23,7 @@ public enum ClosedAs {
     ANSWERED;
 
     /** @return how the outcome of routing ends the case at once; null when the case goes on */
-    static @Nullable ClosedAs by(Outcome outcome, boolean staysInProvince) {
+    public static @Nullable ClosedAs by(Outcome outcome, boolean staysInProvince) {
         return switch (outcome) {
             case ACCEPT, URGE -> null;
             case TRANSFER -> staysInProvince ? null : TRANSFERRED_OUT;

@@ -62,7 +62,7 @@ public enum CommandName {
     }
 
     /** In the order of a case's life. */
-    List<CaseState> allowedIn() {
+    public List<CaseState> allowedIn() {
         return switch (this) {
             case ACCEPTANCE, REFUSAL, TRANSFER -> List.of(CaseState.ROUTED);
             case ANSWER, WITHDRAWAL -> List.of(CaseState.ROUTED, CaseState.ACCEPTED);

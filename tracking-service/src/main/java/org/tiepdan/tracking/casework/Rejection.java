@@ -18,7 +18,7 @@ public record Rejection(Kind kind, String code, String vi, String en) {
         INVALID
     }
 
-    static Rejection unknownCase() {
+    public static Rejection unknownCase() {
         return new Rejection(
                 Kind.UNKNOWN_CASE,
                 "unknown-case",
@@ -26,7 +26,7 @@ public record Rejection(Kind kind, String code, String vi, String en) {
                 "Expected the id of a case that exists, but there is no such case.");
     }
 
-    static Rejection notAllowedIn(CaseState state, CommandName command) {
+    public static Rejection notAllowedIn(CaseState state, CommandName command) {
         return new Rejection(
                 Kind.NOT_ALLOWED_IN_STATE,
                 "not-allowed-in-state",
@@ -40,7 +40,7 @@ public record Rejection(Kind kind, String code, String vi, String en) {
         return command.allowedIn().stream().map(words).collect(Collectors.joining(or));
     }
 
-    static Rejection invalid(String code, String vi, String en) {
+    public static Rejection invalid(String code, String vi, String en) {
         return new Rejection(Kind.INVALID, code, vi, en);
     }
 }

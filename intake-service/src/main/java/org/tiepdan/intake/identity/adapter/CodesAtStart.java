@@ -29,7 +29,7 @@ class CodesAtStart extends StartStep {
         this.codes = codes;
     }
 
-    private record Receipt(CaseId petition, String reference) {}
+    private record FirstReceipt(CaseId petition, String reference) {}
 
     private record View(@Nullable String receiptRef) {}
 
@@ -46,22 +46,22 @@ class CodesAtStart extends StartStep {
         }
     }
 
-    private boolean isForeign(Receipt receipt) {
+    private boolean isForeign(FirstReceipt receipt) {
         return !codes.receiptRef(codes.receiptCode(receipt.petition())).equals(receipt.reference());
     }
 
-    private Optional<Receipt> first() {
+    private Optional<FirstReceipt> first() {
         return log.ends(Topics.PETITION_EVENTS).keySet().stream()
                 .flatMap(partition -> log.firstOf(partition, CodesAtStart::read).stream())
                 .findFirst();
     }
 
-    private static Optional<Receipt> read(ConsumerRecord<byte[], byte[]> written) {
+    private static Optional<FirstReceipt> read(ConsumerRecord<byte[], byte[]> written) {
         try {
             var envelope = EventRecords.envelope(written.headers(), written.key());
             return Optional.ofNullable(
                             EventRecords.payload(written.value(), View.class).receiptRef())
-                    .map(reference -> new Receipt(envelope.subject(), reference));
+                    .map(reference -> new FirstReceipt(envelope.subject(), reference));
         } catch (UnreadableRecordException e) {
             return Optional.empty();
         }

@@ -19,10 +19,10 @@ import org.tiepdan.intake.index.Registered;
 import org.tiepdan.intake.registration.PetitionFaults;
 import org.tiepdan.intake.registration.adapter.Reading.Said;
 import org.tiepdan.intake.registration.adapter.writing.NumberTakenException;
+import org.tiepdan.intake.registration.adapter.writing.PetitionLogWriter;
+import org.tiepdan.intake.registration.adapter.writing.PetitionLogWriter.Recorded;
 import org.tiepdan.intake.registration.adapter.writing.Preparation;
 import org.tiepdan.intake.registration.adapter.writing.PreparedPetition;
-import org.tiepdan.intake.registration.adapter.writing.RegisterWriter;
-import org.tiepdan.intake.registration.adapter.writing.RegisterWriter.Recorded;
 import org.tiepdan.servicekit.web.Fault;
 import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.RequestFaultsException;
@@ -59,7 +59,7 @@ public class Registration {
 
     /** The writer, and the clock by which a petition came. */
     @Component
-    record Recording(RegisterWriter writer, Clock clock) {}
+    record Recording(PetitionLogWriter writer, Clock clock) {}
 
     /**
      * The answer to a registration, the same however often it is asked for.

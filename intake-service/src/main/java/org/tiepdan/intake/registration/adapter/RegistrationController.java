@@ -46,7 +46,7 @@ class RegistrationController {
      * @param warnings what is doubtful of it; null when nothing is
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Receipt(
+    record Answer(
             String petitionId,
             String receiptCode,
             Instant receivedAt,
@@ -56,10 +56,10 @@ class RegistrationController {
             @Nullable Integer registerYear,
             @Nullable List<Fault> warnings) {
 
-        static Receipt of(Registration.Receipt receipt) {
+        static Answer of(Registration.Receipt receipt) {
             var registered = receipt.registered();
             var number = registered.number();
-            return new Receipt(
+            return new Answer(
                     receipt.id().value(),
                     receipt.code(),
                     registered.receivedAt(),
@@ -74,7 +74,7 @@ class RegistrationController {
     }
 
     @PostMapping
-    ResponseEntity<Receipt> register(
+    ResponseEntity<Answer> register(
             HttpServletRequest request,
             Caller caller,
             @RequestHeader(name = IDEMPOTENCY_KEY, required = false) @Nullable String sentKey,
@@ -86,7 +86,7 @@ class RegistrationController {
             var receipt = registration.register(caller, json, SentKey.inHeader(key), convertFonts);
             return ResponseEntity.created(URI.create("/api/v1/petitions/" + receipt.id()))
                     .header(IDEMPOTENCY_KEY, key)
-                    .body(Receipt.of(receipt));
+                    .body(Answer.of(receipt));
         } catch (LogUnavailableException e) {
             throw notKnown(key);
         }

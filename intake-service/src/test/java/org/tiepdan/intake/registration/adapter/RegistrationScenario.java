@@ -20,8 +20,8 @@ import org.tiepdan.intake.index.PetitionIndex;
 import org.tiepdan.intake.index.Registered;
 import org.tiepdan.intake.registration.PetitionFaults;
 import org.tiepdan.intake.registration.Requests;
+import org.tiepdan.intake.registration.adapter.writing.PetitionLogWriter;
 import org.tiepdan.intake.registration.adapter.writing.Preparation;
-import org.tiepdan.intake.registration.adapter.writing.RegisterWriter;
 import org.tiepdan.intake.registration.adapter.writing.WritingLog;
 import org.tiepdan.intake.sealing.UnsealedSealer;
 import org.tiepdan.lawpack.LawPack;
@@ -98,7 +98,7 @@ abstract class RegistrationScenario {
                 return true;
             }
         };
-        var writer = new RegisterWriter(
+        var writer = new PetitionLogWriter(
                 new WritingLog(log.producers(), index, progress, clock),
                 index,
                 meters,

@@ -3,10 +3,8 @@ package org.tiepdan.servicekit.web.request;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.dates.GivenDates;
@@ -23,15 +21,16 @@ import tools.jackson.databind.JsonNode;
  * for is one.
  */
 public final class RequestReader {
-    private static final int MOST_ITEMS = 100;
     private static final String MOMENT = "2026-07-01T09:15:00+07:00";
 
     private final Members members;
     private final RequestFaults faults;
     private final RequestTimes times = new RequestTimes(this);
+    private final RequestItems items;
 
     private RequestReader(JsonNode object, String path, RequestFaults faults) {
         this.members = faults.members(object, path);
+        this.items = new RequestItems(this, members);
         this.faults = faults;
     }
 
@@ -95,7 +94,7 @@ public final class RequestReader {
 
     /** @return empty when absent; of the constants of {@code type}, those that are named */
     public <E extends Enum<E>> List<E> choices(String member, Class<E> type) {
-        return items(
+        return items.read(
                         member,
                         "text",
                         (item, at) ->
@@ -143,12 +142,12 @@ public final class RequestReader {
 
     /** @return empty when absent */
     public List<RequestReader> objects(String member) {
-        return items(member, "object", (item, at) -> item.isObject() ? nested(item, at) : null);
+        return items.read(member, "object", (item, at) -> item.isObject() ? nested(item, at) : null);
     }
 
     /** @return empty when absent; each item not empty and at most {@code max} characters */
     public List<String> texts(String member, int max) {
-        return items(
+        return items.read(
                 member,
                 "text",
                 (item, at) -> item.isString()
@@ -213,32 +212,6 @@ public final class RequestReader {
         return converted;
     }
 
-    private <T> List<T> items(String member, String kind, BiFunction<JsonNode, String, @Nullable T> conversion) {
-        var array = members.get(member);
-        if (array == null || array.isNull()) {
-            return List.of();
-        }
-        if (!array.isArray()) {
-            wrongKind(member, "array");
-            return List.of();
-        }
-        if (array.size() > MOST_ITEMS) {
-            fault(member, "too-many", "Tối đa " + MOST_ITEMS + " mục.", "Expected at most " + MOST_ITEMS + " items.");
-            return List.of();
-        }
-        var items = new ArrayList<T>();
-        for (int i = 0; i < array.size(); i++) {
-            var at = member + "/" + i;
-            var item = conversion.apply(array.get(i), at);
-            if (item == null) {
-                wrongKind(at, kind);
-            } else {
-                items.add(item);
-            }
-        }
-        return items;
-    }
-
     private RequestReader nested(JsonNode child, String member) {
         return new RequestReader(child, members.pointer(member), faults);
     }
@@ -247,7 +220,7 @@ public final class RequestReader {
         fault(member, "missing", "Còn thiếu.", "Required, but missing.");
     }
 
-    private void wrongKind(String member, String kind) {
+    void wrongKind(String member, String kind) {
         fault(member, "not-a-" + kind, "Sai kiểu giá trị.", "Expected a JSON " + kind + ".");
     }
 }

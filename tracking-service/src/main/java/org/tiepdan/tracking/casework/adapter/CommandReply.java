@@ -19,13 +19,13 @@ public record CommandReply(
         @Nullable String code,
         @Nullable String vi,
         @Nullable String en,
-        @JsonProperty("case") @Nullable CaseView shown,
+        @JsonProperty("case") @Nullable CaseFileView shown,
         @Nullable String requestDigest) {
     public static final String TYPE = "command.replied.v1";
     public static final int DONE = 200;
 
     public static CommandReply done(String commandId, CaseFile after, String requestDigest) {
-        return new CommandReply(commandId, DONE, null, null, null, CaseView.of(after), requestDigest);
+        return new CommandReply(commandId, DONE, null, null, null, CaseFileView.of(after), requestDigest);
     }
 
     public static CommandReply refused(String commandId, Rejection why, CaseFile unchanged, String requestDigest) {
@@ -35,7 +35,7 @@ public record CommandReply(
             case INVALID -> 422;
         };
         return new CommandReply(
-                commandId, status, why.code(), why.vi(), why.en(), CaseView.of(unchanged), requestDigest);
+                commandId, status, why.code(), why.vi(), why.en(), CaseFileView.of(unchanged), requestDigest);
     }
 
     /** The answer to a second, different request under a key already used. */

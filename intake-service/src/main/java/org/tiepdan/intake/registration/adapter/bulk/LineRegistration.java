@@ -11,7 +11,7 @@ import org.tiepdan.intake.adapter.LogUnavailableException;
 import org.tiepdan.intake.registration.adapter.Registration;
 import org.tiepdan.intake.registration.adapter.SentKey;
 import org.tiepdan.intake.registration.adapter.bulk.file.LineForm;
-import org.tiepdan.intake.registration.adapter.writing.RegisterWriter.Recorded;
+import org.tiepdan.intake.registration.adapter.writing.PetitionLogWriter.Recorded;
 import org.tiepdan.servicekit.table.Piece;
 import org.tiepdan.servicekit.web.Fault;
 import org.tiepdan.servicekit.web.ProblemException;

@@ -13,8 +13,8 @@ import org.tiepdan.intake.identity.PetitionCodes;
 import org.tiepdan.intake.listed.KnownCodes;
 import org.tiepdan.intake.register.Register;
 import org.tiepdan.intake.register.RegisterNumber;
+import org.tiepdan.intake.registration.PetitionDrafts;
 import org.tiepdan.intake.registration.PetitionRequest;
-import org.tiepdan.intake.registration.Registrar;
 import org.tiepdan.intake.registration.SealedPart;
 import org.tiepdan.intake.sealing.Sealer;
 import org.tiepdan.lawpack.LawPack;
@@ -27,11 +27,11 @@ public class Preparation {
     private static final String SEALED = "petition.sealed.v1";
 
     private final Sealer sealer;
-    private final Registrar registrar;
+    private final PetitionDrafts drafts;
 
     public Preparation(Sealer sealer, PetitionCodes codes, LawPack law) {
         this.sealer = sealer;
-        this.registrar = new Registrar(codes, new KnownCodes(law));
+        this.drafts = new PetitionDrafts(codes, new KnownCodes(law));
     }
 
     /**
@@ -52,7 +52,7 @@ public class Preparation {
                 EventLog.written(Topics.PETITION_KEYS, envelope(KEY, id, requestDigest, cameAt), sealing.key()),
                 EventLog.written(
                         Topics.SEALED_PETITIONS, envelope(SEALED, id, requestDigest, cameAt), sealing.petition()),
-                registrar.draft(id, request, requestDigest, receivedAt));
+                drafts.draft(id, request, requestDigest, receivedAt));
     }
 
     private static Register register(PetitionRequest request, Instant receivedAt) {

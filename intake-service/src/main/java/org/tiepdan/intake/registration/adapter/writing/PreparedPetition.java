@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.intake.register.Register;
 import org.tiepdan.intake.register.RegisterNumber;
-import org.tiepdan.intake.registration.Registrar.Draft;
+import org.tiepdan.intake.registration.PetitionDrafts.Draft;
 
 /**
  * A petition that is checked and sealed and waits to be recorded.

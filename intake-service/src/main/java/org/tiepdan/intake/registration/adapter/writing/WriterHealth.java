@@ -7,9 +7,9 @@ import org.springframework.stereotype.Component;
 /** Red while this instance cannot record petitions. */
 @Component("writerOfPetitions")
 class WriterHealth implements HealthIndicator {
-    private final RegisterWriter writer;
+    private final PetitionLogWriter writer;
 
-    WriterHealth(RegisterWriter writer) {
+    WriterHealth(PetitionLogWriter writer) {
         this.writer = writer;
     }
 

@@ -3,7 +3,7 @@ package org.tiepdan.tracking.casework.adapter.http;
 import java.net.URI;
 import java.util.Optional;
 import org.tiepdan.eventing.CaseId;
-import org.tiepdan.tracking.casework.adapter.CaseView;
+import org.tiepdan.tracking.casework.adapter.CaseFileView;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 
 /** Reads the stores of the topology. Each case is held by one instance. */
@@ -25,7 +25,7 @@ interface CaseReads {
         return find(caseId).isPresent();
     }
 
-    Optional<CaseView> find(CaseId caseId);
+    Optional<CaseFileView> find(CaseId caseId);
 
     Optional<CommandReply> result(CaseId caseId, String commandId);
 }

@@ -17,7 +17,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.cloud.stream.binder.kafka.streams.KafkaStreamsRegistry;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.CaseId;
-import org.tiepdan.tracking.casework.adapter.CaseView;
+import org.tiepdan.tracking.casework.adapter.CaseFileView;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 import org.tiepdan.tracking.casework.adapter.Tracking;
 import org.tiepdan.tracking.casework.adapter.store.StoreKeys;
@@ -51,10 +51,10 @@ class StoreReads implements CaseReads, HealthIndicator {
     }
 
     @Override
-    public Optional<CaseView> find(CaseId caseId) {
+    public Optional<CaseFileView> find(CaseId caseId) {
         return stored(caseId)
                 .flatMap(bytes ->
-                        Optional.ofNullable(CaseView.of(StoredCase.read(bytes).file())));
+                        Optional.ofNullable(CaseFileView.of(StoredCase.read(bytes).file())));
     }
 
     private Optional<byte[]> stored(CaseId caseId) {

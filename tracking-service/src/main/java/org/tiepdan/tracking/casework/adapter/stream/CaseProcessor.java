@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseFile;
-import org.tiepdan.tracking.casework.Casework;
-import org.tiepdan.tracking.casework.Verdict.Done;
-import org.tiepdan.tracking.casework.Verdict.Refused;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 import org.tiepdan.tracking.casework.adapter.store.CaseStores;
 import org.tiepdan.tracking.casework.adapter.store.StoredCase;
+import org.tiepdan.tracking.casework.rules.Casework;
+import org.tiepdan.tracking.casework.rules.Verdict.Done;
+import org.tiepdan.tracking.casework.rules.Verdict.Refused;
 
 /** Reads one record, decides, stores, forwards, in that order. */
 final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @Nullable [], byte[], Outgoing> {

@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tiepdan.lawpack.LawPack;
-import org.tiepdan.tracking.casework.Casework;
+import org.tiepdan.tracking.casework.rules.Casework;
 
 /** Wires the topology {@code cases} (application id {@code tracking-cases}). */
 @Configuration(proxyBeanMethods = false)

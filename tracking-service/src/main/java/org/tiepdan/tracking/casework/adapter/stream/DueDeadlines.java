@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tiepdan.eventing.CaseId;
-import org.tiepdan.tracking.casework.Casework;
 import org.tiepdan.tracking.casework.adapter.store.CaseStores;
 import org.tiepdan.tracking.casework.adapter.store.DeadlineIndex;
+import org.tiepdan.tracking.casework.rules.Casework;
 
 /**
  * Checks due entries at each call, and records limits that were missed or are about to be. Never throws: see the

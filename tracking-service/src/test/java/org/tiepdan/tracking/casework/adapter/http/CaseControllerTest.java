@@ -29,7 +29,7 @@ import org.tiepdan.servicekit.command.Waiters;
 import org.tiepdan.servicekit.web.ProblemAdvice;
 import org.tiepdan.servicekit.web.caller.CallerArgument;
 import org.tiepdan.servicekit.web.caller.CallerFilter;
-import org.tiepdan.tracking.casework.adapter.CaseView;
+import org.tiepdan.tracking.casework.adapter.CaseFileView;
 import org.tiepdan.tracking.casework.adapter.CommandRecord;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 
@@ -60,7 +60,7 @@ class CaseControllerTest {
         }
 
         @Override
-        public Optional<CaseView> find(CaseId caseId) {
+        public Optional<CaseFileView> find(CaseId caseId) {
             return caseId.value().equals(ID) ? Optional.ofNullable(SAMPLE.shown()) : Optional.empty();
         }
 

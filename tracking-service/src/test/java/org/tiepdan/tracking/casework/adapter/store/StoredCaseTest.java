@@ -2,8 +2,8 @@ package org.tiepdan.tracking.casework.adapter.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.tiepdan.tracking.casework.CaseSpec.at;
-import static org.tiepdan.tracking.casework.CaseSpec.on;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.at;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.on;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -2,8 +2,8 @@ package org.tiepdan.tracking.casework.adapter.stream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tiepdan.tracking.casework.CaseSpec.at;
 import static org.tiepdan.tracking.casework.adapter.stream.TopologyScenario.CASE;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.at;
 
 import java.nio.file.Path;
 import java.util.HashSet;

@@ -1,21 +1,18 @@
 package org.tiepdan.tracking.casework.adapter.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.InstanceOfAssertFactories.type;
-import static org.tiepdan.tracking.casework.CaseSpec.COMMUNE;
-import static org.tiepdan.tracking.casework.CaseSpec.OFFICER;
-import static org.tiepdan.tracking.casework.CaseSpec.PROVINCE;
-import static org.tiepdan.tracking.casework.CaseSpec.on;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.COMMUNE;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.OFFICER;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.PROVINCE;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.on;
 
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.kafka.streams.processor.api.Record;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.EventJson;
@@ -45,9 +42,6 @@ import org.tiepdan.tracking.casework.CaseEvent.CaseWithdrawn;
 import org.tiepdan.tracking.casework.CaseEvent.CommandRejected;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.casework.ClosedAs;
-import org.tiepdan.tracking.casework.CommandName;
-import org.tiepdan.tracking.casework.adapter.CommandRecord;
-import org.tiepdan.tracking.casework.adapter.CommandReply;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineApproaching;
@@ -58,11 +52,9 @@ import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
 import org.tiepdan.tracking.deadline.DeadlineState;
 import org.tiepdan.tracking.deadline.Terms;
 import org.tiepdan.tracking.petition.Petition;
-import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
-import org.tiepdan.tracking.petition.RoutingFact.TriageRequested;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What is written equals the samples of the contract, what is read comes from them. */
+/** What is written equals the samples of the contract. */
 class ContractTest {
     private static final Instant NOW = Instant.parse("2026-07-01T02:15:03.410Z");
     private static final Petition PETITION = new Petition(
@@ -221,52 +213,5 @@ class ContractTest {
         var payload = EventJson.MAPPER.readTree(EventRecords.value(EventPayloads.payload(met, "miss")));
 
         assertThat(payload.get("supersedes").stringValue()).isEqualTo("miss");
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void readsEachCommandAndWritesItBack(CommandName name) {
-        var sample = ContractSamples.record(CommandRecord.type(name));
-
-        var inbound = Inbound.read(new Record<>(sample.key(), sample.value(), 0, sample.headers()), NOW);
-
-        assertThat(inbound).asInstanceOf(type(Inbound.Command.class)).satisfies(command -> {
-            assertThat(command.command().name()).isEqualTo(name);
-            var again = EventRecords.value(EventRecords.payload(sample.value(), CommandRecord.class));
-            assertThat(EventJson.MAPPER.readTree(again)).isEqualTo(ContractSamples.value(CommandRecord.type(name)));
-        });
-    }
-
-    @Test
-    void readsARoutedPetition() {
-        var sample = ContractSamples.record("petition.routed.v1");
-
-        var inbound = Inbound.read(new Record<>(sample.key(), sample.value(), 0, sample.headers()), NOW);
-
-        assertThat(inbound)
-                .asInstanceOf(type(Inbound.Fact.class))
-                .extracting(Inbound.Fact::fact)
-                .isEqualTo(new PetitionRouted(PETITION, COMMUNE, Outcome.TRANSFER, on("2026-07-01")));
-    }
-
-    @Test
-    void readsAPetitionInTriage() {
-        var sample = ContractSamples.record("petition.triage-requested.v1");
-
-        var inbound = Inbound.read(new Record<>(sample.key(), sample.value(), 0, sample.headers()), NOW);
-
-        assertThat(inbound)
-                .asInstanceOf(type(Inbound.Fact.class))
-                .extracting(Inbound.Fact::fact)
-                .asInstanceOf(type(TriageRequested.class))
-                .satisfies(fact -> assertThat(fact.conflict()).isFalse());
-    }
-
-    @Test
-    void readsAReplyAndWritesItBack() {
-        var reply = EventRecords.payload(ContractSamples.valueBytes(CommandReply.TYPE), CommandReply.class);
-
-        assertThat(EventJson.MAPPER.readTree(EventRecords.value(reply)))
-                .isEqualTo(ContractSamples.value(CommandReply.TYPE));
     }
 }

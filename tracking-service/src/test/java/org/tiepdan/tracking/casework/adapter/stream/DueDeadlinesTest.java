@@ -1,8 +1,8 @@
 package org.tiepdan.tracking.casework.adapter.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tiepdan.tracking.casework.CaseSpec.at;
 import static org.tiepdan.tracking.casework.adapter.stream.TopologyScenario.CASE;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.at;
 
 import io.micrometer.core.instrument.Tag;
 import java.nio.file.Path;

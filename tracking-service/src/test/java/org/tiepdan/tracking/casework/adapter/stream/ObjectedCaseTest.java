@@ -1,10 +1,10 @@
 package org.tiepdan.tracking.casework.adapter.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tiepdan.tracking.casework.CaseSpec.COMMUNE;
-import static org.tiepdan.tracking.casework.CaseSpec.OFFICER;
-import static org.tiepdan.tracking.casework.CaseSpec.at;
 import static org.tiepdan.tracking.casework.adapter.stream.TopologyScenario.CASE;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.COMMUNE;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.OFFICER;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.at;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;

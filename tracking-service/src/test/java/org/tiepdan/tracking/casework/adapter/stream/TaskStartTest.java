@@ -2,7 +2,7 @@ package org.tiepdan.tracking.casework.adapter.stream;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tiepdan.tracking.casework.CaseSpec.at;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.at;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -25,12 +25,12 @@ import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseFile;
-import org.tiepdan.tracking.casework.CaseSpec;
-import org.tiepdan.tracking.casework.Casework;
 import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.casework.adapter.Tracking;
 import org.tiepdan.tracking.casework.adapter.store.CaseStores;
 import org.tiepdan.tracking.casework.adapter.store.StoreKeys;
+import org.tiepdan.tracking.casework.rules.CaseSpec;
+import org.tiepdan.tracking.casework.rules.Casework;
 import org.tiepdan.tracking.petition.Circumstances;
 import org.tiepdan.tracking.petition.Competence;
 import org.tiepdan.tracking.petition.Petition;

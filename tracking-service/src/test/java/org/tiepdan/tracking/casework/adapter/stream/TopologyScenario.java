@@ -29,12 +29,12 @@ import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.testkit.ContractSamples;
-import org.tiepdan.tracking.casework.CaseSpec;
-import org.tiepdan.tracking.casework.Casework;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 import org.tiepdan.tracking.casework.adapter.Tracking;
 import org.tiepdan.tracking.casework.adapter.store.StoreKeys;
 import org.tiepdan.tracking.casework.adapter.store.StoredCase;
+import org.tiepdan.tracking.casework.rules.CaseSpec;
+import org.tiepdan.tracking.casework.rules.Casework;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -1,0 +1,121 @@
+package org.tiepdan.intake.registration;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.intake.identity.PetitionCodes;
+import org.tiepdan.intake.index.Registered.SealedAt;
+import org.tiepdan.intake.listed.KnownCodes;
+import org.tiepdan.intake.listed.MediaTypes;
+import org.tiepdan.intake.privacy.SecretCategory;
+import org.tiepdan.intake.register.RegisterNumber;
+import org.tiepdan.intake.registration.PetitionReceived.Decision;
+import org.tiepdan.intake.registration.PetitionRequest.ContestedDecision;
+import org.tiepdan.lawpack.eligibility.Finding;
+import org.tiepdan.lawpack.petition.PetitionerKind;
+
+/** Drafts the public fact of a petition without faults: what is secret stays out of it. */
+public final class PetitionDrafts {
+    private final PetitionCodes codes;
+    private final KnownCodes known;
+
+    public PetitionDrafts(PetitionCodes codes, KnownCodes known) {
+        this.codes = codes;
+        this.known = known;
+    }
+
+    /** A petition complete but for its time of recording, its number and the position of its sealed part. */
+    @FunctionalInterface
+    public interface Draft {
+        PetitionReceived recorded(Instant recordedAt, @Nullable RegisterNumber number, SealedAt sealedAt);
+    }
+
+    /**
+     * Makes all digests here, so that the writer has nothing left to calculate.
+     *
+     * @param request one in which {@link PetitionFaults} found nothing and nothing required is missing
+     * @param receivedAt when it is not said in the request, the moment it came
+     */
+    public Draft draft(CaseId id, PetitionRequest request, String requestDigest, Instant receivedAt) {
+        var type = Objects.requireNonNull(request.type());
+        var petitioner = Objects.requireNonNull(request.petitioner());
+        var secret = type.mayDenounce();
+        var channel = Objects.requireNonNull(request.channel());
+        var receivingBody = Objects.requireNonNull(request.receivingBody());
+        var subject = secret ? SecretCategory.of(type, request.field()) : Objects.requireNonNull(request.subject());
+        var petitionerKind = Objects.requireNonNull(petitioner.kind());
+        var petitionerRef = codes.petitionerRef(id);
+        var fingerprint = fingerprint(petitioner, secret);
+        var contentDigest = codes.contentDigest(Objects.requireNonNull(request.content()), secret);
+        var receiptRef = codes.receiptRef(codes.receiptCode(id));
+        var respondent = listed(request.respondent());
+        var alsoSentTo =
+                request.alsoSentTo().stream().filter(known::isAddressee).toList();
+        var attachments = request.attachments().stream().map(PetitionDrafts::listed).toList();
+        return (recordedAt, number, sealedAt) -> new PetitionReceived(
+                type,
+                channel,
+                receivingBody,
+                receivedAt,
+                request.receivedAtAssumed(),
+                recordedAt,
+                number == null ? null : number.value(),
+                number == null ? null : number.register().year(),
+                request.writtenOn(),
+                subject,
+                request.field(),
+                secret ? null : request.subField(),
+                request.place(),
+                respondent,
+                withoutNumber(request.decision()),
+                request.instance(),
+                alsoSentTo,
+                Boolean.TRUE.equals(request.signed()),
+                findings(request),
+                attachments,
+                petitionerKind,
+                petitioner.signatories(),
+                petitionerRef,
+                fingerprint,
+                contentDigest,
+                requestDigest,
+                receiptRef,
+                sealedAt);
+    }
+
+    /** A code that is in no list could be anybody's name: of such a respondent the log tells nothing, so an officer decides. */
+    private PetitionRequest.@Nullable Respondent listed(PetitionRequest.@Nullable Respondent respondent) {
+        return respondent == null || respondent.body() == null || !known.isBody(respondent.body()) ? null : respondent;
+    }
+
+    private static PetitionRequest.Attachment listed(PetitionRequest.Attachment attachment) {
+        var mediaType = attachment.mediaType();
+        return mediaType == null
+                ? attachment
+                : new PetitionRequest.Attachment(MediaTypes.listed(mediaType), attachment.size());
+    }
+
+    /** Only what is said is a finding: a request that is silent about the signature tells nothing of it. */
+    private static @Nullable List<Finding> findings(PetitionRequest request) {
+        var findings = EnumSet.noneOf(Finding.class);
+        findings.addAll(request.findings());
+        if (Boolean.FALSE.equals(request.signed())) {
+            findings.add(Finding.UNSIGNED);
+        }
+        return findings.isEmpty() ? null : List.copyOf(findings);
+    }
+
+    private @Nullable String fingerprint(PetitionRequest.Petitioner petitioner, boolean secret) {
+        return petitioner.kind() == PetitionerKind.ANONYMOUS
+                ? null
+                : codes.fingerprint(petitioner.fullName(), petitioner.identityNumber(), secret)
+                        .orElse(null);
+    }
+
+    private static @Nullable Decision withoutNumber(@Nullable ContestedDecision decision) {
+        return decision == null ? null : new Decision(decision.kind(), decision.issuedOn(), decision.receivedOn());
+    }
+}

@@ -1,0 +1,178 @@
+package org.tiepdan.intake.registration.adapter.writing;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.intake.adapter.LogUnavailableException;
+import org.tiepdan.intake.index.PetitionIndex;
+import org.tiepdan.intake.index.Registered;
+import org.tiepdan.intake.registration.PetitionReceived;
+import org.tiepdan.intake.registration.adapter.writing.PetitionTransaction.Written;
+import org.tiepdan.servicekit.end.ProcessEnd;
+
+/**
+ * Records prepared petitions in the order of arrival. Everything waiting when a batch ends is the next batch, so a
+ * single petition waits for nobody, and many share one commit.
+ */
+@Component
+public class PetitionLogWriter implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(PetitionLogWriter.class);
+    private static final int BATCH = 500;
+    private static final int WAITING = 2000;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final WritingLog log;
+    private final PetitionIndex index;
+    private final MeterRegistry meters;
+    private final ProcessEnd end;
+    private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(WAITING);
+    private volatile boolean running;
+    private @Nullable Thread thread;
+
+    public PetitionLogWriter(WritingLog log, PetitionIndex index, MeterRegistry meters, ProcessEnd end) {
+        this.log = log;
+        this.index = index;
+        this.meters = meters;
+        this.end = end;
+    }
+
+    /** @param first whether this very request recorded it, rather than one before */
+    public record Recorded(Registered registered, boolean first) {}
+
+    private record Waiting(PreparedPetition petition, CompletableFuture<Recorded> answer) {}
+
+    /**
+     * @return the first petition recorded under this id, whose digest may be another one; fails with
+     *     {@link LogUnavailableException} when it is not known whether it is recorded, or {@link NumberTakenException}
+     */
+    public CompletableFuture<Recorded> record(PreparedPetition petition) {
+        var waiting = new Waiting(petition, new CompletableFuture<>());
+        try {
+            if (!running || !queue.offer(waiting, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new LogUnavailableException(new IllegalStateException("The writer does not come to it."));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LogUnavailableException(e);
+        }
+        return waiting.answer();
+    }
+
+    WriterState state() {
+        return log.state();
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        thread = end.vital("petition-writer", this::run);
+    }
+
+    private void run() {
+        log.open();
+        while (running || !queue.isEmpty()) {
+            var batch = next();
+            if (running || !batch.isEmpty()) {
+                log.open();
+                write(batch);
+            }
+        }
+        log.drop();
+    }
+
+    /** @return empty when nothing comes for a while */
+    private List<Waiting> next() {
+        var batch = new ArrayList<Waiting>();
+        try {
+            var first = queue.poll(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+            if (first != null) {
+                batch.add(first);
+                queue.drainTo(batch, BATCH - 1);
+            }
+        } catch (InterruptedException e) {
+            LOG.debug("Interrupted while waiting.");
+        }
+        return batch;
+    }
+
+    private void write(List<Waiting> batch) {
+        var asked = new LinkedHashMap<CaseId, List<Waiting>>();
+        for (var waiting : batch) {
+            var id = waiting.petition().id();
+            index.find(id)
+                    .ifPresentOrElse(
+                            known -> waiting.answer().complete(new Recorded(known, false)),
+                            () -> asked.computeIfAbsent(id, _ -> new ArrayList<>())
+                                    .add(waiting));
+        }
+        if (asked.isEmpty()) {
+            return;
+        }
+        try {
+            log.record(asked.values().stream()
+                            .map(List::getFirst)
+                            .map(Waiting::petition)
+                            .toList())
+                    .forEach(written -> answer(written, asked.remove(written.id())));
+            asked.values()
+                    .forEach(each -> each.forEach(
+                            waiting -> waiting.answer().completeExceptionally(new NumberTakenException())));
+        } catch (RuntimeException e) {
+            var unknown = e instanceof LogUnavailableException known ? known : new LogUnavailableException(e);
+            asked.values()
+                    .forEach(each -> each.forEach(waiting -> waiting.answer().completeExceptionally(unknown)));
+        }
+    }
+
+    private void answer(Written written, @Nullable List<Waiting> all) {
+        if (all == null) {
+            throw new IllegalStateException("What nobody asked for was recorded.");
+        }
+        var registered = index.add(written.id(), written.registered());
+        count(written.fact());
+        all.getFirst().answer().complete(new Recorded(registered, true));
+        all.stream().skip(1).forEach(waiting -> waiting.answer().complete(new Recorded(registered, false)));
+    }
+
+    /** Never the type beside the body: the two together would tell where a denunciation came in, and when. */
+    private void count(PetitionReceived fact) {
+        meters.counter("petitions.received", "channel", fact.channel().name(), "body", fact.receivingBody())
+                .increment();
+        meters.counter("petitions.received.by.type", "type", fact.type().name()).increment();
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        try {
+            if (thread != null) {
+                thread.join(PATIENCE.plus(PAUSE));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return 3;
+    }
+}

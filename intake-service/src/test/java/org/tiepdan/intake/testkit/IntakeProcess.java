@@ -1,0 +1,91 @@
+package org.tiepdan.intake.testkit;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.tiepdan.eventing.EventJson;
+import org.tiepdan.intake.IntakeApplication;
+import tools.jackson.databind.JsonNode;
+
+/** The whole service on a port of its own. */
+public final class IntakeProcess implements AutoCloseable {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final ConfigurableApplicationContext context;
+
+    public IntakeProcess(String brokers, Path keys) {
+        this.context = new SpringApplicationBuilder(IntakeApplication.class)
+                .properties("spring.config.name=intake-service")
+                .run(
+                        "--server.port=0",
+                        "--edge.patience=5s",
+                        "--spring.kafka.bootstrap-servers=" + brokers,
+                        "--keys-dir=" + keys);
+    }
+
+    public record Answer(int status, HttpResponse<String> response) {
+        public JsonNode body() {
+            return EventJson.MAPPER.readTree(response.body());
+        }
+
+        public String text(String pointer) {
+            return body().at(pointer).asString();
+        }
+    }
+
+    /** @param key made the receiving body's own: one key is one petition, and many tests share a service */
+    public Answer post(JsonNode petition, String key) throws Exception {
+        return send(request("/api/v1/petitions")
+                .header("Idempotency-Key", keyAt(petition.path("receivingBody").asString(""), key))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(petition.toString())));
+    }
+
+    public Answer send(String path, String contentType, HttpRequest.BodyPublisher body) throws Exception {
+        return send(request(path).header("Content-Type", contentType).POST(body));
+    }
+
+    public static String keyAt(String body, String key) {
+        return key + "@" + body;
+    }
+
+    public Answer get(String path) throws Exception {
+        return send(request(path));
+    }
+
+    public Answer getAs(String token, String path) throws Exception {
+        return send(request(path).header("Authorization", "Bearer " + token));
+    }
+
+    public boolean ready() throws Exception {
+        return get("/actuator/health/readiness").status() == 200;
+    }
+
+    public int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var asked = path.startsWith("/actuator") ? "local.management.port" : "local.server.port";
+        return HttpRequest.newBuilder(
+                URI.create("http://127.0.0.1:" + context.getEnvironment().getRequiredProperty(asked) + path));
+    }
+
+    private static Answer send(HttpRequest.Builder request) throws Exception {
+        var response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        return new Answer(response.statusCode(), response);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

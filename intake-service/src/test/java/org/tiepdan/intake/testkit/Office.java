@@ -1,0 +1,53 @@
+package org.tiepdan.intake.testkit;
+
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
+import org.tiepdan.eventing.TopicCatalogue;
+
+/** A broker with the declared topics, and a folder for keys. */
+public final class Office implements AutoCloseable {
+    private final EmbeddedKafkaKraftBroker broker = new EmbeddedKafkaKraftBroker(1, 1);
+    private final Path keys;
+
+    public Office(Path folder) {
+        keys = folder.resolve("keys");
+        broker.brokerProperty("auto.create.topics.enable", "false");
+        broker.brokerProperty("transaction.state.log.replication.factor", "1");
+        broker.brokerProperty("transaction.state.log.min.isr", "1");
+        broker.brokerProperty("transaction.state.log.num.partitions", "4");
+        broker.brokerProperty("group.initial.rebalance.delay.ms", "0");
+        broker.afterPropertiesSet();
+        try (var admin = Admin.create(Map.of("bootstrap.servers", broker.getBrokersAsString()))) {
+            admin.createTopics(TopicCatalogue.newTopics(List.of())).all().get();
+        } catch (ExecutionException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Returns when the service is ready. */
+    public IntakeProcess start() {
+        var intake = new IntakeProcess(broker.getBrokersAsString(), keys);
+        await().atMost(Duration.ofSeconds(20)).until(intake::ready);
+        return intake;
+    }
+
+    public Log log() {
+        return new Log(broker.getBrokersAsString());
+    }
+
+    public Path keys() {
+        return keys;
+    }
+
+    @Override
+    public void close() {
+        broker.destroy();
+    }
+}

@@ -1,0 +1,146 @@
+package org.tiepdan.office.testkit;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.EventJson;
+import org.tiepdan.office.client.Dashboard;
+import org.tiepdan.servicekit.web.Fault;
+
+/** Answers over HTTP as reporting-service does, from fixed data. */
+final class FakeReporting implements AutoCloseable {
+    private static final int LAST_YEAR = 2026;
+
+    /** @param body JSON */
+    record Answer(int status, Object body) {
+        static Answer problem(int status, String code, String detail, List<Fault> faults) {
+            var problem = new LinkedHashMap<String, Object>();
+            problem.put("title", "Refused");
+            problem.put("status", status);
+            problem.put("detail", detail);
+            problem.put("code", code);
+            if (!faults.isEmpty()) {
+                problem.put("errors", faults);
+            }
+            return new Answer(status, problem);
+        }
+
+        static Answer faults(List<Fault> faults) {
+            var detail = "Thông tin nhập chưa hợp lệ. Vui lòng kiểm tra lại: / The request has faults.";
+            return problem(422, "invalid-request", detail, faults);
+        }
+
+        static Answer away() {
+            return problem(503, "read-models-away", "Chưa đọc được. / They cannot be reached.", List.of());
+        }
+    }
+
+    /** Tells the figures of a body, or of all; empty where the database is away. */
+    public interface Figures {
+        @Nullable
+        Dashboard of(@Nullable String body, int year);
+    }
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    FakeReporting(Figures figures) {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.setExecutor(threads);
+        on("/api/v1/dashboard", exchange -> dashboard(query(exchange), figures));
+        on("/api/v1/cases", exchange -> {
+            var path = exchange.getRequestURI().getPath();
+            return path.equals("/api/v1/cases")
+                    ? FixedRegister.answer(query(exchange))
+                    : FixedCases.answer(path.split("/")[4], path.endsWith("/timeline"));
+        });
+        on("/api/v1/status/", exchange -> FixedStatus.answer(last(exchange)));
+        server.start();
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.close();
+    }
+
+    private static Answer dashboard(Map<String, String> asked, Figures figures) {
+        var faults = new ArrayList<Fault>();
+        var body = asked.get("body");
+        if (body != null && !body.startsWith("19-")) {
+            faults.add(new Fault("body", "unknown-code", "Không có.", "None."));
+        }
+        var year = year(asked.get("year"));
+        if (year < 2019 || year > LAST_YEAR) {
+            faults.add(new Fault(
+                    "year", "out-of-range", "Cần số từ 2019 đến 2026.", "Expected a number from 2019 to 2026."));
+        }
+        if (!faults.isEmpty()) {
+            return Answer.faults(faults);
+        }
+        var dashboard = figures.of(body, year);
+        return dashboard == null ? Answer.away() : new Answer(200, dashboard);
+    }
+
+    private static int year(@Nullable String given) {
+        try {
+            return given == null ? LAST_YEAR : Integer.parseInt(given);
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    private void on(String path, Function<HttpExchange, Answer> answers) {
+        server.createContext(path, exchange -> {
+            var answer = answers.apply(exchange);
+            var body = EventJson.MAPPER.writeValueAsBytes(answer.body());
+            var type = answer.status() < 400 ? "application/json" : "application/problem+json";
+            exchange.getResponseHeaders().set("Content-Type", type);
+            exchange.sendResponseHeaders(answer.status(), body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+    }
+
+    private static String last(HttpExchange exchange) {
+        var path = exchange.getRequestURI().getPath();
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** The first value of each parameter that says something. */
+    private static Map<String, String> query(HttpExchange exchange) {
+        var query = exchange.getRequestURI().getRawQuery();
+        var parameters = new LinkedHashMap<String, String>();
+        if (query != null) {
+            Arrays.stream(query.split("&"))
+                    .map(one -> one.split("=", 2))
+                    .filter(one -> !one[1].isEmpty())
+                    .forEach(one -> parameters.putIfAbsent(
+                            URLDecoder.decode(one[0], StandardCharsets.UTF_8),
+                            URLDecoder.decode(one[1], StandardCharsets.UTF_8)));
+        }
+        return parameters;
+    }
+}

@@ -1,0 +1,37 @@
+package org.tiepdan.office.testkit;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.tiepdan.office.client.CaseStatus;
+import org.tiepdan.office.client.cases.Words;
+
+/** One petition under one receipt code. */
+public final class FixedStatus {
+    public static final String CODE = "7K2MPXW4RT9D";
+
+    private FixedStatus() {}
+
+    static FakeReporting.Answer answer(String receiptCode) {
+        if (!receiptCode.equals(CODE)) {
+            return FakeReporting.Answer.problem(
+                    404, "mistyped-receipt-code", "Mã biên nhận không đúng. / This is no receipt code.", List.of());
+        }
+        return new FakeReporting.Answer(200, status());
+    }
+
+    private static CaseStatus status() {
+        return new CaseStatus(
+                new Words("Vụ việc đã được thụ lý, đang giải quyết.", "The case is accepted and being settled."),
+                LocalDate.of(2026, 8, 20),
+                LocalDate.of(2026, 10, 22),
+                null,
+                null,
+                new Words("Ủy ban nhân dân phường Phan Đình Phùng", "People's Committee of Phan Dinh Phung Ward"),
+                List.of(new CaseStatus.Limit(
+                        "Thông báo kết quả xử lý cho công dân",
+                        "Tell the citizen what comes of the petition",
+                        LocalDate.of(2026, 9, 7),
+                        "MISSED",
+                        null)));
+    }
+}

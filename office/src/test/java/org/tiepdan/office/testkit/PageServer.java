@@ -1,0 +1,101 @@
+package org.tiepdan.office.testkit;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
+import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.http.client.autoconfigure.HttpClientAutoConfiguration;
+import org.springframework.boot.http.client.autoconfigure.imperative.ImperativeHttpClientAutoConfiguration;
+import org.springframework.boot.http.client.autoconfigure.service.HttpServiceClientPropertiesAutoConfiguration;
+import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.restclient.autoconfigure.RestClientAutoConfiguration;
+import org.springframework.boot.restclient.autoconfigure.service.HttpServiceClientAutoConfiguration;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.body.Bodies;
+import org.tiepdan.servicekit.web.ProblemAdvice;
+
+/** The pages over fixed data, on a port of their own. */
+public final class PageServer implements AutoCloseable {
+    private final FakeReporting reporting;
+    private final ConfigurableApplicationContext context;
+
+    public PageServer(FakeReporting.Figures figures) {
+        reporting = new FakeReporting(figures);
+        context = new SpringApplicationBuilder(Web.class)
+                .run(
+                        "--server.port=0",
+                        "--spring.main.banner-mode=off",
+                        "--server.address=127.0.0.1",
+                        "--spring.http.serviceclient.reporting.base-url=" + reporting.url());
+    }
+
+    /** From now on nobody answers. */
+    void loseReporting() {
+        reporting.close();
+    }
+
+    public String url(String path) {
+        return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port") + path;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        reporting.close();
+    }
+
+    /** Without the edge, which has tests of its own. */
+    @ImportAutoConfiguration({
+        PropertyPlaceholderAutoConfiguration.class,
+        TomcatServletWebServerAutoConfiguration.class,
+        DispatcherServletAutoConfiguration.class,
+        WebMvcAutoConfiguration.class,
+        HttpMessageConvertersAutoConfiguration.class,
+        ErrorMvcAutoConfiguration.class,
+        ThymeleafAutoConfiguration.class,
+        JacksonAutoConfiguration.class,
+        TaskExecutionAutoConfiguration.class,
+        HttpClientAutoConfiguration.class,
+        ImperativeHttpClientAutoConfiguration.class,
+        RestClientAutoConfiguration.class,
+        HttpServiceClientPropertiesAutoConfiguration.class,
+        HttpServiceClientAutoConfiguration.class
+    })
+    @Import(ProblemAdvice.class)
+    @ComponentScan({
+        "org.tiepdan.office.client",
+        "org.tiepdan.office.frame",
+        "org.tiepdan.office.words",
+        "org.tiepdan.office.home",
+        "org.tiepdan.office.cases",
+        "org.tiepdan.office.status"
+    })
+    static class Web {
+        @Bean
+        Clock clock() {
+            return Clock.fixed(FixedDashboard.NOW, ZoneOffset.UTC);
+        }
+
+        @Bean
+        LawPack lawPack() {
+            return LawPack.packaged();
+        }
+
+        @Bean
+        Bodies bodies(LawPack lawPack) {
+            return lawPack.bodies();
+        }
+    }
+}

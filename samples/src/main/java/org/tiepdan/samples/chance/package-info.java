@@ -1,0 +1,5 @@
+/** Randomness that gives the same samples each time. */
+@NullMarked
+package org.tiepdan.samples.chance;
+
+import org.jspecify.annotations.NullMarked;

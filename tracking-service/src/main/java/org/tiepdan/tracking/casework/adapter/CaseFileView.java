@@ -1,0 +1,58 @@
+package org.tiepdan.tracking.casework.adapter;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.jurisdiction.Settlement;
+import org.tiepdan.lawpack.petition.Channel;
+import org.tiepdan.lawpack.petition.Outcome;
+import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.lawpack.petition.Procedure;
+import org.tiepdan.tracking.casework.Case;
+import org.tiepdan.tracking.casework.CaseFile;
+import org.tiepdan.tracking.casework.CaseState;
+import org.tiepdan.tracking.casework.ClosedAs;
+
+/** A case as it is shown, over HTTP and in replies. */
+public record CaseFileView(
+        String caseId,
+        PetitionType type,
+        @Nullable Integer instance,
+        Channel channel,
+        CaseState state,
+        @Nullable ClosedAs closedAs,
+        @Nullable Settlement settlement,
+        String receivingBody,
+        @Nullable String competentBody,
+        @Nullable Outcome outcome,
+        Instant receivedAt,
+        Instant openedAt,
+        @Nullable Procedure procedure,
+        @Nullable Integer hop,
+        List<DeadlineView> deadlines) {
+
+    /** @return null for a case that was never opened */
+    public static @Nullable CaseFileView of(CaseFile file) {
+        if (!(file.stage() instanceof Case.Opened stage)) {
+            return null;
+        }
+        var petition = stage.petition();
+        var competence = stage.competence();
+        return new CaseFileView(
+                petition.caseId().value(),
+                petition.type(),
+                petition.instance(),
+                petition.channel(),
+                stage.state(),
+                stage instanceof Case.Closed closed ? closed.closedAs() : null,
+                stage.settlement(),
+                petition.receivingBody(),
+                competence == null ? null : competence.body(),
+                competence == null ? null : competence.outcome(),
+                petition.receivedAt(),
+                petition.openedAt(),
+                petition.procedure(),
+                file.hop(),
+                file.deadlines().stream().map(DeadlineView::of).toList());
+    }
+}

@@ -1,0 +1,146 @@
+package org.tiepdan.tracking.casework.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.desk.RefusalGround;
+import org.tiepdan.lawpack.petition.Outcome;
+import org.tiepdan.tracking.casework.Case;
+import org.tiepdan.tracking.casework.CaseCommand;
+import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
+import org.tiepdan.tracking.casework.CaseCommand.AnswerCase;
+import org.tiepdan.tracking.casework.CaseCommand.CloseCase;
+import org.tiepdan.tracking.casework.CaseCommand.DecideCase;
+import org.tiepdan.tracking.casework.CaseCommand.RefuseCase;
+import org.tiepdan.tracking.casework.CaseCommand.TransferCase;
+import org.tiepdan.tracking.casework.CaseCommand.WithdrawCase;
+import org.tiepdan.tracking.casework.CaseEvent;
+import org.tiepdan.tracking.casework.CaseEvent.CaseAccepted;
+import org.tiepdan.tracking.casework.CaseEvent.CaseAnswered;
+import org.tiepdan.tracking.casework.CaseEvent.CaseClosed;
+import org.tiepdan.tracking.casework.CaseEvent.CaseDecided;
+import org.tiepdan.tracking.casework.CaseEvent.CaseObjected;
+import org.tiepdan.tracking.casework.CaseEvent.CaseOpened;
+import org.tiepdan.tracking.casework.CaseEvent.CaseRefused;
+import org.tiepdan.tracking.casework.CaseEvent.CaseRouted;
+import org.tiepdan.tracking.casework.CaseEvent.CaseTransferred;
+import org.tiepdan.tracking.casework.CaseEvent.CaseWithdrawn;
+import org.tiepdan.tracking.casework.CaseFile;
+import org.tiepdan.tracking.casework.ClosedAs;
+import org.tiepdan.tracking.casework.Rejection;
+import org.tiepdan.tracking.petition.Competence;
+import org.tiepdan.tracking.petition.Petition;
+import org.tiepdan.tracking.petition.RoutingFact;
+import org.tiepdan.tracking.petition.RoutingFact.PetitionObjected;
+import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
+import org.tiepdan.tracking.petition.RoutingFact.TriageRequested;
+
+/** Decides the acts of a case, without its time limits: the table of commands in docs/architecture.md. */
+final class CaseDecider {
+    private final LawPack law;
+    private final CommandCheck check;
+
+    CaseDecider(LawPack law) {
+        this.law = law;
+        this.check = new CommandCheck(law);
+    }
+
+    /** @return nothing when the case has already moved past the fact, which was delivered again */
+    List<CaseEvent> decide(RoutingFact fact, CaseFile before) {
+        return switch (fact) {
+            case TriageRequested(var petition, var conflict) ->
+                before.stage() instanceof Case.Unopened && !conflict
+                        ? List.of(new CaseOpened(petition, null, null, petition.receivedOn(), before.hop()))
+                        : List.of();
+            case PetitionRouted routed -> routed(routed, before);
+            case PetitionObjected objected -> objected(objected, before);
+        };
+    }
+
+    private List<CaseEvent> routed(PetitionRouted fact, CaseFile before) {
+        int hop = before.hop() + (fact.outcome() == Outcome.TRANSFER ? 1 : 0);
+        return switch (before.stage()) {
+            case Case.Unopened _ ->
+                withEnd(
+                        fact,
+                        new CaseOpened(fact.petition(), fact.competentBody(), fact.outcome(), fact.decidedOn(), hop));
+            case Case.InTriage _ ->
+                withEnd(
+                        fact,
+                        new CaseRouted(
+                                fact.competentBody(),
+                                fact.outcome(),
+                                fact.decidedOn(),
+                                fact.petition().instance(),
+                                fact.petition().procedure(),
+                                hop));
+            case Case.Routed _, Case.Accepted _, Case.Decided _, Case.Closed _ -> List.of();
+        };
+    }
+
+    /** Only the body that has the case may object, and only while it has not taken it. */
+    private static List<CaseEvent> objected(PetitionObjected fact, CaseFile before) {
+        return switch (before.stage()) {
+            case Case.Routed at
+            when fact.by().equals(at.competence().body()) ->
+                List.of(new CaseObjected(fact.by(), fact.officer(), fact.on(), fact.reason(), before.hop() + 1));
+            case Case.Routed _, Case.Unopened _, Case.InTriage _, Case.Accepted _, Case.Decided _, Case.Closed _ ->
+                List.of();
+        };
+    }
+
+    /** @return why the act is refused; empty when {@link #decide(CaseCommand, int)} may be asked */
+    Optional<Rejection> refuse(
+            CaseCommand command, Case.Opened before, @Nullable LocalDate lastActOn, LocalDate today) {
+        return check.refuse(command, before, lastActOn, today);
+    }
+
+    /** @param hop how often the matter has been handed on so far */
+    List<CaseEvent> decide(CaseCommand command, int hop) {
+        return switch (command) {
+            case AcceptCase(var by, var officer, var on) -> List.of(new CaseAccepted(by, officer, on));
+            case RefuseCase(var by, var officer, var on, var ground) ->
+                List.of(new CaseRefused(by, officer, on, canonical(ground)), new CaseClosed(ClosedAs.REFUSED, on, by));
+            case AnswerCase(var by, var officer, var on) ->
+                List.of(new CaseAnswered(by, officer, on), new CaseClosed(ClosedAs.ANSWERED, on, by));
+            case TransferCase transfer -> transferred(transfer, hop + 1);
+            case DecideCase(var by, var officer, var on, var settlement) ->
+                List.of(new CaseDecided(by, officer, on, settlement));
+            case CloseCase close -> List.of(new CaseClosed(ClosedAs.SETTLED, close.on(), close.by()));
+            case WithdrawCase(var by, var officer, var on) ->
+                List.of(new CaseWithdrawn(by, officer, on), new CaseClosed(ClosedAs.WITHDRAWN, on, by));
+        };
+    }
+
+    /** Whether a body of this case's province has it; a body's own competence never leaves the province. */
+    boolean staysInProvince(Petition petition, Competence competence) {
+        return competence.body() != null
+                && law.bodies()
+                        .relation(petition.receivingBody(), competence.body())
+                        .staysInProvince();
+    }
+
+    private List<CaseEvent> withEnd(PetitionRouted fact, CaseEvent first) {
+        var competence = new Competence(fact.competentBody(), fact.outcome());
+        var end = ClosedAs.by(fact.outcome(), staysInProvince(fact.petition(), competence));
+        return end == null
+                ? List.of(first)
+                : List.of(first, new CaseClosed(end, fact.decidedOn(), fact.competentBody()));
+    }
+
+    private List<CaseEvent> transferred(TransferCase command, int hop) {
+        var events = new ArrayList<CaseEvent>();
+        events.add(new CaseTransferred(command.by(), command.officer(), command.on(), command.to(), hop));
+        if (!law.bodies().relation(command.by(), command.to()).staysInProvince()) {
+            events.add(new CaseClosed(ClosedAs.TRANSFERRED_OUT, command.on(), command.to()));
+        }
+        return List.copyOf(events);
+    }
+
+    private String canonical(String ground) {
+        return law.refusalGrounds().find(ground).map(RefusalGround::code).orElse(ground);
+    }
+}

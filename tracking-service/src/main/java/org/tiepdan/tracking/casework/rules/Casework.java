@@ -1,0 +1,141 @@
+package org.tiepdan.tracking.casework.rules;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.tiepdan.eventing.caller.Caller;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.tracking.casework.Case;
+import org.tiepdan.tracking.casework.CaseCommand;
+import org.tiepdan.tracking.casework.CaseEvent;
+import org.tiepdan.tracking.casework.CaseEvent.CaseTransferred;
+import org.tiepdan.tracking.casework.CaseEvent.CommandRejected;
+import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
+import org.tiepdan.tracking.casework.CaseFile;
+import org.tiepdan.tracking.casework.Rejection;
+import org.tiepdan.tracking.casework.rules.Verdict.Done;
+import org.tiepdan.tracking.casework.rules.Verdict.Refused;
+import org.tiepdan.tracking.deadline.Deadline;
+import org.tiepdan.tracking.deadline.DeadlineDecider;
+import org.tiepdan.tracking.petition.RoutingFact;
+
+/** Decides for a whole case: first the act, then its effect on each time limit. */
+public final class Casework {
+    private final CaseDecider cases;
+    private final CaseLimits limits;
+    private final DeadlineDecider deadlines;
+    private final LawPack law;
+
+    /**
+     * @param lateEntryGrace see {@link DeadlineDecider}
+     * @param warnWorkingDays see there
+     */
+    public Casework(LawPack law, Duration lateEntryGrace, List<Integer> warnWorkingDays) {
+        this.law = law;
+        this.cases = new CaseDecider(law);
+        this.deadlines = new DeadlineDecider(law, lateEntryGrace, warnWorkingDays);
+        this.limits = new CaseLimits(law, deadlines);
+    }
+
+    /**
+     * @param factId opaque id of the fact
+     * @return no events when the fact changes nothing, as when it is delivered again
+     */
+    public Done hear(RoutingFact fact, CaseFile before, Instant now, String factId) {
+        if (before.heard().contains(factId)) {
+            return new Done(List.of(), before);
+        }
+        var acts = cases.decide(fact, before);
+        return acts.isEmpty() ? new Done(acts, before) : done(acts, before.hearing(factId), now, factId);
+    }
+
+    /**
+     * @param caller who asks; nothing depends on it as long as nobody can sign in
+     * @param commandId opaque id of the command
+     */
+    public Verdict decide(CaseCommand command, Caller caller, CaseFile before, Instant now, String commandId) {
+        if (!(before.stage() instanceof Case.Opened opened)) {
+            // A refusal recorded for a case that does not exist would create one in every read model.
+            return new Refused(Rejection.unknownCase(), List.of());
+        }
+        var rejection = cases.refuse(command, opened, before.lastActOn(), LegalTime.dateOf(now));
+        if (rejection.isPresent()) {
+            return new Refused(rejection.get(), List.of(rejected(command, rejection.get())));
+        }
+        return done(cases.decide(command, before.hop()), before, now, commandId);
+    }
+
+    /**
+     * @param limitId of a limit that the clock proposes to look at
+     * @return without events, the limit may all the same have another moment at which to look next
+     */
+    public Done check(CaseFile before, String limitId, Instant now) {
+        var open = before.open(limitId);
+        var events = open.flatMap(deadline -> deadlines.check(deadline, now)).stream()
+                .<CaseEvent>map(LimitChanged::new)
+                .toList();
+        var after = events.isEmpty()
+                ? open.map(deadline -> plan(before, one -> one.equals(deadline) ? deadlines.lookAgain(one, now) : one))
+                        .orElse(before)
+                : evolve(before, events);
+        return new Done(events, after);
+    }
+
+    /** @return the case with looks at its limits brought forward to where warnings want them; the same if none does */
+    public CaseFile replan(CaseFile before, Instant now) {
+        return plan(before, deadline -> deadlines.replan(deadline, now));
+    }
+
+    private static CaseFile plan(CaseFile before, UnaryOperator<Deadline> change) {
+        var planned = before.deadlines().stream().map(change).toList();
+        return planned.equals(before.deadlines()) ? before : before.with(planned);
+    }
+
+    private Done done(List<CaseEvent> acts, CaseFile before, Instant now, String cause) {
+        var events = new ArrayList<CaseEvent>();
+        var current = before;
+        for (var act : acts) {
+            current = current.evolve(act);
+            var changes = limits.follow(act, current.deadlines(), happened(act, current, now, cause)).stream()
+                    .<CaseEvent>map(LimitChanged::new)
+                    .toList();
+            current = evolve(current, changes);
+            events.add(act);
+            events.addAll(changes);
+        }
+        return new Done(List.copyOf(events), current);
+    }
+
+    private CaseLimits.Happened happened(CaseEvent act, CaseFile after, Instant now, String cause) {
+        if (!(after.stage() instanceof Case.Opened opened)) {
+            throw new IllegalStateException("Expected a case after its first event.");
+        }
+        var competence = opened.competence();
+        boolean stays = act instanceof CaseTransferred transferred
+                ? law.bodies().relation(transferred.by(), transferred.to()).staysInProvince()
+                : competence != null && cases.staysInProvince(opened.petition(), competence);
+        return new CaseLimits.Happened(opened, stays, now, cause);
+    }
+
+    private static CaseFile evolve(CaseFile file, List<CaseEvent> events) {
+        var current = file;
+        for (var event : events) {
+            current = current.evolve(event);
+        }
+        return current;
+    }
+
+    private static CommandRejected rejected(CaseCommand command, Rejection rejection) {
+        return new CommandRejected(
+                command.name().word(),
+                command.by(),
+                command.officer(),
+                command.on(),
+                rejection.code(),
+                rejection.vi(),
+                rejection.en());
+    }
+}

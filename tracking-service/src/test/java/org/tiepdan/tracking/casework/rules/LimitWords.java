@@ -1,0 +1,29 @@
+package org.tiepdan.tracking.casework.rules;
+
+import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineApproaching;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineCancelled;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMet;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
+
+/** Each change of a limit in words: {@code set KN-ACCEPT-1 by 19-05443 until 2026-07-10}. */
+final class LimitWords {
+    private LimitWords() {}
+
+    static String of(LimitChanged changed) {
+        var limit = changed.event().deadline();
+        return switch (changed.event()) {
+            case DeadlineSet _ -> "set " + limit.ruleId() + " by " + limit.owedBy() + " until " + limit.dueOn();
+            case DeadlineMet met ->
+                "met " + limit.ruleId() + " on " + met.metOn() + (met.lateEntry() ? " late entry" : "")
+                        + (met.supersedesMiss() ? " superseding" : "");
+            case DeadlineMissed _ -> "missed " + limit.ruleId();
+            case DeadlineApproaching near ->
+                "approaching " + limit.ruleId() + " by " + limit.owedBy() + " with " + near.workingDaysLeft() + " left";
+            case DeadlineCancelled gone ->
+                "cancelled " + limit.ruleId() + " because of " + gone.cause()
+                        + (gone.supersedesMiss() ? " superseding" : "");
+        };
+    }
+}
