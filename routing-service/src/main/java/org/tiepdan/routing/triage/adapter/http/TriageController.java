@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.desk.TriageReason;
+import org.tiepdan.servicekit.held.OtherInstances;
 import org.tiepdan.servicekit.web.IdempotencyKey;
 import org.tiepdan.servicekit.web.request.QueryReader;
 

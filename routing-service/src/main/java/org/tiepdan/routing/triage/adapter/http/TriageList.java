@@ -27,12 +27,12 @@ class TriageList {
             Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}/-?[0-9]{14,15}/[0-9a-f]{32}/[A-Za-z0-9._-]{0,64}");
 
     private final DeskReads reads;
-    private final OtherInstances others;
+    private final OtherDesks others;
     private final LawPack law;
     private final RoutingAnswer conflict;
     private final Clock clock;
 
-    TriageList(DeskReads reads, OtherInstances others, LawPack law, JurisdictionDecider decider, Clock clock) {
+    TriageList(DeskReads reads, OtherDesks others, LawPack law, JurisdictionDecider decider, Clock clock) {
         this.reads = reads;
         this.others = others;
         this.law = law;

@@ -26,6 +26,7 @@ import org.tiepdan.servicekit.command.CommandGateway;
 import org.tiepdan.servicekit.command.CommandLog;
 import org.tiepdan.servicekit.command.CommandNotWrittenException;
 import org.tiepdan.servicekit.command.Waiters;
+import org.tiepdan.servicekit.held.OtherInstances;
 
 /** The HTTP side of the desk with its stores and its log held in memory. */
 @WebMvcTest({TriageController.class, PetitionController.class})
@@ -35,7 +36,9 @@ import org.tiepdan.servicekit.command.Waiters;
             PetitionController.class,
             Acts.class,
             TriageList.class,
+            OtherDesks.class,
             OtherInstances.class,
+            DeskProblems.class,
             DeskScenario.Wiring.class
         })
 abstract class DeskScenario extends HttpScenario {

@@ -17,6 +17,7 @@ import org.tiepdan.routing.jurisdiction.RoutingAnswer;
 import org.tiepdan.routing.triage.Objection;
 import org.tiepdan.routing.triage.adapter.PetitionFacts;
 import org.tiepdan.routing.triage.adapter.RecordedConflict;
+import org.tiepdan.servicekit.held.OtherInstances;
 
 /** What waits, as officers see it. */
 class TriageControllerTest extends DeskScenario {

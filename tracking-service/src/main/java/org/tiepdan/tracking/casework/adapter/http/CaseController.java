@@ -24,6 +24,8 @@ import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.servicekit.command.CommandGateway;
+import org.tiepdan.servicekit.held.NotReadyException;
+import org.tiepdan.servicekit.held.OtherInstances;
 import org.tiepdan.servicekit.web.IdempotencyKey;
 import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.tracking.casework.CommandName;
@@ -82,7 +84,7 @@ class CaseController {
         var caseId = caseId(id);
         var elsewhere = forwarded == null ? reads.elsewhere(caseId) : Optional.<URI>empty();
         return elsewhere.isPresent()
-                ? others.ask(elsewhere.get(), "/api/v1/cases/" + caseId)
+                ? passedOn(elsewhere.get(), "/api/v1/cases/" + caseId)
                 : ResponseEntity.ok(reads.find(caseId).orElseThrow(Problems::unknownCase));
     }
 
@@ -95,7 +97,7 @@ class CaseController {
         var caseId = caseId(id);
         var elsewhere = forwarded == null ? reads.elsewhere(caseId) : Optional.<URI>empty();
         return elsewhere.isPresent()
-                ? others.ask(elsewhere.get(), resultOf(caseId, key).toString())
+                ? passedOn(elsewhere.get(), resultOf(caseId, key).toString())
                 : ResponseEntity.ok(
                         reads.result(caseId, Tracking.commandId(caseId, key)).orElseThrow(Problems::unknownKey));
     }
@@ -105,17 +107,26 @@ class CaseController {
         try {
             var holder = reads.elsewhere(caseId);
             var known = holder.isPresent()
-                    ? others.ask(holder.get(), "/api/v1/cases/" + caseId)
-                                    .getStatusCode()
-                                    .value()
+                    ? others.ask(holder.get().resolve("/api/v1/cases/" + caseId))
+                                    .statusCode()
                             != UNKNOWN
                     : reads.knows(caseId);
             if (!known) {
                 throw Problems.unknownCase();
             }
-        } catch (CaseReads.NotReadyException e) {
+        } catch (NotReadyException e) {
             LOG.debug("Whether a case is there could not be told, so that its command is decided on the log.");
         }
+    }
+
+    /** What the instance that holds the case says. */
+    private ResponseEntity<byte[]> passedOn(URI instance, String path) {
+        var answer = others.ask(instance.resolve(path));
+        return ResponseEntity.status(answer.statusCode())
+                .header(
+                        HttpHeaders.CONTENT_TYPE,
+                        answer.headers().firstValue(HttpHeaders.CONTENT_TYPE).orElse("application/json"))
+                .body(answer.body());
     }
 
     private static ResponseEntity<?> answered(CommandReply reply) {

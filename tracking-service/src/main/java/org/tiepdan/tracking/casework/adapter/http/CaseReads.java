@@ -9,15 +9,6 @@ import org.tiepdan.tracking.casework.adapter.CommandReply;
 /** Reads the stores of the topology. Each case is held by one instance. */
 interface CaseReads {
 
-    /** Partitions are moving between instances, or none holds the case yet: ask again shortly. */
-    class NotReadyException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        NotReadyException(String message) {
-            super(message);
-        }
-    }
-
     /** @return the instance that holds the case; empty when it is this one */
     Optional<URI> elsewhere(CaseId caseId);
 

@@ -3,14 +3,14 @@ package org.tiepdan.tracking.casework.adapter.http;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.tiepdan.servicekit.held.NotReadyException;
+import org.tiepdan.servicekit.web.ProblemAdvice;
 import org.tiepdan.servicekit.web.ProblemException;
+import org.tiepdan.servicekit.web.UnavailableException;
 import org.tiepdan.tracking.casework.CommandName;
 
 /** Refusals that this service knows. */
@@ -44,15 +44,9 @@ class Problems {
                 "Expected one of these commands: " + known + ".");
     }
 
-    @ExceptionHandler(CaseReads.NotReadyException.class)
-    ResponseEntity<ProblemDetail> notReady(CaseReads.NotReadyException e) {
-        var problem = ProblemDetail.forStatusAndDetail(
-                HttpStatus.SERVICE_UNAVAILABLE,
-                "Hệ thống đang sắp xếp lại: hãy thử lại. / Being rearranged: try again shortly.");
-        problem.setProperty("code", "not-ready");
-        return ResponseEntity.status(503)
-                .header(HttpHeaders.RETRY_AFTER, "2")
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+    @ExceptionHandler(NotReadyException.class)
+    ResponseEntity<ProblemDetail> notReady() {
+        return ProblemAdvice.answer(UnavailableException.problem(
+                "not-ready", "Hệ thống đang sắp xếp lại: hãy thử lại.", "Being rearranged: try again shortly.", 2));
     }
 }

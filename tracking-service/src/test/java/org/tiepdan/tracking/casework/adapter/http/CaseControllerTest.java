@@ -26,6 +26,7 @@ import org.tiepdan.servicekit.command.CommandGateway;
 import org.tiepdan.servicekit.command.CommandLog;
 import org.tiepdan.servicekit.command.CommandNotWrittenException;
 import org.tiepdan.servicekit.command.Waiters;
+import org.tiepdan.servicekit.held.OtherInstances;
 import org.tiepdan.servicekit.web.ProblemAdvice;
 import org.tiepdan.servicekit.web.caller.CallerArgument;
 import org.tiepdan.servicekit.web.caller.CallerFilter;

@@ -1,0 +1,39 @@
+package org.tiepdan.routing.triage.adapter.http;
+
+import java.net.URI;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.tiepdan.eventing.EventJson;
+import org.tiepdan.servicekit.held.NotReadyException;
+import org.tiepdan.servicekit.held.OtherInstances;
+import org.tiepdan.servicekit.web.request.Cursor;
+
+/** Asks the other instances for their part of the desk. */
+@Component
+class OtherDesks {
+    private final OtherInstances others;
+
+    OtherDesks(OtherInstances others) {
+        this.others = others;
+    }
+
+    /** @throws NotReadyException when it does not answer: half a desk would look like all of it */
+    List<TriageItem> triage(URI instance, @Nullable String body, @Nullable String after) {
+        var uri = UriComponentsBuilder.fromUri(instance.resolve("/api/v1/triage"));
+        if (body != null) {
+            uri.queryParam("body", body);
+        }
+        if (after != null) {
+            uri.queryParam("cursor", Cursor.write(after));
+        }
+        var response = others.ask(uri.build().encode().toUri());
+        if (response.statusCode() != 200) {
+            throw new NotReadyException("Expected another instance to list its part of the desk.");
+        }
+        return EventJson.MAPPER
+                .readValue(response.body(), TriageList.Page.class)
+                .items();
+    }
+}

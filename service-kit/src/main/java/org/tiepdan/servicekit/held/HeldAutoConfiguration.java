@@ -1,0 +1,32 @@
+package org.tiepdan.servicekit.held;
+
+import org.apache.kafka.streams.KafkaStreams;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+
+/** For a service with topologies whose state is asked for. Boot finds this class itself. */
+@AutoConfiguration
+@ConditionalOnClass(KafkaStreams.class)
+@ConditionalOnProperty(HeldAutoConfiguration.SELF)
+class HeldAutoConfiguration {
+    static final String SELF = "spring.cloud.stream.kafka.streams.binder.configuration.application.server";
+
+    @Bean
+    Topologies topologies(ListableBeanFactory beans) {
+        return new Topologies(beans);
+    }
+
+    @Bean
+    HeldStores heldStores(Topologies topologies, @Value("${" + SELF + "}") String self) {
+        return new HeldStores(topologies, self);
+    }
+
+    @Bean
+    OtherInstances otherInstances() {
+        return new OtherInstances();
+    }
+}

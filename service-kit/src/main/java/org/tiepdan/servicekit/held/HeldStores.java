@@ -1,0 +1,127 @@
+package org.tiepdan.servicekit.held;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.KeyQueryMetadata;
+import org.apache.kafka.streams.StoreQueryParameters;
+import org.apache.kafka.streams.StreamsMetadata;
+import org.apache.kafka.streams.errors.InvalidStateStoreException;
+import org.apache.kafka.streams.state.HostInfo;
+import org.apache.kafka.streams.state.QueryableStoreTypes;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+import org.tiepdan.eventing.CaseId;
+
+/** Reads the stores of the running topologies. What is kept of a case is held by the instance that has its partition. */
+public final class HeldStores {
+    private final Topologies topologies;
+    private final HostInfo self;
+
+    /** @param self of this instance, {@code host:port}, as its topologies say it to the others */
+    HeldStores(Topologies topologies, String self) {
+        this.topologies = topologies;
+        this.self = HostInfo.buildFromEndpoint(self);
+    }
+
+    /**
+     * @return the instance that holds what the store keeps of the case; empty when it is this one
+     * @throws NotReadyException when no instance is known to hold it
+     */
+    public Optional<URI> elsewhere(String store, CaseId caseId) {
+        return ready(() -> {
+            var holder = held(store, caseId).place().activeHost();
+            if (holder.equals(HostInfo.unavailable())) {
+                throw new NotReadyException("Expected an instance that holds the case.");
+            }
+            return holder.equals(self) ? Optional.empty() : Optional.of(uri(holder));
+        });
+    }
+
+    /**
+     * @return the other instances that hold a part of the store
+     * @throws NotReadyException when the topologies do not run
+     */
+    public List<URI> others(String store) {
+        return ready(() -> started()
+                .flatMap(streams -> streams.streamsMetadataForStore(store).stream())
+                .map(StreamsMetadata::hostInfo)
+                .filter(host -> !host.equals(self) && !host.equals(HostInfo.unavailable()))
+                .map(HeldStores::uri)
+                .toList());
+    }
+
+    /**
+     * @param caseId by which the records are partitioned, whatever the key in the store
+     * @throws NotReadyException when this instance cannot read the partition of the case
+     */
+    public <K, V> Optional<V> value(String store, CaseId caseId, K key) {
+        return ready(() -> {
+            var held = held(store, caseId);
+            var here = HeldStores.<K, V>parameters(store)
+                    .withPartition(held.place().partition());
+            return Optional.ofNullable(held.streams().store(here).get(key));
+        });
+    }
+
+    /**
+     * @param read gets all of the store that this instance holds
+     * @throws NotReadyException when some of it cannot be read now
+     */
+    public <K, V, T> T all(String store, Function<ReadOnlyKeyValueStore<K, V>, T> read) {
+        return ready(() -> {
+            var holder = started()
+                    .filter(streams -> !streams.streamsMetadataForStore(store).isEmpty())
+                    .findFirst()
+                    .orElseThrow(HeldStores::notStarted);
+            return read.apply(holder.store(HeldStores.<K, V>parameters(store)));
+        });
+    }
+
+    private record Held(KafkaStreams streams, KeyQueryMetadata place) {}
+
+    private Held held(String store, CaseId caseId) {
+        return started()
+                .flatMap(streams -> place(streams, store, caseId).map(place -> new Held(streams, place)).stream())
+                .filter(held -> !held.place().equals(KeyQueryMetadata.NOT_AVAILABLE))
+                .findFirst()
+                .orElseThrow(() -> new NotReadyException("Expected to know which instance holds a case."));
+    }
+
+    /** Empty for a topology that has no such store. */
+    private static Optional<KeyQueryMetadata> place(KafkaStreams streams, String store, CaseId caseId) {
+        return Optional.ofNullable(streams.queryMetadataForKey(store, caseId.value(), new StringSerializer()));
+    }
+
+    private Stream<KafkaStreams> started() {
+        var started = topologies.started();
+        if (started.isEmpty()) {
+            throw notStarted();
+        }
+        return started.stream();
+    }
+
+    private static NotReadyException notStarted() {
+        return new NotReadyException("Expected the topology to be started.");
+    }
+
+    private static <K, V> StoreQueryParameters<ReadOnlyKeyValueStore<K, V>> parameters(String store) {
+        return StoreQueryParameters.fromNameAndType(store, QueryableStoreTypes.<K, V>keyValueStore());
+    }
+
+    private static <T> T ready(Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (IllegalStateException | InvalidStateStoreException e) {
+            throw new NotReadyException("Expected a store that can be read.");
+        }
+    }
+
+    private static URI uri(HostInfo host) {
+        return URI.create("http://" + host.host() + ":" + host.port());
+    }
+}

@@ -1,0 +1,41 @@
+package org.tiepdan.servicekit.held;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+/** Asks another instance of the same service. */
+public final class OtherInstances {
+    /**
+     * Set on a request to another instance, which then answers from its own part and asks nobody: two instances may disagree
+     * while partitions move.
+     */
+    public static final String FORWARDED = "X-Tiepdan-Forwarded";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+
+    /**
+     * @return the answer, whatever its status
+     * @throws NotReadyException when none came within 3 s
+     */
+    public HttpResponse<byte[]> ask(URI address) {
+        var request = HttpRequest.newBuilder(address)
+                .timeout(PATIENCE)
+                .header(FORWARDED, "1")
+                .build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new NotReadyException("Expected another instance to answer.");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NotReadyException("Interrupted while another instance was asked.");
+        }
+    }
+}
