@@ -1,14 +1,16 @@
 package org.tiepdan.reporting.status;
 
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.servicekit.web.ProblemException;
 
 /** Reads the public status that a receipt code (mã biên nhận) gives access to. */
 public interface StatusReader {
 
     /**
+     * @param caller who asks; nothing depends on it as long as nobody can sign in
      * @param receiptCode as it was typed: capitals, spaces and hyphens do not matter
      * @throws ProblemException {@code 404 mistyped-receipt-code} for what is no code, {@code 404 unknown-receipt-code} for one of
      *     no petition, {@code 503 receipt-key-missing} as long as codes cannot be looked up
      */
-    CaseStatus read(String receiptCode);
+    CaseStatus read(Caller caller, String receiptCode);
 }

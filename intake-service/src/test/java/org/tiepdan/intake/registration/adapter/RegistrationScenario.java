@@ -6,12 +6,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.tiepdan.eventing.EventJson;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.intake.adapter.RecordingLog;
 import org.tiepdan.intake.identity.PetitionCodes;
 import org.tiepdan.intake.identity.PlainHash;
@@ -38,7 +41,12 @@ abstract class RegistrationScenario {
     final RecordingLog log = new RecordingLog();
     final PetitionCodes codes = new PetitionCodes(new PlainHash());
     final PetitionIndex index = new PetitionIndex();
+    final List<Caller> askedBy = new ArrayList<>();
     boolean caughtUp = true;
+
+    /** Null for what the filter of every service says. */
+    @Nullable
+    Caller signedIn;
 
     @Nullable
     Registered turningUp;
@@ -111,11 +119,22 @@ abstract class RegistrationScenario {
                 progress,
                 new Preparation(new UnsealedSealer(), codes, LawPack.packaged()),
                 new Registration.Recording(writer, clock),
-                new Reading(LocalTime.of(7, 30), codes, LawPack.packaged()));
+                new Reading(LocalTime.of(7, 30), codes, LawPack.packaged())) {
+            @Override
+            Receipt register(Caller caller, byte[] json, String key, boolean convertFonts) {
+                askedBy.add(caller);
+                return super.register(caller, json, key, convertFonts);
+            }
+        };
         return RestTestClient.bindToController(
                         new RegistrationController(registration, log.petitions(index, RegisteredPetitions::new)))
                 .configureServer(server -> server.setControllerAdvice(new ProblemAdvice())
-                        .addFilters(new CallerFilter())
+                        .addFilters(new CallerFilter(), (request, response, chain) -> {
+                            if (signedIn != null) {
+                                request.setAttribute(Caller.class.getName(), signedIn);
+                            }
+                            chain.doFilter(request, response);
+                        })
                         .setCustomArgumentResolvers(new CallerArgument()))
                 .build();
     }

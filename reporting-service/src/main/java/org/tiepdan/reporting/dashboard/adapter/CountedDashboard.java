@@ -3,6 +3,7 @@ package org.tiepdan.reporting.dashboard.adapter;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.reporting.count.Counter;
 import org.tiepdan.reporting.dashboard.Dashboard;
 import org.tiepdan.reporting.dashboard.DashboardReader;
@@ -30,7 +31,7 @@ final class CountedDashboard implements DashboardReader {
     }
 
     @Override
-    public Dashboard read(@Nullable String body, int year) {
+    public Dashboard read(Caller caller, @Nullable String body, int year) {
         var now = clock.instant();
         var figures = counter.ask(tally -> Figures.of(tally, body, year, now, standards));
         return figures.with(pressing.find(figures.pressing()), room.room());

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.dashboard.Dashboard;
@@ -26,7 +27,7 @@ class DashboardController {
     }
 
     @GetMapping("/api/v1/dashboard")
-    Dashboard dashboard(HttpServletRequest request) {
+    Dashboard dashboard(Caller caller, HttpServletRequest request) {
         var query = new QueryReader(request.getParameterMap(), Set.of("body", "year"));
         var body = query.checked(
                 "body",
@@ -36,6 +37,6 @@ class DashboardController {
         int today = LegalTime.dateOf(clock.instant()).getYear();
         int year = query.integer("year", FIRST_YEAR, today, today);
         query.finish();
-        return reader.read(body, year);
+        return reader.read(caller, body, year);
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.reporting.adapter.progress.LogInspection;
 import org.tiepdan.reporting.adapter.progress.Positions;
 import org.tiepdan.reporting.adapter.progress.Positions.Position;
@@ -37,13 +38,13 @@ class LedgerController {
     record TopicLag(long end, long position, long lag) {}
 
     @GetMapping("/api/v1/ledger")
-    Ledger ledger() {
+    Ledger ledger(Caller caller) {
         var where = positions();
         return counter.ask(tally -> Ledger.of(tally, where));
     }
 
     @GetMapping("/api/v1/lag")
-    Lag lag() {
+    Lag lag(Caller caller) {
         var where = positions();
         var topics = new TreeMap<String, TopicLag>();
         logs.ends().forEach((partition, end) -> {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.reporting.adapter.query.CaseFilterReader;
 import org.tiepdan.reporting.figures.Summary;
 import org.tiepdan.servicekit.web.request.QueryReader;
@@ -19,10 +20,10 @@ class SummaryController {
     }
 
     @GetMapping("/api/v1/reports/summary")
-    Summary summary(HttpServletRequest request) {
+    Summary summary(Caller caller, HttpServletRequest request) {
         var query = new QueryReader(request.getParameterMap(), Set.of("body", "from", "to"));
         var filter = filters.bodyAndPeriod(query);
         query.finish();
-        return counts.of(filter);
+        return counts.of(caller, filter);
     }
 }

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.adapter.query.DocumentQuery;
 import org.tiepdan.reporting.casefile.Deadline;
@@ -40,7 +41,7 @@ final class SummaryCounts {
         this.clock = clock;
     }
 
-    Summary of(CaseFilter filter) {
+    Summary of(Caller caller, CaseFilter filter) {
         var now = clock.instant();
         var byType = new TreeMap<String, Long>();
         var byOutcome = new TreeMap<String, Long>();

@@ -7,6 +7,7 @@ import com.mongodb.client.MongoDatabase;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.ReceiptCode;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.reporting.adapter.Cases;
 import org.tiepdan.reporting.adapter.ReceiptReferences;
 import org.tiepdan.reporting.adapter.Receipts;
@@ -32,7 +33,7 @@ final class MongoStatus implements StatusReader {
     }
 
     @Override
-    public CaseStatus read(String receiptCode) {
+    public CaseStatus read(Caller caller, String receiptCode) {
         var code = ReceiptCode.parse(receiptCode)
                 .orElseThrow(() -> notFound(
                         "mistyped-receipt-code",

@@ -174,7 +174,7 @@ class DashboardFiguresTest {
     }
 
     private Dashboard read(String body) {
-        return slice.bean(DashboardReader.class).read(body, YEAR);
+        return slice.bean(DashboardReader.class).read(Caller.NOBODY, body, YEAR);
     }
 
     private static LocalDate first(Dashboard.Pressing row) {

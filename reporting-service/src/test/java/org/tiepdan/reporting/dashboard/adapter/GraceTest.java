@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.dashboard.Dashboard.Punctuality;
 import org.tiepdan.reporting.dashboard.DashboardReader;
@@ -67,7 +68,7 @@ class GraceTest {
         Filling.fill(database.get(), events.written());
         try (var slice = new Slice(database.get(), keys, NOW)) {
             return slice.bean(DashboardReader.class)
-                    .read(BODY, 2026)
+                    .read(Caller.NOBODY, BODY, 2026)
                     .punctuality()
                     .getFirst();
         }

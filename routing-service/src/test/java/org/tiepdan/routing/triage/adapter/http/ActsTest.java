@@ -7,7 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.client.RestTestClient;
 import org.tiepdan.eventing.EventJson;
+import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.routing.triage.TriageCommand.DecideTriage;
 import org.tiepdan.routing.triage.TriageCommand.ObjectToJurisdiction;
@@ -16,6 +19,7 @@ import org.tiepdan.routing.triage.adapter.Desk;
 import org.tiepdan.routing.triage.adapter.StoredResult;
 import org.tiepdan.servicekit.command.Waiters;
 import org.tiepdan.servicekit.web.IdempotencyKey;
+import org.tiepdan.servicekit.web.caller.CallerArgument;
 import tools.jackson.databind.JsonNode;
 
 /** How decisions and objections are asked for and answered. */
@@ -25,6 +29,9 @@ class ActsTest extends DeskScenario {
 
     @Autowired
     private Waiters<StoredResult> waiters;
+
+    @Autowired
+    private TriageController controller;
 
     @BeforeEach
     void petitionsAreKnown() {
@@ -61,6 +68,30 @@ class ActsTest extends DeskScenario {
                 .extracting(DeskRequest::command)
                 .isEqualTo(new DecideTriage(
                         "19-btcd", "cb-01", today(), Outcome.TRANSFER, "19-05443", 1, "FACTS-COMPLETED"));
+    }
+
+    @Test
+    void writesWhoAsksBesideTheCommand() {
+        var signedIn = RestTestClient.bindToController(controller)
+                .configureServer(server -> server.addFilters((request, response, chain) -> {
+                            request.setAttribute(Caller.class.getName(), new Caller("caller-7"));
+                            chain.doFilter(request, response);
+                        })
+                        .setCustomArgumentResolvers(new CallerArgument()))
+                .build();
+
+        signedIn.post()
+                .uri(DECISION)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(EventJson.MAPPER.writeValueAsBytes(example("triage-decision-request")))
+                .exchange()
+                .expectStatus()
+                .isAccepted();
+        post(DECISION, "k2", example("triage-decision-request"));
+
+        assertThat(log.written)
+                .extracting(request -> request.payload().from())
+                .containsExactly(new Caller("caller-7"), Caller.NOBODY);
     }
 
     @Test
