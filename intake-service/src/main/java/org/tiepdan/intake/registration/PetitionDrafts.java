@@ -54,7 +54,8 @@ public final class PetitionDrafts {
         var respondent = listed(request.respondent());
         var alsoSentTo =
                 request.alsoSentTo().stream().filter(known::isAddressee).toList();
-        var attachments = request.attachments().stream().map(PetitionDrafts::listed).toList();
+        var attachments =
+                request.attachments().stream().map(PetitionDrafts::listed).toList();
         return (recordedAt, number, sealedAt) -> new PetitionReceived(
                 type,
                 channel,

@@ -112,20 +112,21 @@ abstract class RegistrationScenario {
                 meters,
                 new ProcessEnd(new GenericApplicationContext()));
         writer.start();
-        var registration = new Registration(
-                new PetitionFaults(LawPack.packaged()),
-                codes,
-                index,
-                progress,
-                new Preparation(new UnsealedSealer(), codes, LawPack.packaged()),
-                new Registration.Recording(writer, clock),
-                new Reading(LocalTime.of(7, 30), codes, LawPack.packaged())) {
-            @Override
-            Receipt register(Caller caller, byte[] json, String key, boolean convertFonts) {
-                askedBy.add(caller);
-                return super.register(caller, json, key, convertFonts);
-            }
-        };
+        var registration =
+                new Registration(
+                        new PetitionFaults(LawPack.packaged()),
+                        codes,
+                        index,
+                        progress,
+                        new Preparation(new UnsealedSealer(), codes, LawPack.packaged()),
+                        new Registration.Recording(writer, clock),
+                        new Reading(LocalTime.of(7, 30), codes, LawPack.packaged())) {
+                    @Override
+                    Receipt register(Caller caller, byte[] json, String key, boolean convertFonts) {
+                        askedBy.add(caller);
+                        return super.register(caller, json, key, convertFonts);
+                    }
+                };
         return RestTestClient.bindToController(
                         new RegistrationController(registration, log.petitions(index, RegisteredPetitions::new)))
                 .configureServer(server -> server.setControllerAdvice(new ProblemAdvice())

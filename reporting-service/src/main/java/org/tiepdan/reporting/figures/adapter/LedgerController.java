@@ -33,7 +33,10 @@ class LedgerController {
      * @param total records of all three logs that the read models do not hold yet
      * @param readModel null for a database that tells of no bound
      */
-    record Lag(Map<String, TopicLag> topics, long total, @Nullable Room readModel) {}
+    record Lag(
+            Map<String, TopicLag> topics,
+            long total,
+            @Nullable Room readModel) {}
 
     record TopicLag(long end, long position, long lag) {}
 

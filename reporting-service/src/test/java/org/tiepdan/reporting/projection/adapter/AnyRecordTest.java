@@ -171,7 +171,8 @@ class AnyRecordTest {
                         .isEqualTo(200);
             }
             for (int year : new int[] {2024, 2025, 2026}) {
-                assertThat(slice.bean(DashboardReader.class).read(Caller.NOBODY, null, year)).isNotNull();
+                assertThat(slice.bean(DashboardReader.class).read(Caller.NOBODY, null, year))
+                        .isNotNull();
             }
         }
     }

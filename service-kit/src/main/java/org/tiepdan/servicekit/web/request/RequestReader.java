@@ -94,7 +94,8 @@ public final class RequestReader {
 
     /** @return empty when absent; of the constants of {@code type}, those that are named */
     public <E extends Enum<E>> List<E> choices(String member, Class<E> type) {
-        return items.read(
+        return items
+                .read(
                         member,
                         "text",
                         (item, at) ->

@@ -41,8 +41,8 @@ class StoreReads implements CaseReads, HealthIndicator {
     @Override
     public Optional<CaseFileView> find(CaseId caseId) {
         return stored(caseId)
-                .flatMap(bytes ->
-                        Optional.ofNullable(CaseFileView.of(StoredCase.read(bytes).file())));
+                .flatMap(bytes -> Optional.ofNullable(
+                        CaseFileView.of(StoredCase.read(bytes).file())));
     }
 
     private Optional<byte[]> stored(CaseId caseId) {
