@@ -219,7 +219,7 @@ class ReportingServiceTest {
     void documentsItselfWithRealAnswers() {
         var paths = service.get("/v3/api-docs").json().get("paths");
 
-        assertThat(paths.size()).isEqualTo(7);
+        assertThat(paths.size()).isEqualTo(8);
         paths.properties()
                 .forEach(path -> assertThat(path.getValue()
                                 .at("/get/responses/200/content/application~1json/example")
