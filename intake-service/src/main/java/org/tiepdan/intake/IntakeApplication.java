@@ -1,6 +1,5 @@
 package org.tiepdan.intake;
 
-import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -12,24 +11,17 @@ import org.tiepdan.intake.index.PetitionIndex;
 import org.tiepdan.intake.keys.KeyRing;
 import org.tiepdan.intake.registration.PetitionFaults;
 import org.tiepdan.lawpack.LawPack;
-import org.tiepdan.servicekit.end.ProcessEnd;
 import org.tiepdan.servicekit.openapi.ApiDocumentController;
 import org.tiepdan.servicekit.stream.ListenersGuard;
-import org.tiepdan.servicekit.web.ProblemAdvice;
 
 @SpringBootApplication(proxyBeanMethods = false)
-@Import({ProblemAdvice.class, ApiDocumentController.class, ProcessEnd.class, ListenersGuard.class})
+@Import({ApiDocumentController.class, ListenersGuard.class})
 public class IntakeApplication {
 
     public static void main(String[] arguments) {
         new SpringApplicationBuilder(IntakeApplication.class)
                 .properties("spring.config.name=intake-service")
                 .run(arguments);
-    }
-
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
     }
 
     @Bean

@@ -1,6 +1,5 @@
 package org.tiepdan.reporting;
 
-import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -10,25 +9,18 @@ import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Bodies;
-import org.tiepdan.servicekit.end.ProcessEnd;
 import org.tiepdan.servicekit.openapi.ApiDocumentController;
 import org.tiepdan.servicekit.stream.ListenersGuard;
-import org.tiepdan.servicekit.web.ProblemAdvice;
 
 @SpringBootApplication
 @ConfigurationPropertiesScan
 @EnableScheduling
-@Import({ProblemAdvice.class, ApiDocumentController.class, ProcessEnd.class, ListenersGuard.class})
+@Import({ApiDocumentController.class, ListenersGuard.class})
 public class ReportingApplication {
     public static void main(String[] arguments) {
         new SpringApplicationBuilder(ReportingApplication.class)
                 .properties("spring.config.name=reporting-service")
                 .run(arguments);
-    }
-
-    @Bean
-    Clock clock() {
-        return Clock.systemUTC();
     }
 
     @Bean

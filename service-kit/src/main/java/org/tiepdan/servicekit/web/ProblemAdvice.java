@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** Renders refusals as {@code application/problem+json} with a stable {@code code}; imported by each service. */
+/** Renders refusals as {@code application/problem+json} with a stable {@code code}. Boot brings it to each service; tests import it. */
 @RestControllerAdvice
 public class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static final String CODE = "code";
