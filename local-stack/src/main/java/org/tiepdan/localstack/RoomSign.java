@@ -33,7 +33,8 @@ final class RoomSign implements AutoCloseable {
     static RoomSign at(Path file, Room room) throws IOException {
         Files.deleteIfExists(file);
         var sign = new RoomSign(file, room);
-        var _ = sign.looking.scheduleWithFixedDelay(sign::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        var _ = sign.looking.scheduleWithFixedDelay(
+                sign::look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
         return sign;
     }
 
