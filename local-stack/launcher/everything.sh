@@ -2,7 +2,8 @@
 # The life of one run, from the first process to the last.
 
 UP=no
-PATIENCE=180
+# A first start on a slow machine has no caches yet.
+PATIENCE=300
 
 start_everything() {
     STARTED=$SECONDS
