@@ -1,4 +1,4 @@
-package org.tiepdan.intake;
+package org.tiepdan.intake.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
