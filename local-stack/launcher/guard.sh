@@ -26,7 +26,7 @@ guard() {
 
 dismiss_guard() {
     [ -n "$GUARD" ] || return 0
-    # In a shell of its own: where the guard is gone, writing to it ends whoever writes.
+    # In a shell of its own: where the guard is gone, writing to it ends the writer.
     (echo "0 end" >&9) 2>/dev/null
     exec 9>&-
     wait "$GUARD" 2>/dev/null

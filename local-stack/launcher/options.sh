@@ -9,7 +9,7 @@ COMMAND=start
 FILES=()
 LOADER_OPTIONS=()
 
-# Whoever names a port means it; otherwise a running system says where it listens.
+# A port that the user names is used as it is; otherwise a running system says where it listens.
 PORTS_GIVEN=${INTAKE_PORT:-}${ROUTING_PORT:-}${TRACKING_PORT:-}${REPORTING_PORT:-}${OFFICE_PORT:-}
 INTAKE_PORT=${INTAKE_PORT:-8081}
 ROUTING_PORT=${ROUTING_PORT:-8082}

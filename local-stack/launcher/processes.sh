@@ -89,7 +89,7 @@ stop_all() {
     PIDS=()
 }
 
-# Asked once; whoever is not gone after $1 seconds is killed, which no record survives any worse.
+# Asked once; a process that is not gone after $1 seconds is killed, which no record survives any worse.
 stop_these() {
     local grace=$1 since=$SECONDS pid
     shift

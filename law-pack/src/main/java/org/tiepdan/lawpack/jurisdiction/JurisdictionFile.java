@@ -21,8 +21,8 @@ import org.tiepdan.lawpack.table.Faults;
 import org.tiepdan.lawpack.table.Row;
 
 /**
- * Reads {@code jurisdiction.csv}. A cell {@code ANY} of level or role stands for one rule each, so that what the checks compare
- * and what a service finds are plain rules that cannot hide behind one another.
+ * Reads {@code jurisdiction.csv}. A cell {@code ANY} in level or role becomes one rule for each level or role, so that
+ * what the checks compare and what a service finds are plain rules that cannot hide behind one another.
  */
 public final class JurisdictionFile {
     private static final String ANY = "ANY";

@@ -6,9 +6,9 @@ import java.util.List;
  * How a time limit runs for a case.
  *
  * @param starts each sets it, and its day is the one from which it is counted
- * @param metBy each is the act that was owed, or makes up for it
+ * @param metBy each is the act that was owed, or one that serves for it
  * @param endedBy after each nothing is owed any more
- * @param standsStill whether it does while the settlement is suspended (tạm đình chỉ)
+ * @param standsStill whether its days stop counting while the settlement is suspended (tạm đình chỉ)
  */
 public record Course(
         List<LimitEvent> starts, Owner owedBy, List<LimitEvent> metBy, List<LimitEvent> endedBy, boolean standsStill) {

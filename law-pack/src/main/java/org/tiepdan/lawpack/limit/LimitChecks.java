@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.table.Row;
 
-/** What a row of {@code time_limits.csv} must not say, because no case could ever follow it. */
+/** What a row of {@code time_limits.csv} must not say, because no case could follow it. */
 final class LimitChecks {
     /** At these no body has the case that could owe anything for it. */
     private static final Set<LimitEvent> WITHOUT_COMPETENT_BODY = EnumSet.of(LimitEvent.IN_TRIAGE, LimitEvent.OBJECTED);

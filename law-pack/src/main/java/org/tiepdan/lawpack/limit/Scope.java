@@ -8,7 +8,7 @@ import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.Procedure;
 
 /**
- * To which petitions a time limit applies. An empty list stands for all.
+ * To which petitions a time limit applies. An empty list means all.
  *
  * @param instance 1 (lần đầu) or 2 (lần hai) for complaints; null for both and for every other type
  * @param outcomes of routing, by which the limit starts or does not; {@code TRIAGE} while nobody decided

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * How a code is written.
  *
  * @param pattern of the whole code
- * @param vi as a person is told, as in {@code en}
+ * @param vi for people, the same as {@code en}
  */
 public record CodeForm(Pattern pattern, String vi, String en) {
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");

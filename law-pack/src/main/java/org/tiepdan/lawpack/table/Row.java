@@ -90,7 +90,7 @@ public final class Row {
         return cell.isEmpty() ? null : cell;
     }
 
-    /** @param form as it is described to the person who is to mend the cell, too */
+    /** @param form as people who must correct the cell read it, too */
     public String code(String column, CodeForm form) {
         String cell = prose(column);
         if (form.hasLostZeros(cell)) {

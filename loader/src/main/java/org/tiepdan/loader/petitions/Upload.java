@@ -55,7 +55,7 @@ public final class Upload {
     private record Attempt(List<Answer> answers, List<String> refusal, boolean complete) {}
 
     /**
-     * @param seen is told of every answer as it comes, those of a broken attempt included
+     * @param seen gets every answer as it comes, those of a broken attempt included
      * @return the answers of the attempt that went through
      * @throws UnreachableException when none did
      */

@@ -23,8 +23,8 @@ import org.tiepdan.localstack.documents.packing.Vocabulary;
 import org.tiepdan.localstack.documents.packing.Wanted;
 
 /**
- * Keeps documents packed and unpacks those that are asked for. Bytes are never changed in place: who has read a reference to
- * them under the lock may unpack them outside of it.
+ * Keeps documents packed and unpacks those that are asked for. Bytes are never changed in place: code that read a
+ * reference to them under the lock may unpack them after leaving it.
  */
 final class CompactCollection extends AbstractSynchronizedMongoCollection<Integer> {
     /** The members that the pipeline looks at which this thread is running. */

@@ -5,7 +5,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
 import java.util.function.Function;
 
-/** What a query found and nobody has asked for yet, as it was when the query was asked. */
+/** The results of a query that the client has not fetched yet, as they were when it ran. */
 final class CompactCursor<T> extends AbstractCursor {
     private static final int AT_ONCE = 1_000;
 

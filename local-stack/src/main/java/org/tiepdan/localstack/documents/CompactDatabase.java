@@ -10,7 +10,7 @@ import de.bwaldvogel.mongo.backend.memory.MemoryCollection;
 import de.bwaldvogel.mongo.backend.memory.index.MemoryUniqueIndex;
 import java.util.List;
 
-/** The stand-in's own database but for the collections of its users. */
+/** The stand-in's own database, with compact collections for the data of its users. */
 final class CompactDatabase extends AbstractSynchronizedMongoDatabase<Integer> {
     private final Room room;
 

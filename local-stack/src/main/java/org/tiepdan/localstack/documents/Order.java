@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** In which order documents are answered. Looks at each document once, and not at every comparison. */
+/** The order in which documents are returned. Looks at each document once, and not at every comparison. */
 final class Order implements Comparator<Order.Found> {
     private final Document members;
     private final List<ValueComparator> comparators = new ArrayList<>();

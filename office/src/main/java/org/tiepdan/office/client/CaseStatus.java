@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.office.client.cases.Words;
 
 /**
- * What a citizen with a receipt is told.
+ * What a citizen with a receipt may know of the case.
  *
  * @param askAt the body to turn to
  */

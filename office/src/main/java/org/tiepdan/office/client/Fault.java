@@ -1,7 +1,7 @@
 package org.tiepdan.office.client;
 
 /**
- * One thing wrong with what was asked, as an answer says it.
+ * One fault of a request, as the answer names it.
  *
  * @param pointer a parameter by its name; empty for the whole
  * @param code stable, for programs

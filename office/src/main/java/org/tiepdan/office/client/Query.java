@@ -9,7 +9,7 @@ import org.springframework.web.util.UriUtils;
 
 /**
  * Passes a reader's query on to a service. A client's own {@code @RequestParam} would make each name a variable of a
- * template, which what is typed into an address can break.
+ * template, and text typed into an address could break that template.
  */
 public final class Query {
     private Query() {}

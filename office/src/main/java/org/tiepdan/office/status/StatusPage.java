@@ -9,7 +9,7 @@ import org.tiepdan.office.client.cases.Words;
 import org.tiepdan.office.words.Display;
 
 /**
- * The public status of a case in words: what {@link CaseStatus} tells and nothing besides.
+ * The public status of a case in words: what {@link CaseStatus} holds and nothing else.
  *
  * @param where a sentence that says where it stands
  */

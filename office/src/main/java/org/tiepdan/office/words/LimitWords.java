@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.office.client.cases.DueLimit;
 
-/** How the limits of one case stand, for its line. */
+/** The state of the limits of one case, for its line. */
 record LimitWords(CaseLine.Facts facts, @Nullable String owing, Display display) {
 
     String lead() {

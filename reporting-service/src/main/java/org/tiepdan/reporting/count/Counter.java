@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.CaseDocument;
 
 /**
- * Keeps the counts. The one reader of the logs tells each change; where several share the partitions nobody knows what the
- * others wrote, and the cases are read anew when they have moved on.
+ * Keeps the counts. A single reader of the logs reports each change. Where several readers share the partitions, none
+ * knows what the others wrote, so the cases are read anew when their positions have moved.
  */
 public final class Counter implements KeptDays {
     private final Source cases;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.casefile.CaseDocument;
 
-/** The days of which the register tells. */
+/** The days that the register covers. */
 public interface KeptDays {
 
     Kept now();

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.count.Counted.Owed;
 
 /**
- * How the limits stand that a body owes.
+ * The state of the limits that a body owes.
  *
- * @param late open, past their ends, and what was done by then would be entered
+ * @param late open, and past their ends for so long that an act in time would be entered by now
  * @param justEnded open and past their ends, but so lately that what was done may not be entered yet
  * @param oldestLate the earliest end of those that are late or were missed; null when there is none
  */

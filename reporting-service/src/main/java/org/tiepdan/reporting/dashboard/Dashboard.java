@@ -10,17 +10,18 @@ import org.tiepdan.reporting.room.Room;
 
 /**
  * The office on one page, counted at one moment. For one body: of open cases those it has (the competent body, else the
- * receiving one: {@code competent=} of the register), by month those it has or received ({@code body=}), of what is late, soon
- * due or pressing those in which it owes the limit, whichever body has them ({@code owedBy=}). The ledger is always that of the
- * whole office.
+ * receiving one: {@code competent=} of the register), by month those it has or received ({@code body=}), of what is
+ * late, soon due or pressing those in which it owes the limit, whichever body has them ({@code owedBy=}). The ledger is
+ * always that of the whole office.
  *
  * @param today the day in Viet Nam
  * @param open open cases (vụ việc đang xử lý) by the body that has them and by state, most first
  * @param months twelve of {@link #year} and, beside each, the same of the year before
- * @param keptFrom the day of the first receipt; null in an empty register. What lies before it is not nothing, but unknown
+ * @param keptFrom the day of the first receipt; null in an empty register. What lies before it is not nothing, but
+ *     unknown
  * @param punctuality by body that owes limits, in cases received in {@link #year}, most late first
  * @param pressing open cases whose limits are nearest or longest past, at most ten, longest overdue first
- * @param readModel null for a database that tells of no bound
+ * @param readModel null for a database that reports no bound
  */
 public record Dashboard(
         Instant asOf,

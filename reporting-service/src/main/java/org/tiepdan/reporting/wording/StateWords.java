@@ -68,7 +68,7 @@ public final class StateWords {
         return closedAs == null && answered != null ? answered : of(state, closedAs);
     }
 
-    /** @param state absent between receipt and routing; one that is not known is told as being processed */
+    /** @param state absent between receipt and routing; one that is not known reads as being processed */
     public static Words of(@Nullable String state, @Nullable String closedAs) {
         return closedAs == null
                 ? STATES.getOrDefault(state == null ? "" : state, RECEIVED)

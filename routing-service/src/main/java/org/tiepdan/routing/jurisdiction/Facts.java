@@ -40,7 +40,7 @@ record Facts(
                 receivedOn);
     }
 
-    /** Proposals and feedback go to the head of the body responsible, whoever in it they speak of (LTCD 26.2). */
+    /** Proposals and feedback go to the head of the body responsible, no matter whom in it they are about (LTCD 26.2). */
     private static boolean isAboutConduct(PetitionType type) {
         return type == PetitionType.COMPLAINT || type == PetitionType.DENUNCIATION;
     }

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeoutException;
 import org.tiepdan.eventing.Envelope;
 
 /**
- * Puts a command on the log and waits for what the deciding processor makes of it.
+ * Puts a command on the log and waits for the answer of the processor that decides it.
  *
  * @param <A> an answer
  */

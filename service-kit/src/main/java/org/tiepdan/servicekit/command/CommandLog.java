@@ -2,7 +2,7 @@ package org.tiepdan.servicekit.command;
 
 import org.tiepdan.eventing.Envelope;
 
-/** Where commands are written, durably or not at all as far as anybody can tell. */
+/** The log of commands: a write is durable, or it is not known whether it happened. */
 @FunctionalInterface
 public interface CommandLog {
 

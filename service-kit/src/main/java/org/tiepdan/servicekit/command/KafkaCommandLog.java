@@ -14,7 +14,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventRecords;
 
-/** Asks every replica to acknowledge, and gives up within bounds that whoever waits can bear. */
+/** Asks every replica to acknowledge, and gives up soon enough for the client that waits. */
 public final class KafkaCommandLog implements CommandLog, AutoCloseable {
     private static final int MAX_BLOCK_MILLIS = 3_000;
     private static final int DELIVERY_MILLIS = 5_000;

@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.stream.Stream;
 
 /**
- * Requests of this instance that wait for what the log makes of their command.
+ * Requests of this instance that wait for the outcome of their commands.
  *
  * @param <A> an answer
  */

@@ -1,4 +1,4 @@
-/** How a service that is asked over HTTP puts a command (yêu cầu) on its log, and waits for what the log makes of it. */
+/** How a service that is asked over HTTP puts a command (yêu cầu) on its log, and waits for the outcome. */
 @NullMarked
 package org.tiepdan.servicekit.command;
 

@@ -8,7 +8,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 
-/** For a service with topologies whose state is asked for. Boot finds this class itself. */
+/** For a service with topologies whose state requests read. Boot finds this class itself. */
 @AutoConfiguration
 @ConditionalOnClass(KafkaStreams.class)
 @ConditionalOnProperty(HeldAutoConfiguration.SELF)

@@ -11,9 +11,9 @@ import org.tiepdan.servicekit.web.ProblemException;
 
 /**
  * The row that names the columns of a CSV file. Before it only what a spreadsheet adds may stand: empty rows, and the line
- * {@code sep=;} by which it tells itself the separator.
+ * {@code sep=;} that names the separator.
  *
- * @param separator one of {@code ;}, {@code ,} and a tab, or what the {@code sep=} line tells
+ * @param separator one of {@code ;}, {@code ,} and a tab, or what the {@code sep=} line names
  * @param names as the file has them, without what nobody sees; empty for a column without a name, none behind the last that has one
  * @param line number in the file, from 1
  */

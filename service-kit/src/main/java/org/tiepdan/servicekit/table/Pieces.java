@@ -49,7 +49,7 @@ public final class Pieces {
 
     /**
      * @return the next record that is not blank; null at the end
-     * @throws IOException when whoever sends went away; what was read of a last record is then not taken for one
+     * @throws IOException when the sender went away; what was read of a last record is then not taken for one
      */
     public @Nullable Piece next() throws IOException {
         if (!again.isEmpty()) {

@@ -58,7 +58,7 @@ class UncommittedStateIT {
 
         private final String application;
         private final String store;
-        /** Of the store, for each case: tracking's looks at two limits stand beside the case. */
+        /** Of the store, for each case: tracking keeps two limits' looks with the case. */
         private final int records;
 
         private final String cause;

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** What makes starts quick is made once for each build, here for all tests; whoever builds with them finds it made. */
+/** What makes starts quick is made once for each build, here for all tests; a build that runs them finds it made. */
 final class QuickStarts {
     static final Path ROOT =
             Path.of(System.getProperty("tiepdan.root", "..")).toAbsolutePath().normalize();

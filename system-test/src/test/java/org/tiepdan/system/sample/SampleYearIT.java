@@ -21,7 +21,7 @@ import org.tiepdan.system.harness.RunOrder;
 import org.tiepdan.system.harness.SharedSystem;
 import tools.jackson.databind.JsonNode;
 
-/** {@code ./run} as a newcomer starts it: the sample year is in the register, and whoever counts it counts the same. */
+/** {@code ./run} as a newcomer starts it: the sample year is in the register, and every way of counting it gives the same. */
 @Order(RunOrder.NOTHING_BUT_THE_SAMPLE)
 @ExtendWith(SharedSystem.Provider.class)
 class SampleYearIT {

@@ -105,7 +105,7 @@ public class Registration {
      * All three steps, for a caller that waits.
      *
      * @param caller who hands it in
-     * @param key told by whoever sends the petition, or made for this one request
+     * @param key given by the sender of the petition, or made for this one request
      * @param convertFonts whether text of old fonts is taken as what it shows, rather than refused
      * @throws LogUnavailableException when it is not known whether the petition is recorded
      * @throws ProblemException when it is refused

@@ -39,7 +39,7 @@ class Opening {
         this.clock = clock;
     }
 
-    /** The payload of {@code petition.opened.v1}; whoever shows no valid token leaves no trace, or anybody could fill the log. */
+    /** The payload of {@code petition.opened.v1}; a request without a valid token leaves no trace, or anybody could fill the log. */
     record PetitionOpened(Instant openedAt, String opener, boolean granted) {}
 
     /** @return empty when the key was erased */

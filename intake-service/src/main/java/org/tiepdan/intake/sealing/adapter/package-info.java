@@ -1,4 +1,4 @@
-/** Sealing with Tink, and the recorded opening of a petition by whoever holds the token for it. */
+/** Sealing with Tink, and the recorded opening of a petition by a holder of the token. */
 @NullMarked
 package org.tiepdan.intake.sealing.adapter;
 

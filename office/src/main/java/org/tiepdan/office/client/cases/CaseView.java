@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One case: where it stands, why it is there, and until when what is owed. What is absent was not told yet.
+ * One case: where it stands, why it is there, and until when what is owed. What is absent is not known yet.
  *
  * @param overdue a limit was missed, or is past its end; the case stays so until it is closed
  * @param dueOn last day of the earliest limit that is open or was missed; absent when there is none or the case is closed
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings given before limits ended, in the order of the moments
  * @param hop how often the matter was handed on between bodies
  * @param procedure {@code MANAGEMENT_CHECK} (kiểm tra phục vụ quản lý, LTC 25.2); absent for the ordinary one
- * @param keptTo the latest day of which the register tells: what was owed before it would be entered by now
+ * @param keptTo the latest day that the register covers: what was owed before it would be entered by now
  */
 public record CaseView(
         String caseId,

@@ -1,4 +1,4 @@
-/** Cases as the register tells them: of each answer, the members that a page shows. */
+/** Cases as the register has them: of each answer, the members that a page shows. */
 @NullMarked
 package org.tiepdan.office.client.cases;
 

@@ -31,7 +31,7 @@ final class GaugesByTag {
         return String.join(SEPARATOR, codes);
     }
 
-    /** @param counts by {@link #key}; what is not among them is nought */
+    /** @param counts by {@link #key}; what is not among them is 0 */
     void set(Map<String, Long> counts) {
         counts.keySet().forEach(key -> values.computeIfAbsent(key, this::gauge));
         values.forEach((key, value) -> value.set(counts.getOrDefault(key, 0L)));

@@ -31,7 +31,7 @@ class LedgerController {
 
     /**
      * @param total records of all three logs that the read models do not hold yet
-     * @param readModel null for a database that tells of no bound
+     * @param readModel null for a database that reports no bound
      */
     record Lag(
             Map<String, TopicLag> topics,

@@ -83,7 +83,7 @@ final class SummaryCounts {
                 .into(new ArrayList<>());
     }
 
-    /** A body answers for the limits it owes, in whoever's case they run. */
+    /** A body answers for the limits it owes, whichever body has the case. */
     private Map<String, Limits> limits(CaseFilter filter, Instant now) {
         var pipeline = new ArrayList<Bson>();
         pipeline.add(Aggregates.match(DocumentQuery.of(CaseFilter.of(null, filter.from(), filter.to()), now)));

@@ -10,7 +10,7 @@ import org.tiepdan.routing.jurisdiction.RoutingAnswer;
 import org.tiepdan.routing.triage.Objection;
 
 /**
- * A decision as it is told.
+ * A decision as answers show it.
  *
  * @param decidedAt when it was recorded, not the day the law counts from
  * @param decidedOn the legal day of an officer's decision; null where the rules decided

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param version of this form
  * @param status as HTTP would have it: 200, 404, 409 or 422
- * @param answer what is told when it was done; null when it was refused
+ * @param answer the reply when it was done; null when it was refused
  */
 public record StoredResult(
         int version,

@@ -2,7 +2,7 @@ package org.tiepdan.servicekit.web.request;
 
 import org.tiepdan.servicekit.web.Fault;
 
-/** Which characters no text has: what cannot be stored, shown or searched, and would be recorded for ever. */
+/** Characters that no text may have: they cannot be stored, shown or searched, and would be recorded for ever. */
 public final class Characters {
     private static final String CODE = "invalid-character";
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a page goes on: what the row before it is sorted by, as one word of an address; opaque to clients. Spring Data has such
- * positions too, but no form in which they can be sent.
+ * Where a page goes on: what the row before it is sorted by, as one string for an address, opaque to clients. Spring
+ * Data has such positions too, but no form in which they can be sent.
  */
 public final class Cursor {
     static final String NOT_ONE = "not-a-cursor";

@@ -14,8 +14,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * One JSON object with what is wrong with it as text: a member that is there twice, of which readers would take the last in
- * silence, and characters that no text has.
+ * One JSON object with what is wrong with it as text: a member that occurs twice, of which readers would silently take
+ * the last, and characters that no text has.
  *
  * @param faults by JSON Pointer; empty when there is none
  */

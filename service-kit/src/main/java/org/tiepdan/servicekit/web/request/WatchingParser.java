@@ -10,7 +10,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.util.JsonParserDelegate;
 
-/** Notes what is wrong with the text of a document while a tree is made of it: a document is parsed once. */
+/** Notes what is wrong with the text of a document while parsing it into a tree, so that a document is parsed once. */
 final class WatchingParser extends JsonParserDelegate {
     private final List<Set<String>> names = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();

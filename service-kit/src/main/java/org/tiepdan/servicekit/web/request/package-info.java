@@ -1,4 +1,4 @@
-/** Reading of what was asked: the members of a body, the parameters of an address, and the place where a page goes on. */
+/** Reads requests: the members of a body, the parameters of an address, and the cursor of a page. */
 @NullMarked
 package org.tiepdan.servicekit.web.request;
 

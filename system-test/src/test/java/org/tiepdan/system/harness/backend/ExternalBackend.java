@@ -17,6 +17,6 @@ record ExternalBackend(String bootstrapServers, String mongoUri) implements Back
 
     @Override
     public void close() {
-        // Whoever started the cluster stops it.
+        // Its owner started the cluster, and stops it.
     }
 }

@@ -13,7 +13,7 @@ import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineState;
 
 /**
- * A time limit as it is told to others: when it is set, over HTTP and in replies.
+ * A time limit as others see it: when it is set, over HTTP and in replies.
  *
  * @param deadlineId absent only in a reply that was written before limits had ids
  * @param step absent, with {@code startedBy}, for a limit set before that was kept
@@ -50,7 +50,7 @@ public record DeadlineView(
         return view(deadline, deadline.state());
     }
 
-    /** As it is told when it is set: that it is open needs no word. */
+    /** As it is shown when it is set: that it is open needs no word. */
     public static DeadlineView set(Deadline deadline) {
         return view(deadline, null);
     }

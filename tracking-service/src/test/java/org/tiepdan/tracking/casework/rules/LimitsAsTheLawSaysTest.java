@@ -27,7 +27,7 @@ import org.tiepdan.tracking.casework.CaseCommand.WithdrawCase;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.petition.Circumstances;
 
-/** Which limit runs is what a row says, and each limit is told from every other. */
+/** Which limit runs is what a row says, and each limit is distinct from every other. */
 class LimitsAsTheLawSaysTest {
     /** LKN 32: the decision is sent within 3 working days. No code knows this limit. */
     private static final String SEND =

@@ -53,7 +53,7 @@ record LineAnswer(
                 null);
     }
 
-    /** Every refusal has its reasons: one without faults of its own is told as one of the line as a whole. */
+    /** Every refusal has its reasons: one without faults of its own is reported for the line as a whole. */
     static LineAnswer rejected(long line, @Nullable String key, ProblemException refused) {
         var errors = refused.faults().isEmpty()
                 ? List.of(new Fault("", refused.code(), refused.vietnamese(), refused.english()))

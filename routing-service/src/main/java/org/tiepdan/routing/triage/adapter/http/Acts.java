@@ -58,7 +58,7 @@ class Acts {
             return redirect(elsewhere.get().resolve(path));
         }
         var key = IdempotencyKey.orNew(givenKey);
-        // Also on a refusal: whoever repeats the request needs the key it was known by.
+        // Also on a refusal: a client that repeats the request needs the key it was known by.
         response.setHeader(IdempotencyKey.HEADER, key);
         var now = clock.instant();
         var request = reading.read(caller, key, body, law.triageReasons(), LegalTime.dateOf(now));

@@ -11,7 +11,7 @@ import org.tiepdan.routing.triage.adapter.StoredResult;
  * @param after null when there is still no such petition
  * @param events in the order in which they are written
  * @param firstResult to be kept; null when nothing is
- * @param result for whoever waits; null when nobody does
+ * @param result for the request that waits; null when none does
  */
 record Step(
         @Nullable DecidedPetition before,

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How the clock is watched.
+ * How tracking looks for limits that fell due.
  *
  * @param lateEntryGrace how long a limit that is already past when it is set waits for its act to be typed in
  * @param tick how often what has fallen due is looked for

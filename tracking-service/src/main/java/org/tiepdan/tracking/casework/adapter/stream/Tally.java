@@ -9,7 +9,10 @@ import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.CaseState;
 import org.tiepdan.tracking.deadline.Deadline;
 
-/** How many open cases and open limits one task holds: counted when it starts, kept up with every write, given up at its end. */
+/**
+ * How many open cases and open limits one task holds: counted when it starts, updated with every write, subtracted when
+ * it ends.
+ */
 final class Tally {
     /** @param tags names and values in turn */
     record Meter(String name, List<String> tags) {}
