@@ -23,7 +23,7 @@ final class QueryPaths {
 
     /**
      * @param order how the found documents are sorted, by member
-     * @return null when it cannot be told: then documents are to be read whole
+     * @return null when it cannot be known: then documents are read whole
      */
     static @Nullable Set<String> of(Document query, @Nullable Document order) {
         var found = new QueryPaths();
@@ -34,7 +34,7 @@ final class QueryPaths {
         return found.result();
     }
 
-    /** @return null when it cannot be told, or what comes out of the pipeline are whole documents */
+    /** @return null when it cannot be known, or what comes out of the pipeline are whole documents */
     static @Nullable Set<String> of(List<?> pipeline) {
         var found = new QueryPaths();
         for (var stage : pipeline) {

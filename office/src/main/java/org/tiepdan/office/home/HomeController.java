@@ -61,7 +61,7 @@ class HomeController {
         return reporting.dashboard(Query.of(ReportingApi.DASHBOARD, names.toCodes(asked)));
     }
 
-    /** From the first that the register tells of. */
+    /** From the first that the register covers. */
     private static List<Integer> years(@Nullable LocalDate keptFrom, int today, int chosen) {
         int first = keptFrom == null ? today : Math.clamp(keptFrom.getYear(), FIRST_YEAR, today);
         return IntStream.rangeClosed(Math.min(chosen, first), today)

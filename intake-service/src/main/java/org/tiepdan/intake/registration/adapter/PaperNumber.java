@@ -10,7 +10,7 @@ import org.tiepdan.servicekit.web.request.RequestReader;
  * Số đến as an older register has it: {@code 420}, {@code 420/2026}, or with the year in its own column.
  *
  * @param number from 1 to 999999; null when there is none, or none that could be read
- * @param year null when it is not told
+ * @param year null when it is not given
  */
 record PaperNumber(@Nullable Integer number, @Nullable Integer year) {
     private static final String NUMBER = "registerNumber";

@@ -22,7 +22,7 @@ public record DueLimit(
         @Nullable String unit,
         @Nullable LocalDate lateUntil) {
 
-    /** Whether it is the same limit, told in full. */
+    /** Whether it is the same limit, given in full. */
     public boolean isOf(Deadline deadline) {
         return ruleId.equals(deadline.ruleId()) && owedBy.equals(deadline.owedBy()) && dueOn.equals(deadline.dueOn());
     }

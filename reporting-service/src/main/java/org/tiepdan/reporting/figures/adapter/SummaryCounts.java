@@ -118,7 +118,7 @@ final class SummaryCounts {
         };
     }
 
-    /** Tracking's member once it has told a state, whether or not it has the member; until then routing's. */
+    /** Tracking's member once it has given a state, whether or not it has the member; until then routing's. */
     private static Document byTracking(String member) {
         return new Document(
                 "$cond",

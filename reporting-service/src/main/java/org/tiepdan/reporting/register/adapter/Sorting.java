@@ -55,7 +55,7 @@ enum Sorting {
         return ascending ? Sorts.ascending(path, "_id") : Sorts.descending(path, "_id");
     }
 
-    /** @return the row's key as text; empty for a case that tracking has not told of yet */
+    /** @return the row's key as text; empty for a case of which tracking has written nothing yet */
     String keyOf(CaseDocument row) {
         if (path.equals(Paths.DUE_ON)) {
             var tracking = row.tracking();
