@@ -38,7 +38,7 @@ public final class ReceiptReferences {
             var hash = mac.doFinal(code.value().getBytes(StandardCharsets.UTF_8));
             return "r-" + HexFormat.of().formatHex(hash).substring(0, DIGITS);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(HMAC + " is not to be had.", e);
+            throw new IllegalStateException(HMAC + " is unavailable.", e);
         }
     }
 

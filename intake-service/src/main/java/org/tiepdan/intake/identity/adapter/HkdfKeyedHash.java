@@ -34,7 +34,7 @@ class HkdfKeyedHash implements KeyedHash {
             mac.init(Objects.requireNonNull(keys().get(purpose)));
             return mac.doFinal(content);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(HMAC + " is not to be had.", e);
+            throw new IllegalStateException(HMAC + " is unavailable.", e);
         }
     }
 

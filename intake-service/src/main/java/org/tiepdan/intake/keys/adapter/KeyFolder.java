@@ -101,7 +101,7 @@ final class KeyFolder {
                     RegistryConfiguration.get(),
                     InsecureSecretKeyAccess.get());
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("AES256_GCM is not to be had.", e);
+            throw new IllegalStateException("AES256_GCM is unavailable.", e);
         }
     }
 

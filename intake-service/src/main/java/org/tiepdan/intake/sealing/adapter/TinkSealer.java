@@ -41,7 +41,7 @@ class TinkSealer implements Sealer {
             return new Sealing(
                     new WrappedKey(ALGORITHM, base64(wrapped)), new SealedPetition(ALGORITHM, base64(ciphertext)));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(ALGORITHM + " is not to be had.", e);
+            throw new IllegalStateException(ALGORITHM + " is unavailable.", e);
         }
     }
 
