@@ -155,6 +155,7 @@ final class CompactCollection extends AbstractSynchronizedMongoCollection<Intege
     /** @return the members that are asked for by name; null where that is not all that is said of them */
     private @Nullable Set<String> included(@Nullable Document fields) {
         if (fields == null
+                || fields.isEmpty()
                 || !fields.values().stream()
                         .allMatch(value ->
                                 Boolean.TRUE.equals(value) || Integer.valueOf(1).equals(value))) {
@@ -162,7 +163,7 @@ final class CompactCollection extends AbstractSynchronizedMongoCollection<Intege
         }
         var names = new HashSet<>(fields.keySet());
         names.add(String.valueOf(getIdField()));
-        return names.isEmpty() || names.stream().anyMatch(name -> name.contains("$")) ? null : names;
+        return names.stream().anyMatch(name -> name.contains("$")) ? null : names;
     }
 
     private final class Reader {

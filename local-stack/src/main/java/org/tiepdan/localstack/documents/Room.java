@@ -51,6 +51,9 @@ public final class Room {
             refused = true;
             throw new MongoServerError(OUT_OF_SPACE, "OutOfDiskSpace", sentence());
         }
+        if (more > 0 && used.get() <= bound) {
+            refused = false;
+        }
     }
 
     void remove(long bytes, int count) {

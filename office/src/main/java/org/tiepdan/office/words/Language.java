@@ -1,7 +1,6 @@
 package org.tiepdan.office.words;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.tiepdan.office.client.cases.Words;
@@ -15,10 +14,6 @@ public enum Language {
 
     public static Language of(Locale locale) {
         return locale.getLanguage().equals("en") ? EN : VI;
-    }
-
-    public static List<String> tags() {
-        return List.of(VI.tag(), EN.tag());
     }
 
     /** As BCP 47 has it. */

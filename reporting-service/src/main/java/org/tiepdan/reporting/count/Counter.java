@@ -41,13 +41,14 @@ public final class Counter implements KeptDays {
 
     /** @param alone whether one reader of this process has every partition of every log */
     public void start(boolean alone) {
-        this.alone = alone;
-        forget();
-    }
-
-    /** The database may hold something else than what was counted; the next question reads it. */
-    public void forget() {
-        known = null;
+        // A count under way would otherwise set what it found after this, and nobody would look at its mark again.
+        writing.lock();
+        try {
+            this.alone = alone;
+            known = null;
+        } finally {
+            writing.unlock();
+        }
     }
 
     /**
@@ -61,7 +62,7 @@ public final class Counter implements KeptDays {
         try {
             count(before, write.get());
         } catch (RuntimeException e) {
-            forget();
+            known = null;
             throw e;
         } finally {
             writing.unlock();

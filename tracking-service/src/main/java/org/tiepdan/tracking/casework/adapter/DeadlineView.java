@@ -47,15 +47,19 @@ public record DeadlineView(
         @Nullable List<WorkedDay> worked) {
 
     static DeadlineView of(Deadline deadline) {
-        return view(deadline, deadline.state());
+        var counted = deadline.counted();
+        var worked = counted == null || counted.worked().isEmpty() ? null : counted.worked();
+        return view(deadline, deadline.state(), worked);
     }
 
     /** As it is shown when it is set: that it is open needs no word. */
     public static DeadlineView set(Deadline deadline) {
-        return view(deadline, null);
+        var counted = deadline.counted();
+        return view(deadline, null, counted == null ? null : counted.worked());
     }
 
-    private static DeadlineView view(Deadline deadline, @Nullable DeadlineState state) {
+    private static DeadlineView view(
+            Deadline deadline, @Nullable DeadlineState state, @Nullable List<WorkedDay> worked) {
         var terms = deadline.terms();
         var counted = deadline.counted();
         return new DeadlineView(
@@ -78,6 +82,6 @@ public record DeadlineView(
                 counted == null ? null : counted.length(),
                 counted == null ? null : counted.unit(),
                 counted == null ? null : counted.skipped(),
-                counted == null ? null : counted.worked());
+                worked);
     }
 }

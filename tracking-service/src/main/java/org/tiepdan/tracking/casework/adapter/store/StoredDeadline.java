@@ -50,7 +50,7 @@ record StoredDeadline(
     private static final int DATE_LENGTH = 10;
     private static final SkippedDay SATURDAY = new SkippedDay(LocalDate.EPOCH, "Thứ Bảy", "Saturday");
     private static final SkippedDay SUNDAY = new SkippedDay(LocalDate.EPOCH, "Chủ nhật", "Sunday");
-    private static final String BETWEEN = " / ";
+    private static final String BETWEEN = "\n";
 
     static StoredDeadline of(Deadline limit) {
         var counted = limit.counted();
