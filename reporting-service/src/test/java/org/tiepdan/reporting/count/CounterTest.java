@@ -1,0 +1,53 @@
+package org.tiepdan.reporting.count;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.tiepdan.reporting.casefile.CaseDocument;
+
+class CounterTest {
+    private final CountDownLatch counting = new CountDownLatch(1);
+    private final CountDownLatch mayGoOn = new CountDownLatch(1);
+    private final AtomicInteger readings = new AtomicInteger();
+
+    private final Counter counter = new Counter(new Counter.Source() {
+        @Override
+        public void forEach(Consumer<CaseDocument> counted) {
+            readings.incrementAndGet();
+            counting.countDown();
+            try {
+                mayGoOn.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
+        @Override
+        public Object mark() {
+            return "the same";
+        }
+    });
+
+    /** What was read before the assignment may lack what another instance wrote last. */
+    @Test
+    void aCountUnderWayAtAnAssignmentIsNotKept() throws Exception {
+        var asked = CompletableFuture.runAsync(() -> counter.ask(Tally::kept));
+        counting.await();
+
+        var assigned = CompletableFuture.runAsync(() -> counter.start(true));
+        assigned.copy().completeOnTimeout(null, 1, TimeUnit.SECONDS).join();
+        mayGoOn.countDown();
+        asked.join();
+        assigned.join();
+
+        assertThat(CompletableFuture.supplyAsync(() -> counter.ask(Tally::kept)))
+                .succeedsWithin(Duration.ofSeconds(30));
+        assertThat(readings).hasValue(2);
+    }
+}
