@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.tiepdan.reporting.casefile.CaseDocument;
 
 class CounterTest {
+    private static final Executor EACH_IN_ITS_THREAD = task -> Thread.ofPlatform().start(task);
+
     private final CountDownLatch counting = new CountDownLatch(1);
     private final CountDownLatch mayGoOn = new CountDownLatch(1);
     private final AtomicInteger readings = new AtomicInteger();
@@ -37,10 +40,10 @@ class CounterTest {
     /** What was read before the assignment may lack what another instance wrote last. */
     @Test
     void aCountUnderWayAtAnAssignmentIsNotKept() throws Exception {
-        var asked = CompletableFuture.runAsync(() -> counter.ask(Tally::kept));
+        var asked = CompletableFuture.runAsync(() -> counter.ask(Tally::kept), EACH_IN_ITS_THREAD);
         counting.await();
 
-        var assigned = CompletableFuture.runAsync(() -> counter.start(true));
+        var assigned = CompletableFuture.runAsync(() -> counter.start(true), EACH_IN_ITS_THREAD);
         assigned.copy().completeOnTimeout(null, 1, TimeUnit.SECONDS).join();
         mayGoOn.countDown();
         asked.join();
