@@ -30,7 +30,8 @@ final class BrokerSettings {
         settings.putAll(backSoonAfterACrash());
         settings.putAll(alone());
         settings.putAll(small());
-        // A transaction that begins while the markers of the one before are written is tried again, by default after 20 ms.
+        // A transaction that begins while the markers of the one before are written is tried again, by default after 20
+        // ms.
         settings.put("add.partitions.to.txn.retry.backoff.ms", "1");
         return settings;
     }

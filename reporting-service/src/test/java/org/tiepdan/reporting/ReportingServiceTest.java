@@ -227,7 +227,9 @@ class ReportingServiceTest {
 
         assertThat(paths.size()).isEqualTo(8);
         assertThat(paths.properties())
-                .noneMatch(path -> path.getValue().at("/get/responses/200/content/application~1json/example").isMissingNode());
+                .noneMatch(path -> path.getValue()
+                        .at("/get/responses/200/content/application~1json/example")
+                        .isMissingNode());
     }
 
     private RunningService start(String... settings) {

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.tiepdan.reporting.casefile.CaseDocument;
 
 class CounterTest {
-    private static final Executor EACH_IN_ITS_THREAD = task -> Thread.ofPlatform().start(task);
+    private static final Executor EACH_IN_ITS_THREAD =
+            task -> Thread.ofPlatform().start(task);
 
     private final CountDownLatch counting = new CountDownLatch(1);
     private final CountDownLatch mayGoOn = new CountDownLatch(1);
