@@ -15,7 +15,7 @@ final class LimitCells {
     private static final CodeForm INSTANCE = new CodeForm("[12]?", "1, 2 hoặc để trống", "1, 2 or empty");
     private static final Pattern COMMA = Pattern.compile(",", Pattern.LITERAL);
 
-    /** During what a limit can stand still. */
+    /** During what a limit can pause. */
     private enum StandsStill {
         SUSPENSION
     }

@@ -101,7 +101,7 @@ public final class Display {
         return days < 0 ? text("due.past", -days) : days == 0 ? text("due.today") : text("due.left", days);
     }
 
-    /** The whole name of a body; a code that the law pack does not know stands for itself. */
+    /** The whole name of a body; a code that the law pack does not know is shown as it is. */
     public String name(String code) {
         return bodies.find(code)
                 .map(body -> language.of(body.nameVi(), body.nameEn()))

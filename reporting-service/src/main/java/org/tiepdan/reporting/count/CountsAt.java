@@ -2,7 +2,7 @@ package org.tiepdan.reporting.count;
 
 import java.util.Arrays;
 
-/** Counts in the order of numbers that stand for time. Two short arrays: there are some hundred thousand of these numbers. */
+/** Counts in the order of numbers that encode time. Two short arrays: there are some hundred thousand of these numbers. */
 public final class CountsAt {
     /** For what is counted whenever it was. */
     public static final long ANY_TIME = 0;

@@ -49,7 +49,7 @@ final class Rules {
     /** @param offender a class in the test sources that the rule must report */
     record Guard(String name, ArchRule rule, Class<?> offender) {}
 
-    /** The entry point of a service stands in the service's own package. */
+    /** The entry point of a service is in the service's own package. */
     private static final DescribedPredicate<JavaClass> CORE = resideInAnyPackage(
                     "org.tiepdan.intake.*..",
                     "org.tiepdan.routing.*..",

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.servicekit.metrics.ClientMetrics;
 
-/** Which metrics of Kafka's clients there are is a list; what is looked at must stand in it. */
+/** Which metrics of Kafka's clients there are is a list; what somebody looks at must be in it. */
 class ClientMetricsTest {
     private static final Pattern OF_KAFKA = Pattern.compile("\\bkafka_[a-z_]+");
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.tiepdan.eventing.CaseId;
 
 /**
- * One event as it stands in its log.
+ * One event of a log.
  *
  * @param position offset in its partition; a case keeps to one partition of each log for ever
  * @param id of the event; a producer that repeats itself writes it again

@@ -12,7 +12,7 @@ import org.tiepdan.tracking.petition.Competence;
 import org.tiepdan.tracking.petition.Petition;
 
 /**
- * A case as it stands in the store. Its members are written in their order and without their names: a new one stands last and may be
+ * A case as the store keeps it. Its members are written in their order and without their names: a new one comes last and may be
  * null, and none is taken out.
  *
  * @param version of this form, for what that rule cannot express
