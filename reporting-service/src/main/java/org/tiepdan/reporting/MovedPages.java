@@ -1,8 +1,9 @@
 package org.tiepdan.reporting;
 
-import static org.springframework.web.servlet.function.RequestPredicates.methods;
-import static org.springframework.web.servlet.function.RequestPredicates.path;
-
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -11,16 +12,15 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.servlet.function.RequestPredicate;
-import org.springframework.web.servlet.function.RouterFunction;
-import org.springframework.web.servlet.function.RouterFunctions;
-import org.springframework.web.servlet.function.ServerRequest;
-import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.HttpRequestHandler;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
 /** Redirects the old addresses of pages, which printed receipts still name, to the same pages of the office. */
 @Configuration(proxyBeanMethods = false)
 class MovedPages {
     private static final int OFFICE_PORT = 8080;
+    private static final List<String> READING = List.of(HttpMethod.GET.name(), HttpMethod.HEAD.name());
     private static final String[] PAGES = {
         "/", "/cases", "/cases/{id}", "/status", "/status/", "/status/{receiptCode}", "/page/**", "/echarts/**"
     };
@@ -32,24 +32,24 @@ class MovedPages {
         this.office = office.endsWith("/") ? office.substring(0, office.length() - 1) : office;
     }
 
+    /** No {@code RouterFunction}: one bean of them, and Spring fails at every request whose Content-Type is a wildcard. */
     @Bean
-    RouterFunction<ServerResponse> toTheOffice() {
-        var pages = Stream.of(PAGES)
-                .map(page -> (RequestPredicate) path(page))
-                .reduce(RequestPredicate::or)
-                .orElseThrow();
-        return RouterFunctions.route(methods(HttpMethod.GET, HttpMethod.HEAD).and(pages), this::moved);
+    SimpleUrlHandlerMapping toTheOffice() {
+        HttpRequestHandler moved = this::moved;
+        return new SimpleUrlHandlerMapping(Stream.of(PAGES).collect(Collectors.toMap(page -> page, _ -> moved)), 0);
     }
 
     /** Not for ever, which browsers would remember: where the office is, is a setting. */
-    private ServerResponse moved(ServerRequest request) {
-        var asked = request.servletRequest();
+    private void moved(HttpServletRequest asked, HttpServletResponse answer)
+            throws HttpRequestMethodNotSupportedException {
+        if (!READING.contains(asked.getMethod())) {
+            throw new HttpRequestMethodNotSupportedException(asked.getMethod(), READING);
+        }
         var query = asked.getQueryString();
         var address = office.isEmpty() ? usual(asked.getScheme(), asked.getServerName()) : office;
-        return ServerResponse.status(HttpStatus.FOUND)
-                .header(HttpHeaders.LOCATION, address + asked.getRequestURI() + (query == null ? "" : "?" + query))
-                .cacheControl(CacheControl.noStore())
-                .build();
+        answer.setStatus(HttpStatus.FOUND.value());
+        answer.setHeader(HttpHeaders.LOCATION, address + asked.getRequestURI() + (query == null ? "" : "?" + query));
+        answer.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
     }
 
     /** The edge lets no other host through than those that are allowed. */

@@ -66,9 +66,18 @@ class MovedPagesTest {
         assertThat(get(path).statusCode()).isEqualTo(404);
     }
 
-    private HttpResponse<String> get(String path) throws Exception {
+    /** What is asked for elsewhere passes the look at these addresses, too. */
+    @Test
+    void letPassWhatNamesNoContentType() throws Exception {
+        assertThat(get("/cases/a/b", "Content-Type", "*/*").statusCode()).isEqualTo(404);
+    }
+
+    private HttpResponse<String> get(String path, String... headers) throws Exception {
         var port = context.getEnvironment().getRequiredProperty("local.server.port");
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
         return client.send(request.build(), BodyHandlers.ofString());
     }
 
