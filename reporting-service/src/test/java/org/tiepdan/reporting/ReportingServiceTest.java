@@ -198,9 +198,7 @@ class ReportingServiceTest {
                         service.get("/actuator/health/readiness").text().contains("belong to another Kafka cluster"));
         assertThat(service.isReady()).isFalse();
         service.close();
-
         service = start("reporting.rebuild=true");
-
         await().atMost(PATIENCE).until(service::isReady);
         assertThat(ledger("received")).isEqualTo(log.received());
     }
