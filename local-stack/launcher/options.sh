@@ -51,8 +51,8 @@ with the code of a receipt, as printed on it (http://localhost:<OFFICE_PORT>/sta
 MEMORY (1536m), what broker and stand-in for MongoDB may take together: enough for some 500,000 cases, and the launcher says when it is not;
 MONGODB, the address of a real MongoDB to use in place of the stand-in, as in mongodb://localhost/tiepdan;
 FLUSH=yes, to have a petition on the disk before the answer, so that a power cut does not take it (benchmarks/README.md says what
-that costs); QUICK_STARTS=no,
-not to keep what makes the next starts quick (under target/, made once for each build).
+that costs); LASTING=yes, for a system that runs for days: ready some seconds later, but later petitions take two thirds of the
+processor and less; QUICK_STARTS=no, not to keep what makes the next starts quick (under target/, made once for each build).
 
 The data folder is for you alone: nobody else on this machine can read it, nor the logs in it. SIGTERM stops as Ctrl-C does.
 TEXT
