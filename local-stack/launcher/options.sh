@@ -19,6 +19,7 @@ OFFICE_PORT=${OFFICE_PORT:-8080}
 KAFKA_PORT=${KAFKA_PORT:-9092}
 MONGO_PORT=${MONGO_PORT:-27017}
 MEMORY=${MEMORY:-1536m}
+LASTING=${LASTING:-no}
 
 usage() {
     cat <<'TEXT'
@@ -103,6 +104,10 @@ misused() {
     printf 'run: %s\n' "$1" >&2
     usage >&2
     exit 2
+}
+
+check_compilers() {
+    [ "$LASTING" = yes ] || [ "$LASTING" = no ] || fail "LASTING=$LASTING is neither yes nor no."
 }
 
 # Each process reads it by itself: better to say here that it is not there.

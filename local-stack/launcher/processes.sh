@@ -36,7 +36,7 @@ cache_option() {
 # C1 alone is ready first. With both compilers, C2 inlining little and compiling only what is called often, later petitions take two thirds of
 # the processor and less: docs/adr/0053. The image has the same options (deploy/image/jvm.options).
 compilers() {
-    if [ "${LASTING:-}" = yes ]; then
+    if [ "$LASTING" = yes ]; then
         echo "-XX:MaxInlineLevel=6 -XX:FreqInlineSize=100 -XX:InlineSmallCode=1000 -XX:Tier4InvocationThreshold=15000" \
             "-XX:Tier4MinInvocationThreshold=1800 -XX:Tier4CompileThreshold=45000 -XX:Tier4BackEdgeThreshold=120000"
     else
