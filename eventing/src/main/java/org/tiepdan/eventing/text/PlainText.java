@@ -21,8 +21,7 @@ public final class PlainText {
 
     /** @return {@link #visible} on one line, with single spaces: equal for texts that say the same */
     public static String oneLine(String text) {
-        var visible = visible(text);
-        return hasSingleSpaces(visible) ? visible : SPACES.matcher(visible).replaceAll(" ");
+        return isPlainLine(text) ? text : SPACES.matcher(visible(text)).replaceAll(" ");
     }
 
     /** @return a code, key figure or date as it is typed on a keyboard: digits, letters and hyphens of ordinary width */
@@ -75,26 +74,36 @@ public final class PlainText {
     /** Most text is: Vietnamese as keyboards of today write it, with nothing to fold but ordinary spaces. */
     private static boolean isComposedLatin(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char each = text.charAt(i);
-            boolean isLetter = (each >= 0xC0 && each <= 0x24F) || (each >= 0x1E00 && each <= 0x1EFF);
-            if (each >= 0x7F && !isLetter) {
+            if (!isComposedLatin(text.charAt(i))) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean hasSingleSpaces(String text) {
+    private static boolean isComposedLatin(char each) {
+        return each < 0x7F || (each >= 0xC0 && each <= 0x24F) || (each >= 0x1E00 && each <= 0x1EFF);
+    }
+
+    /** Whether it is one line already, in one look: composed Latin, each space alone and none at the ends. */
+    private static boolean isPlainLine(String text) {
+        char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
-            if (each < ' ' || (each == ' ' && text.startsWith("  ", i))) {
+            if (each < ' ' || (each == ' ' && before == ' ') || !isComposedLatin(each)) {
                 return false;
             }
+            before = each;
         }
-        return true;
+        return before != ' ' || text.isEmpty();
     }
 
     private static boolean isOrdinary(String text) {
-        return text.chars().allMatch(each -> each < 0x7F);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x7F) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -22,7 +22,7 @@ public final class OldFonts {
 
     /** @return empty for ordinary text, in whatever language */
     public static Optional<OldFont> of(String text) {
-        if (text.chars().allMatch(each -> each < 0x7F)) {
+        if (isVietnamese(text) || text.chars().allMatch(each -> each < 0x7F)) {
             return Optional.empty();
         }
         var composed = Normalizer.normalize(text, Normalizer.Form.NFC);
@@ -34,6 +34,16 @@ public final class OldFonts {
                 .filter(Evidence::isEnough)
                 .max(Comparator.comparingInt(Evidence::telling))
                 .map(Evidence::font);
+    }
+
+    /** Composed letters with a tone, which no old font shows: most text of today has one among its first. */
+    private static boolean isVietnamese(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x1EA0 && text.charAt(i) <= 0x1EF9) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** @return whether {@code text} also makes sense in that font; for cells next to recognised text */

@@ -29,13 +29,17 @@ final class AddressTrace {
     private AddressTrace() {}
 
     static boolean isIn(Line line, String address) {
+        var needles = needles(address);
+        if (needles.isEmpty()) {
+            return false;
+        }
         var text = essential(line);
-        return needles(address).stream().anyMatch(needle -> Collections.indexOfSubList(text, needle) >= 0);
+        return needles.stream().anyMatch(needle -> Collections.indexOfSubList(text, needle) >= 0);
     }
 
     /** House number and its street, in either order. */
     private static List<List<String>> needles(String address) {
-        var parts = PARTS.splitAsStream(Line.of(address).text())
+        var parts = PARTS.splitAsStream(Line.composed(address))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();

@@ -15,6 +15,10 @@ final class NumberTrace {
     private static final String BETWEEN = "[\\s.,()/_·‐-―-]{0,3}";
     private static final int TELLING = 8;
     private static final int TELLING_PHONE = 8;
+    private static final Pattern NOT_A_DIGIT = Pattern.compile("[^0-9]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern ZEROS = Pattern.compile("^0+(?=.)");
+    private static final Pattern PREFIX = Pattern.compile("^(?:0|84)");
     private static final Pattern NOT_IN_NUMBER = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern IDENTITY = Pattern.compile(
             "(?<!\\p{L})(?:\\p{L}{1,2}\\s?)?[0-9](?:[ .,()/_·‐-―-]{0,3}[0-9])+(?![0-9])|[0-9A-Za-z]{8,20}");
@@ -30,7 +34,7 @@ final class NumberTrace {
      *     looked for
      */
     static boolean hasIdentity(String text, String number) {
-        return IDENTITY.matcher(Line.of(number).text())
+        return IDENTITY.matcher(Line.composed(number))
                 .results()
                 .map(found -> NOT_IN_NUMBER.matcher(found.group()).replaceAll(""))
                 .filter(plain -> plain.length() >= TELLING && plain.chars().anyMatch(Character::isDigit))
@@ -45,9 +49,9 @@ final class NumberTrace {
 
     /** @param phone one or several, with words between them */
     static boolean hasPhone(String text, String phone) {
-        return PHONE.matcher(Line.of(phone).text())
+        return PHONE.matcher(Line.composed(phone))
                 .results()
-                .map(found -> found.group().replaceAll("[^0-9]", "").replaceFirst("^(?:0|84)", ""))
+                .map(found -> PREFIX.matcher(digits(found.group())).replaceFirst(""))
                 .filter(digits -> digits.length() >= TELLING_PHONE)
                 .anyMatch(
                         digits -> has(text, digits, "(?:(?:\\+|00)?84" + BETWEEN + ")?(?:\\(?0\\)?" + BETWEEN + ")?"));
@@ -55,8 +59,9 @@ final class NumberTrace {
 
     /** @param number looked for only in the whole form {@code 12/QĐ-UBND}, with the year or without */
     static boolean hasDecision(String text, String number) {
-        return DECISION.matcher(Line.of(number).text())
+        return DECISION.matcher(Line.composed(number))
                 .results()
+                .filter(found -> mayHold(text, withoutZeros(found.group(1))))
                 .anyMatch(found -> decision(found.group(1), found.group(2), found.group(3))
                         .matcher(unmarked(text))
                         .find());
@@ -66,7 +71,7 @@ final class NumberTrace {
         var offices = Arrays.stream(NOT_IN_NUMBER.split(unmarked(office)))
                 .map(Pattern::quote)
                 .collect(Collectors.joining("[\\s./–-]*"));
-        var years = year.isBlank() ? "" : "(?:[/-]\\s*" + year.replaceAll("[^0-9]", "") + "\\s*)?";
+        var years = year.isBlank() ? "" : "(?:[/-]\\s*" + digits(year) + "\\s*)?";
         return Pattern.compile(
                 "(?<![\\p{L}\\p{N}])0*" + unmarked(withoutZeros(number)) + "\\s*" + years + "[\\s/.–-]*" + offices
                         + "(?![\\p{L}\\p{N}])",
@@ -74,17 +79,29 @@ final class NumberTrace {
     }
 
     private static String unmarked(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
                 .replace('Đ', 'D')
                 .replace('đ', 'd');
     }
 
     private static String withoutZeros(String number) {
-        return number.replaceFirst("^0+(?=.)", "");
+        return ZEROS.matcher(number).replaceFirst("");
+    }
+
+    private static String digits(String text) {
+        return NOT_A_DIGIT.matcher(text).replaceAll("");
+    }
+
+    /** Few texts do, and only for them is a pattern made: whatever is between its digits, there are no others. */
+    private static boolean mayHold(String text, String number) {
+        return digits(text).contains(digits(number));
     }
 
     private static boolean has(String text, String characters, String before) {
+        if (!mayHold(text, characters)) {
+            return false;
+        }
         var spread = Stream.of(characters.split("", -1))
                 .filter(each -> !each.isEmpty())
                 .map(Pattern::quote)

@@ -24,6 +24,6 @@ public final class Privacy {
 
     /** @return whether the line holds the number of this decision, which leads to the one it was issued to */
     public static boolean tellsDecision(String text, String number) {
-        return NumberTrace.hasDecision(Line.of(text).text(), number);
+        return NumberTrace.hasDecision(Line.composed(text), number);
     }
 }

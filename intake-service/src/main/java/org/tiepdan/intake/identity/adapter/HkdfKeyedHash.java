@@ -21,7 +21,7 @@ class HkdfKeyedHash implements KeyedHash {
     private static final int KEY_BYTES = 32;
 
     private final KeyRing ring;
-    private volatile @Nullable Map<Purpose, SecretKeySpec> derived;
+    private volatile @Nullable Map<Purpose, Mac> derived;
 
     HkdfKeyedHash(KeyRing ring) {
         this.ring = ring;
@@ -30,25 +30,24 @@ class HkdfKeyedHash implements KeyedHash {
     @Override
     public byte[] of(Purpose purpose, byte[] content) {
         try {
-            var mac = Mac.getInstance(HMAC);
-            mac.init(Objects.requireNonNull(keys().get(purpose)));
-            return mac.doFinal(content);
-        } catch (GeneralSecurityException e) {
+            return ((Mac) keyed(purpose).clone()).doFinal(content);
+        } catch (GeneralSecurityException | CloneNotSupportedException e) {
             throw new IllegalStateException(HMAC + " is unavailable.", e);
         }
     }
 
-    private Map<Purpose, SecretKeySpec> keys() throws GeneralSecurityException {
+    /** Never used itself: many threads copy it, which takes less than to find and to key another. */
+    private Mac keyed(Purpose purpose) throws GeneralSecurityException {
         var known = derived;
         if (known == null) {
             known = derive(ring.keys());
             derived = known;
         }
-        return known;
+        return Objects.requireNonNull(known.get(purpose));
     }
 
-    private static Map<Purpose, SecretKeySpec> derive(Keys keys) throws GeneralSecurityException {
-        var all = new EnumMap<Purpose, SecretKeySpec>(Purpose.class);
+    private static Map<Purpose, Mac> derive(Keys keys) throws GeneralSecurityException {
+        var all = new EnumMap<Purpose, Mac>(Purpose.class);
         for (var purpose : Purpose.values()) {
             var key = purpose == Purpose.RECEIPT_REFERENCE
                     ? keys.receipts()
@@ -58,7 +57,9 @@ class HkdfKeyedHash implements KeyedHash {
                             new byte[0],
                             ("tiepdan/" + purpose).getBytes(StandardCharsets.UTF_8),
                             KEY_BYTES);
-            all.put(purpose, new SecretKeySpec(key, HMAC));
+            var mac = Mac.getInstance(HMAC);
+            mac.init(new SecretKeySpec(key, HMAC));
+            all.put(purpose, mac);
         }
         return all;
     }

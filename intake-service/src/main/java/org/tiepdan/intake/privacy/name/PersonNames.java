@@ -35,7 +35,7 @@ public final class PersonNames {
      * @return the words of each name, the given name last
      */
     static List<List<Word>> of(String written, boolean organisation) {
-        return BETWEEN.splitAsStream(Line.of(written).text())
+        return BETWEEN.splitAsStream(Line.composed(written))
                 .map(Line::of)
                 .map(part -> name(part, organisation))
                 .filter(name -> !name.isEmpty() && name.size() <= LONGEST)

@@ -4,45 +4,63 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /**
  * A line of text as words.
  *
- * @param text composed, with plain spaces and without invisible characters
+ * @param text as {@link #composed} makes it
+ * @param isAccented whether any word has a mark
  */
-public record Line(String text, List<Word> words) {
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\x{FE00}-\\x{FE0F}]+");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+public record Line(String text, List<Word> words, boolean isAccented) {
+    public Line(String text, List<Word> words) {
+        this(text, words, words.stream().anyMatch(Word::isAccented));
+    }
 
     public static Line of(String written) {
-        var visible = INVISIBLE.matcher(written).replaceAll("");
-        var text = Normalizer.normalize(visible, Normalizer.Form.NFKC)
+        var text = composed(written);
+        return new Line(text, words(text));
+    }
+
+    /** @return {@code written} composed, with plain spaces and without invisible characters */
+    public static String composed(String written) {
+        return Normalizer.normalize(visible(written), Normalizer.Form.NFKC)
                 // The Icelandic letter looks like đ and is on many keyboards.
                 .replace('ð', 'đ')
                 .replace('Ð', 'Đ');
-        return new Line(text, words(text));
+    }
+
+    private static String visible(String written) {
+        if (written.codePoints().noneMatch(Signs::isInvisible)) {
+            return written;
+        }
+        var visible = new StringBuilder(written.length());
+        written.codePoints().filter(each -> !Signs.isInvisible(each)).forEach(visible::appendCodePoint);
+        return visible.toString();
     }
 
     private static List<Word> words(String text) {
         var words = new ArrayList<Word>();
-        var matcher = WORD.matcher(text);
-        int end = 0;
-        boolean found = matcher.find();
-        while (found) {
-            var word = matcher.group();
-            var before = text.substring(end, matcher.start());
-            end = matcher.end();
-            found = matcher.find();
-            words.add(Word.of(word, before, text.substring(end, startOfNext(matcher, found, text))));
+        var before = text.substring(0, next(text, 0, true));
+        int start = before.length();
+        while (start < text.length()) {
+            int end = next(text, start, false);
+            int following = next(text, end, true);
+            var after = text.substring(end, following);
+            words.add(Word.of(text.substring(start, end), before, after));
+            before = after;
+            start = following;
         }
         return List.copyOf(words);
     }
 
-    private static int startOfNext(Matcher matcher, boolean found, String text) {
-        return found ? matcher.start() : text.length();
+    /** @return where the next character that is part of a word begins, or that is none; the end of the text when there is no such */
+    private static int next(String text, int from, boolean ofWord) {
+        int at = from;
+        while (at < text.length() && Signs.isOfWord(text.codePointAt(at)) != ofWord) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
     }
 
     public int size() {
@@ -54,10 +72,6 @@ public record Line(String text, List<Word> words) {
         return index >= 0 && index < words.size() ? Optional.of(words.get(index)) : Optional.empty();
     }
 
-    public boolean isAccented() {
-        return words.stream().anyMatch(Word::isAccented);
-    }
-
     /** Written in capitals throughout: a capital then shows no name. */
     public boolean isUpperCase() {
         return words.stream().noneMatch(Word::hasLowerCase);
@@ -65,11 +79,23 @@ public record Line(String text, List<Word> words) {
 
     /** The words of {@code [from, to)} without marks, one space between them. */
     public String plain(int from, int to) {
-        return words.subList(from, to).stream().map(Word::plain).collect(Collectors.joining(" "));
+        return joined(from, to, Word::plain);
     }
 
     /** As {@link #plain(int, int)}, with marks. */
     public String exact(int from, int to) {
-        return words.subList(from, to).stream().map(Word::exact).collect(Collectors.joining(" "));
+        return joined(from, to, Word::exact);
+    }
+
+    private String joined(int from, int to, Function<Word, String> form) {
+        var first = from < to ? form.apply(words.get(from)) : "";
+        if (to - from <= 1) {
+            return first;
+        }
+        var all = new StringBuilder(first);
+        for (int at = from + 1; at < to; at++) {
+            all.append(' ').append(form.apply(words.get(at)));
+        }
+        return all.toString();
     }
 }

@@ -2,7 +2,6 @@ package org.tiepdan.intake.privacy.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * One word of a line.
@@ -13,18 +12,33 @@ import java.util.regex.Pattern;
  * @param after what stands between it and the next word, {@code ""} at the end
  */
 public record Word(String text, String exact, String plain, String before, String after) {
-    private static final Pattern TONE = Pattern.compile("[\u0300\u0301\u0303\u0309\u0323]");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern LAST_Y = Pattern.compile("(?<=[hklmst]|qu)y$");
+    private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+    private static final String BEFORE_I = "hklmst";
 
     public static Word of(String text, String before, String after) {
         var lower = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-        var tone = new StringBuilder();
-        TONE.matcher(lower).results().forEach(found -> tone.append(found.group()));
-        var letters = LAST_Y.matcher(TONE.matcher(lower).replaceAll("")).replaceAll("i");
-        var plain = LAST_Y.matcher(MARKS.matcher(lower).replaceAll("").replace('đ', 'd'))
-                .replaceAll("i");
-        return new Word(text, letters + tone, plain, before, after);
+        var letters = new StringBuilder(lower.length());
+        var tones = new StringBuilder();
+        var plain = new StringBuilder(lower.length());
+        for (int at = 0; at < lower.length(); at += Character.charCount(lower.codePointAt(at))) {
+            int each = lower.codePointAt(at);
+            (TONES.indexOf(each) < 0 ? letters : tones).appendCodePoint(each);
+            if (!Signs.isMark(each)) {
+                plain.appendCodePoint(each == 'đ' ? 'd' : each);
+            }
+        }
+        return new Word(text, withLastI(letters).append(tones).toString(), withLastI(plain).toString(), before, after);
+    }
+
+    /** A last y after these letters is as often written i. */
+    private static StringBuilder withLastI(StringBuilder word) {
+        int last = word.length() - 1;
+        if (last > 0
+                && word.charAt(last) == 'y'
+                && (BEFORE_I.indexOf(word.charAt(last - 1)) >= 0 || word.indexOf("qu", last - 2) == last - 2)) {
+            word.setCharAt(last, 'i');
+        }
+        return word;
     }
 
     public boolean isAccented() {

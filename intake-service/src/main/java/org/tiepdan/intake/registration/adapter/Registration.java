@@ -128,7 +128,8 @@ public class Registration {
         var reader = RequestReader.of(petition);
         var said = reading.read(petition.members(), convertFonts, reader);
         var key = sentKey == null ? said.digest() : sentKey;
-        var known = known(said, key, sentKey == null);
+        var id = codes.petitionId(key);
+        var known = known(id, said, key, sentKey == null);
         if (known.isPresent()) {
             if (!known.get().isSame()) {
                 reader.finish();
@@ -139,17 +140,16 @@ public class Registration {
         rules.of(said.request(), caller, now)
                 .forEach(fault -> reader.fault(fault.member(), fault.code(), fault.vi(), fault.en()));
         reader.finish();
-        var id = codes.petitionId(key);
         return new Ready(id, key, said, null, preparation.prepare(id, said.request(), said.digest(), now));
     }
 
     /** A petition accepted once gets the same answer again, even where today's law would refuse it. */
-    private Optional<Ready> known(Said said, String key, boolean derived) {
+    private Optional<Ready> known(CaseId usual, Said said, String key, boolean derived) {
         var body = said.request().receivingBody() == null ? "" : said.request().receivingBody();
         // Ids were made of the body, too, and of the request as it was sent where no key was.
         var before = derived ? Stream.of(said.asSent().get()) : Stream.<String>empty();
         return Stream.concat(
-                        Stream.of(codes.petitionId(key), codes.petitionId(body, key)),
+                        Stream.of(usual, codes.petitionId(body, key)),
                         before.map(digest -> codes.petitionId(body, digest)))
                 .flatMap(id -> index.find(id).stream().map(known -> new Ready(id, key, said, known, null)))
                 .findFirst();

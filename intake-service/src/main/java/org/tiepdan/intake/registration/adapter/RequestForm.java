@@ -38,9 +38,11 @@ final class RequestForm {
     private static Object said(JsonNode value) {
         if (value.isObject()) {
             Map<String, Object> members = new TreeMap<>();
-            value.properties().stream()
-                    .filter(member -> !member.getValue().isNull() && !isEmpty(member.getValue()))
-                    .forEach(member -> members.put(member.getKey(), said(member.getValue())));
+            for (var member : value.properties()) {
+                if (!member.getValue().isNull() && !isEmpty(member.getValue())) {
+                    members.put(member.getKey(), said(member.getValue()));
+                }
+            }
             return members;
         }
         if (value.isArray()) {

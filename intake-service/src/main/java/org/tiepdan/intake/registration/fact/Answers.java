@@ -44,7 +44,16 @@ public final class Answers {
 
     /** @return whether the cell only says that there is nothing: "không có", "-" */
     public static boolean sayNothing(String text) {
-        return NOTHING.contains(plain(text));
+        return !countsSomething(text) && NOTHING.contains(plain(text));
+    }
+
+    private static boolean countsSomething(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '1' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** @return yes, no, or nothing with a doubt */

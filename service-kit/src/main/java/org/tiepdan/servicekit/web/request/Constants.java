@@ -10,9 +10,12 @@ final class Constants {
 
     static <E extends Enum<E>> Optional<E> find(String code, Class<E> type) {
         var plain = PlainText.code(code);
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(plain))
-                .findFirst();
+        for (var constant : type.getEnumConstants()) {
+            if (constant.name().equals(plain)) {
+                return Optional.of(constant);
+            }
+        }
+        return Optional.empty();
     }
 
     static <E extends Enum<E>> String names(Class<E> type) {

@@ -36,6 +36,9 @@ final class Members {
 
     /** The first says what there is; the others need not say it again. */
     Stream<Fault> unknown() {
+        if (known.containsAll(object.propertyNames())) {
+            return Stream.empty();
+        }
         var names = String.join(", ", known);
         var first = new AtomicBoolean(true);
         return object.propertyNames().stream()

@@ -60,7 +60,8 @@ final class PetitionTransaction {
         var number = told == null ? numbers.next(sent.petition().register()) : told;
         var fact = sent.petition().fact().recorded(recordedAt, number, sealedAt);
         var id = sent.petition().id();
-        var envelope = Preparation.envelope(Preparation.RECEIVED, id, fact.requestDigest(), recordedAt);
+        var factId = sent.petition().factId();
+        var envelope = Preparation.envelope(Preparation.RECEIVED, id, factId, factId, recordedAt);
         return new FactSent(id, fact, number, producer.send(EventLog.written(Topics.PETITION_EVENTS, envelope, fact)));
     }
 

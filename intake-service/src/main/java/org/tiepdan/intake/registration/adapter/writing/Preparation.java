@@ -44,14 +44,21 @@ public class Preparation {
         var register = register(request, receivedAt);
         var told = request.registerNumber();
         var type = Objects.requireNonNull(request.type()).name();
+        var factId = Envelope.idOf(id.value(), RECEIVED, requestDigest);
         var sealing = sealer.seal(id, type, EventRecords.value(SealedPart.of(request)));
         return new PreparedPetition(
                 id,
                 register,
                 told == null ? null : new RegisterNumber(register, told),
-                EventLog.written(Topics.PETITION_KEYS, envelope(KEY, id, requestDigest, cameAt), sealing.key()),
                 EventLog.written(
-                        Topics.SEALED_PETITIONS, envelope(SEALED, id, requestDigest, cameAt), sealing.petition()),
+                        Topics.PETITION_KEYS,
+                        envelope(KEY, id, Envelope.idOf(id.value(), KEY, requestDigest), factId, cameAt),
+                        sealing.key()),
+                EventLog.written(
+                        Topics.SEALED_PETITIONS,
+                        envelope(SEALED, id, Envelope.idOf(id.value(), SEALED, requestDigest), factId, cameAt),
+                        sealing.petition()),
+                factId,
                 drafts.draft(id, request, requestDigest, receivedAt));
     }
 
@@ -61,14 +68,7 @@ public class Preparation {
         return year == null ? Register.of(body, receivedAt) : new Register(body, year);
     }
 
-    static Envelope envelope(String type, CaseId id, String requestDigest, Instant now) {
-        return new Envelope(
-                Envelope.idOf(id.value(), type, requestDigest),
-                type,
-                EventLog.SOURCE,
-                id,
-                now,
-                Envelope.idOf(id.value(), RECEIVED, requestDigest),
-                null);
+    static Envelope envelope(String type, CaseId petition, String id, String factId, Instant now) {
+        return new Envelope(id, type, EventLog.SOURCE, petition, now, factId, null);
     }
 }

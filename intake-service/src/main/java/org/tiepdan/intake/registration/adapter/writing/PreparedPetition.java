@@ -14,6 +14,7 @@ import org.tiepdan.intake.registration.PetitionDrafts.Draft;
  * @param told the number that it has on paper; null where it gets the next one
  * @param key its wrapped key, ready to be written
  * @param sealed its sealed part, ready to be written
+ * @param factId id of the event of its fact, by which all its events belong together
  * @param fact what becomes public once the positions of the two and its number are known
  */
 public record PreparedPetition(
@@ -22,4 +23,5 @@ public record PreparedPetition(
         @Nullable RegisterNumber told,
         ProducerRecord<byte[], byte[]> key,
         ProducerRecord<byte[], byte[]> sealed,
+        String factId,
         Draft fact) {}
