@@ -20,7 +20,7 @@ public final class Unpacker {
     private final byte[] packed;
     private int at;
 
-    private Unpacker(Vocabulary vocabulary, byte[] packed) {
+    Unpacker(Vocabulary vocabulary, byte[] packed) {
         this.vocabulary = vocabulary;
         this.packed = packed;
     }
@@ -28,6 +28,23 @@ public final class Unpacker {
     /** @param wanted may let more through than was asked for, never less */
     public static Document unpack(Vocabulary vocabulary, byte[] packed, Wanted wanted) {
         return new Unpacker(vocabulary, packed).members(packed.length, wanted);
+    }
+
+    boolean hasMore() {
+        return at < packed.length;
+    }
+
+    int at() {
+        return at;
+    }
+
+    /** @return its name */
+    String passMember() {
+        long head = number();
+        int name = (int) (head >>> Kind.BITS);
+        var spelt = name == Vocabulary.SPELT_OUT ? text() : vocabulary.name(name);
+        pass((int) head & Kind.MASK);
+        return spelt;
     }
 
     private Document members(int end, Wanted wanted) {
