@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.localstack.documents.packing.Packer;
 import org.tiepdan.localstack.documents.packing.Unpacker;
 import org.tiepdan.localstack.documents.packing.Vocabulary;
-import org.tiepdan.localstack.documents.packing.Wanted;
 
 /**
  * An update as the register sends it, of one document by its id, by whole members. The library would read the whole document,
@@ -55,7 +54,7 @@ record ShortUpdate(String id, Document members, boolean onInsert) {
         if (onInsert) {
             return packed;
         }
-        var present = Unpacker.unpack(vocabulary, packed, Wanted.of(members.keySet(), vocabulary));
+        var present = Unpacker.some(vocabulary, packed, members.keySet());
         var greater = new Document();
         for (var member : members.entrySet()) {
             var old = present.get(member.getKey());

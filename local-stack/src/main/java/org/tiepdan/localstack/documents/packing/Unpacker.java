@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one packed document, or the part of it that is wanted, passing over the rest. */
@@ -30,6 +31,28 @@ public final class Unpacker {
         return new Unpacker(vocabulary, packed).members(packed.length, wanted);
     }
 
+    /** @return those members of the document itself that have one of these names */
+    public static Document some(Vocabulary vocabulary, byte[] packed, Set<String> names) {
+        var all = new Unpacker(vocabulary, packed);
+        var some = new Document();
+        while (all.hasMore()) {
+            long head = all.number();
+            var name = all.name(head);
+            int kind = (int) head & Kind.MASK;
+            if (names.contains(name)) {
+                some.put(name, all.value(kind, Wanted.ALL));
+            } else {
+                all.pass(kind);
+            }
+        }
+        return some;
+    }
+
+    private String name(long head) {
+        int number = (int) (head >>> Kind.BITS);
+        return number == Vocabulary.SPELT_OUT ? text() : vocabulary.name(number);
+    }
+
     boolean hasMore() {
         return at < packed.length;
     }
@@ -41,10 +64,9 @@ public final class Unpacker {
     /** @return its name */
     String passMember() {
         long head = number();
-        int name = (int) (head >>> Kind.BITS);
-        var spelt = name == Vocabulary.SPELT_OUT ? text() : vocabulary.name(name);
+        var name = name(head);
         pass((int) head & Kind.MASK);
-        return spelt;
+        return name;
     }
 
     private Document members(int end, Wanted wanted) {
