@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import java.util.ArrayList;
@@ -23,6 +24,11 @@ public final class CaseWriter {
 
     public CaseWriter(MongoDatabase database) {
         this.cases = Cases.of(database);
+    }
+
+    /** @return whether no case has a document */
+    public boolean isEmpty() {
+        return cases.find().projection(Projections.include("_id")).first() == null;
     }
 
     /** @return the documents that exist, by case id */
