@@ -2,15 +2,16 @@ package org.tiepdan.localstack.documents;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
+import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.Cursor;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -62,9 +63,43 @@ final class CompactCollection extends AbstractSynchronizedMongoCollection<Intege
         return position;
     }
 
+    /** This back end keeps no log of operations: the library is handed one that forgets everything. */
+    @Override
+    public synchronized Document updateDocuments(
+            Document selector, Document update, ArrayFilters filters, boolean multi, boolean upsert, Oplog oplog) {
+        var ids = multi ? null : UniqueIndex.only(getIndexes());
+        var known = ids == null ? null : ShortUpdate.of(selector, update);
+        var done = ids == null || known == null ? null : done(known, ids.at(known.id()), upsert);
+        return done == null ? super.updateDocuments(selector, update, filters, multi, upsert, oplog) : done;
+    }
+
+    /** @return null when it is for the library to do */
+    private @Nullable Document done(ShortUpdate update, @Nullable Integer position, boolean upsert) {
+        if (position == null) {
+            if (!upsert) {
+                return null;
+            }
+            addDocument(update.inserted());
+            return new Document("n", 0).append("nModified", 0).append("upserted", update.id());
+        }
+        var before = at(position);
+        var after = update.applied(before, vocabulary, packer);
+        if (after == null) {
+            return null;
+        }
+        boolean changed = after != before;
+        if (changed) {
+            replace(position, after);
+        }
+        return new Document("n", 1).append("nModified", changed ? 1 : 0);
+    }
+
     @Override
     protected void handleUpdate(Integer position, Document before, Document after) {
-        var written = packer.pack(after);
+        replace(position, packer.pack(after));
+    }
+
+    private void replace(int position, byte[] written) {
         int more = written.length - at(position).length;
         room.change(more);
         bytes += more;
@@ -123,7 +158,7 @@ final class CompactCollection extends AbstractSynchronizedMongoCollection<Intege
         var found = (limit > 0 ? sorted.limit(limit) : sorted)
                 .map(Order.Found::bytes)
                 .toList();
-        return answer(found, batch, new Reader(fields, wanted(included(fields))));
+        return answer(found, batch, new Reader(fields, wanted(QueryPaths.included(fields))));
     }
 
     private List<byte[]> all() {
@@ -150,20 +185,6 @@ final class CompactCollection extends AbstractSynchronizedMongoCollection<Intege
     private Cursor registered(Cursor cursor) {
         cursorRegistry.add(cursor);
         return cursor;
-    }
-
-    /** @return the members that are asked for by name; null where that is not all that is said of them */
-    private @Nullable Set<String> included(@Nullable Document fields) {
-        if (fields == null
-                || fields.isEmpty()
-                || !fields.values().stream()
-                        .allMatch(value ->
-                                Boolean.TRUE.equals(value) || Integer.valueOf(1).equals(value))) {
-            return null;
-        }
-        var names = new HashSet<>(fields.keySet());
-        names.add(String.valueOf(getIdField()));
-        return names.stream().anyMatch(name -> name.contains("$")) ? null : names;
     }
 
     private final class Reader {

@@ -7,7 +7,6 @@ import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.memory.MemoryCollection;
-import de.bwaldvogel.mongo.backend.memory.index.MemoryUniqueIndex;
 import java.util.List;
 
 /** The stand-in's own database, with compact collections for the data of its users. */
@@ -31,7 +30,7 @@ final class CompactDatabase extends AbstractSynchronizedMongoDatabase<Integer> {
     @Override
     protected Index<Integer> openOrCreateUniqueIndex(
             String collection, String name, List<IndexKey> keys, boolean sparse) {
-        return new MemoryUniqueIndex(name, keys, sparse);
+        return new UniqueIndex(name, keys, sparse);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.tiepdan.localstack.documents;
 
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -47,6 +48,20 @@ final class QueryPaths {
             }
         }
         return null;
+    }
+
+    /** @return the members of an answer that are asked for by name; null where that is not all that is said of them */
+    static @Nullable Set<String> included(@Nullable Document fields) {
+        if (fields == null
+                || fields.isEmpty()
+                || !fields.values().stream()
+                        .allMatch(value ->
+                                Boolean.TRUE.equals(value) || Integer.valueOf(1).equals(value))) {
+            return null;
+        }
+        var names = new HashSet<>(fields.keySet());
+        names.add("_id");
+        return names.stream().anyMatch(name -> name.contains("$")) ? null : names;
     }
 
     private @Nullable Set<String> result() {

@@ -90,6 +90,13 @@ class SameAnswersTest {
         }
     }
 
+    /** Without an order they come as the index has them, which is nobody's promise. */
+    @Test
+    void ids_of_a_pattern_find_the_same() {
+        same(cases ->
+                cases.find(regex("_id", "^case-1")).sort(Sorts.ascending("_id")).into(new ArrayList<>()));
+    }
+
     @Test
     void every_pipeline_gives_the_same() {
         var count = Accumulators.sum("n", 1);

@@ -13,6 +13,7 @@ import org.tiepdan.reporting.count.Counted.Closed;
 import org.tiepdan.reporting.count.Counted.Done;
 import org.tiepdan.reporting.count.Counted.Due;
 import org.tiepdan.reporting.count.Counted.DueBy;
+import org.tiepdan.reporting.count.Counted.LimitsByRule;
 import org.tiepdan.reporting.count.Counted.Owed;
 import org.tiepdan.reporting.count.Counted.Place;
 import org.tiepdan.reporting.count.Counted.Received;
@@ -63,7 +64,8 @@ final class Contribution {
                         document.petition() == null ? null : document.type(),
                         routing == null ? null : routing.state(),
                         tracking == null ? null : tracking.state(),
-                        tracking == null ? null : tracking.closedAs()),
+                        tracking == null ? null : tracking.closedAs(),
+                        document.outcome()),
                 CountsAt.ANY_TIME);
     }
 
@@ -102,6 +104,7 @@ final class Contribution {
         for (var limit : document.deadlines()) {
             var body = limit.owedBy();
             long from = limit.dueAt().getEpochSecond();
+            sink.add(new LimitsByRule(limit.ruleId(), limit.state()), from);
             switch (limit.state()) {
                 case Deadline.MET -> sink.add(new Done(year, body, true), CountsAt.ANY_TIME);
                 case Deadline.MISSED -> {

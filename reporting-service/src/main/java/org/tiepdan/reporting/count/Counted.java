@@ -44,6 +44,13 @@ public sealed interface Counted {
     record Done(int year, String body, boolean met) implements Counted {}
 
     /**
+     * Limits of received cases; at the epoch second from which they are late.
+     *
+     * @param state of the limit
+     */
+    record LimitsByRule(String rule, String state) implements Counted {}
+
+    /**
      * Received cases; at the month of receipt, 1 to 12.
      *
      * @param body that has the case or received it; null for all cases
@@ -64,10 +71,18 @@ public sealed interface Counted {
      * @param type null when intake's log holds no petition of the case
      * @param routed state by routing's log
      * @param tracked state by tracking's log
+     * @param outcome by the log that says the state
      */
     record Standing(
             @Nullable String type,
             @Nullable String routed,
             @Nullable String tracked,
-            @Nullable String closedAs) implements Counted {}
+            @Nullable String closedAs,
+            @Nullable String outcome) implements Counted {
+
+        /** Tracking's word counts once it has spoken. */
+        public @Nullable String state() {
+            return tracked == null ? routed : tracked;
+        }
+    }
 }

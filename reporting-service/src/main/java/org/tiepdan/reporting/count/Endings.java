@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +14,27 @@ final class Endings {
     private final NavigableMap<Long, CaseIds> all = new TreeMap<>();
     private final Map<String, NavigableMap<Long, CaseIds>> byBody = new HashMap<>();
 
-    /** @param from epoch seconds, as in {@code ends} */
-    void add(String id, long from, Map<String, Long> ends) {
-        add(all, id, from);
-        ends.forEach((body, end) -> add(byBody.computeIfAbsent(body, _ -> new TreeMap<>()), id, end));
-    }
+    /**
+     * When one case ends.
+     *
+     * @param from epoch seconds, as in {@code ends}
+     * @param ends by the body that owes a limit, when the earliest of its limits does
+     */
+    record Ending(String id, long from, Map<String, Long> ends) {}
 
-    void remove(String id, long from, Map<String, Long> ends) {
-        remove(all, id, from);
-        ends.forEach((body, end) -> remove(byBody.getOrDefault(body, new TreeMap<>()), id, end));
+    /** Most events of a case leave its limits where they were, and to find one id among those of a day takes a while. */
+    void change(@Nullable Ending before, @Nullable Ending after) {
+        if (Objects.equals(before, after)) {
+            return;
+        }
+        if (before != null) {
+            remove(all, before.id, before.from);
+            before.ends.forEach((body, end) -> remove(byBody.getOrDefault(body, new TreeMap<>()), before.id, end));
+        }
+        if (after != null) {
+            add(all, after.id, after.from);
+            after.ends.forEach((body, end) -> add(byBody.computeIfAbsent(body, _ -> new TreeMap<>()), after.id, end));
+        }
     }
 
     private static void add(NavigableMap<Long, CaseIds> among, String id, long from) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.CaseDocument;
+import org.tiepdan.reporting.count.Endings.Ending;
 
 /** Counts of cases by {@link Counted}; one thread at a time. */
 public final class Tally {
@@ -14,6 +15,8 @@ public final class Tally {
     private final Map<Class<? extends Counted>, Map<Counted, CountsAt>> counts = new HashMap<>();
     private final Endings endings = new Endings();
     private KeptDays.Kept kept = KeptDays.Kept.NOTHING;
+    private @Nullable Ending lost;
+    private @Nullable Ending gained;
 
     private final Contribution.Sink more = new Contribution.Sink() {
         @Override
@@ -23,7 +26,7 @@ public final class Tally {
 
         @Override
         public void due(String caseId, long from, Map<String, Long> ends) {
-            endings.add(caseId, from, ends);
+            gained = new Ending(caseId, from, ends);
         }
     };
 
@@ -38,21 +41,24 @@ public final class Tally {
 
         @Override
         public void due(String caseId, long from, Map<String, Long> ends) {
-            endings.remove(caseId, from, ends);
+            lost = new Ending(caseId, from, ends);
         }
     };
 
     void add(CaseDocument document) {
-        Contribution.of(document, more);
-        kept = kept.and(document);
+        change(null, document);
     }
 
     /** @param before as it was counted; null when the case is new */
     void change(@Nullable CaseDocument before, CaseDocument after) {
+        lost = null;
+        gained = null;
         if (before != null) {
             Contribution.of(before, less);
         }
-        add(after);
+        Contribution.of(after, more);
+        endings.change(lost, gained);
+        kept = kept.and(after);
     }
 
     private Map<Counted, CountsAt> of(Counted what) {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.TrackingPart;
 import org.tiepdan.reporting.count.Counted.Standing;
 import org.tiepdan.reporting.count.Tally;
@@ -40,7 +39,7 @@ public record Ledger(
     static Ledger of(Map<Standing, Long> standings, Map<String, Map<Integer, Long>> positions) {
         var closed = new TreeMap<String, Long>();
         standings.forEach((standing, count) -> {
-            if (TrackingPart.CLOSED.equals(state(standing))) {
+            if (TrackingPart.CLOSED.equals(standing.state())) {
                 closed.merge(standing.closedAs() == null ? "" : standing.closedAs(), count, Long::sum);
             }
         });
@@ -53,18 +52,13 @@ public record Ledger(
                 in(standings, "SUSPENDED"),
                 in(standings, "DECIDED"),
                 closed,
-                sum(standings, standing -> standing.type() != null && state(standing) == null),
-                sum(standings, standing -> standing.type() == null && state(standing) != null),
+                sum(standings, standing -> standing.type() != null && standing.state() == null),
+                sum(standings, standing -> standing.type() == null && standing.state() != null),
                 positions);
     }
 
     private static long in(Map<Standing, Long> standings, String state) {
-        return sum(standings, standing -> state.equals(state(standing)));
-    }
-
-    /** Tracking's word counts once it has spoken. */
-    private static @Nullable String state(Standing standing) {
-        return standing.tracked() == null ? standing.routed() : standing.tracked();
+        return sum(standings, standing -> state.equals(standing.state()));
     }
 
     private static long sum(Map<Standing, Long> standings, Predicate<Standing> which) {

@@ -37,6 +37,6 @@ class LedgerTest {
 
     private static Map.Entry<Standing, Long> standing(
             String type, String routed, String tracked, String closedAs, long count) {
-        return Map.entry(new Standing(type, routed, tracked, closedAs), count);
+        return Map.entry(new Standing(type, routed, tracked, closedAs, null), count);
     }
 }

@@ -43,9 +43,13 @@ final class Bytes {
     }
 
     void all(byte[] more) {
-        room(more.length);
-        System.arraycopy(more, 0, written, length, more.length);
-        length += more.length;
+        part(more, 0, more.length);
+    }
+
+    void part(byte[] more, int from, int to) {
+        room(to - from);
+        System.arraycopy(more, from, written, length, to - from);
+        length += to - from;
     }
 
     /** @return what {@link #end} is to be given when all that belongs inside is written */

@@ -7,6 +7,7 @@ import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.Unpooled;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -34,12 +35,35 @@ public final class Packer {
         return bytes.copy();
     }
 
+    /**
+     * @param members take the places of those of the same names in {@code packed}, or follow after all
+     * @return another document; what stays of {@code packed} is copied unread
+     */
+    public byte[] replace(byte[] packed, Map<String, ?> members) {
+        bytes.clear();
+        var rest = new LinkedHashMap<String, @Nullable Object>(members);
+        var old = new Unpacker(vocabulary, packed);
+        while (old.hasMore()) {
+            int from = old.at();
+            var name = old.passMember();
+            if (rest.containsKey(name)) {
+                member(name, rest.remove(name));
+            } else {
+                bytes.part(packed, from, old.at());
+            }
+        }
+        members(rest);
+        return bytes.copy();
+    }
+
     private void members(Map<?, ?> document) {
-        document.forEach((key, value) -> {
-            var name = String.valueOf(key);
-            int number = vocabulary.numberOfName(name);
-            write(new Name(number, number == Vocabulary.SPELT_OUT ? name : null), value);
-        });
+        document.forEach(this::member);
+    }
+
+    private void member(Object key, @Nullable Object value) {
+        var name = String.valueOf(key);
+        int number = vocabulary.numberOfName(name);
+        write(new Name(number, number == Vocabulary.SPELT_OUT ? name : null), value);
     }
 
     private void write(Name name, @Nullable Object value) {

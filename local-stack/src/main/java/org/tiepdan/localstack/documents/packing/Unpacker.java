@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one packed document, or the part of it that is wanted, passing over the rest. */
@@ -20,7 +21,7 @@ public final class Unpacker {
     private final byte[] packed;
     private int at;
 
-    private Unpacker(Vocabulary vocabulary, byte[] packed) {
+    Unpacker(Vocabulary vocabulary, byte[] packed) {
         this.vocabulary = vocabulary;
         this.packed = packed;
     }
@@ -28,6 +29,44 @@ public final class Unpacker {
     /** @param wanted may let more through than was asked for, never less */
     public static Document unpack(Vocabulary vocabulary, byte[] packed, Wanted wanted) {
         return new Unpacker(vocabulary, packed).members(packed.length, wanted);
+    }
+
+    /** @return those members of the document itself that have one of these names */
+    public static Document some(Vocabulary vocabulary, byte[] packed, Set<String> names) {
+        var all = new Unpacker(vocabulary, packed);
+        var some = new Document();
+        while (all.hasMore()) {
+            long head = all.number();
+            var name = all.name(head);
+            int kind = (int) head & Kind.MASK;
+            if (names.contains(name)) {
+                some.put(name, all.value(kind, Wanted.ALL));
+            } else {
+                all.pass(kind);
+            }
+        }
+        return some;
+    }
+
+    private String name(long head) {
+        int number = (int) (head >>> Kind.BITS);
+        return number == Vocabulary.SPELT_OUT ? text() : vocabulary.name(number);
+    }
+
+    boolean hasMore() {
+        return at < packed.length;
+    }
+
+    int at() {
+        return at;
+    }
+
+    /** @return its name */
+    String passMember() {
+        long head = number();
+        var name = name(head);
+        pass((int) head & Kind.MASK);
+        return name;
     }
 
     private Document members(int end, Wanted wanted) {

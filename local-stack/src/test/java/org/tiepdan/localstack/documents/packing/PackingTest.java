@@ -79,6 +79,38 @@ class PackingTest {
     }
 
     @Test
+    void some_members_are_replaced_and_all_others_stay() {
+        var document = new Document("_id", "1")
+                .append("small", 1)
+                .append("large", new Document("text", "x".repeat(300)))
+                .append("", List.of())
+                .append("last", null);
+        var packed = packer.pack(document);
+        var members = new Document("new", 7).append("large", new Document("n", 1)).append("last", "z".repeat(200));
+
+        var replaced = whole(packer.replace(packed, members));
+
+        var expected = new Document(document);
+        expected.putAll(members);
+        assertThat(replaced).isEqualTo(expected);
+        assertThat(replaced.keySet()).containsExactlyElementsOf(expected.keySet());
+        assertThat(whole(packed)).isEqualTo(document);
+        assertThat(packer.replace(packed, new Document())).isEqualTo(packed);
+    }
+
+    @Test
+    void members_that_have_no_number_are_replaced_too() {
+        for (int i = 0; i < 70_000; i++) {
+            packer.pack(new Document("name-" + i, i));
+        }
+        var packed = packer.pack(new Document("name-1", 1).append("unknown", 2).append("another", 3));
+
+        assertThat(whole(packer.replace(packed, new Document("unknown", new Document("x", 1)))))
+                .hasToString(new Document("name-1", 1).append("unknown", new Document("x", 1)).append("another", 3)
+                        .toString());
+    }
+
+    @Test
     void only_the_part_that_is_wanted_is_read() {
         var limits = List.of(new Document("state", "OPEN").append("rule", "R"), 7, new Document("rule", "S"));
         var packed = packer.pack(new Document("_id", 1)

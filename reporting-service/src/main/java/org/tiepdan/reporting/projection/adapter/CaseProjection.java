@@ -38,9 +38,17 @@ final class CaseProjection {
         this.meters = meters;
     }
 
-    /** @param alone whether one consumer has every partition of every log */
-    void start(boolean alone) {
+    /**
+     * @param alone whether one consumer has every partition of every log
+     * @param known of that consumer
+     */
+    void start(boolean alone, KnownCases known) {
         counter.start(alone);
+        if (alone && writer.isEmpty()) {
+            known.beginWithNone();
+        } else {
+            known.forget();
+        }
     }
 
     /**
@@ -75,8 +83,7 @@ final class CaseProjection {
 
     private Map<String, CaseDocument> before(List<String> ids, KnownCases known) {
         var before = new HashMap<>(known.among(ids));
-        before.putAll(
-                writer.load(ids.stream().filter(id -> !before.containsKey(id)).toList()));
+        before.putAll(writer.load(known.unknown(ids)));
         return before;
     }
 

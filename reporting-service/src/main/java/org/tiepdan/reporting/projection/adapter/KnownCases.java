@@ -3,7 +3,9 @@ package org.tiepdan.reporting.projection.adapter;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.CaseDocument;
 
 /**
@@ -18,8 +20,26 @@ final class KnownCases {
     private final Cache<String, CaseDocument> written =
             Caffeine.newBuilder().maximumSize(MOST).executor(Runnable::run).build();
 
+    /** Of every case that has a document; null where others may have written some. */
+    private @Nullable SeenIds all;
+
     void forget() {
         written.invalidateAll();
+        all = null;
+    }
+
+    /** No case has a document, and nobody else writes any: from here on it is known which cases have one. */
+    void beginWithNone() {
+        forget();
+        all = new SeenIds();
+    }
+
+    /** @return those that it takes a look into the database to know */
+    List<String> unknown(Collection<String> ids) {
+        var seen = all;
+        return ids.stream()
+                .filter(id -> !written.asMap().containsKey(id) && (seen == null || seen.mayHold(id)))
+                .toList();
     }
 
     Map<String, CaseDocument> among(Collection<String> ids) {
@@ -28,5 +48,8 @@ final class KnownCases {
 
     void remember(Map<String, CaseDocument> cases) {
         written.putAll(cases);
+        if (all != null) {
+            cases.keySet().forEach(all::add);
+        }
     }
 }

@@ -142,8 +142,7 @@ final class Projector implements KafkaBindingRebalanceListener {
             assignment.known.put(partition, next);
         }
         assignment.ends.putAll(logEnds.get());
-        assignment.cases.forget();
-        projection.start(consumer.assignment().containsAll(assignment.ends.keySet()));
+        projection.start(consumer.assignment().containsAll(assignment.ends.keySet()), assignment.cases);
         noticeCatchingUp(consumer);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ import org.tiepdan.reporting.projection.adapter.Filling;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.Slice;
 import org.tiepdan.reporting.testkit.TestDatabase;
+import tools.jackson.databind.node.ObjectNode;
 
 class FiguresTest {
     private final TestDatabase database = TestDatabase.create();
@@ -54,6 +56,20 @@ class FiguresTest {
             assertThat(slice.get("/api/v1/reports/summary?from=2026-07-01&to=2026-09-30")
                             .json())
                     .isEqualTo(Slice.documented("summary"));
+        }
+    }
+
+    @Test
+    void sumsUpAllCasesAsThoseOfAnyPeriodThatHoldsThem() {
+        for (var now : List.of("2026-07-10T17:00:00Z", "2026-07-08T08:00:00Z", "2027-01-01T00:00:00Z")) {
+            try (var slice = new Slice(database.get(), keys, Instant.parse(now))) {
+                var all = slice.get("/api/v1/reports/summary").json();
+                var period = (ObjectNode) slice.get("/api/v1/reports/summary?from=1900-01-01&to=2099-12-31")
+                        .json();
+
+                assertThat(all).isEqualTo(period.without(List.of("from", "to")));
+                assertThat(all.get("received").asInt()).isEqualTo(5);
+            }
         }
     }
 

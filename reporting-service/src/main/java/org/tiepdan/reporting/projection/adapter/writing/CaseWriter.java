@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import java.util.ArrayList;
@@ -13,16 +14,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.bson.BsonDocument;
+import org.bson.io.BasicOutputBuffer;
 import org.tiepdan.reporting.adapter.Cases;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.event.Log;
 
 /** Reads and writes the documents that a batch concerns. */
 public final class CaseWriter {
+    /** Bytes of a part. */
+    private static final int USUALLY_ENOUGH = 1 << 14;
+
     private final MongoCollection<CaseDocument> cases;
 
     public CaseWriter(MongoDatabase database) {
         this.cases = Cases.of(database);
+    }
+
+    /** @return whether no case has a document */
+    public boolean isEmpty() {
+        return cases.find().projection(Projections.include("_id")).first() == null;
     }
 
     /** @return the documents that exist, by case id */
@@ -41,11 +51,12 @@ public final class CaseWriter {
 
     /** Prepares the parts in which {@code after} is further than {@code before}. */
     public Prepared prepare(Map<String, CaseDocument> before, Collection<CaseDocument> after) {
+        var room = new BasicOutputBuffer(USUALLY_ENOUGH);
         var prepared = new Prepared(new ArrayList<>(), new ArrayList<>(), new HashMap<>());
         for (var document : after) {
             var old = before.getOrDefault(document.id(), CaseDocument.empty(document.id()));
             try {
-                var newer = newer(old, document);
+                var newer = newer(old, document, room);
                 if (!newer.isEmpty()) {
                     prepared.ids.add(document.id());
                     prepared.models.add(new UpdateOneModel<>(
@@ -79,12 +90,12 @@ public final class CaseWriter {
      * a filter by id alone, would look through all cases for each write. Not made by the driver's builders: those would take
      * the bytes apart again.
      */
-    private BsonDocument newer(CaseDocument old, CaseDocument document) {
+    private BsonDocument newer(CaseDocument old, CaseDocument document, BasicOutputBuffer room) {
         var greatest = new BsonDocument();
         for (var log : Log.values()) {
             if (document.position(log) > old.position(log)) {
                 var part = Objects.requireNonNull(document.part(log));
-                greatest.append(log.part(), Part.of(part, cases.getCodecRegistry()));
+                greatest.append(log.part(), Part.of(part, cases.getCodecRegistry(), room));
             }
         }
         return greatest;

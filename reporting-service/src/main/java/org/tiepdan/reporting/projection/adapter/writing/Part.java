@@ -1,8 +1,11 @@
 package org.tiepdan.reporting.projection.adapter.writing;
 
+import org.bson.BsonBinaryWriter;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.Codec;
+import org.bson.codecs.EncoderContext;
 import org.bson.codecs.configuration.CodecRegistry;
+import org.bson.io.BasicOutputBuffer;
 
 /** A part of a case's document as bytes, so that a part that cannot be stored is noticed before its batch is sent. */
 final class Part {
@@ -11,9 +14,12 @@ final class Part {
 
     private Part() {}
 
-    /** @throws NotStorableException when the part has no form in the database, or is larger than {@link #LARGEST} bytes */
-    static RawBsonDocument of(Object part, CodecRegistry codecs) {
-        var encoded = encoded(part, codecs.get(part.getClass()));
+    /**
+     * @param room to write in; what is in it before is lost
+     * @throws NotStorableException when the part has no form in the database, or is larger than {@link #LARGEST} bytes
+     */
+    static RawBsonDocument of(Object part, CodecRegistry codecs, BasicOutputBuffer room) {
+        var encoded = encoded(part, codecs.get(part.getClass()), room);
         int size = encoded.getByteBuffer().remaining();
         if (size > LARGEST) {
             throw new NotStorableException(
@@ -23,9 +29,11 @@ final class Part {
     }
 
     @SuppressWarnings("unchecked")
-    private static <T> RawBsonDocument encoded(Object part, Codec<T> codec) {
-        try {
-            return new RawBsonDocument((T) part, codec);
+    private static <T> RawBsonDocument encoded(Object part, Codec<T> codec, BasicOutputBuffer room) {
+        room.truncateToPosition(0);
+        try (var writer = new BsonBinaryWriter(room)) {
+            codec.encode(writer, (T) part, EncoderContext.builder().build());
+            return new RawBsonDocument(room.toByteArray());
         } catch (RuntimeException e) {
             // Its message may quote the value.
             throw new NotStorableException(

@@ -1,0 +1,91 @@
+package org.tiepdan.reporting.figures;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.casefile.Deadline;
+import org.tiepdan.reporting.count.Counted.LimitsByRule;
+import org.tiepdan.reporting.count.Counted.Standing;
+import org.tiepdan.reporting.count.Tally;
+import org.tiepdan.reporting.figures.Summary.Limits;
+
+/** Adds up what a {@link Summary} says. */
+public final class SummarySums {
+    private static final String NOT_ROUTED = "NOT_ROUTED";
+
+    private final Map<String, Long> byType = new TreeMap<>();
+    private final Map<String, Long> byOutcome = new TreeMap<>();
+    private final Map<String, Long> byState = new TreeMap<>();
+    private final Map<String, Long> byClosing = new TreeMap<>();
+    private final Map<String, Limits> byRule = new TreeMap<>();
+
+    /** Of all cases, whenever they were received. */
+    public static Summary ofAll(Tally tally, Instant now) {
+        var sums = new SummarySums();
+        tally.forEach(Standing.class, (standing, counts) -> {
+            if (standing.type() != null) {
+                sums.cases(
+                        standing.type(), standing.outcome(), standing.state(), standing.closedAs(), counts.total());
+            }
+        });
+        tally.forEach(LimitsByRule.class, (limits, counts) -> {
+            long past = counts.upTo(now.getEpochSecond());
+            sums.limits(limits.rule(), limits.state(), true, past);
+            sums.limits(limits.rule(), limits.state(), false, counts.total() - past);
+        });
+        return sums.summary(null, null, null);
+    }
+
+    /**
+     * @param outcome null or empty where there is none
+     * @param state null where no log says where the cases stand
+     * @param closedAs null or empty for cases that are open
+     */
+    public void cases(
+            String type, @Nullable String outcome, @Nullable String state, @Nullable String closedAs, long count) {
+        var standing = Objects.requireNonNullElse(state, NOT_ROUTED);
+        byType.merge(type, count, Long::sum);
+        byOutcome.merge(outcome(outcome, standing), count, Long::sum);
+        byState.merge(standing, count, Long::sum);
+        if (closedAs != null && !closedAs.isEmpty()) {
+            byClosing.merge(closedAs, count, Long::sum);
+        }
+    }
+
+    private static String outcome(@Nullable String outcome, String state) {
+        return outcome != null && !outcome.isEmpty() ? outcome : state.equals("IN_TRIAGE") ? "TRIAGE" : NOT_ROUTED;
+    }
+
+    /** @param past whether their end is */
+    public void limits(String rule, String state, boolean past, long count) {
+        if (count > 0) {
+            byRule.merge(rule, limits(state, past, count), Limits::plus);
+        }
+    }
+
+    private static Limits limits(String state, boolean past, long count) {
+        return switch (state) {
+            case Deadline.MET -> Limits.of(count, 0, 0, 0, 0);
+            case Deadline.MISSED -> Limits.of(0, count, 0, 0, 0);
+            case Deadline.OPEN -> past ? Limits.of(0, 0, count, 0, 0) : Limits.of(0, 0, 0, count, 0);
+            default -> Limits.of(0, 0, 0, 0, count);
+        };
+    }
+
+    public Summary summary(@Nullable String body, @Nullable LocalDate from, @Nullable LocalDate to) {
+        return new Summary(
+                body,
+                from,
+                to,
+                byType.values().stream().mapToLong(Long::longValue).sum(),
+                byType,
+                byOutcome,
+                byState,
+                byClosing,
+                byRule.values().stream().reduce(Limits.NONE, Limits::plus),
+                byRule);
+    }
+}
