@@ -1,5 +1,6 @@
 package org.tiepdan.eventing;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,7 +14,12 @@ public final class EventJson {
             .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
             .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+            .addMixIn(Record.class, KnownMembersOnly.class)
             .build();
+
+    /** Ignored members are passed over: without this, those in front of the last known one would be copied first. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private interface KnownMembersOnly {}
 
     private EventJson() {}
 }

@@ -3,12 +3,10 @@ package org.tiepdan.eventing;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.apache.kafka.common.header.Headers;
@@ -64,7 +62,7 @@ public final class EventRecords {
         CloudEvent event = read(headers);
         CaseId subject = CaseId.parse(Objects.requireNonNullElse(event.getSubject(), ""))
                 .orElseThrow(() -> new UnreadableRecordException("Expected a case id as ce_subject."));
-        if (key == null || !subject.value().equals(utf8(key))) {
+        if (!Arrays.equals(key(subject), key)) {
             throw new UnreadableRecordException("Expected the record's key to be its ce_subject.");
         }
         if (event.getTime() == null || !(event.getExtension(CORRELATION) instanceof String correlation)) {
@@ -119,18 +117,6 @@ public final class EventRecords {
             // The library has an exception for most faults, but dates and addresses bring those of the JDK.
             throw new UnreadableRecordException(
                     "Expected CloudEvents 1.0 headers, but " + e.getClass().getSimpleName() + ".");
-        }
-    }
-
-    private static @Nullable String utf8(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return null;
         }
     }
 }

@@ -11,11 +11,15 @@ import static org.tiepdan.routing.ServiceOnABroker.send;
 import static org.tiepdan.routing.ServiceOnABroker.start;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.kafka.config.StreamsBuilderFactoryBean;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.EventJson;
@@ -38,6 +42,7 @@ class RoutingServiceTest {
             decidesOneBeforeARestart(broker);
             try (var service = start(broker, state)) {
                 awaitReadiness(service, 200);
+                commitsSeldomToTheFeeds(service);
 
                 var poison = "poison".getBytes(UTF_8);
                 send(broker, new ProducerRecord<>(Topics.PETITION_EVENTS, poison, poison));
@@ -75,6 +80,26 @@ class RoutingServiceTest {
             send(broker, received(CASE));
             records("first decision", broker, Topics.ROUTING_EVENTS, 1);
         }
+    }
+
+    /** Each commit writes a marker to every feed written to, and what is sent before it goes in small batches. */
+    private static void commitsSeldomToTheFeeds(ServletWebServerApplicationContext service) {
+        assertThat(settings(service, "feeds"))
+                .containsEntry("commit.interval.ms", "1000")
+                .containsEntry("producer.linger.ms", "1000")
+                .containsEntry("producer.batch.size", "65536");
+        assertThat(settings(service, "decisions"))
+                .containsEntry("commit.interval.ms", "250")
+                .doesNotContainKey("producer.linger.ms");
+    }
+
+    private static Map<String, String> settings(ServletWebServerApplicationContext service, String topology) {
+        var bound = service.getBean("&stream-builder-" + topology, StreamsBuilderFactoryBean.class)
+                .getStreamsConfiguration();
+        return Objects.requireNonNull(bound).entrySet().stream()
+                .collect(Collectors.toMap(
+                        setting -> setting.getKey().toString(),
+                        setting -> setting.getValue().toString()));
     }
 
     private static void isTheDecision(ConsumerRecord<byte[], byte[]> copy) {

@@ -9,26 +9,29 @@ import org.tiepdan.lawpack.petition.Outcome;
  */
 public sealed interface FeedEvent {
 
+    /** Says whom it concerns by itself: what was known of the case before makes no difference. */
+    sealed interface SaysAll extends FeedEvent {}
+
     /** {@code petition.routed}. */
     record Decided(
             String receivingBody,
             String competentBody,
-            @Nullable Outcome outcome) implements FeedEvent {}
+            @Nullable Outcome outcome) implements SaysAll {}
 
     /** {@code petition.triage-requested}. */
-    record TriageRequested(String receivingBody) implements FeedEvent {}
+    record TriageRequested(String receivingBody) implements SaysAll {}
 
     /** {@code petition.objected}: a body says that it is not competent. */
-    record JurisdictionObjected(String receivingBody, String by) implements FeedEvent {}
+    record JurisdictionObjected(String receivingBody, String by) implements SaysAll {}
 
     /** {@code petition.conflict-resolved}. */
-    record ConflictResolved(String receivingBody) implements FeedEvent {}
+    record ConflictResolved(String receivingBody) implements SaysAll {}
 
     /** {@code case.opened}; without a competent body while the case is in triage. */
     record Opened(
             String receivingBody,
             @Nullable String competentBody,
-            @Nullable Outcome outcome) implements FeedEvent {}
+            @Nullable Outcome outcome) implements SaysAll {}
 
     /** {@code case.routed}: triage has decided. */
     record Placed(String competentBody, @Nullable Outcome outcome) implements FeedEvent {}

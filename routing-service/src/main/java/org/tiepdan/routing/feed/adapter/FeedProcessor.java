@@ -15,6 +15,7 @@ import org.tiepdan.routing.adapter.RoutingMetrics;
 import org.tiepdan.routing.feed.FeedAddressing;
 import org.tiepdan.routing.feed.FeedAddressing.Addressed;
 import org.tiepdan.routing.feed.FeedCase;
+import org.tiepdan.routing.feed.FeedEvent;
 
 /** Address, then put, then forward to each body; an event that names a body without a feed goes to the dead letters whole. */
 final class FeedProcessor extends ContextualProcessor<byte[], byte[], byte[], Delivery> {
@@ -50,7 +51,9 @@ final class FeedProcessor extends ContextualProcessor<byte[], byte[], byte[], De
             metrics.skipped(envelope.type());
             return Optional.empty();
         }
-        var known = cases.get(envelope.subject().value());
+        var known = read.get() instanceof FeedEvent.SaysAll
+                ? null
+                : cases.get(envelope.subject().value());
         var addressed = FeedAddressing.address(read.get(), known)
                 .orElseThrow(() -> new UnreadableRecordException("Expected case.opened before what follows it."));
         if (!addressed.bodies().stream().allMatch(body -> bodies.find(body).isPresent())) {

@@ -69,6 +69,17 @@ class FeedsTopologyTest extends FeedsScenario {
     }
 
     @Test
+    void keepsWhereACaseIsWhenADecisionIsReadLate() {
+        tracking("case.opened.v1", sample("case.opened.v1"));
+        tracking("case.transferred.v1", sample("case.transferred.v1"));
+        routing("petition.routed.v1", sample("petition.routed.v1"));
+        tracking("case.accepted.v1", sample("case.accepted.v1"));
+
+        assertThat(types(PROVINCE)).containsExactly("case.transferred.v1", "case.accepted.v1");
+        assertThat(types(COMPETENT)).doesNotContain("case.accepted.v1");
+    }
+
+    @Test
     void givesNoCopyToTheBodyThatACitizenWasOnlyGuidedTo() {
         routing("petition.routed.v1", sample("petition.routed.v1").put("outcome", "GUIDE"));
         tracking("case.opened.v1", sample("case.opened.v1").put("outcome", "GUIDE"));

@@ -72,14 +72,15 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
 
     private Optional<Step> step(Record<byte[], byte[]> record, Envelope envelope) {
         var type = envelope.type();
-        var known = stores.find(envelope.subject());
         var now = means.clock().instant();
         if (type.equals(PetitionReceived.TYPE)) {
             var petition = EventRecords.payload(record.value(), PetitionReceived.class);
+            var known = stores.find(envelope.subject());
             return new ReceivedStep(decider, now).of(envelope, petition, known);
         }
         if (CommandRecord.isCommand(type)) {
             var command = EventRecords.payload(record.value(), CommandRecord.class);
+            var known = stores.find(envelope.subject());
             var first = stores.result(envelope.subject(), envelope.id());
             return Optional.of(
                     new CommandStep(desk, decider, means.law().ruleset(), now).of(envelope, command, known, first));
