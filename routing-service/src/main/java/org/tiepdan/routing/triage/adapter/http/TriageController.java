@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.desk.TriageReason;
+import org.tiepdan.servicekit.command.CommandAnswers;
 import org.tiepdan.servicekit.held.OtherInstances;
 import org.tiepdan.servicekit.web.IdempotencyKey;
 import org.tiepdan.servicekit.web.request.QueryReader;
@@ -76,6 +77,6 @@ class TriageController {
         var elsewhere = reads.heldElsewhere(petition);
         return elsewhere.isPresent()
                 ? Acts.redirect(elsewhere.get().resolve("/api/v1/triage/" + petition + "/commands/" + commandId))
-                : Acts.answered(reads.result(petition, commandId).orElseThrow(DeskProblems::unknownCommand));
+                : CommandAnswers.of(reads.result(petition, commandId).orElseThrow(DeskProblems::unknownCommand));
     }
 }
