@@ -50,7 +50,7 @@ class Acts {
             Reading reading,
             HttpServletResponse response) {
         var petition = petition(id);
-        var elsewhere = reads.heldElsewhere(petition);
+        var elsewhere = reads.elsewhere(petition);
         if (elsewhere.isPresent()) {
             return redirect(elsewhere.get().resolve(path));
         }

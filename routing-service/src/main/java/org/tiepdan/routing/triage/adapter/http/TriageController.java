@@ -74,7 +74,7 @@ class TriageController {
     @GetMapping("/{id}/commands/{commandId}")
     ResponseEntity<?> result(@PathVariable String id, @PathVariable String commandId) {
         var petition = Acts.petition(id);
-        var elsewhere = reads.heldElsewhere(petition);
+        var elsewhere = reads.elsewhere(petition);
         return elsewhere.isPresent()
                 ? Acts.redirect(elsewhere.get().resolve("/api/v1/triage/" + petition + "/commands/" + commandId))
                 : CommandAnswers.of(reads.result(petition, commandId).orElseThrow(DeskProblems::unknownCommand));

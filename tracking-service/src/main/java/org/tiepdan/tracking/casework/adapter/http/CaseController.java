@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -76,7 +75,7 @@ class CaseController {
         var caseId = caseId(id);
         var elsewhere = forwarded == null ? reads.elsewhere(caseId) : Optional.<URI>empty();
         return elsewhere.isPresent()
-                ? passedOn(elsewhere.get(), "/api/v1/cases/" + caseId)
+                ? others.passedOn(elsewhere.get().resolve("/api/v1/cases/" + caseId))
                 : ResponseEntity.ok(reads.find(caseId).orElseThrow(Problems::unknownCase));
     }
 
@@ -89,7 +88,7 @@ class CaseController {
         var caseId = caseId(id);
         var elsewhere = forwarded == null ? reads.elsewhere(caseId) : Optional.<URI>empty();
         return elsewhere.isPresent()
-                ? passedOn(elsewhere.get(), resultOf(caseId, key).toString())
+                ? others.passedOn(elsewhere.get().resolve(resultOf(caseId, key)))
                 : ResponseEntity.ok(
                         reads.result(caseId, CommandEnvelope.id(caseId, key)).orElseThrow(Problems::unknownKey));
     }
@@ -109,16 +108,6 @@ class CaseController {
         } catch (NotReadyException e) {
             LOG.debug("Whether a case is there could not be told, so that its command is decided on the log.");
         }
-    }
-
-    /** What the instance that holds the case says. */
-    private ResponseEntity<byte[]> passedOn(URI instance, String path) {
-        var answer = others.ask(instance.resolve(path));
-        return ResponseEntity.status(answer.statusCode())
-                .header(
-                        HttpHeaders.CONTENT_TYPE,
-                        answer.headers().firstValue(HttpHeaders.CONTENT_TYPE).orElse("application/json"))
-                .body(answer.body());
     }
 
     private static URI resultOf(CaseId caseId, String key) {
