@@ -27,7 +27,14 @@ class TopicsAsDeclaredTest {
             var check = check(broker);
             assertThatIllegalStateException()
                     .isThrownBy(check::start)
-                    .withMessageContaining("routing.case-events.v1 does not exist");
+                    .withMessageContaining("routing.case-events.v1 does not exist")
+                    .withMessageContaining("routing.dead-letters.v1 does not exist");
+
+            create(admin, List.of(new NewTopic("routing.case-events.v1", 1, (short) 1)));
+            await().untilAsserted(() -> assertThatIllegalStateException()
+                    .isThrownBy(check::start)
+                    .withMessageContaining("routing.case-events.v1 has 1 partitions (expected 12 partitions)"));
+            admin.deleteTopics(List.of("routing.case-events.v1")).all().get();
 
             create(admin, TopicCatalogue.newTopics(List.of("19-ubnd")));
             await().untilAsserted(() -> assertThatIllegalStateException()

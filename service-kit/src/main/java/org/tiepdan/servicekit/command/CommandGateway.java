@@ -1,6 +1,7 @@
 package org.tiepdan.servicekit.command;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -12,7 +13,7 @@ import org.tiepdan.eventing.Envelope;
  *
  * @param <A> an answer
  */
-public final class CommandGateway<A> {
+public final class CommandGateway<A> implements AutoCloseable {
     private final CommandLog log;
     private final Waiters<A> waiters;
     private final Duration patience;
@@ -21,6 +22,16 @@ public final class CommandGateway<A> {
         this.log = log;
         this.waiters = waiters;
         this.patience = patience;
+    }
+
+    /**
+     * @param connection settings of a producer: the brokers, and how to reach them
+     * @param waiters who is answered by what reads what came of the commands
+     * @param patience how long one request waits
+     */
+    public static <A> CommandGateway<A> to(
+            String topic, Map<String, Object> connection, Waiters<A> waiters, Duration patience) {
+        return new CommandGateway<>(new KafkaCommandLog(topic, connection), waiters, patience);
     }
 
     /**
@@ -43,5 +54,10 @@ public final class CommandGateway<A> {
         } finally {
             waiters.giveUp(command.id(), digest, answer);
         }
+    }
+
+    @Override
+    public void close() {
+        log.close();
     }
 }

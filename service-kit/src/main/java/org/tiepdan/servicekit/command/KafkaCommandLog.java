@@ -15,7 +15,7 @@ import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventRecords;
 
 /** Asks every replica to acknowledge, and gives up soon enough for the client that waits. */
-public final class KafkaCommandLog implements CommandLog, AutoCloseable {
+final class KafkaCommandLog implements CommandLog {
     private static final int MAX_BLOCK_MILLIS = 3_000;
     private static final int DELIVERY_MILLIS = 5_000;
 
@@ -23,7 +23,7 @@ public final class KafkaCommandLog implements CommandLog, AutoCloseable {
     private final KafkaProducer<byte[], byte[]> producer;
 
     /** @param connection settings of a producer: the brokers, and how to reach them */
-    public KafkaCommandLog(String topic, Map<String, Object> connection) {
+    KafkaCommandLog(String topic, Map<String, Object> connection) {
         this.topic = topic;
         var settings = new HashMap<>(connection);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");

@@ -6,6 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 
 /** For a service with topologies whose state requests read. Boot finds this class itself. */
@@ -18,6 +19,12 @@ class HeldAutoConfiguration {
     @Bean
     Topologies topologies(ListableBeanFactory beans) {
         return new Topologies(beans);
+    }
+
+    /** Readiness asks for it by this name. */
+    @Bean
+    HealthIndicator streams(Topologies topologies) {
+        return new StreamsRunning(topologies);
     }
 
     @Bean

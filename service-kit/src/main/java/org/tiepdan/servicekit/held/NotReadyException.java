@@ -1,14 +1,23 @@
 package org.tiepdan.servicekit.held;
 
+import org.tiepdan.servicekit.web.UnavailableException;
+
 /**
  * Partitions are moving between instances, their state is being restored, or the instance that holds it does not answer: ask
- * again shortly. Each service says so in its own words, with {@code 503}.
+ * again shortly.
  */
-public final class NotReadyException extends RuntimeException {
+public final class NotReadyException extends UnavailableException {
     private static final long serialVersionUID = 1L;
+    private static final int RETRY_SECONDS = 2;
 
     /** @param message for the log */
     public NotReadyException(String message) {
-        super(message);
+        super(
+                "not-ready",
+                "Dịch vụ đang nạp lại dữ liệu, xin thử lại sau ít giây.",
+                "State is being restored: try again in a few seconds.",
+                RETRY_SECONDS,
+                message,
+                null);
     }
 }

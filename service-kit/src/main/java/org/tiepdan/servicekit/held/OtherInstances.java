@@ -6,6 +6,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 
 /** Asks another instance of the same service. */
 public final class OtherInstances {
@@ -19,6 +22,16 @@ public final class OtherInstances {
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+
+    /** What it says, as an answer of this one. */
+    public ResponseEntity<byte[]> passedOn(URI address) {
+        var answer = ask(address);
+        return ResponseEntity.status(answer.statusCode())
+                .header(
+                        HttpHeaders.CONTENT_TYPE,
+                        answer.headers().firstValue(HttpHeaders.CONTENT_TYPE).orElse(MediaType.APPLICATION_JSON_VALUE))
+                .body(answer.body());
+    }
 
     /**
      * @return the answer, whatever its status

@@ -23,6 +23,16 @@ public final class Topologies {
                 .toList();
     }
 
+    /** @return of each topology, one that is not started yet included; empty before the binder has made them */
+    List<KafkaStreams.State> states() {
+        return factories().stream().map(Topologies::state).toList();
+    }
+
+    private static KafkaStreams.State state(StreamsBuilderFactoryBean factory) {
+        var streams = factory.getKafkaStreams();
+        return streams == null ? KafkaStreams.State.CREATED : streams.state();
+    }
+
     /** The binder makes all of them before it starts one; to look for them at each read would be most of its cost. */
     private List<StreamsBuilderFactoryBean> factories() {
         if (!known.isEmpty()) {

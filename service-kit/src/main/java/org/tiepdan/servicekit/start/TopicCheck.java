@@ -4,53 +4,78 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaFuture;
-import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.tiepdan.eventing.TopicCatalogue;
 
 /**
- * Compares the broker's topics with {@code deploy/topics.csv}. The number of partitions of a topic keyed by case must never
- * change: a case would be continued in another partition, and its order and its state would be lost.
+ * Compares the broker's topics with {@code deploy/topics.csv} before anything is read or written. The number of partitions of a
+ * topic keyed by case must never change: a case would be continued in another partition, and its order and its state would be
+ * lost.
  */
-public final class TopicCheck {
+public abstract class TopicCheck extends StartStep {
     private static final int WAIT_SECONDS = 30;
 
-    private TopicCheck() {}
+    private final Map<String, Object> connection;
+    private final Collection<String> topics;
 
     /**
      * @param connection settings of an admin client, used for this look alone
      * @param topics names that stand in the catalogue as they are
+     */
+    protected TopicCheck(Map<String, Object> connection, Collection<String> topics) {
+        super(Integer.MIN_VALUE);
+        this.connection = connection;
+        this.topics = topics;
+    }
+
+    @Override
+    protected final void take() {
+        check(verify(connection, topics));
+    }
+
+    /**
+     * What else this service asks of the topics; called when those it uses are as declared.
+     *
+     * @param existing names of all topics of the broker
+     * @throws StartRefusedException when the service must not start with them
+     */
+    protected void check(Set<String> existing) {}
+
+    /**
+     * For a service that has to know it before its beans are made.
+     *
+     * @return names of all topics of the broker
      * @throws StartRefusedException naming every topic that is missing or has another number of partitions, or saying that
      *     the broker did not answer
      */
-    public static void verify(Map<String, Object> connection, Collection<String> topics) {
+    public static Set<String> verify(Map<String, Object> connection, Collection<String> topics) {
         var admin = Admin.create(connection);
         try {
-            verify(admin, topics);
+            return verify(admin, topics);
         } finally {
             // By default closing waits for the answer that was given up.
             admin.close(Duration.ZERO);
         }
     }
 
-    private static void verify(Admin admin, Collection<String> topics) {
-        var declared = TopicCatalogue.read().stream()
-                .filter(topic -> topics.contains(topic.name()))
-                .toList();
-        var described = admin.describeTopics(
-                        declared.stream().map(TopicCatalogue.Topic::name).toList())
-                .topicNameValues();
+    private static Set<String> verify(Admin admin, Collection<String> topics) {
+        var existing = answer(admin.listTopics().names());
+        var used = topics.stream().filter(existing::contains).toList();
+        var described = answer(admin.describeTopics(used).allTopicNames());
         var faults = new ArrayList<String>();
-        for (var topic : declared) {
-            int actual = partitions(Objects.requireNonNull(described.get(topic.name())));
-            if (actual != topic.partitions()) {
-                faults.add(topic.name() + (actual == 0 ? " does not exist" : " has " + actual + " partitions")
+        for (var topic : TopicCatalogue.read()) {
+            var found = described.get(topic.name());
+            if (topics.contains(topic.name())
+                    && (found == null || found.partitions().size() != topic.partitions())) {
+                faults.add(topic.name()
+                        + (found == null
+                                ? " does not exist"
+                                : " has " + found.partitions().size() + " partitions")
                         + " (expected " + topic.partitions() + " partitions)");
             }
         }
@@ -58,16 +83,13 @@ public final class TopicCheck {
             throw new StartRefusedException("Topics are not as deploy/topics.csv declares them: "
                     + String.join("; ", faults) + ". Create them from that file.");
         }
+        return existing;
     }
 
-    /** Zero for a topic that does not exist. */
-    private static int partitions(KafkaFuture<TopicDescription> description) {
+    private static <T> T answer(KafkaFuture<T> asked) {
         try {
-            return description.get(WAIT_SECONDS, TimeUnit.SECONDS).partitions().size();
+            return asked.get(WAIT_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof UnknownTopicOrPartitionException) {
-                return 0;
-            }
             throw new StartRefusedException("Kafka did not describe its topics: " + e.getMessage() + ".");
         } catch (TimeoutException e) {
             throw new StartRefusedException("Kafka did not answer within " + WAIT_SECONDS + " s.");

@@ -1,5 +1,6 @@
 package org.tiepdan.servicekit.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +13,17 @@ public final class IdempotencyKey {
 
     /**
      * @param given as it was sent
-     * @return one that is new where none was
+     * @param response gets it, also on a refusal: a client that repeats the request needs the key it was known by
+     * @return one that is new where none was sent
      * @throws ProblemException {@code 422 idempotency-key-too-long}
      */
-    public static String orNew(@Nullable String given) {
+    public static String orNew(@Nullable String given, HttpServletResponse response) {
+        var key = orNew(given);
+        response.setHeader(HEADER, key);
+        return key;
+    }
+
+    private static String orNew(@Nullable String given) {
         if (given == null || given.isBlank()) {
             return UUID.randomUUID().toString();
         }

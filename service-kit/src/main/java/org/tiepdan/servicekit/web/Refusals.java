@@ -13,6 +13,15 @@ public final class Refusals {
                 "Expected one JSON object (line " + line + ", column " + column + ").");
     }
 
+    /** The answer to a second, different request under a key already used. */
+    public static ProblemException keyReused() {
+        return new ProblemException(
+                422,
+                "idempotency-key-reused",
+                "Cần một Idempotency-Key mới cho yêu cầu khác, nhưng khóa này đã dùng cho một yêu cầu khác.",
+                "Expected a new Idempotency-Key for another request, but this key came with a different one.");
+    }
+
     static ProblemException notJson() {
         return new ProblemException(
                 415,

@@ -2,48 +2,38 @@ package org.tiepdan.intake.keys.adapter;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.Topics;
-import org.tiepdan.intake.adapter.EventLog;
 import org.tiepdan.intake.adapter.LogReader;
 import org.tiepdan.intake.adapter.LogUnavailableException;
 import org.tiepdan.intake.keys.KeyRing;
 import org.tiepdan.servicekit.start.StartRefusedException;
 import org.tiepdan.servicekit.start.StartStep;
-import org.tiepdan.servicekit.start.TopicCheck;
 
-/** Runs first at a start: checks that the topics are as declared, and that the keys exist or may be created. */
+/** Before any other step that needs the keys: checks that they exist or may be created. */
 @Component
 class KeysAtStart extends StartStep {
     private static final List<String> LOGS =
             List.of(Topics.PETITION_KEYS, Topics.SEALED_PETITIONS, Topics.PETITION_EVENTS);
 
     private final KeyFolder folder;
-    private final KafkaAdmin kafka;
     private final LogReader log;
     private final KeyRing ring;
 
     KeysAtStart(
             @Value("${keys-dir}") Path folder,
             @Value("${receipt-key-dir}") Path receiptFolder,
-            KafkaAdmin kafka,
             LogReader log,
             KeyRing ring) {
         super(0);
         this.folder = new KeyFolder(folder, receiptFolder);
-        this.kafka = kafka;
         this.log = log;
         this.ring = ring;
     }
 
     @Override
     protected void take() {
-        TopicCheck.verify(
-                kafka.getConfigurationProperties(),
-                Stream.concat(LOGS.stream(), Stream.of(EventLog.DEAD_LETTERS)).toList());
         var missing = folder.missing();
         if (!missing.isEmpty() && holdsData()) {
             throw new StartRefusedException("Petitions are recorded, but " + String.join(", ", missing)

@@ -2,7 +2,6 @@ package org.tiepdan.routing.triage.adapter;
 
 import java.net.URI;
 import org.tiepdan.eventing.CaseId;
-import org.tiepdan.eventing.Envelope;
 
 /** Names that the topology and the HTTP side must agree on. */
 public final class Desk {
@@ -12,11 +11,6 @@ public final class Desk {
     public static final String RESULTS = "triage-results";
 
     private Desk() {}
-
-    /** The id of a command; the key itself never travels. */
-    public static String commandId(CaseId petition, String idempotencyKey) {
-        return Envelope.idOf(petition.value(), "command", idempotencyKey);
-    }
 
     /** Begins with the petition's id, so that all results of a petition stand together, in its partition. */
     public static String resultKey(CaseId petition, String commandId) {

@@ -2,6 +2,8 @@ package org.tiepdan.routing.triage.adapter;
 
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.routing.triage.Rejection;
+import org.tiepdan.servicekit.command.CommandResult;
+import org.tiepdan.servicekit.web.Refusals;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -19,9 +21,9 @@ public record StoredResult(
         @Nullable String code,
         @Nullable String vi,
         @Nullable String en,
-        @Nullable JsonNode answer) {
+        @Nullable JsonNode answer)
+        implements CommandResult {
     private static final int VERSION = 1;
-    private static final int DONE = 200;
 
     public static StoredResult done(String commandId, String requestDigest, JsonNode answer) {
         return new StoredResult(VERSION, commandId, requestDigest, DONE, null, null, null, answer);
@@ -36,16 +38,15 @@ public record StoredResult(
         return new StoredResult(VERSION, commandId, requestDigest, status, why.code(), why.vi(), why.en(), null);
     }
 
-    /** What stands for a second request that came with the key of another. */
+    /** @see Refusals#keyReused */
     public static StoredResult keyReused(String commandId, String requestDigest) {
+        var why = Refusals.keyReused();
         return new StoredResult(
-                VERSION,
-                commandId,
-                requestDigest,
-                422,
-                "idempotency-key-reused",
-                "Cần một Idempotency-Key mới cho yêu cầu khác, nhưng khóa này đã dùng cho một yêu cầu khác.",
-                "Expected a new Idempotency-Key for another request, but this key came with a different one.",
-                null);
+                VERSION, commandId, requestDigest, why.status(), why.code(), why.vietnamese(), why.english(), null);
+    }
+
+    @Override
+    public @Nullable Object shown() {
+        return answer;
     }
 }

@@ -3,6 +3,8 @@ package org.tiepdan.tracking.casework.adapter;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.EventRecords;
+import org.tiepdan.servicekit.command.CommandResult;
+import org.tiepdan.servicekit.web.Refusals;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.Rejection;
 
@@ -20,9 +22,9 @@ public record CommandReply(
         @Nullable String vi,
         @Nullable String en,
         @JsonProperty("case") @Nullable CaseFileView shown,
-        @Nullable String requestDigest) {
+        @Nullable String requestDigest)
+        implements CommandResult {
     public static final String TYPE = "command.replied.v1";
-    public static final int DONE = 200;
 
     public static CommandReply done(String commandId, CaseFile after, String requestDigest) {
         return new CommandReply(commandId, DONE, null, null, null, CaseFileView.of(after), requestDigest);
@@ -38,24 +40,15 @@ public record CommandReply(
                 commandId, status, why.code(), why.vi(), why.en(), CaseFileView.of(unchanged), requestDigest);
     }
 
-    /** The answer to a second, different request under a key already used. */
+    /** @see Refusals#keyReused */
     public static CommandReply keyReused(String commandId, String requestDigest) {
+        var why = Refusals.keyReused();
         return new CommandReply(
-                commandId,
-                422,
-                "idempotency-key-reused",
-                "Cần một Idempotency-Key mới cho yêu cầu khác, nhưng khóa này đã dùng cho một yêu cầu khác.",
-                "Expected a new Idempotency-Key for another request, but this key came with a different one.",
-                null,
-                requestDigest);
+                commandId, why.status(), why.code(), why.vietnamese(), why.english(), null, requestDigest);
     }
 
     /** @param json as it stands on the topic of replies and, kept so that a command can be repeated, in the store */
     public static CommandReply read(byte[] json) {
         return EventRecords.payload(json, CommandReply.class);
-    }
-
-    public boolean wasDone() {
-        return status == DONE;
     }
 }

@@ -5,27 +5,24 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.CaseId;
-import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.desk.TriageReasons;
 import org.tiepdan.routing.triage.adapter.Desk;
 import org.tiepdan.routing.triage.adapter.StoredResult;
+import org.tiepdan.servicekit.command.CommandAnswers;
+import org.tiepdan.servicekit.command.CommandEnvelope;
 import org.tiepdan.servicekit.command.CommandGateway;
 import org.tiepdan.servicekit.web.IdempotencyKey;
-import org.tiepdan.servicekit.web.ProblemException;
 
 /** How every act at the desk is asked for and answered. */
 @Component
 class Acts {
-    private static final int DONE = 200;
-
     private final CommandGateway<StoredResult> commands;
     private final DeskReads reads;
     private final LawPack law;
@@ -53,45 +50,24 @@ class Acts {
             Reading reading,
             HttpServletResponse response) {
         var petition = petition(id);
-        var elsewhere = reads.heldElsewhere(petition);
+        var elsewhere = reads.elsewhere(petition);
         if (elsewhere.isPresent()) {
             return redirect(elsewhere.get().resolve(path));
         }
-        var key = IdempotencyKey.orNew(givenKey);
-        // Also on a refusal: a client that repeats the request needs the key it was known by.
-        response.setHeader(IdempotencyKey.HEADER, key);
+        var key = IdempotencyKey.orNew(givenKey, response);
         var now = clock.instant();
         var request = reading.read(caller, key, body, law.triageReasons(), LegalTime.dateOf(now));
         // What is written is kept for ever: an act upon a petition that is not there is not.
         if (reads.find(petition).isEmpty()) {
             throw DeskProblems.unknownPetition();
         }
-        var commandId = Desk.commandId(petition, key);
-        var envelope = new Envelope(commandId, request.type(), Desk.SOURCE, petition, now, commandId, null);
-        return commands.submit(envelope, request.payload(), request.digest())
-                .<ResponseEntity<?>>map(Acts::answered)
-                .orElseGet(() -> decidedLater(petition, commandId));
+        var envelope = CommandEnvelope.of(request.type(), Desk.SOURCE, petition, key, now);
+        return CommandAnswers.of(
+                commands.submit(envelope, request.payload(), request.digest()),
+                URI.create("/api/v1/triage/" + petition + "/commands/" + envelope.id()));
     }
 
-    private static ResponseEntity<?> decidedLater(CaseId petition, String commandId) {
-        return ResponseEntity.accepted()
-                .location(URI.create("/api/v1/triage/" + petition + "/commands/" + commandId))
-                .header(HttpHeaders.RETRY_AFTER, "1")
-                .build();
-    }
-
-    /** The first answer to a command, whatever it was. */
-    static ResponseEntity<?> answered(StoredResult result) {
-        if (result.status() == DONE) {
-            return ResponseEntity.ok(result.answer());
-        }
-        throw new ProblemException(
-                result.status(),
-                String.valueOf(result.code()),
-                String.valueOf(result.vi()),
-                String.valueOf(result.en()));
-    }
-
+    /** Not passed on as in tracking: an act is answered by the processor of the instance that got it, see {@link DeskCommands}. */
     static ResponseEntity<?> redirect(URI there) {
         return ResponseEntity.status(HttpStatus.TEMPORARY_REDIRECT)
                 .location(there)

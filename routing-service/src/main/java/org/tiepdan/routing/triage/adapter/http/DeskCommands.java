@@ -8,30 +8,26 @@ import org.springframework.context.annotation.Configuration;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.routing.triage.adapter.StoredResult;
 import org.tiepdan.servicekit.command.CommandGateway;
-import org.tiepdan.servicekit.command.CommandLog;
-import org.tiepdan.servicekit.command.KafkaCommandLog;
 import org.tiepdan.servicekit.command.Waiters;
 
 /** Wires the desk's way to the log and back. */
 @Configuration(proxyBeanMethods = false)
 class DeskCommands {
 
-    /** Answered by the deciding processor of this instance. */
+    /**
+     * Answered by the deciding processor of this instance: a request is sent to the one that holds its petition, so that no
+     * replies have to travel.
+     */
     @Bean
     Waiters<StoredResult> waiters() {
         return new Waiters<>();
     }
 
     @Bean
-    KafkaCommandLog commandLog(KafkaProperties kafka) {
-        return new KafkaCommandLog(Topics.ROUTING_COMMANDS, kafka.buildProducerProperties());
-    }
-
-    @Bean
     CommandGateway<StoredResult> commandGateway(
-            CommandLog log,
+            KafkaProperties kafka,
             Waiters<StoredResult> waiters,
             @Value("${routing.commands.patience:PT5S}") Duration patience) {
-        return new CommandGateway<>(log, waiters, patience);
+        return CommandGateway.to(Topics.ROUTING_COMMANDS, kafka.buildProducerProperties(), waiters, patience);
     }
 }

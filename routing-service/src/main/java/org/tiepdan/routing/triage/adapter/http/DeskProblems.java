@@ -1,25 +1,10 @@
 package org.tiepdan.routing.triage.adapter.http;
 
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.tiepdan.servicekit.held.NotReadyException;
-import org.tiepdan.servicekit.web.ProblemAdvice;
 import org.tiepdan.servicekit.web.ProblemException;
 
-/** Refusals that the desk knows beside those of its decider. */
-@RestControllerAdvice
-class DeskProblems {
-
-    @ExceptionHandler(NotReadyException.class)
-    ResponseEntity<ProblemDetail> notReady() {
-        return ProblemAdvice.answer(new ProblemException(
-                503,
-                "not-ready",
-                "Dịch vụ đang nạp lại dữ liệu, xin thử lại sau ít giây.",
-                "State is being restored: try again in a few seconds."));
-    }
+/** Refusals that the desk knows besides those of its decider. */
+final class DeskProblems {
+    private DeskProblems() {}
 
     static ProblemException unknownPetition() {
         return new ProblemException(

@@ -14,7 +14,7 @@ import org.tiepdan.routing.triage.adapter.StoredResult;
 interface DeskReads {
 
     /** @return where to ask, when another instance holds what is kept of the petition */
-    Optional<URI> heldElsewhere(CaseId petition);
+    Optional<URI> elsewhere(CaseId petition);
 
     /** @return the other instances that hold a part of what waits */
     List<URI> others();

@@ -29,7 +29,7 @@ class PetitionController {
     @GetMapping("/routing")
     ResponseEntity<?> decided(@PathVariable String id) {
         var petition = Acts.petition(id);
-        var elsewhere = reads.heldElsewhere(petition);
+        var elsewhere = reads.elsewhere(petition);
         if (elsewhere.isPresent()) {
             return Acts.redirect(elsewhere.get().resolve("/api/v1/petitions/" + petition + "/routing"));
         }

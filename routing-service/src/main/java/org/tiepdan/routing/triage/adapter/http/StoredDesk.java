@@ -26,7 +26,7 @@ class StoredDesk implements DeskReads {
     }
 
     @Override
-    public Optional<URI> heldElsewhere(CaseId petition) {
+    public Optional<URI> elsewhere(CaseId petition) {
         return stores.elsewhere(Desk.DECIDED, petition);
     }
 

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.desk.TriageReason;
+import org.tiepdan.servicekit.command.CommandAnswers;
 import org.tiepdan.servicekit.held.OtherInstances;
 import org.tiepdan.servicekit.web.IdempotencyKey;
 import org.tiepdan.servicekit.web.request.QueryReader;
@@ -73,9 +74,9 @@ class TriageController {
     @GetMapping("/{id}/commands/{commandId}")
     ResponseEntity<?> result(@PathVariable String id, @PathVariable String commandId) {
         var petition = Acts.petition(id);
-        var elsewhere = reads.heldElsewhere(petition);
+        var elsewhere = reads.elsewhere(petition);
         return elsewhere.isPresent()
                 ? Acts.redirect(elsewhere.get().resolve("/api/v1/triage/" + petition + "/commands/" + commandId))
-                : Acts.answered(reads.result(petition, commandId).orElseThrow(DeskProblems::unknownCommand));
+                : CommandAnswers.of(reads.result(petition, commandId).orElseThrow(DeskProblems::unknownCommand));
     }
 }

@@ -17,6 +17,7 @@ import org.tiepdan.routing.triage.TriageCommand.ObjectToJurisdiction;
 import org.tiepdan.routing.triage.TriageCommand.ResolveConflict;
 import org.tiepdan.routing.triage.adapter.Desk;
 import org.tiepdan.routing.triage.adapter.StoredResult;
+import org.tiepdan.servicekit.command.CommandEnvelope;
 import org.tiepdan.servicekit.command.Waiters;
 import org.tiepdan.servicekit.web.IdempotencyKey;
 import org.tiepdan.servicekit.web.caller.CallerArgument;
@@ -98,7 +99,7 @@ class ActsTest extends DeskScenario {
     void saysWhereToLookWhenNothingComesOfItInTime() {
         var answer = post(DECISION, "k1", example("triage-decision-request"));
 
-        var commandId = Desk.commandId(WAITING, "k1");
+        var commandId = CommandEnvelope.id(WAITING, "k1");
         assertThat(answer.getStatus().value()).isEqualTo(202);
         assertThat(answer.getResponseHeaders().getLocation())
                 .hasToString("/api/v1/triage/" + WAITING + "/commands/" + commandId);

@@ -38,7 +38,6 @@ import org.tiepdan.servicekit.held.OtherInstances;
             TriageList.class,
             OtherDesks.class,
             OtherInstances.class,
-            DeskProblems.class,
             DeskScenario.Wiring.class
         })
 abstract class DeskScenario extends HttpScenario {

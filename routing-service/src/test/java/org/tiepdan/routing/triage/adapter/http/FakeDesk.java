@@ -23,7 +23,7 @@ final class FakeDesk implements DeskReads {
     final List<URI> others = new ArrayList<>();
 
     @Override
-    public Optional<URI> heldElsewhere(CaseId petition) {
+    public Optional<URI> elsewhere(CaseId petition) {
         return Optional.ofNullable(elsewhere.get(petition));
     }
 

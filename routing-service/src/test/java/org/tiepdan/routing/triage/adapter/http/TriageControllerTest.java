@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpHeaders;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
@@ -128,6 +129,7 @@ class TriageControllerTest extends DeskScenario {
             other.stop(0);
         }
         assertThat(get("/api/v1/triage", 503).get("code").stringValue()).isEqualTo("not-ready");
+        http.get().uri("/api/v1/triage").exchange().expectHeader().valueEquals(HttpHeaders.RETRY_AFTER, "2");
     }
 
     @ParameterizedTest

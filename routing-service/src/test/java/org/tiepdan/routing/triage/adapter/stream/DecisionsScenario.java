@@ -23,6 +23,7 @@ import org.tiepdan.routing.adapter.TopologyScenario;
 import org.tiepdan.routing.triage.adapter.Desk;
 import org.tiepdan.routing.triage.adapter.PendingEntry;
 import org.tiepdan.routing.triage.adapter.StoredResult;
+import org.tiepdan.servicekit.command.CommandEnvelope;
 import org.tiepdan.servicekit.command.Waiters;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -96,7 +97,7 @@ abstract class DecisionsScenario {
 
     /** @return id of the command */
     String command(String key, String type, String json) {
-        var id = Desk.commandId(CASE, key);
+        var id = CommandEnvelope.id(CASE, key);
         service.send(
                 Topics.ROUTING_COMMANDS,
                 EventRecords.key(CASE),

@@ -7,31 +7,24 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.servicekit.command.CommandGateway;
-import org.tiepdan.servicekit.command.CommandLog;
-import org.tiepdan.servicekit.command.KafkaCommandLog;
 import org.tiepdan.servicekit.command.Waiters;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 
-/** Wires the beans that write commands to the log and await their replies. */
+/** Wires the way of a case's commands to the log and back. */
 @Configuration(proxyBeanMethods = false)
 class CaseCommands {
 
-    /** Answered by {@link ReplyListener}. */
+    /** Answered by {@link ReplyListener} of every instance: any of them may get the request, and one decides. */
     @Bean
     Waiters<CommandReply> waiters() {
         return new Waiters<>();
     }
 
     @Bean
-    KafkaCommandLog commandLog(KafkaProperties kafka) {
-        return new KafkaCommandLog(Topics.TRACKING_COMMANDS, kafka.buildProducerProperties());
-    }
-
-    @Bean
     CommandGateway<CommandReply> commandGateway(
-            CommandLog log,
+            KafkaProperties kafka,
             Waiters<CommandReply> waiters,
             @Value("${tracking.commands.patience:PT5S}") Duration patience) {
-        return new CommandGateway<>(log, waiters, patience);
+        return CommandGateway.to(Topics.TRACKING_COMMANDS, kafka.buildProducerProperties(), waiters, patience);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,14 +19,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.UriUtils;
 import org.tiepdan.eventing.CaseId;
-import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.servicekit.command.CommandAnswers;
+import org.tiepdan.servicekit.command.CommandEnvelope;
 import org.tiepdan.servicekit.command.CommandGateway;
 import org.tiepdan.servicekit.held.NotReadyException;
 import org.tiepdan.servicekit.held.OtherInstances;
 import org.tiepdan.servicekit.web.IdempotencyKey;
-import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.tracking.casework.CommandName;
 import org.tiepdan.tracking.casework.adapter.CommandRecord;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
@@ -61,20 +60,12 @@ class CaseController {
             HttpServletResponse response) {
         var name = CommandName.parse(command).orElseThrow(Problems::unknownCommand);
         var caseId = caseId(id);
-        var key = IdempotencyKey.orNew(givenKey);
-        // Also on a refusal: a caller that repeats the request needs its key.
-        response.setHeader(IdempotencyKey.HEADER, key);
+        var key = IdempotencyKey.orNew(givenKey, response);
         var now = clock.instant();
         var request = CommandRequest.read(name, caller, key, body, LegalTime.dateOf(now));
         refuseUnknown(caseId);
-        var commandId = Tracking.commandId(caseId, key);
-        var envelope = new Envelope(commandId, CommandRecord.type(name), Tracking.SOURCE, caseId, now, commandId, null);
-        return commands.submit(envelope, request, request.digest())
-                .<ResponseEntity<?>>map(CaseController::answered)
-                .orElseGet(() -> ResponseEntity.accepted()
-                        .location(resultOf(caseId, key))
-                        .header(HttpHeaders.RETRY_AFTER, "1")
-                        .build());
+        var envelope = CommandEnvelope.of(CommandRecord.type(name), Tracking.SOURCE, caseId, key, now);
+        return CommandAnswers.of(commands.submit(envelope, request, request.digest()), resultOf(caseId, key));
     }
 
     @GetMapping
@@ -84,11 +75,11 @@ class CaseController {
         var caseId = caseId(id);
         var elsewhere = forwarded == null ? reads.elsewhere(caseId) : Optional.<URI>empty();
         return elsewhere.isPresent()
-                ? passedOn(elsewhere.get(), "/api/v1/cases/" + caseId)
+                ? others.passedOn(elsewhere.get().resolve("/api/v1/cases/" + caseId))
                 : ResponseEntity.ok(reads.find(caseId).orElseThrow(Problems::unknownCase));
     }
 
-    /** The first answer to a command, whatever it was. */
+    /** The first answer to a command as it stands in the contract of replies, a refusal too: asking for it succeeded. */
     @GetMapping("/commands/{key}")
     ResponseEntity<?> result(
             @PathVariable String id,
@@ -97,9 +88,9 @@ class CaseController {
         var caseId = caseId(id);
         var elsewhere = forwarded == null ? reads.elsewhere(caseId) : Optional.<URI>empty();
         return elsewhere.isPresent()
-                ? passedOn(elsewhere.get(), resultOf(caseId, key).toString())
+                ? others.passedOn(elsewhere.get().resolve(resultOf(caseId, key)))
                 : ResponseEntity.ok(
-                        reads.result(caseId, Tracking.commandId(caseId, key)).orElseThrow(Problems::unknownKey));
+                        reads.result(caseId, CommandEnvelope.id(caseId, key)).orElseThrow(Problems::unknownKey));
     }
 
     /** Commands are kept for ever, so one for an unknown case is not written, as far as this instance can tell. */
@@ -117,24 +108,6 @@ class CaseController {
         } catch (NotReadyException e) {
             LOG.debug("Whether a case is there could not be told, so that its command is decided on the log.");
         }
-    }
-
-    /** What the instance that holds the case says. */
-    private ResponseEntity<byte[]> passedOn(URI instance, String path) {
-        var answer = others.ask(instance.resolve(path));
-        return ResponseEntity.status(answer.statusCode())
-                .header(
-                        HttpHeaders.CONTENT_TYPE,
-                        answer.headers().firstValue(HttpHeaders.CONTENT_TYPE).orElse("application/json"))
-                .body(answer.body());
-    }
-
-    private static ResponseEntity<?> answered(CommandReply reply) {
-        if (reply.wasDone()) {
-            return ResponseEntity.ok(reply.shown());
-        }
-        throw new ProblemException(
-                reply.status(), String.valueOf(reply.code()), String.valueOf(reply.vi()), String.valueOf(reply.en()));
     }
 
     private static URI resultOf(CaseId caseId, String key) {

@@ -3,19 +3,12 @@ package org.tiepdan.tracking.casework.adapter.http;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.tiepdan.servicekit.held.NotReadyException;
-import org.tiepdan.servicekit.web.ProblemAdvice;
 import org.tiepdan.servicekit.web.ProblemException;
-import org.tiepdan.servicekit.web.UnavailableException;
 import org.tiepdan.tracking.casework.CommandName;
 
 /** Refusals that this service knows. */
-@RestControllerAdvice
-class Problems {
+final class Problems {
+    private Problems() {}
 
     static ProblemException unknownCase() {
         return new ProblemException(
@@ -42,11 +35,5 @@ class Problems {
                 "unknown-command",
                 "Không có yêu cầu này. Hiện có: " + known + ".",
                 "Expected one of these commands: " + known + ".");
-    }
-
-    @ExceptionHandler(NotReadyException.class)
-    ResponseEntity<ProblemDetail> notReady() {
-        return ProblemAdvice.answer(UnavailableException.problem(
-                "not-ready", "Hệ thống đang sắp xếp lại: hãy thử lại.", "Being rearranged: try again shortly.", 2));
     }
 }

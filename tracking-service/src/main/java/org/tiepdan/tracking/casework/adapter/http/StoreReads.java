@@ -3,28 +3,22 @@ package org.tiepdan.tracking.casework.adapter.http;
 import java.net.URI;
 import java.util.Optional;
 import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.KafkaStreams;
-import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.servicekit.held.HeldStores;
-import org.tiepdan.servicekit.held.Topologies;
 import org.tiepdan.tracking.casework.adapter.CaseFileView;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 import org.tiepdan.tracking.casework.adapter.Tracking;
 import org.tiepdan.tracking.casework.adapter.store.StoreKeys;
 import org.tiepdan.tracking.casework.adapter.store.StoredCase;
 
-/** Reads the stores of the running topology; its health is the topology's health. */
-@Component("streams")
-class StoreReads implements CaseReads, HealthIndicator {
+/** Reads the stores of the running topology. */
+@Component
+class StoreReads implements CaseReads {
     private final HeldStores stores;
-    private final Topologies topologies;
 
-    StoreReads(HeldStores stores, Topologies topologies) {
+    StoreReads(HeldStores stores) {
         this.stores = stores;
-        this.topologies = topologies;
     }
 
     @Override
@@ -56,17 +50,5 @@ class StoreReads implements CaseReads, HealthIndicator {
 
     private Optional<byte[]> value(CaseId caseId, Bytes key) {
         return stores.value(Tracking.STORE, caseId, key);
-    }
-
-    @Override
-    public Health health() {
-        return topologies.started().stream()
-                .findFirst()
-                .map(KafkaStreams::state)
-                .map(state -> (state == KafkaStreams.State.RUNNING ? Health.up() : Health.outOfService())
-                        .withDetail("state", state)
-                        .build())
-                .orElseGet(() ->
-                        Health.outOfService().withDetail("state", "NOT_STARTED").build());
     }
 }

@@ -74,7 +74,7 @@ abstract class CaseWebScenario {
                 new CommandGateway<>((command, payload) -> log.write(command, payload), waiters, Duration.ofMillis(50));
         return MockMvcTester.of(
                 List.of(new CaseController(gateway, reads, new OtherInstances(), clock)),
-                builder -> builder.setControllerAdvice(new ProblemAdvice(), new Problems())
+                builder -> builder.setControllerAdvice(new ProblemAdvice())
                         .addFilters(callers)
                         .setCustomArgumentResolvers(new CallerArgument())
                         .build());

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.EventJson;
+import org.tiepdan.servicekit.command.CommandEnvelope;
 import org.tiepdan.tracking.casework.CaseState;
 import org.tiepdan.tracking.casework.adapter.Tracking;
 import org.tiepdan.tracking.casework.adapter.stream.TopologyScenario.Written;
@@ -95,7 +96,7 @@ class CaseTopologyTest {
 
         assertThat(cases.replies()).singleElement().satisfies(reply -> {
             assertThat(reply.status()).isEqualTo(200);
-            assertThat(reply.commandId()).isEqualTo(Tracking.commandId(CASE, "k-1"));
+            assertThat(reply.commandId()).isEqualTo(CommandEnvelope.id(CASE, "k-1"));
             assertThat(reply.shown().state()).isEqualTo(CaseState.ACCEPTED);
             assertThat(reply.shown().deadlines())
                     .extracting(limit -> limit.ruleId() + " " + limit.state())

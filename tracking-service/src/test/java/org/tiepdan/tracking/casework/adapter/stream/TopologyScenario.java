@@ -29,6 +29,7 @@ import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.testkit.ContractSamples;
+import org.tiepdan.servicekit.command.CommandEnvelope;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 import org.tiepdan.tracking.casework.adapter.Tracking;
 import org.tiepdan.tracking.casework.adapter.store.StoreKeys;
@@ -142,7 +143,7 @@ final class TopologyScenario implements AutoCloseable {
         for (int i = 0; i < members.length; i += 2) {
             payload.put(members[i], members[i + 1]);
         }
-        return commanding(id, "case." + name + ".v1", Tracking.commandId(id, key), payload);
+        return commanding(id, "case." + name + ".v1", CommandEnvelope.id(id, key), payload);
     }
 
     TopologyScenario commanding(CaseId id, String type, String commandId, JsonNode payload) {
