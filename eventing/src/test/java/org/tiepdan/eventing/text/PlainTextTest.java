@@ -42,6 +42,29 @@ class PlainTextTest {
         assertThat(PlainText.oneLine(" Dòng một\r\n Dòng\u2028hai ")).isEqualTo("Dòng một Dòng\u2028hai");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Dòng một hai",
+                " Dòng một hai",
+                "Dòng một hai ",
+                "Dòng  một hai",
+                "Dòng một\nhai",
+                "Dòng một \t hai",
+                "Dòng\u00A0một hai",
+                "Dòng một\u200B hai",
+                "Do\u0300ng một hai"
+            })
+    void isOneLineWithSingleSpaces(String written) {
+        assertThat(PlainText.oneLine(written)).isEqualTo("Dòng một hai");
+    }
+
+    @Test
+    void isNoLineWhereNothingIsWritten() {
+        assertThat(PlainText.oneLine("")).isEmpty();
+        assertThat(PlainText.oneLine("  ")).isEmpty();
+    }
+
     @Test
     void trimsWithoutTouchingTheRest() {
         assertThat(PlainText.trimmed("\uFEFF\u00A0cầu\u00A0treo\u200B ")).isEqualTo("cầu\u00A0treo");

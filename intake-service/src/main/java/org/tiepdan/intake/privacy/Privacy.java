@@ -13,9 +13,15 @@ public final class Privacy {
     public static boolean tells(String text, Petitioner petitioner) {
         var line = Line.of(text);
         return holds(petitioner.fullName(), name -> PersonNames.areIn(line, name, petitioner.organisation()))
-                || holds(petitioner.identityNumber(), number -> NumberTrace.hasIdentity(line.text(), number))
-                || holds(petitioner.phone(), phone -> NumberTrace.hasPhone(line.text(), phone))
+                || tellsNumber(line.text(), petitioner)
                 || holds(petitioner.addressLine(), address -> AddressTrace.isIn(line, address));
+    }
+
+    /** Most lines have no digit, and then no number. */
+    private static boolean tellsNumber(String text, Petitioner petitioner) {
+        return text.chars().anyMatch(Character::isDigit)
+                && (holds(petitioner.identityNumber(), number -> NumberTrace.hasIdentity(text, number))
+                        || holds(petitioner.phone(), phone -> NumberTrace.hasPhone(text, phone)));
     }
 
     private static boolean holds(@Nullable String fact, Predicate<String> trace) {

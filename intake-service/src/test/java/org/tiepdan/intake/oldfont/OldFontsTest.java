@@ -113,4 +113,16 @@ class OldFontsTest {
         assertThat(OldFonts.of(text)).isEmpty();
         assertThat(OldFonts.of(Normalizer.normalize(text, Normalizer.Form.NFD))).isEmpty();
     }
+
+    /** So a text with one is of no old font, whatever else there is in it. */
+    @Test
+    void noMarkMakesALetterOfAnOldFontOfOneWithATone() {
+        for (int letter = 0x1EA0; letter <= 0x1EF9; letter++) {
+            for (int mark = 0x300; mark <= 0x34F; mark++) {
+                var composed = Normalizer.normalize(
+                        Character.toString(letter) + Character.toString(mark), Normalizer.Form.NFC);
+                assertThat(composed.charAt(0)).isGreaterThan('\u00FF').matches(Character::isLetter);
+            }
+        }
+    }
 }

@@ -54,7 +54,7 @@ public record Line(String text, List<Word> words, boolean isAccented) {
         return List.copyOf(words);
     }
 
-    /** @return where the next character that is part of a word begins, or that is none; the end of the text when there is no such */
+    /** @return the first place from {@code from} on that is part of a word, or that is none; the end where there is no such */
     private static int next(String text, int from, boolean ofWord) {
         int at = from;
         while (at < text.length() && Signs.isOfWord(text.codePointAt(at)) != ofWord) {

@@ -20,14 +20,18 @@ public record Word(String text, String exact, String plain, String before, Strin
         var letters = new StringBuilder(lower.length());
         var tones = new StringBuilder();
         var plain = new StringBuilder(lower.length());
-        for (int at = 0; at < lower.length(); at += Character.charCount(lower.codePointAt(at))) {
-            int each = lower.codePointAt(at);
+        for (int each : lower.codePoints().toArray()) {
             (TONES.indexOf(each) < 0 ? letters : tones).appendCodePoint(each);
             if (!Signs.isMark(each)) {
                 plain.appendCodePoint(each == 'đ' ? 'd' : each);
             }
         }
-        return new Word(text, withLastI(letters).append(tones).toString(), withLastI(plain).toString(), before, after);
+        return new Word(
+                text,
+                withLastI(letters).append(tones).toString(),
+                withLastI(plain).toString(),
+                before,
+                after);
     }
 
     /** A last y after these letters is as often written i. */
@@ -35,7 +39,8 @@ public record Word(String text, String exact, String plain, String before, Strin
         int last = word.length() - 1;
         if (last > 0
                 && word.charAt(last) == 'y'
-                && (BEFORE_I.indexOf(word.charAt(last - 1)) >= 0 || word.indexOf("qu", last - 2) == last - 2)) {
+                && (BEFORE_I.indexOf(word.charAt(last - 1)) >= 0
+                        || (last > 1 && word.charAt(last - 2) == 'q' && word.charAt(last - 1) == 'u'))) {
             word.setCharAt(last, 'i');
         }
         return word;
