@@ -13,6 +13,7 @@ public record ReceiptCode(String value) {
     private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     private static final int BASE = ALPHABET.length();
     private static final int BODY = 11;
+    private static final BigInteger BODIES = BigInteger.valueOf(BASE).pow(BODY);
 
     public ReceiptCode {
         if (!isWhole(value)) {
@@ -25,12 +26,12 @@ public record ReceiptCode(String value) {
         if (keyedHash.length < 16) {
             throw new IllegalArgumentException("Expected at least 16 bytes to make a receipt code of.");
         }
-        var rest = new BigInteger(1, keyedHash);
+        // Its last eleven digits in the alphabet's base, which fit into a long.
+        long rest = new BigInteger(1, keyedHash).mod(BODIES).longValueExact();
         var code = new StringBuilder();
         for (int i = 0; i < BODY; i++) {
-            var split = rest.divideAndRemainder(BigInteger.valueOf(BASE));
-            code.append(ALPHABET.charAt(split[1].intValue()));
-            rest = split[0];
+            code.append(ALPHABET.charAt((int) (rest % BASE)));
+            rest /= BASE;
         }
         return new ReceiptCode(code.append(check(code)).toString());
     }

@@ -2,6 +2,8 @@ package org.tiepdan.eventing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +47,21 @@ class ReceiptCodeTest {
                         + value.substring(4, 8) + "-" + value.substring(8)))
                 .contains(code);
         assertThat(ReceiptCode.parse("")).isEmpty();
+    }
+
+    /** Codes that were printed stay what they are. */
+    @Test
+    void isTheSameForTheSameHash() {
+        var ascending = new byte[32];
+        for (int i = 0; i < ascending.length; i++) {
+            ascending[i] = (byte) (i * 7);
+        }
+        var highest = new byte[16];
+        Arrays.fill(highest, (byte) 0xff);
+
+        assertThat(List.of(ReceiptCode.of(ascending), ReceiptCode.of(highest), ReceiptCode.of(new byte[16])))
+                .extracting(ReceiptCode::value)
+                .containsExactly("AJFXTQZ7Z6KH", "9GN3SWXAURQH", "222222222222");
     }
 
     private ReceiptCode code() {
