@@ -17,9 +17,9 @@ public final class PackCopy {
     }
 
     public static PackCopy in(Path directory) {
-        LawFiles.packaged().contents().forEach((name, bytes) -> {
+        LawFiles.packaged().tables().forEach((name, table) -> {
             try {
-                Files.write(directory.resolve(name), bytes);
+                Files.write(directory.resolve(name), table.bytes());
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

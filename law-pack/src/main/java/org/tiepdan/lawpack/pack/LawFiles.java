@@ -16,11 +16,11 @@ import org.tiepdan.lawpack.table.Row;
 import org.tiepdan.lawpack.table.Table;
 
 /**
- * The tables of a pack as bytes. Prose beside them (README, NOTICE) belongs to the folder, not to the law.
+ * The tables of a pack. Prose beside them (README, NOTICE) belongs to the folder, not to the law.
  *
- * @param contents by file name, in order of names
+ * @param tables by file name, in order of names
  */
-public record LawFiles(SortedMap<String, byte[]> contents) {
+public record LawFiles(SortedMap<String, Table> tables) {
     public static final String SETTINGS = "settings.csv";
     public static final String CALENDAR = "working_calendar.csv";
     public static final String TIME_LIMITS = "time_limits.csv";
@@ -54,32 +54,32 @@ public record LawFiles(SortedMap<String, byte[]> contents) {
     private static final Set<String> NOT_NEEDED = Set.of(OFFICE_STANDARDS, ADDRESSEES);
 
     public static LawFiles packaged() {
-        SortedMap<String, byte[]> contents = new TreeMap<>();
+        SortedMap<String, Table> tables = new TreeMap<>();
         for (String name : NAMES) {
             try (InputStream stream = LawFiles.class.getResourceAsStream("/law/vn/" + name)) {
                 if (stream != null) {
-                    contents.put(name, stream.readAllBytes());
+                    tables.put(name, Table.of(stream.readAllBytes()));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        return new LawFiles(contents);
+        return new LawFiles(tables);
     }
 
     /** @throws LawPackException when {@code directory} cannot be read as a folder of files */
     public static LawFiles in(Path directory) {
-        SortedMap<String, byte[]> contents = new TreeMap<>();
+        SortedMap<String, Table> tables = new TreeMap<>();
         try (Stream<Path> files = Files.list(directory)) {
             for (Path file : files.filter(LawFiles::isTable).toList()) {
-                contents.put(file.getFileName().toString(), Files.readAllBytes(file));
+                tables.put(file.getFileName().toString(), Table.of(Files.readAllBytes(file)));
             }
         } catch (IOException e) {
             throw new LawPackException(List.of(
                     "%s: cần một thư mục có các tệp của bộ luật, nhưng không đọc được. / expected a folder with the files of a law pack, but it cannot be read."
                             .formatted(directory)));
         }
-        return new LawFiles(contents);
+        return new LawFiles(tables);
     }
 
     private static boolean isTable(Path file) {
@@ -89,11 +89,11 @@ public record LawFiles(SortedMap<String, byte[]> contents) {
     /** A stray table is a fault, too: most likely a misspelt name, whose rows would be ignored in silence. */
     public void checkNames(Faults faults) {
         for (String name : NAMES) {
-            if (!contents.containsKey(name) && !NOT_NEEDED.contains(name)) {
+            if (!tables.containsKey(name) && !NOT_NEEDED.contains(name)) {
                 faults.spoil(name, "thiếu tệp này.", "the file is missing.");
             }
         }
-        for (String name : contents.keySet()) {
+        for (String name : tables.keySet()) {
             if (!NAMES.contains(name)) {
                 faults.add(
                         name,
@@ -106,8 +106,8 @@ public record LawFiles(SortedMap<String, byte[]> contents) {
 
     /** @return no rows for a file that is missing, which {@link #checkNames} reports */
     public List<Row> rows(String name, List<String> columns, Faults faults) {
-        byte[] bytes = contents.get(name);
-        return bytes == null ? List.of() : Table.read(name, bytes, columns, faults);
+        Table table = tables.get(name);
+        return table == null ? List.of() : table.rows(name, columns, faults);
     }
 
     /**
@@ -115,13 +115,13 @@ public record LawFiles(SortedMap<String, byte[]> contents) {
      *     and another for a changed, moved, added or missing row
      */
     public String digest() {
-        return Digest.of(contents);
+        return Digest.of(tables);
     }
 
     /** @return as {@link #digest()}, over one table */
     public String digestOf(String name) {
-        SortedMap<String, byte[]> one = new TreeMap<>();
-        one.put(name, contents.getOrDefault(name, new byte[0]));
+        SortedMap<String, Table> one = new TreeMap<>();
+        one.put(name, tables.getOrDefault(name, Table.of(new byte[0])));
         return Digest.of(one);
     }
 }

@@ -23,18 +23,18 @@ public final class Digest {
     }
 
     /** @return twelve hexadecimal digits */
-    public static String of(SortedMap<String, byte[]> files) {
+    public static String of(SortedMap<String, Table> files) {
         Digest digest = new Digest();
-        files.forEach((name, bytes) -> {
+        files.forEach((name, table) -> {
             digest.add(name);
-            digest.addTable(bytes);
+            digest.addTable(table);
         });
         return HexFormat.of().formatHex(digest.sha256.digest(), 0, 6);
     }
 
-    private void addTable(byte[] bytes) {
+    private void addTable(Table table) {
         try {
-            Sheet sheet = Sheet.read(bytes);
+            Sheet sheet = table.sheet();
             List<Integer> order = IntStream.range(0, sheet.header().size())
                     .boxed()
                     .sorted(Comparator.comparing(column -> sheet.header().get(column)))
@@ -44,7 +44,7 @@ public final class Digest {
             sheet.lines().forEach(line -> addRow(line.cells(), order));
         } catch (SpoiltSheetException e) {
             // The pack is refused anyway, so its name does not matter.
-            add(bytes.length);
+            add(table.bytes().length);
         }
     }
 

@@ -6,35 +6,57 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
-/** Reads a file of {@code ;}-separated values with a header row. */
+/** A file of {@code ;}-separated values with a header row, taken apart once for all who ask what it says. */
 public final class Table {
-    private final String file;
-    private final List<String> columns;
-    private final Faults faults;
+    private final byte[] bytes;
+    private final Reading sheet;
 
-    private Table(String file, List<String> columns, Faults faults) {
-        this.file = file;
-        this.columns = columns;
-        this.faults = faults;
+    private interface Reading {
+        Sheet get() throws SpoiltSheetException;
+    }
+
+    private Table(byte[] bytes, Reading sheet) {
+        this.bytes = bytes;
+        this.sheet = sheet;
+    }
+
+    /** @param bytes UTF-8, with or without the mark that spreadsheets put in front */
+    public static Table of(byte[] bytes) {
+        try {
+            Sheet read = Sheet.read(bytes);
+            return new Table(bytes, () -> read);
+        } catch (SpoiltSheetException e) {
+            return new Table(bytes, () -> {
+                throw e;
+            });
+        }
+    }
+
+    public byte[] bytes() {
+        return bytes;
+    }
+
+    /** @throws SpoiltSheetException when the file cannot be read */
+    Sheet sheet() throws SpoiltSheetException {
+        return sheet.get();
     }
 
     /**
      * @param file the file's name, as faults are to name it
-     * @param bytes UTF-8, with or without the mark that spreadsheets put in front
      * @param columns the columns it must have, in any order; others are faults
      * @return no rows when the file cannot be read or its header is wrong
      */
-    public static List<Row> read(String file, byte[] bytes, List<String> columns, Faults faults) {
+    public List<Row> rows(String file, List<String> columns, Faults faults) {
         try {
-            return new Table(file, columns, faults).rows(Sheet.read(bytes));
+            checkHeader(sheet().header(), columns);
+            return rows(file, sheet(), faults);
         } catch (SpoiltSheetException e) {
             faults.spoil(file, e.vi(), e.en());
             return List.of();
         }
     }
 
-    private List<Row> rows(Sheet sheet) throws SpoiltSheetException {
-        checkHeader(sheet.header());
+    private static List<Row> rows(String file, Sheet sheet, Faults faults) {
         List<Row> rows = new ArrayList<>();
         for (Sheet.Line line : sheet.lines()) {
             if (line.cells().size() != sheet.header().size()) {
@@ -56,7 +78,7 @@ public final class Table {
         return rows;
     }
 
-    private void checkHeader(List<String> header) throws SpoiltSheetException {
+    private static void checkHeader(List<String> header, List<String> columns) throws SpoiltSheetException {
         List<String> unknown =
                 header.stream().filter(column -> !columns.contains(column)).toList();
         List<String> missing =

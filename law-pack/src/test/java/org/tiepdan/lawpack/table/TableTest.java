@@ -37,7 +37,7 @@ class TableTest {
     void refusesAnotherEncoding() {
         byte[] bytes = "name;note\nKhi\u00EA;\n".getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(Table.read("t.csv", bytes, List.of("name", "note"), faults)).isEmpty();
+        assertThat(Table.of(bytes).rows("t.csv", List.of("name", "note"), faults)).isEmpty();
         assertThat(faults.sentences()).singleElement().asString().contains("CSV UTF-8");
     }
 
@@ -45,7 +45,7 @@ class TableTest {
     void refusesTextOfTwoBytesPerLetter() {
         byte[] bytes = "name;note\na;\n".getBytes(Charset.forName("UTF-16LE"));
 
-        assertThat(Table.read("t.csv", bytes, List.of("name", "note"), faults)).isEmpty();
+        assertThat(Table.of(bytes).rows("t.csv", List.of("name", "note"), faults)).isEmpty();
         assertThat(faults.sentences()).isNotEmpty();
     }
 
@@ -77,6 +77,6 @@ class TableTest {
     }
 
     private List<Row> read(String text) {
-        return Table.read("t.csv", text.getBytes(StandardCharsets.UTF_8), List.of("name", "note"), faults);
+        return Table.of(text.getBytes(StandardCharsets.UTF_8)).rows("t.csv", List.of("name", "note"), faults);
     }
 }

@@ -38,8 +38,8 @@ class LimitsAsTheLawSaysTest {
     private Path directory;
 
     private CaseSpec underTheLawWith(String row) throws IOException {
-        for (var table : LawFiles.packaged().contents().entrySet()) {
-            Files.write(directory.resolve(table.getKey()), table.getValue());
+        for (var table : LawFiles.packaged().tables().entrySet()) {
+            Files.write(directory.resolve(table.getKey()), table.getValue().bytes());
         }
         Files.writeString(directory.resolve(LawFiles.TIME_LIMITS), row, StandardOpenOption.APPEND);
         return new CaseSpec(LawPack.load(directory));
