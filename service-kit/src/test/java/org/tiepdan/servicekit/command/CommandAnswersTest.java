@@ -18,8 +18,7 @@ class CommandAnswersTest {
             @Nullable String code,
             @Nullable String vi,
             @Nullable String en,
-            @Nullable Object shown)
-            implements CommandResult {}
+            @Nullable Object shown) implements CommandResult {}
 
     @Test
     void showsWhatWasDone() {
