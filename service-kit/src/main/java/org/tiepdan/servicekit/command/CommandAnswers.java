@@ -18,10 +18,11 @@ public final class CommandAnswers {
      * @throws ProblemException when it was refused
      */
     public static ResponseEntity<?> of(Optional<? extends CommandResult> result, URI later) {
-        return result.<ResponseEntity<?>>map(CommandAnswers::of).orElseGet(() -> ResponseEntity.accepted()
-                .location(later)
-                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-                .build());
+        return result.<ResponseEntity<?>>map(CommandAnswers::of)
+                .orElseGet(() -> ResponseEntity.accepted()
+                        .location(later)
+                        .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                        .build());
     }
 
     /** @throws ProblemException when it was refused */

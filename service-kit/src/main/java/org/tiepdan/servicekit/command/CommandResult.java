@@ -9,6 +9,12 @@ import org.jspecify.annotations.Nullable;
 public interface CommandResult {
     int DONE = 200;
 
+    String commandId();
+
+    /** Of the request that is answered; two requests may have come with one key. */
+    @Nullable
+    String requestDigest();
+
     /** As HTTP would have it: {@link #DONE}, or that of a refusal. */
     int status();
 

@@ -14,6 +14,8 @@ class CommandAnswersTest {
     private static final URI LATER = URI.create("/api/v1/cases/1/commands/k-1");
 
     private record Result(
+            String commandId,
+            @Nullable String requestDigest,
             int status,
             @Nullable String code,
             @Nullable String vi,
@@ -23,7 +25,7 @@ class CommandAnswersTest {
 
     @Test
     void showsWhatWasDone() {
-        var answer = CommandAnswers.of(Optional.of(new Result(200, null, null, null, "the case")), LATER);
+        var answer = CommandAnswers.of(Optional.of(new Result("1", "q-1", 200, null, null, null, "the case")), LATER);
 
         assertThat(answer.getStatusCode().value()).isEqualTo(200);
         assertThat(answer.getBody()).isEqualTo("the case");
@@ -31,7 +33,7 @@ class CommandAnswersTest {
 
     @Test
     void aRefusalIsAProblem() {
-        var refused = new Result(409, "not-now", "Chưa được.", "Not now.", "the case");
+        var refused = new Result("1", "q-1", 409, "not-now", "Chưa được.", "Not now.", "the case");
 
         assertThatExceptionOfType(ProblemException.class)
                 .isThrownBy(() -> CommandAnswers.of(refused))

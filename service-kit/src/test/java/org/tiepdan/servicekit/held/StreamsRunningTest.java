@@ -23,8 +23,8 @@ class StreamsRunningTest {
     @Test
     void isNotUpBeforeTheTopologiesAreMadeAndStarted() {
         var none = new StreamsRunning(new Topologies(new StaticListableBeanFactory()));
-        var one = new StreamsRunning(new Topologies(
-                new StaticListableBeanFactory(Map.of("&topology", new StreamsBuilderFactoryBean()))));
+        var one = new StreamsRunning(
+                new Topologies(new StaticListableBeanFactory(Map.of("&topology", new StreamsBuilderFactoryBean()))));
 
         assertThat(none.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
         assertThat(one.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);

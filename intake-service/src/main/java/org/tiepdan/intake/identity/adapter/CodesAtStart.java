@@ -27,7 +27,6 @@ class CodesAtStart extends KeyCheck<CodesAtStart.View> {
 
     @Override
     protected Optional<Boolean> fits(CaseId petition, View said) {
-        return Optional.ofNullable(said.receiptRef())
-                .map(codes.receiptRef(codes.receiptCode(petition))::equals);
+        return Optional.ofNullable(said.receiptRef()).map(codes.receiptRef(codes.receiptCode(petition))::equals);
     }
 }

@@ -7,7 +7,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.servicekit.command.CommandGateway;
+import org.tiepdan.servicekit.command.ReplyListener;
 import org.tiepdan.servicekit.command.Waiters;
+import org.tiepdan.servicekit.end.ProcessEnd;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 
 /** Wires the way of a case's commands to the log and back. */
@@ -18,6 +20,13 @@ class CaseCommands {
     @Bean
     Waiters<CommandReply> waiters() {
         return new Waiters<>();
+    }
+
+    /** Readiness asks for it by this name. */
+    @Bean
+    ReplyListener<CommandReply> replies(KafkaProperties kafka, Waiters<CommandReply> waiters, ProcessEnd end) {
+        return new ReplyListener<>(
+                Topics.TRACKING_REPLIES, CommandReply.class, kafka.buildConsumerProperties(), waiters, end);
     }
 
     @Bean

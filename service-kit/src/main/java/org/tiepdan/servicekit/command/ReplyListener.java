@@ -1,4 +1,4 @@
-package org.tiepdan.tracking.casework.adapter.http;
+package org.tiepdan.servicekit.command;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -16,36 +16,38 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
-import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.EventRecords;
-import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.UnreadableRecordException;
-import org.tiepdan.servicekit.command.Waiters;
 import org.tiepdan.servicekit.end.ProcessEnd;
-import org.tiepdan.tracking.casework.adapter.CommandReply;
 
 /**
  * Reads all replies from the moment it starts, without a group: any instance may decide, and the one that got the
  * request answers. The instance is ready only once it reads, or it could miss the reply to its first command.
+ *
+ * @param <A> a reply
  */
-@Component("replies")
-class ReplyListener implements SmartLifecycle, HealthIndicator {
+public final class ReplyListener<A extends CommandResult> implements SmartLifecycle, HealthIndicator {
     private static final Logger LOG = LoggerFactory.getLogger(ReplyListener.class);
     private static final Duration POLL = Duration.ofMillis(500);
     private static final long PAUSE_MILLIS = 1_000;
 
+    private final String topic;
+    private final Class<A> form;
     private final Map<String, Object> settings;
-    private final Waiters<CommandReply> waiters;
+    private final Waiters<A> waiters;
     private final ProcessEnd end;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile boolean ready;
     private volatile @Nullable KafkaConsumer<byte[], byte[]> consumer;
     private volatile @Nullable Thread thread;
 
-    ReplyListener(KafkaProperties kafka, Waiters<CommandReply> waiters, ProcessEnd end) {
-        this.settings = new HashMap<>(kafka.buildConsumerProperties());
+    /** @param connection settings of a consumer: the brokers, and how to reach them */
+    public ReplyListener(
+            String topic, Class<A> form, Map<String, Object> connection, Waiters<A> waiters, ProcessEnd end) {
+        this.topic = topic;
+        this.form = form;
+        this.settings = new HashMap<>(connection);
         this.waiters = waiters;
         this.end = end;
         settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
@@ -82,7 +84,7 @@ class ReplyListener implements SmartLifecycle, HealthIndicator {
     }
 
     private void read(KafkaConsumer<byte[], byte[]> reading) {
-        var partitions = reading.partitionsFor(Topics.TRACKING_REPLIES).stream()
+        var partitions = reading.partitionsFor(topic).stream()
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                 .toList();
         reading.assign(partitions);
@@ -97,9 +99,10 @@ class ReplyListener implements SmartLifecycle, HealthIndicator {
 
     private void answer(ConsumerRecord<byte[], byte[]> record) {
         try {
-            var reply = EventRecords.payload(record.value(), CommandReply.class);
-            if (reply.requestDigest() != null) {
-                waiters.answer(reply.commandId(), reply.requestDigest(), reply);
+            var reply = EventRecords.payload(record.value(), form);
+            var digest = reply.requestDigest();
+            if (digest != null) {
+                waiters.answer(reply.commandId(), digest, reply);
             }
         } catch (UnreadableRecordException e) {
             LOG.warn("A reply at {}-{} cannot be read.", record.partition(), record.offset());
