@@ -12,6 +12,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -87,7 +88,7 @@ final class CompactCollection extends AbstractSynchronizedMongoCollection<Intege
         if (after == null) {
             return null;
         }
-        boolean changed = after != before;
+        boolean changed = !Arrays.equals(before, after);
         if (changed) {
             replace(position, after);
         }
