@@ -20,10 +20,10 @@ any_wanted() {
 measure_side() {
     local tree=$1
     say "$SIDE, run $RUN of $RUNS …"
-    if any_wanted idle import metrics memory; then
+    if any_wanted idle import metrics memory warm; then
         if start "$tree" --empty; then
             if wanted idle; then measure_idle; fi
-            if any_wanted import metrics memory; then measure_import; fi
+            if any_wanted import metrics memory warm; then measure_import; fi
             stop
         else
             failed start
@@ -46,25 +46,31 @@ measure_idle() {
     resident | while read -r name size; do record "idle-mb-$name" "$size"; done
 }
 
-# The whole way: until the register holds all, and everything that follows from it.
 measure_import() {
-    local seconds before after heap_empty resident_empty
+    local heap_empty resident_empty
     heap_empty=$(live_heap local-stack) || { failed memory 'jcmd does not answer'; return; }
     resident_empty=$(resident | sed -n 's/^local-stack //p')
+    import_all import "$PETITIONS" || return
+    if wanted memory; then measure_memory "$heap_empty" "$resident_empty"; fi
+    if wanted warm; then import_all warm "$WARM_PETITIONS"; fi
+    if wanted metrics; then measure_metrics; fi
+}
+
+# The whole way: until the register holds all of the file, and everything that follows from it.
+import_all() { # MEASURE FILE
+    local seconds before after
     before=$(processor_times)
-    attend "$TREE/run" import --data "$DATA" "$PETITIONS" >"$WORK/import.log" 2>&1 || {
-        failed import "$(tail -n 1 "$WORK/import.log")"
+    attend "$TREE/run" import --data "$DATA" "$2" >"$WORK/import.log" 2>&1 || {
+        failed "$1" "$(tail -n 1 "$WORK/import.log")"
         return
     }
     after=$(processor_times)
     seconds=$(sed -n 's/.*In the register after \(.*\) s$/\1/p' "$WORK/import.log")
-    [ -n "$seconds" ] || { failed import 'the register did not catch up'; return; }
-    record import-rate "$(awk "BEGIN { printf \"%.1f\", $COUNT / $seconds }")"
+    [ -n "$seconds" ] || { failed "$1" 'the register did not catch up'; return; }
+    record "$1-rate" "$(awk "BEGIN { printf \"%.1f\", $COUNT / $seconds }")"
     join <(sort <<<"$before") <(sort <<<"$after") | awk -v n="$COUNT" '{ printf "%s %.4f\n", $1, ($3 - $2) * 1000 / n }' >"$WORK/times"
-    record import-cpu "$(awk '{ sum += $2 } END { printf "%.3f", sum }' "$WORK/times")"
-    while read -r name time; do record "import-cpu-$name" "$time"; done <"$WORK/times"
-    if wanted memory; then measure_memory "$heap_empty" "$resident_empty"; fi
-    if wanted metrics; then measure_metrics; fi
+    record "$1-cpu" "$(awk '{ sum += $2 } END { printf "%.3f", sum }' "$WORK/times")"
+    while read -r name time; do record "$1-cpu-$name" "$time"; done <"$WORK/times"
 }
 
 # Kilobytes of the local stack for each case; a collection gives back to the machine what is free.

@@ -10,10 +10,10 @@ launch() {
     shift
     jar=$(echo "$BASE/$name/target/app/"*.jar)
     [ ! -f "$log" ] || mv -f "$log" "$log.1"
-    local options=(-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -XX:+ExitOnOutOfMemoryError
+    local options=(-XX:+UseSerialGC -XX:-UsePerfData -XX:+ExitOnOutOfMemoryError
         --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow "-Djava.io.tmpdir=$DATA/tmp")
     options+=("$(cache_option "$name")" -Xlog:cds=off -Xlog:aot=off)
-    read -r -a more <<<"$(heap_of "$name") ${JAVA_OPTS:-}"
+    read -r -a more <<<"$(compilers) $(heap_of "$name") ${JAVA_OPTS:-}"
     (
         # Ctrl-C and a closed terminal reach the whole group: the launcher alone decides who stops when.
         trap '' INT HUP
@@ -30,6 +30,17 @@ cache_option() {
         echo "-XX:AOTCacheOutput=$(cache_of "$1").unfinished"
     else
         echo "-XX:AOTCache=$(cache_of "$1")"
+    fi
+}
+
+# C1 alone is ready first. With both compilers, C2 inlining little and compiling only what is called often, later petitions take two thirds of
+# the processor and less: docs/adr/0053. The image has the same options (deploy/image/jvm.options).
+compilers() {
+    if [ "$LASTING" = yes ]; then
+        echo "-XX:MaxInlineLevel=6 -XX:FreqInlineSize=100 -XX:InlineSmallCode=1000 -XX:Tier4InvocationThreshold=15000" \
+            "-XX:Tier4MinInvocationThreshold=1800 -XX:Tier4CompileThreshold=45000 -XX:Tier4BackEdgeThreshold=120000"
+    else
+        echo "-XX:TieredStopAtLevel=1"
     fi
 }
 

@@ -4,9 +4,11 @@
 TRAINING=no
 TRAINER=""
 
-# Fits only the JVM that made it; another one makes its own.
+# Fits only the JVM that made it; another one makes its own. So do other compilers: what a JVM with C1 alone learned keeps methods from C2.
 cache_of() {
-    echo "$BASE/$1/target/app-$(sed -n 's/^JAVA_RUNTIME_VERSION="\(.*\)"$/\1/p' "$JAVA_HOME/release").aot"
+    local kind=""
+    [ "$LASTING" != yes ] || kind=-lasting
+    echo "$BASE/$1/target/app-$(sed -n 's/^JAVA_RUNTIME_VERSION="\(.*\)"$/\1/p' "$JAVA_HOME/release")$kind.aot"
 }
 
 # Waited for.

@@ -74,6 +74,41 @@ class LauncherTest {
     }
 
     @Test
+    void what_lasts_neither_yes_nor_no_is_refused() throws Exception {
+        Answer answer =
+                run(Map.of("LASTING", "long"), "--data", folder.resolve("data").toString());
+
+        assertThat(answer.status()).isEqualTo(1);
+        assertThat(answer.lines()).containsExactly("run: LASTING=long is neither yes nor no.");
+    }
+
+    @Test
+    void a_system_that_lasts_has_both_compilers_and_caches_of_its_own() throws Exception {
+        var launcher = LauncherCopy.in(folder, "exit 1");
+        var parts = "export JAVA_HOME='" + System.getProperty("java.home") + "'; BASE=.; . local-stack/launcher/train.sh;"
+                + " . local-stack/launcher/processes.sh; compilers; cache_of office";
+
+        var quick = launcher.run("LASTING=no; " + parts);
+        var lasting = launcher.run("LASTING=yes; " + parts);
+
+        assertThat(quick.getFirst()).isEqualTo("-XX:TieredStopAtLevel=1");
+        assertThat(lasting.getFirst()).contains("-XX:Tier4InvocationThreshold=").doesNotContain("TieredStopAtLevel");
+        assertThat(quick.getLast()).startsWith("./office/target/app-").doesNotContain("lasting");
+        assertThat(lasting.getLast()).startsWith("./office/target/app-").endsWith("-lasting.aot");
+    }
+
+    @Test
+    void the_image_has_the_compilers_of_a_system_that_lasts() throws Exception {
+        var launcher = LauncherCopy.in(folder, "exit 1");
+        var options = Files.readAllLines(Path.of("../deploy/image/jvm.options"));
+
+        var lasting = launcher.run("LASTING=yes; BASE=.; . local-stack/launcher/processes.sh; compilers")
+                .getFirst();
+
+        assertThat(options).contains(lasting.split(" "));
+    }
+
+    @Test
     void a_folder_of_somebody_else_is_neither_used_nor_wiped() throws Exception {
         Path letters = Files.writeString(folder.resolve("letters.txt"), "not ours");
 
