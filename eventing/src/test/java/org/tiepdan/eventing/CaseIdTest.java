@@ -18,7 +18,8 @@ class CaseIdTest {
 
     /** The characters next to each range, and one more and one fewer of them. */
     @ParameterizedTest
-    @ValueSource(strings = {"/" + REST, ":" + REST, "`" + REST, "g" + REST, "A" + REST, "٣" + REST, REST, "00" + REST, ""})
+    @ValueSource(
+            strings = {"/" + REST, ":" + REST, "`" + REST, "g" + REST, "A" + REST, "٣" + REST, REST, "00" + REST, ""})
     void isNothingElse(String text) {
         assertThat(CaseId.parse(text)).isEmpty();
         assertThatIllegalArgumentException().isThrownBy(() -> new CaseId(text));

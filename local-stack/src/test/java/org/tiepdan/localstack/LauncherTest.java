@@ -85,8 +85,9 @@ class LauncherTest {
     @Test
     void a_system_that_lasts_has_both_compilers_and_caches_of_its_own() throws Exception {
         var launcher = LauncherCopy.in(folder, "exit 1");
-        var parts = "export JAVA_HOME='" + System.getProperty("java.home") + "'; BASE=.; . local-stack/launcher/train.sh;"
-                + " . local-stack/launcher/processes.sh; compilers; cache_of office";
+        var parts =
+                "export JAVA_HOME='" + System.getProperty("java.home") + "'; BASE=.; . local-stack/launcher/train.sh;"
+                        + " . local-stack/launcher/processes.sh; compilers; cache_of office";
 
         var quick = launcher.run("LASTING=no; " + parts);
         var lasting = launcher.run("LASTING=yes; " + parts);

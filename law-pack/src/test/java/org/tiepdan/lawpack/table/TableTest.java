@@ -37,7 +37,8 @@ class TableTest {
     void refusesAnotherEncoding() {
         byte[] bytes = "name;note\nKhi\u00EA;\n".getBytes(StandardCharsets.ISO_8859_1);
 
-        assertThat(Table.of(bytes).rows("t.csv", List.of("name", "note"), faults)).isEmpty();
+        assertThat(Table.of(bytes).rows("t.csv", List.of("name", "note"), faults))
+                .isEmpty();
         assertThat(faults.sentences()).singleElement().asString().contains("CSV UTF-8");
     }
 
@@ -45,7 +46,8 @@ class TableTest {
     void refusesTextOfTwoBytesPerLetter() {
         byte[] bytes = "name;note\na;\n".getBytes(Charset.forName("UTF-16LE"));
 
-        assertThat(Table.of(bytes).rows("t.csv", List.of("name", "note"), faults)).isEmpty();
+        assertThat(Table.of(bytes).rows("t.csv", List.of("name", "note"), faults))
+                .isEmpty();
         assertThat(faults.sentences()).isNotEmpty();
     }
 

@@ -91,8 +91,7 @@ class SameUpdatesTest {
     }
 
     private UpdateOneModel<Document> one(Bson update, boolean upsert) {
-        return new UpdateOneModel<>(
-                eq("_id", "id-" + random.nextInt(IDS)), update, new UpdateOptions().upsert(upsert));
+        return new UpdateOneModel<>(eq("_id", "id-" + random.nextInt(IDS)), update, new UpdateOptions().upsert(upsert));
     }
 
     private Bson update() {
@@ -127,6 +126,8 @@ class SameUpdatesTest {
 
     /** As text, for two documents are equal whatever the order of their members. */
     private static List<String> all(MongoCollection<Document> cases) {
-        return cases.find().into(new ArrayList<>()).stream().map(Document::toJson).toList();
+        return cases.find().into(new ArrayList<>()).stream()
+                .map(Document::toJson)
+                .toList();
     }
 }

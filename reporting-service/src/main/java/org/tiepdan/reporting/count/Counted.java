@@ -78,7 +78,8 @@ public sealed interface Counted {
             @Nullable String routed,
             @Nullable String tracked,
             @Nullable String closedAs,
-            @Nullable String outcome) implements Counted {
+            @Nullable String outcome)
+            implements Counted {
 
         /** Tracking's word counts once it has spoken. */
         public @Nullable String state() {

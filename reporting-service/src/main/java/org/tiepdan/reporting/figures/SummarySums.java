@@ -27,8 +27,7 @@ public final class SummarySums {
         var sums = new SummarySums();
         tally.forEach(Standing.class, (standing, counts) -> {
             if (standing.type() != null) {
-                sums.cases(
-                        standing.type(), standing.outcome(), standing.state(), standing.closedAs(), counts.total());
+                sums.cases(standing.type(), standing.outcome(), standing.state(), standing.closedAs(), counts.total());
             }
         });
         tally.forEach(LimitsByRule.class, (limits, counts) -> {

@@ -86,7 +86,8 @@ class PackingTest {
                 .append("", List.of())
                 .append("last", null);
         var packed = packer.pack(document);
-        var members = new Document("new", 7).append("large", new Document("n", 1)).append("last", "z".repeat(200));
+        var members =
+                new Document("new", 7).append("large", new Document("n", 1)).append("last", "z".repeat(200));
 
         var replaced = whole(packer.replace(packed, members));
 
@@ -106,7 +107,9 @@ class PackingTest {
         var packed = packer.pack(new Document("name-1", 1).append("unknown", 2).append("another", 3));
 
         assertThat(whole(packer.replace(packed, new Document("unknown", new Document("x", 1)))))
-                .hasToString(new Document("name-1", 1).append("unknown", new Document("x", 1)).append("another", 3)
+                .hasToString(new Document("name-1", 1)
+                        .append("unknown", new Document("x", 1))
+                        .append("another", 3)
                         .toString());
     }
 

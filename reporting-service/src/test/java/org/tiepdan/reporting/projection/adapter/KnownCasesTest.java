@@ -47,7 +47,8 @@ class KnownCasesTest {
         known.remember(cases(2, MORE_THAN_ARE_KEPT));
 
         assertThat(known.unknown(List.of(ID))).containsExactly(ID);
-        assertThat(known.unknown(cases(MORE_THAN_ARE_KEPT + 1, 2 * MORE_THAN_ARE_KEPT).keySet()))
+        assertThat(known.unknown(
+                        cases(MORE_THAN_ARE_KEPT + 1, 2 * MORE_THAN_ARE_KEPT).keySet()))
                 .isEmpty();
         known.forget();
         assertThat(known.unknown(List.of(Events.caseId(9_999).value()))).hasSize(1);
