@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.tiepdan.servicekit.testkit.api.SafeHeaders;
 
 /** The whole process, with the edge of every service, while nobody answers its questions. */
 class OfficeTest {
@@ -50,6 +51,42 @@ class OfficeTest {
             assertThat(page.body()).as(path).contains("<html lang=\"vi\"", "Chưa đọc được dữ liệu");
         }
         assertThat(get("/status/7K2MPXW4RT9D", BROWSER).body()).doesNotContain("href=\"/\"", "href=\"/cases");
+    }
+
+    @Test
+    void tellsABrowserOnEveryAnswerWhatItMayDoWithIt() throws Exception {
+        for (var path : List.of(
+                "/",
+                "/cases",
+                "/cases/x",
+                "/status",
+                "/status/x",
+                "/don",
+                "/api/v1/nothing",
+                "/page/no.css",
+                "/cases?q=%00",
+                "/cases?q=%FF",
+                "/error")) {
+            for (var accepted : List.of(BROWSER, "*/*")) {
+                assertThat(SafeHeaders.faults(get(path, accepted).headers().map()))
+                        .as(path)
+                        .isEmpty();
+            }
+        }
+        for (var path : List.of("/actuator/health", "/actuator/prometheus", "/nowhere")) {
+            assertThat(SafeHeaders.faults(
+                            ask("local.management.port", path, "*/*").headers().map()))
+                    .as(path)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void letsItsFilesBeKept() throws Exception {
+        var mark = get("/page/mark.svg", "*/*");
+
+        assertThat(mark.headers().allValues("Cache-Control")).containsExactly("max-age=31536000, public");
+        assertThat(SafeHeaders.faultsOfAFile(mark.headers().map())).isEmpty();
     }
 
     @Test

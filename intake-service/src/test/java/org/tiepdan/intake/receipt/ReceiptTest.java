@@ -2,11 +2,15 @@ package org.tiepdan.intake.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tiepdan.intake.registration.Requests;
 import org.tiepdan.intake.testkit.Counter;
 import org.tiepdan.intake.testkit.IntakeProcess;
+import org.tiepdan.servicekit.testkit.api.SafeHeaders;
 
 /** The receipt as a citizen is handed it. */
 @ExtendWith(Counter.AtTheSharedOffice.class)
@@ -35,6 +39,23 @@ class ReceiptTest {
         assertThat(intake.get("/api/v1/petitions/" + "0".repeat(32) + "/receipt")
                         .text("/code"))
                 .isEqualTo("unknown-petition");
+    }
+
+    @Test
+    void allowsTheStyleItHasAndNothingElse(Counter counter) throws Exception {
+        var registered = counter.intake().post(Requests.complaint(), "bien-nhan-3");
+        var answer = counter.intake().get("/api/v1/petitions/" + registered.text("/petitionId") + "/receipt");
+        var page = answer.response().body();
+        var style = page.substring(page.indexOf("<style>") + "<style>".length(), page.indexOf("</style>"));
+        var digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(SafeHeaders.faults(answer.response().headers().map())).isEmpty();
+        assertThat(answer.response()
+                        .headers()
+                        .firstValue("Content-Security-Policy")
+                        .orElseThrow())
+                .contains("style-src 'sha256-" + Base64.getEncoder().encodeToString(digest) + "';");
+        assertThat(page).doesNotContain("style=\"", "<link");
     }
 
     private static String page(IntakeProcess intake, IntakeProcess.Answer registered) throws Exception {

@@ -2,33 +2,34 @@ package org.tiepdan.office.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+import org.tiepdan.office.words.Links;
+import org.tiepdan.servicekit.web.headers.AnswerHeaders;
 
-/** A page runs what this service serves and nothing else, is shown in no other page, and is kept nowhere. */
+/** A page runs what this service serves and nothing else; otherwise it has the headers of every answer. */
 final class PageHeaders implements HandlerInterceptor {
-    /** A chart sets the fonts of its labels as attributes of them; only scripts of ours can. */
-    private static final String POLICY = String.join(
+    private static final String PAGE = String.join(
             "; ",
             "default-src 'none'",
             "script-src 'self'",
             "style-src 'self'",
-            "style-src-attr 'unsafe-inline'",
             "img-src 'self'",
             "form-action 'self'",
             "base-uri 'none'",
             "frame-ancestors 'none'");
 
+    /** A chart sets the fonts of its labels as attributes, which no nonce can allow; only scripts of ours can. */
+    private static final String PAGE_WITH_CHARTS = PAGE + "; style-src-attr 'unsafe-inline'";
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        set(response);
+        set(response, Links.HOME.equals(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)));
         return true;
     }
 
-    static void set(HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", POLICY);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    static void set(HttpServletResponse response, boolean charts) {
+        AnswerHeaders.set(response);
+        response.setHeader(AnswerHeaders.POLICY, charts ? PAGE_WITH_CHARTS : PAGE);
     }
 }

@@ -38,7 +38,7 @@ class UnknownPages implements HandlerExceptionResolver {
         if (!(e instanceof NoResourceFoundException) || !isForAPerson(request)) {
             return null;
         }
-        PageHeaders.set(response);
+        PageHeaders.set(response, false);
         var display = pages.display(locales.resolveLocale(request));
         var title = display.text("error.title.404");
         var page = new ModelAndView("unknown", HttpStatus.NOT_FOUND);

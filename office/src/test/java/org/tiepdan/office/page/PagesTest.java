@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tiepdan.office.testkit.FixedCases;
 import org.tiepdan.office.testkit.PageReader;
+import org.tiepdan.servicekit.testkit.api.SafeHeaders;
 
 /** The pages as they are sent. */
 class PagesTest {
@@ -51,9 +52,22 @@ class PagesTest {
         var answer = PAGES.get(path);
 
         assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
-                .contains("default-src 'none'", "script-src 'self';", "frame-ancestors 'none'");
-        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+                .contains("default-src 'none'", "script-src 'self';", "style-src 'self';", "frame-ancestors 'none'");
+        assertThat(SafeHeaders.faults(answer.headers().map())).isEmpty();
         assertThat(answer.body()).doesNotContain("<script>", "onclick=", "://");
+    }
+
+    @Test
+    void hasStylesWithinThePageOnlyWhereAChartIsDrawn() throws Exception {
+        assertThat(policy("/")).contains("style-src-attr 'unsafe-inline'");
+        for (var path :
+                List.of("/cases", "/cases/" + FixedCases.CASE, "/status", "/cases/unknown", "/cases?from=soon")) {
+            assertThat(policy(path)).as(path).doesNotContain("unsafe");
+        }
+    }
+
+    private static String policy(String path) throws Exception {
+        return PAGES.get(path).headers().firstValue("Content-Security-Policy").orElseThrow();
     }
 
     @ParameterizedTest

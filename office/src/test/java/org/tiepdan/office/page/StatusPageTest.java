@@ -53,7 +53,7 @@ class StatusPageTest {
         var answer = PAGES.get(PAGE);
 
         assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
-        assertThat(answer.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
+        assertThat(answer.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
     }
 
     @Test

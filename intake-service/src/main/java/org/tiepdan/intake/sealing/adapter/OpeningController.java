@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,7 +48,7 @@ class OpeningController {
                     .orElseThrow(() -> new ProblemException(
                             410, "erased", "Khóa của đơn đã bị xóa.", "The petition's key was erased."));
             var answer = EventRecords.payload(clear, ObjectNode.class).put("petitionId", petition.value());
-            return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer);
+            return ResponseEntity.ok(answer);
         } catch (SealBrokenException e) {
             throw new ProblemException(
                     500, "seal-broken", "Không mở được niêm phong của đơn.", "The petition's seal does not open.");

@@ -38,8 +38,14 @@ final class Origin {
 
     private boolean isOfAnotherSite(HttpServletRequest request) {
         var origin = request.getHeader(HttpHeaders.ORIGIN);
-        return "cross-site".equalsIgnoreCase(request.getHeader("Sec-Fetch-Site"))
-                || (origin != null && !knows(authority(origin)));
+        var site = request.getHeader("Sec-Fetch-Site");
+        return "cross-site".equalsIgnoreCase(site)
+                || (origin != null && !knows(authority(origin)) && !isHidden(origin, site));
+    }
+
+    /** A page that tells no other where it is, as ours do, sends its forms with an origin of null; the browser says whose they are. */
+    private static boolean isHidden(String origin, @Nullable String site) {
+        return "null".equals(origin) && "same-origin".equalsIgnoreCase(site);
     }
 
     private static @Nullable String authority(String origin) {

@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.servicekit.web.ProblemException;
+import org.tiepdan.servicekit.web.headers.AnswerHeaders;
 
 /** Writes a refusal as bytes, for places where no framework writes it. */
 public final class ProblemJson {
@@ -36,6 +37,7 @@ public final class ProblemJson {
         }
         var body = of(refused);
         response.resetBuffer();
+        AnswerHeaders.set(response);
         response.setStatus(refused.status());
         if (refused.status() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
             response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);

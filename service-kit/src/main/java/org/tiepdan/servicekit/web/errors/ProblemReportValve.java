@@ -6,6 +6,7 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.tiepdan.servicekit.web.headers.AnswerHeaders;
 
 /** Answers what Tomcat refuses before any of our code runs: an unreadable address, an invalid Host. */
 public final class ProblemReportValve extends ErrorReportValve {
@@ -24,6 +25,7 @@ public final class ProblemReportValve extends ErrorReportValve {
         }
         try {
             response.resetBuffer(true);
+            AnswerHeaders.set(response.getResponse());
             var body = ProblemJson.of(StatusWords.of(response.getStatus()));
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.setContentLength(body.length);

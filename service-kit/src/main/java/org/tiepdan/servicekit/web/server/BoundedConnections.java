@@ -8,6 +8,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
 import org.tiepdan.servicekit.web.edge.EdgeSettings;
 import org.tiepdan.servicekit.web.errors.ProblemReportValve;
+import org.tiepdan.servicekit.web.headers.HeadersValve;
 
 /** Bounds in Tomcat itself, for traffic that never becomes a request. */
 final class BoundedConnections implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
@@ -28,6 +29,7 @@ final class BoundedConnections implements WebServerFactoryCustomizer<TomcatServl
         server.setProtocol(BoundedProtocol.class.getName());
         server.addConnectorCustomizers(this::bound);
         server.addEngineValves(
+                new HeadersValve(),
                 new DrainValve(settings.drain().toBytes(), settings.patience().multipliedBy(2)));
         server.addContextCustomizers(context -> {
             if (context.getParent() instanceof StandardHost host) {

@@ -11,6 +11,7 @@ import org.apache.tomcat.util.net.SocketWrapperBase;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.servicekit.web.errors.ProblemJson;
 import org.tiepdan.servicekit.web.errors.StatusWords;
+import org.tiepdan.servicekit.web.headers.AnswerHeaders;
 
 /**
  * Ends a connection whose header arrives too slowly. Tomcat bounds only the time between two bytes, so a byte now and
@@ -57,8 +58,8 @@ final class BoundedProcessor extends Http11Processor {
 
     private static void refuse(SocketWrapperBase<?> socket) throws IOException {
         var body = ProblemJson.of(StatusWords.of(TOO_SLOW));
-        var head = "HTTP/1.1 408 \r\nContent-Type: application/problem+json\r\nContent-Length: " + body.length
-                + "\r\nConnection: close\r\n\r\n";
+        var head = "HTTP/1.1 408 \r\nContent-Type: application/problem+json\r\nContent-Length: " + body.length + "\r\n"
+                + AnswerHeaders.lines() + "Connection: close\r\n\r\n";
         var bytes = head.getBytes(StandardCharsets.US_ASCII);
         socket.write(true, bytes, 0, bytes.length);
         socket.write(true, body, 0, body.length);

@@ -73,6 +73,24 @@ class AdmissionTest {
     }
 
     @Test
+    void takesAFormOfAPageThatTellsNoOriginWhereTheBrowserSaysThatItIsOurs() throws IOException {
+        var hidden = JSON + "Origin: null\r\nSec-Fetch-Site: ";
+
+        assertThat(RawClient.ask(server.port(), "POST /json", hidden + "same-origin\r\n", "{}"))
+                .startsWith("HTTP/1.1 200");
+        for (var site : new String[] {"cross-site", "same-site", "none"}) {
+            assertThat(RawClient.ask(server.port(), "POST /json", hidden + site + "\r\n", "{}"))
+                    .startsWith("HTTP/1.1 403");
+        }
+        assertThat(RawClient.ask(
+                        server.port(),
+                        "POST /json",
+                        JSON + "Origin: http://elsewhere.example\r\nSec-Fetch-Site: same-origin\r\n",
+                        "{}"))
+                .startsWith("HTTP/1.1 403");
+    }
+
+    @Test
     void quotesNothingOfARequestInItsLog(CapturedOutput output) throws IOException {
         for (var line : new String[] {
             "GET /text?q=NguyenThiBiMat%zz",

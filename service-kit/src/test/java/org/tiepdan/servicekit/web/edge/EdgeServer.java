@@ -1,6 +1,7 @@
 package org.tiepdan.servicekit.web.edge;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.servicekit.web.ProblemAdvice;
+import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.request.RequestReader;
 
 /** A service with nothing but an edge, on a real Tomcat; its bounds are small so that tests are quick. */
@@ -108,6 +110,24 @@ final class EdgeServer implements AutoCloseable {
         @GetMapping("/failing")
         String failing(@RequestParam String q) {
             throw new IllegalStateException(q);
+        }
+
+        @GetMapping("/refused")
+        String refused(@RequestParam int status) {
+            throw new ProblemException(status, "refused", "Từ chối.", "Refused.");
+        }
+
+        /** Fails when it has begun to say something. */
+        @GetMapping("/reset")
+        String reset(HttpServletResponse response) {
+            response.setHeader("Referrer-Policy", "unsafe-url");
+            throw new IllegalStateException();
+        }
+
+        @GetMapping("/kept")
+        String kept(HttpServletResponse response) {
+            response.setHeader("Cache-Control", "max-age=60");
+            return "kept";
         }
 
         @GetMapping("/held")

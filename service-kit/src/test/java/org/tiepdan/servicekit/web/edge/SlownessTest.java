@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tiepdan.servicekit.testkit.api.SafeHeaders;
 
 /** Nobody keeps a connection, or a service from others, by being slow. */
 @Timeout(120)
@@ -76,7 +77,10 @@ class SlownessTest {
     @ParameterizedTest
     @ValueSource(strings = {"GET /te", "GET /text HTTP/1.1\r\nHost: localhost\r\nLong: x"})
     void aHeaderThatDripsEnds(String begin) throws IOException {
-        assertThat(dripped(begin, "x")).startsWith("HTTP/1.1 408").contains("\"code\":\"request-timeout\"");
+        var answer = dripped(begin, "x");
+
+        assertThat(answer).startsWith("HTTP/1.1 408").contains("\"code\":\"request-timeout\"");
+        assertThat(SafeHeaders.faults(AnswerHeadersTest.headers(answer))).isEmpty();
     }
 
     @Test

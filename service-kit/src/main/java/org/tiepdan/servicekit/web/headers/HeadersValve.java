@@ -1,0 +1,24 @@
+package org.tiepdan.servicekit.web.headers;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+
+/**
+ * Sets the headers before anything answers. Not a filter: what Tomcat refuses by itself passes none. An address that it cannot read
+ * and a TRACE pass no valve either; those who write their problems set the headers again.
+ */
+public final class HeadersValve extends ValveBase {
+
+    public HeadersValve() {
+        super(true);
+    }
+
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        AnswerHeaders.set(response.getResponse());
+        getNext().invoke(request, response);
+    }
+}

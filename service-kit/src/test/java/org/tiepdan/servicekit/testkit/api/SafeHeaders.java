@@ -1,0 +1,57 @@
+package org.tiepdan.servicekit.testkit.api;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** What every answer has to tell a browser, each of it once. */
+public final class SafeHeaders {
+    private static final Map<String, String> ALWAYS = Map.ofEntries(
+            Map.entry("x-content-type-options", "nosniff"),
+            Map.entry("referrer-policy", "no-referrer"),
+            Map.entry("cross-origin-opener-policy", "same-origin"),
+            Map.entry("cross-origin-resource-policy", "same-origin"));
+    private static final String POLICY = "content-security-policy";
+
+    private SafeHeaders() {}
+
+    /** @return what is wrong with the headers of an answer that may be personal; nothing where all is well */
+    public static List<String> faults(Map<String, List<String>> headers) {
+        return Stream.concat(
+                        faultsOfAFile(headers).stream(),
+                        hasOne(headers, "cache-control", "no-store") ? Stream.of() : Stream.of("cache-control"))
+                .toList();
+    }
+
+    /** The same for a file that everybody may keep. */
+    public static List<String> faultsOfAFile(Map<String, List<String>> headers) {
+        return Stream.concat(
+                        ALWAYS.entrySet().stream()
+                                .filter(header -> !hasOne(headers, header.getKey(), header.getValue()))
+                                .map(Map.Entry::getKey),
+                        isStrict(values(headers, POLICY)) ? Stream.of() : Stream.of(POLICY))
+                .toList();
+    }
+
+    private static boolean hasOne(Map<String, List<String>> headers, String name, String value) {
+        return values(headers, name).equals(List.of(value));
+    }
+
+    /** Styles that scripts of ours set as attributes are all that a page may have within itself. */
+    private static boolean isStrict(List<String> policies) {
+        return policies.size() == 1
+                && policies.getFirst().contains("default-src 'none'")
+                && policies.getFirst().contains("frame-ancestors 'none'")
+                && !policies.getFirst()
+                        .replace("style-src-attr 'unsafe-inline'", "")
+                        .contains("'unsafe-");
+    }
+
+    private static List<String> values(Map<String, List<String>> headers, String name) {
+        var known = new TreeMap<String, List<String>>();
+        headers.forEach((header, values) -> known.put(header.toLowerCase(Locale.ROOT), values));
+        return known.getOrDefault(name, List.of());
+    }
+}
