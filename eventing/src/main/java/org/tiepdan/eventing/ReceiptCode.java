@@ -37,8 +37,17 @@ public record ReceiptCode(String value) {
 
     /** Reads what a citizen typed: any case; spaces and hyphens of every kind, and what is invisible, ignored. */
     public static Optional<ReceiptCode> parse(String typed) {
-        var plain = typed.replaceAll("[\\s\\p{Z}\\p{Cf}\\p{Pd}]", "").toUpperCase(Locale.ROOT);
+        var plain = plain(typed);
         return isWhole(plain) ? Optional.of(new ReceiptCode(plain)) : Optional.empty();
+    }
+
+    /** Whether it has as many characters as a code, whatever they are. */
+    public static boolean isAsLong(String typed) {
+        return plain(typed).length() == BODY + 1;
+    }
+
+    private static String plain(String typed) {
+        return typed.replaceAll("[\\s\\p{Z}\\p{Cf}\\p{Pd}]", "").toUpperCase(Locale.ROOT);
     }
 
     private static boolean isWhole(String code) {

@@ -1,11 +1,12 @@
 package org.tiepdan.office.client;
 
 import java.util.List;
+import java.util.Set;
 
 /** A service answered with a problem (RFC 9457). */
 public final class RefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
-    private static final int UNAVAILABLE = 503;
+    private static final Set<Integer> FOR_NOW = Set.of(429, 503);
 
     private final int status;
     private final String sentence;
@@ -37,6 +38,6 @@ public final class RefusedException extends RuntimeException {
 
     /** The same may be answered soon. */
     public boolean isForNow() {
-        return status == UNAVAILABLE;
+        return FOR_NOW.contains(status);
     }
 }

@@ -31,6 +31,7 @@ import org.tiepdan.servicekit.web.ProblemException;
 class PageErrors {
     private static final Logger LOG = LoggerFactory.getLogger(PageErrors.class);
     private static final String RETRY_SECONDS = "5";
+    private static final int TOO_MANY = 429;
 
     private final Pages pages;
 
@@ -49,7 +50,9 @@ class PageErrors {
 
     /** Refused here, at the edge. */
     @ExceptionHandler(ProblemException.class)
-    ModelAndView problem(ProblemException refused, HttpServletRequest request, Locale locale) {
+    ModelAndView problem(
+            ProblemException refused, HttpServletRequest request, HttpServletResponse response, Locale locale) {
+        refused.headers().forEach(response::setHeader);
         var faults = refused.faults().stream()
                 .map(fault -> new Fault(fault.pointer(), fault.code(), fault.message()))
                 .toList();
@@ -61,7 +64,8 @@ class PageErrors {
         var display = pages.display(locale);
         var words =
                 faults.stream().map(fault -> FaultWords.named(fault, display)).toList();
-        return page(HttpStatusCode.valueOf(status), FaultWords.inOne(display, sentence), words, request, display);
+        var said = status == TOO_MANY ? display.text("error.too-many-tries") : FaultWords.inOne(display, sentence);
+        return page(HttpStatusCode.valueOf(status), said, words, request, display);
     }
 
     /** No answer, or an unreadable one. The page does not repeat the request: it may hold a receipt code. */

@@ -1,5 +1,7 @@
 package org.tiepdan.office.testkit;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -38,6 +40,8 @@ public final class PageServer implements AutoCloseable {
                         "--server.port=0",
                         "--spring.main.banner-mode=off",
                         "--server.address=127.0.0.1",
+                        "--tries.per-minute=10000",
+                        "--tries.per-hour=10000",
                         "--spring.http.serviceclient.reporting.base-url=" + reporting.url());
     }
 
@@ -86,6 +90,11 @@ public final class PageServer implements AutoCloseable {
         @Bean
         Clock clock() {
             return Clock.fixed(FixedDashboard.NOW, ZoneOffset.UTC);
+        }
+
+        @Bean
+        MeterRegistry meters() {
+            return new SimpleMeterRegistry();
         }
 
         @Bean

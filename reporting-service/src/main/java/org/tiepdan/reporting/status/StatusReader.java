@@ -9,8 +9,9 @@ public interface StatusReader {
     /**
      * @param caller who asks; nothing depends on it as long as nobody can sign in
      * @param receiptCode as it was typed: capitals, spaces and hyphens do not matter
-     * @throws ProblemException {@code 404 mistyped-receipt-code} for what is no code, {@code 404 unknown-receipt-code} for one of
-     *     no petition, {@code 503 receipt-key-missing} as long as codes cannot be looked up
+     * @throws ProblemException {@code 404 mistyped-receipt-code} for what is not as long as a code; {@code 404
+     *     unknown-receipt-code}, after the same work, for everything else by which there is nothing to see; {@code 503
+     *     receipt-key-missing} as long as codes cannot be looked up
      */
     CaseStatus read(Caller caller, String receiptCode);
 }

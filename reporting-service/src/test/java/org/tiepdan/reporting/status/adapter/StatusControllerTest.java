@@ -2,9 +2,12 @@ package org.tiepdan.reporting.status.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.bucket4j.TimeMeter;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.tiepdan.eventing.caller.Caller;
 import org.tiepdan.reporting.status.StatusReader;
@@ -12,8 +15,23 @@ import org.tiepdan.servicekit.web.ProblemAdvice;
 import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.caller.CallerArgument;
 import org.tiepdan.servicekit.web.caller.CallerFilter;
+import org.tiepdan.servicekit.web.tries.Tries;
+import org.tiepdan.servicekit.web.tries.TrySettings;
 
 class StatusControllerTest {
+    /** A clock that stands still. */
+    private static final TimeMeter STANDING = new TimeMeter() {
+        @Override
+        public long currentTimeNanos() {
+            return 0;
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return false;
+        }
+    };
+
     private final List<Caller> asked = new ArrayList<>();
     private final StatusReader reader = (caller, receiptCode) -> {
         asked.add(caller);
@@ -22,19 +40,61 @@ class StatusControllerTest {
 
     @Test
     void readsForTheCallerThatTheFilterFound() {
-        var http = RestTestClient.bindToController(new StatusController(reader))
+        ask(client(new TrySettings(10, 60, 100, 10, false), "127.0.0.1"))
+                .expectStatus()
+                .isNotFound();
+
+        assertThat(asked).containsExactly(new Caller("caller-7"));
+    }
+
+    @Test
+    void boundsAllTriesTogetherAndNotThoseOfTheOfficeThatAsksForEverybody() {
+        var office = client(new TrySettings(1, 1, 20, 10, false), "10.0.0.7");
+
+        for (int i = 0; i < 20; i++) {
+            ask(office).expectStatus().isNotFound();
+        }
+        ask(office)
+                .expectStatus()
+                .isEqualTo(429)
+                .expectHeader()
+                .valueEquals("Retry-After", "1")
+                .expectHeader()
+                .contentType("application/problem+json")
+                .expectBody()
+                .jsonPath("$.code")
+                .isEqualTo("too-many-tries")
+                .jsonPath("$.detail")
+                .isEqualTo("Đã thử quá nhiều lần: xin thử lại sau 1 giây. / Too many tries: please wait 1 s.");
+        assertThat(asked).hasSize(20);
+    }
+
+    @Test
+    void boundsAnAddressFromOutsideThatPassesTheOfficeBy() {
+        var outside = client(new TrySettings(2, 60, 100, 10, false), "203.0.113.5");
+
+        ask(outside).expectStatus().isNotFound();
+        ask(outside).expectStatus().isNotFound();
+        ask(outside).expectStatus().isEqualTo(429).expectHeader().valueEquals("Retry-After", "30");
+        assertThat(asked).hasSize(2);
+    }
+
+    private static RestTestClient.ResponseSpec ask(RestTestClient http) {
+        return http.get().uri("/api/v1/status/7K2MQ4XW9RTB").exchange();
+    }
+
+    private RestTestClient client(TrySettings settings, String address) {
+        var tries = new Tries(settings, STANDING, new SimpleMeterRegistry());
+        return RestTestClient.bindToController(new StatusController(reader, tries))
                 .configureServer(server -> server.setControllerAdvice(new ProblemAdvice())
                         .addFilters(new CallerFilter(), (request, response, chain) -> {
                             assertThat(request.getAttribute(Caller.class.getName()))
                                     .isEqualTo(Caller.NOBODY);
                             request.setAttribute(Caller.class.getName(), new Caller("caller-7"));
+                            ((MockHttpServletRequest) request).setRemoteAddr(address);
                             chain.doFilter(request, response);
                         })
                         .setCustomArgumentResolvers(new CallerArgument()))
                 .build();
-
-        http.get().uri("/api/v1/status/7K2MQ4XW9RTB").exchange().expectStatus().isNotFound();
-
-        assertThat(asked).containsExactly(new Caller("caller-7"));
     }
 }

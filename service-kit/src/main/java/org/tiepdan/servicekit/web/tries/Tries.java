@@ -1,0 +1,101 @@
+package org.tiepdan.servicekit.web.tries;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import org.tiepdan.servicekit.web.ProblemException;
+
+/**
+ * Lets so many tries pass and refuses the others, of one address and of all together. What is refused at one bound costs nothing at
+ * the other: who tries all the time takes nobody else's.
+ */
+public final class Tries {
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    private final TrySettings settings;
+    private final TimeMeter time;
+    private final Bucket all;
+    /** After an hour without a try a bucket is full again, as a new one is. */
+    private final Cache<String, Bucket> byAddress;
+
+    private final Counter refusedByAddress;
+    private final Counter refusedOfAll;
+
+    public Tries(TrySettings settings, TimeMeter time, MeterRegistry metrics) {
+        this.settings = settings;
+        this.time = time;
+        this.all = Bucket.builder()
+                .withCustomTimePrecision(time)
+                .addLimit(bound ->
+                        bound.capacity(settings.perSecond()).refillGreedy(settings.perSecond(), Duration.ofSeconds(1)))
+                .build();
+        this.byAddress = Caffeine.newBuilder()
+                .maximumSize(settings.addresses())
+                .expireAfterAccess(HOUR)
+                .ticker(time::currentTimeNanos)
+                .executor(Runnable::run)
+                .build();
+        this.refusedByAddress = refused(metrics, "address");
+        this.refusedOfAll = refused(metrics, "all");
+    }
+
+    private static Counter refused(MeterRegistry metrics, String bound) {
+        return Counter.builder("tries.refused")
+                .description("Tries of a code that were refused, by the bound that was reached")
+                .tag("bound", bound)
+                .register(metrics);
+    }
+
+    /**
+     * Counts a try before anything is looked up.
+     *
+     * @param address of who tries, as the server knows it
+     * @throws ProblemException {@code 429 too-many-tries}
+     */
+    public void admit(String address) {
+        var origin = Origins.of(address);
+        if (origin.own() && !settings.ownNetwork()) {
+            takeOfAll();
+            return;
+        }
+        var own = byAddress.get(origin.key(), _ -> bucket());
+        var probe = own.tryConsumeAndReturnRemaining(1);
+        if (!probe.isConsumed()) {
+            refusedByAddress.increment();
+            throw TryRefusals.tooMany(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+        }
+        try {
+            takeOfAll();
+        } catch (ProblemException refused) {
+            own.addTokens(1);
+            throw refused;
+        }
+    }
+
+    private void takeOfAll() {
+        var probe = all.tryConsumeAndReturnRemaining(1);
+        if (!probe.isConsumed()) {
+            refusedOfAll.increment();
+            throw TryRefusals.tooMany(Duration.ofNanos(probe.getNanosToWaitForRefill()));
+        }
+    }
+
+    private Bucket bucket() {
+        return Bucket.builder()
+                .withCustomTimePrecision(time)
+                .addLimit(bound -> bound.capacity(settings.perMinute()).refillGreedy(settings.perMinute(), MINUTE))
+                .addLimit(bound -> bound.capacity(settings.perHour()).refillGreedy(settings.perHour(), HOUR))
+                .build();
+    }
+
+    /** How many addresses are remembered. */
+    long remembered() {
+        byAddress.cleanUp();
+        return byAddress.estimatedSize();
+    }
+}
