@@ -64,6 +64,19 @@ class ReceiptCodeTest {
                 .containsExactly("AJFXTQZ7Z6KH", "9GN3SWXAURQH", "222222222222");
     }
 
+    @Test
+    void isAsLongAsACodeWhateverItsCharactersAre() {
+        var code = ReceiptCode.of(new byte[16]).value();
+
+        for (var typed :
+                new String[] {code, code.substring(0, 11) + "0", "khong phai ma!", code.substring(1) + " - !"}) {
+            assertThat(ReceiptCode.isAsLong(typed)).as(typed).isTrue();
+        }
+        for (var typed : new String[] {"", code.substring(1), code + "2", "- - - - - - "}) {
+            assertThat(ReceiptCode.isAsLong(typed)).as(typed).isFalse();
+        }
+    }
+
     private ReceiptCode code() {
         var hash = new byte[16];
         random.nextBytes(hash);
