@@ -10,13 +10,10 @@ import org.tiepdan.lawpack.desk.RefusalGround;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseCommand;
-import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
 import org.tiepdan.tracking.casework.CaseCommand.AnswerCase;
-import org.tiepdan.tracking.casework.CaseCommand.CloseCase;
 import org.tiepdan.tracking.casework.CaseCommand.DecideCase;
 import org.tiepdan.tracking.casework.CaseCommand.RefuseCase;
 import org.tiepdan.tracking.casework.CaseCommand.TransferCase;
-import org.tiepdan.tracking.casework.CaseCommand.WithdrawCase;
 import org.tiepdan.tracking.casework.Rejection;
 import org.tiepdan.tracking.petition.Petition;
 
@@ -83,7 +80,7 @@ final class CommandCheck {
             case DecideCase decide -> refuseSettlement(decide, petition);
             case RefuseCase refuse -> refuseGround(refuse, petition.type());
             case TransferCase transfer -> refuseTarget(transfer);
-            case AcceptCase _, CloseCase _, WithdrawCase _ -> Optional.empty();
+            default -> Optional.empty();
         };
     }
 

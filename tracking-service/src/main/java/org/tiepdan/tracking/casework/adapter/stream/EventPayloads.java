@@ -10,17 +10,7 @@ import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.Procedure;
 import org.tiepdan.tracking.casework.CaseEvent;
-import org.tiepdan.tracking.casework.CaseEvent.CaseAccepted;
-import org.tiepdan.tracking.casework.CaseEvent.CaseAnswered;
-import org.tiepdan.tracking.casework.CaseEvent.CaseClosed;
-import org.tiepdan.tracking.casework.CaseEvent.CaseDecided;
-import org.tiepdan.tracking.casework.CaseEvent.CaseObjected;
 import org.tiepdan.tracking.casework.CaseEvent.CaseOpened;
-import org.tiepdan.tracking.casework.CaseEvent.CaseRefused;
-import org.tiepdan.tracking.casework.CaseEvent.CaseRouted;
-import org.tiepdan.tracking.casework.CaseEvent.CaseTransferred;
-import org.tiepdan.tracking.casework.CaseEvent.CaseWithdrawn;
-import org.tiepdan.tracking.casework.CaseEvent.CommandRejected;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.casework.CaseState;
 import org.tiepdan.tracking.casework.adapter.DeadlineView;
@@ -50,16 +40,7 @@ final class EventPayloads {
         return switch (event) {
             case CaseOpened opened -> Opened.of(opened);
             case LimitChanged changed -> payload(changed.event(), missId);
-            case CaseRouted _,
-                    CaseObjected _,
-                    CaseAccepted _,
-                    CaseRefused _,
-                    CaseAnswered _,
-                    CaseTransferred _,
-                    CaseDecided _,
-                    CaseWithdrawn _,
-                    CaseClosed _,
-                    CommandRejected _ -> event;
+            default -> event;
         };
     }
 
