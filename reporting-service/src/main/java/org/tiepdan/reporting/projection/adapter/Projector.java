@@ -131,9 +131,13 @@ final class Projector implements KafkaBindingRebalanceListener {
         return same;
     }
 
+    /** What fails on the way leaves the known positions as they were, so that the next batch finds the difference again. */
     private void follow(Consumer<?, ?> consumer) {
-        var stored = stored();
         var assignment = assignments.get();
+        assignment.cases.forget();
+        var stored = stored();
+        var ends = logEnds.get();
+        projection.start(consumer.assignment().containsAll(ends.keySet()), assignment.cases);
         assignment.known.clear();
         assignment.ends.clear();
         for (var partition : consumer.assignment()) {
@@ -141,8 +145,7 @@ final class Projector implements KafkaBindingRebalanceListener {
             consumer.seek(partition, next);
             assignment.known.put(partition, next);
         }
-        assignment.ends.putAll(logEnds.get());
-        projection.start(consumer.assignment().containsAll(assignment.ends.keySet()), assignment.cases);
+        assignment.ends.putAll(ends);
         noticeCatchingUp(consumer);
     }
 
