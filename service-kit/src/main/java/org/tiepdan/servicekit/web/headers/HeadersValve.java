@@ -8,7 +8,7 @@ import org.apache.catalina.valves.ValveBase;
 
 /**
  * Sets the headers before anything answers. Not a filter: what Tomcat refuses by itself passes none. An address that it cannot read
- * and a TRACE pass no valve either; those who write their problems set the headers again.
+ * passes no valve either; those who write their problems set the headers again.
  */
 public final class HeadersValve extends ValveBase {
 
