@@ -32,7 +32,8 @@ class ProjectorTest {
     private final Projector projector = new Projector(
             TestProjection.of(database, Filling.counter(database.get())),
             new Positions(database.get()),
-            () -> new LogIdentity("cluster", topics().stream().collect(Collectors.toMap(topic -> topic, topic -> "id"))),
+            () -> new LogIdentity(
+                    "cluster", topics().stream().collect(Collectors.toMap(topic -> topic, topic -> "id"))),
             this::ends,
             new ReadModelState(),
             new EndToEnd(meters, Clock.systemUTC()));
