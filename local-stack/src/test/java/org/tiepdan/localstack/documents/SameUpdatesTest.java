@@ -23,7 +23,7 @@ import org.bson.conversions.Bson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What is written without the library is answered, and stands there, as the library would have it. */
+/** What is written without the library is answered and stored as the library would have it. */
 class SameUpdatesTest {
     private static final int IDS = 30;
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
