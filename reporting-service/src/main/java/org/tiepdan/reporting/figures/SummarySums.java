@@ -40,7 +40,7 @@ public final class SummarySums {
 
     /**
      * @param outcome null or empty where there is none
-     * @param state null where no log says where the cases stand
+     * @param state null where no log gives one
      * @param closedAs null or empty for cases that are open
      */
     public void cases(

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Envelope;
 
-/** What stands around a command on its log. */
+/** The envelope of a command on its log. */
 public final class CommandEnvelope {
     private CommandEnvelope() {}
 

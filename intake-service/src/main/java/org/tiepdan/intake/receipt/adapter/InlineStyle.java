@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 
 /**
- * The style within a page that is one file, so that it can be kept and printed. Its policy names the digest of that style: a number
- * used once would do too, but a receipt is the same today and in a year, byte by byte.
+ * The style within a page that is one file, so that it can be kept and printed. Its policy names the digest of that style: a nonce
+ * would do too, but a receipt is the same today and in a year, byte by byte.
  *
  * @param template on the class path
  */

@@ -25,6 +25,7 @@ import org.tiepdan.reporting.query.CaseFilter;
 /** Answers from the counts in memory what is asked of all cases, and asks the documents of a period or of a body. */
 @Component
 final class SummaryCounts {
+    private static final CaseFilter ALL = CaseFilter.of(null, null, null);
     private static final Document STANDING = new Document("type", "$" + Paths.TYPE)
             .append("outcome", first(byTracking("outcome"), ""))
             .append("state", first("$tracking.state", "$routing.state"))
@@ -42,9 +43,7 @@ final class SummaryCounts {
 
     Summary of(Caller caller, CaseFilter filter) {
         var now = clock.instant();
-        return filter.body() == null && filter.from() == null && filter.to() == null
-                ? counter.ask(tally -> SummarySums.ofAll(tally, now))
-                : asked(filter, now);
+        return filter.equals(ALL) ? counter.ask(tally -> SummarySums.ofAll(tally, now)) : asked(filter, now);
     }
 
     private Summary asked(CaseFilter filter, Instant now) {

@@ -19,7 +19,7 @@ import org.tiepdan.servicekit.web.tries.Tries;
 import org.tiepdan.servicekit.web.tries.TrySettings;
 
 class StatusControllerTest {
-    /** A clock that stands still. */
+    /** A clock that never moves. */
     private static final TimeMeter STANDING = new TimeMeter() {
         @Override
         public long currentTimeNanos() {

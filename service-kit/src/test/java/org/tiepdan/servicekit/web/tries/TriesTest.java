@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tiepdan.servicekit.web.ProblemException;
 
-/** How often one may try, by a clock that moves when it is told to. */
+/** How often one may try, by a clock that the test moves. */
 class TriesTest {
     private static final String SOMEBODY = "203.0.113.5";
     private static final String ANOTHER = "203.0.113.6";

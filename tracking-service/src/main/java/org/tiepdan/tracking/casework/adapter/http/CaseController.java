@@ -79,7 +79,7 @@ class CaseController {
                 : ResponseEntity.ok(reads.find(caseId).orElseThrow(Problems::unknownCase));
     }
 
-    /** The first answer to a command as it stands in the contract of replies, a refusal too: asking for it succeeded. */
+    /** The first reply to a command, as the contract has it. A refusal is 200 too: asking for it succeeded. */
     @GetMapping("/commands/{key}")
     ResponseEntity<?> result(
             @PathVariable String id,
