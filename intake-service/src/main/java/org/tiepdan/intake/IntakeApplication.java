@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.tiepdan.access.BodyTree;
 import org.tiepdan.intake.identity.KeyedHash;
 import org.tiepdan.intake.identity.PetitionCodes;
 import org.tiepdan.intake.index.PetitionIndex;
@@ -27,6 +28,12 @@ public class IntakeApplication {
     @Bean
     LawPack lawPack(@Value("${law-pack:}") String chosen) {
         return LawPack.chosen(chosen);
+    }
+
+    /** Which bodies a leader or an inspector watches. */
+    @Bean
+    BodyTree bodyTree(LawPack law) {
+        return law.bodies()::withAllBelow;
     }
 
     @Bean

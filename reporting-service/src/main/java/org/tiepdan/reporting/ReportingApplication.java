@@ -7,6 +7,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.tiepdan.access.BodyTree;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.servicekit.openapi.ApiDocumentController;
@@ -26,6 +27,12 @@ public class ReportingApplication {
     @Bean
     LawPack lawPack(@Value("${law-pack:}") String chosen) {
         return LawPack.chosen(chosen);
+    }
+
+    /** Which bodies a leader or an inspector watches. */
+    @Bean
+    BodyTree bodyTree(LawPack law) {
+        return law.bodies()::withAllBelow;
     }
 
     @Bean

@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.tiepdan.access.BodyTree;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.servicekit.openapi.ApiDocumentController;
@@ -23,6 +24,12 @@ public class RoutingApplication {
     @Bean
     LawPack lawPack(@Value("${law-pack:}") String chosen) {
         return LawPack.chosen(chosen);
+    }
+
+    /** Which bodies a leader or an inspector watches. */
+    @Bean
+    BodyTree bodyTree(LawPack law) {
+        return law.bodies()::withAllBelow;
     }
 
     @Bean

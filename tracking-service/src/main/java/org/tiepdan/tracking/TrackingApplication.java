@@ -5,6 +5,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.tiepdan.access.BodyTree;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.servicekit.openapi.ApiDocumentController;
 import org.tiepdan.servicekit.stream.StreamsGuard;
@@ -22,5 +23,11 @@ public class TrackingApplication {
     @Bean
     LawPack lawPack(@Value("${law-pack:}") String chosen) {
         return LawPack.chosen(chosen);
+    }
+
+    /** Which bodies a leader or an inspector watches. */
+    @Bean
+    BodyTree bodyTree(LawPack law) {
+        return law.bodies()::withAllBelow;
     }
 }

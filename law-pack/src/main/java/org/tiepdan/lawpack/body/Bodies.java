@@ -1,9 +1,11 @@
 package org.tiepdan.lawpack.body;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tiepdan.lawpack.pack.Period;
@@ -54,5 +56,25 @@ public final class Bodies {
      */
     public String competenceOf(String receivingBody) {
         return find(receivingBody).map(Body::receivesFor).orElse(receivingBody);
+    }
+
+    /**
+     * @param bodies codes; an unknown one has nothing below it
+     * @param on a body that does not exist on that day is below nothing, and nothing is below it
+     * @return the bodies themselves, existing or not, and all below them, however deep
+     */
+    public Set<String> withAllBelow(Set<String> bodies, LocalDate on) {
+        var reached = new LinkedHashSet<>(bodies);
+        var next = Set.copyOf(bodies);
+        while (!next.isEmpty()) {
+            var above = next;
+            next = all.stream()
+                    .filter(body -> body.parent() != null && above.contains(body.parent()))
+                    .filter(body -> new Period(body.effectiveFrom(), body.effectiveTo()).holds(on))
+                    .map(Body::code)
+                    .filter(reached::add)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+        return reached;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,5 +110,21 @@ class BodiesTest {
     })
     void tellsOwnBodyFromTheSameProvinceAndFromOutside(String from, String to, Relation relation) {
         assertThat(BODIES.relation(from, to)).isEqualTo(relation);
+    }
+
+    @Test
+    void belowTheProvinceLieItsBodiesAndCommunesOnTheDay() {
+        assertThat(BODIES.withAllBelow(Set.of("19-ubnd"), DAY))
+                .contains("19-ubnd", "19-btcd", "19-so-y-te", "19-05665")
+                .doesNotContain("thu-tuong", "toa-an", "bo-y-te")
+                .hasSize(105);
+        assertThat(BODIES.withAllBelow(Set.of("thu-tuong"), DAY)).contains("19-ubnd", "19-05665");
+        assertThat(BODIES.withAllBelow(Set.of("19-ubnd"), LocalDate.of(2025, 6, 30)))
+                .containsExactly("19-ubnd");
+    }
+
+    @Test
+    void belowACommuneAndAnUnknownBodyLiesNothing() {
+        assertThat(BODIES.withAllBelow(Set.of("19-05665", "none"), DAY)).containsExactlyInAnyOrder("19-05665", "none");
     }
 }

@@ -1,7 +1,7 @@
 package org.tiepdan.reporting.dashboard;
 
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.eventing.caller.Caller;
+import org.tiepdan.access.Caller;
 
 /** Counts a {@link Dashboard}; what it costs depends on the open cases and those of two years, not on all there ever were. */
 public interface DashboardReader {

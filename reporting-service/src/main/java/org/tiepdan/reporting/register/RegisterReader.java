@@ -1,7 +1,7 @@
 package org.tiepdan.reporting.register;
 
 import java.util.Map;
-import org.tiepdan.eventing.caller.Caller;
+import org.tiepdan.access.Caller;
 import org.tiepdan.servicekit.web.RequestFaultsException;
 
 /** Reads the register (sổ theo dõi), page by page. */

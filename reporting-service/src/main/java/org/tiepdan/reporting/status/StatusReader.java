@@ -1,6 +1,6 @@
 package org.tiepdan.reporting.status;
 
-import org.tiepdan.eventing.caller.Caller;
+import org.tiepdan.access.Caller;
 import org.tiepdan.servicekit.web.ProblemException;
 
 /** Reads the public status that a receipt code (mã biên nhận) gives access to. */

@@ -91,7 +91,7 @@ final class Rules {
                                     .or(type(CaseId.class))
                                     .or(type(ReceiptCode.class))
                                     .or(resideInAnyPackage(
-                                            "org.tiepdan.eventing.text", "org.tiepdan.eventing.caller"))),
+                                            "org.tiepdan.eventing.text", "org.tiepdan.access"))),
                     CoreThatUsesAFramework.class),
             new Guard(
                     "the core of the read side knows no framework either",
@@ -108,7 +108,7 @@ final class Rules {
                                     .or(type(CaseId.class))
                                     .or(type(ReceiptCode.class))
                                     .or(resideInAnyPackage(
-                                            "org.tiepdan.eventing.text", "org.tiepdan.eventing.caller"))),
+                                            "org.tiepdan.eventing.text", "org.tiepdan.access"))),
                     ReadSideThatKnowsItsDatabase.class),
             new Guard(
                     "the law is read with plain Java and a CSV reader",

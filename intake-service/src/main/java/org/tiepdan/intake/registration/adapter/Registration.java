@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.CaseId;
-import org.tiepdan.eventing.caller.Caller;
+import org.tiepdan.access.Caller;
 import org.tiepdan.intake.adapter.LogUnavailableException;
 import org.tiepdan.intake.identity.PetitionCodes;
 import org.tiepdan.intake.index.IndexProgress;

@@ -8,7 +8,7 @@ import java.util.stream.StreamSupport;
 import org.apache.kafka.common.header.Header;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.eventing.Topics;
-import org.tiepdan.eventing.caller.Caller;
+import org.tiepdan.access.Caller;
 import org.tiepdan.eventing.testkit.ContractSamples;
 import org.tiepdan.intake.registration.Requests;
 import org.tiepdan.servicekit.openapi.ApiDocument;
@@ -33,10 +33,10 @@ class RegistrationHttpTest extends RegistrationScenario {
     @Test
     void registersForTheCallerOfTheRequest() {
         post(Requests.complaint().toString(), "quay-1");
-        signedIn = new Caller("caller-7");
+        signedIn = Caller.named("caller-7");
         post(Requests.complaint().toString(), "quay-2");
 
-        assertThat(askedBy).containsExactly(Caller.NOBODY, new Caller("caller-7"));
+        assertThat(askedBy).containsExactly(Caller.NOBODY, Caller.named("caller-7"));
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.tiepdan.eventing.EventJson;
-import org.tiepdan.eventing.caller.Caller;
+import org.tiepdan.access.Caller;
 import org.tiepdan.intake.adapter.RecordingLog;
 import org.tiepdan.intake.identity.PetitionCodes;
 import org.tiepdan.intake.identity.PlainHash;

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.tiepdan.eventing.caller.Caller;
+import org.tiepdan.access.Caller;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.dashboard.Dashboard;

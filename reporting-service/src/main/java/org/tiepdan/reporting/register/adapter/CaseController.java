@@ -3,7 +3,7 @@ package org.tiepdan.reporting.register.adapter;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.tiepdan.eventing.caller.Caller;
+import org.tiepdan.access.Caller;
 import org.tiepdan.reporting.count.KeptDays;
 import org.tiepdan.reporting.register.Timeline;
 

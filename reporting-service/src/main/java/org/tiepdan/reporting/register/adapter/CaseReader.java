@@ -1,7 +1,7 @@
 package org.tiepdan.reporting.register.adapter;
 
 import java.util.Optional;
-import org.tiepdan.eventing.caller.Caller;
+import org.tiepdan.access.Caller;
 import org.tiepdan.reporting.register.Timeline;
 import org.tiepdan.servicekit.web.ProblemException;
 

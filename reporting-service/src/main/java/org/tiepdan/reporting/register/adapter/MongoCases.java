@@ -7,7 +7,7 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.tiepdan.eventing.caller.Caller;
+import org.tiepdan.access.Caller;
 import org.tiepdan.reporting.adapter.Cases;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.register.Timeline;

@@ -7,7 +7,7 @@ import com.mongodb.client.MongoDatabase;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.ReceiptCode;
-import org.tiepdan.eventing.caller.Caller;
+import org.tiepdan.access.Caller;
 import org.tiepdan.reporting.adapter.Cases;
 import org.tiepdan.reporting.adapter.ReceiptReferences;
 import org.tiepdan.reporting.adapter.Receipts;

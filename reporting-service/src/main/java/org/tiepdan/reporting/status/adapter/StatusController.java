@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.tiepdan.eventing.caller.Caller;
+import org.tiepdan.access.Caller;
 import org.tiepdan.reporting.status.CaseStatus;
 import org.tiepdan.reporting.status.StatusReader;
 import org.tiepdan.servicekit.web.tries.Tries;

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tiepdan.eventing.caller.Caller;
+import org.tiepdan.access.Caller;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.dashboard.Dashboard.Punctuality;
 import org.tiepdan.reporting.dashboard.DashboardReader;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.eventing.CaseId;
-import org.tiepdan.eventing.caller.Caller;
+import org.tiepdan.access.Caller;
 import org.tiepdan.eventing.testkit.AnyJson;
 import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.casefile.event.Log;

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.eventing.ReceiptCode;
-import org.tiepdan.eventing.caller.Caller;
+import org.tiepdan.access.Caller;
 import org.tiepdan.localstack.MongoStandIn;
 import org.tiepdan.reporting.adapter.ReceiptReferences;
 import org.tiepdan.reporting.adapter.Receipts;

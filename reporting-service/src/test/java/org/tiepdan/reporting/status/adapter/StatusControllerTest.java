@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.client.RestTestClient;
-import org.tiepdan.eventing.caller.Caller;
+import org.tiepdan.access.Caller;
 import org.tiepdan.reporting.status.StatusReader;
 import org.tiepdan.servicekit.web.ProblemAdvice;
 import org.tiepdan.servicekit.web.ProblemException;
@@ -44,7 +44,7 @@ class StatusControllerTest {
                 .expectStatus()
                 .isNotFound();
 
-        assertThat(asked).containsExactly(new Caller("caller-7"));
+        assertThat(asked).containsExactly(Caller.named("caller-7"));
     }
 
     @Test
@@ -90,7 +90,7 @@ class StatusControllerTest {
                         .addFilters(new CallerFilter(), (request, response, chain) -> {
                             assertThat(request.getAttribute(Caller.class.getName()))
                                     .isEqualTo(Caller.NOBODY);
-                            request.setAttribute(Caller.class.getName(), new Caller("caller-7"));
+                            request.setAttribute(Caller.class.getName(), Caller.named("caller-7"));
                             ((MockHttpServletRequest) request).setRemoteAddr(address);
                             chain.doFilter(request, response);
                         })

@@ -3,7 +3,7 @@ package org.tiepdan.routing.triage.adapter;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.UnreadableRecordException;
-import org.tiepdan.eventing.caller.Caller;
+import org.tiepdan.access.Caller;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.routing.triage.TriageCommand;
 import org.tiepdan.routing.triage.TriageCommand.DecideTriage;
@@ -56,7 +56,7 @@ public record CommandRecord(
     }
 
     public Caller from() {
-        return caller == null ? Caller.NOBODY : new Caller(caller);
+        return Caller.named(caller);
     }
 
     private static <T> T need(@Nullable T value, String member) {

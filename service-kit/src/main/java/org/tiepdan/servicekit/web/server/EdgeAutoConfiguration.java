@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.tiepdan.servicekit.web.caller.Callers;
+import org.tiepdan.servicekit.web.access.Access;
 import org.tiepdan.servicekit.web.edge.Edge;
 import org.tiepdan.servicekit.web.edge.EdgeSettings;
 import org.tiepdan.servicekit.web.errors.ProblemErrorController;
@@ -17,7 +17,7 @@ import org.tiepdan.servicekit.web.errors.ProblemErrorController;
 /** Boot finds this class itself, so no service can forget its edge. */
 @AutoConfiguration(before = ErrorMvcAutoConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-@Import({Edge.class, Callers.class})
+@Import({Edge.class, Access.class})
 class EdgeAutoConfiguration {
 
     @Bean

@@ -22,6 +22,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.tiepdan.access.Condition;
+import org.tiepdan.access.Operation;
+import org.tiepdan.access.Policy;
+import org.tiepdan.access.Rule;
 import org.tiepdan.servicekit.web.ProblemAdvice;
 import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.request.RequestReader;
@@ -84,6 +88,17 @@ final class EdgeServer implements AutoCloseable {
         @Bean
         Handlers handlers() {
             return new Handlers();
+        }
+
+        /** Anybody may ask for all of it: what is tested comes before the doors. */
+        @Bean
+        Policy policy() {
+            return new Policy(Stream.of(
+                            "GET /text", "GET /count", "GET /failing", "GET /refused", "GET /reset", "GET /kept",
+                            "GET /held", "POST /json", "POST /stream")
+                    .map(words -> words.split(" "))
+                    .map(words -> new Rule(new Operation("", words[0], words[1]), null, Condition.ANYBODY))
+                    .toList());
         }
     }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.UnreadableRecordException;
-import org.tiepdan.eventing.caller.Caller;
+import org.tiepdan.access.Caller;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
 import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.CommandName;
@@ -46,7 +46,7 @@ public record CommandRecord(
     }
 
     public Caller from() {
-        return caller == null ? Caller.NOBODY : new Caller(caller);
+        return Caller.named(caller);
     }
 
     private static <T> T need(@Nullable T value, String member) {

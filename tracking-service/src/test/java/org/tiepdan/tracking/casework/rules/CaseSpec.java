@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.assertj.core.api.ListAssert;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.eventing.caller.Caller;
+import org.tiepdan.access.Caller;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
 import org.tiepdan.lawpack.petition.Channel;

@@ -11,7 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.tiepdan.eventing.caller.Caller;
+import org.tiepdan.access.Caller;
 import org.tiepdan.intake.registration.adapter.Registration;
 import org.tiepdan.intake.registration.adapter.bulk.file.CsvLine;
 import org.tiepdan.intake.registration.adapter.bulk.file.JsonLine;

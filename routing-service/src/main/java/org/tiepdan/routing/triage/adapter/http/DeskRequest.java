@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.eventing.caller.Caller;
+import org.tiepdan.access.Caller;
 import org.tiepdan.lawpack.desk.TriageReason;
 import org.tiepdan.lawpack.desk.TriageReasons;
 import org.tiepdan.lawpack.petition.Outcome;

@@ -10,7 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.tiepdan.eventing.EventJson;
-import org.tiepdan.eventing.caller.Caller;
+import org.tiepdan.access.Caller;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.routing.triage.TriageCommand.DecideTriage;
 import org.tiepdan.routing.triage.TriageCommand.ObjectToJurisdiction;
@@ -75,7 +75,7 @@ class ActsTest extends DeskScenario {
     void writesWhoAsksBesideTheCommand() {
         var signedIn = RestTestClient.bindToController(controller)
                 .configureServer(server -> server.addFilters((request, response, chain) -> {
-                            request.setAttribute(Caller.class.getName(), new Caller("caller-7"));
+                            request.setAttribute(Caller.class.getName(), Caller.named("caller-7"));
                             chain.doFilter(request, response);
                         })
                         .setCustomArgumentResolvers(new CallerArgument()))
@@ -92,7 +92,7 @@ class ActsTest extends DeskScenario {
 
         assertThat(log.written)
                 .extracting(request -> request.payload().from())
-                .containsExactly(new Caller("caller-7"), Caller.NOBODY);
+                .containsExactly(Caller.named("caller-7"), Caller.NOBODY);
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.tiepdan.tracking.casework.adapter.http;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.eventing.caller.Caller;
+import org.tiepdan.access.Caller;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
 import org.tiepdan.servicekit.command.RequestDigest;
 import org.tiepdan.servicekit.web.request.JsonObject;

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
-import org.tiepdan.eventing.caller.Caller;
+import org.tiepdan.access.Caller;
 import org.tiepdan.servicekit.command.CommandNotWrittenException;
 import org.tiepdan.tracking.casework.adapter.CommandRecord;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
@@ -17,7 +17,7 @@ class CaseControllerTest extends CaseWebScenario {
     @Test
     void writesWhoAsksBesideTheCommand() {
         var answer = web((request, response, chain) -> {
-                    request.setAttribute(Caller.class.getName(), new Caller("caller-7"));
+                    request.setAttribute(Caller.class.getName(), Caller.named("caller-7"));
                     chain.doFilter(request, response);
                 })
                 .post()
@@ -27,7 +27,7 @@ class CaseControllerTest extends CaseWebScenario {
                 .exchange();
 
         assertThat(answer).hasStatusOk();
-        assertThat(written).extracting(CommandRecord::from).containsExactly(new Caller("caller-7"));
+        assertThat(written).extracting(CommandRecord::from).containsExactly(Caller.named("caller-7"));
     }
 
     @Test

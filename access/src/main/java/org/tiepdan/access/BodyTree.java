@@ -1,0 +1,17 @@
+package org.tiepdan.access;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/** Which body lies below which. */
+@FunctionalInterface
+public interface BodyTree {
+    /** For operations that are about no body. */
+    BodyTree FLAT = (bodies, day) -> bodies;
+
+    /**
+     * @param bodies codes; an unknown one has nothing below it
+     * @return the bodies themselves and all below them that exist on {@code day}, however deep
+     */
+    Set<String> withAllBelow(Set<String> bodies, LocalDate day);
+}

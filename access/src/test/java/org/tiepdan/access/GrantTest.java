@@ -1,0 +1,68 @@
+package org.tiepdan.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class GrantTest {
+    private static Grant grant(Condition condition, Set<String> own, Set<String> reached) {
+        return new Grant(new Caller("cb-1", Set.of(Role.OFFICER), own), Set.of(condition), reached);
+    }
+
+    private static Grant ofOwn(String body) {
+        return grant(Condition.OWN_CASE, Set.of(body), Set.of(body));
+    }
+
+    @Test
+    void aCaseIsSeenByTheBodiesThatHandledIt() {
+        var complaint = CaseParties.of(false, "commune", "board", "department", null);
+
+        assertThat(ofOwn("board").sees(complaint)).isTrue();
+        assertThat(ofOwn("department").sees(complaint)).isTrue();
+        assertThat(ofOwn("other").sees(complaint)).isFalse();
+    }
+
+    @Test
+    void aComplaintIsSeenByTheBodyThatItIsAboutWhereThatBodySettlesIt() {
+        assertThat(ofOwn("commune").sees(CaseParties.of(false, "commune", "board", "commune")))
+                .isTrue();
+    }
+
+    /** LTC 2018, Articles 8.3 and 56. */
+    @Test
+    void aDenunciationDoesNotExistForTheBodyThatItDenounces() {
+        var denunciation = CaseParties.of(true, "commune", "commune", "province");
+
+        assertThat(ofOwn("commune").sees(denunciation)).isFalse();
+        assertThat(ofOwn("province").sees(denunciation)).isTrue();
+    }
+
+    @Test
+    void theBodyAboveSeesADenunciationOfOneBelow() {
+        var watching = grant(Condition.CASE_BELOW, Set.of("province"), Set.of("province", "commune", "department"));
+
+        assertThat(watching.sees(CaseParties.of(true, "commune", "department"))).isTrue();
+    }
+
+    @Test
+    void aDenunciationDoesNotExistForAnOfficerWhomItNames() {
+        var parties = new CaseParties(true, Set.of("board"), null, Set.of("cb-1"));
+
+        assertThat(ofOwn("board").sees(parties)).isFalse();
+        assertThat(ofOwn("board").sees(new CaseParties(false, Set.of("board"), null, Set.of("cb-1"))))
+                .isTrue();
+    }
+
+    @Test
+    void whatWasNotFoundIsSeenByNobody() {
+        assertThat(ofOwn("board").sees(CaseParties.OF_NO_CASE)).isFalse();
+    }
+
+    @Test
+    void aCallerActsForOwnBodiesAndOnlyWhereTheRuleIsAboutActing() {
+        assertThat(grant(Condition.OWN_BODY, Set.of("board"), Set.of()).actsFor("board")).isTrue();
+        assertThat(grant(Condition.OWN_BODY, Set.of("board"), Set.of()).actsFor("commune")).isFalse();
+        assertThat(ofOwn("board").actsFor("board")).isFalse();
+    }
+}

@@ -1,0 +1,77 @@
+package org.tiepdan.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class PolicyTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 8, 1);
+    private static final BodyTree TREE = (bodies, _) -> {
+        var all = new HashSet<>(bodies);
+        if (bodies.contains("province")) {
+            all.add("commune");
+        }
+        return all;
+    };
+    private static final Operation LIST = new Operation("reporting-service", "GET", "/api/v1/cases");
+
+    private final Policy policy = Policy.packaged();
+
+    private static Caller caller(Role role, String body) {
+        return new Caller("cb-1", Set.of(role), Set.of(body));
+    }
+
+    @Test
+    void everyRowOfTheTableIsReadOnce() {
+        assertThat(policy.rules()).hasSizeGreaterThan(50).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatTheTableDoesNotNameIsRefused() {
+        var unnamed = new Operation("reporting-service", "DELETE", "/api/v1/cases");
+
+        assertThat(policy.grant(unnamed, caller(Role.LEADER, "province"), TREE, TODAY)).isEmpty();
+        assertThat(policy.names(unnamed)).isFalse();
+    }
+
+    @Test
+    void aRoleWithoutARowIsRefused() {
+        assertThat(policy.grant(LIST, caller(Role.OPERATOR, "province"), TREE, TODAY)).isEmpty();
+        assertThat(policy.grant(LIST, Caller.NOBODY, TREE, TODAY)).isEmpty();
+    }
+
+    @Test
+    void whatIsForAnybodyNeedsNoSignIn() {
+        var status = new Operation("reporting-service", "GET", "/api/v1/status/{receiptCode}");
+
+        assertThat(policy.grant(status, Caller.NOBODY, TREE, TODAY)).get().satisfies(grant -> {
+            assertThat(grant.conditions()).containsExactly(Condition.ANYBODY);
+            assertThat(grant.bodies()).isEmpty();
+        });
+    }
+
+    @Test
+    void anOfficerReachesTheOwnBodyAndALeaderThoseBelow() {
+        assertThat(policy.grant(LIST, caller(Role.OFFICER, "province"), TREE, TODAY).orElseThrow().bodies())
+                .containsExactly("province");
+        assertThat(policy.grant(LIST, caller(Role.LEADER, "province"), TREE, TODAY).orElseThrow().bodies())
+                .containsExactlyInAnyOrder("province", "commune");
+    }
+
+    @Test
+    void aRuleTakenOutGivesNothingAnyMore() {
+        var rule = new Rule(LIST, Role.OFFICER, Condition.OWN_CASE);
+
+        assertThat(policy.without(rule).grant(LIST, caller(Role.OFFICER, "commune"), TREE, TODAY)).isEmpty();
+    }
+
+    @Test
+    void aRuleHasARoleOrIsForAnybody() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Rule(LIST, null, Condition.OWN_CASE));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Rule(LIST, Role.CLERK, Condition.ANYBODY));
+    }
+}

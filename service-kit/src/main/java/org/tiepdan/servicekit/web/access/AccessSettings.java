@@ -1,0 +1,16 @@
+package org.tiepdan.servicekit.web.access;
+
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Whose tokens count.
+ *
+ * @param issuers addresses of OpenID Connect providers, exactly as their tokens name them
+ * @param audience what a token must be made for
+ */
+@ConfigurationProperties("access")
+record AccessSettings(
+        @DefaultValue("http://localhost:8085") List<String> issuers,
+        @DefaultValue("tiepdan") String audience) {}

@@ -1,0 +1,67 @@
+package org.tiepdan.servicekit.web.access;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+import org.tiepdan.access.BodyTree;
+import org.tiepdan.access.Caller;
+import org.tiepdan.access.Grant;
+import org.tiepdan.access.Operation;
+import org.tiepdan.access.Policy;
+
+/** The one place where a request meets the policy: what it does not grant never reaches a controller. */
+final class GrantInterceptor implements HandlerInterceptor {
+    static final String GRANT = Grant.class.getName();
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final String service;
+    private final Policy policy;
+    private final CallerSource callers;
+    private final BodyTree tree;
+    private final Clock clock;
+
+    GrantInterceptor(String service, Policy policy, CallerSource callers, BodyTree tree, Clock clock) {
+        this.service = service;
+        this.policy = policy;
+        this.callers = callers;
+        this.tree = tree;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (isAboutNothing(request, handler)) {
+            return true;
+        }
+        var caller = callers.of(request);
+        request.setAttribute(GRANT, granted(request, caller));
+        return true;
+    }
+
+    private Grant granted(HttpServletRequest request, Caller caller) {
+        var today = LocalDate.ofInstant(clock.instant(), ZONE);
+        return policy.grant(operation(request), caller, tree, today)
+                .orElseThrow(() ->
+                        caller.signedIn() ? AccessRefusals.notForYourRole() : AccessRefusals.notSignedIn());
+    }
+
+    private Operation operation(HttpServletRequest request) {
+        var method = request.getMethod().equals(HttpMethod.HEAD.name()) ? HttpMethod.GET.name() : request.getMethod();
+        return new Operation(
+                service, method, String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)));
+    }
+
+    /** Files of pages, the list of methods that an address has, and the words of a refusal. */
+    private static boolean isAboutNothing(HttpServletRequest request, Object handler) {
+        return !(handler instanceof HandlerMethod)
+                || request.getMethod().equals(HttpMethod.OPTIONS.name())
+                || request.getDispatcherType() == DispatcherType.ERROR;
+    }
+}

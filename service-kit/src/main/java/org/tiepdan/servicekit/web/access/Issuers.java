@@ -1,0 +1,83 @@
+package org.tiepdan.servicekit.web.access;
+
+import com.nimbusds.jwt.JWTParser;
+import java.text.ParseException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+import org.springframework.web.client.RestTemplate;
+
+/**
+ * Checks tokens of several issuers. An issuer is asked for its keys when the first of its tokens comes; one that does not answer then is
+ * asked again with the next token, and meanwhile its tokens are neither valid nor invalid.
+ */
+final class Issuers implements JwtDecoder {
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    private final Map<String, JwtDecoder> trusted;
+
+    Issuers(AccessSettings settings) {
+        this.trusted = settings.issuers().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(),
+                        issuer -> new SupplierJwtDecoder(() -> decoder(issuer, settings.audience())),
+                        (first, _) -> first));
+    }
+
+    /**
+     * @throws BadJwtException for a token that is not valid here
+     * @throws AuthenticationServiceException when its issuer does not answer
+     */
+    @Override
+    public Jwt decode(String token) {
+        var decoder = trusted.get(issuerOf(token));
+        if (decoder == null) {
+            throw new BadJwtException("The issuer is not trusted.");
+        }
+        try {
+            return decoder.decode(token);
+        } catch (BadJwtException e) {
+            throw e;
+        } catch (JwtDecoderInitializationException | JwtException e) {
+            throw new AuthenticationServiceException("The issuer does not answer.", e);
+        }
+    }
+
+    private static String issuerOf(String token) {
+        try {
+            return String.valueOf(JWTParser.parse(token).getJWTClaimsSet().getIssuer());
+        } catch (ParseException e) {
+            throw new BadJwtException("The token is not a JWT.", e);
+        }
+    }
+
+    private static JwtDecoder decoder(String issuer, String audience) {
+        var requests = new SimpleClientHttpRequestFactory();
+        requests.setConnectTimeout(PATIENCE);
+        requests.setReadTimeout(PATIENCE);
+        var decoder = NimbusJwtDecoder.withIssuerLocation(issuer)
+                .restOperations(new RestTemplate(requests))
+                .build();
+        OAuth2TokenValidator<Jwt> forUs = new JwtClaimValidator<List<String>>(
+                JwtClaimNames.AUD, audiences -> audiences != null && audiences.contains(audience));
+        decoder.setJwtValidator(
+                new DelegatingOAuth2TokenValidator<>(JwtValidators.createDefaultWithIssuer(issuer), forUs));
+        return decoder;
+    }
+}

@@ -1,0 +1,39 @@
+package org.tiepdan.servicekit.web.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.tiepdan.access.Caller;
+import org.tiepdan.access.Role;
+
+/** Reads the caller from the claims of a checked token. A role that this release does not know gives nothing. */
+final class TokenCallers implements CallerSource {
+    static final String ROLES = "roles";
+    private static final String BODIES = "bodies";
+
+    @Override
+    public Caller of(HttpServletRequest request) {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken signedIn
+                ? caller(signedIn.getToken())
+                : Caller.NOBODY;
+    }
+
+    static Caller caller(Jwt token) {
+        var roles = codes(token, ROLES).stream()
+                .map(Role::find)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Caller(token.getSubject(), roles, Set.copyOf(codes(token, BODIES)));
+    }
+
+    private static List<String> codes(Jwt token, String claim) {
+        @Nullable List<String> codes = token.getClaimAsStringList(claim);
+        return codes == null ? List.of() : codes;
+    }
+}
