@@ -13,6 +13,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.FormHttpMessageConverter;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.tiepdan.servicekit.web.ProblemException;
@@ -38,7 +39,7 @@ final class FormFilter extends OncePerRequestFilter {
     private MultiValueMap<String, String> fields(HttpServletRequest request) throws IOException {
         try {
             return forms.read(null, new Body(request.getInputStream(), new HttpHeaders()));
-        } catch (IllegalArgumentException e) {
+        } catch (HttpMessageNotReadableException e) {
             // A percent sign without its two digits. What was sent may be a password: it is not quoted.
             throw new ProblemException(400, "unreadable-form", "Không đọc được biểu mẫu.", "The form cannot be read.");
         }
