@@ -16,13 +16,15 @@ start_everything() {
 
 start_services() {
     launch local-stack "$DATA" "$KAFKA_PORT" "$MONGO_PORT"
+    # It asks nobody, and the broker leaves it a core.
+    launch_service identity
     wait_for local-stack
     local service
     for service in $SERVICES; do
         launch_service "$service"
     done
     # shellcheck disable=SC2086 # a list of names
-    wait_for $SERVICES
+    wait_for identity $SERVICES
 }
 
 # The one instance of each service has a name, so that Streams knows it again at once: a nameless one would first wait for the session of
@@ -34,6 +36,9 @@ launch_service() {
         SPRING_KAFKA_BOOTSTRAP_SERVERS=127.0.0.1:$KAFKA_PORT \
         SPRING_MONGODB_URI=${MONGODB:-mongodb://127.0.0.1:$MONGO_PORT/tiepdan} \
         SPRING_CLOUD_STREAM_KAFKA_STREAMS_BINDER_CONFIGURATION_GROUP_INSTANCE_ID=local \
+        ISSUER=http://localhost:$IDENTITY_PORT IDENTITY_ISSUER=http://localhost:$IDENTITY_PORT \
+        TRUSTED_ISSUERS=http://localhost:$IDENTITY_PORT${TRUSTED_ISSUERS:+,$TRUSTED_ISSUERS} \
+        IDENTITY_DIR=$DATA/identity IDENTITY_LOCAL_RUN=true OFFICE_CLIENT_SECRET_FILE=$DATA/identity/clients/office.secret \
         KEYS_DIR=$DATA/keys STREAMS_STATE_DIR=$DATA/streams MALLOC_ARENA_MAX=2 \
         launch "$1"
 }
@@ -74,6 +79,7 @@ say_where_everything_is() {
     say "Tiếp Dân is ready after $((SECONDS - STARTED)) s."
     say ""
     printf '  %-18s http://localhost:%s/\n' "the pages" "$OFFICE_PORT"
+    printf '  %-18s in %s\n' "users" "$DATA/identity/users.txt"
     for service in ${SERVICES% office}; do
         printf '  %-18s http://localhost:%s/v3/api-docs  http://localhost:%s/actuator/health\n' \
             "$service" "$(port_of "$service")" "$(management_port_of "$service")"
@@ -81,16 +87,28 @@ say_where_everything_is() {
     printf '  %-18s http://localhost:%s/api/v1/ledger\n' "ledger" "$REPORTING_PORT"
     printf '  %-18s %s\n' "Kafka" "127.0.0.1:$KAFKA_PORT" "MongoDB stand-in" "mongodb://127.0.0.1:$MONGO_PORT/tiepdan" \
         "data" "$DATA"
-    for service in local-stack $SERVICES; do
+    for service in local-stack identity $SERVICES; do
         printf '  %-18s %s\n' "log" "$(log_of "$service")"
     done
     [ ! -r "$token" ] || printf '  %-18s in %s\n' "opener's token" "$token"
     say ""
     say "Try it in another terminal:"
     say ""
-    sed -e "s/:8081/:$INTAKE_PORT/; s/:8084/:$REPORTING_PORT/" "$BASE/local-stack/launcher/curls.txt"
+    say_curls
     say ""
     say "Ctrl-C stops everything."
+}
+
+# With the ports and the folder of this run.
+say_curls() {
+    local curls command="./run token"
+    curls=$(sed -e "s/:8081/:$INTAKE_PORT/; s/:8084/:$REPORTING_PORT/" "$BASE/local-stack/launcher/curls.txt")
+    [ "$DATA" = "$BASE/.local" ] || command="$command --data $(printf '%q' "$DATA")"
+    while [[ $curls == *"./run token"* ]]; do
+        printf '%s%s' "${curls%%./run token*}" "$command"
+        curls=${curls#*./run token}
+    done
+    printf '%s\n' "$curls"
 }
 
 stay() {

@@ -8,14 +8,17 @@ EMPTY=no
 COMMAND=start
 FILES=()
 LOADER_OPTIONS=()
+ROLE=""
+BODY=""
 
 # A port that the user names is used as it is; otherwise a running system says where it listens.
-PORTS_GIVEN=${INTAKE_PORT:-}${ROUTING_PORT:-}${TRACKING_PORT:-}${REPORTING_PORT:-}${OFFICE_PORT:-}
+PORTS_GIVEN=${INTAKE_PORT:-}${ROUTING_PORT:-}${TRACKING_PORT:-}${REPORTING_PORT:-}${OFFICE_PORT:-}${IDENTITY_PORT:-}
 INTAKE_PORT=${INTAKE_PORT:-8081}
 ROUTING_PORT=${ROUTING_PORT:-8082}
 TRACKING_PORT=${TRACKING_PORT:-8083}
 REPORTING_PORT=${REPORTING_PORT:-8084}
 OFFICE_PORT=${OFFICE_PORT:-8080}
+IDENTITY_PORT=${IDENTITY_PORT:-8085}
 KAFKA_PORT=${KAFKA_PORT:-9092}
 MONGO_PORT=${MONGO_PORT:-27017}
 MEMORY=${MEMORY:-1536m}
@@ -25,9 +28,11 @@ usage() {
     cat <<'TEXT'
 usage: ./run [--empty] [--data DIR] [--fresh]
        ./run import [--data DIR] [--columns FILE] [--convert-fonts] FILE…
+       ./run token [--data DIR] ROLE [BODY]
        ./run prepare [--data DIR]
 
-Starts Tiếp Dân on this machine: a Kafka broker, a stand-in for MongoDB, the four services and the office's pages, each listening on 127.0.0.1 only.
+Starts Tiếp Dân on this machine: a Kafka broker, a stand-in for MongoDB, an identity provider with made-up users, the four services
+and the office's pages, each listening on 127.0.0.1 only.
 Builds what is not built. Needs a JDK 25 and nothing else. Loads a made-up year of petitions (samples/) the first time, then says
 what the register holds and where everything is: http://localhost:8080/ first. Stays until Ctrl-C, which stops everything.
 
@@ -37,19 +42,25 @@ what the register holds and where everything is: http://localhost:8080/ first. S
               3 (the system cannot be reached). --columns FILE names columns of others: a table "their name;our name".
               --convert-fonts takes text of old fonts (TCVN3, VNI) as what it shows; otherwise such lines are rejected
 
+  token       print a token that is good for half an hour, for curl: curl -H "Authorization: Bearer $(./run token clerk 19-btcd)" …
+              ROLE is clerk, triage-officer, officer, leader, inspector, opener, denunciation-opener, operator or body-system;
+              BODY the code of the body it is for (default: the bodies of the made-up user of that role). Ends with 0, 2 (there is
+              no such role or body) or 3 (nothing runs)
+
   prepare     build what is not built, and make the next starts quick, which a start otherwise does beside its work; starts nothing
 
   --empty     do not load the sample year
-  --data DIR  keep broker data, state, keys, token and logs in DIR (default: .local beside this file);
+  --data DIR  keep broker data, state, keys, users, secrets and logs in DIR (default: .local beside this file);
               the next start with the same DIR finds everything again
   --fresh     wipe DIR first; a folder that is not ours is refused
   --help      this text
 
 Variables: INTAKE_PORT (8081), ROUTING_PORT (8082), TRACKING_PORT (8083), REPORTING_PORT (8084), OFFICE_PORT (8080),
-KAFKA_PORT (9092), MONGO_PORT (27017); INTAKE_MANAGEMENT_PORT, ROUTING_MANAGEMENT_PORT, TRACKING_MANAGEMENT_PORT,
-REPORTING_MANAGEMENT_PORT, OFFICE_MANAGEMENT_PORT for health and metrics (each one's own port + 10); STATUS_URL, where citizens ask
+IDENTITY_PORT (8085), KAFKA_PORT (9092), MONGO_PORT (27017); INTAKE_MANAGEMENT_PORT, ROUTING_MANAGEMENT_PORT, TRACKING_MANAGEMENT_PORT,
+REPORTING_MANAGEMENT_PORT, OFFICE_MANAGEMENT_PORT, IDENTITY_MANAGEMENT_PORT for health and metrics (each one's own port + 10); STATUS_URL, where citizens ask
 with the code of a receipt, as printed on it (http://localhost:<OFFICE_PORT>/status); LAW_PACK, a folder to use in place of law/vn; JAVA_OPTS, more options for each service's JVM;
 MEMORY (1536m), what broker and stand-in for MongoDB may take together: enough for some 500,000 cases, and the launcher says when it is not;
+TRUSTED_ISSUERS, addresses of other identity providers that the services believe, separated by commas;
 MONGODB, the address of a real MongoDB to use in place of the stand-in, as in mongodb://localhost/tiepdan;
 FLUSH=yes, to have a petition on the disk before the answer, so that a power cut does not take it (benchmarks/README.md says what
 that costs); LASTING=yes, for a system that runs for days: ready some seconds later, but later petitions take two thirds of the
@@ -62,7 +73,7 @@ TEXT
 read_options() {
     while [ $# -gt 0 ]; do
         case $1 in
-            import | prepare)
+            import | prepare | token)
                 [ "$COMMAND" = start ] || misused "$COMMAND and $1 are two commands"
                 COMMAND=$1
                 ;;
@@ -87,6 +98,11 @@ read_options() {
                 ;;
             -*) misused "unknown option $1" ;;
             *)
+                if [ "$COMMAND" = token ]; then
+                    name_role_or_body "$1"
+                    shift
+                    continue
+                fi
                 [ "$COMMAND" = import ] || misused "unknown option $1"
                 if [ ! -r "$1" ] || [ -d "$1" ]; then misused "$1 cannot be read"; fi
                 FILES+=("$1")
@@ -96,8 +112,20 @@ read_options() {
     done
     [ "$COMMAND" = start ] || [ $EMPTY$FRESH = nono ] || misused "--empty and --fresh are for a start"
     [ "$COMMAND" != import ] || [ ${#FILES[@]} -gt 0 ] || misused "import needs a file"
+    [ "$COMMAND" != token ] || [ -n "$ROLE" ] || misused "token needs a role"
     [ "$COMMAND" = import ] || [ ${#LOADER_OPTIONS[@]} -eq 0 ] || misused "--columns and --convert-fonts are for import"
     case $DATA in /*) ;; *) DATA=$PWD/$DATA ;; esac
+}
+
+name_role_or_body() {
+    case $1 in *[!a-z0-9-]*) misused "$1 is the code of no role and no body" ;; esac
+    if [ -z "$ROLE" ]; then
+        ROLE=$1
+    elif [ -z "$BODY" ]; then
+        BODY=$1
+    else
+        misused "a token is for one role and one body"
+    fi
 }
 
 misused() {

@@ -8,6 +8,7 @@ port_of() {
         tracking-service) echo "$TRACKING_PORT" ;;
         reporting-service) echo "$REPORTING_PORT" ;;
         office) echo "$OFFICE_PORT" ;;
+        identity) echo "$IDENTITY_PORT" ;;
     esac
 }
 
@@ -18,13 +19,14 @@ management_port_of() {
         tracking-service) echo "$TRACKING_MANAGEMENT_PORT" ;;
         reporting-service) echo "$REPORTING_MANAGEMENT_PORT" ;;
         office) echo "$OFFICE_MANAGEMENT_PORT" ;;
+        identity) echo "$IDENTITY_MANAGEMENT_PORT" ;;
     esac
 }
 
 # Health and metrics, ten above what each service itself listens on unless named otherwise.
 name_ports_of_management() {
     local service port name
-    for service in INTAKE ROUTING TRACKING REPORTING OFFICE; do
+    for service in INTAKE ROUTING TRACKING REPORTING OFFICE IDENTITY; do
         port=${service}_PORT name=${service}_MANAGEMENT_PORT
         [ -n "${!name:-}" ] || ! is_port "${!port}" || printf -v "$name" '%s' "$((${!port} + 10))"
     done
@@ -32,9 +34,9 @@ name_ports_of_management() {
 
 # Every fault in one line, before anything is started.
 check_ports() {
-    local names=(INTAKE_PORT ROUTING_PORT TRACKING_PORT REPORTING_PORT OFFICE_PORT KAFKA_PORT MONGO_PORT
+    local names=(INTAKE_PORT ROUTING_PORT TRACKING_PORT REPORTING_PORT OFFICE_PORT IDENTITY_PORT KAFKA_PORT MONGO_PORT
         INTAKE_MANAGEMENT_PORT ROUTING_MANAGEMENT_PORT TRACKING_MANAGEMENT_PORT REPORTING_MANAGEMENT_PORT
-        OFFICE_MANAGEMENT_PORT)
+        OFFICE_MANAGEMENT_PORT IDENTITY_MANAGEMENT_PORT)
     local name port seen=" " faults=""
     for name in "${names[@]}"; do
         # Where the service's own port is none, that is what is said.

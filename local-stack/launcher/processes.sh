@@ -49,8 +49,8 @@ compilers() {
 heap_of() {
     case $1 in
         local-stack) echo "-Xms48m -Xmx$MEMORY -XX:MaxNewSize=96m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40" ;;
-        # It keeps nothing.
-        office) echo "-Xms16m -Xmx96m -XX:MaxNewSize=32m" ;;
+        # They keep nothing.
+        office | identity) echo "-Xms16m -Xmx96m -XX:MaxNewSize=32m" ;;
         *) echo "-Xms24m -Xmx256m -XX:MaxNewSize=48m" ;;
     esac
 }

@@ -47,7 +47,8 @@ loader() {
     local jar
     jar=$(echo "$BASE/loader/target/app/"*.jar)
     INTAKE_PORT=$INTAKE_PORT ROUTING_PORT=$ROUTING_PORT TRACKING_PORT=$TRACKING_PORT REPORTING_PORT=$REPORTING_PORT \
-        INTAKE_MANAGEMENT_PORT=$INTAKE_MANAGEMENT_PORT \
+        INTAKE_MANAGEMENT_PORT=$INTAKE_MANAGEMENT_PORT IDENTITY_URL=http://127.0.0.1:$IDENTITY_PORT \
+        LOADER_CLIENT_SECRET_FILE=$DATA/identity/clients/loader.secret \
         exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xmx128m \
         -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$BASE/loader/target/app.jsa" -Xlog:cds=off -Xlog:aot=off \
         "-Dtiepdan.live=$LIVE" -jar "$jar" "$@"

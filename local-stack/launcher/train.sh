@@ -100,10 +100,10 @@ end_and_keep() {
     done
 }
 
-# Twelve in a row, so that no two are the same.
+# Fourteen in a row, so that no two are the same.
 choose_ports() {
     local first=$((20000 + RANDOM % 12000)) port
-    for ((port = first; port < first + 12; port++)); do
+    for ((port = first; port < first + 14; port++)); do
         if is_taken "$port"; then
             choose_ports
             return
@@ -113,4 +113,5 @@ choose_ports() {
     REPORTING_PORT=$((first + 3)) KAFKA_PORT=$((first + 4)) MONGO_PORT=$((first + 5))
     INTAKE_MANAGEMENT_PORT=$((first + 6)) ROUTING_MANAGEMENT_PORT=$((first + 7)) TRACKING_MANAGEMENT_PORT=$((first + 8))
     REPORTING_MANAGEMENT_PORT=$((first + 9)) OFFICE_PORT=$((first + 10)) OFFICE_MANAGEMENT_PORT=$((first + 11))
+    IDENTITY_PORT=$((first + 12)) IDENTITY_MANAGEMENT_PORT=$((first + 13))
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.loader.acts.ActsInterruptedException;
 import org.tiepdan.loader.petitions.ColumnNames;
 import org.tiepdan.loader.system.Addresses;
+import org.tiepdan.loader.system.NotAdmittedException;
 import org.tiepdan.loader.system.Screen;
 import org.tiepdan.loader.system.UnreachableException;
 import org.tiepdan.servicekit.web.ProblemException;
@@ -39,7 +40,7 @@ import picocli.CommandLine.Spec;
             "0:mọi dòng đều tốt / every line was good",
             "1:có dòng bị từ chối / some lines were rejected",
             "2:gọi sai / misuse",
-            "3:không kết nối được / a service cannot be reached"
+            "3:không kết nối được hoặc không được cấp quyền / a service cannot be reached, or admits nobody"
         })
 public final class Loader {
     private static final int REJECTED = 1;
@@ -136,6 +137,7 @@ public final class Loader {
         return switch (failure) {
             case UnreachableException e -> unreachable(screen, String.valueOf(e.getMessage()));
             case ActsInterruptedException e -> unreachable(screen, String.valueOf(e.getMessage()));
+            case NotAdmittedException e -> notAdmitted(screen, String.valueOf(e.getMessage()));
             case IOException e -> unreachable(screen, e.getClass().getSimpleName());
             default -> throw failure;
         };
@@ -143,6 +145,11 @@ public final class Loader {
 
     private static int unreachable(Screen screen, String why) {
         screen.say("Không kết nối được, hãy chạy lại lệnh này / Cannot be reached; run the same again: " + why);
+        return UNREACHABLE;
+    }
+
+    private static int notAdmitted(Screen screen, String why) {
+        screen.say("Không được cấp quyền nạp / Not admitted: " + why);
         return UNREACHABLE;
     }
 

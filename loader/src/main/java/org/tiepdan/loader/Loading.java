@@ -22,7 +22,7 @@ import org.tiepdan.loader.system.Screen;
 
 /** One run of the loader: loads petitions, then acts, then prints the result. */
 final class Loading {
-    private final Http http = new Http();
+    private final Http http;
     private final Addresses addresses;
     private final Screen screen;
     private final Manner manner;
@@ -32,6 +32,7 @@ final class Loading {
     }
 
     Loading(Addresses addresses, Screen screen, Manner manner) {
+        this.http = addresses.http();
         this.addresses = addresses;
         this.manner = manner;
         this.screen = screen;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.tiepdan.loader.system.Addresses;
 import org.tiepdan.loader.system.Http;
 import org.tiepdan.loader.system.Http.Reply;
+import org.tiepdan.loader.system.NotAdmittedException;
 import org.tiepdan.loader.system.Patience;
 import org.tiepdan.loader.system.UnreachableException;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 /** Reads the register of reporting, once reporting has caught up with the logs. */
 final class Register {
     private static final int LOOKS = 8;
+    private static final int FORBIDDEN = 403;
 
     private final Http http;
     private final Addresses addresses;
@@ -33,6 +35,9 @@ final class Register {
             var patience = new Patience(LOOKS * addresses.tries(), Duration.ofMillis(200), Duration.ofMillis(300));
             var reached = patience.until(now -> now.filter(Reached::whole).isPresent(), () -> {
                 var total = http.get(lag);
+                if (total.status() == FORBIDDEN) {
+                    throw new NotAdmittedException(lag, total.code());
+                }
                 return total.isDone() && total.json().path("total").asLong(1) == 0
                         ? Optional.of(reached(ledger()))
                         : Optional.<Reached>empty();

@@ -3,6 +3,7 @@ package org.tiepdan.loader;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -10,10 +11,12 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.loader.system.Http;
 
@@ -27,6 +30,8 @@ final class StubSystem implements AutoCloseable {
     final List<String> acts = new CopyOnWriteArrayList<>();
     final AtomicInteger imports = new AtomicInteger();
     final List<String> importQueries = new CopyOnWriteArrayList<>();
+    final Set<String> tokens = ConcurrentHashMap.newKeySet();
+    volatile Predicate<@Nullable String> admits = _ -> true;
     volatile int breakAfter = Integer.MAX_VALUE;
     volatile int unknownFrom = Integer.MAX_VALUE;
     volatile @Nullable String fileRefusal;
@@ -34,15 +39,30 @@ final class StubSystem implements AutoCloseable {
     StubSystem() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-        server.createContext("/actuator/health/readiness", exchange -> answer(exchange, 200, "{}"));
-        server.createContext("/api/v1/petitions/import", this::load);
-        server.createContext("/api/v1/petitions/", this::routing);
-        server.createContext("/api/v1/triage/", exchange -> act(exchange, "triage-decision"));
-        server.createContext("/api/v1/cases/", this::cases);
-        server.createContext("/api/v1/lag", exchange -> answer(exchange, 200, "{\"total\":0}"));
-        server.createContext("/api/v1/ledger", exchange -> answer(exchange, 200, ledger()));
-        server.createContext("/api/v1/reports/summary", exchange -> answer(exchange, 200, summary()));
+        on("/actuator/health/readiness", exchange -> answer(exchange, 200, "{}"));
+        on("/api/v1/petitions/import", this::load);
+        on("/api/v1/petitions/", this::routing);
+        on("/api/v1/triage/", exchange -> act(exchange, "triage-decision"));
+        on("/api/v1/cases/", this::cases);
+        on("/api/v1/lag", exchange -> answer(exchange, 200, "{\"total\":0}"));
+        on("/api/v1/ledger", exchange -> answer(exchange, 200, ledger()));
+        on("/api/v1/reports/summary", exchange -> answer(exchange, 200, summary()));
         server.start();
+    }
+
+    private void on(String path, HttpHandler handler) {
+        server.createContext(path, exchange -> {
+            var token = exchange.getRequestHeaders().getFirst("Authorization");
+            boolean open = path.startsWith("/actuator/");
+            if (!open) {
+                tokens.add(String.valueOf(token));
+            }
+            if (open || admits.test(token)) {
+                handler.handle(exchange);
+            } else {
+                answer(exchange, 401, "{\"code\":\"not-signed-in\"}");
+            }
+        });
     }
 
     String port() {

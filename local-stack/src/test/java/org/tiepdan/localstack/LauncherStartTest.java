@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** How {@code ./run} begins its work, and ends it, as far as that can be seen while it still builds. */
 class LauncherStartTest {
     private static final String FREE_PORTS = """
-            export OFFICE_PORT=17080 INTAKE_PORT=17081 ROUTING_PORT=17082 TRACKING_PORT=17083 REPORTING_PORT=17084 KAFKA_PORT=17085 MONGO_PORT=17086
+            export OFFICE_PORT=17080 INTAKE_PORT=17081 ROUTING_PORT=17082 TRACKING_PORT=17083 REPORTING_PORT=17084 KAFKA_PORT=17085 MONGO_PORT=17086 IDENTITY_PORT=17087
             """;
 
     @TempDir

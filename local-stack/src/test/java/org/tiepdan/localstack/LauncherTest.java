@@ -168,6 +168,29 @@ class LauncherTest {
         assertThat(answer.lines()).singleElement().asString().contains("nothing answers on port " + free);
     }
 
+    @Test
+    void a_token_of_a_system_that_does_not_run_ends_with_status_3() throws Exception {
+        String free;
+        try (var closed = listening()) {
+            free = port(closed);
+        }
+
+        Answer answer = run(Map.of("IDENTITY_PORT", free), "token", "--data", folder.toString(), "clerk", "19-btcd");
+
+        assertThat(answer.status()).isEqualTo(3);
+        assertThat(answer.lines()).singleElement().asString().contains("no identity provider answers on port " + free);
+    }
+
+    @Test
+    void a_token_is_for_one_role_and_one_body_by_their_codes() throws Exception {
+        assertThat(run(Map.of(), "token").lines()).startsWith("run: token needs a role");
+        assertThat(run(Map.of(), "token", "clerk", "19-btcd", "more").lines())
+                .startsWith("run: a token is for one role and one body");
+        Answer answer = run(Map.of(), "token", "clerk&role=leader");
+        assertThat(answer.status()).isEqualTo(2);
+        assertThat(answer.lines()).startsWith("run: clerk&role=leader is the code of no role and no body");
+    }
+
     private static Answer run(Map<String, String> environment, String... options) throws Exception {
         var command = new ArrayList<>(List.of("bash", "./run"));
         command.addAll(List.of(options));

@@ -2,9 +2,10 @@ package org.tiepdan.loader.system;
 
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Where the services listen; the variables are those of {@code ./run}. */
+/** Where the services listen, and who it is that asks; the variables are those of {@code ./run}. */
 public final class Addresses {
     private static final int MANAGEMENT_ABOVE = 10;
 
@@ -58,8 +59,16 @@ public final class Addresses {
                     + " (${DEFAULT-VALUE})")
     private int tries;
 
+    @Mixin
+    private Credentials credentials = new Credentials();
+
     public int tries() {
         return Math.max(1, tries);
+    }
+
+    /** What asks the services. */
+    public Http http() {
+        return new Http(credentials.tokens(tries()));
     }
 
     public URI intake(String path) {

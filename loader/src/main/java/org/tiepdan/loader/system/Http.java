@@ -7,8 +7,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -21,11 +23,17 @@ public final class Http {
 
     private static final Duration LONGEST_ANSWER = Duration.ofSeconds(60);
     private static final int DONE = 200;
+    private static final int NOT_SIGNED_IN = 401;
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(5))
             .build();
+    private final Tokens tokens;
+
+    Http(Tokens tokens) {
+        this.tokens = tokens;
+    }
 
     /** @param json missing when the body was none */
     public record Reply(int status, JsonNode json) {
@@ -56,22 +64,54 @@ public final class Http {
         var request = HttpRequest.newBuilder(uri)
                 .header("Content-Type", mediaType)
                 .timeout(LONGEST_ANSWER)
-                .POST(BodyPublishers.ofByteArray(body))
-                .build();
-        return client.send(request, BodyHandlers.ofInputStream());
+                .POST(BodyPublishers.ofByteArray(body));
+        return sent(request, BodyHandlers.ofInputStream());
     }
 
+    /** Everybody may ask that: no token is needed. */
     public boolean isReady(URI readiness) throws InterruptedException {
         try {
-            return get(readiness).isDone();
+            var request = HttpRequest.newBuilder(readiness).timeout(LONGEST_ANSWER).build();
+            return client.send(request, BodyHandlers.discarding()).statusCode() == DONE;
         } catch (IOException e) {
             return false;
         }
     }
 
     private Reply reply(HttpRequest.Builder request) throws IOException, InterruptedException {
-        var response = client.send(request.timeout(LONGEST_ANSWER).build(), BodyHandlers.ofByteArray());
+        var response = sent(request.timeout(LONGEST_ANSWER), BodyHandlers.ofByteArray());
         return new Reply(response.statusCode(), json(response.body()));
+    }
+
+    /** A token may have been good when the request began: where a service refuses it, another is tried once. */
+    private <T> HttpResponse<T> sent(HttpRequest.Builder request, BodyHandler<T> body)
+            throws IOException, InterruptedException {
+        var token = tokens.current();
+        var response = sent(request, body, token);
+        if (response.statusCode() == NOT_SIGNED_IN && token.isPresent()) {
+            var other = tokens.afterRefusalOf(token.get());
+            if (other.isPresent()) {
+                close(response.body());
+                response = sent(request, body, other);
+            }
+        }
+        if (response.statusCode() == NOT_SIGNED_IN) {
+            close(response.body());
+            throw new NotAdmittedException(response.uri(), "not-signed-in");
+        }
+        return response;
+    }
+
+    private static void close(@Nullable Object body) throws IOException {
+        if (body instanceof InputStream unread) {
+            unread.close();
+        }
+    }
+
+    private <T> HttpResponse<T> sent(HttpRequest.Builder request, BodyHandler<T> body, Optional<String> token)
+            throws IOException, InterruptedException {
+        token.ifPresent(given -> request.setHeader("Authorization", "Bearer " + given));
+        return client.send(request.build(), body);
     }
 
     private static JsonNode json(byte[] body) {

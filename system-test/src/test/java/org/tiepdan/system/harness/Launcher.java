@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 public final class Launcher implements AutoCloseable {
     private static final String OFFICE = "OFFICE";
     private static final String IDENTITY = "IDENTITY";
-    private static final List<String> SERVICES = List.of("INTAKE", "ROUTING", "TRACKING", "REPORTING", OFFICE, IDENTITY);
+    private static final List<String> SERVICES =
+            List.of("INTAKE", "ROUTING", "TRACKING", "REPORTING", OFFICE, IDENTITY);
     private static final String PORT = "_PORT";
     private static final String MANAGEMENT_PORT = "_MANAGEMENT_PORT";
 
@@ -138,6 +139,19 @@ public final class Launcher implements AutoCloseable {
     /** The variables that name the ports it listens on. */
     public Map<String, String> ports() {
         return Map.copyOf(ports);
+    }
+
+    /** The variables by which the loader finds it, and is admitted. */
+    public Map<String, String> settingsOfLoader() {
+        var all = new HashMap<>(ports);
+        all.put("IDENTITY_URL", uri(IDENTITY + PORT, ""));
+        all.put("LOADER_CLIENT_SECRET_FILE", secretFile("loader").toString());
+        return all;
+    }
+
+    /** The file with the secret of a client of the identity provider. */
+    public Path secretFile(String client) {
+        return data.resolve("identity/clients").resolve(client + ".secret").toAbsolutePath();
     }
 
     /** What it has printed so far, of all its starts. */

@@ -32,7 +32,7 @@ public final class LoaderProcess {
         try {
             var output = Files.createTempFile("loader", ".out");
             var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-            builder.environment().putAll(run.ports());
+            builder.environment().putAll(run.settingsOfLoader());
             return new LoaderProcess(builder.start(), output);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -39,6 +39,19 @@ class RunIT {
     }
 
     @Test
+    void theUsersAreNamedByTheirFileAndNoneOfTheirPasswordsIsPrinted(SharedSystem system) throws IOException {
+        var users = system.data().resolve("identity/users.txt");
+
+        assertThat(system.run().output()).contains(users.toString());
+        try (var lines = Files.lines(users)) {
+            assertThat(lines.filter(line -> !line.startsWith("#"))
+                            .map(line -> line.substring(line.lastIndexOf(' ') + 1))
+                            .filter(password -> system.run().output().contains(password)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void nobodyElseCanReadTheDataFolder(SharedSystem system) throws IOException {
         assertThat(rights(system.data())).isEqualTo("rwx------");
         try (var logs = Files.list(system.data().resolve("logs"))) {

@@ -23,7 +23,10 @@ public final class Tries {
     /** After an hour without a try a bucket is full again, as a new one is. */
     private final Cache<String, Bucket> byAddress;
 
+    private final Cache<String, Bucket> byName;
+
     private final Counter refusedByAddress;
+    private final Counter refusedByName;
     private final Counter refusedOfAll;
 
     public Tries(TrySettings settings, TimeMeter time, MeterRegistry metrics) {
@@ -34,14 +37,20 @@ public final class Tries {
                 .addLimit(bound ->
                         bound.capacity(settings.perSecond()).refillGreedy(settings.perSecond(), Duration.ofSeconds(1)))
                 .build();
-        this.byAddress = Caffeine.newBuilder()
+        this.byAddress = remembered(settings, time);
+        this.byName = remembered(settings, time);
+        this.refusedByAddress = refused(metrics, "address");
+        this.refusedByName = refused(metrics, "name");
+        this.refusedOfAll = refused(metrics, "all");
+    }
+
+    private static Cache<String, Bucket> remembered(TrySettings settings, TimeMeter time) {
+        return Caffeine.newBuilder()
                 .maximumSize(settings.addresses())
                 .expireAfterAccess(HOUR)
                 .ticker(time::currentTimeNanos)
                 .executor(Runnable::run)
                 .build();
-        this.refusedByAddress = refused(metrics, "address");
-        this.refusedOfAll = refused(metrics, "all");
     }
 
     private static Counter refused(MeterRegistry metrics, String bound) {
@@ -74,6 +83,20 @@ public final class Tries {
         } catch (ProblemException refused) {
             own.addTokens(1);
             throw refused;
+        }
+    }
+
+    /**
+     * The same for what is tried, where that has a name: guessing one user's password from many addresses is bounded too.
+     *
+     * @param name of a user, who need not exist; kept in memory alone
+     * @throws ProblemException {@code 429 too-many-tries}
+     */
+    public void admitName(String name) {
+        var probe = byName.get(name, _ -> bucket()).tryConsumeAndReturnRemaining(1);
+        if (!probe.isConsumed()) {
+            refusedByName.increment();
+            throw TryRefusals.tooMany(Duration.ofNanos(probe.getNanosToWaitForRefill()));
         }
     }
 

@@ -44,6 +44,24 @@ class TriesTest {
     }
 
     @Test
+    void boundsTriesOfOneNameAndLeavesThoseOfOthersAlone() {
+        var tries = tries(3, 60, 100, true);
+        for (int i = 0; i < 3; i++) {
+            tries.admitName("one");
+        }
+
+        var refused = catchThrowableOfType(ProblemException.class, () -> tries.admitName("one"));
+
+        assertThat(refused.code()).isEqualTo("too-many-tries");
+        assertThat(refused.headers()).containsEntry("Retry-After", "20");
+        assertThat(refused("name")).isEqualTo(1);
+        tries.admitName("another");
+        assertThat(admitted(tries, SOMEBODY, 3)).isEqualTo(3);
+        hand.move(Duration.ofSeconds(20));
+        tries.admitName("one");
+    }
+
+    @Test
     void lets10TriesOfAnAddressThroughInAMinuteAndSaysWhenTheNextMayCome() {
         var tries = tries(10, 60, 100, true);
 

@@ -1,0 +1,5 @@
+/** The programs that ask for tokens, and their secrets. */
+@NullMarked
+package org.tiepdan.identity.client;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** An identity provider for a run without one of one's own: OpenID Connect, made-up users, secrets of programs. */
+@NullMarked
+package org.tiepdan.identity;
+
+import org.jspecify.annotations.NullMarked;

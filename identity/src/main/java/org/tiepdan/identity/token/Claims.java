@@ -1,0 +1,48 @@
+package org.tiepdan.identity.token;
+
+import java.util.List;
+import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
+import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientCredentialsAuthenticationToken;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.tiepdan.identity.user.Account;
+
+/** What a token says besides who issued it and until when it is good. A name of a person is in the ID token alone. */
+final class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
+    private static final String AUDIENCE = "tiepdan";
+    private static final String NAME = "name";
+    private static final String ROLES = "roles";
+    private static final String BODIES = "bodies";
+
+    private final Programs programs;
+
+    Claims(Programs programs) {
+        this.programs = programs;
+    }
+
+    /** @param bodies codes of those that may be acted for; empty where the role needs none */
+    record Holder(String id, List<String> roles, List<String> bodies) {}
+
+    @Override
+    public void customize(JwtEncodingContext context) {
+        if (context.getPrincipal().getPrincipal() instanceof Account account) {
+            var user = account.user();
+            say(context, new Holder(user.id(), List.of(user.role()), user.bodies()));
+            if (context.getTokenType().getValue().equals(OidcParameterNames.ID_TOKEN)) {
+                context.getClaims().claim(NAME, user.name());
+            }
+        } else if (context.getAuthorizationGrant() instanceof OAuth2ClientCredentialsAuthenticationToken asked) {
+            var client = context.getRegisteredClient().getClientId();
+            say(context, programs.holder(client, asked.getAdditionalParameters()));
+            context.getClaims().claims(claims -> claims.remove(OAuth2ParameterNames.SCOPE));
+        }
+    }
+
+    private static void say(JwtEncodingContext context, Holder holder) {
+        context.getClaims().subject(holder.id()).claim(ROLES, holder.roles()).claim(BODIES, holder.bodies());
+        if (!context.getTokenType().getValue().equals(OidcParameterNames.ID_TOKEN)) {
+            context.getClaims().audience(List.of(AUDIENCE));
+        }
+    }
+}

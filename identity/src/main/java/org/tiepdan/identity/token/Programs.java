@@ -1,0 +1,86 @@
+package org.tiepdan.identity.token;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.tiepdan.identity.client.Clients;
+import org.tiepdan.identity.token.Claims.Holder;
+import org.tiepdan.identity.user.MadeUpUsers;
+import org.tiepdan.lawpack.body.Bodies;
+import org.tiepdan.lawpack.body.Body;
+
+/** For whom programs get their tokens. */
+final class Programs {
+    private static final String SYSTEM = "body-system";
+    private static final String OPERATOR = "operator";
+    /** It records petitions and acts of many years and bodies, as they happened. */
+    private static final List<String> LOADING = List.of("clerk", "triage-officer", "officer");
+
+    private final MadeUpUsers users;
+    private final Bodies bodies;
+
+    Programs(MadeUpUsers users, Bodies bodies) {
+        this.users = users;
+        this.bodies = bodies;
+    }
+
+    /**
+     * @param client its name
+     * @param parameters of the request, of which {@code role} and {@code body} count for the client {@code run}
+     * @throws OAuth2AuthenticationException {@code invalid_request} where they name none; the description says which there are
+     */
+    Holder holder(String client, Map<String, Object> parameters) {
+        return switch (client) {
+            case Clients.LOADER -> new Holder(client, LOADING, ofTheProvince());
+            case Clients.PROMETHEUS -> new Holder(client, List.of(OPERATOR), List.of());
+            case Clients.RUN -> chosen(text(parameters, "role"), text(parameters, "body"));
+            default -> system(client.substring(Clients.BODY.length()));
+        };
+    }
+
+    private Holder chosen(String role, String body) {
+        if (!body.isEmpty() && bodies.find(body).isEmpty()) {
+            throw refused("no such body");
+        }
+        if (role.equals(SYSTEM)) {
+            if (body.isEmpty()) {
+                throw refused("the role " + SYSTEM + " needs a body");
+            }
+            return system(body);
+        }
+        var only = body.isEmpty() ? List.<String>of() : List.of(body);
+        return users.ofRole(role, only)
+                .map(user -> new Holder(user.id(), List.of(role), only.isEmpty() ? user.bodies() : only))
+                .orElseThrow(() -> refused("no such role; there are " + roles()));
+    }
+
+    private static Holder system(String body) {
+        return new Holder(Clients.BODY + body, List.of(SYSTEM), List.of(body));
+    }
+
+    private List<String> ofTheProvince() {
+        return bodies.all().stream()
+                .filter(body -> body.province() != null)
+                .map(Body::code)
+                .toList();
+    }
+
+    private String roles() {
+        return Stream.concat(users.roles().stream(), Stream.of(SYSTEM)).collect(Collectors.joining(", "));
+    }
+
+    private static String text(Map<String, Object> parameters, String name) {
+        @Nullable Object given = parameters.get(name);
+        return given instanceof String text ? text : "";
+    }
+
+    private static OAuth2AuthenticationException refused(String why) {
+        return new OAuth2AuthenticationException(
+                new OAuth2Error(OAuth2ErrorCodes.INVALID_REQUEST, why, null));
+    }
+}

@@ -1,0 +1,45 @@
+package org.tiepdan.identity.token;
+
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
+import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.tiepdan.identity.keep.PrivateFolder;
+import org.tiepdan.identity.keep.SigningKey;
+import org.tiepdan.identity.setting.IdentitySettings;
+import org.tiepdan.identity.user.MadeUpUsers;
+import org.tiepdan.lawpack.body.Bodies;
+
+@Configuration(proxyBeanMethods = false)
+class TokenConfiguration {
+    private static final Duration LONGEST_LIFE = Duration.ofHours(10);
+
+    /** Made, or refused, at the start and not with the first token. */
+    @Bean
+    @Lazy(false)
+    JWKSource<SecurityContext> jwkSource(PrivateFolder folder) {
+        return SigningKey.of(folder);
+    }
+
+    /** By setting, never by what a request calls it: a token is good wherever the request for it came in. */
+    @Bean
+    AuthorizationServerSettings authorizationServerSettings(IdentitySettings settings) {
+        return AuthorizationServerSettings.builder().issuer(settings.issuer()).build();
+    }
+
+    @Bean
+    OAuth2TokenCustomizer<JwtEncodingContext> claims(MadeUpUsers users, Bodies bodies) {
+        return new Claims(new Programs(users, bodies));
+    }
+
+    @Bean
+    OAuth2AuthorizationService authorizations() {
+        return new Authorizations(LONGEST_LIFE);
+    }
+}

@@ -1,0 +1,36 @@
+package org.tiepdan.identity.user;
+
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.tiepdan.identity.keep.PrivateFolder;
+
+@Configuration(proxyBeanMethods = false)
+class UserConfiguration {
+    private static final String BCRYPT = "bcrypt";
+
+    /** A password of 79 random bits is not found by trying: little work for each digest is enough, and a first start makes many. */
+    private static final int STRENGTH = 8;
+
+    @Bean
+    MadeUpUsers madeUpUsers() {
+        return new MadeUpUsers();
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new DelegatingPasswordEncoder(BCRYPT, Map.of(BCRYPT, new BCryptPasswordEncoder(STRENGTH)));
+    }
+
+    /** Before it is ready: who waits for that reads the file then. */
+    @Bean
+    @Lazy(false)
+    UserDetailsService accounts(MadeUpUsers users, PrivateFolder folder, PasswordEncoder encoder) {
+        return new Accounts(users, new Passwords(folder, encoder).of(users.all()));
+    }
+}

@@ -1,0 +1,140 @@
+package org.tiepdan.identity.testkit;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.ParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.tiepdan.identity.IdentityApplication;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole process, over real HTTP. */
+public final class RunningIdentity implements AutoCloseable {
+    public static final String ISSUER = "http://identity.example:8085";
+    public static final String OFFICE = "http://localhost:8080";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Path folder;
+    private final ConfigurableApplicationContext context;
+
+    private RunningIdentity(Path folder, ConfigurableApplicationContext context) {
+        this.folder = folder;
+        this.context = context;
+    }
+
+    /** @param settings more of them, such as {@code --identity.local-run=true} */
+    public static RunningIdentity start(Path folder, String... settings) {
+        var all = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--management.server.port=0",
+                "--identity.dir=" + folder,
+                "--identity.issuer=" + ISSUER,
+                "--identity.office-url=" + OFFICE));
+        all.addAll(List.of(settings));
+        return new RunningIdentity(
+                folder,
+                new SpringApplicationBuilder(IdentityApplication.class)
+                        .properties("spring.config.name=identity")
+                        .run(all.toArray(String[]::new)));
+    }
+
+    public URI uri(String path) {
+        return at("local.server.port", path);
+    }
+
+    public URI management(String path) {
+        return at("local.management.port", path);
+    }
+
+    private URI at(String port, String path) {
+        return URI.create("http://127.0.0.1:" + context.getEnvironment().getRequiredProperty(port) + path);
+    }
+
+    public Browser browser() {
+        return new Browser(this);
+    }
+
+    public HttpResponse<String> get(URI uri, String... headers) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(uri);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+
+    public HttpResponse<String> token(Map<String, String> fields) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(uri("/oauth2/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form(fields)));
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** The claims of a token of a program, whose signature was checked. */
+    public JWTClaimsSet tokenOf(String client, Map<String, String> more) throws Exception {
+        var fields = new HashMap<>(more);
+        fields.putAll(Map.of("grant_type", "client_credentials", "client_id", client, "client_secret", secret(client)));
+        return claims(json(token(fields).body()).path("access_token").asString());
+    }
+
+    /** @throws AssertionError where it was signed by another */
+    public JWTClaimsSet claims(String token) throws IOException, InterruptedException, ParseException, JOSEException {
+        var keys = JWKSet.parse(get(uri("/oauth2/jwks")).body());
+        var read = SignedJWT.parse(token);
+        var key = keys.getKeyByKeyId(read.getHeader().getKeyID()).toRSAKey();
+        if (!read.verify(new RSASSAVerifier(key))) {
+            throw new AssertionError("Expected a token that the published key signed.");
+        }
+        return read.getJWTClaimsSet();
+    }
+
+    public String secret(String client) throws IOException {
+        return Files.readString(folder.resolve("clients/" + client + ".secret")).strip();
+    }
+
+    /** As a person reads it in the file. */
+    public String password(String login) throws IOException {
+        try (var lines = Files.lines(folder.resolve("users.txt"))) {
+            return lines.filter(line -> line.startsWith(login + " "))
+                    .map(line -> line.substring(line.lastIndexOf(' ') + 1))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    public static JsonNode json(String body) {
+        return JSON.readTree(body);
+    }
+
+    public static String form(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

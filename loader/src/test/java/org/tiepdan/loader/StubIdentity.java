@@ -1,0 +1,43 @@
+package org.tiepdan.loader;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Gives {@code t1}, {@code t2} and so on to those who know the secret. */
+final class StubIdentity implements AutoCloseable {
+    static final String SECRET = "a-secret-of-the-loader";
+
+    private final HttpServer server;
+    final AtomicInteger given = new AtomicInteger();
+    volatile int life = 1800;
+
+    StubIdentity() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
+        server.createContext("/oauth2/token", exchange -> {
+            var form = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+            boolean known = form.equals("grant_type=client_credentials&client_id=loader&client_secret=" + SECRET);
+            var answer = (known
+                            ? "{\"access_token\":\"t" + given.incrementAndGet() + "\",\"expires_in\":" + life + "}"
+                            : "{\"error\":\"invalid_client\"}")
+                    .getBytes(UTF_8);
+            exchange.sendResponseHeaders(known ? 200 : 401, answer.length);
+            exchange.getResponseBody().write(answer);
+            exchange.close();
+        });
+        server.start();
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
