@@ -76,7 +76,7 @@ left_over() {
 
 wipe_if_asked() {
     [ "$FRESH" = yes ] || return 0
-    rm -rf -- "$DATA/broker" "$DATA/broker.unfinished" "$DATA/streams" "$DATA/keys" "$DATA/tmp" "$DATA/sample"
+    rm -rf -- "$DATA/broker" "$DATA/broker.unfinished" "$DATA/kafka" "$DATA/streams" "$DATA/keys" "$DATA/tmp" "$DATA/sample"
     find "$DATA/logs" -type f ! -name build.log -delete
     mkdir -p "$DATA/tmp"
     say "Wiped $DATA."

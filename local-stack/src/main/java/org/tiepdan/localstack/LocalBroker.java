@@ -88,7 +88,11 @@ public final class LocalBroker implements AutoCloseable {
     }
 
     public int port() {
-        return ports.getOrDefault(BrokerSettings.CLIENT_LISTENER, 0);
+        return port(BrokerSettings.CLIENT_LISTENER);
+    }
+
+    int port(String listener) {
+        return ports.getOrDefault(listener, 0);
     }
 
     public String bootstrapServers() {

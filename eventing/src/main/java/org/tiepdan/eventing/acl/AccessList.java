@@ -88,8 +88,8 @@ public final class AccessList {
         allow(operator, TRANSACTIONAL_ID, LITERAL, EVERY, DESCRIBE);
         // Of a dead letter the record itself is written once more to where it stands.
         TopicCatalogue.read().stream()
-                .filter(topic -> topic.readers().contains(operator)
-                        && !topic.name().contains(DEAD_LETTERS))
+                .filter(topic ->
+                        topic.readers().contains(operator) && !topic.name().contains(DEAD_LETTERS))
                 .forEach(topic -> allow(operator, TOPIC, LITERAL, topic.name(), WRITE));
     }
 

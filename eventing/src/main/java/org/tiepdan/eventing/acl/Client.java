@@ -22,16 +22,12 @@ record Client(
             new Client(
                     Principals.INTAKE,
                     List.of(),
-                    List.of(),
+                    List.of("intake-dead-letters"),
                     List.of(),
                     // Two producers write in turn.
                     List.of("intake-service", "intake-service-1")),
             new Client(
-                    Principals.ROUTING,
-                    List.of("routing-decisions", "routing-feeds"),
-                    List.of(),
-                    List.of(),
-                    List.of()),
+                    Principals.ROUTING, List.of("routing-decisions", "routing-feeds"), List.of(), List.of(), List.of()),
             new Client(Principals.TRACKING, List.of("tracking-cases"), List.of(), List.of(), List.of()),
             new Client(Principals.REPORTING, List.of(), List.of("reporting-read-models"), List.of(), List.of()),
             new Client(Principals.OPERATOR, List.of(), List.of(), List.of("operator."), List.of()),

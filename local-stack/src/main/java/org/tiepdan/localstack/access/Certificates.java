@@ -22,8 +22,7 @@ public record Certificates(Path folder) {
         if (!keys(AUTHORITY).exists()) {
             keys(AUTHORITY)
                     .generate(
-                            AUTHORITY,
-                            List.of("-dname", "CN=Tiep Dan on this machine", "-ext", "bc:critical=ca:true"));
+                            AUTHORITY, List.of("-dname", "CN=Tiep Dan on this machine", "-ext", "bc:critical=ca:true"));
             PrivateFiles.write(authority(), keys(AUTHORITY).certificate(AUTHORITY));
         }
         certify(BROKER, List.of("-ext", "san=ip:127.0.0.1,dns:localhost"));
@@ -63,7 +62,7 @@ public record Certificates(Path folder) {
                 ssl.keystore.location=%s
                 ssl.keystore.password=%s
                 """.formatted(
-                        port, authority(), keys(principal).path(), keys(principal).password()));
+                port, authority(), keys(principal).path(), keys(principal).password()));
         return file;
     }
 

@@ -40,7 +40,8 @@ public record Credentials(Path folder) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return properties.stringPropertyNames().stream().collect(Collectors.toMap(name -> name, properties::getProperty));
+        return properties.stringPropertyNames().stream()
+                .collect(Collectors.toMap(name -> name, properties::getProperty));
     }
 
     /** @return whether there was none before */
@@ -50,13 +51,12 @@ public record Credentials(Path folder) {
             return false;
         }
         PrivateFiles.makeFolder(folder);
-        PrivateFiles.write(file, """
+        PrivateFiles.write(
+                file, """
                 security.protocol=SASL_PLAINTEXT
                 sasl.mechanism=%s
                 sasl.jaas.config=%s
-                """.formatted(
-                        MECHANISM,
-                        login("scram.ScramLoginModule", principal, PrivateFiles.newSecret())));
+                """.formatted(MECHANISM, login("scram.ScramLoginModule", principal, PrivateFiles.newSecret())));
         return true;
     }
 

@@ -17,7 +17,8 @@ public final class InsideLogin {
 
     /** @param listener one that only this JVM can log in to */
     public Map<String, String> ofListener(String listener) {
-        var login = Credentials.login(MODULE, USER, password).replace(";", " user_%s=\"%s\";".formatted(USER, password));
+        var login =
+                Credentials.login(MODULE, USER, password).replace(";", " user_%s=\"%s\";".formatted(USER, password));
         var prefix = "listener.name." + listener.toLowerCase(Locale.ROOT) + ".";
         return Map.of(prefix + "sasl.enabled.mechanisms", "PLAIN", prefix + "plain.sasl.jaas.config", login);
     }

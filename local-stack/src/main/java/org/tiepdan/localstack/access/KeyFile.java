@@ -80,7 +80,8 @@ record KeyFile(Path path) {
     /** The certificate alone, as PEM. */
     String certificate(String alias) {
         try {
-            var encoded = Base64.getMimeEncoder().encodeToString(open().getCertificate(alias).getEncoded());
+            var encoded = Base64.getMimeEncoder()
+                    .encodeToString(open().getCertificate(alias).getEncoded());
             return "-----BEGIN CERTIFICATE-----\n" + encoded + "\n-----END CERTIFICATE-----\n";
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException(path + " cannot be read.", e);

@@ -55,7 +55,8 @@ public final class Users {
      */
     public static void grant(Admin admin, Collection<String> bodies) throws ExecutionException, InterruptedException {
         var wanted = AccessList.of(bodies);
-        var present = Set.copyOf(admin.describeAcls(AclBindingFilter.ANY).values().get());
+        var present =
+                Set.copyOf(admin.describeAcls(AclBindingFilter.ANY).values().get());
         admin.createAcls(without(wanted, present)).all().get();
         admin.deleteAcls(without(present, wanted).stream()
                         .map(AclBinding::toFilter)

@@ -26,7 +26,9 @@ class KafkaCredentials implements EnvironmentPostProcessor {
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         var file = environment.getProperty(VARIABLE, "");
         if (!file.isBlank()) {
-            environment.getPropertySources().addLast(new MapPropertySource("kafka-credentials", settings(Path.of(file))));
+            environment
+                    .getPropertySources()
+                    .addLast(new MapPropertySource("kafka-credentials", settings(Path.of(file))));
         }
     }
 
