@@ -22,7 +22,7 @@ claim_data() {
     (set -o noclobber && echo "$$ run" >"$DATA/running") 2>/dev/null || fail_or_disk "another ./run has just started on $DATA."
     CLAIMED=yes
     local name
-    for name in {INTAKE,ROUTING,TRACKING,REPORTING,OFFICE}{,_MANAGEMENT}_PORT; do
+    for name in {INTAKE,ROUTING,TRACKING,REPORTING,OFFICE}{,_MANAGEMENT}_PORT KAFKA{,_TLS}_PORT; do
         echo "$name=${!name:-}"
     done >"$DATA/ports"
 }

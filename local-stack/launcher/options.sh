@@ -25,6 +25,7 @@ usage() {
     cat <<'TEXT'
 usage: ./run [--empty] [--data DIR] [--fresh]
        ./run import [--data DIR] [--columns FILE] [--convert-fonts] FILE…
+       ./run feed [--data DIR] BODY
        ./run prepare [--data DIR]
 
 Starts Tiếp Dân on this machine: a Kafka broker, a stand-in for MongoDB, the four services and the office's pages, each listening on 127.0.0.1 only.
@@ -37,6 +38,9 @@ what the register holds and where everything is: http://localhost:8080/ first. S
               3 (the system cannot be reached). --columns FILE names columns of others: a table "their name;our name".
               --convert-fonts takes text of old fonts (TCVN3, VNI) as what it shows; otherwise such lines are rejected
 
+  feed        say how the own system of one body (a code of law/vn/bodies.csv) reads its feed from the broker of a system that ./run
+              keeps running; makes its user and password where they are missing, and names the file that holds them
+
   prepare     build what is not built, and make the next starts quick, which a start otherwise does beside its work; starts nothing
 
   --empty     do not load the sample year
@@ -46,7 +50,7 @@ what the register holds and where everything is: http://localhost:8080/ first. S
   --help      this text
 
 Variables: INTAKE_PORT (8081), ROUTING_PORT (8082), TRACKING_PORT (8083), REPORTING_PORT (8084), OFFICE_PORT (8080),
-KAFKA_PORT (9092), MONGO_PORT (27017); INTAKE_MANAGEMENT_PORT, ROUTING_MANAGEMENT_PORT, TRACKING_MANAGEMENT_PORT,
+KAFKA_PORT (9092), KAFKA_TLS_PORT (none; a second one for clients with certificates, such as kcat), MONGO_PORT (27017); INTAKE_MANAGEMENT_PORT, ROUTING_MANAGEMENT_PORT, TRACKING_MANAGEMENT_PORT,
 REPORTING_MANAGEMENT_PORT, OFFICE_MANAGEMENT_PORT for health and metrics (each one's own port + 10); STATUS_URL, where citizens ask
 with the code of a receipt, as printed on it (http://localhost:<OFFICE_PORT>/status); LAW_PACK, a folder to use in place of law/vn; JAVA_OPTS, more options for each service's JVM;
 MEMORY (1536m), what broker and stand-in for MongoDB may take together: enough for some 500,000 cases, and the launcher says when it is not;
@@ -62,7 +66,7 @@ TEXT
 read_options() {
     while [ $# -gt 0 ]; do
         case $1 in
-            import | prepare)
+            import | feed | prepare)
                 [ "$COMMAND" = start ] || misused "$COMMAND and $1 are two commands"
                 COMMAND=$1
                 ;;
@@ -87,6 +91,11 @@ read_options() {
                 ;;
             -*) misused "unknown option $1" ;;
             *)
+                if [ "$COMMAND" = feed ] && [ ${#FILES[@]} -eq 0 ]; then
+                    FILES=("$1")
+                    shift
+                    continue
+                fi
                 [ "$COMMAND" = import ] || misused "unknown option $1"
                 if [ ! -r "$1" ] || [ -d "$1" ]; then misused "$1 cannot be read"; fi
                 FILES+=("$1")
@@ -96,6 +105,7 @@ read_options() {
     done
     [ "$COMMAND" = start ] || [ $EMPTY$FRESH = nono ] || misused "--empty and --fresh are for a start"
     [ "$COMMAND" != import ] || [ ${#FILES[@]} -gt 0 ] || misused "import needs a file"
+    [ "$COMMAND" != feed ] || [ ${#FILES[@]} -eq 1 ] || misused "feed needs the code of a body"
     [ "$COMMAND" = import ] || [ ${#LOADER_OPTIONS[@]} -eq 0 ] || misused "--columns and --convert-fonts are for import"
     case $DATA in /*) ;; *) DATA=$PWD/$DATA ;; esac
 }

@@ -42,7 +42,15 @@ class KcatAccessTest {
     void a_body_reads_its_own_feed() throws Exception {
         assertThat(kcat(body, "-q", "-C", "-t", AccessedBroker.ownFeed(), "-o", "beginning", "-e"))
                 .isEqualTo(new Answer(0, "made up\n"));
-        assertThat(kcat(body, "-q", "-G", OWN_GROUP, "-X", "auto.offset.reset=earliest", "-e", AccessedBroker.ownFeed()))
+        assertThat(kcat(
+                        body,
+                        "-q",
+                        "-G",
+                        OWN_GROUP,
+                        "-X",
+                        "auto.offset.reset=earliest",
+                        "-e",
+                        AccessedBroker.ownFeed()))
                 .isEqualTo(new Answer(0, "made up\n"));
     }
 

@@ -28,7 +28,13 @@ record Client(
                     List.of("intake-service", "intake-service-1")),
             new Client(
                     Principals.ROUTING, List.of("routing-decisions", "routing-feeds"), List.of(), List.of(), List.of()),
-            new Client(Principals.TRACKING, List.of("tracking-cases"), List.of(), List.of(), List.of()),
+            new Client(
+                    Principals.TRACKING,
+                    List.of("tracking-cases"),
+                    List.of(),
+                    List.of(),
+                    // One instance seals a day.
+                    List.of("tracking-record-roots")),
             new Client(Principals.REPORTING, List.of(), List.of("reporting-read-models"), List.of(), List.of()),
             new Client(Principals.OPERATOR, List.of(), List.of(), List.of("operator."), List.of()),
             new Client(Principals.VERIFIER, List.of(), List.of(), List.of("verifier."), List.of()));

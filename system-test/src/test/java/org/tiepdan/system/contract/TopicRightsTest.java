@@ -33,15 +33,19 @@ class TopicRightsTest {
     private static final Pattern APPLICATION = Pattern.compile("application-id: ([a-z-]+)");
     private static final Pattern GROUP = Pattern.compile("\n +group: ([a-z-]+)");
 
+    private static final String ROOTS = "records.roots.v1";
+
     /** Read by consumers that the code makes itself. */
     private static final Map<String, Set<String>> READ_BY_HAND = Map.of(
             "intake-service", Set.of(Topics.PETITION_EVENTS, Topics.SEALED_PETITIONS, Topics.PETITION_KEYS),
             "routing-service", Set.of(),
-            "tracking-service", Set.of(Topics.TRACKING_REPLIES),
-            "reporting-service", Set.of());
+            // The logs and the roots over them: it seals each day.
+            "tracking-service", Set.of(Topics.TRACKING_REPLIES, Topics.PETITION_EVENTS, Topics.TRACKING_EVENTS, ROOTS),
+            // It shows the last root.
+            "reporting-service", Set.of(ROOTS));
 
     /** Made for readers that are being built. */
-    private static final Set<String> NOT_READ_YET = Set.of("records.roots.v1", "reporting.access-events.v1");
+    private static final Set<String> NOT_READ_YET = Set.of("reporting.access-events.v1");
 
     @ParameterizedTest
     @ValueSource(strings = {"intake-service", "routing-service", "tracking-service", "reporting-service"})
