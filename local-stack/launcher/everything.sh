@@ -84,7 +84,7 @@ say_where_everything_is() {
             "$service" "$(port_of "$service")" "$(management_port_of "$service")"
     done
     printf '  %-18s http://localhost:%s/api/v1/ledger\n' "ledger" "$REPORTING_PORT"
-    printf '  %-18s %s\n' "Kafka" "127.0.0.1:$KAFKA_PORT" "MongoDB stand-in" "mongodb://127.0.0.1:$MONGO_PORT/tiepdan" \
+    printf '  %-18s %s\n' "Kafka" "127.0.0.1:$KAFKA_PORT, with a password of $DATA/kafka" "MongoDB stand-in" "mongodb://127.0.0.1:$MONGO_PORT/tiepdan" \
         "data" "$DATA"
     for service in local-stack $SERVICES; do
         printf '  %-18s %s\n' "log" "$(log_of "$service")"

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.TopicCatalogue;
+import org.tiepdan.eventing.acl.Principals;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Body;
 import org.tiepdan.lawpack.pack.LawPackException;
@@ -60,6 +61,9 @@ public final class LocalStack {
                 .toList();
         var broker = LocalBroker.start(data, kafkaPort, tlsPort);
         broker.grant(bodies);
+        if (tlsPort != LocalBroker.WITHOUT_TLS) {
+            broker.kcatSettings(Principals.OPERATOR);
+        }
         int created = broker.createMissing(TopicCatalogue.newTopics(bodies));
         broker.flushPetitions(flush);
         var room = new Room(forDocuments(Runtime.getRuntime().maxMemory()));

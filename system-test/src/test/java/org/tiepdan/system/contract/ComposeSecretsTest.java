@@ -12,6 +12,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kafka.server.KafkaConfig;
+import org.apache.kafka.common.config.types.Password;
 import org.apache.kafka.common.network.ListenerName;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -56,9 +57,10 @@ class ComposeSecretsTest {
         var password = password();
 
         for (var listener : List.of("BROKER", "CONTROLLER")) {
-            var login = broker().valuesWithPrefixOverride(new ListenerName(listener).configPrefix())
-                    .get("plain.sasl.jaas.config");
-            assertThat(login).asString().contains("user_administrator=\"" + password + "\";");
+            var login = (Password)
+                    broker().valuesWithPrefixOverride(new ListenerName(listener).configPrefix())
+                            .get("plain.sasl.jaas.config");
+            assertThat(login.value()).contains("user_administrator=\"" + password + "\";");
         }
         assertThat(new Credentials(secrets.resolve("kafka")).settings(Principals.ADMINISTRATOR))
                 .extractingByKey("sasl.jaas.config")
