@@ -33,7 +33,7 @@ launch_service() {
     SERVER_PORT=$(port_of "$1") MANAGEMENT_SERVER_PORT=$(management_port_of "$1") SERVER_ADDRESS=127.0.0.1 \
         STATUS_URL=${STATUS_URL:-http://localhost:$OFFICE_PORT/status} \
         OFFICE_URL=${OFFICE_URL:-http://localhost:$OFFICE_PORT} REPORTING_URL=http://127.0.0.1:$REPORTING_PORT \
-        SPRING_KAFKA_BOOTSTRAP_SERVERS=127.0.0.1:$KAFKA_PORT \
+        SPRING_KAFKA_BOOTSTRAP_SERVERS=127.0.0.1:$KAFKA_PORT KAFKA_CREDENTIALS=$(kafka_credentials_of "$1") \
         SPRING_MONGODB_URI=${MONGODB:-mongodb://127.0.0.1:$MONGO_PORT/tiepdan} \
         SPRING_CLOUD_STREAM_KAFKA_STREAMS_BINDER_CONFIGURATION_GROUP_INSTANCE_ID=local \
         ISSUER=http://localhost:$IDENTITY_PORT IDENTITY_ISSUER=http://localhost:$IDENTITY_PORT \
@@ -41,6 +41,11 @@ launch_service() {
         IDENTITY_DIR=$DATA/identity IDENTITY_LOCAL_RUN=true OFFICE_CLIENT_SECRET_FILE=$DATA/identity/clients/office.secret \
         KEYS_DIR=$DATA/keys STREAMS_STATE_DIR=$DATA/streams MALLOC_ARENA_MAX=2 \
         launch "$1"
+}
+
+# Who a service is for the broker; the stack has made a file for each that asks it.
+kafka_credentials_of() {
+    [ ! -e "$DATA/kafka/$1.properties" ] || echo "$DATA/kafka/$1.properties"
 }
 
 is_up() {
@@ -85,7 +90,7 @@ say_where_everything_is() {
             "$service" "$(port_of "$service")" "$(management_port_of "$service")"
     done
     printf '  %-18s http://localhost:%s/api/v1/ledger\n' "ledger" "$REPORTING_PORT"
-    printf '  %-18s %s\n' "Kafka" "127.0.0.1:$KAFKA_PORT" "MongoDB stand-in" "mongodb://127.0.0.1:$MONGO_PORT/tiepdan" \
+    printf '  %-18s %s\n' "Kafka" "127.0.0.1:$KAFKA_PORT, with a password of $DATA/kafka" "MongoDB stand-in" "mongodb://127.0.0.1:$MONGO_PORT/tiepdan" \
         "data" "$DATA"
     for service in local-stack identity $SERVICES; do
         printf '  %-18s %s\n' "log" "$(log_of "$service")"

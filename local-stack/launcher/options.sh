@@ -29,6 +29,7 @@ usage() {
 usage: ./run [--empty] [--data DIR] [--fresh]
        ./run import [--data DIR] [--columns FILE] [--convert-fonts] FILE…
        ./run token [--data DIR] ROLE [BODY]
+       ./run feed [--data DIR] BODY
        ./run prepare [--data DIR]
 
 Starts Tiếp Dân on this machine: a Kafka broker, a stand-in for MongoDB, an identity provider with made-up users, the four services
@@ -46,6 +47,8 @@ what the register holds and where everything is: http://localhost:8080/ first. S
               ROLE is clerk, triage-officer, officer, leader, inspector, opener, denunciation-opener, operator or body-system;
               BODY the code of the body it is for (default: the bodies of the made-up user of that role). Ends with 0, 2 (there is
               no such role or body) or 3 (nothing runs)
+  feed        say how the own system of one body (a code of law/vn/bodies.csv) reads its feed from the broker of a system that ./run
+              keeps running; makes its user and password where they are missing, and names the file that holds them
 
   prepare     build what is not built, and make the next starts quick, which a start otherwise does beside its work; starts nothing
 
@@ -56,8 +59,9 @@ what the register holds and where everything is: http://localhost:8080/ first. S
   --help      this text
 
 Variables: INTAKE_PORT (8081), ROUTING_PORT (8082), TRACKING_PORT (8083), REPORTING_PORT (8084), OFFICE_PORT (8080),
-IDENTITY_PORT (8085), KAFKA_PORT (9092), MONGO_PORT (27017); INTAKE_MANAGEMENT_PORT, ROUTING_MANAGEMENT_PORT, TRACKING_MANAGEMENT_PORT,
-REPORTING_MANAGEMENT_PORT, OFFICE_MANAGEMENT_PORT, IDENTITY_MANAGEMENT_PORT for health and metrics (each one's own port + 10); STATUS_URL, where citizens ask
+IDENTITY_PORT (8085), KAFKA_PORT (9092), KAFKA_TLS_PORT (none; a second one for clients with certificates, such as kcat),
+MONGO_PORT (27017); INTAKE_MANAGEMENT_PORT, ROUTING_MANAGEMENT_PORT, TRACKING_MANAGEMENT_PORT, REPORTING_MANAGEMENT_PORT,
+OFFICE_MANAGEMENT_PORT, IDENTITY_MANAGEMENT_PORT for health and metrics (each one's own port + 10); STATUS_URL, where citizens ask
 with the code of a receipt, as printed on it (http://localhost:<OFFICE_PORT>/status); LAW_PACK, a folder to use in place of law/vn; JAVA_OPTS, more options for each service's JVM;
 MEMORY (1536m), what broker and stand-in for MongoDB may take together: enough for some 500,000 cases, and the launcher says when it is not;
 TRUSTED_ISSUERS, addresses of other identity providers that the services believe, separated by commas;
@@ -73,7 +77,7 @@ TEXT
 read_options() {
     while [ $# -gt 0 ]; do
         case $1 in
-            import | prepare | token)
+            import | feed | prepare | token)
                 [ "$COMMAND" = start ] || misused "$COMMAND and $1 are two commands"
                 COMMAND=$1
                 ;;
@@ -103,6 +107,11 @@ read_options() {
                     shift
                     continue
                 fi
+                if [ "$COMMAND" = feed ] && [ ${#FILES[@]} -eq 0 ]; then
+                    FILES=("$1")
+                    shift
+                    continue
+                fi
                 [ "$COMMAND" = import ] || misused "unknown option $1"
                 if [ ! -r "$1" ] || [ -d "$1" ]; then misused "$1 cannot be read"; fi
                 FILES+=("$1")
@@ -113,6 +122,7 @@ read_options() {
     [ "$COMMAND" = start ] || [ $EMPTY$FRESH = nono ] || misused "--empty and --fresh are for a start"
     [ "$COMMAND" != import ] || [ ${#FILES[@]} -gt 0 ] || misused "import needs a file"
     [ "$COMMAND" != token ] || [ -n "$ROLE" ] || misused "token needs a role"
+    [ "$COMMAND" != feed ] || [ ${#FILES[@]} -eq 1 ] || misused "feed needs the code of a body"
     [ "$COMMAND" = import ] || [ ${#LOADER_OPTIONS[@]} -eq 0 ] || misused "--columns and --convert-fonts are for import"
     case $DATA in /*) ;; *) DATA=$PWD/$DATA ;; esac
 }

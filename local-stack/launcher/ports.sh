@@ -37,6 +37,7 @@ check_ports() {
     local names=(INTAKE_PORT ROUTING_PORT TRACKING_PORT REPORTING_PORT OFFICE_PORT IDENTITY_PORT KAFKA_PORT MONGO_PORT
         INTAKE_MANAGEMENT_PORT ROUTING_MANAGEMENT_PORT TRACKING_MANAGEMENT_PORT REPORTING_MANAGEMENT_PORT
         OFFICE_MANAGEMENT_PORT IDENTITY_MANAGEMENT_PORT)
+    [ -z "${KAFKA_TLS_PORT:-}" ] || names+=(KAFKA_TLS_PORT)
     local name port seen=" " faults=""
     for name in "${names[@]}"; do
         # Where the service's own port is none, that is what is said.

@@ -55,7 +55,7 @@ is_untrained() {
 
 # A whole start and the sample year, on ports and in a folder that are used for nothing else; each process keeps what it learned.
 train() {
-    TRAINING=yes LIVE=no MONGODB="" MEMORY=1536m STARTED=$SECONDS DATA=$DATA/tmp/training
+    TRAINING=yes LIVE=no MONGODB="" KAFKA_TLS_PORT="" MEMORY=1536m STARTED=$SECONDS DATA=$DATA/tmp/training
     NAMES=() PIDS=() LOADING=""
     mkdir -p "$DATA/logs" "$DATA/tmp"
     : >"$DATA/$MARKER"

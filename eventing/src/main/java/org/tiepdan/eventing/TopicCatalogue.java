@@ -15,14 +15,24 @@ import org.apache.kafka.clients.admin.NewTopic;
 
 /** The topics of {@code deploy/topics.csv}, as packaged. */
 public final class TopicCatalogue {
-    private static final String BODY = "{body}";
+    /** In a name: the code of a body. */
+    public static final String BODY = "{body}";
+
     private static final short BROKER_DEFAULT = -1;
 
     /**
      * @param name may hold {@code {body}}, standing for one topic for each body
      * @param retentionMillis -1 keeps every record for ever
+     * @param writer the one principal that may write it
+     * @param readers principals that may read it; of a topic for each body with {@code {body}} in their names, too
      */
-    public record Topic(String name, int partitions, long retentionMillis, String cleanupPolicy) {
+    public record Topic(
+            String name,
+            int partitions,
+            long retentionMillis,
+            String cleanupPolicy,
+            String writer,
+            List<String> readers) {
         NewTopic named(String actualName) {
             return new NewTopic(actualName, partitions, BROKER_DEFAULT)
                     .configs(Map.of("retention.ms", Long.toString(retentionMillis), "cleanup.policy", cleanupPolicy));
@@ -43,7 +53,9 @@ public final class TopicCatalogue {
                             row.getField("name"),
                             Integer.parseInt(row.getField("partitions")),
                             Long.parseLong(row.getField("retention_ms")),
-                            row.getField("cleanup_policy")))
+                            row.getField("cleanup_policy"),
+                            row.getField("writer"),
+                            List.of(row.getField("readers").split(" "))))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,11 +2,23 @@ package org.tiepdan.localstack;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.tiepdan.eventing.acl.Principals;
+import org.tiepdan.localstack.access.InsideLogin;
 
 /** Settings in which a broker on one machine differs from a cluster's defaults. */
 final class BrokerSettings {
     static final int NODE = 1;
+    /** For everybody, by a password. */
+    static final String CLIENT_LISTENER = "CLIENTS";
+    /** For everybody, by a certificate; only where it is asked for. */
+    static final String TLS_LISTENER = "TLS";
+    /** For the broker with itself, and for this JVM. */
+    static final String INSIDE_LISTENER = "INSIDE";
+
     static final String CONTROLLER_LISTENER = "CONTROLLER";
 
     private static final String HOST = "127.0.0.1";
@@ -14,18 +26,26 @@ final class BrokerSettings {
 
     private BrokerSettings() {}
 
-    static Map<String, String> of(Path folder, int port, int controllerPort) {
+    /**
+     * @param ports at which it listens, by the names of its listeners
+     * @param login for the two listeners that are only for this JVM
+     */
+    static Map<String, String> of(Path folder, Map<String, Integer> ports, InsideLogin login) {
         var settings = new HashMap<String, String>();
         settings.put("process.roles", "broker,controller");
         settings.put("node.id", Integer.toString(NODE));
         settings.put("log.dirs", folder.toString());
-        settings.put("controller.quorum.voters", NODE + "@" + HOST + ":" + controllerPort);
+        settings.put("controller.quorum.voters", NODE + "@" + HOST + ":" + ports.get(CONTROLLER_LISTENER));
         settings.put("controller.listener.names", CONTROLLER_LISTENER);
+        settings.put("inter.broker.listener.name", INSIDE_LISTENER);
+        settings.put("listeners", addresses(ports, _ -> true));
+        settings.put("advertised.listeners", addresses(ports, name -> !name.equals(CONTROLLER_LISTENER)));
         settings.put(
-                "listeners",
-                "PLAINTEXT://%s:%d,%s://%1$s:%d".formatted(HOST, port, CONTROLLER_LISTENER, controllerPort));
-        settings.put("advertised.listeners", "PLAINTEXT://" + HOST + ":" + port);
-        settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT," + CONTROLLER_LISTENER + ":PLAINTEXT");
+                "listener.security.protocol.map",
+                ports.keySet().stream()
+                        .map(name -> name + (name.equals(TLS_LISTENER) ? ":SSL" : ":SASL_PLAINTEXT"))
+                        .collect(Collectors.joining(",")));
+        settings.putAll(onlyForWhoMay(login));
         settings.putAll(keepingWhatIsWritten());
         settings.putAll(backSoonAfterACrash());
         settings.putAll(alone());
@@ -33,6 +53,29 @@ final class BrokerSettings {
         // A transaction that begins while the markers of the one before are written is tried again, by default after 20
         // ms.
         settings.put("add.partitions.to.txn.retry.backoff.ms", "1");
+        return settings;
+    }
+
+    private static String addresses(Map<String, Integer> ports, Predicate<String> wanted) {
+        return ports.entrySet().stream()
+                .filter(each -> wanted.test(each.getKey()))
+                .map(each -> each.getKey() + "://" + HOST + ":" + each.getValue())
+                .collect(Collectors.joining(","));
+    }
+
+    private static Map<String, String> onlyForWhoMay(InsideLogin login) {
+        var settings = new HashMap<>(login.ofListener(INSIDE_LISTENER));
+        settings.putAll(login.ofListener(CONTROLLER_LISTENER));
+        settings.put("sasl.mechanism.inter.broker.protocol", "PLAIN");
+        settings.put("sasl.mechanism.controller.protocol", "PLAIN");
+        var clients = "listener.name." + CLIENT_LISTENER.toLowerCase(Locale.ROOT) + ".";
+        settings.put(clients + "sasl.enabled.mechanisms", "SCRAM-SHA-256");
+        settings.put(
+                clients + "scram-sha-256.sasl.jaas.config",
+                "org.apache.kafka.common.security.scram.ScramLoginModule required;");
+        settings.put("authorizer.class.name", "org.apache.kafka.metadata.authorizer.StandardAuthorizer");
+        settings.put("allow.everyone.if.no.acl.found", "false");
+        settings.put("super.users", "User:" + Principals.ADMINISTRATOR);
         return settings;
     }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.tiepdan.localstack.access.Certificates;
+import org.tiepdan.localstack.access.Credentials;
 
 /** The data folder of one local run, recognised by a marker file. */
 record DataFolder(Path path) {
@@ -40,5 +42,13 @@ record DataFolder(Path path) {
 
     Path broker() {
         return path.resolve("broker");
+    }
+
+    Credentials credentials() {
+        return new Credentials(path.resolve("kafka"));
+    }
+
+    Certificates certificates() {
+        return new Certificates(path.resolve("kafka").resolve("tls"));
     }
 }

@@ -1,66 +1,146 @@
 package org.tiepdan.localstack;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
-import org.apache.kafka.metadata.storage.Formatter;
-import org.apache.kafka.server.common.Feature;
-import org.apache.kafka.server.common.MetadataVersion;
+import org.tiepdan.localstack.access.Credentials;
+import org.tiepdan.localstack.access.InsideLogin;
+import org.tiepdan.localstack.access.Users;
 
-/** A Kafka broker and its controller in this JVM, on 127.0.0.1; what is written survives a restart on the same folder. */
+/**
+ * A Kafka broker and its controller in this JVM, on 127.0.0.1, for those only who have a password; what is written survives a
+ * restart on the same folder.
+ */
 public final class LocalBroker implements AutoCloseable {
+    /** For {@link #start(Path, int, int)}. */
+    public static final int WITHOUT_TLS = -1;
+
+    private static final String HOST = "127.0.0.1:";
+
     private final KafkaRaftServer server;
-    private final int port;
+    private final Map<String, Integer> ports;
+    private final DataFolder data;
+    private final Admin admin;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private LocalBroker(KafkaRaftServer server, int port) {
+    private LocalBroker(KafkaRaftServer server, Map<String, Integer> ports, DataFolder data, Admin admin) {
         this.server = server;
-        this.port = port;
+        this.ports = ports;
+        this.data = data;
+        this.admin = admin;
+    }
+
+    /** As {@link #start(Path, int, int)} without TLS. */
+    public static LocalBroker start(Path data, int port) {
+        return start(data, port, WITHOUT_TLS);
     }
 
     /**
      * @param data a folder of earlier starts, an empty one or none; any other is refused
      * @param port 0 for a free one
-     * @return a broker that takes records
+     * @param tlsPort at which a certificate names the client; 0 for a free one, {@link #WITHOUT_TLS} for none
+     * @return a broker that takes records of the administrator; others have passwords, and rights after {@link #grant}
      * @throws IllegalStateException when the folder holds something and is not ours
      */
-    public static LocalBroker start(Path data, int port) {
-        Path folder = DataFolder.claim(data).broker();
+    public static LocalBroker start(Path data, int port, int tlsPort) {
+        var claimed = DataFolder.claim(data);
+        Path folder = claimed.broker();
         if (Files.notExists(folder)) {
-            format(folder);
+            Formatting.format(folder);
         }
-        int actualPort = port == 0 ? freePort() : port;
-        Map<String, String> settings = BrokerSettings.of(folder, actualPort, freePort());
+        var ports = new TreeMap<>(Map.of(
+                BrokerSettings.CLIENT_LISTENER, port == 0 ? freePort() : port,
+                BrokerSettings.INSIDE_LISTENER, freePort(),
+                BrokerSettings.CONTROLLER_LISTENER, freePort()));
+        var login = new InsideLogin();
+        var tls = new HashMap<String, String>();
+        if (tlsPort != WITHOUT_TLS) {
+            ports.put(BrokerSettings.TLS_LISTENER, tlsPort == 0 ? freePort() : tlsPort);
+            claimed.certificates().prepare();
+            tls.putAll(claimed.certificates().ofListener(BrokerSettings.TLS_LISTENER));
+        }
+        Map<String, String> settings = BrokerSettings.of(folder, ports, login);
+        settings.putAll(tls);
         var server = new KafkaRaftServer(KafkaConfig.fromProps(asProperties(settings)), Time.SYSTEM);
         server.startup();
-        return new LocalBroker(server, actualPort);
+        var connection = new HashMap<>(login.ofClient());
+        connection.put("bootstrap.servers", HOST + ports.get(BrokerSettings.INSIDE_LISTENER));
+        var broker = new LocalBroker(server, ports, claimed, Admin.create(connection));
+        broker.admit(Users.OF_EVERY_RUN);
+        return broker;
     }
 
     public int port() {
-        return port;
+        return port(BrokerSettings.CLIENT_LISTENER);
+    }
+
+    int port(String listener) {
+        return ports.getOrDefault(listener, 0);
     }
 
     public String bootstrapServers() {
-        return "127.0.0.1:" + port;
+        return HOST + port();
+    }
+
+    /**
+     * @param principal one that was admitted
+     * @return settings of a Kafka client: where the broker is, and who asks
+     */
+    public Map<String, Object> clientSettings(String principal) {
+        var settings = new HashMap<>(credentials().settings(principal));
+        settings.put("bootstrap.servers", bootstrapServers());
+        return settings;
+    }
+
+    /** The file that holds {@link #clientSettings} but for the address. */
+    public Path credentials(String principal) {
+        return credentials().file(principal);
+    }
+
+    /**
+     * @param principal what the certificate names
+     * @return a file for {@code kcat -F}
+     * @throws IllegalStateException when the broker has no listener with TLS
+     */
+    public Path kcatSettings(String principal) {
+        var port = ports.get(BrokerSettings.TLS_LISTENER);
+        if (port == null) {
+            throw new IllegalStateException("The broker was started without TLS.");
+        }
+        return data.certificates().client(principal, port);
+    }
+
+    /** Makes users with passwords where they are missing; alone they may do nothing. */
+    public void admit(Collection<String> principals) {
+        administer(() -> {
+            Users.admit(admin, credentials(), principals);
+            return principals;
+        });
+    }
+
+    /** @param bodies codes of the bodies that may read their feeds; the rights of all others are taken away */
+    public void grant(Collection<String> bodies) {
+        administer(() -> {
+            Users.grant(admin, bodies);
+            return bodies;
+        });
     }
 
     /**
@@ -69,7 +149,7 @@ public final class LocalBroker implements AutoCloseable {
      * @return how many were created
      */
     public int createMissing(Collection<NewTopic> wanted) {
-        return administer(admin -> {
+        return administer(() -> {
             var existing = admin.listTopics().names().get();
             List<NewTopic> missing = wanted.stream()
                     .filter(topic -> !existing.contains(topic.name()))
@@ -81,55 +161,37 @@ public final class LocalBroker implements AutoCloseable {
 
     /** @param everyWrite whether what intake writes is on the disk before it is acknowledged; false leaves that to the system */
     public void flushPetitions(boolean everyWrite) {
-        administer(admin -> {
+        administer(() -> {
             Flushing.set(admin, everyWrite);
             return everyWrite;
         });
     }
 
-    private interface Work<T> {
-        T done(Admin admin) throws ExecutionException, InterruptedException;
+    private Credentials credentials() {
+        return data.credentials();
     }
 
-    private <T> T administer(Work<T> work) {
-        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers()))) {
-            return work.done(admin);
+    private interface Work<T> {
+        T done() throws ExecutionException, InterruptedException;
+    }
+
+    private static <T> T administer(Work<T> work) {
+        try {
+            return work.done();
         } catch (ExecutionException e) {
-            throw new IllegalStateException("The topics could not be made as they should be.", e.getCause());
+            throw new IllegalStateException("The broker could not be made as it should be.", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while making topics.", e);
+            throw new IllegalStateException("Interrupted while preparing the broker.", e);
         }
     }
 
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
+            admin.close(Duration.ZERO);
             server.shutdown();
             server.awaitShutdown();
-        }
-    }
-
-    /** Beside its place and then renamed, so that a start that is killed halfway leaves nothing half formatted behind. */
-    private static void format(Path folder) {
-        Path unfinished = folder.resolveSibling(folder.getFileName() + ".unfinished");
-        try {
-            new Formatter()
-                    .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
-                    .setSupportedFeatures(Feature.PRODUCTION_FEATURES)
-                    .setNodeId(BrokerSettings.NODE)
-                    .setClusterId(Uuid.randomUuid().toString())
-                    .setReleaseVersion(MetadataVersion.latestProduction())
-                    .setControllerListenerName(BrokerSettings.CONTROLLER_LISTENER)
-                    .addDirectory(unfinished.toString())
-                    .setMetadataLogDirectory(unfinished.toString())
-                    .setIgnoreFormatted(true)
-                    .run();
-            Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(folder + " could not be formatted", e);
-        } catch (Exception e) {
-            throw new IllegalStateException(folder + " could not be formatted", e);
         }
     }
 

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.TopicCatalogue;
+import org.tiepdan.eventing.acl.Principals;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Body;
 import org.tiepdan.lawpack.pack.LawPackException;
@@ -12,7 +14,8 @@ import org.tiepdan.localstack.documents.Room;
 
 /**
  * Broker and stand-in as one process: {@code local-stack <data folder> <Kafka port> <MongoDB port>}. With {@code FLUSH=yes}
- * in its environment a petition is on the disk before it is acknowledged.
+ * in its environment a petition is on the disk before it is acknowledged; {@code KAFKA_TLS_PORT} opens a second port of Kafka, for
+ * clients with certificates.
  */
 public final class LocalStack {
     /** What it costs is in benchmarks/README.md. */
@@ -38,6 +41,7 @@ public final class LocalStack {
                     flush.equals("yes"),
                     Path.of(arguments[0]),
                     Integer.parseInt(arguments[1]),
+                    tlsPort(System.getenv("KAFKA_TLS_PORT")),
                     Integer.parseInt(arguments[2]));
         } catch (LawPackException e) {
             e.faults().forEach(System.err::println);
@@ -49,13 +53,17 @@ public final class LocalStack {
         }
     }
 
-    private static void start(boolean flush, Path data, int kafkaPort, int mongoPort) throws IOException {
+    private static void start(boolean flush, Path data, int kafkaPort, int tlsPort, int mongoPort) throws IOException {
         // Read first: a law that is not whole must not leave a broker behind.
         List<String> bodies = LawPack.chosen(System.getenv("LAW_PACK")).bodies().all().stream()
                 .map(Body::code)
                 .distinct()
                 .toList();
-        var broker = LocalBroker.start(data, kafkaPort);
+        var broker = LocalBroker.start(data, kafkaPort, tlsPort);
+        broker.grant(bodies);
+        if (tlsPort != LocalBroker.WITHOUT_TLS) {
+            broker.kcatSettings(Principals.OPERATOR);
+        }
         int created = broker.createMissing(TopicCatalogue.newTopics(bodies));
         broker.flushPetitions(flush);
         var room = new Room(forDocuments(Runtime.getRuntime().maxMemory()));
@@ -65,6 +73,10 @@ public final class LocalStack {
         System.out.printf(
                 "local-stack ready kafka=%s mongodb=127.0.0.1:%d topics-created=%d%n",
                 broker.bootstrapServers(), standIn.port(), created);
+    }
+
+    private static int tlsPort(@Nullable String given) {
+        return given == null || given.isBlank() ? LocalBroker.WITHOUT_TLS : Integer.parseInt(given);
     }
 
     /** The memory left after the broker and the requests in progress have theirs. */

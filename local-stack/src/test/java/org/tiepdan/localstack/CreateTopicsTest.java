@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.eventing.TopicCatalogue;
+import org.tiepdan.eventing.acl.Principals;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Body;
 
@@ -111,7 +112,9 @@ class CreateTopicsTest {
                     "BODIES",
                     bodies.toString(),
                     "BOOTSTRAP_SERVERS",
-                    broker.bootstrapServers());
+                    broker.bootstrapServers(),
+                    "COMMAND_CONFIG",
+                    broker.credentials(Principals.ADMINISTRATOR).toString());
 
             assertThat(run(kafkaTopics(), here).lines()).containsExactly("Created 3 topics.");
             assertThat(run(kafkaTopics(), here).lines()).containsExactly("All topics are there.");
@@ -128,7 +131,7 @@ class CreateTopicsTest {
     }
 
     private static Map<String, String> described(LocalBroker broker) throws Exception {
-        try (var admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
+        try (var admin = Admin.create(broker.clientSettings(Principals.ADMINISTRATOR))) {
             var names = admin.listTopics().names().get();
             var settings = admin.describeConfigs(names.stream()
                             .map(name -> new ConfigResource(ConfigResource.Type.TOPIC, name))

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.eventing.TopicCatalogue;
 import org.tiepdan.eventing.Topics;
+import org.tiepdan.eventing.acl.Principals;
 
 class FlushingTest {
     private static final String BY_THE_SYSTEM = Long.toString(Long.MAX_VALUE);
@@ -66,7 +67,7 @@ class FlushingTest {
                         Topics.TRACKING_EVENTS)
                 .map(name -> new ConfigResource(ConfigResource.Type.TOPIC, name))
                 .toList();
-        try (var admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
+        try (var admin = Admin.create(broker.clientSettings(Principals.ADMINISTRATOR))) {
             return admin.describeConfigs(topics).all().get().entrySet().stream()
                     .collect(toMap(
                             topic -> topic.getKey().name(),

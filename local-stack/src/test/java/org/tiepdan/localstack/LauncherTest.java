@@ -155,6 +155,19 @@ class LauncherTest {
     }
 
     @Test
+    void a_feed_is_of_one_body_and_of_a_system_that_runs() throws Exception {
+        Answer nobody = run(Map.of(), "feed");
+        Answer two = run(Map.of(), "feed", "19-ubnd", "19-btcd");
+        Answer nothingRuns = run(Map.of(), "feed", "19-ubnd", "--data", folder.resolve("none").toString());
+
+        assertThat(nobody.status()).isEqualTo(2);
+        assertThat(nobody.lines()).startsWith("run: feed needs the code of a body");
+        assertThat(two.status()).isEqualTo(2);
+        assertThat(nothingRuns.status()).isEqualTo(3);
+        assertThat(nothingRuns.lines()).singleElement().asString().contains("Start ./run first");
+    }
+
+    @Test
     void an_import_into_a_system_that_does_not_run_ends_with_status_3() throws Exception {
         Path file = Files.writeString(folder.resolve("petitions.ndjson"), "{}\n");
         String free;

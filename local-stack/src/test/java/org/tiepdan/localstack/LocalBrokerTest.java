@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.eventing.TopicCatalogue;
 import org.tiepdan.eventing.Topics;
+import org.tiepdan.eventing.acl.Principals;
 
 class LocalBrokerTest {
     @TempDir
@@ -32,7 +33,7 @@ class LocalBrokerTest {
     @Test
     void every_declared_topic_exists_as_declared_and_no_other() throws Exception {
         try (var broker = LocalBroker.start(folder, 0);
-                var admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrapServers()))) {
+                var admin = Admin.create(broker.clientSettings(Principals.ADMINISTRATOR))) {
             List<NewTopic> wanted = TopicCatalogue.newTopics(List.of("19-btcd", "19-05443"));
 
             assertThat(broker.createMissing(wanted)).isEqualTo(wanted.size());
@@ -99,7 +100,7 @@ class LocalBrokerTest {
     }
 
     private static void write(LocalBroker broker, String topic, String... values) throws Exception {
-        Map<String, Object> settings = Map.of("bootstrap.servers", broker.bootstrapServers(), "acks", "all");
+        var settings = broker.clientSettings(Principals.ADMINISTRATOR);
         try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             for (String value : values) {
                 producer.send(new ProducerRecord<>(topic, value, value)).get();
@@ -108,8 +109,8 @@ class LocalBrokerTest {
     }
 
     private static List<String> read(LocalBroker broker, String topic, int count) {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers", broker.bootstrapServers(), "group.id", "test", "auto.offset.reset", "earliest");
+        var settings = broker.clientSettings(Principals.ADMINISTRATOR);
+        settings.putAll(Map.of("group.id", "test", "auto.offset.reset", "earliest"));
         var values = new ArrayList<String>();
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
             consumer.subscribe(List.of(topic));

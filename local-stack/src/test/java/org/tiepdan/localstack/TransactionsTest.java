@@ -22,6 +22,7 @@ import org.apache.kafka.common.serialization.VoidDeserializer;
 import org.apache.kafka.common.serialization.VoidSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tiepdan.eventing.acl.Principals;
 
 /**
  * A transaction that begins while the broker still ends the one before has its first batch sent back; the batches that were on
@@ -53,16 +54,9 @@ class TransactionsTest {
     }
 
     private static void write(LocalBroker broker) throws Exception {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers",
-                broker.bootstrapServers(),
-                "transactional.id",
-                "test",
-                // Many batches on their way at once.
-                "batch.size",
-                1,
-                "linger.ms",
-                0);
+        var settings = broker.clientSettings(Principals.ADMINISTRATOR);
+        // Many batches on their way at once.
+        settings.putAll(Map.of("transactional.id", "test", "batch.size", 1, "linger.ms", 0));
         try (var producer = new KafkaProducer<>(settings, new VoidSerializer(), new IntegerSerializer())) {
             producer.initTransactions();
             for (int transaction = 0; transaction < TRANSACTIONS; transaction++) {
@@ -88,10 +82,8 @@ class TransactionsTest {
     }
 
     private static List<List<Integer>> read(LocalBroker broker) {
-        Map<String, Object> settings = Map.of(
-                "bootstrap.servers", broker.bootstrapServers(),
-                "isolation.level", "read_committed",
-                "auto.offset.reset", "earliest");
+        var settings = broker.clientSettings(Principals.ADMINISTRATOR);
+        settings.putAll(Map.of("isolation.level", "read_committed", "auto.offset.reset", "earliest"));
         List<List<Integer>> byPartition = IntStream.range(0, PARTITIONS)
                 .<List<Integer>>mapToObj(_ -> new ArrayList<>())
                 .toList();

@@ -231,7 +231,7 @@ class ReportingServiceTest {
     }
 
     private RunningService start(String... settings) {
-        return RunningService.start(log.bootstrapServers(), mongo.uri("test"), settings);
+        return RunningService.start(log.settings(), mongo.uri("test"), settings);
     }
 
     private void awaitState(int number, String state) {

@@ -26,7 +26,7 @@ public class ClientConfiguration {
                 .ifPresent(code -> {
                     throw new StartRefusedException("identity.body-systems names " + code + ", which bodies.csv has not.");
                 });
-        return new InMemoryRegisteredClientRepository(new Clients(new Secrets(folder)).all(settings));
+        return new InMemoryRegisteredClientRepository(new Clients(new Secrets(folder, settings.givenSecrets())).all(settings));
     }
 
     /** Otherwise Spring would check them as passwords of users, and digest each again that it has checked. */

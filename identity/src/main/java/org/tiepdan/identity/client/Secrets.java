@@ -1,24 +1,45 @@
 package org.tiepdan.identity.client;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.identity.keep.PrivateFolder;
+import org.tiepdan.servicekit.start.StartRefusedException;
 
-/** A file for each client, {@code clients/<client>.secret}: the secret and the end of its line. */
+/** A file for each client, {@code <client>.secret}: the secret and the end of its line. */
 final class Secrets {
     private static final String FOLDER = "clients";
     private static final String ENDING = ".secret";
     private static final int BYTES = 32;
 
     private final PrivateFolder folder;
+    private final @Nullable Path given;
     private final SecureRandom random = new SecureRandom();
 
-    Secrets(PrivateFolder folder) {
+    /** @param given a folder of secrets that others made, which is read and never written; null for none */
+    Secrets(PrivateFolder folder, @Nullable Path given) {
         this.folder = folder.folder(FOLDER);
+        this.given = given;
     }
 
-    /** @return what is in the file, which is made where it is not there */
+    /** @return what is in the file that was given, or in the own one, which is made where it is not there */
     String of(String client) {
+        var file = given == null ? null : given.resolve(client + ENDING);
+        return file != null && Files.isRegularFile(file) ? read(file) : own(client);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new StartRefusedException(file + " cannot be read.");
+        }
+    }
+
+    private String own(String client) {
         return folder.readOrMake(client + ENDING, () -> made() + "\n").strip();
     }
 

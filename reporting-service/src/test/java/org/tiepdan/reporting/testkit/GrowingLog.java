@@ -2,11 +2,11 @@ package org.tiepdan.reporting.testkit;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.tiepdan.eventing.TopicCatalogue;
+import org.tiepdan.eventing.acl.Principals;
 import org.tiepdan.localstack.LocalBroker;
 
 /** A real broker with the three logs, written in transactions as the other services do. */
@@ -20,15 +20,18 @@ public final class GrowingLog implements AutoCloseable {
     public GrowingLog(Path folder) {
         broker = LocalBroker.start(folder, 0);
         broker.createMissing(TopicCatalogue.newTopics(List.of()));
-        producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", broker.bootstrapServers(), "transactional.id", "test"),
-                new ByteArraySerializer(),
-                new ByteArraySerializer());
+        broker.grant(List.of());
+        var settings = broker.clientSettings(Principals.ADMINISTRATOR);
+        settings.put("transactional.id", "test");
+        producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
         producer.initTransactions();
     }
 
-    public String bootstrapServers() {
-        return broker.bootstrapServers();
+    /** What the service is started with to find the broker, and to be known there. */
+    public List<String> settings() {
+        return List.of(
+                "spring.kafka.bootstrap-servers=" + broker.bootstrapServers(),
+                "KAFKA_CREDENTIALS=" + broker.credentials(Principals.REPORTING));
     }
 
     /** How many petitions it holds. */

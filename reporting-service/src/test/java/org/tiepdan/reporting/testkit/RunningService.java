@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tiepdan.eventing.EventJson;
@@ -24,15 +25,10 @@ public final class RunningService implements AutoCloseable {
         this.context = context;
     }
 
-    public static RunningService start(String bootstrapServers, String mongoUri, String... settings) {
-        var arguments = new ArrayList<>(List.of(
-                "--server.port=0",
-                "--reporting.gauges-every=PT0.2S",
-                "--spring.kafka.bootstrap-servers=" + bootstrapServers,
-                "--spring.mongodb.uri=" + mongoUri));
-        for (var setting : settings) {
-            arguments.add("--" + setting);
-        }
+    public static RunningService start(List<String> broker, String mongoUri, String... settings) {
+        var arguments = new ArrayList<>(
+                List.of("--server.port=0", "--reporting.gauges-every=PT0.2S", "--spring.mongodb.uri=" + mongoUri));
+        Stream.concat(broker.stream(), Stream.of(settings)).forEach(setting -> arguments.add("--" + setting));
         return new RunningService(new SpringApplicationBuilder(ReportingApplication.class)
                 .properties("spring.config.name=reporting-service")
                 .run(arguments.toArray(String[]::new)));

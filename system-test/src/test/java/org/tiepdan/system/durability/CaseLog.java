@@ -28,8 +28,9 @@ final class CaseLog {
 
     private final Map<String, Object> connection;
 
-    CaseLog(String bootstrapServers) {
-        this.connection = Map.of("bootstrap.servers", bootstrapServers);
+    /** @param connection where the broker is, and who asks */
+    CaseLog(Map<String, Object> connection) {
+        this.connection = connection;
     }
 
     /** Writes the sample of {@code type} once for each of the cases {@code from} up to, not with, {@code to}. */

@@ -96,7 +96,7 @@ class UncommittedStateIT {
     @EnumSource
     void everyPetitionIsDecidedOnceWhateverTheKilledProcessHadInItsFiles(Victim victim) {
         try (var system = new OneService(victim.service(), work)) {
-            var log = new CaseLog(system.bootstrapServers());
+            var log = new CaseLog(system.administration());
             leaveACheckpoint(system, log, victim);
             long cases = killInTheMiddleOfALongTransaction(system, log, victim);
             assertThat(log.committed(victim.decisions, UncommittedStateIT::caseAndKind))

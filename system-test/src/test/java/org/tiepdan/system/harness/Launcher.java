@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tiepdan.eventing.acl.Principals;
+import org.tiepdan.localstack.access.Credentials;
 
 /** {@code ./run} as a user starts it, on free ports and a folder of its own, which it keeps across restarts. */
 public final class Launcher implements AutoCloseable {
@@ -164,7 +166,9 @@ public final class Launcher implements AutoCloseable {
     }
 
     public LogReader log() {
-        return new LogReader("127.0.0.1:" + ports.get("KAFKA_PORT"));
+        var connection = new HashMap<>(new Credentials(data.resolve("kafka")).settings(Principals.ADMINISTRATOR));
+        connection.put("bootstrap.servers", "127.0.0.1:" + ports.get("KAFKA_PORT"));
+        return new LogReader(connection);
     }
 
     @Override

@@ -18,8 +18,9 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 public final class LogReader {
     private final Map<String, Object> connection;
 
-    LogReader(String bootstrapServers) {
-        this.connection = Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+    /** @param connection where the broker is, and who asks */
+    LogReader(Map<String, Object> connection) {
+        this.connection = connection;
     }
 
     public List<ConsumerRecord<byte[], byte[]>> readAll(String topic) {

@@ -21,8 +21,9 @@ public final class OneService implements AutoCloseable {
         this.backend = Backend.start(work, LawPack.packaged());
     }
 
-    public String bootstrapServers() {
-        return backend.bootstrapServers();
+    /** Settings of a Kafka client that may do everything. */
+    public Map<String, Object> administration() {
+        return backend.administration();
     }
 
     /** Where the service keeps the stores of its topologies. */
@@ -33,7 +34,7 @@ public final class OneService implements AutoCloseable {
     /** @param settings environment variables, beside those that every start has */
     public void start(Map<String, String> settings) {
         var environment = new HashMap<>(settings);
-        environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", backend.bootstrapServers());
+        environment.putAll(backend.environment(name));
         environment.put("TRUSTED_ISSUERS", SignIn.issuer());
         environment.put("STREAMS_STATE_DIR", state().toString());
         service = Service.start(name, environment, work);

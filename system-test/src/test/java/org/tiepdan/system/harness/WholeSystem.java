@@ -12,6 +12,8 @@ import org.tiepdan.system.harness.backend.Backend;
 
 /** Backend, the four services and the office's pages, as {@code ./run} starts them, in a folder of their own. */
 public final class WholeSystem implements AutoCloseable {
+    private static final String OFFICE = "office";
+
     private final Path work;
     private final Backend backend;
     private final Service intake;
@@ -27,7 +29,7 @@ public final class WholeSystem implements AutoCloseable {
         this.routing = start("routing-service", settings);
         this.tracking = start("tracking-service", settings);
         this.reporting = start("reporting-service", settings);
-        this.office = start("office", settings);
+        this.office = start(OFFICE, settings);
     }
 
     /** @param settings environment variables for all services */
@@ -56,7 +58,7 @@ public final class WholeSystem implements AutoCloseable {
     }
 
     public LogReader log() {
-        return new LogReader(backend.bootstrapServers());
+        return new LogReader(backend.administration());
     }
 
     /** The opener's token that intake made. */
@@ -80,12 +82,15 @@ public final class WholeSystem implements AutoCloseable {
 
     private Service start(String name, Map<String, String> settings) {
         var environment = new HashMap<>(settings);
-        environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", backend.bootstrapServers());
+        // The office asks the services, and no broker.
+        if (!name.equals(OFFICE)) {
+            environment.putAll(backend.environment(name));
+        }
         environment.put("SPRING_MONGODB_URI", backend.mongoUri());
         environment.put("KEYS_DIR", work.resolve("keys").toString());
         environment.put("TRUSTED_ISSUERS", SignIn.issuer());
         environment.put("STREAMS_STATE_DIR", work.resolve("streams").toString());
-        if (name.equals("office")) {
+        if (name.equals(OFFICE)) {
             environment.put("REPORTING_URL", reporting.uri(""));
         }
         return Service.start(name, environment, work);

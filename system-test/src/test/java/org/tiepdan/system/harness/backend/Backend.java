@@ -1,12 +1,17 @@
 package org.tiepdan.system.harness.backend;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.tiepdan.lawpack.LawPack;
 
 /** Where the log and the read models live. */
 public sealed interface Backend extends AutoCloseable permits LocalBackend, ContainerBackend, ExternalBackend {
 
-    String bootstrapServers();
+    /** Settings of a Kafka client that may do everything. */
+    Map<String, Object> administration();
+
+    /** Where the log is, and who a service is there, as environment variables of it. */
+    Map<String, String> environment(String service);
 
     String mongoUri();
 

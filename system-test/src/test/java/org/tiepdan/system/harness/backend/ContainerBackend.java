@@ -1,5 +1,7 @@
 package org.tiepdan.system.harness.backend;
 
+import java.util.Map;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.mongodb.MongoDBContainer;
 import org.testcontainers.utility.DockerImageName;
@@ -21,13 +23,19 @@ final class ContainerBackend implements Backend {
         var mongo = new MongoDBContainer(DockerImageName.parse("mongo:8.0"));
         kafka.start();
         mongo.start();
-        Topology.createTopics(kafka.getBootstrapServers(), law);
+        Topology.createTopics(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.getBootstrapServers()), law);
         return new ContainerBackend(kafka, mongo);
     }
 
     @Override
-    public String bootstrapServers() {
-        return kafka.getBootstrapServers();
+    public Map<String, Object> administration() {
+        return Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.getBootstrapServers());
+    }
+
+    /** The image as it comes knows no users. */
+    @Override
+    public Map<String, String> environment(String service) {
+        return Map.of("SPRING_KAFKA_BOOTSTRAP_SERVERS", kafka.getBootstrapServers());
     }
 
     @Override

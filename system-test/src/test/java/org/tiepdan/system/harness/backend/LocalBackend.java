@@ -1,6 +1,9 @@
 package org.tiepdan.system.harness.backend;
 
 import java.nio.file.Path;
+import java.util.Map;
+import org.tiepdan.eventing.TopicCatalogue;
+import org.tiepdan.eventing.acl.Principals;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.localstack.LocalBroker;
 import org.tiepdan.localstack.MongoStandIn;
@@ -19,13 +22,24 @@ final class LocalBackend implements Backend {
 
     static LocalBackend start(Path work, LawPack law) {
         var broker = LocalBroker.start(work.resolve("broker"), ANY_PORT);
-        Topology.createTopics(broker.bootstrapServers(), law);
+        var bodies = Topology.bodies(law);
+        broker.createMissing(TopicCatalogue.newTopics(bodies));
+        broker.grant(bodies);
         return new LocalBackend(broker, MongoStandIn.start(ANY_PORT));
     }
 
     @Override
-    public String bootstrapServers() {
-        return broker.bootstrapServers();
+    public Map<String, Object> administration() {
+        return broker.clientSettings(Principals.ADMINISTRATOR);
+    }
+
+    @Override
+    public Map<String, String> environment(String service) {
+        return Map.of(
+                "SPRING_KAFKA_BOOTSTRAP_SERVERS",
+                broker.bootstrapServers(),
+                "KAFKA_CREDENTIALS",
+                broker.credentials(service).toString());
     }
 
     @Override

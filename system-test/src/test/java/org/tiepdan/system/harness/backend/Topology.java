@@ -1,9 +1,9 @@
 package org.tiepdan.system.harness.backend;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.tiepdan.eventing.TopicCatalogue;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Body;
@@ -12,11 +12,14 @@ import org.tiepdan.lawpack.body.Body;
 final class Topology {
     private Topology() {}
 
-    static void createTopics(String bootstrapServers, LawPack law) {
-        var bodies = law.bodies().all().stream().map(Body::code).toList();
-        try (var admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
+    static List<String> bodies(LawPack law) {
+        return law.bodies().all().stream().map(Body::code).distinct().toList();
+    }
+
+    static void createTopics(Map<String, Object> connection, LawPack law) {
+        try (var admin = Admin.create(connection)) {
             var there = admin.listTopics().names().get();
-            var missing = TopicCatalogue.newTopics(bodies).stream()
+            var missing = TopicCatalogue.newTopics(bodies(law)).stream()
                     .filter(topic -> !there.contains(topic.name()))
                     .toList();
             admin.createTopics(missing).all().get();

@@ -1,0 +1,104 @@
+package org.tiepdan.eventing.acl;
+
+import static org.apache.kafka.common.acl.AclOperation.CREATE;
+import static org.apache.kafka.common.acl.AclOperation.DELETE;
+import static org.apache.kafka.common.acl.AclOperation.DESCRIBE;
+import static org.apache.kafka.common.acl.AclOperation.DESCRIBE_CONFIGS;
+import static org.apache.kafka.common.acl.AclOperation.READ;
+import static org.apache.kafka.common.acl.AclOperation.WRITE;
+import static org.apache.kafka.common.resource.PatternType.LITERAL;
+import static org.apache.kafka.common.resource.PatternType.PREFIXED;
+import static org.apache.kafka.common.resource.ResourceType.CLUSTER;
+import static org.apache.kafka.common.resource.ResourceType.GROUP;
+import static org.apache.kafka.common.resource.ResourceType.TOPIC;
+import static org.apache.kafka.common.resource.ResourceType.TRANSACTIONAL_ID;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.apache.kafka.common.acl.AccessControlEntry;
+import org.apache.kafka.common.acl.AclBinding;
+import org.apache.kafka.common.acl.AclOperation;
+import org.apache.kafka.common.acl.AclPermissionType;
+import org.apache.kafka.common.resource.PatternType;
+import org.apache.kafka.common.resource.Resource;
+import org.apache.kafka.common.resource.ResourcePattern;
+import org.apache.kafka.common.resource.ResourceType;
+import org.tiepdan.eventing.TopicCatalogue;
+
+/**
+ * All that anybody but the administrator may do on the broker: what {@code topics.csv} says, and what the clients need besides.
+ * To read or to write includes to describe, and who may write any topic may do so idempotently: Kafka's own rules.
+ */
+public final class AccessList {
+    private static final String EVERY = ResourcePattern.WILDCARD_RESOURCE;
+    private static final String DEAD_LETTERS = ".dead-letters.";
+
+    private final Set<AclBinding> bindings = new LinkedHashSet<>();
+
+    private AccessList() {}
+
+    /**
+     * @param bodies codes of the bodies that have a feed
+     * @return only permissions; what is not among them is refused
+     */
+    public static Set<AclBinding> of(Collection<String> bodies) {
+        var list = new AccessList();
+        TopicCatalogue.read().forEach(topic -> list.addTopic(topic, bodies));
+        Client.ALL.forEach(list::addClient);
+        bodies.forEach(body -> list.allow(Principals.body(body), GROUP, PREFIXED, Principals.groupsOf(body), READ));
+        list.addOperator();
+        return list.bindings;
+    }
+
+    private void addTopic(TopicCatalogue.Topic topic, Collection<String> bodies) {
+        int body = topic.name().indexOf(TopicCatalogue.BODY);
+        if (body < 0) {
+            allow(topic.writer(), TOPIC, LITERAL, topic.name(), WRITE);
+            topic.readers().forEach(reader -> allow(reader, TOPIC, LITERAL, topic.name(), READ));
+            return;
+        }
+        // One entry for all of them: the writer writes every one.
+        allow(topic.writer(), TOPIC, PREFIXED, topic.name().substring(0, body), WRITE);
+        for (var each : bodies) {
+            var name = topic.name().replace(TopicCatalogue.BODY, each);
+            topic.readers()
+                    .forEach(reader -> allow(reader.replace(TopicCatalogue.BODY, each), TOPIC, LITERAL, name, READ));
+        }
+    }
+
+    private void addClient(Client client) {
+        var principal = client.principal();
+        client.groups().forEach(group -> allow(principal, GROUP, LITERAL, group, READ));
+        client.groupPrefixes().forEach(prefix -> allow(principal, GROUP, PREFIXED, prefix, READ));
+        client.transactionalIds().forEach(id -> allow(principal, TRANSACTIONAL_ID, LITERAL, id, WRITE));
+        client.topologies().forEach(application -> {
+            allow(principal, GROUP, LITERAL, application, READ);
+            allow(principal, TRANSACTIONAL_ID, PREFIXED, application + "-", WRITE);
+            // Its changelogs; what is read of a repartition topic is deleted.
+            allow(principal, TOPIC, PREFIXED, application + "-", CREATE, READ, WRITE, DELETE, DESCRIBE_CONFIGS);
+        });
+    }
+
+    private void addOperator() {
+        var operator = Principals.OPERATOR;
+        allow(operator, CLUSTER, LITERAL, Resource.CLUSTER_NAME, DESCRIBE, DESCRIBE_CONFIGS);
+        allow(operator, TOPIC, LITERAL, EVERY, DESCRIBE, DESCRIBE_CONFIGS);
+        allow(operator, GROUP, LITERAL, EVERY, DESCRIBE);
+        allow(operator, TRANSACTIONAL_ID, LITERAL, EVERY, DESCRIBE);
+        // Of a dead letter the record itself is written once more to where it stands.
+        TopicCatalogue.read().stream()
+                .filter(topic ->
+                        topic.readers().contains(operator) && !topic.name().contains(DEAD_LETTERS))
+                .forEach(topic -> allow(operator, TOPIC, LITERAL, topic.name(), WRITE));
+    }
+
+    private void allow(
+            String principal, ResourceType type, PatternType pattern, String name, AclOperation... operations) {
+        for (var operation : operations) {
+            bindings.add(new AclBinding(
+                    new ResourcePattern(type, name, pattern),
+                    new AccessControlEntry("User:" + principal, "*", operation, AclPermissionType.ALLOW)));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.tiepdan.eventing.acl;
+
+import java.util.List;
+
+/**
+ * What one principal needs beside the topics of {@code topics.csv}.
+ *
+ * @param topologies application ids of Kafka Streams: a group of that name, and topics and transactional ids that begin with it
+ * @param groups names of consumer groups
+ * @param groupPrefixes what other groups of its own begin with
+ * @param transactionalIds of its own producers
+ */
+record Client(
+        String principal,
+        List<String> topologies,
+        List<String> groups,
+        List<String> groupPrefixes,
+        List<String> transactionalIds) {
+
+    /** Tests compare them with the services' own settings. */
+    static final List<Client> ALL = List.of(
+            new Client(
+                    Principals.INTAKE,
+                    List.of(),
+                    List.of("intake-dead-letters"),
+                    List.of(),
+                    // Two producers write in turn.
+                    List.of("intake-service", "intake-service-1")),
+            new Client(
+                    Principals.ROUTING, List.of("routing-decisions", "routing-feeds"), List.of(), List.of(), List.of()),
+            new Client(
+                    Principals.TRACKING,
+                    List.of("tracking-cases"),
+                    List.of(),
+                    List.of(),
+                    // One instance seals a day.
+                    List.of("tracking-record-roots")),
+            new Client(Principals.REPORTING, List.of(), List.of("reporting-read-models"), List.of(), List.of()),
+            new Client(Principals.OPERATOR, List.of(), List.of(), List.of("operator."), List.of()),
+            new Client(Principals.VERIFIER, List.of(), List.of(), List.of("verifier."), List.of()));
+}

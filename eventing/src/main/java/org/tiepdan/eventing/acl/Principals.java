@@ -1,0 +1,36 @@
+package org.tiepdan.eventing.acl;
+
+import java.util.Optional;
+
+/** Names under which clients are known to the broker. */
+public final class Principals {
+    public static final String INTAKE = "intake-service";
+    public static final String ROUTING = "routing-service";
+    public static final String TRACKING = "tracking-service";
+    public static final String REPORTING = "reporting-service";
+    /** People who look after the system: they read dead letters, look at everything's state, and replay. */
+    public static final String OPERATOR = "operator";
+    /** Reads the logs and the roots over them, and nothing else. */
+    public static final String VERIFIER = "verifier";
+    /** Creates topics, users and access control lists; the brokers ask for no right of it. */
+    public static final String ADMINISTRATOR = "administrator";
+
+    private static final String BODY = "body-";
+
+    private Principals() {}
+
+    /** @param body a code of {@code bodies.csv} */
+    public static String body(String body) {
+        return BODY + body;
+    }
+
+    /** @return the code of the body whose own system has this name; empty for every other principal */
+    public static Optional<String> bodyOf(String principal) {
+        return principal.startsWith(BODY) ? Optional.of(principal.substring(BODY.length())) : Optional.empty();
+    }
+
+    /** What every group of a body's own system begins with. */
+    public static String groupsOf(String body) {
+        return "agency." + body + ".";
+    }
+}
