@@ -35,6 +35,7 @@ public final class OneService implements AutoCloseable {
         var environment = new HashMap<>(settings);
         environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", backend.bootstrapServers());
         environment.put("STREAMS_STATE_DIR", state().toString());
+        environment.put("RECORD_KEYS_DIR", work.resolve("record").toString());
         service = Service.start(name, environment, work);
         service.awaitReady();
     }
