@@ -22,7 +22,7 @@ claim_data() {
     (set -o noclobber && echo "$$ run" >"$DATA/running") 2>/dev/null || fail_or_disk "another ./run has just started on $DATA."
     CLAIMED=yes
     local name
-    for name in {INTAKE,ROUTING,TRACKING,REPORTING,OFFICE}{,_MANAGEMENT}_PORT; do
+    for name in {INTAKE,ROUTING,TRACKING,REPORTING,OFFICE}{,_MANAGEMENT}_PORT KAFKA_PORT; do
         echo "$name=${!name:-}"
     done >"$DATA/ports"
 }
@@ -76,7 +76,7 @@ left_over() {
 
 wipe_if_asked() {
     [ "$FRESH" = yes ] || return 0
-    rm -rf -- "$DATA/broker" "$DATA/broker.unfinished" "$DATA/streams" "$DATA/keys" "$DATA/tmp" "$DATA/sample"
+    rm -rf -- "$DATA/broker" "$DATA/broker.unfinished" "$DATA/streams" "$DATA/keys" "$DATA/record" "$DATA/tmp" "$DATA/sample"
     find "$DATA/logs" -type f ! -name build.log -delete
     mkdir -p "$DATA/tmp"
     say "Wiped $DATA."

@@ -8,9 +8,11 @@ EMPTY=no
 COMMAND=start
 FILES=()
 LOADER_OPTIONS=()
+VERIFIER_OPTIONS=()
 
 # A port that the user names is used as it is; otherwise a running system says where it listens.
 PORTS_GIVEN=${INTAKE_PORT:-}${ROUTING_PORT:-}${TRACKING_PORT:-}${REPORTING_PORT:-}${OFFICE_PORT:-}
+KAFKA_GIVEN=${KAFKA_PORT:-}
 INTAKE_PORT=${INTAKE_PORT:-8081}
 ROUTING_PORT=${ROUTING_PORT:-8082}
 TRACKING_PORT=${TRACKING_PORT:-8083}
@@ -25,6 +27,8 @@ usage() {
     cat <<'TEXT'
 usage: ./run [--empty] [--data DIR] [--fresh]
        ./run import [--data DIR] [--columns FILE] [--convert-fonts] FILE…
+       ./run verify [--data DIR] [--key PUB] [--seal HEX] [--settings FILE] FILE|broker
+       ./run export [--data DIR] [--settings FILE] FILE
        ./run prepare [--data DIR]
 
 Starts Tiếp Dân on this machine: a Kafka broker, a stand-in for MongoDB, the four services and the office's pages, each listening on 127.0.0.1 only.
@@ -36,6 +40,12 @@ what the register holds and where everything is: http://localhost:8080/ first. S
               nothing, so whatever was interrupted is simply run again. Ends with 0, 1 (lines were rejected), 2 (misuse) or
               3 (the system cannot be reached). --columns FILE names columns of others: a table "their name;our name".
               --convert-fonts takes text of old fonts (TCVN3, VNI) as what it shows; otherwise such lines are rejected
+
+  verify      say whether the record of events was tampered with: of an export, or of the broker that ./run keeps running. --key names
+              the public key (DIR/record/record.pub), --seal a seal as it stands on paper. Ends with 0, 1 (traces of tampering),
+              2 (misuse) or 3 (it cannot be read). docs/security.md says what this proves
+
+  export      write the record of events to a new file, to be verified elsewhere
 
   prepare     build what is not built, and make the next starts quick, which a start otherwise does beside its work; starts nothing
 
@@ -62,7 +72,7 @@ TEXT
 read_options() {
     while [ $# -gt 0 ]; do
         case $1 in
-            import | prepare)
+            import | prepare | verify | export)
                 [ "$COMMAND" = start ] || misused "$COMMAND and $1 are two commands"
                 COMMAND=$1
                 ;;
@@ -80,6 +90,12 @@ read_options() {
                 shift
                 ;;
             --columns=?*) LOADER_OPTIONS+=("$1") ;;
+            --key | --seal | --settings)
+                [ -n "${2:-}" ] || misused "$1 needs a value"
+                VERIFIER_OPTIONS+=("$1" "$2")
+                shift
+                ;;
+            --key=?* | --seal=?* | --settings=?*) VERIFIER_OPTIONS+=("$1") ;;
             --convert-fonts) LOADER_OPTIONS+=("$1") ;;
             --help | -h)
                 usage
@@ -87,7 +103,15 @@ read_options() {
                 ;;
             -*) misused "unknown option $1" ;;
             *)
-                [ "$COMMAND" = import ] || misused "unknown option $1"
+                case $COMMAND in
+                    import) ;;
+                    verify | export)
+                        FILES+=("$1")
+                        shift
+                        continue
+                        ;;
+                    *) misused "unknown option $1" ;;
+                esac
                 if [ ! -r "$1" ] || [ -d "$1" ]; then misused "$1 cannot be read"; fi
                 FILES+=("$1")
                 ;;
@@ -97,6 +121,10 @@ read_options() {
     [ "$COMMAND" = start ] || [ $EMPTY$FRESH = nono ] || misused "--empty and --fresh are for a start"
     [ "$COMMAND" != import ] || [ ${#FILES[@]} -gt 0 ] || misused "import needs a file"
     [ "$COMMAND" = import ] || [ ${#LOADER_OPTIONS[@]} -eq 0 ] || misused "--columns and --convert-fonts are for import"
+    case $COMMAND in
+        verify | export) [ ${#FILES[@]} -eq 1 ] || misused "$COMMAND needs one file" ;;
+        *) [ ${#VERIFIER_OPTIONS[@]} -eq 0 ] || misused "--key, --seal and --settings are for verify and export" ;;
+    esac
     case $DATA in /*) ;; *) DATA=$PWD/$DATA ;; esac
 }
 
