@@ -43,7 +43,7 @@ what the register holds and where everything is: http://localhost:8080/ first. S
 
   verify      say whether the record of events was tampered with: of an export, or of the broker that ./run keeps running. --key names
               the public key (DIR/record/record.pub), --seal a seal as it stands on paper. Ends with 0, 1 (traces of tampering),
-              2 (misuse) or 3 (it cannot be read). docs/security.md says what this proves
+              2 (misuse) or 3 (it cannot be read). docs/record.md says what this proves
 
   export      write the record of events to a new file, to be verified elsewhere
 

@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# Whether the record of events was tampered with: see docs/security.md.
+# Whether the record of events was tampered with: see docs/record.md.
 
 # Ends the launcher with the verifier's status. A file needs nothing that runs.
 ask_verifier() {

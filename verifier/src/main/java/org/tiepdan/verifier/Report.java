@@ -19,6 +19,11 @@ record Report(PrintWriter out) {
                 findings.roots().size());
         printSeals(findings);
         printBounds(findings);
+        if (findings.repeated() > 0) {
+            out.printf(
+                    "%d bản ghi được ghi lại nguyên văn / %d records are there again word for word%n",
+                    findings.repeated(), findings.repeated());
+        }
         findings.faults().forEach(this::print);
         if (findings.unexplained() > 0) {
             out.printf(

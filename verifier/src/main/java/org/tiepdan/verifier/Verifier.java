@@ -69,19 +69,22 @@ public final class Verifier {
             @Parameters(
                             arity = "1..2",
                             paramLabel = "FILE|broker BOOTSTRAP",
-                            description = "tệp đã xuất, hoặc \"broker\" và địa chỉ / an export, or \"broker\" and its address")
+                            description =
+                                    "tệp đã xuất, hoặc \"broker\" và địa chỉ / an export, or \"broker\" and its address")
                     List<String> where,
             @Option(
                             names = "--key",
                             required = true,
                             paramLabel = "PUB",
-                            description = "khóa công khai record.pub; nhiều lần nếu đã thay khóa / the public key; several"
-                                    + " times where it was changed")
+                            description =
+                                    "khóa công khai record.pub; nhiều lần nếu đã thay khóa / the public key; several"
+                                            + " times where it was changed")
                     List<Path> keys,
             @Option(
                             names = "--seal",
                             paramLabel = "HEX",
-                            description = "dấu trên bản giấy, ít nhất 16 ký tự / a seal from paper, at least its first 16 digits")
+                            description =
+                                    "dấu trên bản giấy, ít nhất 16 ký tự / a seal from paper, at least its first 16 digits")
                     @Nullable
                     List<String> seals,
             @Option(

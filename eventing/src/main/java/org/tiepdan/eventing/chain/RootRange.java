@@ -23,6 +23,8 @@ public record RootRange(String topic, int partition, long from, long to, long co
     }
 
     byte[] leaf() {
-        return "%s %d %d %d %d %s".formatted(topic, partition, from, to, count, root).getBytes(StandardCharsets.UTF_8);
+        return "%s %d %d %d %d %s"
+                .formatted(topic, partition, from, to, count, root)
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

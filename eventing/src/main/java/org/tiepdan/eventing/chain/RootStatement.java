@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param keyId as {@link RecordKey#id}
  */
 public record RootStatement(
-        LocalDate day, Instant takenAt, long count, String root, @Nullable String previous, String keyId) {
+        LocalDate day,
+        Instant takenAt,
+        long count,
+        String root,
+        @Nullable String previous,
+        String keyId) {
     private static final String FORM = "tiepdan-record-root-v1";
 
     /** @param ranges in their {@link RootRange#ORDER} */
@@ -45,7 +50,8 @@ public record RootStatement(
                 root %s
                 previous %s
                 key %s
-                """.formatted(FORM, day, takenAt, count, root, previous == null ? "-" : previous, keyId).getBytes(StandardCharsets.UTF_8);
+                """.formatted(FORM, day, takenAt, count, root, previous == null ? "-" : previous, keyId)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /**

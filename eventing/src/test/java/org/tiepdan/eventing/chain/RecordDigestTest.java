@@ -70,8 +70,10 @@ class RecordDigestTest {
     @Test
     void readsNoLinkWhereNoneIsWritten() {
         assertThat(ChainLink.followedBy(headers(TYPE))).isNull();
-        assertThat(ChainLink.followedBy(headers(header(ChainLink.INDEX_HEADER, "0")))).isNull();
-        assertThat(ChainLink.followedBy(headers(header(ChainLink.INDEX_HEADER, "1e3")))).isNull();
+        assertThat(ChainLink.followedBy(headers(header(ChainLink.INDEX_HEADER, "0"))))
+                .isNull();
+        assertThat(ChainLink.followedBy(headers(header(ChainLink.INDEX_HEADER, "1e3"))))
+                .isNull();
         assertThat(ChainLink.followedBy(headers(new RecordHeader(ChainLink.INDEX_HEADER, (byte[]) null))))
                 .isNull();
     }

@@ -64,7 +64,8 @@ class SignedRootTest {
 
         assertThat(key.signed(STATEMENT, signature)).isTrue();
         assertThat(RecordKey.read(key.pem())).isEqualTo(key);
-        assertThat(RecordKey.of(keys().getPublic()).signed(STATEMENT, signature)).isFalse();
+        assertThat(RecordKey.of(keys().getPublic()).signed(STATEMENT, signature))
+                .isFalse();
         assertThat(key.signed(RootStatement.of(STATEMENT.day(), STATEMENT.takenAt(), List.of(), null, "ab"), signature))
                 .isFalse();
         assertThat(key.signed(STATEMENT, "no signature")).isFalse();

@@ -17,7 +17,8 @@ record RootsView(List<Row> rows) {
                         display.moment(root.takenAt()),
                         display.number(root.count()),
                         root.seal().replaceAll("(.{8})(?=.)", "$1 "),
-                        root.keyId().substring(0, Math.min(Seals.SHORT, root.keyId().length()))))
+                        root.keyId()
+                                .substring(0, Math.min(Seals.SHORT, root.keyId().length()))))
                 .toList());
     }
 }

@@ -33,7 +33,10 @@ public final class FixedRoots {
     }
 
     private static RecordRoots.Root root(LocalDate day) {
-        var taken = day.plusDays(1).atTime(LocalTime.of(0, 5)).atZone(LegalTime.ZONE).toInstant();
+        var taken = day.plusDays(1)
+                .atTime(LocalTime.of(0, 5))
+                .atZone(LegalTime.ZONE)
+                .toInstant();
         return new RecordRoots.Root(day, taken, 1_214, SEAL, SEAL);
     }
 }

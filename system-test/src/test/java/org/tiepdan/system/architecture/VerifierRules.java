@@ -18,8 +18,7 @@ final class VerifierRules {
                     .should()
                     .dependOnClassesThat(resideInAPackage("org.springframework..")
                             .or(resideInAPackage("org.tiepdan..")
-                                    .and(not(resideInAnyPackage(
-                                            "org.tiepdan.verifier..", "org.tiepdan.eventing..")))
+                                    .and(not(resideInAnyPackage("org.tiepdan.verifier..", "org.tiepdan.eventing..")))
                                     .as("classes of ours that are not of the wire"))),
             VerifierThatKnowsAService.class));
 

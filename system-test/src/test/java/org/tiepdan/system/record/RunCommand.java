@@ -13,7 +13,8 @@ record RunCommand(int status, String output) {
 
     /** @param data the folder of a system that runs */
     static RunCommand of(String command, Path data, String... arguments) {
-        var line = new ArrayList<>(List.of("./run", command, "--data", data.toAbsolutePath().toString()));
+        var line = new ArrayList<>(
+                List.of("./run", command, "--data", data.toAbsolutePath().toString()));
         line.addAll(List.of(arguments));
         try {
             var process = new ProcessBuilder(line)

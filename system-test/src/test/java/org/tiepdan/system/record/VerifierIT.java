@@ -104,7 +104,9 @@ class VerifierIT {
         var first = line(victim.get(0));
         var second = line(victim.get(1));
         long offset = first.get("offset").longValue();
-        lines.set(victim.get(1), first.put("offset", second.get("offset").longValue()).toString());
+        lines.set(
+                victim.get(1),
+                first.put("offset", second.get("offset").longValue()).toString());
         lines.set(victim.get(0), second.put("offset", offset).toString());
 
         assertFound("REORDERED", lines);

@@ -14,6 +14,7 @@ final class CaseHistory {
 
     private final List<Fault> faults = new ArrayList<>();
     private int read;
+    private int repeated;
 
     private record Seen(Place place, int order, String follows, String digest) {}
 
@@ -35,11 +36,22 @@ final class CaseHistory {
         byIndex.forEach((index, candidates) -> {
             var chosen = chosen(index, candidates);
             genuine.put(index, chosen);
-            candidates.stream().filter(seen -> seen != chosen).forEach(seen -> faults.add(inserted(caseId, seen.place())));
+            for (var seen : candidates) {
+                if (seen.digest().equals(chosen.digest())) {
+                    repeated += seen == chosen ? 0 : 1;
+                } else {
+                    faults.add(inserted(caseId, seen.place()));
+                }
+            }
         });
         judgeLinks(genuine);
         judgeOrder(genuine);
         return faults;
+    }
+
+    /** Records that are there again word for word, as after the replay of a dead letter; readers pass over them. */
+    int repeated() {
+        return repeated;
     }
 
     /** Of several in one place of the chain, the one that the next follows; failing that, the one that follows the one before. */
@@ -50,7 +62,8 @@ final class CaseHistory {
                 .filter(seen -> next.stream().anyMatch(one -> one.follows().equals(seen.digest())))
                 .findFirst()
                 .or(() -> candidates.stream()
-                        .filter(seen -> before.stream().anyMatch(one -> one.digest().equals(seen.follows())))
+                        .filter(seen ->
+                                before.stream().anyMatch(one -> one.digest().equals(seen.follows())))
                         .findFirst())
                 .orElse(candidates.getFirst());
     }
@@ -63,7 +76,8 @@ final class CaseHistory {
             if (entry.getKey() > index + 1) {
                 faults.add(deleted(seen.place(), index + 1, entry.getKey() - 1));
             } else if (!seen.follows().equals(before == null ? "" : before.digest())) {
-                faults.add(changed(before == null ? seen.place() : before.place(), before == null ? null : seen.place()));
+                faults.add(
+                        changed(before == null ? seen.place() : before.place(), before == null ? null : seen.place()));
             }
             index = entry.getKey();
             before = seen;

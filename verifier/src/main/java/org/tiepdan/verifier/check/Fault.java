@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param place in words: topic, partition and offset, or the day of a root
  * @param caseId null where it is about no single case
  */
-public record Fault(
-        Kind kind, String place, @Nullable String caseId, String vietnamese, String english) {
+public record Fault(Kind kind, String place, @Nullable String caseId, String vietnamese, String english) {
 
     public enum Kind {
         /** A record stands where the chain of its case has no place for one. */

@@ -60,13 +60,14 @@ final class RootCheck {
 
     private void judgeSignature(SignedRoot root) {
         var statement = root.statement();
-        boolean signed = keys.stream()
-                .anyMatch(key -> key.id().equals(root.keyId()) && key.signed(statement, root.signature()));
+        boolean signed =
+                keys.stream().anyMatch(key -> key.id().equals(root.keyId()) && key.signed(statement, root.signature()));
         if (!signed || !statement.seal().equals(root.seal())) {
             faults.add(of(SIGNATURE, root, "không được ký bằng khóa đã cho", "it is not signed with the key given"));
         }
         if (!RootStatement.rootOf(root.ranges()).equals(root.root())
-                || root.count() != root.ranges().stream().mapToLong(RootRange::count).sum()) {
+                || root.count()
+                        != root.ranges().stream().mapToLong(RootRange::count).sum()) {
             faults.add(of(SIGNATURE, root, "các đoạn không đúng với dấu đã ký", "its ranges are not those signed"));
         }
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +15,8 @@ import org.tiepdan.eventing.chain.RecordKey;
  * and not with that of their records.
  */
 public final class Verification {
-    public static final Set<String> LOGS = Set.of(Topics.PETITION_EVENTS, Topics.ROUTING_EVENTS, Topics.TRACKING_EVENTS);
+    public static final Set<String> LOGS =
+            Set.of(Topics.PETITION_EVENTS, Topics.ROUTING_EVENTS, Topics.TRACKING_EVENTS);
     private static final int EXPLAINED = 1_000;
 
     private Verification() {}
@@ -39,7 +39,8 @@ public final class Verification {
         // One change may show in two ways; each place is named once for each kind.
         var faults = new LinkedHashMap<String, Fault>();
         var found = new ArrayList<Fault>();
-        found.addAll(explained(records, chains.broken()));
+        var histories = histories(records, chains.broken());
+        histories.forEach(history -> found.addAll(history.faults()));
         found.addAll(chains.intruders());
         found.addAll(ranges.faults());
         found.addAll(roots.faults(seals));
@@ -51,10 +52,11 @@ public final class Verification {
                 ranges.unsealed(),
                 roots.roots(),
                 faults.values().stream().toList(),
+                histories.stream().mapToInt(CaseHistory::repeated).sum(),
                 Math.max(0, chains.broken().size() - EXPLAINED));
     }
 
-    private static Collection<Fault> explained(Records records, Set<ChainCheck.Chain> broken) throws IOException {
+    private static Collection<CaseHistory> histories(Records records, Set<ChainCheck.Chain> broken) throws IOException {
         if (broken.isEmpty()) {
             return Set.of();
         }
@@ -67,8 +69,6 @@ public final class Verification {
                 history.read(record);
             }
         });
-        var faults = new LinkedHashSet<Fault>();
-        histories.values().forEach(history -> faults.addAll(history.faults()));
-        return faults;
+        return histories.values();
     }
 }

@@ -24,9 +24,7 @@ class RootsTest {
 
     @Test
     void findsAKeyThatIsNotOurs() throws IOException, GeneralSecurityException {
-        assertThat(kinds(List.of(new SealedLog().key()), List.of()))
-                .hasSize(12)
-                .containsOnly(Kind.SIGNATURE);
+        assertThat(kinds(List.of(new SealedLog().key()), List.of())).hasSize(12).containsOnly(Kind.SIGNATURE);
         assertThat(kinds(List.of(new SealedLog().key(), log.key()), List.of())).isEmpty();
     }
 
@@ -48,8 +46,8 @@ class RootsTest {
     void findsRangesThatWereNotSigned() throws IOException {
         var root = log.roots.get(5);
         var ranges = root.ranges().stream()
-                .map(range -> new RootRange(
-                        range.topic(), range.partition(), range.from(), range.to(), 0, "0".repeat(64)))
+                .map(range ->
+                        new RootRange(range.topic(), range.partition(), range.from(), range.to(), 0, "0".repeat(64)))
                 .toList();
         log.roots.set(
                 5,
@@ -85,8 +83,7 @@ class RootsTest {
         return kinds(List.of(log.key()), List.of());
     }
 
-    private List<Kind> kinds(Collection<RecordKey> keys, Collection<String> seals)
-            throws IOException {
+    private List<Kind> kinds(Collection<RecordKey> keys, Collection<String> seals) throws IOException {
         return Verification.of(log, keys, seals).faults().stream()
                 .map(Fault::kind)
                 .toList();

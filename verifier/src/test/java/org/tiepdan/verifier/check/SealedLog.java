@@ -99,8 +99,7 @@ public final class SealedLog implements Records {
             chains.put(topic + id, last.next(EventRecords.key(id), value, headers));
         }
         long offset = ends.merge(partition, 2L, Long::sum) - 2;
-        logs.get(partition)
-                .add(new LogRecord(topic, number, offset, EventRecords.key(id), value, headers));
+        logs.get(partition).add(new LogRecord(topic, number, offset, EventRecords.key(id), value, headers));
     }
 
     void seal(LocalDate day) throws GeneralSecurityException {
@@ -125,8 +124,7 @@ public final class SealedLog implements Records {
         var signing = Signature.getInstance(RecordKey.ALGORITHM);
         signing.initSign(keys.getPrivate());
         signing.update(statement.bytes());
-        return SignedRoot.of(
-                statement, Base64.getUrlEncoder().withoutPadding().encodeToString(signing.sign()), ranges);
+        return SignedRoot.of(statement, Base64.getUrlEncoder().withoutPadding().encodeToString(signing.sign()), ranges);
     }
 
     private static RootRange range(SignedRoot root, String partition) {
@@ -163,8 +161,8 @@ public final class SealedLog implements Records {
             long offset = 0;
             for (var root : roots) {
                 var record = root.record(URI.create("/some-service"));
-                reader.accept(new LogRecord(
-                        record.topic(), 0, offset++, record.key(), record.value(), record.headers()));
+                reader.accept(
+                        new LogRecord(record.topic(), 0, offset++, record.key(), record.value(), record.headers()));
             }
         }
     }

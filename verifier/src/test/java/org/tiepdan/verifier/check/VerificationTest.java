@@ -143,12 +143,29 @@ class VerificationTest {
             headers.remove(ChainLink.INDEX_HEADER).remove(ChainLink.PREVIOUS_HEADER);
             var value = "{\"what\":\"else\"}".getBytes(UTF_8);
             link = link.next(record.key(), value, headers);
-            var forged = new LogRecord(
-                    record.topic(), record.partition(), record.offset(), record.key(), value, headers);
+            var forged =
+                    new LogRecord(record.topic(), record.partition(), record.offset(), record.key(), value, headers);
             log.log(record).set(log.log(record).indexOf(record), forged);
         }
 
         assertThat(kinds()).containsOnly(Kind.ROOT_MISMATCH);
+    }
+
+    /** As the replay of a dead letter does. */
+    @Test
+    void passesOverARecordThatIsThereAgainWordForWord() throws IOException, GeneralSecurityException {
+        var id = SealedLog.caseId(VICTIM);
+        log = new SealedLog();
+        log.write(Topics.ROUTING_EVENTS, id, "petition.routed.v1", true);
+        log.write(Topics.ROUTING_EVENTS, id, "petition.objected.v1", true);
+        log.write(Topics.ROUTING_EVENTS, id, "petition.routed.v1", true);
+        var first = log.events(Topics.ROUTING_EVENTS, VICTIM).getFirst();
+        log.log(first).add(2, at(first, 3, new String(first.value(), UTF_8)));
+
+        var findings = verify();
+
+        assertThat(findings.faults()).isEmpty();
+        assertThat(findings.repeated()).isEqualTo(1);
     }
 
     @Test

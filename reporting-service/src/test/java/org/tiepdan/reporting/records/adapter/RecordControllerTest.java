@@ -62,10 +62,7 @@ class RecordControllerTest {
             roots.add(root(LocalDate.of(2027, 1, 1).plusDays(day)));
         }
 
-        asked("/api/v1/records/roots")
-                .expectBody()
-                .jsonPath("$.roots.length()")
-                .isEqualTo(RecordRoots.AT_MOST);
+        asked("/api/v1/records/roots").expectBody().jsonPath("$.roots.length()").isEqualTo(RecordRoots.AT_MOST);
     }
 
     private RestTestClient.ResponseSpec asked(String path) {

@@ -68,12 +68,13 @@ final class DaySeal {
         try (var producer = new KafkaProducer<>(writing, new ByteArraySerializer(), new ByteArraySerializer())) {
             producer.initTransactions();
             var last = LastRoot.read(consumer);
-            var day = SealedDays.due(now, afterMidnight, last.map(SignedRoot::day).orElse(null));
+            var day =
+                    SealedDays.due(now, afterMidnight, last.map(SignedRoot::day).orElse(null));
             if (day.isEmpty()) {
                 return Optional.empty();
             }
-            var ranges = new LogRanges(consumer)
-                    .since(last.map(SignedRoot::ranges).orElse(List.of()));
+            var ranges =
+                    new LogRanges(consumer).since(last.map(SignedRoot::ranges).orElse(List.of()));
             if (last.isEmpty() && ranges.stream().allMatch(range -> range.count() == 0)) {
                 return Optional.empty();
             }

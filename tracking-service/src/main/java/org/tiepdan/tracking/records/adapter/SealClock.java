@@ -19,8 +19,11 @@ final class SealClock implements SmartLifecycle {
     private final long lookMillis;
     private final Counter written;
     private final Counter failed;
-    private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("record-seal").daemon().priority(Thread.MIN_PRIORITY).factory());
+    private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform()
+            .name("record-seal")
+            .daemon()
+            .priority(Thread.MIN_PRIORITY)
+            .factory());
     private volatile boolean running;
 
     SealClock(DaySeal seal, Clock clock, RecordSettings settings, MeterRegistry registry) {

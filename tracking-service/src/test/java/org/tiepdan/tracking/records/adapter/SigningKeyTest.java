@@ -42,8 +42,7 @@ class SigningKeyTest {
                 null,
                 key.shown().id());
 
-        assertThat(RecordKey.read(Files.readString(work.resolve("record.pub")))
-                        .signed(statement, key.sign(statement)))
+        assertThat(RecordKey.read(Files.readString(work.resolve("record.pub"))).signed(statement, key.sign(statement)))
                 .isTrue();
     }
 

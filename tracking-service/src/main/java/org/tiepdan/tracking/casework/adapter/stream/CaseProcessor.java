@@ -164,12 +164,7 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
     private void put(Step step) {
         // A refusal changes nothing of the case but is an event of its chain.
         if (!step.after().equals(step.before()) || !step.events().isEmpty()) {
-            stores.put(
-                    step.caseId(),
-                    step.correlationId(),
-                    step.chained().last(),
-                    step.before(),
-                    step.after());
+            stores.put(step.caseId(), step.correlationId(), step.chained().last(), step.before(), step.after());
             tally.replace(step.before(), step.after());
             metrics.happened(step.events());
         }

@@ -125,7 +125,8 @@ final class DueDeadlines {
             return;
         }
         var correlationId = stored.get().correlationId();
-        var chained = new EventWriter(entry.caseId(), correlationId, stored.get().chainOrNone(), now)
+        var chained = new EventWriter(
+                        entry.caseId(), correlationId, stored.get().chainOrNone(), now)
                 .events(done.events(), entry.limitId());
         stores.put(entry.caseId(), correlationId, chained.last(), before, done.after());
         tally.replace(before, done.after());

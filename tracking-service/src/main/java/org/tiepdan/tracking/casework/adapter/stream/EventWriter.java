@@ -37,7 +37,8 @@ record EventWriter(CaseId caseId, String correlationId, ChainLink last, Instant 
         var records = new ArrayList<Record<byte[], Outgoing>>();
         var link = last;
         for (var event : events) {
-            var record = event instanceof LimitChanged(var change) ? limit(event, change, causeId) : act(event, causeId);
+            var record =
+                    event instanceof LimitChanged(var change) ? limit(event, change, causeId) : act(event, causeId);
             link = link.next(record.key(), record.value().json(), record.headers());
             records.add(record);
         }

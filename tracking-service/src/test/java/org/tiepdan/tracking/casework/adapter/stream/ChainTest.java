@@ -92,9 +92,11 @@ class ChainTest {
         var link = ChainLink.NONE;
         assertThat(events).hasSizeGreaterThan(2);
         for (var written : events) {
-            assertThat(ChainLink.followedBy(written.headers())).as(written.type()).isEqualTo(link);
-            var digest = RecordDigest.of(
-                    EventRecords.key(written.envelope().subject()), written.value(), written.headers());
+            assertThat(ChainLink.followedBy(written.headers()))
+                    .as(written.type())
+                    .isEqualTo(link);
+            var digest =
+                    RecordDigest.of(EventRecords.key(written.envelope().subject()), written.value(), written.headers());
             link = new ChainLink(Objects.requireNonNull(link).index() + 1, ChainLink.text(digest));
         }
     }
