@@ -11,11 +11,11 @@ RIGHTS=$(umask)
 build_what_is_not_built() {
     if is_stale; then build; fi
     local module unpacking=()
-    for module in $MODULES loader; do
+    for module in $MODULES $TOOLS; do
         unpack "$module" &
         unpacking+=($!)
     done
-    for module in $MODULES loader; do
+    for module in $MODULES $TOOLS; do
         wait "${unpacking[0]}" || fail "$module could not be unpacked; see $DATA/logs/build.log"
         unpacking=("${unpacking[@]:1}")
     done
@@ -32,7 +32,7 @@ jar_of() {
 
 is_stale() {
     local module jar
-    for module in $MODULES loader; do
+    for module in $MODULES $TOOLS; do
         jar=$(jar_of "$module") || return 0
         [ -z "$(newer_sources "$module" "$jar")" ] || return 0
     done
@@ -51,7 +51,7 @@ newer_sources() {
 build() {
     local log=$DATA/logs/build.log since=$SECONDS next=15
     say "Building; the first time this fetches libraries and takes some minutes. Log: $log"
-    (umask "$RIGHTS" && cd "$BASE" && exec ./mvnw -B -q -Prun -T2 -pl "${MODULES// /,},loader" -am package) >"$log" 2>&1 </dev/null &
+    (umask "$RIGHTS" && cd "$BASE" && exec ./mvnw -B -q -Prun -T2 -pl "${MODULES// /,},${TOOLS// /,}" -am package) >"$log" 2>&1 </dev/null &
     BUILD=$!
     while kill -0 "$BUILD" 2>/dev/null; do
         say_live "Building … $((SECONDS - since)) s"

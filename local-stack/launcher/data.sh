@@ -76,7 +76,8 @@ left_over() {
 
 wipe_if_asked() {
     [ "$FRESH" = yes ] || return 0
-    rm -rf -- "$DATA/broker" "$DATA/broker.unfinished" "$DATA/kafka" "$DATA/streams" "$DATA/keys" "$DATA/identity" "$DATA/tmp" "$DATA/sample"
+    rm -rf -- "$DATA/broker" "$DATA/broker.unfinished" "$DATA/kafka" "$DATA/streams" "$DATA/keys" "$DATA/record" "$DATA/identity" \
+        "$DATA/tmp" "$DATA/sample"
     find "$DATA/logs" -type f ! -name build.log -delete
     mkdir -p "$DATA/tmp"
     say "Wiped $DATA."

@@ -8,11 +8,13 @@ EMPTY=no
 COMMAND=start
 FILES=()
 LOADER_OPTIONS=()
+VERIFIER_OPTIONS=()
 ROLE=""
 BODY=""
 
 # A port that the user names is used as it is; otherwise a running system says where it listens.
 PORTS_GIVEN=${INTAKE_PORT:-}${ROUTING_PORT:-}${TRACKING_PORT:-}${REPORTING_PORT:-}${OFFICE_PORT:-}${IDENTITY_PORT:-}
+KAFKA_GIVEN=${KAFKA_PORT:-}
 INTAKE_PORT=${INTAKE_PORT:-8081}
 ROUTING_PORT=${ROUTING_PORT:-8082}
 TRACKING_PORT=${TRACKING_PORT:-8083}
@@ -30,6 +32,8 @@ usage: ./run [--empty] [--data DIR] [--fresh]
        ./run import [--data DIR] [--columns FILE] [--convert-fonts] FILE…
        ./run token [--data DIR] ROLE [BODY]
        ./run feed [--data DIR] BODY
+       ./run verify [--data DIR] [--key PUB] [--seal HEX] [--settings FILE] FILE|broker
+       ./run export [--data DIR] [--settings FILE] FILE
        ./run prepare [--data DIR]
 
 Starts Tiếp Dân on this machine: a Kafka broker, a stand-in for MongoDB, an identity provider with made-up users, the four services
@@ -49,6 +53,11 @@ what the register holds and where everything is: http://localhost:8080/ first. S
               no such role or body) or 3 (nothing runs)
   feed        say how the own system of one body (a code of law/vn/bodies.csv) reads its feed from the broker of a system that ./run
               keeps running; makes its user and password where they are missing, and names the file that holds them
+  verify      say whether the record of events was tampered with: of an export, or of the broker that ./run keeps running. --key names
+              the public key (DIR/record/record.pub), --seal a seal as it stands on paper. Ends with 0, 1 (traces of tampering),
+              2 (misuse) or 3 (it cannot be read). docs/record.md says what this proves
+
+  export      write the record of events to a new file, to be verified elsewhere
 
   prepare     build what is not built, and make the next starts quick, which a start otherwise does beside its work; starts nothing
 
@@ -77,7 +86,7 @@ TEXT
 read_options() {
     while [ $# -gt 0 ]; do
         case $1 in
-            import | feed | prepare | token)
+            import | feed | prepare | token | verify | export)
                 [ "$COMMAND" = start ] || misused "$COMMAND and $1 are two commands"
                 COMMAND=$1
                 ;;
@@ -95,6 +104,12 @@ read_options() {
                 shift
                 ;;
             --columns=?*) LOADER_OPTIONS+=("$1") ;;
+            --key | --seal | --settings)
+                [ -n "${2:-}" ] || misused "$1 needs a value"
+                VERIFIER_OPTIONS+=("$1" "$2")
+                shift
+                ;;
+            --key=?* | --seal=?* | --settings=?*) VERIFIER_OPTIONS+=("$1") ;;
             --convert-fonts) LOADER_OPTIONS+=("$1") ;;
             --help | -h)
                 usage
@@ -102,17 +117,20 @@ read_options() {
                 ;;
             -*) misused "unknown option $1" ;;
             *)
-                if [ "$COMMAND" = token ]; then
-                    name_role_or_body "$1"
-                    shift
-                    continue
-                fi
-                if [ "$COMMAND" = feed ] && [ ${#FILES[@]} -eq 0 ]; then
-                    FILES=("$1")
-                    shift
-                    continue
-                fi
-                [ "$COMMAND" = import ] || misused "unknown option $1"
+                case $COMMAND in
+                    import) ;;
+                    token)
+                        name_role_or_body "$1"
+                        shift
+                        continue
+                        ;;
+                    feed | verify | export)
+                        FILES+=("$1")
+                        shift
+                        continue
+                        ;;
+                    *) misused "unknown option $1" ;;
+                esac
                 if [ ! -r "$1" ] || [ -d "$1" ]; then misused "$1 cannot be read"; fi
                 FILES+=("$1")
                 ;;
@@ -124,6 +142,10 @@ read_options() {
     [ "$COMMAND" != token ] || [ -n "$ROLE" ] || misused "token needs a role"
     [ "$COMMAND" != feed ] || [ ${#FILES[@]} -eq 1 ] || misused "feed needs the code of a body"
     [ "$COMMAND" = import ] || [ ${#LOADER_OPTIONS[@]} -eq 0 ] || misused "--columns and --convert-fonts are for import"
+    case $COMMAND in
+        verify | export) [ ${#FILES[@]} -eq 1 ] || misused "$COMMAND needs one file" ;;
+        *) [ ${#VERIFIER_OPTIONS[@]} -eq 0 ] || misused "--key, --seal and --settings are for verify and export" ;;
+    esac
     case $DATA in /*) ;; *) DATA=$PWD/$DATA ;; esac
 }
 

@@ -10,6 +10,7 @@ public final class Topics {
     public static final String TRACKING_COMMANDS = "tracking.commands.v1";
     public static final String TRACKING_REPLIES = "tracking.replies.v1";
     public static final String TRACKING_EVENTS = "tracking.case-events.v1";
+    public static final String RECORD_ROOTS = "records.roots.v1";
 
     private Topics() {}
 

@@ -145,6 +145,7 @@ class EndedTopologyTest {
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile());
         builder.environment().put("STREAMS_STATE_DIR", state.toString());
+        builder.environment().put("RECORD_KEYS_DIR", folder.resolve("record").toString());
         return builder.start();
     }
 }

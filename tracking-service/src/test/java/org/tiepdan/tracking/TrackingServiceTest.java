@@ -78,7 +78,8 @@ class TrackingServiceTest {
                 .run(
                         "--server.port=" + port,
                         "--spring.kafka.bootstrap-servers=" + BROKER.getBrokersAsString(),
-                        "--STREAMS_STATE_DIR=" + folder.resolve("streams"));
+                        "--STREAMS_STATE_DIR=" + folder.resolve("streams"),
+                        "--RECORD_KEYS_DIR=" + folder.resolve("record"));
         managementPort = service.getEnvironment().getRequiredProperty("local.management.port", Integer.class);
         await().atMost(PATIENCE).until(() -> get("/actuator/health/readiness").statusCode() == 200);
         return service;

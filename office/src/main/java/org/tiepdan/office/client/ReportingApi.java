@@ -15,6 +15,7 @@ import org.tiepdan.office.client.cases.Timeline;
 @HttpExchange
 public interface ReportingApi {
     String DASHBOARD = "/api/v1/dashboard";
+    String ROOTS = "/api/v1/records/roots";
     String CASES = "/api/v1/cases";
 
     /** @param address {@link #DASHBOARD} with what is asked of it, see {@link Query} */
@@ -24,6 +25,10 @@ public interface ReportingApi {
     /** @param address {@link #CASES} with what is asked of it, see {@link Query} */
     @GetExchange
     RegisterPage register(URI address);
+
+    /** @param address {@link #ROOTS} with what is asked of it, see {@link Query} */
+    @GetExchange
+    RecordRoots roots(URI address);
 
     @GetExchange(CASES + "/{id}")
     CaseView one(@PathVariable String id);

@@ -6,7 +6,7 @@ import java.util.List;
  * The frame around every page.
  *
  * @param title of the document
- * @param section {@code home}, {@code cases}, or {@link #CITIZEN}: a page that leads to no other
+ * @param section {@code home}, {@code cases}, {@code roots}, or {@link #CITIZEN}: a page that leads to no other
  */
 public record Frame(String language, String title, String section, List<Switch> languages) {
     public static final String CITIZEN = "status";

@@ -47,7 +47,7 @@ public final class Pages {
         return days.horizon(today, SOON_WORKING_DAYS);
     }
 
-    /** @param section {@code home} or {@code cases} */
+    /** @param section {@code home}, {@code cases} or {@code roots} */
     public void frame(Model model, HttpServletRequest request, Display display, String section, String title) {
         model.addAttribute("frame", frame(request, display, section, title));
     }

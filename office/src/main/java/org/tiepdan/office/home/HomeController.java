@@ -16,6 +16,7 @@ import org.tiepdan.office.client.Query;
 import org.tiepdan.office.client.RefusedException;
 import org.tiepdan.office.client.ReportingApi;
 import org.tiepdan.office.frame.Pages;
+import org.tiepdan.office.records.Seals;
 import org.tiepdan.office.words.KnownNames;
 import org.tiepdan.office.words.Language;
 import org.tiepdan.office.words.Links;
@@ -27,11 +28,13 @@ class HomeController {
     private final ReportingApi reporting;
     private final Pages pages;
     private final KnownNames names;
+    private final Seals seals;
 
-    HomeController(ReportingApi reporting, Pages pages, KnownNames names) {
+    HomeController(ReportingApi reporting, Pages pages, KnownNames names, Seals seals) {
         this.reporting = reporting;
         this.pages = pages;
         this.names = names;
+        this.seals = seals;
     }
 
     @GetMapping(Links.HOME)
@@ -44,6 +47,7 @@ class HomeController {
             var dashboard = dashboard(Language.without(request.getParameterMap()));
             model.addAttribute("view", HomeView.of(dashboard, display));
             model.addAttribute("faults", Map.of());
+            model.addAttribute("seal", seals.newest(display));
             model.addAttribute("years", years(dashboard.keptFrom(), today, dashboard.year()));
             return "home";
         } catch (RefusedException e) {

@@ -11,6 +11,7 @@ import org.springframework.web.util.UriUtils;
 public final class Links {
     public static final String HOME = "/";
     public static final String CASES = "/cases";
+    public static final String ROOTS = "/records/roots";
 
     /** Of the pages for citizens; no other page is linked from them. */
     public static final String STATUS = "/status";

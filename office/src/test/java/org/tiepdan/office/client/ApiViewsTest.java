@@ -64,6 +64,8 @@ class ApiViewsTest {
                 new View("TimelineEntry", Timeline.Line.class),
                 new View("CaseStatus", CaseStatus.class),
                 new View("StatusLimit", CaseStatus.Limit.class),
+                new View("RecordRoots", RecordRoots.class),
+                new View("RecordRoot", RecordRoots.Root.class),
                 new View("Words", Words.class));
     }
 
@@ -85,6 +87,7 @@ class ApiViewsTest {
         assertThat(example("/api/v1/cases/{id}", CaseView.class).deadlines()).isNotEmpty();
         assertThat(example("/api/v1/cases/{id}/timeline", Timeline.class).items())
                 .isNotEmpty();
+        assertThat(example("/api/v1/records/roots", RecordRoots.class).roots()).isNotEmpty();
         assertThat(example("/api/v1/status/{receiptCode}", CaseStatus.class).stateName())
                 .isNotNull();
     }

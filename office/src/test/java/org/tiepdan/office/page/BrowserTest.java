@@ -43,6 +43,7 @@ class BrowserTest {
             "older", "/cases/" + FixedCases.OLDER,
             "nothing", "/cases?q=khong+co&owedBy=19-btcd&limit=missed",
             "fault", "/cases?from=hom-nay",
+            "roots", "/records/roots",
             "code", "/status/");
     private static final Set<String> RARELY = Set.of("body", "older", "nothing", "fault", "code");
     private static final int NARROW = 360;

@@ -29,6 +29,9 @@ class PagesTest {
                 "/cases/unknown",
                 "/cases?from=soon",
                 "/?body=nobody",
+                "/records/roots",
+                "/records/roots?from=2025-01-01&to=2025-01-31",
+                "/records/roots?from=soon",
                 "/status",
                 "/status/");
     }

@@ -72,6 +72,7 @@ final class FakeReporting implements AutoCloseable {
                     ? FixedRegister.answer(query(exchange))
                     : FixedCases.answer(path.split("/")[4], path.endsWith("/timeline"));
         });
+        on("/api/v1/records/roots", exchange -> FixedRoots.answer(query(exchange)));
         on("/api/v1/status/", exchange -> FixedStatus.answer(last(exchange)));
         server.start();
     }

@@ -83,6 +83,7 @@ public final class PageServer implements AutoCloseable {
         "org.tiepdan.office.frame",
         "org.tiepdan.office.words",
         "org.tiepdan.office.home",
+        "org.tiepdan.office.records",
         "org.tiepdan.office.cases",
         "org.tiepdan.office.status"
     })

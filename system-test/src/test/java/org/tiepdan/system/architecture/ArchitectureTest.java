@@ -37,6 +37,7 @@ class ArchitectureTest {
     }
 
     static Stream<Arguments> rules() {
-        return Rules.ALL.stream().map(rule -> Arguments.of(rule.name(), rule.rule(), rule.offender()));
+        return Stream.concat(Rules.ALL.stream(), VerifierRules.ALL.stream())
+                .map(rule -> Arguments.of(rule.name(), rule.rule(), rule.offender()));
     }
 }

@@ -198,7 +198,7 @@ public final class Launcher implements AutoCloseable {
         builder.environment().put("QUICK_STARTS", "no");
         // All tests are one address.
         builder.environment().putAll(Map.of("TRIES_PER_MINUTE", "100000", "TRIES_PER_HOUR", "100000"));
-        builder.environment().put("ALSO_TRUSTED_ISSUERS", SignIn.issuer());
+        builder.environment().put("TRUSTED_ISSUERS", SignIn.issuer());
         builder.environment().putAll(settings);
         try {
             QuickStarts.prepare();

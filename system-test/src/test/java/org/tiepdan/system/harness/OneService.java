@@ -37,6 +37,7 @@ public final class OneService implements AutoCloseable {
         environment.putAll(backend.environment(name));
         environment.put("TRUSTED_ISSUERS", SignIn.issuer());
         environment.put("STREAMS_STATE_DIR", state().toString());
+        environment.put("RECORD_KEYS_DIR", work.resolve("record").toString());
         service = Service.start(name, environment, work);
         service.awaitReady();
     }

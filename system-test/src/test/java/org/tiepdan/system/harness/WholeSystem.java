@@ -89,6 +89,7 @@ public final class WholeSystem implements AutoCloseable {
         environment.put("SPRING_MONGODB_URI", backend.mongoUri());
         environment.put("KEYS_DIR", work.resolve("keys").toString());
         environment.put("TRUSTED_ISSUERS", SignIn.issuer());
+        environment.put("RECORD_KEYS_DIR", work.resolve("record").toString());
         environment.put("STREAMS_STATE_DIR", work.resolve("streams").toString());
         if (name.equals(OFFICE)) {
             environment.put("REPORTING_URL", reporting.uri(""));

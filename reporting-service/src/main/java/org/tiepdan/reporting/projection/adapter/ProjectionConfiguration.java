@@ -24,6 +24,7 @@ import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.support.converter.BatchMessageConverter;
 import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
+import org.tiepdan.eventing.Topics;
 import org.tiepdan.reporting.adapter.Receipts;
 import org.tiepdan.reporting.adapter.progress.LogInspection;
 import org.tiepdan.reporting.adapter.progress.Positions;
@@ -63,7 +64,7 @@ class ProjectionConfiguration {
     }
 
     private static List<String> topics() {
-        return Stream.concat(Log.topics().stream(), Stream.of(DeadLetters.TOPIC))
+        return Stream.concat(Log.topics().stream(), Stream.of(DeadLetters.TOPIC, Topics.RECORD_ROOTS))
                 .toList();
     }
 

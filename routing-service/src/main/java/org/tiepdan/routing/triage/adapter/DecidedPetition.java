@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.chain.ChainLink;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
@@ -26,6 +27,7 @@ import org.tiepdan.routing.triage.Standing;
  * @param correlationId of the petition's first event
  * @param since the legal day of the latest act
  * @param decidedBy null where the rules decided
+ * @param chain the last event that was written of it; null in what an earlier program kept, whose chain begins with the next event
  */
 public record DecidedPetition(
         int version,
@@ -40,7 +42,8 @@ public record DecidedPetition(
         LocalDate since,
         @Nullable DecidedBy decidedBy,
         List<Objection> objections,
-        List<RecordedConflict> disputes) {
+        List<RecordedConflict> disputes,
+        @Nullable ChainLink chain) {
     public static final int VERSION = 2;
 
     public DecidedPetition {
@@ -74,7 +77,8 @@ public record DecidedPetition(
                 LegalTime.dateOf(petition.receivedAt()),
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     public boolean knows(String digest) {
@@ -101,6 +105,28 @@ public record DecidedPetition(
                 .map(one -> one.eventId().equals(conflict) ? one.settled() : one)
                 .toList();
         return copy(conflicts, decision, since, decidedBy, objections, settled);
+    }
+
+    public ChainLink chainOrNone() {
+        return chain == null ? ChainLink.NONE : chain;
+    }
+
+    public DecidedPetition chained(ChainLink last) {
+        return new DecidedPetition(
+                version,
+                eventId,
+                requestDigest,
+                conflicts,
+                receivedAt,
+                decidedAt,
+                decision,
+                correlationId,
+                petition,
+                since,
+                decidedBy,
+                objections,
+                disputes,
+                last);
     }
 
     public DeskPetition desk() {
@@ -148,7 +174,8 @@ public record DecidedPetition(
                 since,
                 decidedBy,
                 objections,
-                disputes);
+                disputes,
+                chain);
     }
 
     private DecidedPetition copy(
@@ -171,6 +198,7 @@ public record DecidedPetition(
                 standing,
                 officer,
                 objected,
-                disputing);
+                disputing,
+                chain);
     }
 }

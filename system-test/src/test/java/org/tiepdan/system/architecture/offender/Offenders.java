@@ -13,7 +13,8 @@ public final class Offenders {
             "org.tiepdan.servicekit.offending",
             "org.tiepdan.reporting.offending",
             "org.tiepdan.lawpack.offending",
-            "org.tiepdan.office.offending");
+            "org.tiepdan.office.offending",
+            "org.tiepdan.verifier.offending");
 
     private Offenders() {}
 }

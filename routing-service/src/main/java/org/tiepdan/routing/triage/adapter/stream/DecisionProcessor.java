@@ -1,6 +1,7 @@
 package org.tiepdan.routing.triage.adapter.stream;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
@@ -56,17 +57,16 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
             var correlation = step.after() == null
                     ? envelope.correlationId()
                     : step.after().correlationId();
-            var records = step.events().stream()
-                    .map(event -> {
-                        var next = envelope.next(event.wireType(), "", Desk.SOURCE, now);
-                        return new Record<>(
-                                record.key(),
-                                EventRecords.value(event),
-                                now.toEpochMilli(),
-                                EventRecords.headers(correlated(next, correlation)));
-                    })
-                    .toList();
-            return new Decided(id, step, records);
+            var records = new ArrayList<Record<byte[], byte[]>>();
+            var link = step.lastLink();
+            for (var event : step.events()) {
+                var next = correlated(envelope.next(event.wireType(), "", Desk.SOURCE, now), correlation);
+                var headers = EventRecords.headers(next);
+                var value = EventRecords.value(event);
+                link = link.next(record.key(), value, headers);
+                records.add(new Record<>(record.key(), value, now.toEpochMilli(), headers));
+            }
+            return new Decided(id, records.isEmpty() ? step : step.chained(link), records);
         });
     }
 

@@ -2,6 +2,7 @@ package org.tiepdan.routing.triage.adapter.stream;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.chain.ChainLink;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.StoredResult;
 
@@ -26,6 +27,15 @@ record Step(
 
     static Step answered(@Nullable DecidedPetition unchanged, @Nullable StoredResult firstResult, StoredResult result) {
         return new Step(unchanged, unchanged, List.of(), firstResult, result);
+    }
+
+    /** @param last the event after which the next one of the petition comes */
+    Step chained(ChainLink last) {
+        return after == null ? this : new Step(before, after.chained(last), events, firstResult, result);
+    }
+
+    ChainLink lastLink() {
+        return before == null ? ChainLink.NONE : before.chainOrNone();
     }
 
     boolean isConflict() {

@@ -73,6 +73,7 @@ class DecisionsTopologyTest extends DecisionsScenario {
                         "ce_time",
                         "ce_correlationid",
                         "ce_causationid",
+                        "ce_chainindex",
                         "content-type");
     }
 

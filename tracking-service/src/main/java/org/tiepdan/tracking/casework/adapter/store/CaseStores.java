@@ -15,6 +15,7 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.chain.ChainLink;
 import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
@@ -58,9 +59,10 @@ public final class CaseStores {
                 .map(StoredCase::read);
     }
 
-    public void put(CaseId id, String correlationId, CaseFile before, CaseFile after) {
+    /** @param chain the last event of the case, with those that are about to be written */
+    public void put(CaseId id, String correlationId, ChainLink chain, CaseFile before, CaseFile after) {
         var place = StoreKeys.of(id, after);
-        store.put(place, StoredCase.write(after, correlationId));
+        store.put(place, StoredCase.write(after, correlationId, chain));
         // After the put, so that a reader always finds the case in at least one place.
         if (before.stage() instanceof Case.Opened && !StoreKeys.of(id, before).equals(place)) {
             store.delete(StoreKeys.of(id, before));

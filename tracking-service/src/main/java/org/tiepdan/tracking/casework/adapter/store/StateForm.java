@@ -2,6 +2,7 @@ package org.tiepdan.tracking.casework.adapter.store;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.chain.ChainLink;
 import org.tiepdan.tracking.petition.Circumstances;
 import org.tiepdan.tracking.petition.Competence;
 import org.tiepdan.tracking.petition.Petition;
@@ -37,6 +38,7 @@ final class StateForm {
         inOrder(builder, Circumstances.class);
         inOrder(builder, Competence.class);
         inOrder(builder, CaseId.class);
+        inOrder(builder, ChainLink.class);
         return builder.build();
     }
 

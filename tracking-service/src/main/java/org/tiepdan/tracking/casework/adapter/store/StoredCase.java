@@ -3,6 +3,7 @@ package org.tiepdan.tracking.casework.adapter.store;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.chain.ChainLink;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
 import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseFile;
@@ -17,6 +18,7 @@ import org.tiepdan.tracking.petition.Petition;
  *
  * @param version of this form, for what that rule cannot express
  * @param correlationId of the petition's first event, for events that no record leads to
+ * @param chain the last event that was written of the case; null in what an earlier program kept, whose chain begins with the next event
  */
 public record StoredCase(
         int version,
@@ -29,10 +31,11 @@ public record StoredCase(
         @Nullable LocalDate lastActOn,
         int hop,
         List<String> heard,
-        List<StoredDeadline> deadlines) {
+        List<StoredDeadline> deadlines,
+        @Nullable ChainLink chain) {
     private static final int VERSION = 1;
 
-    static byte[] write(CaseFile file, String correlationId) {
+    static byte[] write(CaseFile file, String correlationId, ChainLink chain) {
         if (!(file.stage() instanceof Case.Opened stage)) {
             throw new IllegalArgumentException("Expected a case that was opened.");
         }
@@ -47,7 +50,8 @@ public record StoredCase(
                 file.lastActOn(),
                 file.hop(),
                 file.heard(),
-                file.deadlines().stream().map(StoredDeadline::of).toList()));
+                file.deadlines().stream().map(StoredDeadline::of).toList(),
+                chain));
     }
 
     public static StoredCase read(byte[] bytes) {
@@ -57,6 +61,10 @@ public record StoredCase(
                     + stored.version() + ": this program is older than its state.");
         }
         return stored;
+    }
+
+    public ChainLink chainOrNone() {
+        return chain == null ? ChainLink.NONE : chain;
     }
 
     public CaseFile file() {

@@ -11,6 +11,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.chain.ChainLink;
 import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
@@ -63,7 +64,7 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
     public void process(Record<byte @Nullable [], byte @Nullable []> record) {
         var step = decided(record, Instant.ofEpochMilli(context().currentSystemTimeMs()));
         put(step);
-        step.records().forEach(context()::forward);
+        step.chained().records().forEach(context()::forward);
         if (step.answer() != null) {
             context().forward(step.answer().record());
             // A caller waits and reads only committed records; the commit interval is for facts.
@@ -95,7 +96,7 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
             CaseFile before,
             CaseFile after,
             List<CaseEvent> events,
-            List<Record<byte[], Outgoing>> records,
+            EventWriter.Chained chained,
             @Nullable Answer answer) {
 
         static Step of(
@@ -105,8 +106,8 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
                 List<CaseEvent> events,
                 String causeId,
                 @Nullable Answer answer) {
-            var records = writer.events(events, causeId);
-            return new Step(writer.caseId(), writer.correlationId(), before, after, events, records, answer);
+            var chained = writer.events(events, causeId);
+            return new Step(writer.caseId(), writer.correlationId(), before, after, events, chained, answer);
         }
     }
 
@@ -116,7 +117,10 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
         var stored = stores.find(envelope.subject());
         var before = stored.map(StoredCase::file).orElse(CaseFile.UNOPENED);
         var writer = new EventWriter(
-                envelope.subject(), stored.map(StoredCase::correlationId).orElse(envelope.correlationId()), now);
+                envelope.subject(),
+                stored.map(StoredCase::correlationId).orElse(envelope.correlationId()),
+                stored.map(StoredCase::chainOrNone).orElse(ChainLink.NONE),
+                now);
         return switch (inbound) {
             case Inbound.Foreign _ -> {
                 metrics.skipped();
@@ -158,8 +162,9 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
     }
 
     private void put(Step step) {
-        if (!step.after().equals(step.before())) {
-            stores.put(step.caseId(), step.correlationId(), step.before(), step.after());
+        // A refusal changes nothing of the case but is an event of its chain.
+        if (!step.after().equals(step.before()) || !step.events().isEmpty()) {
+            stores.put(step.caseId(), step.correlationId(), step.chained().last(), step.before(), step.after());
             tally.replace(step.before(), step.after());
             metrics.happened(step.events());
         }

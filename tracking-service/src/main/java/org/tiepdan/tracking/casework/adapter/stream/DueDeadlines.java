@@ -101,7 +101,7 @@ final class DueDeadlines {
                 var before = stored.file();
                 var after = casework.replan(before, now);
                 if (!after.equals(before)) {
-                    stores.put(caseId, stored.correlationId(), before, after);
+                    stores.put(caseId, stored.correlationId(), stored.chainOrNone(), before, after);
                 }
             });
         } catch (RuntimeException e) {
@@ -124,11 +124,13 @@ final class DueDeadlines {
         if (done.after().equals(before)) {
             return;
         }
-        var records = new EventWriter(entry.caseId(), stored.get().correlationId(), now)
+        var correlationId = stored.get().correlationId();
+        var chained = new EventWriter(
+                        entry.caseId(), correlationId, stored.get().chainOrNone(), now)
                 .events(done.events(), entry.limitId());
-        stores.put(entry.caseId(), stored.get().correlationId(), before, done.after());
+        stores.put(entry.caseId(), correlationId, chained.last(), before, done.after());
         tally.replace(before, done.after());
         metrics.happened(done.events());
-        records.forEach(context::forward);
+        chained.records().forEach(context::forward);
     }
 }

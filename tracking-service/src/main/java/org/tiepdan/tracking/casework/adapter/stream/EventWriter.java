@@ -7,6 +7,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.Topics;
+import org.tiepdan.eventing.chain.ChainLink;
 import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
@@ -24,17 +25,24 @@ import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
  * cannot make a second one.
  *
  * @param correlationId id of the first event of the case
+ * @param last the event before, to which the first that is written is chained
  */
-record EventWriter(CaseId caseId, String correlationId, Instant now) {
+record EventWriter(CaseId caseId, String correlationId, ChainLink last, Instant now) {
+
+    /** @param last the event of the case after which the next one comes */
+    record Chained(List<Record<byte[], Outgoing>> records, ChainLink last) {}
 
     /** @param causeId ce_id of the fact or command; what the clock brings has another cause, see {@link #missId} */
-    List<Record<byte[], Outgoing>> events(List<CaseEvent> events, String causeId) {
+    Chained events(List<CaseEvent> events, String causeId) {
         var records = new ArrayList<Record<byte[], Outgoing>>();
+        var link = last;
         for (var event : events) {
-            records.add(
-                    event instanceof LimitChanged(var change) ? limit(event, change, causeId) : act(event, causeId));
+            var record =
+                    event instanceof LimitChanged(var change) ? limit(event, change, causeId) : act(event, causeId);
+            link = link.next(record.key(), record.value().json(), record.headers());
+            records.add(record);
         }
-        return records;
+        return new Chained(records, link);
     }
 
     private Record<byte[], Outgoing> act(CaseEvent event, String causeId) {

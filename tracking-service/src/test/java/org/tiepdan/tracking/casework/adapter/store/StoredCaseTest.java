@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.chain.ChainLink;
 import org.tiepdan.lawpack.calendar.SkippedDay;
 import org.tiepdan.lawpack.calendar.WorkedDay;
 import org.tiepdan.lawpack.limit.LimitEvent;
@@ -71,6 +72,8 @@ class StoredCaseTest {
             DeadlineState.OPEN,
             null);
 
+    private static final ChainLink CHAIN = new ChainLink(3, "197SSenOU6Kgfzs9ns-byuDUF-q6fUcrimKqQk_wtG4");
+
     private static CaseFile file(Case stage) {
         return new CaseFile(stage, on("2026-07-02"), 4, List.of("fact-1"), List.of(LIMIT));
     }
@@ -83,17 +86,18 @@ class StoredCaseTest {
                         new Case.Accepted(PETITION, COMPETENCE),
                         new Case.Closed(PETITION, COMPETENCE, ClosedAs.WITHDRAWN, null))
                 .forEach(stage -> {
-                    var stored = StoredCase.read(StoredCase.write(file(stage), "first-event"));
+                    var stored = StoredCase.read(StoredCase.write(file(stage), "first-event", CHAIN));
 
                     assertThat(stored.file()).isEqualTo(file(stage));
                     assertThat(stored.correlationId()).isEqualTo("first-event");
+                    assertThat(stored.chainOrNone()).isEqualTo(CHAIN);
                 });
     }
 
     @Test
     void writesNoNamesOfMembersAndNothingThatFollowsFromAnother() {
         var text = new String(
-                StoredCase.write(file(new Case.Routed(PETITION, COMPETENCE)), "first-event"),
+                StoredCase.write(file(new Case.Routed(PETITION, COMPETENCE)), "first-event", CHAIN),
                 StandardCharsets.ISO_8859_1);
 
         assertThat(text).doesNotContain("correlationId", "ruleId", "receivingBody", "Saturday");
@@ -102,7 +106,7 @@ class StoredCaseTest {
     /** The members that a later program added at the end, and those that an earlier one did not write yet. */
     @Test
     void readsWhatHasMoreMembersOrFewer() {
-        var written = StoredCase.write(file(new Case.Routed(PETITION, COMPETENCE)), "first-event");
+        var written = StoredCase.write(file(new Case.Routed(PETITION, COMPETENCE)), "first-event", CHAIN);
         var members = StateForm.MAPPER.readValue(written, Object[].class);
         var more = java.util.Arrays.copyOf(members, members.length + 1);
         more[members.length] = "of a later program";
@@ -113,10 +117,21 @@ class StoredCaseTest {
                 .isEqualTo(new Competence("19-05443", null));
     }
 
+    /** Kept before events were chained. */
+    @Test
+    void beginsAChainWhereNoneWasKept() {
+        var members = StateForm.MAPPER.readValue(
+                StoredCase.write(file(new Case.Routed(PETITION, COMPETENCE)), "first-event", CHAIN), Object[].class);
+        var earlier = StateForm.MAPPER.writeValueAsBytes(java.util.Arrays.copyOf(members, members.length - 1));
+
+        assertThat(StoredCase.read(earlier).chainOrNone()).isEqualTo(ChainLink.NONE);
+        assertThat(StoredCase.read(earlier).file()).isEqualTo(file(new Case.Routed(PETITION, COMPETENCE)));
+    }
+
     @Test
     void refusesWhatALaterProgramWrote() {
         var members = StateForm.MAPPER.readValue(
-                StoredCase.write(file(new Case.InTriage(PETITION)), "first-event"), Object[].class);
+                StoredCase.write(file(new Case.InTriage(PETITION)), "first-event", CHAIN), Object[].class);
         members[0] = 2;
         var later = StateForm.MAPPER.writeValueAsBytes(members);
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.EventRecords;
+import org.tiepdan.eventing.chain.ChainLink;
 import org.tiepdan.eventing.testkit.ContractSamples;
 import org.tiepdan.lawpack.calendar.SkippedDay;
 import org.tiepdan.lawpack.calendar.WorkedDay;
@@ -173,7 +174,9 @@ class ContractTest {
     @Test
     void namesALimitByTheEventThatSetIt() {
         var set = new LimitChanged(new DeadlineSet(LIMIT));
-        var records = new EventWriter(PETITION.caseId(), "first", NOW).events(List.of(set), LIMIT.armedBy());
+        var records = new EventWriter(PETITION.caseId(), "first", ChainLink.NONE, NOW)
+                .events(List.of(set), LIMIT.armedBy())
+                .records();
 
         assertThat(EventRecords.envelope(
                                 records.getFirst().headers(), records.getFirst().key())

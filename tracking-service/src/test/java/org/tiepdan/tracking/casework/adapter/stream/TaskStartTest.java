@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.chain.ChainLink;
 import org.tiepdan.lawpack.petition.Channel;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
@@ -97,7 +98,7 @@ class TaskStartTest {
                 .forEach(id -> store.put(StoreKeys.closed(id), "not a case".getBytes(UTF_8)));
         IntStream.range(2_000, 2_003)
                 .mapToObj(TaskStartTest::id)
-                .forEach(id -> stores.put(id, "first-event", CaseFile.UNOPENED, routed(id)));
+                .forEach(id -> stores.put(id, "first-event", ChainLink.NONE, CaseFile.UNOPENED, routed(id)));
 
         start();
         context.scheduledPunctuators().forEach(each -> each.getPunctuator().punctuate(0));
@@ -112,15 +113,15 @@ class TaskStartTest {
     @Test
     void aCaseThatEndsStandsAmongTheClosedOnesAndMayComeBack() {
         var id = id(7);
-        stores.put(id, "first-event", CaseFile.UNOPENED, routed(id));
+        stores.put(id, "first-event", ChainLink.NONE, CaseFile.UNOPENED, routed(id));
         assertThat(stores.nextOpen(CaseStores.BEFORE_ALL, 10)).containsExactly(id);
 
-        stores.put(id, "first-event", routed(id), closed(id));
+        stores.put(id, "first-event", ChainLink.NONE, routed(id), closed(id));
         assertThat(stores.nextOpen(CaseStores.BEFORE_ALL, 10)).isEmpty();
         assertThat(stores.find(id))
                 .hasValueSatisfying(stored -> assertThat(stored.file()).isEqualTo(closed(id)));
 
-        stores.put(id, "first-event", closed(id), routed(id));
+        stores.put(id, "first-event", ChainLink.NONE, closed(id), routed(id));
         assertThat(stores.nextOpen(CaseStores.BEFORE_ALL, 10)).containsExactly(id);
         assertThat(store.get(StoreKeys.closed(id))).isNull();
     }

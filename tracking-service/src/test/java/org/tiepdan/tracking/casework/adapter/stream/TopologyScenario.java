@@ -57,7 +57,7 @@ final class TopologyScenario implements AutoCloseable {
     private int facts;
 
     /** One record as it was written. */
-    record Written(Envelope envelope, JsonNode payload, Headers headers) {
+    record Written(Envelope envelope, JsonNode payload, Headers headers, byte[] value) {
         String type() {
             return envelope.type();
         }
@@ -236,7 +236,8 @@ final class TopologyScenario implements AutoCloseable {
         return new Written(
                 EventRecords.envelope(record.headers(), record.key()),
                 EventRecords.payload(record.value(), JsonNode.class),
-                record.headers());
+                record.headers(),
+                record.value());
     }
 
     @Override

@@ -1,0 +1,68 @@
+package org.tiepdan.eventing.chain;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The SHA-256 of one record: of its key, its value, the number of its {@code ce_} headers and, sorted by name and then by value, the
+ * name and the value of each. Before each of these byte strings stands its length, before an absent one -1; lengths and the number
+ * have four bytes, big-endian. Other headers, time and position are not covered.
+ */
+public final class RecordDigest {
+    private static final String COVERED = "ce_";
+    private static final int ABSENT = -1;
+    private static final Comparator<Part> ORDER =
+            Comparator.comparing(Part::name, Arrays::compareUnsigned).thenComparing(Part::value, RecordDigest::compare);
+
+    private record Part(byte[] name, byte @Nullable [] value) {}
+
+    private RecordDigest() {}
+
+    /** @return 32 bytes; the order of {@code headers} makes no difference */
+    public static byte[] of(byte @Nullable [] key, byte @Nullable [] value, Headers headers) {
+        var covered = covered(headers);
+        int size = room(key) + room(value) + Integer.BYTES;
+        for (var part : covered) {
+            size += room(part.name()) + room(part.value());
+        }
+        var form = ByteBuffer.allocate(size);
+        put(form, key);
+        put(form, value);
+        form.putInt(covered.size());
+        for (var part : covered) {
+            put(form, part.name());
+            put(form, part.value());
+        }
+        return Sha256.of(form.array());
+    }
+
+    private static List<Part> covered(Headers headers) {
+        return StreamSupport.stream(headers.spliterator(), false)
+                .filter(header -> header.key().startsWith(COVERED))
+                .map(header -> new Part(header.key().getBytes(StandardCharsets.UTF_8), header.value()))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private static int compare(byte @Nullable [] one, byte @Nullable [] other) {
+        return Arrays.compareUnsigned(one, other);
+    }
+
+    private static int room(byte @Nullable [] bytes) {
+        return Integer.BYTES + (bytes == null ? 0 : bytes.length);
+    }
+
+    private static void put(ByteBuffer form, byte @Nullable [] bytes) {
+        if (bytes == null) {
+            form.putInt(ABSENT);
+        } else {
+            form.putInt(bytes.length).put(bytes);
+        }
+    }
+}

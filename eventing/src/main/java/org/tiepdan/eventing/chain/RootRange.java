@@ -1,0 +1,30 @@
+package org.tiepdan.eventing.chain;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * What a root covers of one partition.
+ *
+ * @param from offset of the first record that it may hold: where the root before it ended
+ * @param to offset after the last
+ * @param count of records that committed readers see; offsets also count the marks of transactions
+ * @param root of the Merkle tree over the digests of those records, in the order of their offsets; hexadecimal digits
+ */
+public record RootRange(String topic, int partition, long from, long to, long count, String root) {
+    /** The order of the leaves of the tree of a day. */
+    public static final Comparator<RootRange> ORDER =
+            Comparator.comparing(RootRange::topic).thenComparing(RootRange::partition);
+
+    public RootRange {
+        Objects.requireNonNull(topic);
+        Objects.requireNonNull(root);
+    }
+
+    byte[] leaf() {
+        return "%s %d %d %d %d %s"
+                .formatted(topic, partition, from, to, count, root)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}

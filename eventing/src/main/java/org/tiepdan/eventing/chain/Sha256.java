@@ -1,0 +1,22 @@
+package org.tiepdan.eventing.chain;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+final class Sha256 {
+    static final int LENGTH = 32;
+
+    private Sha256() {}
+
+    static MessageDigest start() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Expected every JDK to have SHA-256.", e);
+        }
+    }
+
+    static byte[] of(byte[] bytes) {
+        return start().digest(bytes);
+    }
+}

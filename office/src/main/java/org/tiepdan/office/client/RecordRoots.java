@@ -1,0 +1,18 @@
+package org.tiepdan.office.client;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The seals of the record, the newest first. */
+public record RecordRoots(List<Root> roots) {
+
+    /**
+     * @param day the last day that was over when it was taken
+     * @param takenAt up to when events are covered
+     * @param count of records that no root before it covers
+     * @param seal 64 hexadecimal digits, as they are printed
+     * @param keyId of the key it is signed with, in hexadecimal digits
+     */
+    public record Root(LocalDate day, Instant takenAt, long count, String seal, String keyId) {}
+}

@@ -1,0 +1,46 @@
+package org.tiepdan.office.records;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClientException;
+import org.tiepdan.office.client.Query;
+import org.tiepdan.office.client.RecordRoots;
+import org.tiepdan.office.client.RefusedException;
+import org.tiepdan.office.client.ReportingApi;
+import org.tiepdan.office.words.Display;
+
+/** The newest seal, for a page that shows something else. */
+@Component
+public final class Seals {
+    static final int SHORT = 16;
+    /** Further back a newest seal is no news; then there is none to show. */
+    private static final int DAYS = 40;
+
+    private final ReportingApi reporting;
+
+    Seals(ReportingApi reporting) {
+        this.reporting = reporting;
+    }
+
+    /** @return a sentence with the first digits of the newest seal; null where there is none, or it is not for this reader */
+    public @Nullable String newest(Display display) {
+        try {
+            return roots(display).roots().stream()
+                    .findFirst()
+                    .map(root -> display.text(
+                            "roots.newest",
+                            display.day(root.day()),
+                            root.seal().substring(0, SHORT),
+                            display.number(root.count())))
+                    .orElse(null);
+        } catch (RefusedException | RestClientException e) {
+            return null;
+        }
+    }
+
+    private RecordRoots roots(Display display) {
+        var from = display.today().minusDays(DAYS).toString();
+        return reporting.roots(Query.of(ReportingApi.ROOTS, Map.of("from", new String[] {from})));
+    }
+}

@@ -1,0 +1,5 @@
+/** The seals of the record (dấu niêm phong sổ): the newest on the leader's page, and all of them to be printed and signed. */
+@NullMarked
+package org.tiepdan.office.records;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package org.tiepdan.reporting.records;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The signed root of one day, without the ranges that it covers.
+ *
+ * @param day the last day that was over when it was taken
+ * @param takenAt up to when the logs were read
+ * @param count of records that no root before it covers
+ * @param seal what is printed: digest of what is signed, in hexadecimal digits
+ * @param previous seal of the root before it; null for the first
+ * @param keyId digest of the public key, in hexadecimal digits
+ * @param signature Ed25519, in base64url
+ */
+public record RecordRoot(
+        LocalDate day,
+        Instant takenAt,
+        long count,
+        String root,
+        String seal,
+        @Nullable String previous,
+        String keyId,
+        String signature) {}

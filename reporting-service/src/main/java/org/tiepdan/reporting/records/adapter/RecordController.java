@@ -1,0 +1,27 @@
+package org.tiepdan.reporting.records.adapter;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.tiepdan.eventing.caller.Caller;
+import org.tiepdan.reporting.records.RecordRoots;
+import org.tiepdan.servicekit.web.request.QueryReader;
+
+@RestController
+class RecordController {
+    private final RecordRoots roots;
+
+    RecordController(RecordRoots roots) {
+        this.roots = roots;
+    }
+
+    @GetMapping("/api/v1/records/roots")
+    RecordRoots.Roots roots(Caller caller, HttpServletRequest request) {
+        var query = new QueryReader(request.getParameterMap(), Set.of("from", "to"));
+        var from = query.date("from");
+        var to = query.date("to");
+        query.finish();
+        return roots.between(from, to);
+    }
+}

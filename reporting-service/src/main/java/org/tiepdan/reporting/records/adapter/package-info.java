@@ -1,0 +1,5 @@
+/** Reads the topic of roots, and shows them over HTTP. */
+@NullMarked
+package org.tiepdan.reporting.records.adapter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package org.tiepdan.reporting.records.adapter;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.client.RestTestClient;
+import org.tiepdan.reporting.records.RecordRoot;
+import org.tiepdan.reporting.records.RecordRoots;
+import org.tiepdan.servicekit.web.ProblemAdvice;
+import org.tiepdan.servicekit.web.caller.CallerArgument;
+import org.tiepdan.servicekit.web.caller.CallerFilter;
+
+class RecordControllerTest {
+    private final RecordRoots roots = new RecordRoots();
+    private final RestTestClient client = RestTestClient.bindToController(new RecordController(roots))
+            .configureServer(server -> server.setControllerAdvice(new ProblemAdvice())
+                    .addFilters(new CallerFilter())
+                    .setCustomArgumentResolvers(new CallerArgument()))
+            .build();
+
+    @BeforeEach
+    void add() {
+        for (int day = 1; day <= 3; day++) {
+            roots.add(root(LocalDate.of(2026, 7, day)));
+        }
+    }
+
+    @Test
+    void showsTheNewestFirst() {
+        asked("/api/v1/records/roots")
+                .expectStatus()
+                .isOk()
+                .expectBody()
+                .jsonPath("$.roots.length()")
+                .isEqualTo(3)
+                .jsonPath("$.roots[0].day")
+                .isEqualTo("2026-07-03")
+                .jsonPath("$.roots[0].seal")
+                .isEqualTo("b".repeat(64));
+    }
+
+    @Test
+    void showsThoseOfAPeriodBothDaysIncluded() {
+        asked("/api/v1/records/roots?from=2026-07-02&to=2026-07-02")
+                .expectBody()
+                .jsonPath("$.roots.length()")
+                .isEqualTo(1)
+                .jsonPath("$.roots[0].day")
+                .isEqualTo("2026-07-02");
+    }
+
+    @Test
+    void refusesWhatIsNoDay() {
+        asked("/api/v1/records/roots?from=yesterday").expectStatus().isEqualTo(422);
+        asked("/api/v1/records/roots?since=2026-07-01").expectStatus().isEqualTo(422);
+    }
+
+    @Test
+    void boundsOneAnswer() {
+        for (int day = 0; day < RecordRoots.AT_MOST + 10; day++) {
+            roots.add(root(LocalDate.of(2027, 1, 1).plusDays(day)));
+        }
+
+        asked("/api/v1/records/roots").expectBody().jsonPath("$.roots.length()").isEqualTo(RecordRoots.AT_MOST);
+    }
+
+    private RestTestClient.ResponseSpec asked(String path) {
+        return client.get().uri(path).exchange();
+    }
+
+    private static RecordRoot root(LocalDate day) {
+        return new RecordRoot(
+                day,
+                Instant.parse("2026-07-03T17:05:00Z"),
+                12,
+                "a".repeat(64),
+                "b".repeat(64),
+                null,
+                "c".repeat(64),
+                "c2ln");
+    }
+}

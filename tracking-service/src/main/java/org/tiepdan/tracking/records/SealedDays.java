@@ -1,0 +1,23 @@
+package org.tiepdan.tracking.records;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.calendar.LegalTime;
+
+/** Which day is to be sealed. */
+public final class SealedDays {
+    private SealedDays() {}
+
+    /**
+     * @param afterMidnight how long after the end of a day it is sealed
+     * @param last the latest day that was sealed; null when none was
+     * @return the latest day that is over, unless it was sealed; days in between on which nobody could are sealed with it
+     */
+    public static Optional<LocalDate> due(Instant now, Duration afterMidnight, @Nullable LocalDate last) {
+        var over = LegalTime.dateOf(now.minus(afterMidnight)).minusDays(1);
+        return last == null || last.isBefore(over) ? Optional.of(over) : Optional.empty();
+    }
+}

@@ -1,0 +1,93 @@
+package org.tiepdan.tracking.records.adapter;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.Signature;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.util.Base64;
+import org.tiepdan.eventing.chain.RecordKey;
+import org.tiepdan.eventing.chain.RootStatement;
+import org.tiepdan.servicekit.start.StartRefusedException;
+
+/** {@code record.key}, which its owner alone can read, and {@code record.pub}, which is to be handed out. Both in PEM form. */
+final class SigningKey {
+    private static final String PRIVATE = "record.key";
+    private static final String PUBLIC = "record.pub";
+    private static final String BEGIN = "-----BEGIN PRIVATE KEY-----";
+    private static final String END = "-----END PRIVATE KEY-----";
+
+    private final PrivateKey key;
+    private final RecordKey shown;
+
+    private SigningKey(PrivateKey key, RecordKey shown) {
+        this.key = key;
+        this.shown = shown;
+    }
+
+    /**
+     * @param folder made, with a new key, where it does not exist
+     * @throws StartRefusedException when the key cannot be read or made, or one of the two files is missing
+     */
+    static SigningKey in(Path folder) {
+        try {
+            make(folder);
+            var encoded = Files.readString(folder.resolve(PRIVATE))
+                    .replace(BEGIN, "")
+                    .replace(END, "")
+                    .strip();
+            var key = KeyFactory.getInstance(RecordKey.ALGORITHM)
+                    .generatePrivate(
+                            new PKCS8EncodedKeySpec(Base64.getMimeDecoder().decode(encoded)));
+            return new SigningKey(key, RecordKey.read(Files.readString(folder.resolve(PUBLIC))));
+        } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
+            throw new StartRefusedException("The key of the record in "
+                    + folder.toAbsolutePath().normalize() + " cannot be read or made ("
+                    + e.getClass().getSimpleName() + ").");
+        }
+    }
+
+    RecordKey shown() {
+        return shown;
+    }
+
+    /** @return in base64url without padding */
+    String sign(RootStatement statement) {
+        try {
+            var signing = Signature.getInstance(RecordKey.ALGORITHM);
+            signing.initSign(key);
+            signing.update(statement.bytes());
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(signing.sign());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Expected a key that signs.", e);
+        }
+    }
+
+    /** The public one first: where the private one exists, both do. */
+    private static void make(Path folder) throws IOException, GeneralSecurityException {
+        if (Files.exists(folder.resolve(PRIVATE))) {
+            return;
+        }
+        Files.createDirectories(
+                folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        var pair = KeyPairGenerator.getInstance(RecordKey.ALGORITHM).generateKeyPair();
+        write(folder.resolve(PUBLIC), RecordKey.of(pair.getPublic()).pem());
+        var body = Base64.getMimeEncoder(64, new byte[] {'\n'})
+                .encodeToString(pair.getPrivate().getEncoded());
+        write(folder.resolve(PRIVATE), BEGIN + '\n' + body + '\n' + END + '\n');
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        var unfinished = Files.createTempFile(
+                file.toAbsolutePath().getParent(), file.getFileName().toString(), ".new", owner);
+        Files.writeString(unfinished, text);
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+}

@@ -1,0 +1,37 @@
+package org.tiepdan.verifier.source;
+
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.apache.kafka.common.header.internals.RecordHeader;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.EventJson;
+import org.tiepdan.verifier.check.LogRecord;
+
+/** One record as a line of an export: what is bytes in the log is base64 here, and absent where it is absent there. */
+record ExportLine(
+        String topic,
+        int partition,
+        long offset,
+        byte @Nullable [] key,
+        List<Header> headers,
+        byte @Nullable [] value) {
+
+    record Header(String name, byte @Nullable [] value) {}
+
+    static byte[] write(LogRecord record) {
+        var headers = StreamSupport.stream(record.headers().spliterator(), false)
+                .map(header -> new Header(header.key(), header.value()))
+                .toList();
+        return EventJson.MAPPER.writeValueAsBytes(new ExportLine(
+                record.topic(), record.partition(), record.offset(), record.key(), headers, record.value()));
+    }
+
+    /** @throws tools.jackson.core.JacksonException when it is no line of an export */
+    static LogRecord read(String line) {
+        var read = EventJson.MAPPER.readValue(line, ExportLine.class);
+        var headers = new RecordHeaders();
+        read.headers().forEach(header -> headers.add(new RecordHeader(header.name(), header.value())));
+        return new LogRecord(read.topic(), read.partition(), read.offset(), read.key(), read.value(), headers);
+    }
+}
