@@ -2,11 +2,13 @@ package org.tiepdan.identity.setting;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * @param dir keeps keys, users and secrets
+ * @param givenSecrets a folder of clients' secrets that others made, {@code <client>.secret}; null for none
  * @param issuer what tokens name as their issuer, and where browsers and services find this provider
  * @param officeUrl where the office's pages are, as a browser sees them; without a slash at its end
  * @param localRun whether a person runs this on a machine of their own: users are then named on the page to sign in with, and the
@@ -16,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("identity")
 public record IdentitySettings(
         Path dir,
+        @Nullable Path givenSecrets,
         String issuer,
         String officeUrl,
         @DefaultValue("false") boolean localRun,
