@@ -3,6 +3,7 @@ package org.tiepdan.reporting.casefile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.text.SearchText;
 import org.tiepdan.lawpack.calendar.LegalTime;
@@ -13,6 +14,7 @@ import org.tiepdan.reporting.casefile.event.IntakeEvent.PetitionReceived;
  *
  * @param receivedOn the day of receipt in Viet Nam
  * @param searchable the subject without diacritics and capitals
+ * @param respondentOfficers opaque ids of officers whom it names; absent where it names none
  * @param registerNumber number in the register (số đến) of the receiving body in {@code registerYear}
  * @param findings codes of what the officer found on reading the paper; one that is not known is shown as it is
  */
@@ -41,7 +43,8 @@ public record Petition(
         @Nullable Integer signatories,
         @Nullable Integer registerNumber,
         @Nullable Integer registerYear,
-        List<String> findings) {
+        List<String> findings,
+        @Nullable List<String> respondentOfficers) {
 
     static Petition of(PetitionReceived event) {
         var place = event.place();
@@ -74,6 +77,11 @@ public record Petition(
                 event.signatories(),
                 event.registerNumber(),
                 event.registerYear(),
-                findings == null ? List.of() : findings);
+                findings == null ? List.of() : findings,
+                respondent == null ? null : respondent.officers());
+    }
+
+    Set<String> namedOfficers() {
+        return respondentOfficers == null ? Set.of() : Set.copyOf(respondentOfficers);
     }
 }

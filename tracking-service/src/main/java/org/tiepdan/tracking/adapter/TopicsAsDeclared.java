@@ -24,6 +24,7 @@ class TopicsAsDeclared extends TopicCheck {
                         Topics.TRACKING_COMMANDS,
                         Topics.TRACKING_REPLIES,
                         Topics.TRACKING_EVENTS,
+                        Topics.accessEvents("tracking"),
                         "tracking.dead-letters.v1"));
     }
 

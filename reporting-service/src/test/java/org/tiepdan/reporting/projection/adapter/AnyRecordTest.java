@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.eventing.CaseId;
-import org.tiepdan.access.Caller;
 import org.tiepdan.eventing.testkit.AnyJson;
 import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.casefile.event.Log;
@@ -171,7 +170,7 @@ class AnyRecordTest {
                         .isEqualTo(200);
             }
             for (int year : new int[] {2024, 2025, 2026}) {
-                assertThat(slice.bean(DashboardReader.class).read(Caller.NOBODY, null, year))
+                assertThat(slice.bean(DashboardReader.class).read(slice.grant(), null, year))
                         .isNotNull();
             }
         }
