@@ -126,6 +126,14 @@ public final class Slice implements AutoCloseable {
                 answer.getStatus().value(), EventJson.MAPPER.readTree(body == null ? new byte[] {'{', '}'} : body));
     }
 
+    /** Status, headers and body, as they are sent. */
+    public String raw(String path) {
+        var answer = client.get().uri(path).exchange().expectBody(byte[].class).returnResult();
+        var body = answer.getResponseBody();
+        return answer.getStatus() + " " + answer.getResponseHeaders() + " "
+                + new String(body == null ? new byte[0] : body, StandardCharsets.UTF_8);
+    }
+
     /** The answer that the API document shows for an operation. */
     public static JsonNode documented(String operation) {
         try {

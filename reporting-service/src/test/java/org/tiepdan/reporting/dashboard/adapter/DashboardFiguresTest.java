@@ -116,23 +116,23 @@ class DashboardFiguresTest {
         assertThat(read(null).punctuality()).containsAll(punctuality);
     }
 
+    /** But for what was never received, which nobody sees: whom it denounces is not known. */
     @Test
-    void keepsTheLedgerThatIsCountedFromAllDocuments() {
+    void keepsTheLedgerOfTheCasesThatTheCallerSees() {
         var ledger = slice.get("/api/v1/ledger").json();
         var page = read("19-ubnd").ledger();
+        long stages = page.inTriage() + page.routed() + page.accepted() + page.suspended() + page.decided();
+        long closed =
+                page.closed().values().stream().mapToLong(Long::longValue).sum();
 
-        assertThat(page.orphans()).isPositive().isEqualTo(ledger.get("orphans").asLong());
+        assertThat(ledger.get("orphans").asLong()).isPositive();
+        assertThat(page.orphans()).isZero();
+        assertThat(page.received()).isEqualTo(ledger.get("received").asLong());
+        assertThat(page.notRouted()).isEqualTo(ledger.get("notRouted").asLong());
         assertThat(page.unaccounted())
                 .isPositive()
                 .isEqualTo(ledger.get("unaccounted").asLong());
-        assertThat(List.of(page.received(), page.notRouted(), page.inTriage(), page.routed(), page.accepted()))
-                .isEqualTo(List.of("received", "notRouted", "inTriage", "routed", "accepted").stream()
-                        .map(member -> ledger.get(member).asLong())
-                        .toList());
-        assertThat(page.closed())
-                .isNotEmpty()
-                .allSatisfy((how, count) -> assertThat(count)
-                        .isEqualTo(ledger.get("closed").get(how).asLong()));
+        assertThat(page.received()).isEqualTo(stages + closed + page.unaccounted());
     }
 
     @Test
