@@ -21,7 +21,7 @@ begin() {
 # An earlier tree passes over the names that it does not know.
 name_ports() {
     local first=${BENCH_PORT:-24080} name
-    local names=(OFFICE INTAKE ROUTING TRACKING REPORTING KAFKA MONGO) i
+    local names=(OFFICE INTAKE ROUTING TRACKING REPORTING KAFKA MONGO IDENTITY) i
     for i in "${!names[@]}"; do
         name=${names[$i]}_PORT
         [ -n "${!name:-}" ] || printf -v "$name" '%s' $((first + i))
@@ -136,6 +136,6 @@ length_of() {
 } 2>/dev/null
 
 load() { # CLASS ARGUMENT…
-    attend "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx512m -cp "$LOAD_JAR" "-Dloader.main=org.tiepdan.benchmarks.$1" \
+    RUN_SECRET=${DATA:-none}/identity/clients/run.secret attend "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx512m -cp "$LOAD_JAR" "-Dloader.main=org.tiepdan.benchmarks.$1" \
         org.springframework.boot.loader.launch.PropertiesLauncher "${@:2}"
 }

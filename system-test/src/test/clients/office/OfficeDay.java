@@ -19,11 +19,13 @@ import client.routing.model.TriageDecision;
 import client.tracking.api.CasesApi;
 import client.tracking.model.Act;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** One petition through all four services, by nothing but clients that were generated from their documents. */
 public final class OfficeDay {
@@ -33,29 +35,40 @@ public final class OfficeDay {
 
     /**
      * @param services base URI of each by its short name
+     * @param token of one who may register, decide, act and read
      * @return what was answered, by the name of the step
      */
-    public static Map<String, String> work(Map<String, String> services) throws Exception {
+    public static Map<String, String> work(Map<String, String> services, String token) throws Exception {
         var told = new LinkedHashMap<String, String>();
+        Consumer<HttpRequest.Builder> signedIn = request -> request.header("Authorization", "Bearer " + token);
         var intake = new PetitionsApi(new client.intake.ApiClient(
-                HttpClient.newBuilder(), client.intake.ApiClient.createDefaultObjectMapper(), services.get("intake")));
+                        HttpClient.newBuilder(),
+                        client.intake.ApiClient.createDefaultObjectMapper(),
+                        services.get("intake"))
+                .setRequestInterceptor(signedIn));
         var receipt = intake.registerPetition(complaint(), "client-" + System.nanoTime(), false);
         var id = receipt.getPetitionId();
         told.put("registered", intake.getPetition(id).getSubject());
 
-        told.put("decided", decide(services.get("routing"), id));
+        told.put("decided", decide(services.get("routing"), id, signedIn));
 
         var tracking = new CasesApi(new client.tracking.ApiClient(
-                HttpClient.newBuilder(),
-                client.tracking.ApiClient.createDefaultObjectMapper(),
-                services.get("tracking")));
+                        HttpClient.newBuilder(),
+                        client.tracking.ApiClient.createDefaultObjectMapper(),
+                        services.get("tracking"))
+                .setRequestInterceptor(signedIn));
         await().atMost(SOON).ignoreExceptions().until(() -> tracking.getCase(id).getCompetentBody() != null);
         var acceptance = new Act().by("19-05443").officer("cb-0142").on(LocalDate.of(2026, 7, 3));
         told.put(
                 "accepted",
                 tracking.acceptCase(id, acceptance, "thu-ly-" + id).getState().getValue());
 
-        read(services.get("reporting"), id, receipt.getReceiptCode(), told);
+        var reporting = new client.reporting.ApiClient(
+                        HttpClient.newBuilder(),
+                        client.reporting.ApiClient.createDefaultObjectMapper(),
+                        services.get("reporting"))
+                .setRequestInterceptor(signedIn);
+        read(reporting, id, receipt.getReceiptCode(), told);
         return told;
     }
 
@@ -73,9 +86,10 @@ public final class OfficeDay {
                 .decision(new ContestedDecision().kind(DecisionKind.ADMINISTRATIVE_DECISION));
     }
 
-    private static String decide(String routing, String id) throws Exception {
+    private static String decide(String routing, String id, Consumer<HttpRequest.Builder> signedIn) throws Exception {
         var desk = new TriageApi(new client.routing.ApiClient(
-                HttpClient.newBuilder(), client.routing.ApiClient.createDefaultObjectMapper(), routing));
+                        HttpClient.newBuilder(), client.routing.ApiClient.createDefaultObjectMapper(), routing)
+                .setRequestInterceptor(signedIn));
         var decision = new TriageDecision()
                 .by("19-btcd")
                 .officer("cb-01")
@@ -91,10 +105,9 @@ public final class OfficeDay {
                 .getCompetentBody();
     }
 
-    private static void read(String reporting, String id, String receiptCode, Map<String, String> told)
+    private static void read(
+            client.reporting.ApiClient caller, String id, String receiptCode, Map<String, String> told)
             throws Exception {
-        var caller = new client.reporting.ApiClient(
-                HttpClient.newBuilder(), client.reporting.ApiClient.createDefaultObjectMapper(), reporting);
         var register = new RegisterApi(caller);
         await().atMost(SOON).ignoreExceptions().until(() -> register.getCase(id).getAcceptedOn() != null);
         told.put("read", register.getCase(id).getAcceptedOn().toString());

@@ -56,7 +56,7 @@ public final class Counters {
     }
 
     private void post(int number) {
-        posted.add(office.post(Petitions.petition(number), run + "-" + number));
+        posted.add(office.post(number, run + "-" + number));
     }
 
     private record Withdrawal(String id, String by) {}

@@ -78,7 +78,7 @@ public final class FlushLoad {
     private void postUntil(long end, ConcurrentHistogram answered) {
         for (long start = System.nanoTime(); start < end; start = System.nanoTime()) {
             long mine = number.incrementAndGet();
-            office.post(Petitions.petition(mine), run + "-" + mine);
+            office.post(mine, run + "-" + mine);
             answered.recordValue(System.nanoTime() - start);
         }
     }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.tiepdan.benchmarks.wire.Answer;
 import org.tiepdan.benchmarks.wire.Service;
+import org.tiepdan.benchmarks.wire.SignIn;
 import tools.jackson.databind.JsonNode;
 
 /** The system under load, as its users reach it: the one that {@code ./run} started, on the ports that the environment names. */
@@ -17,6 +18,7 @@ final class Office implements AutoCloseable {
     private final Service tracking = Service.named("TRACKING_PORT", 8083);
     private final Service reporting = Service.named("REPORTING_PORT", 8084);
     private final Service pages = Service.named("OFFICE_PORT", 8080);
+    private final SignIn signIn = SignIn.ofTheEnvironment();
     private boolean pagesOfReporting;
 
     private Office() {}
@@ -25,50 +27,65 @@ final class Office implements AutoCloseable {
         return new Office();
     }
 
-    /** @return the id of the petition */
-    String post(byte[] petition, String key) {
-        var answer = intake.post("/api/v1/petitions", key, petition).expect(CREATED);
+    /**
+     * @param number of the petition to post
+     * @return its id
+     */
+    String post(long number, String key) {
+        var clerk = signIn.header("clerk", Petitions.receivingBody(number));
+        var answer = intake.post("/api/v1/petitions", clerk, key, Petitions.petition(number))
+                .expect(CREATED);
         return answer.json().get("petitionId").stringValue();
     }
 
-    /** Asks for the receipt of a petition, to be printed. */
-    void receipt(String id) {
-        intake.get("/api/v1/petitions/" + id + "/receipt").expect(OK);
+    /**
+     * Asks for the receipt of a petition, to be printed.
+     *
+     * @param number of the petition with this id
+     */
+    void receipt(String id, long number) {
+        var clerk = signIn.header("clerk", Petitions.receivingBody(number));
+        intake.get("/api/v1/petitions/" + id + "/receipt", clerk).expect(OK);
     }
 
     /** @return whom a withdrawal may come from now; empty while tracking does not know the case, or when no body has it */
     Optional<String> competentBody(String id) {
-        var answer = tracking.get("/api/v1/cases/" + id);
+        var answer = tracking.get("/api/v1/cases/" + id, leader());
         return answer.status() == OK ? answer.json().path("competentBody").asStringOpt() : Optional.empty();
     }
 
     /** @param by the body that has the case */
     void withdraw(String id, String by) {
         var body = "{\"by\":\"%s\",\"officer\":\"cb-0142\"}".formatted(by);
-        tracking.post("/api/v1/cases/" + id + "/withdrawal", id + "-withdrawal", body.getBytes(UTF_8))
+        var officer = signIn.header("officer", by);
+        tracking.post("/api/v1/cases/" + id + "/withdrawal", officer, id + "-withdrawal", body.getBytes(UTF_8))
                 .expect(OK);
     }
 
     boolean registered(String id) {
-        return reporting.get("/api/v1/cases/" + id).status() == OK;
+        return reporting.get("/api/v1/cases/" + id, leader()).status() == OK;
     }
 
     JsonNode ledger() {
-        return reporting.get("/api/v1/ledger").expect(OK).json();
+        return reporting.get("/api/v1/ledger", signIn.header("operator", "")).expect(OK).json();
     }
 
     /** Asks for the leader's page, where this system has it: in a house of its own, or, as earlier ones did, in reporting. */
     void page() {
         if (!pagesOfReporting) {
             try {
-                pages.get("/").expect(OK);
+                pages.get("/", "").expect(OK);
                 return;
             } catch (UncheckedIOException e) {
                 pagesOfReporting = true;
             }
         }
-        Answer answer = reporting.get("/");
+        Answer answer = reporting.get("/", "");
         answer.expect(OK);
+    }
+
+    private String leader() {
+        return signIn.header("leader", "19-ubnd");
     }
 
     @Override

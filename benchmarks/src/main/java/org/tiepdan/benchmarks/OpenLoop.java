@@ -83,7 +83,7 @@ final class OpenLoop {
 
     private void one(long number, long planned) {
         try {
-            var id = office.post(Petitions.petition(number), run + "-" + number);
+            var id = office.post(number, run + "-" + number);
             long recorded = System.nanoTime();
             answered.recordValue(recorded - planned);
             if (number % sampleEvery == 0) {

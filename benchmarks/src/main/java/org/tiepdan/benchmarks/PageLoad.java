@@ -44,7 +44,7 @@ public final class PageLoad {
     }
 
     private static void receiveOneMore(Office office, String key, int number) {
-        var id = office.post(Petitions.petition(number), key);
+        var id = office.post(number, key);
         await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> office.registered(id));
     }
 }

@@ -17,13 +17,22 @@ final class Petitions {
 
     private Petitions() {}
 
+    /** @return code of the body that the petition with this number comes in at */
+    static String receivingBody(long number) {
+        return number % 3 == 0 ? "19-btcd" : "19-" + commune(number);
+    }
+
+    private static String commune(long number) {
+        return COMMUNES[(int) (number % COMMUNES.length)];
+    }
+
     static byte[] petition(long number) {
-        var commune = COMMUNES[(int) (number % COMMUNES.length)];
+        var commune = commune(number);
         var complaint = number % 5 == 0;
         var petition = EventJson.MAPPER.createObjectNode();
         petition.put("type", complaint ? "COMPLAINT" : "FEEDBACK")
                 .put("channel", number % 2 == 0 ? "IN_PERSON" : "ONLINE")
-                .put("receivingBody", number % 3 == 0 ? "19-btcd" : "19-" + commune)
+                .put("receivingBody", receivingBody(number))
                 .put("subject", "Nội dung thử tải số " + number)
                 .put("content", WORDS.repeat(10) + number)
                 .put("field", "LAND_HOUSING")

@@ -25,19 +25,21 @@ public final class Service implements AutoCloseable {
 
     /**
      * @param path with query
+     * @param signedIn of {@link SignIn}, or another header with its end of line
      * @throws UncheckedIOException when the service cannot be reached or does not answer within 20 s
      */
-    public Answer get(String path) {
-        return exchange(request("GET " + path, "", new byte[0]));
+    public Answer get(String path, String signedIn) {
+        return exchange(request("GET " + path, signedIn, new byte[0]));
     }
 
     /**
+     * @param signedIn of {@link SignIn}
      * @param key the Idempotency-Key
      * @param body JSON
      * @throws UncheckedIOException when the service cannot be reached or does not answer within 20 s
      */
-    public Answer post(String path, String key, byte[] body) {
-        var headers = "Content-Type: application/json\r\nIdempotency-Key: " + key + "\r\nContent-Length: " + body.length
+    public Answer post(String path, String signedIn, String key, byte[] body) {
+        var headers = signedIn + "Content-Type: application/json\r\nIdempotency-Key: " + key + "\r\nContent-Length: " + body.length
                 + "\r\n";
         return exchange(request("POST " + path, headers, body));
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.system.harness.RunOrder;
 import org.tiepdan.system.harness.SharedSystem;
+import org.tiepdan.system.harness.SignIn;
 
 /**
  * The build generates a client of each published document into {@code target/clients}; here they are compiled, with an office's day
@@ -43,7 +44,7 @@ class GeneratedClientsIT {
                 "tracking", system.tracking().uri(""),
                 "reporting", system.reporting().uri(""));
 
-        assertThat(day(services))
+        assertThat(day(services, SignIn.tokenOfAll()))
                 .containsExactly(
                         entry("registered", "Khiếu nại quyết định thu hồi đất"),
                         entry("decided", "19-05443"),
@@ -53,12 +54,12 @@ class GeneratedClientsIT {
     }
 
     @SuppressWarnings("unchecked")
-    private Map<String, String> day(Map<String, String> services) throws Exception {
+    private Map<String, String> day(Map<String, String> services, String token) throws Exception {
         try (var loader = new URLClassLoader(
                 new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
             return (Map<String, String>) loader.loadClass("office.OfficeDay")
-                    .getMethod("work", Map.class)
-                    .invoke(null, services);
+                    .getMethod("work", Map.class, String.class)
+                    .invoke(null, services, token);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A request while it is made. What it holds is put on the wire as it is, encoded or not. */
 final class Draft {
@@ -17,6 +18,8 @@ final class Draft {
     final List<String> furtherHeaders = new ArrayList<>();
 
     byte[] body = {};
+    /** Who sends it; null for nobody. Not among the headers, so that what is printed of a request has no token in it. */
+    @Nullable String token;
 
     Draft(String method, String path) {
         this.method = method;
@@ -32,13 +35,17 @@ final class Draft {
     }
 
     byte[] onTheWire() {
+        return onTheWire(token == null ? "" : "Authorization: Bearer " + token + "\r\n");
+    }
+
+    private byte[] onTheWire(String signedIn) {
         var bytes = new ByteArrayOutputStream();
-        bytes.writeBytes(head().getBytes(StandardCharsets.UTF_8));
+        bytes.writeBytes(head(signedIn).getBytes(StandardCharsets.UTF_8));
         bytes.writeBytes(body);
         return bytes.toByteArray();
     }
 
-    private String head() {
+    private String head(String signedIn) {
         var head = new StringBuilder(method).append(' ').append(target()).append(" HTTP/1.1\r\n");
         headers.forEach(
                 (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
@@ -46,14 +53,14 @@ final class Draft {
         if (body.length > 0 || method.equals("POST")) {
             head.append("Content-Length: ").append(body.length).append("\r\n");
         }
-        return head.append("Connection: close\r\n\r\n").toString();
+        return head.append(signedIn).append("Connection: close\r\n\r\n").toString();
     }
 
     /** Short, and with no character that a terminal would not show. */
     @Override
     public String toString() {
         var shown = new StringBuilder();
-        new String(onTheWire(), StandardCharsets.UTF_8)
+        new String(onTheWire(""), StandardCharsets.UTF_8)
                 .replace("\r\n", " ⏎ ")
                 .chars()
                 .limit(600)

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.tiepdan.servicekit.testkit.api.Operation;
+import org.tiepdan.system.harness.SignIn;
 import tools.jackson.databind.JsonNode;
 
 /** Makes the requests to one service: one in four as its document allows, the others spoiled once, twice or three times. */
@@ -15,6 +16,9 @@ final class Requests {
     private static final List<Spoiling> SPOILINGS = Stream.of(BodySpoiling.values(), HeadSpoiling.values())
             .<Spoiling>flatMap(Stream::of)
             .toList();
+
+    /** Of how many requests one comes from nobody. */
+    private static final int SIGNED_IN = 8;
 
     private final JsonNode document;
     private final String host;
@@ -48,6 +52,9 @@ final class Requests {
     Draft draft(Plan plan) {
         var random = new Random(plan.seed());
         var draft = valid(plan.operation(), new Values(document, ids, random), random);
+        if (random.nextInt(SIGNED_IN) > 0) {
+            draft.token = SignIn.tokenOfAll();
+        }
         plan.spoilings().forEach(spoiling -> spoiling.spoil(draft, random));
         return draft;
     }

@@ -7,7 +7,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.EventJson;
 import tools.jackson.databind.JsonNode;
 
@@ -25,20 +27,33 @@ public final class Http {
 
     private Http() {}
 
+    /** @param headers all of them: without {@code Authorization} nobody is signed in */
     public static Answer get(String uri, Map<String, String> headers) {
         return send(HttpRequest.newBuilder(URI.create(uri)).GET(), headers);
     }
 
+    /** As one who may read it: see {@link SignIn}. */
     public static Answer get(String uri) {
-        return get(uri, Map.of());
+        return get(uri, signedIn(uri, null, Map.of()));
     }
 
+    /**
+     * As one who may send it, unless {@code headers} say who does.
+     *
+     * @param headers beside the type of the body
+     */
     public static Answer post(String uri, JsonNode body, Map<String, String> headers) {
         return send(
                 HttpRequest.newBuilder(URI.create(uri))
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofByteArray(EventJson.MAPPER.writeValueAsBytes(body))),
-                headers);
+                signedIn(uri, body, headers));
+    }
+
+    private static Map<String, String> signedIn(String uri, @Nullable JsonNode body, Map<String, String> headers) {
+        var all = new HashMap<>(headers);
+        all.putIfAbsent("Authorization", "Bearer " + SignIn.tokenFor(URI.create(uri), body));
+        return all;
     }
 
     static boolean reachable(String uri) {
@@ -61,7 +76,9 @@ public final class Http {
 
     private static <T> HttpResponse<T> plain(String uri, HttpResponse.BodyHandler<T> handler) {
         try {
-            return CLIENT.send(HttpRequest.newBuilder(URI.create(uri)).build(), handler);
+            var request = HttpRequest.newBuilder(URI.create(uri));
+            signedIn(uri, null, Map.of()).forEach(request::header);
+            return CLIENT.send(request.build(), handler);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /** {@code ./run} as a user starts it, on free ports and a folder of its own, which it keeps across restarts. */
 public final class Launcher implements AutoCloseable {
     private static final String OFFICE = "OFFICE";
-    private static final List<String> SERVICES = List.of("INTAKE", "ROUTING", "TRACKING", "REPORTING", OFFICE);
+    private static final String IDENTITY = "IDENTITY";
+    private static final List<String> SERVICES = List.of("INTAKE", "ROUTING", "TRACKING", "REPORTING", OFFICE, IDENTITY);
     private static final String PORT = "_PORT";
     private static final String MANAGEMENT_PORT = "_MANAGEMENT_PORT";
 
@@ -119,7 +120,7 @@ public final class Launcher implements AutoCloseable {
 
     private static String module(String service) {
         var name = service.toLowerCase(Locale.ROOT);
-        return service.equals(OFFICE) ? name : name + "-service";
+        return service.equals(OFFICE) || service.equals(IDENTITY) ? name : name + "-service";
     }
 
     Address address(String service) {
@@ -179,6 +180,7 @@ public final class Launcher implements AutoCloseable {
         builder.environment().put("QUICK_STARTS", "no");
         // All tests are one address.
         builder.environment().putAll(Map.of("TRIES_PER_MINUTE", "100000", "TRIES_PER_HOUR", "100000"));
+        builder.environment().put("ALSO_TRUSTED_ISSUERS", SignIn.issuer());
         builder.environment().putAll(settings);
         try {
             QuickStarts.prepare();

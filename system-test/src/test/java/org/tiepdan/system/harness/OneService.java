@@ -34,6 +34,7 @@ public final class OneService implements AutoCloseable {
     public void start(Map<String, String> settings) {
         var environment = new HashMap<>(settings);
         environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", backend.bootstrapServers());
+        environment.put("TRUSTED_ISSUERS", SignIn.issuer());
         environment.put("STREAMS_STATE_DIR", state().toString());
         service = Service.start(name, environment, work);
         service.awaitReady();

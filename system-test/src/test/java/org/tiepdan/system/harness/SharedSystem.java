@@ -80,6 +80,10 @@ public final class SharedSystem implements AutoCloseable {
         return run.address("OFFICE");
     }
 
+    public Address identity() {
+        return run.address("IDENTITY");
+    }
+
     /** What runs, for its log, its output and its ports; a class that ends it takes it from all others. */
     public Launcher run() {
         return run;

@@ -83,6 +83,7 @@ public final class WholeSystem implements AutoCloseable {
         environment.put("SPRING_KAFKA_BOOTSTRAP_SERVERS", backend.bootstrapServers());
         environment.put("SPRING_MONGODB_URI", backend.mongoUri());
         environment.put("KEYS_DIR", work.resolve("keys").toString());
+        environment.put("TRUSTED_ISSUERS", SignIn.issuer());
         environment.put("STREAMS_STATE_DIR", work.resolve("streams").toString());
         if (name.equals("office")) {
             environment.put("REPORTING_URL", reporting.uri(""));

@@ -28,7 +28,7 @@ class DashboardsIT {
 
     @Test
     void everyPanelHasData(SharedSystem system) throws IOException {
-        try (var prometheus = Prometheus.start(work, PROMETHEUS, system.run().metrics())) {
+        try (var prometheus = signedIn(system)) {
             var panels = Dashboard.all().stream()
                     .flatMap(dashboard -> dashboard.panels().stream())
                     .toList();
@@ -55,6 +55,15 @@ class DashboardsIT {
     void theAlertsGoOffWhenTheyShouldAndOnlyThen() throws Exception {
         assertThat(Prometheus.promtool(PROMETHEUS, "test", "rules", "alerts-test.yml"))
                 .startsWith("0");
+    }
+
+    private Prometheus signedIn(SharedSystem system) throws IOException {
+        return Prometheus.start(
+                work,
+                PROMETHEUS,
+                system.run().metrics(),
+                system.identity().uri("/oauth2/token"),
+                system.data().resolve("identity/clients/prometheus.secret"));
     }
 
     private static int comesIn(SharedSystem system) {

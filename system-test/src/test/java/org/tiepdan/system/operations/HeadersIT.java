@@ -11,6 +11,7 @@ import org.tiepdan.servicekit.testkit.api.WalkedOperations;
 import org.tiepdan.system.harness.Address;
 import org.tiepdan.system.harness.Http;
 import org.tiepdan.system.harness.SharedSystem;
+import org.tiepdan.system.harness.SignIn;
 
 /** Every answer of every operation tells a browser what it may do with it; see docs/adr/0055. */
 @ExtendWith(SharedSystem.Provider.class)
@@ -21,14 +22,14 @@ class HeadersIT {
     void areOnEveryAnswerOfEveryDocumentedOperation(SharedSystem system) {
         for (var service : List.of(system.intake(), system.routing(), system.tracking(), system.reporting())) {
             var document = Http.get(service.uri("/v3/api-docs")).body();
-            var walked = new WalkedOperations(URI.create(service.url()))
+            var walked = walked(service.url())
                     .walk(document, STREAMED)
                     .read("/v3/api-docs", "/nowhere", "/error");
 
             assertThat(walked.faults()).as(service.url()).isEmpty();
             assertThat(walked.statuses()).as(service.url()).contains(200, 404, 405);
         }
-        assertThat(new WalkedOperations(URI.create(system.intake().url()))
+        assertThat(walked(system.intake().url())
                         .walk(Http.get(system.intake().uri("/v3/api-docs")).body(), STREAMED)
                         .statuses())
                 .contains(413, 415);
@@ -40,14 +41,18 @@ class HeadersIT {
                 List.of(system.intake(), system.routing(), system.tracking(), system.reporting(), system.office())) {
             assertThat(management(service).faults()).as(service.managementUrl()).isEmpty();
         }
-        assertThat(new WalkedOperations(URI.create(system.office().url()))
+        assertThat(walked(system.office().url())
                         .read("/", "/cases", "/cases/x", "/status", "/status/x", "/nowhere", "/api/v1/nothing")
                         .faults())
                 .isEmpty();
     }
 
     private static WalkedOperations management(Address service) {
-        return new WalkedOperations(URI.create(service.managementUrl()))
+        return walked(service.managementUrl())
                 .read("/actuator/health/readiness", "/actuator/prometheus", "/actuator", "/nowhere");
+    }
+
+    private static WalkedOperations walked(String url) {
+        return new WalkedOperations(URI.create(url), SignIn.tokenOfAll());
     }
 }

@@ -43,11 +43,16 @@ final class Prometheus implements AutoCloseable {
     /**
      * @param deployed the folder {@code deploy/prometheus}
      * @param addresses where each service listens that the configuration names
+     * @param tokens address at which the identity provider gives them
+     * @param secret the file with the secret of Prometheus' own client
      */
-    public static Prometheus start(Path work, Path deployed, Map<String, String> addresses) throws IOException {
+    public static Prometheus start(
+            Path work, Path deployed, Map<String, String> addresses, String tokens, Path secret) throws IOException {
         var folder = Files.createDirectories(work.resolve("prometheus"));
         var text = Files.readString(deployed.resolve("prometheus.yml"))
                 .replace("scrape_interval: 5s", "scrape_interval: 1s")
+                .replace("http://identity:8085/oauth2/token", tokens)
+                .replace("/run/secrets/prometheus", secret.toString())
                 .replace(
                         "alerts.yml",
                         deployed.resolve("alerts.yml").toAbsolutePath().toString());

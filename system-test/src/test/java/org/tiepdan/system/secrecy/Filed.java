@@ -14,10 +14,12 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * A petition that was handed in.
  *
+ * @param receivingBody where it came in
  * @param number as on the receipt
  * @param members names of what its sender was answered
  */
-record Filed(PetitionType type, String id, String code, String number, List<String> members) {
+record Filed(
+        PetitionType type, String receivingBody, String id, String code, String number, List<String> members) {
     /** What it is about, and where it came in. */
     record Matter(
             String receivedAt,
@@ -30,6 +32,7 @@ record Filed(PetitionType type, String id, String code, String number, List<Stri
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);
         return new Filed(
                 type,
+                matter.receivingBody(),
                 answer.text("/petitionId"),
                 answer.text("/receiptCode"),
                 answer.text("/registerNumber") + "/" + answer.text("/registerYear"),

@@ -8,10 +8,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.tiepdan.access.Role;
 import org.tiepdan.system.harness.SharedSystem;
+import org.tiepdan.system.harness.SignIn;
 
 /** All that can be seen of one petition with the paper that its writer took home. */
 record Outside(SharedSystem system, Filed petition) {
@@ -21,13 +24,19 @@ record Outside(SharedSystem system, Filed petition) {
 
     /** Status, headers and body of each answer, with the petition's own code and number left out. */
     String seen() {
+        var receipt = answer(
+                system.intake().uri("/api/v1/petitions/" + petition.id() + "/receipt"),
+                SignIn.as(Role.CLERK, petition.receivingBody()));
+        return withoutOwn(receipt) + "\n---\n" + seenByCode();
+    }
+
+    private String seenByCode() {
         return List.of(
-                        system.intake().uri("/api/v1/petitions/" + petition.id() + "/receipt"),
                         system.reporting().uri("/api/v1/status/" + petition.code()),
                         system.office().uri("/status/" + petition.code()),
                         system.office().uri("/status/" + petition.code() + "?lang=en"))
                 .stream()
-                .map(uri -> withoutOwn(answer(uri)))
+                .map(uri -> withoutOwn(answer(uri, SignIn.asNobody())))
                 .collect(Collectors.joining("\n---\n"));
     }
 
@@ -37,9 +46,11 @@ record Outside(SharedSystem system, Filed petition) {
         return answer.replace(code, "CODE").replace(spaced, "CODE").replace(">" + petition.number() + "<", ">NUMBER<");
     }
 
-    private static String answer(String uri) {
+    private static String answer(String uri, Map<String, String> who) {
         try {
-            var answer = CLIENT.send(HttpRequest.newBuilder(URI.create(uri)).build(), BodyHandlers.ofString());
+            var request = HttpRequest.newBuilder(URI.create(uri));
+            who.forEach(request::header);
+            var answer = CLIENT.send(request.build(), BodyHandlers.ofString());
             var headers = new TreeMap<>(answer.headers().map());
             headers.keySet().removeIf(name -> NOT_COMPARED.contains(name.toLowerCase(Locale.ROOT)));
             return answer.statusCode() + "\n" + headers + "\n" + answer.body();

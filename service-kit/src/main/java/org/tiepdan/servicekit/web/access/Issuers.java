@@ -1,7 +1,10 @@
 package org.tiepdan.servicekit.web.access;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.nimbusds.jwt.JWTParser;
 import java.text.ParseException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +32,20 @@ import org.springframework.web.client.RestTemplate;
  */
 final class Issuers implements JwtDecoder {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final int KEPT = 1000;
+    /** As long as the keys of an issuer are kept: a key that it takes back counts no longer than that. */
+    private static final Duration KEPT_FOR = Duration.ofMinutes(5);
+
+
+    /** To check a signature costs a tenth of what a petition costs; a client sends the same token for minutes. */
+    private final Cache<String, Jwt> checked =
+            Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(KEPT_FOR).build();
 
     private final Map<String, JwtDecoder> trusted;
+    private final Clock clock;
 
-    Issuers(AccessSettings settings) {
+    Issuers(AccessSettings settings, Clock clock) {
+        this.clock = clock;
         this.trusted = settings.issuers().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Function.identity(),
@@ -46,6 +59,21 @@ final class Issuers implements JwtDecoder {
      */
     @Override
     public Jwt decode(String token) {
+        var known = checked.getIfPresent(token);
+        if (known != null && isInTime(known)) {
+            return known;
+        }
+        var jwt = judged(token);
+        checked.put(token, jwt);
+        return jwt;
+    }
+
+    private boolean isInTime(Jwt token) {
+        var expires = token.getExpiresAt();
+        return expires != null && expires.isAfter(clock.instant());
+    }
+
+    private Jwt judged(String token) {
         var decoder = trusted.get(issuerOf(token));
         if (decoder == null) {
             throw new BadJwtException("The issuer is not trusted.");

@@ -1,6 +1,7 @@
 package org.tiepdan.servicekit.web.access;
 
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import java.time.Clock;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,8 +23,8 @@ import org.tiepdan.servicekit.web.errors.ProblemJson;
 class ManagementDoor {
 
     @Bean
-    Issuers issuers(AccessSettings settings) {
-        return new Issuers(settings);
+    Issuers issuers(AccessSettings settings, Clock clock) {
+        return new Issuers(settings, clock);
     }
 
     @Bean

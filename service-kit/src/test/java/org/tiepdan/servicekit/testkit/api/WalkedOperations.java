@@ -24,11 +24,14 @@ public final class WalkedOperations {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI service;
+    private final String token;
     private final List<String> faults = new ArrayList<>();
     private final Set<Integer> statuses = new TreeSet<>();
 
-    public WalkedOperations(URI service) {
+    /** @param token of one who may ask for all of it */
+    public WalkedOperations(URI service, String token) {
         this.service = service;
+        this.token = token;
     }
 
     /** @return what is wrong with which answer */
@@ -65,7 +68,7 @@ public final class WalkedOperations {
     }
 
     private void ask(String method, String path, String type, byte[] body) {
-        var request = HttpRequest.newBuilder(service.resolve(path));
+        var request = HttpRequest.newBuilder(service.resolve(path)).header("Authorization", "Bearer " + token);
         if (method.equals("GET")) {
             request.GET();
         } else {
