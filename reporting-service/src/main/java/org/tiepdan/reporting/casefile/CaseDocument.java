@@ -195,7 +195,7 @@ public record CaseDocument(
                 .filter(Objects::nonNull)
                 .collect(Collectors.toUnmodifiableSet());
         return mayDenounce()
-                ? new CaseParties(true, handlers, petition.respondentBody(), petition.namedOfficers())
+                ? new CaseParties(true, handlers, petition.keptFrom(competentBody()), petition.namedOfficers())
                 : new CaseParties(false, handlers, null, Set.of());
     }
 

@@ -4,9 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.text.SearchText;
 import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.lawpack.petition.Denounced;
+import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.lawpack.petition.RespondentRole;
 import org.tiepdan.reporting.casefile.event.IntakeEvent.PetitionReceived;
 
 /**
@@ -83,5 +87,19 @@ public record Petition(
 
     Set<String> namedOfficers() {
         return respondentOfficers == null ? Set.of() : Set.copyOf(respondentOfficers);
+    }
+
+    /** Of a denunciation: the body that must not know of it, as long as {@code competent} settles it. */
+    @Nullable String keptFrom(@Nullable String competent) {
+        return Denounced.body(PetitionType.DENUNCIATION, respondentBody, role(), competent)
+                .orElse(null);
+    }
+
+    /** One that this release does not know is taken for none. */
+    private @Nullable RespondentRole role() {
+        return Stream.of(RespondentRole.values())
+                .filter(role -> role.name().equals(respondentRole))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -12,6 +12,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Denunciations {
     public static final List<String> BODIES = List.of("19-ubnd", "19-btcd", "19-05443", "19-05710");
     private static final List<String> TYPES = List.of("COMPLAINT", "DENUNCIATION", "MIXED", "FEEDBACK");
+    private static final List<String> ROLES = List.of("HEAD", "OFFICIAL", "OFFICIAL", "BODY", "LATER");
     private static final List<String> OFFICERS = List.of("cb-1", "cb-2", "cb-3");
 
     private final Events events;
@@ -46,7 +47,7 @@ public final class Denunciations {
     }
 
     private void respondent(ObjectNode petition, String body) {
-        var respondent = petition.putObject("respondent").put("body", body);
+        var respondent = petition.putObject("respondent").put("body", body).put("role", one(ROLES));
         if (random.nextBoolean()) {
             respondent.putArray("officers").add(one(OFFICERS));
         }

@@ -1,6 +1,7 @@
 package org.tiepdan.reporting.adapter.query;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
@@ -12,6 +13,8 @@ import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.tiepdan.access.Grant;
+import org.tiepdan.lawpack.petition.Denounced;
+import org.tiepdan.lawpack.petition.RespondentRole;
 import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.casefile.CaseDocument;
 
@@ -31,11 +34,22 @@ public final class Sight {
     private static Bson notOf(Grant grant) {
         var caller = grant.caller();
         var all = new ArrayList<Bson>();
-        all.add(nin(Paths.RESPONDENT_BODY, caller.bodies()));
+        var notKept = new ArrayList<Bson>();
+        notKept.add(nin(Paths.RESPONDENT_BODY, caller.bodies()));
+        caller.bodies().forEach(body -> notKept.add(settledAtHome(body)));
+        all.add(or(notKept));
         if (caller.id() != null) {
             all.add(ne(Paths.RESPONDENT_OFFICERS, caller.id()));
         }
         return and(all);
+    }
+
+    /** What is said of an official, where the head of the same body settles it; see {@link Denounced}. */
+    private static Bson settledAtHome(String body) {
+        return and(
+                eq(Paths.RESPONDENT_BODY, body),
+                eq(Paths.RESPONDENT_ROLE, RespondentRole.OFFICIAL.name()),
+                Whose.byTrackingOrRouting("competentBody", path -> or(exists(path, false), eq(path, body))));
     }
 
     private static Bson denouncesNobody() {
