@@ -12,7 +12,25 @@ public final class Topics {
     public static final String TRACKING_EVENTS = "tracking.case-events.v1";
     public static final String RECORD_ROOTS = "records.roots.v1";
 
+    private static final String ACCESS_EVENTS = ".access-events.v1";
+    private static final String SERVICE = "-service";
+
     private Topics() {}
+
+    /**
+     * Who looked at which denunciation, as one service answered.
+     *
+     * @param service as its application is named, {@code intake-service}
+     */
+    public static String accessEvents(String service) {
+        var name = service.endsWith(SERVICE) ? service.substring(0, service.length() - SERVICE.length()) : service;
+        return name + ACCESS_EVENTS;
+    }
+
+    /** Whether it is the log of looks of a service. */
+    public static boolean isOfLooks(String topic) {
+        return topic.endsWith(ACCESS_EVENTS);
+    }
 
     /** The feed of one body; {@code body} is a code of {@code bodies.csv}. */
     public static String feed(String body) {

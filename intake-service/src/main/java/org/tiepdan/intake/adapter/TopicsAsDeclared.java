@@ -12,6 +12,11 @@ class TopicsAsDeclared extends TopicCheck {
     TopicsAsDeclared(KafkaProperties kafka) {
         super(
                 kafka.buildAdminProperties(),
-                List.of(Topics.PETITION_KEYS, Topics.SEALED_PETITIONS, Topics.PETITION_EVENTS, EventLog.DEAD_LETTERS));
+                List.of(
+                        Topics.PETITION_KEYS,
+                        Topics.SEALED_PETITIONS,
+                        Topics.PETITION_EVENTS,
+                        Topics.accessEvents("intake"),
+                        EventLog.DEAD_LETTERS));
     }
 }

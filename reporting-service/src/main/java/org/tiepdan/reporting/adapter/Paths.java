@@ -13,6 +13,10 @@ public final class Paths {
     public static final String FIELD = "intake.petition.field";
     public static final String COMMUNE = "intake.petition.commune";
     public static final String SEARCHABLE = "intake.petition.searchable";
+    public static final String RESPONDENT_BODY = "intake.petition.respondentBody";
+    public static final String RESPONDENT_ROLE = "intake.petition.respondentRole";
+    public static final String RESPONDENT_OFFICERS = "intake.petition.respondentOfficers";
+    public static final String HANDLED_BY = "routing.handledBy";
     public static final String REGISTER_NUMBER = "intake.petition.registerNumber";
     public static final String REGISTER_YEAR = "intake.petition.registerYear";
     public static final String DUE_ON = "tracking.dueOn";

@@ -1,11 +1,16 @@
 package org.tiepdan.reporting.casefile;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.access.CaseParties;
+import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent;
 import org.tiepdan.reporting.casefile.event.Fact;
 import org.tiepdan.reporting.casefile.event.IntakeEvent;
@@ -21,6 +26,12 @@ public record CaseDocument(
         @Nullable TrackingPart tracking) {
     /** Between receipt and the routing decision. */
     public static final String RECEIVED = "RECEIVED";
+
+    /** Types of petitions that denounce nobody; one that this release does not know may. */
+    public static final Set<String> NEVER_DENOUNCES = Arrays.stream(PetitionType.values())
+            .filter(type -> !type.mayDenounce())
+            .map(Enum::name)
+            .collect(Collectors.toUnmodifiableSet());
 
     public static CaseDocument empty(String id) {
         return new CaseDocument(id, null, null, null);
@@ -163,10 +174,40 @@ public record CaseDocument(
         return state == null ? RECEIVED : state;
     }
 
-    /** The body that has a received case: the competent one, else the receiving one. */
+    /** The body that has a received case: the competent one, else the receiving one, or what takes its place. */
     public String holder() {
         var competent = competentBody();
-        return competent == null ? Objects.requireNonNull(receivingBody()) : competent;
+        return competent == null ? Objects.requireNonNull(receiver()) : competent;
+    }
+
+    /** The body that received it, or the one above where it complains of that body. */
+    private @Nullable String receiver() {
+        return routing != null && routing.handledBy() != null ? routing.handledBy() : receivingBody();
+    }
+
+    /** Nobody's until its receipt was read: before that it is not known whom it denounces. */
+    public CaseParties parties() {
+        var petition = petition();
+        if (petition == null) {
+            return CaseParties.OF_NO_CASE;
+        }
+        var handlers = Stream.of(receiver(), competentBody())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+        return mayDenounce()
+                ? new CaseParties(true, handlers, petition.keptFrom(competentBody()), petition.namedOfficers())
+                : new CaseParties(false, handlers, null, Set.of());
+    }
+
+    /** What one service took for a denunciation is treated as one. */
+    public boolean mayDenounce() {
+        var petition = petition();
+        return Stream.of(
+                        petition == null ? null : petition.type(),
+                        routing == null ? null : routing.type(),
+                        typeByTracking())
+                .filter(Objects::nonNull)
+                .anyMatch(type -> !NEVER_DENOUNCES.contains(type));
     }
 
     private @Nullable String typeByTracking() {

@@ -3,9 +3,14 @@ package org.tiepdan.reporting.casefile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.text.SearchText;
 import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.lawpack.petition.Denounced;
+import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.lawpack.petition.RespondentRole;
 import org.tiepdan.reporting.casefile.event.IntakeEvent.PetitionReceived;
 
 /**
@@ -13,6 +18,7 @@ import org.tiepdan.reporting.casefile.event.IntakeEvent.PetitionReceived;
  *
  * @param receivedOn the day of receipt in Viet Nam
  * @param searchable the subject without diacritics and capitals
+ * @param respondentOfficers opaque ids of officers whom it names; absent where it names none
  * @param registerNumber number in the register (số đến) of the receiving body in {@code registerYear}
  * @param findings codes of what the officer found on reading the paper; one that is not known is shown as it is
  */
@@ -41,7 +47,8 @@ public record Petition(
         @Nullable Integer signatories,
         @Nullable Integer registerNumber,
         @Nullable Integer registerYear,
-        List<String> findings) {
+        List<String> findings,
+        @Nullable List<String> respondentOfficers) {
 
     static Petition of(PetitionReceived event) {
         var place = event.place();
@@ -74,6 +81,25 @@ public record Petition(
                 event.signatories(),
                 event.registerNumber(),
                 event.registerYear(),
-                findings == null ? List.of() : findings);
+                findings == null ? List.of() : findings,
+                respondent == null ? null : respondent.officers());
+    }
+
+    Set<String> namedOfficers() {
+        return respondentOfficers == null ? Set.of() : Set.copyOf(respondentOfficers);
+    }
+
+    /** Of a denunciation: the body that must not know of it, as long as {@code competent} settles it. */
+    @Nullable String keptFrom(@Nullable String competent) {
+        return Denounced.body(PetitionType.DENUNCIATION, respondentBody, role(), competent)
+                .orElse(null);
+    }
+
+    /** One that this release does not know is taken for none. */
+    private @Nullable RespondentRole role() {
+        return Stream.of(RespondentRole.values())
+                .filter(role -> role.name().equals(respondentRole))
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -8,6 +8,7 @@ import org.tiepdan.reporting.casefile.event.DecidedBy;
 import org.tiepdan.reporting.casefile.event.Fact;
 import org.tiepdan.reporting.casefile.event.Reason;
 import org.tiepdan.reporting.casefile.event.RoutingEvent;
+import org.tiepdan.reporting.casefile.event.RoutingEvent.Conflict;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.ConflictResolved;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.PetitionObjected;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.PetitionRouted;
@@ -20,6 +21,7 @@ import org.tiepdan.reporting.casefile.event.RoutingEvent.TriageRequested;
  * @param state {@code ROUTED} or {@code IN_TRIAGE}
  * @param triageSince the day from which it waits for an officer's decision; absent when it does not
  * @param decidedBy absent where the rules decided
+ * @param handledBy takes the place of the receiving body, which the petition complains of; absent where there is no such conflict
  * @param missing what kept the rules from deciding; empty once decided
  */
 public record RoutingPart(
@@ -38,11 +40,12 @@ public record RoutingPart(
         List<Happening> timeline,
         @Nullable String procedure,
         @Nullable DecidedBy decidedBy,
-        @Nullable LocalDate triageSince) {
+        @Nullable LocalDate triageSince,
+        @Nullable String handledBy) {
 
     private static final RoutingPart NOTHING = new RoutingPart(
             -1, null, null, null, null, null, null, null, List.of(), List.of(), List.of(), null, List.of(), null, null,
-            null);
+            null, null);
 
     static RoutingPart evolve(@Nullable RoutingPart known, RoutingEvent event, Fact fact) {
         var before = known == null ? NOTHING : known;
@@ -84,7 +87,8 @@ public record RoutingPart(
                 Happening.plus(timeline, line(routed, fact)),
                 routed.procedure(),
                 routed.decidedBy(),
-                null);
+                null,
+                handler(routed.conflict(), routed.receivingBody()));
     }
 
     private RoutingPart inTriage(TriageRequested request, Fact fact) {
@@ -106,7 +110,13 @@ public record RoutingPart(
                         Happening.of(fact, null, request.receivingBody(), String.join(",", request.missing()))),
                 procedure,
                 null,
-                waitingSince(request, fact));
+                waitingSince(request, fact),
+                handler(request.conflict(), request.receivingBody()));
+    }
+
+    /** What an earlier event said stays true: the body that received the petition does not change. */
+    private @Nullable String handler(@Nullable Conflict conflict, String receiving) {
+        return conflict != null && receiving.equals(conflict.body()) ? conflict.handledBy() : handledBy;
     }
 
     private static Happening line(PetitionRouted routed, Fact fact) {
@@ -146,6 +156,7 @@ public record RoutingPart(
                 newTimeline,
                 procedure,
                 decidedBy,
-                triageSince);
+                triageSince,
+                handledBy);
     }
 }

@@ -2,8 +2,7 @@ package org.tiepdan.reporting.count;
 
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.Consumer;
 
 /** Ids of cases, each as two numbers of 16 hexadecimal digits: an id is kept for every open case. */
 final class CaseIds {
@@ -39,11 +38,10 @@ final class CaseIds {
         return size == 0;
     }
 
-    List<String> sorted() {
-        return IntStream.range(0, size / 2)
-                .mapToObj(at -> DIGITS.toHexDigits(halves[2 * at]) + DIGITS.toHexDigits(halves[2 * at + 1]))
-                .sorted()
-                .toList();
+    void forEach(Consumer<String> id) {
+        for (int at = 0; at < size; at += 2) {
+            id.accept(DIGITS.toHexDigits(halves[at]) + DIGITS.toHexDigits(halves[at + 1]));
+        }
     }
 
     private static long first(String id) {

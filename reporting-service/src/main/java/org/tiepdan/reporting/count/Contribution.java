@@ -104,7 +104,9 @@ final class Contribution {
         for (var limit : document.deadlines()) {
             var body = limit.owedBy();
             long from = limit.dueAt().getEpochSecond();
-            sink.add(new LimitsByRule(limit.ruleId(), limit.state()), from);
+            sink.add(
+                    new LimitsByRule(limit.ruleId(), body, limit.state()),
+                    limit.state().equals(Deadline.OPEN) ? from : CountsAt.ANY_TIME);
             switch (limit.state()) {
                 case Deadline.MET -> sink.add(new Done(year, body, true), CountsAt.ANY_TIME);
                 case Deadline.MISSED -> {

@@ -44,11 +44,13 @@ public sealed interface Counted {
     record Done(int year, String body, boolean met) implements Counted {}
 
     /**
-     * Limits of received cases; at the epoch second from which they are late.
+     * Limits of received cases; those that are open at the epoch second from which they are late, others at {@link
+     * CountsAt#ANY_TIME}.
      *
+     * @param body that owes the limit
      * @param state of the limit
      */
-    record LimitsByRule(String rule, String state) implements Counted {}
+    record LimitsByRule(String rule, String body, String state) implements Counted {}
 
     /**
      * Received cases; at the month of receipt, 1 to 12.

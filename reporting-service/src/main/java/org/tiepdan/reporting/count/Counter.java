@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.access.Grant;
 import org.tiepdan.reporting.casefile.CaseDocument;
 
 /**
@@ -33,7 +34,7 @@ public final class Counter implements KeptDays {
     }
 
     /** @param mark before the cases were read */
-    private record Known(Tally tally, Object mark) {}
+    private record Known(Cells cells, Object mark) {}
 
     public Counter(Source cases) {
         this.cases = cases;
@@ -72,23 +73,36 @@ public final class Counter implements KeptDays {
     private void count(Map<String, CaseDocument> before, Collection<CaseDocument> after) {
         var counted = known;
         if (counted != null && alone) {
-            synchronized (counted.tally) {
-                after.forEach(document -> counted.tally.change(before.get(document.id()), document));
+            synchronized (counted.cells) {
+                after.forEach(document -> counted.cells.change(before.get(document.id()), document));
             }
         }
     }
 
-    /** @param question keeps nothing of the tally, which changes as soon as it has answered */
+    /**
+     * Asks about all cases, also those that nobody sees: for operators, who are told totals.
+     *
+     * @param question keeps nothing of the tally, which changes as soon as it has answered
+     */
     public <T> T ask(Function<Tally, T> question) {
-        var tally = upToDate().tally;
-        synchronized (tally) {
-            return question.apply(tally);
+        return ask(Cells::all, question);
+    }
+
+    /** Asks about the cases that the grant shows, and no other. */
+    public <T> T ask(Grant grant, Function<Tally, T> question) {
+        return ask(cells -> cells.seenBy(grant), question);
+    }
+
+    private <T> T ask(Function<Cells, Tally> which, Function<Tally, T> question) {
+        var cells = upToDate().cells;
+        synchronized (cells) {
+            return question.apply(which.apply(cells));
         }
     }
 
     @Override
-    public Kept now() {
-        return ask(Tally::kept);
+    public Kept seenBy(Grant grant) {
+        return ask(grant, Tally::kept);
     }
 
     /** Who asks while another counts waits for what that one finds. */
@@ -113,9 +127,9 @@ public final class Counter implements KeptDays {
 
     private Known countAll() {
         var mark = cases.mark();
-        var tally = new Tally();
-        cases.forEach(tally::add);
-        var counted = new Known(tally, mark);
+        var cells = new Cells();
+        this.cases.forEach(document -> cells.change(null, document));
+        var counted = new Known(cells, mark);
         known = counted;
         return counted;
     }

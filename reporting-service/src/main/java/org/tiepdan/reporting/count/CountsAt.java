@@ -30,6 +30,10 @@ public final class CountsAt {
         }
     }
 
+    void add(CountsAt more) {
+        more.forEach((at, count) -> add(at, (int) count));
+    }
+
     private void insert(int index, long at, int count) {
         if (size == times.length) {
             int longer = size + size / 2 + 1;

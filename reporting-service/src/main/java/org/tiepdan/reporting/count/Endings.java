@@ -1,16 +1,19 @@
 package org.tiepdan.reporting.count;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The open cases that are due, by the moment from which they are late: all of them, and by each body that owes a limit. */
 final class Endings {
+    private static final NavigableMap<Long, CaseIds> NOTHING = Collections.emptyNavigableMap();
+
     private final NavigableMap<Long, CaseIds> all = new TreeMap<>();
     private final Map<String, NavigableMap<Long, CaseIds>> byBody = new HashMap<>();
 
@@ -29,7 +32,7 @@ final class Endings {
         }
         if (before != null) {
             remove(all, before.id, before.from);
-            before.ends.forEach((body, end) -> remove(byBody.getOrDefault(body, new TreeMap<>()), before.id, end));
+            before.ends.forEach((body, end) -> remove(byBody.getOrDefault(body, NOTHING), before.id, end));
         }
         if (after != null) {
             add(all, after.id, after.from);
@@ -49,15 +52,46 @@ final class Endings {
     }
 
     /** @param body that owes the limits; null for any */
-    List<String> first(@Nullable String body, int most) {
-        var first = new ArrayList<String>();
-        var among = body == null ? all : byBody.getOrDefault(body, new TreeMap<>());
-        for (var ids : among.values()) {
-            if (first.size() >= most) {
-                break;
+    void offer(First first, @Nullable String body) {
+        var among = body == null ? all : byBody.getOrDefault(body, NOTHING);
+        for (var ending : among.entrySet()) {
+            if (!first.wants(ending.getKey())) {
+                return;
             }
-            first.addAll(ids.sorted());
+            ending.getValue().forEach(id -> first.offer(ending.getKey(), id));
         }
-        return List.copyOf(first.subList(0, Math.min(most, first.size())));
+    }
+
+    /** The cases that end first, of any number of cells; of those that end at one moment the ones with the lowest ids. */
+    static final class First {
+        private final int most;
+        private final TreeSet<At> first = new TreeSet<>();
+
+        private record At(long end, String id) implements Comparable<At> {
+            @Override
+            public int compareTo(At other) {
+                return end == other.end ? id.compareTo(other.id) : Long.compare(end, other.end);
+            }
+        }
+
+        /** @param most more than 0 */
+        First(int most) {
+            this.most = most;
+        }
+
+        private boolean wants(long end) {
+            return first.size() < most || end <= first.last().end;
+        }
+
+        private void offer(long end, String id) {
+            first.add(new At(end, id));
+            if (first.size() > most) {
+                first.pollLast();
+            }
+        }
+
+        List<String> ids() {
+            return first.stream().map(At::id).toList();
+        }
     }
 }

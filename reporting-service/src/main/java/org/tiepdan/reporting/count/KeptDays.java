@@ -5,13 +5,15 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.access.Grant;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.casefile.CaseDocument;
 
 /** The days that the register covers. */
 public interface KeptDays {
 
-    Kept now();
+    /** By the cases that the grant shows, and those of everybody else that denounce nobody: no other may move them. */
+    Kept seenBy(Grant grant);
 
     /**
      * Days in Viet Nam, both null in an empty register.
@@ -44,6 +46,10 @@ public interface KeptDays {
                     .orElse(null);
             var earliest = received != null && isCredible(received) ? received : null;
             return new Kept(earlier(first, earliest), later(last, latest));
+        }
+
+        Kept and(Kept other) {
+            return new Kept(earlier(first, other.first), later(last, other.last));
         }
 
         /** A day that no office has seen is a slip of the pen, and must not count for the whole register. */

@@ -28,7 +28,7 @@ public final class OpenCounts {
         var places = new HashMap<Place, Long>();
         tally.forEach(Place.class, (place, counts) -> {
             if (isMeant(place.holder())) {
-                places.put(place, counts.total());
+                places.merge(place, counts.total(), Long::sum);
             }
         });
         return places;
@@ -48,7 +48,7 @@ public final class OpenCounts {
         var byHolder = new TreeMap<String, Long>();
         tally.forEach(Due.class, (due, ends) -> {
             if (isMeant(due.holder())) {
-                byHolder.put(due.holder(), which.applyAsLong(ends));
+                byHolder.merge(due.holder(), which.applyAsLong(ends), Long::sum);
             }
         });
         return byHolder;
@@ -88,7 +88,7 @@ public final class OpenCounts {
         var unlimited = new HashMap<Unlimited, CountsAt>();
         tally.forEach(Unlimited.class, (cases, received) -> {
             if (isMeant(cases.holder())) {
-                unlimited.put(cases, received);
+                unlimited.computeIfAbsent(cases, _ -> new CountsAt()).add(received);
             }
         });
         return unlimited;

@@ -11,8 +11,8 @@ import org.tiepdan.reporting.room.Room;
 /**
  * The office on one page, counted at one moment. For one body: of open cases those it has (the competent body, else the
  * receiving one: {@code competent=} of the register), by month those it has or received ({@code body=}), of what is
- * late, soon due or pressing those in which it owes the limit, whichever body has them ({@code owedBy=}). The ledger is
- * always that of the whole office.
+ * late, soon due or pressing those in which it owes the limit, whichever body has them ({@code owedBy=}). All of it
+ * over the cases that the caller sees, the ledger too.
  *
  * @param today the day in Viet Nam
  * @param open open cases (vụ việc đang xử lý) by the body that has them and by state, most first
@@ -21,7 +21,7 @@ import org.tiepdan.reporting.room.Room;
  *     unknown
  * @param punctuality by body that owes limits, in cases received in {@link #year}, most late first
  * @param pressing open cases whose limits are nearest or longest past, at most ten, longest overdue first
- * @param readModel null for a database that reports no bound
+ * @param readModel {@link Room#roughly}; null for a database that reports no bound
  */
 public record Dashboard(
         Instant asOf,
@@ -121,7 +121,7 @@ public record Dashboard(
             LocalDate receivedOn,
             List<DueLimit> limits) {}
 
-    /** Of all years (sổ đối chiếu); the same numbers as {@code /api/v1/ledger}. */
+    /** Of all years and bodies (sổ đối chiếu), as {@code /api/v1/ledger} but over the cases that the caller sees. */
     public record Accounts(
             long received,
             long notRouted,

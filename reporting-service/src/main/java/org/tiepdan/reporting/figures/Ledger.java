@@ -32,7 +32,7 @@ public record Ledger(
 
     public static Ledger of(Tally tally, Map<String, Map<Integer, Long>> positions) {
         var standings = new HashMap<Standing, Long>();
-        tally.forEach(Standing.class, (standing, counts) -> standings.put(standing, counts.total()));
+        tally.forEach(Standing.class, (standing, counts) -> standings.merge(standing, counts.total(), Long::sum));
         return of(standings, positions);
     }
 

@@ -22,20 +22,28 @@ public final class SummarySums {
     private final Map<String, Long> byClosing = new TreeMap<>();
     private final Map<String, Limits> byRule = new TreeMap<>();
 
-    /** Of all cases, whenever they were received. */
-    public static Summary ofAll(Tally tally, Instant now) {
+    /**
+     * Of all cases, whenever they were received.
+     *
+     * @param body as of {@link Summary}
+     */
+    public static Summary ofAll(Tally tally, @Nullable String body, Instant now) {
         var sums = new SummarySums();
-        tally.forEach(Standing.class, (standing, counts) -> {
+        var cases = body == null ? tally : tally.where(parties -> parties.handlers().contains(body));
+        cases.forEach(Standing.class, (standing, counts) -> {
             if (standing.type() != null) {
                 sums.cases(standing.type(), standing.outcome(), standing.state(), standing.closedAs(), counts.total());
             }
         });
         tally.forEach(LimitsByRule.class, (limits, counts) -> {
+            if (body != null && !limits.body().equals(body)) {
+                return;
+            }
             long past = counts.upTo(now.getEpochSecond());
             sums.limits(limits.rule(), limits.state(), true, past);
             sums.limits(limits.rule(), limits.state(), false, counts.total() - past);
         });
-        return sums.summary(null, null, null);
+        return sums.summary(body, null, null);
     }
 
     /**

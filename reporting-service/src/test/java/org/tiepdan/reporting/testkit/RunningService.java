@@ -14,11 +14,13 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.reporting.ReportingApplication;
+import org.tiepdan.servicekit.testkit.access.TestIssuer;
 import tools.jackson.databind.JsonNode;
 
 /** The whole service in this JVM, on a port of its own. */
 public final class RunningService implements AutoCloseable {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final String TOKEN = TestIssuer.shared().token(Slice.EVERYTHING);
     private final ConfigurableApplicationContext context;
 
     private RunningService(ConfigurableApplicationContext context) {
@@ -26,8 +28,11 @@ public final class RunningService implements AutoCloseable {
     }
 
     public static RunningService start(List<String> broker, String mongoUri, String... settings) {
-        var arguments = new ArrayList<>(
-                List.of("--server.port=0", "--reporting.gauges-every=PT0.2S", "--spring.mongodb.uri=" + mongoUri));
+        var arguments = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--access.issuers=" + TestIssuer.shared().uri(),
+                "--reporting.gauges-every=PT0.2S",
+                "--spring.mongodb.uri=" + mongoUri));
         Stream.concat(broker.stream(), Stream.of(settings)).forEach(setting -> arguments.add("--" + setting));
         return new RunningService(new SpringApplicationBuilder(ReportingApplication.class)
                 .properties("spring.config.name=reporting-service")
@@ -45,7 +50,8 @@ public final class RunningService implements AutoCloseable {
         var asked = path.startsWith("/actuator") ? "local.management.port" : "local.server.port";
         var port = context.getEnvironment().getRequiredProperty(asked);
         try {
-            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                    .header("Authorization", "Bearer " + TOKEN);
             for (var form : accepted) {
                 request.header("Accept", form);
             }

@@ -11,7 +11,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.admin.Admin;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -26,39 +30,83 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import org.springframework.web.context.support.AnnotationConfigWebApplicationContext;
 import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.tiepdan.access.BodyTree;
+import org.tiepdan.access.Caller;
+import org.tiepdan.access.Grant;
+import org.tiepdan.access.Operation;
+import org.tiepdan.access.Policy;
+import org.tiepdan.access.Role;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Bodies;
+import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.adapter.Receipts;
 import org.tiepdan.reporting.adapter.progress.LogInspection;
 import org.tiepdan.reporting.adapter.progress.Positions;
 import org.tiepdan.servicekit.web.ProblemAdvice;
-import org.tiepdan.servicekit.web.caller.CallerFilter;
-import org.tiepdan.servicekit.web.caller.Callers;
+import org.tiepdan.servicekit.web.access.Access;
+import org.tiepdan.servicekit.web.access.AccessLog;
+import org.tiepdan.servicekit.web.access.CallerSource;
 import tools.jackson.databind.JsonNode;
 
 /** The HTTP side over a database, without a broker, at a fixed time. */
 public final class Slice implements AutoCloseable {
+    /** Leads the province and operates the system. */
+    public static final Caller EVERYTHING =
+            new Caller("cb-0001", Set.of(Role.LEADER, Role.INSPECTOR, Role.OPERATOR), Set.of("19-ubnd"));
+
     /** An afternoon on which the first limits of {@link Events} are open. */
     public static final Instant NOW = Instant.parse("2026-07-08T08:00:00Z");
 
     private final AnnotationConfigWebApplicationContext context = new AnnotationConfigWebApplicationContext();
     private final RestTestClient client;
+    private final List<Look> looks = new ArrayList<>();
+    private Caller caller = EVERYTHING;
+
+    /** What was recorded of one answer. */
+    public record Look(Caller caller, AccessLog.Look how, List<String> cases) {}
 
     public Slice(MongoDatabase database, Path keys, Instant now) {
         context.setServletContext(new MockServletContext());
         context.addBeanFactoryPostProcessor(beans -> {
             beans.registerSingleton("database", database);
             beans.registerSingleton("clock", Clock.fixed(now, ZoneOffset.UTC));
+            beans.registerSingleton("signedIn", (CallerSource) _ -> caller);
+            beans.registerSingleton("looks", (AccessLog) this::look);
         });
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource("test", Map.of("keys-dir", keys.toString())));
+                .addFirst(new MapPropertySource("test", Map.of("keys-dir", keys.toString(), "spring.application.name", "reporting-service")));
         context.register(Web.class);
         context.refresh();
-        client = RestTestClient.bindToApplicationContext(context)
-                .configureServer(server -> server.addFilters(context.getBean(CallerFilter.class)))
-                .build();
+        client = RestTestClient.bindToApplicationContext(context).build();
+    }
+
+    /** Who asks from now on. */
+    public Slice as(Caller somebody) {
+        caller = somebody;
+        return this;
+    }
+
+    private void look(Caller by, AccessLog.Look how, Collection<String> cases) {
+        if (!cases.isEmpty()) {
+            looks.add(new Look(by, how, List.copyOf(cases)));
+        }
+    }
+
+    public List<Look> looks() {
+        return looks;
+    }
+
+    /** What the policy grants {@link #EVERYTHING} for lists and counts. */
+    public Grant grant() {
+        return Policy.packaged()
+                .grant(
+                        new Operation("reporting-service", "GET", "/api/v1/cases"),
+                        EVERYTHING,
+                        bean(BodyTree.class),
+                        LegalTime.dateOf(bean(Clock.class).instant()))
+                .orElseThrow();
     }
 
     public <T> T bean(Class<T> type) {
@@ -78,6 +126,14 @@ public final class Slice implements AutoCloseable {
                 answer.getStatus().value(), EventJson.MAPPER.readTree(body == null ? new byte[] {'{', '}'} : body));
     }
 
+    /** Status, headers and body, as they are sent. */
+    public String raw(String path) {
+        var answer = client.get().uri(path).exchange().expectBody(byte[].class).returnResult();
+        var body = answer.getResponseBody();
+        return answer.getStatus() + " " + answer.getResponseHeaders() + " "
+                + new String(body == null ? new byte[0] : body, StandardCharsets.UTF_8);
+    }
+
     /** The answer that the API document shows for an operation. */
     public static JsonNode documented(String operation) {
         try {
@@ -95,7 +151,7 @@ public final class Slice implements AutoCloseable {
 
     /** Not a {@code @Configuration}: the service's own scan, in other tests, must not find it. */
     @EnableWebMvc
-    @Import({ProblemAdvice.class, Callers.class})
+    @Import({ProblemAdvice.class, Access.class})
     @ComponentScan({
         "org.tiepdan.reporting.adapter",
         "org.tiepdan.reporting.register",
@@ -104,7 +160,8 @@ public final class Slice implements AutoCloseable {
         "org.tiepdan.reporting.dashboard",
         "org.tiepdan.reporting.count",
         "org.tiepdan.reporting.room",
-        "org.tiepdan.reporting.search"
+        "org.tiepdan.reporting.search",
+        "org.tiepdan.reporting.looks"
     })
     static class Web implements WebMvcConfigurer {
         @Override
@@ -119,6 +176,11 @@ public final class Slice implements AutoCloseable {
         @Bean
         LawPack lawPack() {
             return LawPack.packaged();
+        }
+
+        @Bean
+        BodyTree bodyTree(LawPack law) {
+            return law.bodies()::withAllBelow;
         }
 
         @Bean

@@ -25,6 +25,7 @@ class TopicsAsDeclared extends TopicCheck {
                         Topics.ROUTING_COMMANDS,
                         Topics.ROUTING_EVENTS,
                         Topics.TRACKING_EVENTS,
+                        Topics.accessEvents("routing"),
                         "routing.dead-letters.v1"));
         this.law = law;
     }

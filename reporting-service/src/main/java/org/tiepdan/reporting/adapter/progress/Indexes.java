@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Indexes.descending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexModel;
+import com.mongodb.client.model.IndexOptions;
 import java.util.List;
 import org.bson.Document;
 import org.tiepdan.reporting.adapter.Paths;
@@ -17,6 +18,8 @@ final class Indexes {
             new IndexModel(ascending(Paths.byTracking("competentBody"), Paths.RECEIVED_AT)),
             new IndexModel(ascending(Paths.byTracking("state"), Paths.RECEIVED_AT)),
             new IndexModel(ascending(Paths.RECEIVING_BODY, Paths.RECEIVED_AT)),
+            new IndexModel(ascending(Paths.byRouting("competentBody"), Paths.RECEIVED_AT)),
+            new IndexModel(ascending(Paths.HANDLED_BY, Paths.RECEIVED_AT), new IndexOptions().sparse(true)),
             new IndexModel(ascending(Paths.TYPE, Paths.FIELD, Paths.RECEIVED_AT)),
             new IndexModel(ascending(Paths.COMMUNE, Paths.RECEIVED_AT)),
             new IndexModel(ascending(Paths.OVERDUE_FROM)),

@@ -2,6 +2,7 @@ package org.tiepdan.reporting.adapter.progress;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.common.TopicPartition;
@@ -28,6 +29,7 @@ public final class ReadModelStart implements SmartLifecycle {
     private final LogInspection logs;
     private final ReadModelState state;
     private final BindingsLifecycleController bindings;
+    private final List<MoreReadModels> more;
     private final ProjectionSettings settings;
     private final AtomicReference<@Nullable LogIdentity> identity = new AtomicReference<>();
     private volatile @Nullable Thread starter;
@@ -38,12 +40,14 @@ public final class ReadModelStart implements SmartLifecycle {
             LogInspection logs,
             ReadModelState state,
             BindingsLifecycleController bindings,
+            List<MoreReadModels> more,
             ProjectionSettings settings) {
         this.database = database;
         this.positions = positions;
         this.logs = logs;
         this.state = state;
         this.bindings = bindings;
+        this.more = more;
         this.settings = settings;
     }
 
@@ -75,6 +79,7 @@ public final class ReadModelStart implements SmartLifecycle {
                     return;
                 }
                 Indexes.declare(database.getCollection(Paths.CASES));
+                more.forEach(MoreReadModels::read);
                 bindings.changeState(BINDING, BindingsLifecycleController.State.STARTED);
                 return;
             } catch (RuntimeException e) {
@@ -115,6 +120,9 @@ public final class ReadModelStart implements SmartLifecycle {
         for (var name : new String[] {Paths.CASES, Receipts.COLLECTION, Positions.COLLECTION}) {
             database.getCollection(name).drop();
         }
+        more.stream()
+                .flatMap(models -> models.collections().stream())
+                .forEach(name -> database.getCollection(name).drop());
         LOG.info("The read models were dropped and are rebuilt from the beginning of the logs.");
     }
 

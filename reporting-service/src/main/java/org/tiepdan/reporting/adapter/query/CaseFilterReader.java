@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiepdan.access.Grant;
 import org.tiepdan.eventing.text.SearchText;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
@@ -77,7 +78,8 @@ public final class CaseFilterReader {
         this.clock = clock;
     }
 
-    public CaseFilter all(QueryReader query) {
+    /** @param grant by whose cases it is known until when the register was kept */
+    public CaseFilter all(QueryReader query, Grant grant) {
         var today = LegalTime.dateOf(clock.instant());
         var period = bodyAndPeriod(query);
         return new CaseFilter(
@@ -96,7 +98,7 @@ public final class CaseFilterReader {
                 dueBy(query, today),
                 triageSince(query, today),
                 closing(query),
-                limit(query),
+                limit(query, grant),
                 unlimited(query));
     }
 
@@ -130,7 +132,7 @@ public final class CaseFilterReader {
         return on.equals(ALWAYS) && as.isEmpty() ? null : new Closing(on, as);
     }
 
-    private @Nullable Limit limit(QueryReader query) {
+    private @Nullable Limit limit(QueryReader query, Grant grant) {
         var is = query.codeBesideNumber("limit", LIMITS);
         var owedBy = body(query, "owedBy");
         var received = period(query, "limitFrom", "limitTo");
@@ -139,7 +141,7 @@ public final class CaseFilterReader {
         }
         boolean asksWhatIsEntered = "late".equals(is) || "justEnded".equals(is);
         return new Limit(
-                is, owedBy, received, asksWhatIsEntered ? keptDays.now().entered() : Instant.EPOCH);
+                is, owedBy, received, asksWhatIsEntered ? keptDays.seenBy(grant).entered() : Instant.EPOCH);
     }
 
     /** Only {@code true} is a filter: nobody looks for cases because they have a limit. */

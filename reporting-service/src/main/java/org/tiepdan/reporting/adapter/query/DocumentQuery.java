@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.access.Grant;
 import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.TrackingPart;
@@ -30,16 +31,16 @@ import org.tiepdan.reporting.query.CaseFilter.Unlimited;
 /** A {@link CaseFilter} but for its words, as the documents of the cases are asked: tracking's word counts once it has spoken. */
 public final class DocumentQuery {
     private static final String STATE = Paths.byTracking("state");
-    private static final String COMPETENT = "competentBody";
     private static final String TRIAGE_SINCE = "triageSince";
 
     private final List<Bson> all = new ArrayList<>();
 
     private DocumentQuery() {}
 
-    public static Bson of(CaseFilter filter, Instant now) {
+    /** Those of the cases meant that the grant shows. */
+    public static Bson of(CaseFilter filter, Grant grant, Instant now) {
         var query = new DocumentQuery();
-        query.all.add(exists(Paths.RECEIVED_AT));
+        query.all.add(Sight.of(grant));
         query.what(filter);
         query.whose(filter);
         query.when(filter, now);
@@ -58,14 +59,8 @@ public final class DocumentQuery {
     }
 
     private void whose(CaseFilter filter) {
-        add(
-                filter.body(),
-                body -> or(byTrackingOrRouting(COMPETENT, path -> eq(path, body)), eq(Paths.RECEIVING_BODY, body)));
-        add(
-                filter.competent(),
-                body -> byTrackingOrRouting(
-                        COMPETENT,
-                        path -> or(eq(path, body), and(exists(path, false), eq(Paths.RECEIVING_BODY, body)))));
+        add(filter.body(), body -> Whose.handledBy(List.of(body)));
+        add(filter.competent(), Whose::heldBy);
         add(filter.receiving(), body -> eq(Paths.RECEIVING_BODY, body));
     }
 
@@ -77,7 +72,7 @@ public final class DocumentQuery {
         }
         add(
                 filter.triageSince(),
-                days -> byTrackingOrRouting(TRIAGE_SINCE, path -> and(exists(path), within(path, days))));
+                days -> Whose.byTrackingOrRouting(TRIAGE_SINCE, path -> and(exists(path), within(path, days))));
         all.add(within(Paths.RECEIVED_ON, new Days(filter.from(), filter.to())));
     }
 
@@ -101,13 +96,7 @@ public final class DocumentQuery {
     private static Bson standing(String state) {
         return state.equals(CaseDocument.RECEIVED)
                 ? and(exists(STATE, false), exists(Paths.byRouting("state"), false))
-                : byTrackingOrRouting("state", path -> eq(path, state));
-    }
-
-    private static Bson byTrackingOrRouting(String member, Function<String, Bson> condition) {
-        return or(
-                and(exists(STATE), condition.apply(Paths.byTracking(member))),
-                and(exists(STATE, false), condition.apply(Paths.byRouting(member))));
+                : Whose.byTrackingOrRouting("state", path -> eq(path, state));
     }
 
     private static Bson closed(Closing closing) {

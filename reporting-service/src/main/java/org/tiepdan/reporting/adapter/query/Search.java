@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
+import org.tiepdan.access.Grant;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.ReceiptCode;
 import org.tiepdan.eventing.text.SearchText;
@@ -31,6 +32,9 @@ import org.tiepdan.servicekit.web.ProblemException;
  */
 @Component
 public final class Search {
+    /** As an id of a case never is: looked up where there is none, so that both cost the same. */
+    private static final String NO_CASE = "none";
+
     private final MongoCollection<Document> cases;
     private final Receipts receipts;
     private final ReceiptReferences references;
@@ -49,11 +53,14 @@ public final class Search {
      */
     public record Meaning(Bson condition, List<Searched> searched) {}
 
-    /** @param typed not empty once it is folded */
-    public Meaning of(String typed) {
+    /**
+     * @param typed not empty once it is folded
+     * @param grant what it does not show is not found, so that the words are looked through as for what does not exist
+     */
+    public Meaning of(String typed, Grant grant) {
         var searched = new ArrayList<Searched>();
         var plain = SearchText.plain(typed);
-        var one = caseId(plain, searched).or(() -> receipt(typed, searched)).or(() -> number(typed, searched));
+        var one = caseId(plain, searched).or(() -> receipt(typed, grant, searched)).or(() -> number(typed, grant, searched));
         return new Meaning(one.orElseGet(() -> words(plain, searched)), List.copyOf(searched));
     }
 
@@ -63,18 +70,22 @@ public final class Search {
         return id.map(found -> eq("_id", found.value()));
     }
 
-    private Optional<Bson> receipt(String typed, List<Searched> searched) {
+    private Optional<Bson> receipt(String typed, Grant grant, List<Searched> searched) {
         try {
             var reference = ReceiptCode.parse(typed).map(references::of);
             reference.ifPresent(_ -> searched.add(Searched.RECEIPT_CODE));
-            return reference.flatMap(receipts::caseOf).map(id -> eq("_id", id));
+            return reference.flatMap(known -> {
+                var id = receipts.caseOf(known).orElse(NO_CASE);
+                return Optional.ofNullable(cases.find(Sight.ofOne(id, grant)).first())
+                        .map(_ -> eq("_id", id));
+            });
         } catch (ProblemException e) {
             // As long as the key is missing no receipt can be found; words may look like a code by chance.
             return Optional.empty();
         }
     }
 
-    private Optional<Bson> number(String typed, List<Searched> searched) {
+    private Optional<Bson> number(String typed, Grant grant, List<Searched> searched) {
         var number = SoughtNumber.of(typed, code -> bodies.find(code).isPresent());
         number.ifPresent(sought -> searched.add(Searched.number(sought)));
         return number.flatMap(sought -> {
@@ -83,7 +94,7 @@ public final class Search {
                 searched.add(Searched.WORDS);
                 return Optional.of(or(condition, alone(sought)));
             }
-            return Optional.ofNullable(cases.find(condition).limit(1).first()).map(_ -> condition);
+            return Optional.ofNullable(cases.find(and(condition, Sight.of(grant))).limit(1).first()).map(_ -> condition);
         });
     }
 

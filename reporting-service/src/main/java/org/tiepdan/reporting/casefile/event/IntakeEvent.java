@@ -54,7 +54,11 @@ public sealed interface IntakeEvent extends CaseEvent {
 
     record Place(@Nullable String commune) {}
 
-    record Respondent(@Nullable String body, @Nullable String role) {}
+    /** @param officers opaque ids of officers whom a denunciation names */
+    record Respondent(
+            @Nullable String body,
+            @Nullable String role,
+            @Nullable List<String> officers) {}
 
     record Decision(
             @Nullable String kind,

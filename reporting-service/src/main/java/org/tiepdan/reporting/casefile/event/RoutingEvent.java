@@ -28,7 +28,8 @@ public sealed interface RoutingEvent extends CaseEvent {
             List<Reason> reasons,
             String ruleset,
             @Nullable String procedure,
-            @Nullable DecidedBy decidedBy)
+            @Nullable DecidedBy decidedBy,
+            @Nullable Conflict conflict)
             implements RoutingEvent {
         public PetitionRouted {
             CaseEvent.require(type, receivingBody, competentBody, decidedOn, outcome, reasons, ruleset);
@@ -48,7 +49,8 @@ public sealed interface RoutingEvent extends CaseEvent {
             String ruleset,
             @Nullable String conflictsWith,
             @Nullable Instant receivedAt,
-            @Nullable Objection objection)
+            @Nullable Objection objection,
+            @Nullable Conflict conflict)
             implements RoutingEvent {
         public TriageRequested {
             CaseEvent.require(type, receivingBody, missing, candidates, reasons, ruleset);
@@ -75,4 +77,7 @@ public sealed interface RoutingEvent extends CaseEvent {
     }
 
     record Objection(String by, LocalDate on) {}
+
+    /** A body would handle what complains of it; {@code handledBy}, above it, takes its place. */
+    record Conflict(@Nullable String body, @Nullable String handledBy) {}
 }

@@ -3,7 +3,7 @@ package org.tiepdan.reporting.dashboard.adapter;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tiepdan.access.Caller;
+import org.tiepdan.access.Grant;
 import org.tiepdan.reporting.count.Counter;
 import org.tiepdan.reporting.dashboard.Dashboard;
 import org.tiepdan.reporting.dashboard.DashboardReader;
@@ -31,9 +31,10 @@ final class CountedDashboard implements DashboardReader {
     }
 
     @Override
-    public Dashboard read(Caller caller, @Nullable String body, int year) {
+    public Dashboard read(Grant grant, @Nullable String body, int year) {
         var now = clock.instant();
-        var figures = counter.ask(tally -> Figures.of(tally, body, year, now, standards));
-        return figures.with(pressing.find(figures.pressing()), room.room());
+        var figures = counter.ask(grant, tally -> Figures.of(tally, body, year, now, standards));
+        var taken = room.room();
+        return figures.with(pressing.find(grant, figures.pressing()), taken == null ? null : taken.roughly());
     }
 }

@@ -5,9 +5,10 @@ import java.time.Clock;
 import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.tiepdan.access.Caller;
+import org.tiepdan.access.Grant;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.reporting.adapter.query.Reach;
 import org.tiepdan.reporting.dashboard.Dashboard;
 import org.tiepdan.reporting.dashboard.DashboardReader;
 import org.tiepdan.servicekit.web.request.QueryReader;
@@ -27,7 +28,7 @@ class DashboardController {
     }
 
     @GetMapping("/api/v1/dashboard")
-    Dashboard dashboard(Caller caller, HttpServletRequest request) {
+    Dashboard dashboard(Grant grant, HttpServletRequest request) {
         var query = new QueryReader(request.getParameterMap(), Set.of("body", "year"));
         var body = query.checked(
                 "body",
@@ -37,6 +38,7 @@ class DashboardController {
         int today = LegalTime.dateOf(clock.instant()).getYear();
         int year = query.integer("year", FIRST_YEAR, today, today);
         query.finish();
-        return reader.read(caller, body, year);
+        Reach.check(grant, body);
+        return reader.read(grant, body, year);
     }
 }

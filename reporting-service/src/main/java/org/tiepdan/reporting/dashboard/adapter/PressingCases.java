@@ -10,20 +10,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.tiepdan.access.Grant;
 import org.tiepdan.reporting.adapter.Cases;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.dashboard.Dashboard.Pressing;
+import org.tiepdan.servicekit.web.access.AccessLog;
 
 /** The cases that cannot wait: found by the counts, read from their documents. */
 @Component
 final class PressingCases {
     private final MongoCollection<CaseDocument> cases;
+    private final AccessLog looks;
 
-    PressingCases(MongoDatabase database) {
+    PressingCases(MongoDatabase database, AccessLog looks) {
         this.cases = Cases.of(database);
+        this.looks = looks;
     }
 
-    List<Pressing> find(List<String> ids) {
+    /** Records the look at those that may denounce. */
+    List<Pressing> find(Grant grant, List<String> ids) {
         Map<String, CaseDocument> found = new HashMap<>();
         cases.find(in("_id", ids))
                 .projection(Projections.exclude("intake.timeline", "routing.timeline", "tracking.timeline"))
@@ -32,17 +37,25 @@ final class PressingCases {
         for (var id : ids) {
             var document = found.get(id);
             if (document != null) {
-                add(all, document);
+                add(all, document, grant);
             }
         }
+        looks.looked(
+                grant.caller(),
+                AccessLog.Look.LIST,
+                all.stream()
+                        .map(Pressing::caseId)
+                        .filter(id -> found.get(id).mayDenounce())
+                        .toList());
         return List.copyOf(all);
     }
 
-    /** A case that was closed between the two readings is none any more. */
-    private static void add(List<Pressing> all, CaseDocument document) {
+    /** A case that was closed or handed on between the two readings is none any more. */
+    private static void add(List<Pressing> all, CaseDocument document, Grant grant) {
         var petition = document.petition();
         var tracking = document.tracking();
-        if (petition == null || tracking == null || tracking.overdueFrom() == null) {
+        if (petition == null || tracking == null || tracking.overdueFrom() == null
+                || !grant.sees(document.parties())) {
             return;
         }
         all.add(new Pressing(

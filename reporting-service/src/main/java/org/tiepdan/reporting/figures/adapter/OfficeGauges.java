@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.tiepdan.access.CaseParties;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.casefile.TrackingPart;
@@ -27,6 +28,9 @@ import org.tiepdan.reporting.query.OfficeDays;
 /** The office as numbers, shown anew every few seconds. */
 @Component
 final class OfficeGauges {
+    /** In place of the body of what may denounce: with it, two gauges that grow at once would tell where a denunciation is. */
+    private static final String UNNAMED = "unnamed";
+
     private static final int DUE_SOON_DAYS = 3;
     /** Of the time, at the most, is spent on counting. */
     private static final int ONE_PART_IN = 20;
@@ -52,7 +56,6 @@ final class OfficeGauges {
         this.days = days;
         this.clock = clock;
         triage = new GaugesByTag(meters, "triage.pending", "Petitions that wait for an officer's decision", "body");
-        // Never the type beside the body: the two together would tell where a denunciation is.
         open = new GaugesByTag(meters, "cases.open", "Open cases", "state", "body");
         openByType = new GaugesByTag(meters, "cases.open.by.type", "Open cases of all bodies", "type");
         overdue = new GaugesByTag(meters, "cases.overdue", "Open cases with a limit past its end", "body");
@@ -92,11 +95,13 @@ final class OfficeGauges {
 
     private void show(Tally tally, Instant now) {
         var today = LegalTime.dateOf(now);
-        var cases = new OpenCounts(tally, null);
-        var places = cases.places();
-        showPlaces(places);
-        overdue.set(orZero(cases.overdue(now), places));
-        dueSoon.set(orZero(cases.dueSoon(now, LegalTime.endOf(days.horizon(today, DUE_SOON_DAYS))), places));
+        var soon = LegalTime.endOf(days.horizon(today, DUE_SOON_DAYS));
+        var open = new OpenCounts(tally.where(parties -> !parties.mayDenounce()), null);
+        var secret = new OpenCounts(tally.where(CaseParties::mayDenounce), null);
+        var places = open.places();
+        showPlaces(places, secret.places());
+        overdue.set(withUnnamed(orZero(open.overdue(now), places), secret.overdue(now)));
+        dueSoon.set(withUnnamed(orZero(open.dueSoon(now, soon), places), secret.dueSoon(now, soon)));
         unaccounted.set(Ledger.of(tally, Map.of()).unaccounted());
         int month = today.getMonthValue();
         var sums = new MonthSums(tally, null, today.getYear());
@@ -112,20 +117,29 @@ final class OfficeGauges {
         return all;
     }
 
-    private void showPlaces(Map<Place, Long> places) {
-        var byStateAndBody = new HashMap<String, Long>();
-        var byType = new HashMap<String, Long>();
-        var waiting = new HashMap<String, Long>();
-        places.forEach((place, count) -> {
-            byStateAndBody.merge(GaugesByTag.key(place.state(), place.holder()), count, Long::sum);
+    private static Map<String, Long> withUnnamed(Map<String, Long> byBody, Map<String, Long> secret) {
+        var all = new HashMap<>(byBody);
+        all.put(UNNAMED, secret.values().stream().mapToLong(Long::longValue).sum());
+        return all;
+    }
+
+    private void showPlaces(Map<Place, Long> places, Map<Place, Long> secret) {
+        var shown = new Shown(new HashMap<>(), new HashMap<>(), new HashMap<>());
+        places.forEach((place, count) -> shown.add(place, place.holder(), count));
+        secret.forEach((place, count) -> shown.add(place, UNNAMED, count));
+        open.set(shown.byStateAndBody);
+        openByType.set(shown.byType);
+        triage.set(shown.waiting);
+    }
+
+    private record Shown(Map<String, Long> byStateAndBody, Map<String, Long> byType, Map<String, Long> waiting) {
+        void add(Place place, String body, long count) {
+            byStateAndBody.merge(GaugesByTag.key(place.state(), body), count, Long::sum);
             byType.merge(place.type(), count, Long::sum);
             if (place.state().equals(TrackingPart.IN_TRIAGE)) {
-                waiting.merge(place.holder(), count, Long::sum);
+                waiting.merge(body, count, Long::sum);
             }
-        });
-        open.set(byStateAndBody);
-        openByType.set(byType);
-        triage.set(waiting);
+        }
     }
 
     private static AtomicLong gauge(MeterRegistry meters, String name, String description) {

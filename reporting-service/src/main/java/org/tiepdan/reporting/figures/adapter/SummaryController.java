@@ -4,8 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.tiepdan.access.Caller;
+import org.tiepdan.access.Grant;
 import org.tiepdan.reporting.adapter.query.CaseFilterReader;
+import org.tiepdan.reporting.adapter.query.Reach;
 import org.tiepdan.reporting.figures.Summary;
 import org.tiepdan.servicekit.web.request.QueryReader;
 
@@ -20,10 +21,11 @@ class SummaryController {
     }
 
     @GetMapping("/api/v1/reports/summary")
-    Summary summary(Caller caller, HttpServletRequest request) {
+    Summary summary(Grant grant, HttpServletRequest request) {
         var query = new QueryReader(request.getParameterMap(), Set.of("body", "from", "to"));
         var filter = filters.bodyAndPeriod(query);
         query.finish();
-        return counts.of(caller, filter);
+        Reach.check(grant, filter.body());
+        return counts.of(grant, filter);
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
-import org.tiepdan.access.Caller;
+import org.tiepdan.access.Grant;
 import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.adapter.query.DocumentQuery;
 import org.tiepdan.reporting.count.Counter;
@@ -22,10 +22,9 @@ import org.tiepdan.reporting.figures.Summary;
 import org.tiepdan.reporting.figures.SummarySums;
 import org.tiepdan.reporting.query.CaseFilter;
 
-/** Answers from the counts in memory what is asked of all cases, and asks the documents of a period or of a body. */
+/** Answers from the counts in memory what is asked of all days, and asks the documents of a period. */
 @Component
 final class SummaryCounts {
-    private static final CaseFilter ALL = CaseFilter.of(null, null, null);
     private static final Document STANDING = new Document("type", "$" + Paths.TYPE)
             .append("outcome", first(byTracking("outcome"), ""))
             .append("state", first("$tracking.state", "$routing.state"))
@@ -41,14 +40,17 @@ final class SummaryCounts {
         this.clock = clock;
     }
 
-    Summary of(Caller caller, CaseFilter filter) {
+    /** @param filter by nothing but body and days of receipt */
+    Summary of(Grant grant, CaseFilter filter) {
         var now = clock.instant();
-        return filter.equals(ALL) ? counter.ask(tally -> SummarySums.ofAll(tally, now)) : asked(filter, now);
+        return filter.from() == null && filter.to() == null
+                ? counter.ask(grant, tally -> SummarySums.ofAll(tally, filter.body(), now))
+                : asked(grant, filter, now);
     }
 
-    private Summary asked(CaseFilter filter, Instant now) {
+    private Summary asked(Grant grant, CaseFilter filter, Instant now) {
         var sums = new SummarySums();
-        for (var group : standings(filter, now)) {
+        for (var group : standings(grant, filter, now)) {
             var by = group.get("_id", Document.class);
             sums.cases(
                     by.getString("type"),
@@ -57,24 +59,24 @@ final class SummaryCounts {
                     by.getString("closedAs"),
                     count(group));
         }
-        for (var group : limits(filter, now)) {
+        for (var group : limits(grant, filter, now)) {
             var by = group.get("_id", Document.class);
             sums.limits(by.getString("rule"), by.getString("state"), by.getBoolean("past"), count(group));
         }
         return sums.summary(filter.body(), filter.from(), filter.to());
     }
 
-    private List<Document> standings(CaseFilter filter, Instant now) {
+    private List<Document> standings(Grant grant, CaseFilter filter, Instant now) {
         return cases.aggregate(List.of(
-                        Aggregates.match(DocumentQuery.of(filter, now)),
+                        Aggregates.match(DocumentQuery.of(filter, grant, now)),
                         Aggregates.group(STANDING, Accumulators.sum("count", 1))))
                 .into(new ArrayList<>());
     }
 
     /** A body answers for the limits it owes, whichever body has the case. */
-    private List<Document> limits(CaseFilter filter, Instant now) {
+    private List<Document> limits(Grant grant, CaseFilter filter, Instant now) {
         var pipeline = new ArrayList<Bson>();
-        pipeline.add(Aggregates.match(DocumentQuery.of(CaseFilter.of(null, filter.from(), filter.to()), now)));
+        pipeline.add(Aggregates.match(DocumentQuery.of(CaseFilter.of(null, filter.from(), filter.to()), grant, now)));
         pipeline.add(Aggregates.unwind("$" + Paths.DEADLINES));
         if (filter.body() != null) {
             pipeline.add(Aggregates.match(Filters.eq(Paths.DEADLINES + ".owedBy", filter.body())));

@@ -24,9 +24,11 @@ import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.kafka.support.converter.BatchMessageConverter;
 import org.springframework.util.backoff.BackOff;
 import org.springframework.util.backoff.ExponentialBackOff;
+import org.tiepdan.eventing.TopicCatalogue;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.reporting.adapter.Receipts;
 import org.tiepdan.reporting.adapter.progress.LogInspection;
+import org.tiepdan.reporting.adapter.progress.MoreReadModels;
 import org.tiepdan.reporting.adapter.progress.Positions;
 import org.tiepdan.reporting.adapter.progress.ProjectionSettings;
 import org.tiepdan.reporting.adapter.progress.ReadModelStart;
@@ -64,7 +66,9 @@ class ProjectionConfiguration {
     }
 
     private static List<String> topics() {
-        return Stream.concat(Log.topics().stream(), Stream.of(DeadLetters.TOPIC, Topics.RECORD_ROOTS))
+        var looks = TopicCatalogue.read().stream().map(TopicCatalogue.Topic::name).filter(Topics::isOfLooks);
+        return Stream.of(Log.topics().stream(), Stream.of(DeadLetters.TOPIC, Topics.RECORD_ROOTS), looks)
+                .flatMap(names -> names)
                 .toList();
     }
 
@@ -105,8 +109,9 @@ class ProjectionConfiguration {
             LogInspection logs,
             ReadModelState state,
             @Lazy BindingsLifecycleController bindings,
+            List<MoreReadModels> more,
             ProjectionSettings settings) {
-        return new ReadModelStart(database, positions, logs, state, bindings, settings);
+        return new ReadModelStart(database, positions, logs, state, bindings, more, settings);
     }
 
     @Bean

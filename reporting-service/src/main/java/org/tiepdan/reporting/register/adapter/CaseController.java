@@ -3,7 +3,7 @@ package org.tiepdan.reporting.register.adapter;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.tiepdan.access.Caller;
+import org.tiepdan.access.Grant;
 import org.tiepdan.reporting.count.KeptDays;
 import org.tiepdan.reporting.register.Timeline;
 
@@ -18,13 +18,13 @@ class CaseController {
     }
 
     @GetMapping("/api/v1/cases/{id}")
-    CaseAnswer one(Caller caller, @PathVariable String id) {
-        var view = cases.one(caller, id).orElseThrow(MongoCases::unknown);
-        return new CaseAnswer(view, keptDays.now().last());
+    CaseAnswer one(Grant grant, @PathVariable String id) {
+        var view = cases.one(grant, id).orElseThrow(MongoCases::unknown);
+        return new CaseAnswer(view, keptDays.seenBy(grant).last());
     }
 
     @GetMapping("/api/v1/cases/{id}/timeline")
-    Timeline timeline(Caller caller, @PathVariable String id) {
-        return cases.timeline(caller, id);
+    Timeline timeline(Grant grant, @PathVariable String id) {
+        return cases.timeline(grant, id);
     }
 }

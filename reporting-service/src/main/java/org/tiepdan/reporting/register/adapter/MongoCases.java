@@ -1,20 +1,23 @@
 package org.tiepdan.reporting.register.adapter;
 
-import static com.mongodb.client.model.Filters.eq;
-
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.tiepdan.access.Caller;
+import org.tiepdan.access.CaseParties;
+import org.tiepdan.access.Grant;
 import org.tiepdan.reporting.adapter.Cases;
+import org.tiepdan.reporting.adapter.query.Sight;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.register.Timeline;
 import org.tiepdan.reporting.wording.BodyNames;
 import org.tiepdan.reporting.wording.Sentences;
 import org.tiepdan.reporting.wording.StateWords;
 import org.tiepdan.servicekit.web.ProblemException;
+import org.tiepdan.servicekit.web.access.AccessLog;
+import org.tiepdan.servicekit.web.access.AccessLog.Look;
 
 /** Reads single cases from their documents. */
 @Component
@@ -22,18 +25,20 @@ final class MongoCases implements CaseReader {
     private final MongoCollection<CaseDocument> cases;
     private final BodyNames names;
     private final Sentences sentences;
+    private final AccessLog looks;
     private final Clock clock;
 
-    MongoCases(MongoDatabase database, BodyNames names, Sentences sentences, Clock clock) {
+    MongoCases(MongoDatabase database, BodyNames names, Sentences sentences, AccessLog looks, Clock clock) {
         this.cases = Cases.of(database);
         this.names = names;
         this.sentences = sentences;
+        this.looks = looks;
         this.clock = clock;
     }
 
     @Override
-    public Optional<CaseView> one(Caller caller, String id) {
-        return find(id).map(document -> {
+    public Optional<CaseView> one(Grant grant, String id) {
+        return find(grant, id, Look.CASE).map(document -> {
             var tracking = document.tracking();
             var stateName =
                     StateWords.of(document.type(), document.state(), tracking == null ? null : tracking.closedAs());
@@ -42,12 +47,20 @@ final class MongoCases implements CaseReader {
     }
 
     @Override
-    public Timeline timeline(Caller caller, String id) {
-        return find(id).map(document -> Timeline.of(document, names, sentences)).orElseThrow(MongoCases::unknown);
+    public Timeline timeline(Grant grant, String id) {
+        return find(grant, id, Look.TIMELINE)
+                .map(document -> Timeline.of(document, names, sentences))
+                .orElseThrow(MongoCases::unknown);
     }
 
-    private Optional<CaseDocument> find(String id) {
-        return Optional.ofNullable(cases.find(eq("_id", id)).first());
+    /** The database itself leaves out what is not seen: it costs what an unknown id costs. */
+    private Optional<CaseDocument> find(Grant grant, String id, Look look) {
+        var found = Optional.ofNullable(cases.find(Sight.ofOne(id, grant)).first());
+        boolean seen = grant.sees(found.map(CaseDocument::parties).orElse(CaseParties.OF_NO_CASE));
+        var shown = found.filter(_ -> seen);
+        shown.filter(CaseDocument::mayDenounce)
+                .ifPresent(document -> looks.looked(grant.caller(), look, List.of(document.id())));
+        return shown;
     }
 
     static ProblemException unknown() {

@@ -13,16 +13,18 @@ import java.util.Objects;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.tiepdan.access.Caller;
+import org.tiepdan.access.Grant;
 import org.tiepdan.reporting.adapter.Cases;
 import org.tiepdan.reporting.adapter.query.CaseFilterReader;
 import org.tiepdan.reporting.adapter.query.DocumentQuery;
+import org.tiepdan.reporting.adapter.query.Reach;
 import org.tiepdan.reporting.adapter.query.Search;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.register.CaseRow;
 import org.tiepdan.reporting.register.RegisterPage;
 import org.tiepdan.reporting.register.RegisterReader;
 import org.tiepdan.reporting.wording.BodyNames;
+import org.tiepdan.servicekit.web.access.AccessLog;
 import org.tiepdan.servicekit.web.request.QueryReader;
 
 /** Reads the register from the documents of the cases. */
@@ -37,30 +39,46 @@ final class MongoRegister implements RegisterReader {
     private final CaseFilterReader filters;
     private final Search search;
     private final BodyNames names;
+    private final AccessLog looks;
     private final Clock clock;
 
-    MongoRegister(MongoDatabase database, CaseFilterReader filters, Search search, BodyNames names, Clock clock) {
+    MongoRegister(
+            MongoDatabase database,
+            CaseFilterReader filters,
+            Search search,
+            BodyNames names,
+            AccessLog looks,
+            Clock clock) {
         this.cases = Cases.of(database);
         this.filters = filters;
         this.search = search;
         this.names = names;
+        this.looks = looks;
         this.clock = clock;
     }
 
     @Override
-    public RegisterPage read(Caller caller, Map<String, String[]> parameters) {
+    public RegisterPage read(Grant grant, Map<String, String[]> parameters) {
         var query = new QueryReader(parameters, CaseFilterReader.parameters("sort", "cursor"));
-        var filter = filters.all(query);
+        var filter = filters.all(query, grant);
         int pageLength = query.numberBesideCode("limit", CaseFilterReader.LIMITS, 1, LONGEST_PAGE, USUAL_PAGE);
         var sorting = sorting(query);
         var last = query.cursor("cursor", parts -> PageEnd.of(parts, sorting));
         query.finish();
+        Reach.check(grant, filter.body());
         var now = clock.instant();
         var words = filter.words();
-        var meaning = words == null ? null : search.of(words);
-        var wanted = DocumentQuery.of(filter, now);
+        var meaning = words == null ? null : search.of(words, grant);
+        var wanted = DocumentQuery.of(filter, grant, now);
         var found = among(meaning == null ? wanted : and(wanted, meaning.condition()), sorting, last, pageLength + 1);
         var page = found.subList(0, Math.min(pageLength, found.size()));
+        looks.looked(
+                grant.caller(),
+                AccessLog.Look.LIST,
+                page.stream()
+                        .filter(CaseDocument::mayDenounce)
+                        .map(CaseDocument::id)
+                        .toList());
         return new RegisterPage(
                 page.stream().map(row -> CaseRow.of(row, names, now)).toList(),
                 found.size() > pageLength ? next(sorting, page.getLast()) : null,

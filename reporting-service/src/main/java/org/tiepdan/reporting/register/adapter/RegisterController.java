@@ -3,7 +3,7 @@ package org.tiepdan.reporting.register.adapter;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.tiepdan.access.Caller;
+import org.tiepdan.access.Grant;
 import org.tiepdan.reporting.register.RegisterPage;
 import org.tiepdan.reporting.register.RegisterReader;
 
@@ -16,7 +16,7 @@ class RegisterController {
     }
 
     @GetMapping("/api/v1/cases")
-    RegisterPage list(Caller caller, HttpServletRequest request) {
-        return register.read(caller, request.getParameterMap());
+    RegisterPage list(Grant grant, HttpServletRequest request) {
+        return register.read(grant, request.getParameterMap());
     }
 }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tiepdan.access.Caller;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.dashboard.Dashboard.Punctuality;
 import org.tiepdan.reporting.dashboard.DashboardReader;
@@ -68,7 +67,7 @@ class GraceTest {
         Filling.fill(database.get(), events.written());
         try (var slice = new Slice(database.get(), keys, NOW)) {
             return slice.bean(DashboardReader.class)
-                    .read(Caller.NOBODY, BODY, 2026)
+                    .read(slice.grant(), BODY, 2026)
                     .punctuality()
                     .getFirst();
         }

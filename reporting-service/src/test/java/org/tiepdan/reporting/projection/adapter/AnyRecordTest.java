@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tiepdan.eventing.CaseId;
 import org.tiepdan.access.Caller;
+import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.testkit.AnyJson;
 import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.casefile.event.Log;
@@ -150,7 +150,7 @@ class AnyRecordTest {
     }
 
     private void everythingIsRead() {
-        try (var slice = new Slice(database.get(), keys, Slice.NOW)) {
+        try (var slice = new Slice(database.get(), keys, Slice.NOW).as(worksForEveryBody())) {
             var ledger = slice.get("/api/v1/ledger");
             assertThat(ledger.status()).isEqualTo(200);
             assertThat(ledger.json().get("received").asLong())
@@ -164,17 +164,29 @@ class AnyRecordTest {
                 pages(slice, "/api/v1/cases?limit=20&sort=" + sort);
                 pages(slice, "/api/v1/cases?limit=20&open=true&sort=" + sort);
             }
+            var answers = new HashSet<Integer>();
             for (var id : shown()) {
-                assertThat(slice.get("/api/v1/cases/" + id).status()).as(id).isEqualTo(200);
-                assertThat(slice.get("/api/v1/cases/" + id + "/timeline").status())
-                        .as(id)
-                        .isEqualTo(200);
+                answers.add(slice.get("/api/v1/cases/" + id).status());
+                answers.add(slice.get("/api/v1/cases/" + id + "/timeline").status());
             }
+            assertThat(answers).contains(200).isSubsetOf(200, 404);
             for (int year : new int[] {2024, 2025, 2026}) {
-                assertThat(slice.bean(DashboardReader.class).read(Caller.NOBODY, null, year))
+                assertThat(slice.bean(DashboardReader.class).read(slice.grant(), null, year))
                         .isNotNull();
             }
         }
+    }
+
+    /** Sees every case whose receipt was read, but for denunciations of one of these bodies. */
+    private Caller worksForEveryBody() {
+        var bodies = new HashSet<String>();
+        for (var path : List.of(Paths.RECEIVING_BODY, "tracking.competentBody", "routing.competentBody")) {
+            database.get()
+                    .getCollection(Paths.CASES)
+                    .distinct(path, String.class)
+                    .into(bodies);
+        }
+        return new Caller("cb-0001", Slice.EVERYTHING.roles(), bodies);
     }
 
     private static void pages(Slice slice, String path) {

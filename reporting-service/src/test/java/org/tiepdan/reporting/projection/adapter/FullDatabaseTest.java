@@ -17,6 +17,7 @@ import org.tiepdan.localstack.documents.Room;
 import org.tiepdan.localstack.documents.Room.Level;
 import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.count.Counter;
+import org.tiepdan.reporting.count.Tally;
 import org.tiepdan.reporting.figures.Ledger;
 import org.tiepdan.reporting.projection.adapter.writing.FailedBatches;
 import org.tiepdan.reporting.testkit.Events;
@@ -46,7 +47,7 @@ class FullDatabaseTest {
         other.insertOne(new Document("_id", 1).append("text", "x".repeat(BOUND - 20_000)));
         IntStream.rangeClosed(1, CASES).mapToObj(Events::caseId).forEach(events::open);
         counter.start(alone);
-        counter.now();
+        counter.ask(Tally::kept);
 
         assertThatThrownBy(this::project)
                 .isInstanceOfSatisfying(

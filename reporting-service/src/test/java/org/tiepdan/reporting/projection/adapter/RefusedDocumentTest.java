@@ -18,6 +18,7 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.count.Counter;
+import org.tiepdan.reporting.count.Tally;
 import org.tiepdan.reporting.figures.Ledger;
 import org.tiepdan.reporting.projection.adapter.writing.CaseWriter;
 import org.tiepdan.reporting.testkit.Events;
@@ -116,7 +117,7 @@ class RefusedDocumentTest {
 
     private void project(boolean alone) {
         counter.start(alone);
-        counter.now();
+        counter.ask(Tally::kept);
         projection.project(new ArrayList<>(events.written()), new KnownCases());
         Filling.moveOn(database.get());
     }

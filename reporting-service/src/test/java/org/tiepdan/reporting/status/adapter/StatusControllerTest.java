@@ -7,14 +7,17 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.MethodParameter;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.client.RestTestClient;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
 import org.tiepdan.access.Caller;
 import org.tiepdan.reporting.status.StatusReader;
 import org.tiepdan.servicekit.web.ProblemAdvice;
 import org.tiepdan.servicekit.web.ProblemException;
-import org.tiepdan.servicekit.web.caller.CallerArgument;
-import org.tiepdan.servicekit.web.caller.CallerFilter;
 import org.tiepdan.servicekit.web.tries.Tries;
 import org.tiepdan.servicekit.web.tries.TrySettings;
 
@@ -39,7 +42,7 @@ class StatusControllerTest {
     };
 
     @Test
-    void readsForTheCallerThatTheFilterFound() {
+    void readsForTheCallerOfTheRequest() {
         ask(client(new TrySettings(10, 60, 100, 10, false), "127.0.0.1"))
                 .expectStatus()
                 .isNotFound();
@@ -87,14 +90,28 @@ class StatusControllerTest {
         var tries = new Tries(settings, STANDING, new SimpleMeterRegistry());
         return RestTestClient.bindToController(new StatusController(reader, tries))
                 .configureServer(server -> server.setControllerAdvice(new ProblemAdvice())
-                        .addFilters(new CallerFilter(), (request, response, chain) -> {
-                            assertThat(request.getAttribute(Caller.class.getName()))
-                                    .isEqualTo(Caller.NOBODY);
-                            request.setAttribute(Caller.class.getName(), Caller.named("caller-7"));
+                        .addFilters((request, response, chain) -> {
                             ((MockHttpServletRequest) request).setRemoteAddr(address);
                             chain.doFilter(request, response);
                         })
-                        .setCustomArgumentResolvers(new CallerArgument()))
+                        .setCustomArgumentResolvers(new CallerSeven()))
                 .build();
+    }
+
+    /** As the policy's own, for a request that it lets pass. */
+    private static final class CallerSeven implements HandlerMethodArgumentResolver {
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType().equals(Caller.class);
+        }
+
+        @Override
+        public Object resolveArgument(
+                MethodParameter parameter,
+                ModelAndViewContainer container,
+                NativeWebRequest request,
+                WebDataBinderFactory binders) {
+            return Caller.named("caller-7");
+        }
     }
 }

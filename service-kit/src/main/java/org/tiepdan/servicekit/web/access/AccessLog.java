@@ -22,7 +22,7 @@ public interface AccessLog {
      * Returns when it is recorded; an answer about a denunciation must not leave before.
      *
      * @param caller who is signed in
-     * @param cases ids of those that are, or may hold, denunciations; does nothing when there are none
+     * @param cases ids of those that are, or may hold, denunciations; where there are none only {@link Look#EXPORT} is recorded
      * @throws org.tiepdan.servicekit.web.UnavailableException when it cannot be recorded now
      */
     void looked(Caller caller, Look look, Collection<String> cases);

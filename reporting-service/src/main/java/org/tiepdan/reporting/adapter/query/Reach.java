@@ -1,0 +1,23 @@
+package org.tiepdan.reporting.adapter.query;
+
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.access.Grant;
+import org.tiepdan.servicekit.web.ProblemException;
+import org.tiepdan.servicekit.web.access.AccessRefusals;
+
+/** Whose cases a caller may ask for by name. */
+public final class Reach {
+    private Reach() {}
+
+    /**
+     * Judged by the body alone, whether or not it has cases.
+     *
+     * @param body null where none is named
+     * @throws ProblemException {@code 403 not-your-body} for one that is not among the grant's
+     */
+    public static void check(Grant grant, @Nullable String body) {
+        if (body != null && !grant.bodies().contains(body)) {
+            throw AccessRefusals.notYourBody();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.tiepdan.reporting.adapter.query;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.nin;
+import static com.mongodb.client.model.Filters.or;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.tiepdan.access.Grant;
+import org.tiepdan.lawpack.petition.Denounced;
+import org.tiepdan.lawpack.petition.RespondentRole;
+import org.tiepdan.reporting.adapter.Paths;
+import org.tiepdan.reporting.casefile.CaseDocument;
+
+/** What a grant shows, as a condition on documents: the same cases for which {@link Grant#sees} says yes of their parties. */
+public final class Sight {
+    private Sight() {}
+
+    public static Bson of(Grant grant) {
+        return and(exists(Paths.RECEIVED_AT), Whose.handledBy(grant.bodies()), or(notOf(grant), denouncesNobody()));
+    }
+
+    /** One case, if it is seen. The id outside of the other conditions, where every database uses its index. */
+    public static Bson ofOne(String id, Grant grant) {
+        return new Document("_id", id).append("$and", List.of(of(grant)));
+    }
+
+    private static Bson notOf(Grant grant) {
+        var caller = grant.caller();
+        var all = new ArrayList<Bson>();
+        var notKept = new ArrayList<Bson>();
+        notKept.add(nin(Paths.RESPONDENT_BODY, caller.bodies()));
+        caller.bodies().forEach(body -> notKept.add(settledAtHome(body)));
+        all.add(or(notKept));
+        if (caller.id() != null) {
+            all.add(ne(Paths.RESPONDENT_OFFICERS, caller.id()));
+        }
+        return and(all);
+    }
+
+    /** What is said of an official, where the head of the same body settles it; see {@link Denounced}. */
+    private static Bson settledAtHome(String body) {
+        return and(
+                eq(Paths.RESPONDENT_BODY, body),
+                eq(Paths.RESPONDENT_ROLE, RespondentRole.OFFICIAL.name()),
+                Whose.byTrackingOrRouting("competentBody", path -> or(exists(path, false), eq(path, body))));
+    }
+
+    private static Bson denouncesNobody() {
+        return and(
+                in(Paths.TYPE, CaseDocument.NEVER_DENOUNCES),
+                noneOrHarmless(Paths.byRouting("type")),
+                noneOrHarmless(Paths.byTracking("type")));
+    }
+
+    private static Bson noneOrHarmless(String path) {
+        return or(exists(path, false), in(path, CaseDocument.NEVER_DENOUNCES));
+    }
+}

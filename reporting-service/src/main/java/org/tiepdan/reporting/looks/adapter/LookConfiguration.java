@@ -1,0 +1,38 @@
+package org.tiepdan.reporting.looks.adapter;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
+import org.springframework.kafka.listener.CommonErrorHandler;
+import org.tiepdan.eventing.TopicCatalogue;
+import org.tiepdan.eventing.TopicCatalogue.Topic;
+import org.tiepdan.eventing.Topics;
+import org.tiepdan.reporting.adapter.progress.MoreReadModels;
+
+@Configuration(proxyBeanMethods = false)
+class LookConfiguration {
+
+    @Bean
+    MoreReadModels looks(MongoDatabase database, KafkaProperties kafka, CommonErrorHandler untilWritten) {
+        Map<String, Object> settings = kafka.buildConsumerProperties();
+        settings.put("enable.auto.commit", false);
+        settings.put("auto.offset.reset", "earliest");
+        settings.put("isolation.level", "read_committed");
+        return new LooksReading(
+                new LookStore(database),
+                logs(),
+                new DefaultKafkaConsumerFactory<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer()),
+                untilWritten);
+    }
+
+    private static List<Topic> logs() {
+        return TopicCatalogue.read().stream()
+                .filter(topic -> Topics.isOfLooks(topic.name()))
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package org.tiepdan.reporting.looks.adapter;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.tiepdan.eventing.EventRecords;
+import org.tiepdan.eventing.UnreadableRecordException;
+import org.tiepdan.servicekit.accesslog.Looked;
+
+/** A look as the database has it; {@code id} is that of its event, so that reading it again changes nothing. */
+record StoredLook(
+        @BsonId String id,
+        Instant at,
+        String officer,
+        List<String> bodies,
+        String look,
+        String service,
+        List<String> cases) {
+
+    /** @throws UnreadableRecordException for a record that is no event, or lacks what its contract requires */
+    static StoredLook of(ConsumerRecord<byte[], byte[]> source) {
+        var envelope = EventRecords.envelope(source.headers(), source.key());
+        var looked = EventRecords.payload(source.value(), Looked.class);
+        if (!looked.isWhole()) {
+            throw new UnreadableRecordException("Expected officer, bodies, look and cases.");
+        }
+        return new StoredLook(
+                envelope.id(),
+                envelope.time(),
+                looked.officer(),
+                looked.bodies(),
+                looked.look(),
+                envelope.source().getPath().substring(1),
+                looked.cases());
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads the logs of looks of all services into MongoDB, and shows them. */
+@NullMarked
+package org.tiepdan.reporting.looks.adapter;
+
+import org.jspecify.annotations.NullMarked;
