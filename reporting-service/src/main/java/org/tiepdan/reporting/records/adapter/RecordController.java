@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.tiepdan.eventing.caller.Caller;
+import org.tiepdan.access.Caller;
 import org.tiepdan.reporting.records.RecordRoots;
 import org.tiepdan.servicekit.web.request.QueryReader;
 
