@@ -49,7 +49,9 @@ class FolderTest {
             assertThat(Files.readString(folder.resolve("passwords")))
                     .contains("{bcrypt}")
                     .doesNotContain(identity.password("clerk-btcd"));
-            assertThat(identity.browser().signIn("clerk-btcd", identity.password("clerk-btcd")).statusCode())
+            assertThat(identity.browser()
+                            .signIn("clerk-btcd", identity.password("clerk-btcd"))
+                            .statusCode())
                     .isEqualTo(302);
             assertThat(identity.tokenOf("loader", Map.of()).getSubject()).isEqualTo("loader");
             assertThat(output.getAll())
@@ -72,9 +74,12 @@ class FolderTest {
 
         try (var second = RunningIdentity.start(parent)) {
             assertThat(rights(parent)).isEqualTo("rwx------");
-            assertThat(second.get(second.uri("/oauth2/jwks")).body()).isEqualTo(key).doesNotContain("\"d\"");
+            assertThat(second.get(second.uri("/oauth2/jwks")).body())
+                    .isEqualTo(key)
+                    .doesNotContain("\"d\"");
             assertThat(second.password("operator")).isEqualTo(password);
-            assertThat(second.browser().signIn("operator", password).statusCode()).isEqualTo(302);
+            assertThat(second.browser().signIn("operator", password).statusCode())
+                    .isEqualTo(302);
             assertThat(second.secret("loader")).isEqualTo(secret);
         }
     }
@@ -97,9 +102,12 @@ class FolderTest {
             assertThat(Files.readAllLines(parent.resolve("users.txt")))
                     .filteredOn(line -> line.startsWith("clerk-btcd "))
                     .hasSize(1);
-            assertThat(second.browser().signIn("clerk-btcd", second.password("clerk-btcd")).statusCode())
+            assertThat(second.browser()
+                            .signIn("clerk-btcd", second.password("clerk-btcd"))
+                            .statusCode())
                     .isEqualTo(302);
-            assertThat(second.browser().signIn("operator", password).statusCode()).isEqualTo(302);
+            assertThat(second.browser().signIn("operator", password).statusCode())
+                    .isEqualTo(302);
         }
     }
 

@@ -48,7 +48,9 @@ class LoginPageTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
                 .contains("<html lang=\"vi\"", "Mật khẩu", "clerk-btcd", "Người tiếp nhận đơn")
-                .contains("Ban Tiếp công dân tỉnh Thái Nguyên", folder.resolve("users.txt").toString())
+                .contains(
+                        "Ban Tiếp công dân tỉnh Thái Nguyên",
+                        folder.resolve("users.txt").toString())
                 .doesNotContain("<script", "style=", identity.password("clerk-btcd"));
         assertThat(identity.browser().get("/login?lang=en").body())
                 .contains("<html lang=\"en\"", "Sign in", "Triage officer");
@@ -65,12 +67,18 @@ class LoginPageTest {
         assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("form-action 'self' http://localhost:8080;")
                 .doesNotContain("script-src");
-        var files = FILE.matcher(page.body()).results().map(found -> found.group(1)).distinct().toList();
+        var files = FILE.matcher(page.body())
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
         assertThat(files).hasSize(4);
         for (var file : files) {
             var answer = identity.browser().get(file);
             assertThat(answer.statusCode()).as(file).isEqualTo(200);
-            assertThat(SafeHeaders.faultsOfAFile(answer.headers().map())).as(file).isEmpty();
+            assertThat(SafeHeaders.faultsOfAFile(answer.headers().map()))
+                    .as(file)
+                    .isEmpty();
         }
         var cookie = page.headers().firstValue("Set-Cookie").orElseThrow();
         assertThat(cookie).startsWith("identity=").contains("HttpOnly", "SameSite=Lax", "Path=/");
@@ -130,7 +138,8 @@ class LoginPageTest {
 
     @Test
     void refusesAPasswordThatIsTooLongAsAnyWrongOne() throws Exception {
-        assertThat(identity.browser().signIn(USER, "x".repeat(200)).statusCode()).isEqualTo(422);
+        assertThat(identity.browser().signIn(USER, "x".repeat(200)).statusCode())
+                .isEqualTo(422);
         assertThat(identity.browser().signIn("leader-none", "x".repeat(200)).statusCode())
                 .isEqualTo(422);
     }

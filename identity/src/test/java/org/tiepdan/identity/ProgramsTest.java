@@ -41,8 +41,8 @@ class ProgramsTest {
 
     @Test
     void isDiscoveredByTheNameThatWasSetWhateverARequestCallsIt() throws Exception {
-        var found = json(identity.get(identity.uri("/.well-known/openid-configuration"))
-                .body());
+        var found = json(
+                identity.get(identity.uri("/.well-known/openid-configuration")).body());
 
         assertThat(found.path("issuer").asString()).isEqualTo(ISSUER);
         assertThat(found.path("authorization_endpoint").asString()).isEqualTo(ISSUER + "/oauth2/authorize");
@@ -137,17 +137,29 @@ class ProgramsTest {
     @Test
     void theOfficeMayNotBePassedBy() throws Exception {
         var password = Map.of(
-                "grant_type", "password", "username", "operator", "password", identity.password("operator"),
-                "client_id", "office", "client_secret", identity.secret("office"), "redirect_uri", OFFICE);
+                "grant_type",
+                "password",
+                "username",
+                "operator",
+                "password",
+                identity.password("operator"),
+                "client_id",
+                "office",
+                "client_secret",
+                identity.secret("office"),
+                "redirect_uri",
+                OFFICE);
 
         assertThat(identity.token(password).statusCode()).isEqualTo(400);
     }
 
     @Test
     void isReadyAndTellsNoPartsOfItsOwnAtTheOtherPort() throws Exception {
-        assertThat(identity.get(identity.management("/actuator/health/readiness")).statusCode())
+        assertThat(identity.get(identity.management("/actuator/health/readiness"))
+                        .statusCode())
                 .isEqualTo(200);
-        assertThat(identity.get(identity.management("/oauth2/jwks")).statusCode()).isEqualTo(404);
+        assertThat(identity.get(identity.management("/oauth2/jwks")).statusCode())
+                .isEqualTo(404);
         assertThat(identity.get(identity.management("/login")).statusCode()).isEqualTo(404);
     }
 
@@ -157,12 +169,15 @@ class ProgramsTest {
         assertThat(claims.getAudience()).containsExactly("tiepdan");
         assertThat(claims.getStringListClaim("roles")).isEqualTo(roles);
         assertThat(claims.getStringListClaim("bodies")).isEqualTo(bodies);
-        assertThat(Duration.between(claims.getIssueTime().toInstant(), claims.getExpirationTime().toInstant()))
+        assertThat(Duration.between(
+                        claims.getIssueTime().toInstant(),
+                        claims.getExpirationTime().toInstant()))
                 .isEqualTo(life);
     }
 
     private static String raw(String client, Map<String, String> more) throws Exception {
-        return json(identity.token(fields(client, identity.secret(client), more)).body())
+        return json(identity.token(fields(client, identity.secret(client), more))
+                        .body())
                 .path("access_token")
                 .asString("");
     }

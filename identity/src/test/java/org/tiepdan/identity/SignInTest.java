@@ -50,7 +50,9 @@ class SignInTest {
         assertThat(access.getStringListClaim("roles")).containsExactly("officer");
         assertThat(access.getStringListClaim("bodies")).containsExactly("19-05443");
         assertThat(access.getClaim("name")).isNull();
-        assertThat(Duration.between(access.getIssueTime().toInstant(), access.getExpirationTime().toInstant()))
+        assertThat(Duration.between(
+                        access.getIssueTime().toInstant(),
+                        access.getExpirationTime().toInstant()))
                 .isEqualTo(Duration.ofMinutes(10));
         var id = identity.claims(tokens.path("id_token").asString());
         assertThat(id.getSubject()).isEqualTo("cb-0142");
@@ -87,7 +89,9 @@ class SignInTest {
         var browser = identity.browser();
         var code = code(browser);
 
-        assertThat(exchanged(code, "another-verifier-of-more-than-forty-three-letters").path("error").asString())
+        assertThat(exchanged(code, "another-verifier-of-more-than-forty-three-letters")
+                        .path("error")
+                        .asString())
                 .isEqualTo("invalid_grant");
         assertThat(exchanged(code, Browser.VERIFIER).path("access_token").isString())
                 .isTrue();
@@ -102,8 +106,10 @@ class SignInTest {
 
         var out = browser.get("/connect/logout?"
                 + form(Map.of(
-                        "id_token_hint", tokens.path("id_token").asString(),
-                        "post_logout_redirect_uri", OFFICE + "/")));
+                        "id_token_hint",
+                        tokens.path("id_token").asString(),
+                        "post_logout_redirect_uri",
+                        OFFICE + "/")));
 
         assertThat(location(out)).isEqualTo(OFFICE + "/");
         assertThat(location(browser.authorize())).endsWith("/login");
@@ -150,21 +156,31 @@ class SignInTest {
 
     private static JsonNode exchanged(String code, String verifier) throws Exception {
         return json(identity.token(Map.of(
-                        "grant_type", "authorization_code",
-                        "code", code,
-                        "redirect_uri", OFFICE + "/login/oauth2/code/tiepdan",
-                        "code_verifier", verifier,
-                        "client_id", "office",
-                        "client_secret", identity.secret("office")))
+                        "grant_type",
+                        "authorization_code",
+                        "code",
+                        code,
+                        "redirect_uri",
+                        OFFICE + "/login/oauth2/code/tiepdan",
+                        "code_verifier",
+                        verifier,
+                        "client_id",
+                        "office",
+                        "client_secret",
+                        identity.secret("office")))
                 .body());
     }
 
     private static JsonNode refreshed(String token) throws Exception {
         return json(identity.token(Map.of(
-                        "grant_type", "refresh_token",
-                        "refresh_token", token,
-                        "client_id", "office",
-                        "client_secret", identity.secret("office")))
+                        "grant_type",
+                        "refresh_token",
+                        "refresh_token",
+                        token,
+                        "client_id",
+                        "office",
+                        "client_secret",
+                        identity.secret("office")))
                 .body());
     }
 }

@@ -36,8 +36,7 @@ class SignInTriesTest {
     /** Addresses of this machine have no bound of their own here, so that only that of the name is left. */
     @Test
     void theNextTryOfAUserIsRefusedFromAnyAddress() throws Exception {
-        try (var identity =
-                RunningIdentity.start(folder, "--tries.per-minute=3", "--tries.own-network=false")) {
+        try (var identity = RunningIdentity.start(folder, "--tries.per-minute=3", "--tries.own-network=false")) {
             var browser = identity.browser();
             for (int i = 0; i < 3; i++) {
                 assertThat(browser.signIn(USER, "x").statusCode()).isEqualTo(422);

@@ -33,7 +33,8 @@ class TokensTest extends LoaderScenario {
         write("acts.ndjson", List.of(act("k1", 1, "acceptance", "\"by\":\"19-05692\"")));
         system.admits = "Bearer t1"::equals;
 
-        assertThat(run("sample", folder.toString(), secret(StubIdentity.SECRET))).isZero();
+        assertThat(run("sample", folder.toString(), secret(StubIdentity.SECRET)))
+                .isZero();
 
         assertThat(identity.given).hasValue(1);
         assertThat(system.tokens).containsExactly("Bearer t1");
@@ -44,7 +45,8 @@ class TokensTest extends LoaderScenario {
     void aTokenThatIsRefusedIsRenewedOnceAndTheImportGoesOn() throws Exception {
         system.admits = "Bearer t2"::equals;
 
-        assertThat(run("import", petitions(300).toString(), secret(StubIdentity.SECRET))).isZero();
+        assertThat(run("import", petitions(300).toString(), secret(StubIdentity.SECRET)))
+                .isZero();
 
         assertThat(system.size()).isEqualTo(300);
         assertThat(identity.given).hasValue(2);
@@ -54,7 +56,8 @@ class TokensTest extends LoaderScenario {
     void aTokenIsNotUsedToItsEnd() throws Exception {
         identity.life = 60;
 
-        assertThat(run("import", petitions(3).toString(), secret(StubIdentity.SECRET))).isZero();
+        assertThat(run("import", petitions(3).toString(), secret(StubIdentity.SECRET)))
+                .isZero();
 
         assertThat(identity.given.get()).isGreaterThan(1);
     }
@@ -63,10 +66,12 @@ class TokensTest extends LoaderScenario {
     void aServiceThatRefusesEveryTokenIsAskedTwiceAndNamed() throws Exception {
         system.admits = _ -> false;
 
-        assertThat(run("import", petitions(3).toString(), secret(StubIdentity.SECRET))).isEqualTo(3);
+        assertThat(run("import", petitions(3).toString(), secret(StubIdentity.SECRET)))
+                .isEqualTo(3);
 
         assertThat(shown().strip())
-                .isEqualTo("Không được cấp quyền nạp / Not admitted: http://127.0.0.1:" + system.port() + ": not-signed-in");
+                .isEqualTo("Không được cấp quyền nạp / Not admitted: http://127.0.0.1:" + system.port()
+                        + ": not-signed-in");
         assertThat(system.tokens).containsExactlyInAnyOrder("Bearer t1", "Bearer t2");
     }
 
@@ -79,7 +84,8 @@ class TokensTest extends LoaderScenario {
         screen.reset();
 
         var missing = folder.resolve("none.secret");
-        assertThat(run("import", petitions(3).toString(), "--client-secret-file=" + missing)).isEqualTo(3);
+        assertThat(run("import", petitions(3).toString(), "--client-secret-file=" + missing))
+                .isEqualTo(3);
         assertThat(shown().strip()).endsWith("cannot read " + missing);
         assertThat(system.tokens).isEmpty();
     }
@@ -88,7 +94,8 @@ class TokensTest extends LoaderScenario {
     void anIdentityProviderThatDoesNotAnswerIsNamed() throws Exception {
         identity.close();
 
-        assertThat(run("import", petitions(3).toString(), secret(StubIdentity.SECRET), "--tries=2")).isEqualTo(3);
+        assertThat(run("import", petitions(3).toString(), secret(StubIdentity.SECRET), "--tries=2"))
+                .isEqualTo(3);
 
         assertThat(shown()).contains("Cannot be reached", identity.url()).doesNotContain(StubIdentity.SECRET);
     }

@@ -2,7 +2,6 @@ package org.tiepdan.identity.client;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.authentication.ClientSecretAuthenticationProvider;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
@@ -16,15 +15,14 @@ import org.tiepdan.servicekit.start.StartRefusedException;
 @Configuration(proxyBeanMethods = false)
 public class ClientConfiguration {
 
-    /** Before it is ready: who waits for that reads a secret then. */
     @Bean
-    @Lazy(false)
     RegisteredClientRepository clients(IdentitySettings settings, PrivateFolder folder, Bodies bodies) {
         settings.bodySystems().stream()
                 .filter(code -> bodies.find(code).isEmpty())
                 .findFirst()
                 .ifPresent(code -> {
-                    throw new StartRefusedException("identity.body-systems names " + code + ", which bodies.csv has not.");
+                    throw new StartRefusedException(
+                            "identity.body-systems names " + code + ", which bodies.csv has not.");
                 });
         return new InMemoryRegisteredClientRepository(new Clients(new Secrets(folder, settings.givenSecrets())).all(settings));
     }

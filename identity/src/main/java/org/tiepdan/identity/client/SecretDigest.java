@@ -19,7 +19,9 @@ final class SecretDigest implements PasswordEncoder {
 
     @Override
     public boolean matches(@Nullable CharSequence secret, @Nullable String digest) {
-        return secret != null && digest != null && MessageDigest.isEqual(encode(secret).getBytes(UTF_8), digest.getBytes(UTF_8));
+        return secret != null
+                && digest != null
+                && MessageDigest.isEqual(encode(secret).getBytes(UTF_8), digest.getBytes(UTF_8));
     }
 
     private static byte[] digest(CharSequence secret) {

@@ -18,7 +18,6 @@ import org.tiepdan.identity.user.Logins;
 import org.tiepdan.identity.user.MadeUpUser;
 import org.tiepdan.identity.user.MadeUpUsers;
 import org.tiepdan.lawpack.body.Bodies;
-import org.tiepdan.lawpack.body.Body;
 
 /** The page to sign in with. Where a person runs this alone, it names who may, and the file that has their passwords. */
 @Controller
@@ -32,11 +31,7 @@ class LoginController {
     private final MessageSource messages;
 
     LoginController(
-            IdentitySettings settings,
-            MadeUpUsers users,
-            Bodies bodies,
-            PrivateFolder folder,
-            MessageSource messages) {
+            IdentitySettings settings, MadeUpUsers users, Bodies bodies, PrivateFolder folder, MessageSource messages) {
         this.settings = settings;
         this.users = users;
         this.bodies = bodies;
@@ -48,7 +43,9 @@ class LoginController {
     record Choice(String login, String role, String bodies) {}
 
     /** Asked for with POST only by a try that failed, which is sent on here. */
-    @RequestMapping(path = SignIn.PAGE, method = {RequestMethod.GET, RequestMethod.POST})
+    @RequestMapping(
+            path = SignIn.PAGE,
+            method = {RequestMethod.GET, RequestMethod.POST})
     String page(
             @RequestParam(defaultValue = "") String user,
             HttpServletRequest request,

@@ -38,8 +38,7 @@ public final class SignIn implements AuthenticationFailureHandler {
         again(request, response, HttpStatus.UNPROCESSABLE_CONTENT, "login.fault");
     }
 
-    private static void again(
-            HttpServletRequest request, HttpServletResponse response, HttpStatus status, String fault)
+    private static void again(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String fault)
             throws IOException, ServletException {
         response.setStatus(status.value());
         request.setAttribute(FAULT, fault);
@@ -51,13 +50,11 @@ public final class SignIn implements AuthenticationFailureHandler {
         return new OncePerRequestFilter() {
             @Override
             protected boolean shouldNotFilter(HttpServletRequest request) {
-                return !HttpMethod.POST.matches(request.getMethod())
-                        || !PAGE.equals(request.getServletPath());
+                return !HttpMethod.POST.matches(request.getMethod()) || !PAGE.equals(request.getServletPath());
             }
 
             @Override
-            protected void doFilterInternal(
-                    HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                     throws IOException, ServletException {
                 try {
                     tries.admit(request.getRemoteAddr());

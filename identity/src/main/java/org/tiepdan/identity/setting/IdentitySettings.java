@@ -22,7 +22,9 @@ public record IdentitySettings(
         String issuer,
         String officeUrl,
         @DefaultValue("false") boolean localRun,
-        @DefaultValue({"19-05443", "19-so-nong-nghiep-moi-truong"}) List<String> bodySystems) {
+
+        @DefaultValue({"19-05443", "19-so-nong-nghiep-moi-truong"})
+        List<String> bodySystems) {
 
     public IdentitySettings {
         bodySystems = List.copyOf(bodySystems);

@@ -26,8 +26,12 @@ final class Authorizations implements OAuth2AuthorizationService {
 
     /** @param life of each after its last change; no shorter than that of any token */
     Authorizations(Duration life) {
-        this.byId = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(life).build();
-        this.idByToken = Caffeine.newBuilder().maximumSize(5L * MOST).expireAfterWrite(life).build();
+        this.byId =
+                Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(life).build();
+        this.idByToken = Caffeine.newBuilder()
+                .maximumSize(5L * MOST)
+                .expireAfterWrite(life)
+                .build();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.tiepdan.identity.token;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientCredentialsAuthenticationToken;
@@ -26,7 +28,8 @@ final class Claims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     @Override
     public void customize(JwtEncodingContext context) {
-        if (context.getPrincipal().getPrincipal() instanceof Account account) {
+        @Nullable Authentication principal = context.getPrincipal();
+        if (principal != null && principal.getPrincipal() instanceof Account account) {
             var user = account.user();
             say(context, new Holder(user.id(), List.of(user.role()), user.bodies()));
             if (context.getTokenType().getValue().equals(OidcParameterNames.ID_TOKEN)) {

@@ -80,7 +80,6 @@ final class Programs {
     }
 
     private static OAuth2AuthenticationException refused(String why) {
-        return new OAuth2AuthenticationException(
-                new OAuth2Error(OAuth2ErrorCodes.INVALID_REQUEST, why, null));
+        return new OAuth2AuthenticationException(new OAuth2Error(OAuth2ErrorCodes.INVALID_REQUEST, why, null));
     }
 }

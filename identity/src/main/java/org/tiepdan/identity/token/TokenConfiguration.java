@@ -5,7 +5,6 @@ import com.nimbusds.jose.proc.SecurityContext;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
@@ -20,9 +19,7 @@ import org.tiepdan.lawpack.body.Bodies;
 class TokenConfiguration {
     private static final Duration LONGEST_LIFE = Duration.ofHours(10);
 
-    /** Made, or refused, at the start and not with the first token. */
     @Bean
-    @Lazy(false)
     JWKSource<SecurityContext> jwkSource(PrivateFolder folder) {
         return SigningKey.of(folder);
     }

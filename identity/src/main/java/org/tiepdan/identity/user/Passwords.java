@@ -38,7 +38,8 @@ final class Passwords {
     /** @return digests of the passwords of all these users, by login */
     Map<String, String> of(List<MadeUpUser> users) {
         var known = known();
-        var without = users.stream().filter(user -> !known.containsKey(user.login())).toList();
+        var without =
+                users.stream().filter(user -> !known.containsKey(user.login())).toList();
         if (!without.isEmpty()) {
             var made = without.stream().collect(Collectors.toMap(MadeUpUser::login, _ -> password()));
             // What is told comes first: where the next file is not written, all are made again.
@@ -63,10 +64,14 @@ final class Passwords {
 
     private String told(List<MadeUpUser> without, Map<String, String> made, Map<String, String> known) {
         var lines = new ArrayList<String>();
-        lines.add("# Người dùng giả định của lần chạy này / The made-up users of this run. Sign in with user and password.");
+        lines.add(
+                "# Người dùng giả định của lần chạy này / The made-up users of this run. Sign in with user and password.");
         lines.add(ROW.formatted("# user", "role", "bodies", "password"));
         if (!known.isEmpty()) {
-            folder.read(TOLD).lines().filter(line -> known.containsKey(first(line))).forEach(lines::add);
+            folder.read(TOLD)
+                    .lines()
+                    .filter(line -> known.containsKey(first(line)))
+                    .forEach(lines::add);
         }
         without.forEach(user -> lines.add(ROW.formatted(
                 user.login(), user.role(), orNone(String.join(",", user.bodies())), made.get(user.login()))));

@@ -3,7 +3,6 @@ package org.tiepdan.identity.user;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
@@ -27,9 +26,7 @@ class UserConfiguration {
         return new DelegatingPasswordEncoder(BCRYPT, Map.of(BCRYPT, new BCryptPasswordEncoder(STRENGTH)));
     }
 
-    /** Before it is ready: who waits for that reads the file then. */
     @Bean
-    @Lazy(false)
     UserDetailsService accounts(MadeUpUsers users, PrivateFolder folder, PasswordEncoder encoder) {
         return new Accounts(users, new Passwords(folder, encoder).of(users.all()));
     }

@@ -43,7 +43,8 @@ public final class Browser {
 
     /** What the office sends a browser to. */
     public HttpResponse<String> authorize() throws IOException, InterruptedException {
-        return get("/oauth2/authorize?" + form(Map.of(
+        return get("/oauth2/authorize?"
+                + form(Map.of(
                         "response_type", "code",
                         "client_id", "office",
                         "scope", "openid profile",

@@ -71,7 +71,8 @@ public final class Http {
     /** Everybody may ask that: no token is needed. */
     public boolean isReady(URI readiness) throws InterruptedException {
         try {
-            var request = HttpRequest.newBuilder(readiness).timeout(LONGEST_ANSWER).build();
+            var request =
+                    HttpRequest.newBuilder(readiness).timeout(LONGEST_ANSWER).build();
             return client.send(request, BodyHandlers.discarding()).statusCode() == DONE;
         } catch (IOException e) {
             return false;

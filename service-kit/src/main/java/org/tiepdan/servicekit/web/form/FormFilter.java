@@ -48,7 +48,8 @@ final class FormFilter extends OncePerRequestFilter {
     private static boolean isForm(@Nullable String contentType) {
         try {
             return contentType != null
-                    && MediaType.APPLICATION_FORM_URLENCODED.equalsTypeAndSubtype(MediaType.parseMediaType(contentType));
+                    && MediaType.APPLICATION_FORM_URLENCODED.equalsTypeAndSubtype(
+                            MediaType.parseMediaType(contentType));
         } catch (InvalidMediaTypeException e) {
             return false;
         }

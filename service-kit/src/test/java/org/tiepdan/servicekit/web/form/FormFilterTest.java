@@ -19,7 +19,9 @@ class FormFilterTest {
     private static final String FORM = "application/x-www-form-urlencoded";
 
     @ParameterizedTest
-    @ValueSource(strings = {FORM, FORM + ";charset=UTF-8", FORM + "; charset=ISO-8859-1", "Application/X-WWW-Form-Urlencoded"})
+    @ValueSource(
+            strings = {FORM, FORM + ";charset=UTF-8", FORM + "; charset=ISO-8859-1", "Application/X-WWW-Form-Urlencoded"
+            })
     void aFieldIsAParameterInUtf8WhateverTheTypeSays(String type) throws Exception {
         var read = filtered("POST", type, "name=L%C3%BD+V%C4%83n&empty=&twice=1&twice=2&flag");
 
@@ -42,8 +44,10 @@ class FormFilterTest {
 
     @Test
     void nothingElseIsReadAsAForm() throws Exception {
-        assertThat(filtered("POST", "application/json", "name=x").getParameter("name")).isNull();
-        assertThat(filtered("POST", "not a type", "name=x").getParameter("name")).isNull();
+        assertThat(filtered("POST", "application/json", "name=x").getParameter("name"))
+                .isNull();
+        assertThat(filtered("POST", "not a type", "name=x").getParameter("name"))
+                .isNull();
         assertThat(filtered("PUT", FORM, "name=x").getParameter("name")).isNull();
     }
 
