@@ -2,10 +2,11 @@ package org.tiepdan.eventing.chain;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.StreamSupport;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class RecordDigest {
     private static final String COVERED = "ce_";
     private static final int ABSENT = -1;
-    private static final Comparator<Part> ORDER =
-            Comparator.comparing(Part::name, Arrays::compareUnsigned).thenComparing(Part::value, RecordDigest::compare);
-
-    private record Part(byte[] name, byte @Nullable [] value) {}
+    private static final Comparator<Header> ORDER =
+            Comparator.comparing(Header::key).thenComparing(Header::value, Arrays::compareUnsigned);
 
     private RecordDigest() {}
 
@@ -28,30 +27,33 @@ public final class RecordDigest {
     public static byte[] of(byte @Nullable [] key, byte @Nullable [] value, Headers headers) {
         var covered = covered(headers);
         int size = room(key) + room(value) + Integer.BYTES;
-        for (var part : covered) {
-            size += room(part.name()) + room(part.value());
+        for (var header : covered) {
+            size += room(name(header)) + room(header.value());
         }
         var form = ByteBuffer.allocate(size);
         put(form, key);
         put(form, value);
         form.putInt(covered.size());
-        for (var part : covered) {
-            put(form, part.name());
-            put(form, part.value());
+        for (var header : covered) {
+            put(form, name(header));
+            put(form, header.value());
         }
         return Sha256.of(form.array());
     }
 
-    private static List<Part> covered(Headers headers) {
-        return StreamSupport.stream(headers.spliterator(), false)
-                .filter(header -> header.key().startsWith(COVERED))
-                .map(header -> new Part(header.key().getBytes(StandardCharsets.UTF_8), header.value()))
-                .sorted(ORDER)
-                .toList();
+    private static List<Header> covered(Headers headers) {
+        var covered = new ArrayList<Header>();
+        for (var header : headers) {
+            if (header.key().startsWith(COVERED)) {
+                covered.add(header);
+            }
+        }
+        covered.sort(ORDER);
+        return covered;
     }
 
-    private static int compare(byte @Nullable [] one, byte @Nullable [] other) {
-        return Arrays.compareUnsigned(one, other);
+    private static byte[] name(Header header) {
+        return header.key().getBytes(StandardCharsets.UTF_8);
     }
 
     private static int room(byte @Nullable [] bytes) {

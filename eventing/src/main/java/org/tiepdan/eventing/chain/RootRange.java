@@ -15,7 +15,7 @@ import java.util.Objects;
 public record RootRange(String topic, int partition, long from, long to, long count, String root) {
     /** The order of the leaves of the tree of a day. */
     public static final Comparator<RootRange> ORDER =
-            Comparator.comparing(RootRange::topic).thenComparing(RootRange::partition);
+            Comparator.comparing(RootRange::topic).thenComparingInt(RootRange::partition);
 
     public RootRange {
         Objects.requireNonNull(topic);

@@ -2,6 +2,7 @@ package org.tiepdan.verifier.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.chain.ChainLink;
@@ -38,7 +39,7 @@ final class CaseHistory {
             genuine.put(index, chosen);
             for (var seen : candidates) {
                 if (seen.digest().equals(chosen.digest())) {
-                    repeated += seen == chosen ? 0 : 1;
+                    repeated += seen.equals(chosen) ? 0 : 1;
                 } else {
                     faults.add(inserted(caseId, seen.place()));
                 }
@@ -68,7 +69,7 @@ final class CaseHistory {
                 .orElse(candidates.getFirst());
     }
 
-    private void judgeLinks(TreeMap<Long, Seen> genuine) {
+    private void judgeLinks(SortedMap<Long, Seen> genuine) {
         long index = 0;
         Seen before = null;
         for (var entry : genuine.entrySet()) {
@@ -84,7 +85,7 @@ final class CaseHistory {
         }
     }
 
-    private void judgeOrder(TreeMap<Long, Seen> genuine) {
+    private void judgeOrder(SortedMap<Long, Seen> genuine) {
         Seen last = null;
         for (var seen : genuine.values()) {
             if (last != null && seen.order() < last.order()) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.chain.RecordDigest;
 
 /** One record as it stands in a log. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record LogRecord(
         String topic, int partition, long offset, byte @Nullable [] key, byte @Nullable [] value, Headers headers) {
 

@@ -87,7 +87,8 @@ final class DaySeal {
                             key.shown().id()),
                     ranges);
             producer.beginTransaction();
-            producer.send(root.record(SOURCE));
+            // What becomes of it the commit says.
+            var _ = producer.send(root.record(SOURCE));
             producer.commitTransaction();
             last.map(SignedRoot::keyId)
                     .filter(before -> !before.equals(root.keyId()))

@@ -36,7 +36,7 @@ final class LogRanges {
         var partitions = LOGS.stream()
                 .flatMap(log -> consumer.partitionsFor(log).stream())
                 .map(info -> new TopicPartition(info.topic(), info.partition()))
-                .sorted(Comparator.comparing(TopicPartition::topic).thenComparing(TopicPartition::partition))
+                .sorted(Comparator.comparing(TopicPartition::topic).thenComparingInt(TopicPartition::partition))
                 .toList();
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         var ranges = new ArrayList<RootRange>();

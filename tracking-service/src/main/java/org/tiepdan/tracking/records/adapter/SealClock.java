@@ -22,7 +22,6 @@ final class SealClock implements SmartLifecycle {
     private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform()
             .name("record-seal")
             .daemon()
-            .priority(Thread.MIN_PRIORITY)
             .factory());
     private volatile boolean running;
 
@@ -41,7 +40,7 @@ final class SealClock implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        looks.scheduleWithFixedDelay(this::look, lookMillis, lookMillis, TimeUnit.MILLISECONDS);
+        var _ = looks.scheduleWithFixedDelay(this::look, lookMillis, lookMillis, TimeUnit.MILLISECONDS);
     }
 
     private void look() {
