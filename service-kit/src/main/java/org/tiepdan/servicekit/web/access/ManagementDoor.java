@@ -1,7 +1,9 @@
 package org.tiepdan.servicekit.web.access;
 
-import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -22,8 +24,10 @@ import org.tiepdan.servicekit.web.errors.ProblemJson;
 class ManagementDoor {
 
     @Bean
-    Issuers issuers(AccessSettings settings) {
-        return new Issuers(settings);
+    Issuers issuers(AccessSettings settings, ObjectProvider<SslBundles> bundles) {
+        var bundle = settings.bundle();
+        return new Issuers(
+                settings, bundle == null ? null : bundles.getObject().getBundle(bundle).createSslContext());
     }
 
     @Bean

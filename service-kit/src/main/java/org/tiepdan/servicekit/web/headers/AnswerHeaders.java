@@ -3,6 +3,7 @@ package org.tiepdan.servicekit.web.headers;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -21,16 +22,32 @@ public final class AnswerHeaders {
             Map.entry("Cross-Origin-Resource-Policy", "same-origin"),
             Map.entry(HttpHeaders.CACHE_CONTROL, "no-store"));
 
+    /** A year, and every name below. Not over plain HTTP, where a browser must ignore it and a local run would have no use for it. */
+    private static final String ONLY_TLS = "Strict-Transport-Security";
+
+    private static final String ONE_YEAR = "max-age=31536000; includeSubDomains";
+
     private AnswerHeaders() {}
 
     public static void set(HttpServletResponse response) {
         ALL.forEach(response::setHeader);
     }
 
+    /** @param secure whether the request came over TLS, or a trusted proxy says so; then the next ones have to, too */
+    public static void setOverTls(boolean secure, HttpServletResponse response) {
+        if (secure) {
+            response.setHeader(ONLY_TLS, ONE_YEAR);
+        }
+    }
+
     /** As they are on the wire, each with the end of its line. */
-    public static String lines() {
-        return ALL.entrySet().stream()
-                .map(header -> header.getKey() + ": " + header.getValue() + "\r\n")
+    public static String lines(boolean overTls) {
+        var lines = ALL.entrySet().stream().map(header -> line(header.getKey(), header.getValue()));
+        return Stream.concat(lines, overTls ? Stream.of(line(ONLY_TLS, ONE_YEAR)) : Stream.of())
                 .collect(Collectors.joining());
+    }
+
+    private static String line(String name, String value) {
+        return name + ": " + value + "\r\n";
     }
 }
