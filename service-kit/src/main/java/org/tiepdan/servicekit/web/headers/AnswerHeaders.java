@@ -15,7 +15,7 @@ public final class AnswerHeaders {
     public static final String POLICY = "Content-Security-Policy";
 
     private static final Map<String, String> ALL = Map.ofEntries(
-            Map.entry(POLICY, "default-src 'none'; frame-ancestors 'none'"),
+            Map.entry(POLICY, "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"),
             Map.entry("X-Content-Type-Options", "nosniff"),
             Map.entry("Referrer-Policy", "no-referrer"),
             Map.entry("Cross-Origin-Opener-Policy", "same-origin"),
