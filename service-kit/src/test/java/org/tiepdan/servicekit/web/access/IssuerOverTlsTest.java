@@ -3,8 +3,14 @@ package org.tiepdan.servicekit.web.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +75,34 @@ class IssuerOverTlsTest {
                                     .decode(issuer.token(Role.OPERATOR))
                                     .getSubject())
                             .isEqualTo("cb-operator"));
+        }
+    }
+
+    /** Keys come from where the setting says: whoever answers there cannot send the service elsewhere. */
+    @Test
+    void followsNoRedirect() throws Exception {
+        var asked = new AtomicInteger();
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            exchange.getResponseHeaders().set("Location", "/elsewhere");
+            exchange.sendResponseHeaders(302, -1);
+            exchange.close();
+        });
+        server.createContext("/elsewhere", exchange -> {
+            asked.incrementAndGet();
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
+        });
+        server.start();
+        try {
+            var address = "http://127.0.0.1:" + server.getAddress().getPort();
+            var token = new PlainJWT(new JWTClaimsSet.Builder().issuer(address).build()).serialize();
+            var issuers = new Issuers(new AccessSettings(List.of(address), "tiepdan", null), null);
+
+            assertThatThrownBy(() -> issuers.decode(token)).isInstanceOf(AuthenticationServiceException.class);
+            assertThat(asked).hasValue(0);
+        } finally {
+            server.stop(0);
         }
     }
 
