@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,24 @@ class MovedPagesTest {
     @ValueSource(strings = {"/don", "/cases/a/b", "/status/a/b", "//example.org/cases"})
     void areTheOnlyOnes(String path) throws Exception {
         assertThat(get(path).statusCode()).isEqualTo(404);
+    }
+
+    /** Whatever is asked for is the office's path, and never the name of another host. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/page//example.org/x",
+                "/page/%2F%2Fexample.org",
+                "/page/@example.org",
+                "/cases?next=https://example.org/",
+                "/status/%40example.org"
+            })
+    void leadToNoOtherHost(String path) throws Exception {
+        var answer = get(path, "X-Forwarded-Host", "example.org");
+
+        assertThat(answer.statusCode()).isIn(302, 400, 404);
+        assertThat(answer.headers().firstValue("Location").map(URI::create).map(URI::getHost))
+                .isIn(Optional.empty(), Optional.of("127.0.0.1"));
     }
 
     /** What is asked for elsewhere passes the look at these addresses, too. */

@@ -2,11 +2,13 @@ package org.tiepdan.servicekit.held;
 
 import org.apache.kafka.streams.KafkaStreams;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
 
 /** For a service with topologies whose state requests read. Boot finds this class itself. */
@@ -28,12 +30,15 @@ class HeldAutoConfiguration {
     }
 
     @Bean
-    HeldStores heldStores(Topologies topologies, @Value("${" + SELF + "}") String self) {
-        return new HeldStores(topologies, self);
+    HeldStores heldStores(
+            Topologies topologies, @Value("${" + SELF + "}") String self, @Value("${server.ssl.bundle:}") String bundle) {
+        return new HeldStores(topologies, self, !bundle.isEmpty());
     }
 
     @Bean
-    OtherInstances otherInstances() {
-        return new OtherInstances();
+    OtherInstances otherInstances(@Value("${access.bundle:}") String bundle, ObjectProvider<SslBundles> bundles) {
+        return bundle.isEmpty()
+                ? new OtherInstances()
+                : new OtherInstances(bundles.getObject().getBundle(bundle).createSslContext());
     }
 }

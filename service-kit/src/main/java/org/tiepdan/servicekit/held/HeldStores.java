@@ -21,9 +21,14 @@ import org.tiepdan.eventing.CaseId;
 public final class HeldStores {
     private final Topologies topologies;
     private final HostInfo self;
+    private final String scheme;
 
-    /** @param self of this instance, {@code host:port}, as its topologies say it to the others */
-    HeldStores(Topologies topologies, String self) {
+    /**
+     * @param self of this instance, {@code host:port}, as its topologies say it to the others
+     * @param overTls whether this instance, and so each other one, is asked over TLS
+     */
+    HeldStores(Topologies topologies, String self, boolean overTls) {
+        this.scheme = overTls ? "https" : "http";
         this.topologies = topologies;
         this.self = HostInfo.buildFromEndpoint(self);
     }
@@ -51,7 +56,7 @@ public final class HeldStores {
                 .flatMap(streams -> streams.streamsMetadataForStore(store).stream())
                 .map(StreamsMetadata::hostInfo)
                 .filter(host -> !host.equals(self) && !host.equals(HostInfo.unavailable()))
-                .map(HeldStores::uri)
+                .map(this::uri)
                 .toList());
     }
 
@@ -121,7 +126,7 @@ public final class HeldStores {
         }
     }
 
-    private static URI uri(HostInfo host) {
-        return URI.create("http://" + host.host() + ":" + host.port());
+    private URI uri(HostInfo host) {
+        return URI.create(scheme + "://" + host.host() + ":" + host.port());
     }
 }

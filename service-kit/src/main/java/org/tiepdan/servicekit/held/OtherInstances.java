@@ -7,6 +7,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,8 +23,20 @@ public final class OtherInstances {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    private final HttpClient client;
+
+    public OtherInstances() {
+        this(null);
+    }
+
+    /** @param authorities which alone may vouch for another instance that is asked over TLS; null for those of the JVM */
+    OtherInstances(@Nullable SSLContext authorities) {
+        var client = HttpClient.newBuilder().connectTimeout(PATIENCE);
+        if (authorities != null) {
+            client.sslContext(authorities);
+        }
+        this.client = client.build();
+    }
 
     /** Whether the request comes from another instance, as it says: that alone gives nobody a right. */
     public static boolean isForwarded(HttpServletRequest request) {

@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.tiepdan.servicekit.testkit.tls.Certificates;
 
 class OtherInstancesTest {
     private final OtherInstances others = new OtherInstances();
@@ -79,6 +84,25 @@ class OtherInstancesTest {
 
         asked.addHeader(OtherInstances.FORWARDED, "1");
         assertThat(OtherInstances.isForwarded(asked)).isTrue();
+    }
+
+    @Test
+    void isAskedOverTlsWhereTheAuthorityIsTheOneThatWasNamed(@TempDir Path folder) throws IOException {
+        var certificates = Certificates.in(folder);
+        var server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setHttpsConfigurator(new HttpsConfigurator(certificates.server()));
+        server.start();
+        try {
+            var overTls = URI.create("https://127.0.0.1:" + server.getAddress().getPort());
+
+            assertThat(new OtherInstances(certificates.client())
+                            .ask(overTls, asked)
+                            .statusCode())
+                    .isEqualTo(404);
+            assertThatExceptionOfType(NotReadyException.class).isThrownBy(() -> others.ask(overTls, asked));
+        } finally {
+            server.stop(0);
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.tiepdan.servicekit.web.access;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.nimbusds.jwt.JWTParser;
+import java.net.http.HttpClient;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.springframework.http.client.SimpleClientHttpRequestFactory;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
@@ -44,12 +47,14 @@ final class Issuers implements JwtDecoder {
     private final Map<String, JwtDecoder> trusted;
     private final Clock clock;
 
-    Issuers(AccessSettings settings, Clock clock) {
+    /** @param authorities which alone may vouch for an issuer that is asked over TLS; null for those of the JVM */
+    Issuers(AccessSettings settings, Clock clock, @Nullable SSLContext authorities) {
         this.clock = clock;
+        var keys = keysOf(authorities);
         this.trusted = settings.issuers().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         Function.identity(),
-                        issuer -> new SupplierJwtDecoder(() -> decoder(issuer, settings.audience())),
+                        issuer -> new SupplierJwtDecoder(() -> decoder(issuer, settings.audience(), keys)),
                         (first, _) -> first));
     }
 
@@ -95,12 +100,23 @@ final class Issuers implements JwtDecoder {
         }
     }
 
-    private static JwtDecoder decoder(String issuer, String audience) {
-        var requests = new SimpleClientHttpRequestFactory();
-        requests.setConnectTimeout(PATIENCE);
+    /** Follows no redirect: keys come from where the setting says, or not at all. */
+    private static RestTemplate keysOf(@Nullable SSLContext authorities) {
+        var client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(PATIENCE);
+        if (authorities != null) {
+            client.sslContext(authorities);
+        }
+        var requests = new JdkClientHttpRequestFactory(client.build());
         requests.setReadTimeout(PATIENCE);
+        return new RestTemplate(requests);
+    }
+
+    private static JwtDecoder decoder(String issuer, String audience, RestTemplate keys) {
         var decoder = NimbusJwtDecoder.withIssuerLocation(issuer)
-                .restOperations(new RestTemplate(requests))
+                .restOperations(keys)
                 .build();
         OAuth2TokenValidator<Jwt> forUs = new JwtClaimValidator<List<String>>(
                 JwtClaimNames.AUD, audiences -> audiences != null && audiences.contains(audience));

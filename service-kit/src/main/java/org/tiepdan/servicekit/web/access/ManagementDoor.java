@@ -1,8 +1,10 @@
 package org.tiepdan.servicekit.web.access;
 
-import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -23,8 +25,10 @@ import org.tiepdan.servicekit.web.errors.ProblemJson;
 class ManagementDoor {
 
     @Bean
-    Issuers issuers(AccessSettings settings, Clock clock) {
-        return new Issuers(settings, clock);
+    Issuers issuers(AccessSettings settings, Clock clock, ObjectProvider<SslBundles> bundles) {
+        var bundle = settings.bundle();
+        return new Issuers(
+                settings, clock, bundle == null ? null : bundles.getObject().getBundle(bundle).createSslContext());
     }
 
     @Bean

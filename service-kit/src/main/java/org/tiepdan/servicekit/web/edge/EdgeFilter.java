@@ -11,6 +11,7 @@ import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.errors.ProblemJson;
 import org.tiepdan.servicekit.web.errors.StatusWords;
 import org.tiepdan.servicekit.web.errors.UnreadableQuery;
+import org.tiepdan.servicekit.web.headers.AnswerHeaders;
 
 /** Reads and bounds every request, and answers every failure itself, so that none reaches the server's log. */
 final class EdgeFilter extends OncePerRequestFilter {
@@ -53,7 +54,7 @@ final class EdgeFilter extends OncePerRequestFilter {
         } catch (IOException e) {
             broken(response, body);
         } catch (ServletException | RuntimeException e) {
-            failed(response, e);
+            failed(request, response, e);
         }
     }
 
@@ -76,12 +77,14 @@ final class EdgeFilter extends OncePerRequestFilter {
         }
     }
 
-    private static void failed(HttpServletResponse response, Exception failure) throws IOException {
+    private static void failed(HttpServletRequest request, HttpServletResponse response, Exception failure)
+            throws IOException {
         Failures.log(failure);
         if (response.isCommitted()) {
             throw new IOException("An answer could not be given to its end.");
         }
         response.reset();
+        AnswerHeaders.setOverTls(request.isSecure(), response);
         ProblemJson.write(response, StatusWords.of(HttpServletResponse.SC_INTERNAL_SERVER_ERROR));
     }
 }

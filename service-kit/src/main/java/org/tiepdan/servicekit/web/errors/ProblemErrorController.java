@@ -16,6 +16,7 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import org.tiepdan.servicekit.web.headers.AnswerHeaders;
 
 /**
  * The server dispatches errors here that no handler answered. Not an address for clients: a direct request gets 404.
@@ -35,6 +36,8 @@ public class ProblemErrorController implements ErrorController {
     @RequestMapping("${server.error.path:/error}")
     @Nullable
     ModelAndView error(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        // What Tomcat refuses before its first valve comes here without it.
+        AnswerHeaders.setOverTls(request.isSecure(), response);
         var told = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int status = told instanceof Integer code && code >= 400 ? code : NOT_FOUND;
         var known = HttpStatus.resolve(status);

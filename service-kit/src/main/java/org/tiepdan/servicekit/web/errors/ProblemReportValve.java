@@ -26,6 +26,7 @@ public final class ProblemReportValve extends ErrorReportValve {
         try {
             response.resetBuffer(true);
             AnswerHeaders.set(response.getResponse());
+            AnswerHeaders.setOverTls(request.isSecure(), response.getResponse());
             var body = ProblemJson.of(StatusWords.of(response.getStatus()));
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             response.setContentLength(body.length);

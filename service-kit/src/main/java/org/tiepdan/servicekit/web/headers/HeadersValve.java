@@ -19,6 +19,7 @@ public final class HeadersValve extends ValveBase {
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         AnswerHeaders.set(response.getResponse());
+        AnswerHeaders.setOverTls(request.isSecure(), response.getResponse());
         getNext().invoke(request, response);
     }
 }

@@ -23,6 +23,7 @@ final class BoundedProcessor extends Http11Processor {
 
     private final Duration header;
     private final Duration answer;
+    private final boolean overTls;
     /**
      * The connection on which a header has begun; this processor serves many, one after the other, and gets no call
      * when one ends.
@@ -35,6 +36,7 @@ final class BoundedProcessor extends Http11Processor {
         super(protocol, adapter);
         this.header = header;
         this.answer = answer;
+        this.overTls = protocol.isSSLEnabled();
     }
 
     @Override
@@ -56,10 +58,10 @@ final class BoundedProcessor extends Http11Processor {
         return state;
     }
 
-    private static void refuse(SocketWrapperBase<?> socket) throws IOException {
+    private void refuse(SocketWrapperBase<?> socket) throws IOException {
         var body = ProblemJson.of(StatusWords.of(TOO_SLOW));
         var head = "HTTP/1.1 408 \r\nContent-Type: application/problem+json\r\nContent-Length: " + body.length + "\r\n"
-                + AnswerHeaders.lines() + "Connection: close\r\n\r\n";
+                + AnswerHeaders.lines(overTls) + "Connection: close\r\n\r\n";
         var bytes = head.getBytes(StandardCharsets.US_ASCII);
         socket.write(true, bytes, 0, bytes.length);
         socket.write(true, body, 0, body.length);

@@ -10,6 +10,8 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -21,6 +23,8 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.Caller;
 import org.tiepdan.access.Role;
 import org.tiepdan.eventing.EventJson;
@@ -34,10 +38,12 @@ public final class TestIssuer implements AutoCloseable {
 
     private final HttpServer server;
     private final RSAKey key;
+    private final String scheme;
 
-    private TestIssuer(HttpServer server, RSAKey key) {
+    private TestIssuer(HttpServer server, RSAKey key, String scheme) {
         this.server = server;
         this.key = key;
+        this.scheme = scheme;
     }
 
     private static final class Shared {
@@ -49,10 +55,16 @@ public final class TestIssuer implements AutoCloseable {
     }
 
     public static TestIssuer start() {
+        return start(null);
+    }
+
+    /** @param tls its certificate; null for plain HTTP */
+    public static TestIssuer start(@Nullable SSLContext tls) {
         try {
-            var issuer = new TestIssuer(
-                    HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0),
-                    new RSAKeyGenerator(2048).keyID("test").generate());
+            var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+            var server = tls == null ? HttpServer.create(address, 0) : withTls(HttpsServer.create(address, 0), tls);
+            var key = new RSAKeyGenerator(2048).keyID("test").generate();
+            var issuer = new TestIssuer(server, key, tls == null ? "http" : "https");
             issuer.serve("/.well-known/openid-configuration", issuer.configuration());
             issuer.serve("/jwks", new JWKSet(issuer.key.toPublicJWK()).toJSONObject());
             issuer.server.start();
@@ -64,9 +76,14 @@ public final class TestIssuer implements AutoCloseable {
         }
     }
 
+    private static HttpsServer withTls(HttpsServer server, SSLContext tls) {
+        server.setHttpsConfigurator(new HttpsConfigurator(tls));
+        return server;
+    }
+
     /** What tokens name, and what a service trusts as {@code access.issuers}. */
     public String uri() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        return scheme + "://127.0.0.1:" + server.getAddress().getPort();
     }
 
     /** @return a token of one with this role at these bodies */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What every answer has to tell a browser, each of it once. */
@@ -14,6 +15,9 @@ public final class SafeHeaders {
             Map.entry("cross-origin-opener-policy", "same-origin"),
             Map.entry("cross-origin-resource-policy", "same-origin"));
     private static final String POLICY = "content-security-policy";
+
+    /** Beginnings of headers that no answer has: what runs here and in which version, and that another site may read along. */
+    private static final List<String> NEVER = List.of("server", "x-powered-by", "via", "access-control-");
 
     private SafeHeaders() {}
 
@@ -27,12 +31,18 @@ public final class SafeHeaders {
 
     /** The same for a file that everybody may keep. */
     public static List<String> faultsOfAFile(Map<String, List<String>> headers) {
-        return Stream.concat(
+        return Stream.of(
                         ALWAYS.entrySet().stream()
                                 .filter(header -> !hasOne(headers, header.getKey(), header.getValue()))
                                 .map(Map.Entry::getKey),
-                        isStrict(values(headers, POLICY)) ? Stream.of() : Stream.of(POLICY))
+                        isStrict(values(headers, POLICY)) ? Stream.<String>of() : Stream.of(POLICY),
+                        headers.keySet().stream().filter(SafeHeaders::isNever))
+                .flatMap(Function.identity())
                 .toList();
+    }
+
+    private static boolean isNever(String header) {
+        return NEVER.stream().anyMatch(header.toLowerCase(Locale.ROOT)::startsWith);
     }
 
     private static boolean hasOne(Map<String, List<String>> headers, String name, String value) {
@@ -43,6 +53,7 @@ public final class SafeHeaders {
     private static boolean isStrict(List<String> policies) {
         return policies.size() == 1
                 && policies.getFirst().contains("default-src 'none'")
+                && policies.getFirst().contains("base-uri 'none'")
                 && policies.getFirst().contains("frame-ancestors 'none'")
                 && !policies.getFirst()
                         .replace("style-src-attr 'unsafe-inline'", "")

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.servicekit.testkit.api.SafeHeaders;
 
 /** Every answer carries the headers, no matter what gives it: a handler, our edge, Spring or Tomcat. */
@@ -79,6 +80,23 @@ class AnswerHeadersTest {
             assertThat(SafeHeaders.faults(
                             headers(client.send("nonsense\r\n\r\n").all())))
                     .isEmpty();
+        }
+    }
+
+    /** Not even a question whether another site might: no answer names an origin, a method or a header to it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /text", "OPTIONS /text", "OPTIONS /json", "OPTIONS /nowhere", "POST /json", "GET /failing?q=x"})
+    void letNoOtherSiteIn(String line) throws IOException {
+        for (var origin : new String[] {"http://elsewhere.example", "null", "http://localhost:3000"}) {
+            var answer = RawClient.ask(
+                    server.port(),
+                    line,
+                    "Origin: " + origin + "\r\nAccess-Control-Request-Method: PUT\r\n"
+                            + "Access-Control-Request-Headers: authorization\r\n",
+                    "");
+
+            assertThat(SafeHeaders.faults(headers(answer))).isEmpty();
+            assertThat(answer).doesNotContainIgnoringCase("access-control");
         }
     }
 

@@ -88,6 +88,7 @@ class ErrorsTest {
                     .contains("\"code\":\"" + code + "\"")
                     .doesNotContain("Bi-mat", "<html");
         }
+        assertThat(answer).doesNotContainIgnoringCase("tomcat", "spring", "java", "exception", "\tat ");
     }
 
     @Test

@@ -1,0 +1,100 @@
+package org.tiepdan.servicekit.web.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSSigner;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
+import com.nimbusds.jwt.SignedJWT;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.tiepdan.access.Role;
+import org.tiepdan.servicekit.testkit.access.TestIssuer;
+
+/** Tokens that name a trusted issuer and are not that issuer's. */
+class ForgedTokensTest {
+    private static final TestIssuer ISSUER = TestIssuer.shared();
+    private static final Issuers ISSUERS = new Issuers(new AccessSettings(List.of(ISSUER.uri()), "tiepdan", null), null);
+    private static RSAKey foreign;
+
+    @BeforeAll
+    static void makeAForeignKey() throws JOSEException {
+        foreign = new RSAKeyGenerator(2048).keyID("test").generate();
+    }
+
+    private static JWTClaimsSet.Builder claims() {
+        var now = Instant.now();
+        return new JWTClaimsSet.Builder()
+                .issuer(ISSUER.uri())
+                .subject("cb-leader")
+                .audience("tiepdan")
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plusSeconds(3600)))
+                .claim("roles", List.of(Role.LEADER.code()));
+    }
+
+    private static String signed(JWSHeader header, JWSSigner signer) throws JOSEException {
+        var token = new SignedJWT(header, claims().build());
+        token.sign(signer);
+        return token.serialize();
+    }
+
+    private static void assertRefused(String token) {
+        assertThatThrownBy(() -> ISSUERS.decode(token)).isInstanceOf(BadJwtException.class);
+    }
+
+    @Test
+    void aForeignKeyUnderTheNameOfTheIssuersIsNone() throws JOSEException {
+        assertRefused(signed(
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(), new RSASSASigner(foreign)));
+    }
+
+    @Test
+    void aTokenThatBringsItsOwnKeyIsRefused() throws JOSEException {
+        assertRefused(signed(
+                new JWSHeader.Builder(JWSAlgorithm.RS256).jwk(foreign.toPublicJWK()).build(),
+                new RSASSASigner(foreign)));
+        assertRefused(signed(
+                new JWSHeader.Builder(JWSAlgorithm.RS256)
+                        .keyID("test")
+                        .jwkURL(URI.create("http://127.0.0.1:1/jwks"))
+                        .build(),
+                new RSASSASigner(foreign)));
+    }
+
+    @Test
+    void aTokenWithoutASignatureIsRefused() {
+        assertRefused(new PlainJWT(claims().build()).serialize());
+    }
+
+    /** Nor one whose signature is made with something that everybody knows. */
+    @Test
+    void aSharedSecretIsNoSignature() throws JOSEException {
+        assertRefused(signed(
+                new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("test").build(),
+                new MACSigner(foreign.toPublicJWK().toJSONString())));
+    }
+
+    @Test
+    void aTokenOfWhichALetterWasChangedIsRefused() {
+        var token = ISSUER.token(Role.OFFICER, "commune");
+        int middle = token.indexOf('.') + 10;
+        var other = token.charAt(middle) == 'A' ? 'B' : 'A';
+
+        assertRefused(token.substring(0, middle) + other + token.substring(middle + 1));
+        assertThat(ISSUERS.decode(token).getSubject()).isEqualTo("cb-officer");
+    }
+}
