@@ -1,6 +1,7 @@
 package org.tiepdan.access;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Set;
 
 /**
@@ -8,10 +9,13 @@ import java.util.Set;
  *
  * @param caller who asks
  * @param conditions one at least; each is enough by itself
- * @param bodies whose cases the caller sees: the caller's own, and with {@link Condition#CASE_BELOW} all below them; empty where no
- *     condition is about cases
+ * @param bodies whose cases the caller sees: the caller's own, as who acts upon a case has to see it, and with
+ *     {@link Condition#CASE_BELOW} all below them; empty where no condition is about bodies or cases
  */
 public record Grant(Caller caller, Set<Condition> conditions, Set<String> bodies) {
+    private static final Set<Condition> OF_OWN_BODIES =
+            Set.of(Condition.OWN_BODY, Condition.OWN_CASE, Condition.TWO_PERSONS);
+
     public Grant {
         conditions = Set.copyOf(conditions);
         bodies = Set.copyOf(bodies);
@@ -21,7 +25,7 @@ public record Grant(Caller caller, Set<Condition> conditions, Set<String> bodies
         Set<String> bodies = Set.of();
         if (conditions.contains(Condition.CASE_BELOW)) {
             bodies = tree.withAllBelow(caller.bodies(), today);
-        } else if (conditions.contains(Condition.OWN_CASE) || conditions.contains(Condition.TWO_PERSONS)) {
+        } else if (!Collections.disjoint(conditions, OF_OWN_BODIES)) {
             bodies = caller.bodies();
         }
         return new Grant(caller, conditions, bodies);

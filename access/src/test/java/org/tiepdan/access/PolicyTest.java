@@ -63,6 +63,15 @@ class PolicyTest {
     }
 
     @Test
+    void whoActsUponACaseOfTheOwnBodySeesIt() {
+        var act = new Operation("tracking-service", "POST", "/api/v1/cases/{id}/{command}");
+
+        var grant = policy.grant(act, caller(Role.OFFICER, "province"), TREE, TODAY).orElseThrow();
+        assertThat(grant.sees(CaseParties.of(false, null, "province"))).isTrue();
+        assertThat(grant.sees(CaseParties.of(false, null, "commune"))).isFalse();
+    }
+
+    @Test
     void aRuleTakenOutGivesNothingAnyMore() {
         var rule = new Rule(LIST, Role.OFFICER, Condition.OWN_CASE);
 

@@ -1,5 +1,6 @@
 package org.tiepdan.servicekit.held;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,9 +24,18 @@ public final class OtherInstances {
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
-    /** What it says, as an answer of this one. */
-    public ResponseEntity<byte[]> passedOn(URI address) {
-        var answer = ask(address);
+    /** Whether the request comes from another instance, as it says: that alone gives nobody a right. */
+    public static boolean isForwarded(HttpServletRequest request) {
+        return request.getHeader(FORWARDED) != null;
+    }
+
+    /**
+     * What it says, as an answer of this one.
+     *
+     * @param asked the request that is passed on, as {@link #ask} has it
+     */
+    public ResponseEntity<byte[]> passedOn(URI address, HttpServletRequest asked) {
+        var answer = ask(address, asked);
         return ResponseEntity.status(answer.statusCode())
                 .header(
                         HttpHeaders.CONTENT_TYPE,
@@ -34,16 +44,19 @@ public final class OtherInstances {
     }
 
     /**
+     * @param asked the request of whose sender the other instance is asked: it goes there with its token, and is granted what that
+     *     grants
      * @return the answer, whatever its status
      * @throws NotReadyException when none came within 3 s
      */
-    public HttpResponse<byte[]> ask(URI address) {
-        var request = HttpRequest.newBuilder(address)
-                .timeout(PATIENCE)
-                .header(FORWARDED, "1")
-                .build();
+    public HttpResponse<byte[]> ask(URI address, HttpServletRequest asked) {
+        var request = HttpRequest.newBuilder(address).timeout(PATIENCE).header(FORWARDED, "1");
+        var token = asked.getHeader(HttpHeaders.AUTHORIZATION);
+        if (token != null) {
+            request.header(HttpHeaders.AUTHORIZATION, token);
+        }
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new NotReadyException("Expected another instance to answer.");
         } catch (InterruptedException e) {

@@ -13,9 +13,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 class OtherInstancesTest {
     private final OtherInstances others = new OtherInstances();
+    private final MockHttpServletRequest asked = new MockHttpServletRequest();
     private HttpServer other;
     private URI address;
 
@@ -33,6 +35,14 @@ class OtherInstancesTest {
             exchange.sendResponseHeaders(200, -1);
             exchange.close();
         });
+        other.createContext("/token", exchange -> {
+            var token = exchange.getRequestHeaders().getFirst("Authorization");
+            exchange.sendResponseHeaders(200, token == null ? -1 : token.length());
+            if (token != null) {
+                exchange.getResponseBody().write(token.getBytes(UTF_8));
+            }
+            exchange.close();
+        });
         other.start();
         address = URI.create("http://127.0.0.1:" + other.getAddress().getPort());
     }
@@ -44,13 +54,31 @@ class OtherInstancesTest {
 
     @Test
     void passesOnWhatItSaysFromItsOwnPart() {
-        var answer = others.passedOn(address.resolve("/problem"));
+        var answer = others.passedOn(address.resolve("/problem"), asked);
 
         assertThat(answer.getStatusCode().value()).isEqualTo(404);
         assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
         assertThat(answer.getBody()).asString().isEqualTo("{}");
-        assertThat(others.passedOn(address.resolve("/plain")).getHeaders().getContentType())
+        assertThat(others.passedOn(address.resolve("/plain"), asked).getHeaders().getContentType())
                 .isEqualTo(MediaType.APPLICATION_JSON);
+    }
+
+    @Test
+    void asksWithTheTokenOfTheRequestAndWithoutOneWhereThereIsNone() {
+        assertThat(others.passedOn(address.resolve("/token"), asked).getBody()).isEmpty();
+
+        asked.addHeader("Authorization", "Bearer of-the-caller");
+        assertThat(others.passedOn(address.resolve("/token"), asked).getBody())
+                .asString()
+                .isEqualTo("Bearer of-the-caller");
+    }
+
+    @Test
+    void aRequestThatSaysItIsForwardedIsKnown() {
+        assertThat(OtherInstances.isForwarded(asked)).isFalse();
+
+        asked.addHeader(OtherInstances.FORWARDED, "1");
+        assertThat(OtherInstances.isForwarded(asked)).isTrue();
     }
 
     @Test
@@ -58,7 +86,7 @@ class OtherInstancesTest {
         other.stop(0);
 
         assertThatExceptionOfType(NotReadyException.class)
-                .isThrownBy(() -> others.ask(address.resolve("/problem")))
+                .isThrownBy(() -> others.ask(address.resolve("/problem"), asked))
                 .satisfies(away -> assertThat(away.problem().headers()).containsEntry("Retry-After", "2"));
     }
 }

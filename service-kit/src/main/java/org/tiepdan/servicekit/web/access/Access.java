@@ -2,6 +2,7 @@ package org.tiepdan.servicekit.web.access;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -16,7 +17,7 @@ import org.tiepdan.access.Policy;
 
 /**
  * Holds every request against the policy. Each service has it with its edge; tests import it, with a {@link CallerSource} of their
- * own. Where no bean says who asks, nobody does.
+ * own. Where no bean says who asks, nobody does. A test that changes the policy while it runs gives a supplier of it.
  */
 @Configuration(proxyBeanMethods = false)
 public class Access {
@@ -25,12 +26,13 @@ public class Access {
     WebMvcConfigurer policyOfRequests(
             @Value("${spring.application.name:}") String service,
             ObjectProvider<Policy> policy,
+            ObjectProvider<Supplier<Policy>> changing,
             ObjectProvider<CallerSource> callers,
             ObjectProvider<BodyTree> tree,
             ObjectProvider<Clock> clock) {
         var interceptor = new GrantInterceptor(
                 service,
-                policy.getIfAvailable(Policy::packaged),
+                changing.getIfAvailable(() -> always(policy)),
                 callers.getIfAvailable(() -> request -> Caller.NOBODY),
                 tree.getIfAvailable(() -> BodyTree.FLAT),
                 clock.getIfAvailable(Clock::systemUTC));
@@ -45,6 +47,11 @@ public class Access {
                 resolvers.add(new GrantArgument());
             }
         };
+    }
+
+    private static Supplier<Policy> always(ObjectProvider<Policy> policy) {
+        var read = policy.getIfAvailable(Policy::packaged);
+        return () -> read;
     }
 
     @Bean

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -22,12 +23,12 @@ final class GrantInterceptor implements HandlerInterceptor {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private final String service;
-    private final Policy policy;
+    private final Supplier<Policy> policy;
     private final CallerSource callers;
     private final BodyTree tree;
     private final Clock clock;
 
-    GrantInterceptor(String service, Policy policy, CallerSource callers, BodyTree tree, Clock clock) {
+    GrantInterceptor(String service, Supplier<Policy> policy, CallerSource callers, BodyTree tree, Clock clock) {
         this.service = service;
         this.policy = policy;
         this.callers = callers;
@@ -47,7 +48,8 @@ final class GrantInterceptor implements HandlerInterceptor {
 
     private Grant granted(HttpServletRequest request, Caller caller) {
         var today = LocalDate.ofInstant(clock.instant(), ZONE);
-        return policy.grant(operation(request), caller, tree, today)
+        return policy.get()
+                .grant(operation(request), caller, tree, today)
                 .orElseThrow(() ->
                         caller.signedIn() ? AccessRefusals.notForYourRole() : AccessRefusals.notSignedIn());
     }

@@ -1,0 +1,45 @@
+package org.tiepdan.servicekit.testkit.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tiepdan.access.Caller;
+import org.tiepdan.access.Role;
+import org.tiepdan.servicekit.web.access.CallerSource;
+
+/** For slices of a service, where nobody checks tokens: a request says in a header who sends it. */
+public final class HeaderCallers implements CallerSource {
+    public static final String HEADER = "X-Test-Caller";
+    private static final String BETWEEN = ";";
+    private static final String COMMA = ",";
+
+    /** @return what {@link #HEADER} has to say */
+    public static String written(Caller caller) {
+        var roles = caller.roles().stream().map(Role::code).collect(Collectors.joining(COMMA));
+        return String.join(BETWEEN, String.valueOf(caller.id()), roles, String.join(COMMA, caller.bodies()));
+    }
+
+    /** @return the same of one with this role at these bodies, whose id is {@code cb-} and the role */
+    public static String written(Role role, String... bodies) {
+        return written(new Caller("cb-" + role.code(), Set.of(role), Set.of(bodies)));
+    }
+
+    @Override
+    public Caller of(HttpServletRequest request) {
+        var written = request.getHeader(HEADER);
+        if (written == null) {
+            return Caller.NOBODY;
+        }
+        var parts = Objects.requireNonNull(written).split(BETWEEN, -1);
+        var roles = codes(parts[1]).stream()
+                .map(code -> Role.find(code).orElseThrow())
+                .collect(Collectors.toSet());
+        return new Caller(parts[0], roles, codes(parts[2]));
+    }
+
+    private static Set<String> codes(String list) {
+        return Arrays.stream(list.split(COMMA)).filter(code -> !code.isEmpty()).collect(Collectors.toSet());
+    }
+}

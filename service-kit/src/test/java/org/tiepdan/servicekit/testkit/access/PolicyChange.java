@@ -1,0 +1,53 @@
+package org.tiepdan.servicekit.testkit.access;
+
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.tiepdan.access.Condition;
+import org.tiepdan.access.Policy;
+import org.tiepdan.access.Role;
+import org.tiepdan.access.Rule;
+
+/**
+ * A policy with one mistake.
+ *
+ * @param rule the one that is not as the table has it
+ * @param what became of it
+ */
+record PolicyChange(Rule rule, String what, Policy policy) {
+
+    /** @return the table without the rule, with its role given away, with its condition taken off, widened or narrowed */
+    static Stream<PolicyChange> of(Rule rule, Policy table) {
+        var gone = Stream.of(new PolicyChange(rule, "is gone", table.without(rule)));
+        if (rule.role() == null) {
+            return gone;
+        }
+        var forAnybody = Stream.of(with(rule, new Rule(rule.operation(), null, Condition.ANYBODY), table));
+        var forAnotherRole = Arrays.stream(Role.values())
+                .filter(role -> table.rules().stream()
+                        .noneMatch(other -> other.operation().equals(rule.operation()) && other.role() == role))
+                .limit(1)
+                .map(role -> with(rule, new Rule(rule.operation(), role, rule.condition()), table));
+        return Stream.of(gone, forAnybody, forAnotherRole, otherwise(rule, table)).flatMap(changes -> changes);
+    }
+
+    private static Stream<PolicyChange> otherwise(Rule rule, Policy table) {
+        return switch (rule.condition()) {
+            case OWN_CASE -> Stream.of(conditioned(rule, Condition.CASE_BELOW, table));
+            case CASE_BELOW, OWN_BODY -> Stream.of(conditioned(rule, Condition.OWN_CASE, table));
+            case ANYBODY, SIGNED_IN, TWO_PERSONS -> Stream.of();
+        };
+    }
+
+    private static PolicyChange conditioned(Rule rule, Condition condition, Policy table) {
+        return with(rule, new Rule(rule.operation(), rule.role(), condition), table);
+    }
+
+    private static PolicyChange with(Rule rule, Rule changed, Policy table) {
+        return new PolicyChange(rule, "became " + changed, table.with(rule, _ -> changed));
+    }
+
+    @Override
+    public String toString() {
+        return rule + " " + what;
+    }
+}

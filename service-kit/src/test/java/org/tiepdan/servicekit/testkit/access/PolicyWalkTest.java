@@ -1,0 +1,86 @@
+package org.tiepdan.servicekit.testkit.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+import org.tiepdan.access.BodyTree;
+import org.tiepdan.access.Caller;
+import org.tiepdan.access.CaseParties;
+import org.tiepdan.access.Condition;
+import org.tiepdan.access.Grant;
+import org.tiepdan.access.Operation;
+import org.tiepdan.access.Policy;
+import org.tiepdan.servicekit.testkit.access.PolicyWalk.Answer;
+import org.tiepdan.servicekit.testkit.access.PolicyWalk.Places;
+import org.tiepdan.servicekit.testkit.access.PolicyWalk.Subject;
+
+/** The walk over a service that is only its policy. */
+class PolicyWalkTest {
+    private static final String SERVICE = "tracking-service";
+    private static final Places PLACES = new Places("commune", "province", "other");
+    private static final BodyTree TREE = (bodies, _) -> {
+        var all = new HashSet<>(bodies);
+        if (bodies.contains("province")) {
+            all.addAll(Set.of("commune", "other"));
+        }
+        return all;
+    };
+
+    private final AtomicReference<Policy> policy = new AtomicReference<>(Policy.packaged());
+
+    @Test
+    void findsNothingAtAServiceThatDoesAsTheTableSaysAndNoticesEveryChange() {
+        var walk = new PolicyWalk(SERVICE, PLACES, this::asked);
+
+        assertThat(walk.faults()).isEmpty();
+        assertThat(walk.changesTried()).isGreaterThan(30);
+        assertThat(walk.unnoticed(policy::set)).isEmpty();
+    }
+
+    @Test
+    void findsAServiceThatShowsADenunciationToWhomItDenounces() {
+        var walk = new PolicyWalk(SERVICE, PLACES, (operation, subject, caller) ->
+                asked(operation, subject == Subject.DENUNCIATION ? Subject.COMPLAINT : subject, caller));
+
+        assertThat(walk.faults()).isNotEmpty().allMatch(fault -> fault.contains("HIDDEN was expected"));
+    }
+
+    @Test
+    void findsAServiceThatTellsWhatIsHiddenFromWhatIsNotThere() {
+        var walk = new PolicyWalk(SERVICE, PLACES, (operation, subject, caller) -> {
+            var answer = asked(operation, subject, caller);
+            return answer.status() == 404 && subject == Subject.NOTHING ? new Answer(404, "unknown") : answer;
+        });
+
+        assertThat(walk.faults()).isNotEmpty().allMatch(fault -> fault.contains("HIDDEN was expected"));
+    }
+
+    private Answer asked(Operation operation, Subject subject, Caller caller) {
+        var granted = policy.get().grant(operation, caller, TREE, LocalDate.EPOCH);
+        if (granted.isEmpty()) {
+            return caller.signedIn() ? new Answer(403, "\"not-for-your-role\"") : new Answer(401, "");
+        }
+        var grant = granted.get();
+        if (operation.method().equals("POST") && !grant.actsFor(PLACES.own())) {
+            return new Answer(403, "\"not-your-body\"");
+        }
+        boolean isOpen = !operation.path().contains("{") || sees(grant, subject);
+        return isOpen ? new Answer(200, subject.id()) : new Answer(404, "nothing at " + subject.id());
+    }
+
+    private static boolean sees(Grant grant, Subject subject) {
+        return grant.conditions().contains(Condition.ANYBODY)
+                || grant.sees(
+                        switch (subject) {
+                            case COMPLAINT -> CaseParties.of(false, PLACES.beside(), PLACES.own());
+                            case DENUNCIATION ->
+                                new CaseParties(
+                                        true, Set.of(PLACES.own()), PLACES.beside(), Set.of(PolicyWalk.NAMED));
+                            case NOTHING -> CaseParties.OF_NO_CASE;
+                        });
+    }
+}
