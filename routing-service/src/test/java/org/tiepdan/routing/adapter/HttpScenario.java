@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
@@ -19,6 +21,7 @@ import org.springframework.test.web.servlet.client.EntityExchangeResult;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.tiepdan.access.BodyTree;
 import org.tiepdan.access.Caller;
+import org.tiepdan.access.Policy;
 import org.tiepdan.access.Role;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.lawpack.LawPack;
@@ -55,6 +58,16 @@ public abstract class HttpScenario {
         @Bean
         CallerSource callers() {
             return new HeaderCallers();
+        }
+
+        @Bean
+        AtomicReference<Policy> policy() {
+            return new AtomicReference<>(Policy.packaged());
+        }
+
+        @Bean
+        Supplier<Policy> policies(AtomicReference<Policy> policy) {
+            return policy::get;
         }
 
         @Bean

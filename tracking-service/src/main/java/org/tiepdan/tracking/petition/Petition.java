@@ -47,7 +47,7 @@ public record Petition(
     public Optional<String> keptFrom(@Nullable String competent) {
         return respondent == null
                 ? Optional.empty()
-                : Denounced.body(type, respondent.body(), respondent.role(), competent);
+                : Denounced.body(type, respondent.body(), respondent.knownRole(), competent);
     }
 
     public LocalDate receivedOn() {
