@@ -1,13 +1,11 @@
 package org.tiepdan.tracking.casework.adapter.store;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.tracking.casework.CaseState;
 import org.tiepdan.tracking.petition.Competence;
 import org.tiepdan.tracking.petition.Petition;
 
 /** The first members of a {@link StoredCase}: who may see it is asked before every act, and its limits are most of it. */
-@JsonIgnoreProperties(ignoreUnknown = true)
 public record StoredHead(
         int version,
         String correlationId,
