@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -23,7 +24,11 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
+import org.tiepdan.access.Caller;
+import org.tiepdan.access.Role;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventRecords;
@@ -32,12 +37,18 @@ import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.testkit.ContractSamples;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Body;
+import org.tiepdan.servicekit.testkit.access.TestIssuer;
+import org.tiepdan.servicekit.web.access.AccessLog;
 import tools.jackson.databind.JsonNode;
 
 /** The whole service on a real broker. */
 final class ServiceOnABroker {
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    /** Of one who decides at the desks of both bodies, and keeps the system. */
+    private static final String TOKEN = TestIssuer.shared()
+            .token(new Caller("cb-01", Set.of(Role.TRIAGE_OFFICER, Role.OPERATOR), Set.of("19-btcd", "19-05443")));
 
     private ServiceOnABroker() {}
 
@@ -53,11 +64,21 @@ final class ServiceOnABroker {
         return broker;
     }
 
+    /** Looks are recorded nowhere: no test here is about them. */
+    static class Looks {
+        @Bean
+        @Primary
+        AccessLog looks() {
+            return (_, _, _) -> {};
+        }
+    }
+
     static ServletWebServerApplicationContext start(EmbeddedKafkaKraftBroker broker, Path state) {
-        return (ServletWebServerApplicationContext) new SpringApplicationBuilder(RoutingApplication.class)
+        return (ServletWebServerApplicationContext) new SpringApplicationBuilder(RoutingApplication.class, Looks.class)
                 .properties("spring.config.name=routing-service")
                 .run(
                         "--server.port=0",
+                        "--access.issuers=" + TestIssuer.shared().uri(),
                         "--spring.kafka.bootstrap-servers=" + broker.getBrokersAsString(),
                         "--STREAMS_STATE_DIR=" + state);
     }
@@ -125,7 +146,8 @@ final class ServiceOnABroker {
     static HttpResponse<String> get(ServletWebServerApplicationContext service, String path) throws Exception {
         var asked = path.startsWith("/actuator") ? "local.management.port" : "local.server.port";
         var uri = URI.create("http://127.0.0.1:" + service.getEnvironment().getRequiredProperty(asked) + path);
-        return HTTP.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
+        var request = HttpRequest.newBuilder(uri).header("Authorization", "Bearer " + TOKEN);
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     static HttpResponse<String> post(ServletWebServerApplicationContext service, String path, String key, String json)
@@ -133,6 +155,7 @@ final class ServiceOnABroker {
         var uri = URI.create("http://127.0.0.1:" + service.getWebServer().getPort() + path);
         var request = HttpRequest.newBuilder(uri)
                 .header("Content-Type", "application/json")
+                .header("Authorization", "Bearer " + TOKEN)
                 .header("Idempotency-Key", key)
                 .POST(HttpRequest.BodyPublishers.ofString(json))
                 .build();

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 import org.tiepdan.eventing.TopicCatalogue;
 import org.tiepdan.servicekit.end.ProcessEnd;
@@ -125,6 +126,15 @@ class EndedTopologyTest {
         }
     }
 
+    /** The service as it is started in earnest, but that looks at denunciations are recorded nowhere. */
+    static final class WithoutALog {
+        public static void main(String[] arguments) {
+            new SpringApplicationBuilder(TrackingApplication.class, TrackingServiceTest.Looks.class)
+                    .properties("spring.config.name=tracking-service")
+                    .run(arguments);
+        }
+    }
+
     private List<String> log() throws IOException {
         return Files.readAllLines(folder.resolve("log"), UTF_8);
     }
@@ -138,7 +148,7 @@ class EndedTopologyTest {
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        TrackingApplication.class.getName(),
+                        WithoutALog.class.getName(),
                         "--server.port=0",
                         "--APPLICATION_SERVER=127.0.0.1:1",
                         "--spring.kafka.bootstrap-servers=" + BROKER.getBrokersAsString())

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.admin.Admin;
@@ -32,10 +33,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
+import org.tiepdan.access.Caller;
+import org.tiepdan.access.Role;
 import org.tiepdan.eventing.TopicCatalogue;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.testkit.ContractSamples;
+import org.tiepdan.servicekit.testkit.access.TestIssuer;
+import org.tiepdan.servicekit.web.access.AccessLog;
 
 /** The whole service, as it is started in earnest, with a real broker. */
 class TrackingServiceTest {
@@ -45,6 +52,9 @@ class TrackingServiceTest {
 
     @TempDir
     static Path folder;
+
+    private static final String TOKEN = TestIssuer.shared()
+            .token(new Caller("cb-0142", Set.of(Role.OFFICER, Role.OPERATOR), Set.of("19-05443")));
 
     private final HttpClient client = HttpClient.newHttpClient();
     private int port;
@@ -69,14 +79,24 @@ class TrackingServiceTest {
         BROKER.destroy();
     }
 
+    /** Looks are recorded nowhere: no test here is about them. */
+    static class Looks {
+        @Bean
+        @Primary
+        AccessLog looks() {
+            return (_, _, _) -> {};
+        }
+    }
+
     private ConfigurableApplicationContext start() throws IOException {
         try (var free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        var service = new SpringApplicationBuilder(TrackingApplication.class)
+        var service = new SpringApplicationBuilder(TrackingApplication.class, Looks.class)
                 .properties("spring.config.name=tracking-service")
                 .run(
                         "--server.port=" + port,
+                        "--access.issuers=" + TestIssuer.shared().uri(),
                         "--spring.kafka.bootstrap-servers=" + BROKER.getBrokersAsString(),
                         "--STREAMS_STATE_DIR=" + folder.resolve("streams"),
                         "--RECORD_KEYS_DIR=" + folder.resolve("record"));
@@ -180,7 +200,10 @@ class TrackingServiceTest {
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return client.send(request.timeout(Duration.ofSeconds(15)).build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(
+                    request.timeout(Duration.ofSeconds(15))
+                            .header("Authorization", "Bearer " + TOKEN)
+                            .build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

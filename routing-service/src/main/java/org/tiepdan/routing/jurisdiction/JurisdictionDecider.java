@@ -3,17 +3,22 @@ package org.tiepdan.routing.jurisdiction;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.eligibility.Finding;
+import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.PetitionerKind;
 import org.tiepdan.lawpack.petition.Procedure;
 import org.tiepdan.routing.eligibility.Eligibility;
 import org.tiepdan.routing.eligibility.EligibilityDecider;
 import org.tiepdan.routing.eligibility.Paper;
+import org.tiepdan.routing.interest.ConflictOfInterest;
+import org.tiepdan.routing.interest.Interests;
+import org.tiepdan.routing.interest.Respondent;
 
 /**
  * Decides by the law pack alone: the same matter and the same pack give the same decision for ever. First whether the
@@ -23,14 +28,65 @@ public final class JurisdictionDecider {
     private final LawPack law;
     private final EligibilityDecider eligibility;
     private final Competence competence;
+    private final Interests interests;
 
     public JurisdictionDecider(LawPack law) {
         this.law = law;
         this.eligibility = new EligibilityDecider(law.eligibility());
-        this.competence = new Competence(law);
+        this.interests = new Interests(law.bodies());
+        this.competence = new Competence(law, interests);
     }
 
     public RoutingDecision decide(Matter matter) {
+        var decided = byTheRules(matter);
+        return conflictOfReceiving(matter)
+                .map(conflict -> handedUp(decided, conflict, matter.receivingBody()))
+                .orElse(decided);
+    }
+
+    /** @return empty unless the body that received it is the one denounced */
+    public Optional<ConflictOfInterest> conflictOfReceiving(Matter matter) {
+        return interests.ofReceiving(
+                matter.type(),
+                new Respondent(matter.respondentBody(), matter.respondentRole(), null),
+                matter.receivingBody(),
+                LegalTime.dateOf(matter.receivedAt()));
+    }
+
+    /** What an officer has to look at goes to the body above; where that is outside the province, it is passed on to it. */
+    private RoutingDecision handedUp(RoutingDecision decided, ConflictOfInterest conflict, String receivingBody) {
+        return switch (decided) {
+            case RoutingDecision.Routed routed ->
+                new RoutingDecision.Routed(
+                        routed.outcome(),
+                        ConflictOfInterest.inPlaceOf(routed.competentBody(), conflict),
+                        routed.settlesInstance(),
+                        routed.reasons(),
+                        routed.procedure(),
+                        conflict,
+                        routed.ruleset());
+            case RoutingDecision.Triage triage
+            when law.bodies().relation(receivingBody, conflict.handledBy()).staysInProvince() ->
+                new RoutingDecision.Triage(
+                        triage.missing(),
+                        triage.candidates(),
+                        triage.reasons(),
+                        triage.procedure(),
+                        conflict,
+                        triage.ruleset());
+            case RoutingDecision.Triage triage ->
+                new RoutingDecision.Routed(
+                        Outcome.TRANSFER,
+                        conflict.handledBy(),
+                        null,
+                        List.of(Reason.of(conflict)),
+                        triage.procedure(),
+                        conflict,
+                        triage.ruleset());
+        };
+    }
+
+    private RoutingDecision byTheRules(Matter matter) {
         LocalDate receivedOn = LegalTime.dateOf(matter.receivedAt());
         PetitionType type = Codes.read(PetitionType.class, matter.type());
         if (receivedOn.isBefore(law.jurisdiction().firstDay())) {
@@ -50,6 +106,7 @@ public final class JurisdictionDecider {
                         null,
                         rules.stream().map(Reason::of).toList(),
                         null,
+                        null,
                         law.ruleset());
             case Eligibility.Eligible eligible -> handledAs(eligible, competence.decide(matter, type, receivedOn));
         };
@@ -67,6 +124,7 @@ public final class JurisdictionDecider {
                 candidates,
                 List.of(Reason.of(TriageCause.OBJECTION), reason),
                 procedure,
+                null,
                 law.ruleset());
     }
 
@@ -95,15 +153,21 @@ public final class JurisdictionDecider {
                         routed.settlesInstance(),
                         reasons,
                         special.procedure(),
+                        routed.conflict(),
                         routed.ruleset());
             case RoutingDecision.Triage triage ->
                 new RoutingDecision.Triage(
-                        triage.missing(), triage.candidates(), reasons, special.procedure(), triage.ruleset());
+                        triage.missing(),
+                        triage.candidates(),
+                        reasons,
+                        special.procedure(),
+                        triage.conflict(),
+                        triage.ruleset());
         };
     }
 
     private RoutingDecision triage(TriageCause cause) {
         return new RoutingDecision.Triage(
-                List.of(cause.code()), List.of(), List.of(Reason.of(cause)), null, law.ruleset());
+                List.of(cause.code()), List.of(), List.of(Reason.of(cause)), null, null, law.ruleset());
     }
 }

@@ -4,6 +4,7 @@ import org.tiepdan.lawpack.desk.TriageReason;
 import org.tiepdan.lawpack.eligibility.EligibilityRule;
 import org.tiepdan.lawpack.jurisdiction.JurisdictionRule;
 import org.tiepdan.lawpack.jurisdiction.OutcomeRule;
+import org.tiepdan.routing.interest.ConflictOfInterest;
 
 /**
  * Why a decision is as it is, in a form that is shown to people and frozen as issued.
@@ -30,6 +31,10 @@ public record Reason(String ruleId, String vi, String en, String basis) {
     /** What an officer gives as the reason of an act. */
     public static Reason of(TriageReason reason) {
         return new Reason(reason.code(), reason.vi(), reason.en(), reason.basis());
+    }
+
+    static Reason of(ConflictOfInterest conflict) {
+        return new Reason("CONFLICT-OF-INTEREST", conflict.vi(), conflict.en(), conflict.basis());
     }
 
     static Reason of(TriageCause cause) {

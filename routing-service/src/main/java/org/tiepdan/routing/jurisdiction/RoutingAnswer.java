@@ -4,12 +4,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.Procedure;
+import org.tiepdan.routing.interest.ConflictOfInterest;
 
 /**
  * A decision as stored and as answered over HTTP.
  *
  * @param outcome code of an outcome; {@code TRIAGE} while an officer has to say
  * @param unresolved codes of what kept the rules from deciding
+ * @param conflict where a body that would handle it is denounced; null for none
  */
 public record RoutingAnswer(
         String outcome,
@@ -19,15 +21,39 @@ public record RoutingAnswer(
         List<Reason> reasons,
         String ruleset,
         List<String> unresolved,
-        @Nullable Procedure procedure) {
+        @Nullable Procedure procedure,
+        @Nullable ConflictOfInterest conflict) {
 
     public static RoutingAnswer of(RoutingDecision decision) {
         return switch (decision) {
-            case RoutingDecision.Routed(var outcome, var body, var instance, var reasons, var procedure, var ruleset) ->
-                new RoutingAnswer(outcome.name(), body, instance, List.of(), reasons, ruleset, List.of(), procedure);
-            case RoutingDecision.Triage(var missing, var candidates, var reasons, var procedure, var ruleset) ->
-                new RoutingAnswer(Outcome.TRIAGE.name(), null, null, candidates, reasons, ruleset, missing, procedure);
+            case RoutingDecision.Routed routed ->
+                new RoutingAnswer(
+                        routed.outcome().name(),
+                        routed.competentBody(),
+                        routed.settlesInstance(),
+                        List.of(),
+                        routed.reasons(),
+                        routed.ruleset(),
+                        List.of(),
+                        routed.procedure(),
+                        routed.conflict());
+            case RoutingDecision.Triage triage ->
+                new RoutingAnswer(
+                        Outcome.TRIAGE.name(),
+                        null,
+                        null,
+                        triage.candidates(),
+                        triage.reasons(),
+                        triage.ruleset(),
+                        triage.missing(),
+                        triage.procedure(),
+                        triage.conflict());
         };
+    }
+
+    public RoutingAnswer with(@Nullable ConflictOfInterest found) {
+        return new RoutingAnswer(
+                outcome, competentBody, settlesInstance, candidates, reasons, ruleset, unresolved, procedure, found);
     }
 
     public boolean awaitsAnOfficer() {

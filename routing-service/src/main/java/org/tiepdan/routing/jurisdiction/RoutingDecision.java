@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.Procedure;
+import org.tiepdan.routing.interest.ConflictOfInterest;
 
 /** What is decided about a petition: it goes to one body, or an officer has to say. */
 public sealed interface RoutingDecision {
@@ -14,6 +15,10 @@ public sealed interface RoutingDecision {
     /** How the petition is handled where it is not the ordinary way of its type; null for that. */
     @Nullable
     Procedure procedure();
+
+    /** Where the body that received it, or that would settle it, is denounced; null for none. */
+    @Nullable
+    ConflictOfInterest conflict();
 
     /** The version of the law files it was decided by. */
     String ruleset();
@@ -28,6 +33,7 @@ public sealed interface RoutingDecision {
             @Nullable Integer settlesInstance,
             List<Reason> reasons,
             @Nullable Procedure procedure,
+            @Nullable ConflictOfInterest conflict,
             String ruleset)
             implements RoutingDecision {
         public Routed {
@@ -44,6 +50,7 @@ public sealed interface RoutingDecision {
             List<String> candidates,
             List<Reason> reasons,
             @Nullable Procedure procedure,
+            @Nullable ConflictOfInterest conflict,
             String ruleset)
             implements RoutingDecision {
         public Triage {

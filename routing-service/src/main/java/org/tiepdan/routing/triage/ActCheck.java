@@ -21,7 +21,7 @@ final class ActCheck {
         if (!(petition.standing() instanceof Standing.InTriage)) {
             return Optional.of(Rejection.notInTriage());
         }
-        return refuseDecider(command.by(), petition.receivingBody())
+        return refuseDecider(command.by(), petition)
                 .or(() -> refuseDay(command, petition, today))
                 .or(() -> refuseOrder(command, petition));
     }
@@ -52,18 +52,22 @@ final class ActCheck {
         if (conflict.get().resolved()) {
             return Optional.of(Rejection.conflictIsResolved());
         }
-        return refuseDecider(command.by(), petition.receivingBody()).or(() -> refuseDay(command, petition, today));
+        return refuseDecider(command.by(), petition).or(() -> refuseDay(command, petition, today));
     }
 
     /** Disputes of competence within a province are for its people's committee (LKN 21.3). */
-    private Optional<Rejection> refuseDecider(String by, String receivingBody) {
+    private Optional<Rejection> refuseDecider(String by, DeskPetition petition) {
+        if (petition.isKeptFrom(by, null)) {
+            return Optional.of(Rejection.conflictOfInterest());
+        }
+        var desk = petition.desk();
         var deciding = law.bodies().competenceOf(by);
-        var relation = law.bodies().relation(receivingBody, deciding);
+        var relation = law.bodies().relation(desk, deciding);
         boolean isProvince = law.bodies()
                 .find(deciding)
                 .filter(body -> body.level() == BodyLevel.PROVINCE)
                 .isPresent();
-        boolean isAbove = isProvince && (law.bodies().find(receivingBody).isEmpty() || relation.staysInProvince());
+        boolean isAbove = isProvince && (law.bodies().find(desk).isEmpty() || relation.staysInProvince());
         return relation == Relation.OWN || isAbove
                 ? Optional.empty()
                 : Optional.of(
@@ -77,7 +81,7 @@ final class ActCheck {
     private boolean isAtABody(Standing.Decided decided, DeskPetition petition) {
         return TriageDecider.isPlaced(decided.outcome())
                 && law.bodies()
-                        .relation(petition.receivingBody(), decided.competentBody())
+                        .relation(petition.desk(), decided.competentBody())
                         .staysInProvince();
     }
 

@@ -3,19 +3,24 @@ package org.tiepdan.routing.triage;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.routing.interest.Interests;
+import org.tiepdan.routing.interest.Respondent;
 
 /**
  * What the desk knows of one petition.
  *
  * @param type code of a petition type, perhaps of a later version
  * @param instance of a complaint, as it was received
+ * @param respondent null where it names none
+ * @param desk code of the body that handles it for the receiving side: the one that received it, or the one above where that is denounced
  * @param receivedOn day of receipt, in Viet Nam
  * @param objections in their order, the latest last
  */
 public record DeskPetition(
         String type,
         @Nullable Integer instance,
-        String receivingBody,
+        @Nullable Respondent respondent,
+        String desk,
         LocalDate receivedOn,
         Standing standing,
         List<Objection> objections,
@@ -23,5 +28,15 @@ public record DeskPetition(
     public DeskPetition {
         objections = List.copyOf(objections);
         conflicts = List.copyOf(conflicts);
+    }
+
+    /**
+     * @param competent code of the body that is to settle it; null while nobody knows
+     * @return whether {@code body} must have nothing to do with it, being the one denounced
+     */
+    boolean isKeptFrom(@Nullable String body, @Nullable String competent) {
+        return Interests.keptFrom(type, respondent, competent)
+                .filter(denounced -> denounced.equals(body))
+                .isPresent();
     }
 }

@@ -50,6 +50,14 @@ public record Rejection(Kind kind, String code, String vi, String en) {
                 "Expected a petition that is at a body of the province, but this one is at none.");
     }
 
+    static Rejection conflictOfInterest() {
+        return invalid(
+                "conflict-of-interest",
+                "Cần một cơ quan không phải là đối tượng bị tố cáo, nhưng đã ghi chính cơ quan bị tố cáo, hoặc cơ quan có người"
+                        + " đứng đầu, cấp phó bị tố cáo.",
+                "Expected a body that is not denounced, but it is the one denounced, or the one whose head or deputy is.");
+    }
+
     static Rejection beforeReceipt(LocalDate on, LocalDate receivedOn) {
         return invalid(
                 "before-receipt",

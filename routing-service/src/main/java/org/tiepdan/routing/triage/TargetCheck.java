@@ -20,8 +20,8 @@ final class TargetCheck {
     Optional<String> target(DecideTriage command, DeskPetition petition) {
         var named = Optional.ofNullable(command.competentBody());
         return switch (command.outcome()) {
-            case ACCEPT -> named.or(() -> Optional.of(law.bodies().competenceOf(petition.receivingBody())));
-            case GUIDE, RETURN, FILE, REFUSE, TRIAGE -> named.or(() -> Optional.of(petition.receivingBody()));
+            case ACCEPT -> named.or(() -> Optional.of(law.bodies().competenceOf(petition.desk())));
+            case GUIDE, RETURN, FILE, REFUSE, TRIAGE -> named.or(() -> Optional.of(petition.desk()));
             case TRANSFER, URGE -> named;
         };
     }
@@ -33,7 +33,10 @@ final class TargetCheck {
         if (target == null) {
             return Optional.of(Rejection.unknownBody(command.on()));
         }
-        var relation = law.bodies().relation(petition.receivingBody(), target.code());
+        if (petition.isKeptFrom(target.code(), target.code())) {
+            return Optional.of(Rejection.conflictOfInterest());
+        }
+        var relation = law.bodies().relation(petition.desk(), target.code());
         boolean isOwn = relation == Relation.OWN;
         var refused = switch (command.outcome()) {
             case ACCEPT -> isOwn ? Optional.<Rejection>empty() : notItsOwn();
@@ -51,7 +54,7 @@ final class TargetCheck {
         return refused.or(() -> refuseInstance(command, petition));
     }
 
-    Optional<Rejection> refuse(ObjectToJurisdiction command) {
+    Optional<Rejection> refuse(ObjectToJurisdiction command, DeskPetition petition) {
         var proposed = command.proposedBody();
         if (proposed == null) {
             return Optional.empty();
@@ -59,6 +62,9 @@ final class TargetCheck {
         var body = law.bodies().inForce(proposed, command.on()).orElse(null);
         if (body == null) {
             return Optional.of(Rejection.unknownBody(command.on()));
+        }
+        if (petition.isKeptFrom(proposed, proposed)) {
+            return Optional.of(Rejection.conflictOfInterest());
         }
         return proposed.equals(command.by()) || body.level() == BodyLevel.RECEPTION_BOARD
                 ? notAnotherBody()

@@ -30,7 +30,7 @@ public final class TriageDecider {
     }
 
     /**
-     * @param caller who asks; nothing depends on it as long as nobody can sign in
+     * @param caller who asks; the edge has held it against the policy, and every body is checked here all the same
      * @param petition null when nothing is known under the id
      * @param today in Viet Nam
      */
@@ -47,7 +47,7 @@ public final class TriageDecider {
             case ObjectToJurisdiction object ->
                 acts.refuse(object, petition, today)
                         .or(() -> refuseReason(reason))
-                        .or(() -> targets.refuse(object));
+                        .or(() -> targets.refuse(object, petition));
             case ResolveConflict resolve ->
                 acts.refuse(resolve, petition, today).or(() -> refuseReason(reason));
         };
@@ -71,7 +71,6 @@ public final class TriageDecider {
             case ResolveConflict resolve ->
                 new ConflictResolved(
                         resolve.conflict(),
-                        petition.receivingBody(),
                         resolve.by(),
                         resolve.officer(),
                         resolve.on(),

@@ -24,7 +24,6 @@ public sealed interface TriageEvent {
             implements TriageEvent {}
 
     /** @param conflict id of the event that came with the key of another */
-    record ConflictResolved(
-            String conflict, String receivingBody, String by, String officer, LocalDate on, TriageReason reason)
+    record ConflictResolved(String conflict, String by, String officer, LocalDate on, TriageReason reason)
             implements TriageEvent {}
 }

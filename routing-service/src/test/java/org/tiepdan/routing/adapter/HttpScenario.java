@@ -5,28 +5,39 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.resttestclient.autoconfigure.AutoConfigureRestTestClient;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.client.EntityExchangeResult;
 import org.springframework.test.web.servlet.client.RestTestClient;
+import org.tiepdan.access.BodyTree;
+import org.tiepdan.access.Caller;
+import org.tiepdan.access.Policy;
+import org.tiepdan.access.Role;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
+import org.tiepdan.servicekit.testkit.access.HeaderCallers;
 import org.tiepdan.servicekit.web.IdempotencyKey;
 import org.tiepdan.servicekit.web.ProblemAdvice;
-import org.tiepdan.servicekit.web.caller.Callers;
+import org.tiepdan.servicekit.web.access.Access;
+import org.tiepdan.servicekit.web.access.CallerSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A controller as seen from outside, under the law that is packaged and a clock that stands. */
 @ContextConfiguration(classes = HttpScenario.Wiring.class)
-@TestPropertySource(properties = "spring.jackson.default-property-inclusion=non_null")
+@TestPropertySource(
+        properties = {"spring.jackson.default-property-inclusion=non_null", "spring.application.name=routing-service"})
 @AutoConfigureRestTestClient
 public abstract class HttpScenario {
     protected static final Instant NOW = Instant.parse("2026-08-20T02:00:00Z");
@@ -35,11 +46,33 @@ public abstract class HttpScenario {
     @Autowired
     protected RestTestClient http;
 
-    @Import({ProblemAdvice.class, Callers.class})
+    private Caller caller = Caller.NOBODY;
+
+    @Import({ProblemAdvice.class, Access.class})
     static class Wiring {
         @Bean
         Clock clock() {
             return Clock.fixed(NOW, ZoneOffset.UTC);
+        }
+
+        @Bean
+        CallerSource callers() {
+            return new HeaderCallers();
+        }
+
+        @Bean
+        AtomicReference<Policy> policy() {
+            return new AtomicReference<>(Policy.packaged());
+        }
+
+        @Bean
+        Supplier<Policy> policies(AtomicReference<Policy> policy) {
+            return policy::get;
+        }
+
+        @Bean
+        BodyTree bodyTree() {
+            return LAW.bodies()::withAllBelow;
         }
 
         @Bean
@@ -53,9 +86,25 @@ public abstract class HttpScenario {
         }
     }
 
+    /** Every request from now on is of one with this role at these bodies. */
+    protected void signInAs(Role role, String... bodies) {
+        signInAs(new Caller("cb-01", Set.of(role), Set.of(bodies)));
+    }
+
+    protected void signInAs(Caller somebody) {
+        caller = somebody;
+    }
+
+    protected void signIn(HttpHeaders headers) {
+        if (caller.signedIn()) {
+            headers.set(HeaderCallers.HEADER, HeaderCallers.written(caller));
+        }
+    }
+
     protected JsonNode get(String path, int status) {
         return body(http.get()
                 .uri(path)
+                .headers(this::signIn)
                 .exchange()
                 .expectStatus()
                 .isEqualTo(status)
@@ -70,7 +119,7 @@ public abstract class HttpScenario {
     /** @param contentType null for none */
     protected EntityExchangeResult<byte[]> post(
             String path, @Nullable String key, @Nullable String contentType, String request) {
-        var asking = http.post().uri(path);
+        var asking = http.post().uri(path).headers(this::signIn);
         if (contentType != null) {
             asking.header("Content-Type", contentType);
         }

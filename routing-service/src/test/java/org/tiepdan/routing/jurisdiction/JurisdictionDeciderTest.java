@@ -78,7 +78,7 @@ class JurisdictionDeciderTest {
                 row(Matters.complaint().against("19-99999", "HEAD"), "[respondent.body]", "[]"),
                 row(Matters.complaint().against("19-05443", null), "[respondent.role]", "[19-05443]"),
                 row(Matters.complaint().against("19-05443", "EMPEROR"), "[respondent.role]", "[19-05443]"),
-                row(Matters.denunciation().against("19-05443", null), "[respondent.role]", "[19-ubnd, 19-05443]"),
+                row(Matters.denunciation().against("19-05443", null), "[respondent.role]", "[19-ubnd]"),
                 row(Matters.complaint().kind(null), "[decision.kind]", "[19-05443]"),
                 row(Matters.complaint().kind("DECREE"), "[decision.kind]", "[19-05443]"),
                 row(Matters.complaint().instance(3), "[instance]", "[19-05443, 19-ubnd]"),

@@ -2,10 +2,12 @@ package org.tiepdan.tracking.petition;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.petition.Channel;
+import org.tiepdan.lawpack.petition.Denounced;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.Procedure;
 
@@ -15,6 +17,8 @@ import org.tiepdan.lawpack.petition.Procedure;
  * @param instance 1 or 2 for a complaint, once it is known
  * @param procedure null for the ordinary one, and while nobody decided
  * @param circumstances null while nobody found any
+ * @param respondent null where it names none
+ * @param conflict where a body that would handle it is denounced; null for none
  * @param receivedAt when it came in by law; may lie long before it was entered
  * @param openedAt when this system opened the case
  */
@@ -27,7 +31,24 @@ public record Petition(
         Instant receivedAt,
         Instant openedAt,
         @Nullable Procedure procedure,
-        @Nullable Circumstances circumstances) {
+        @Nullable Circumstances circumstances,
+        @Nullable Respondent respondent,
+        @Nullable ConflictOfInterest conflict) {
+
+    /** Code of the body that handles it for the receiving side, and owes what that side owes. */
+    public String handler() {
+        return conflict != null && conflict.body().equals(receivingBody) ? conflict.handledBy() : receivingBody;
+    }
+
+    /**
+     * @param competent code of the body that settles it; null while nobody knows
+     * @return code of the body that must not see it; empty for none
+     */
+    public Optional<String> keptFrom(@Nullable String competent) {
+        return respondent == null
+                ? Optional.empty()
+                : Denounced.body(type, respondent.body(), respondent.knownRole(), competent);
+    }
 
     public LocalDate receivedOn() {
         return LegalTime.dateOf(receivedAt);
@@ -52,6 +73,8 @@ public record Petition(
                 receivedAt,
                 openedAt,
                 decidedProcedure,
-                circumstances);
+                circumstances,
+                respondent,
+                conflict);
     }
 }

@@ -1,5 +1,6 @@
 package org.tiepdan.routing.feed.adapter;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,21 @@ final class FeedEvents {
             @Nullable String outcome,
             @Nullable String to,
             @Nullable String owedBy,
-            @Nullable String by) {}
+            @Nullable String by,
+            @Nullable Conflict conflict) {
+
+        /** Who sees it for the receiving side: never a body that is denounced itself. */
+        @Nullable
+        String receiver() {
+            return conflict != null && Objects.equals(conflict.body(), receivingBody)
+                    ? conflict.handledBy()
+                    : receivingBody;
+        }
+    }
+
+    /** The body denounced, and the one above it. */
+    record Conflict(
+            @Nullable String body, @Nullable String handledBy) {}
 
     /**
      * @return empty for a type that is for no feed
@@ -29,14 +44,14 @@ final class FeedEvents {
                 switch (type) {
                     case "petition.routed.v1" ->
                         new FeedEvent.Decided(
-                                named(view.receivingBody()), named(view.competentBody()), outcome(view.outcome()));
-                    case "petition.triage-requested.v1" -> new FeedEvent.TriageRequested(named(view.receivingBody()));
+                                named(view.receiver()), named(view.competentBody()), outcome(view.outcome()));
+                    case "petition.triage-requested.v1" -> new FeedEvent.TriageRequested(named(view.receiver()));
                     case "petition.objected.v1" ->
-                        new FeedEvent.JurisdictionObjected(named(view.receivingBody()), named(view.by()));
-                    case "petition.conflict-resolved.v1" -> new FeedEvent.ConflictResolved(named(view.receivingBody()));
+                        new FeedEvent.JurisdictionObjected(named(view.receiver()), named(view.by()));
+                    case "petition.conflict-resolved.v1" -> new FeedEvent.ConflictResolved(named(view.receiver()));
                     case "case.opened.v1" ->
                         new FeedEvent.Opened(
-                                named(view.receivingBody()), view.competentBody(), outcome(view.outcome()));
+                                named(view.receiver()), view.competentBody(), outcome(view.outcome()));
                     case "case.routed.v1" -> new FeedEvent.Placed(named(view.competentBody()), outcome(view.outcome()));
                     case "case.transferred.v1" -> new FeedEvent.Transferred(named(view.to()));
                     case "case.objected.v1" -> new FeedEvent.Objected(named(view.by()));

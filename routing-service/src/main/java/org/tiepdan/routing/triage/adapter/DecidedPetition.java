@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.chain.ChainLink;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.petition.Outcome;
+import org.tiepdan.routing.interest.ConflictOfInterest;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
 import org.tiepdan.routing.triage.DeskPetition;
 import org.tiepdan.routing.triage.Objection;
@@ -137,23 +138,33 @@ public record DecidedPetition(
         return new DeskPetition(
                 petition.type(),
                 petition.instance(),
-                petition.receivingBody(),
+                petition.respondent(),
+                handler(),
                 LegalTime.dateOf(receivedAt),
                 standing,
                 objections,
                 disputes.stream().map(RecordedConflict::conflict).toList());
     }
 
+    /** Code of the body that handles it for the receiving side. */
+    public String handler() {
+        return ConflictOfInterest.inPlaceOf(petition.receivingBody(), decision.conflict());
+    }
+
     /** What of it waits at the desk. */
     public Set<PendingEntry> pending(String petitionId) {
         var entries = new LinkedHashSet<PendingEntry>();
         if (decision.awaitsAnOfficer()) {
-            entries.add(new PendingEntry(petitionId, petition.receivingBody(), since, receivedAt, null));
+            entries.add(new PendingEntry(petitionId, petition.receivingBody(), since, receivedAt, null, above()));
         }
         disputes.stream()
                 .filter(conflict -> !conflict.resolved())
                 .forEach(conflict -> entries.add(conflict.pending(petitionId)));
         return entries;
+    }
+
+    private @Nullable String above() {
+        return handler().equals(petition.receivingBody()) ? null : handler();
     }
 
     private List<RecordedConflict> disputing(RecordedConflict conflict) {

@@ -10,13 +10,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param waitingSince the legal day
  * @param conflict id of the event in conflict, where that waits; null where the petition itself does
+ * @param handledBy code of the body above, at whose desk it waits where the receiving one is denounced; else null
  */
 public record PendingEntry(
         String petitionId,
         String receivingBody,
         LocalDate waitingSince,
         Instant receivedAt,
-        @Nullable String conflict) {
+        @Nullable String conflict,
+        @Nullable String handledBy) {
+
+    /** Code of the body at whose desk it waits. */
+    public String desk() {
+        return handledBy == null ? receivingBody : handledBy;
+    }
 
     /** The longest wait first; in text order, which is the order of the store. */
     public String key() {

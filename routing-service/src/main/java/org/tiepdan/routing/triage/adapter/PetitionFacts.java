@@ -2,10 +2,12 @@ package org.tiepdan.routing.triage.adapter;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.routing.interest.Respondent;
 
 /**
  * What of a petition every event about it tells again, so that its readers need no other; no trace of who wrote it.
  *
+ * @param respondent null where it names none
  * @param registerNumber số đến in the register of the receiving body, of the year {@code registerYear}
  */
 public record PetitionFacts(
@@ -17,5 +19,6 @@ public record PetitionFacts(
         String subject,
         @Nullable String field,
         @Nullable Place place,
+        @Nullable Respondent respondent,
         @Nullable Integer registerNumber,
         @Nullable Integer registerYear) {}

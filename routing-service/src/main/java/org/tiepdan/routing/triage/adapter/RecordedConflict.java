@@ -1,6 +1,8 @@
 package org.tiepdan.routing.triage.adapter;
 
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.routing.interest.ConflictOfInterest;
 import org.tiepdan.routing.triage.Conflict;
 
 /**
@@ -8,8 +10,9 @@ import org.tiepdan.routing.triage.Conflict;
  *
  * @param eventId id of the event that brought it
  * @param petition what it says
+ * @param interest where the body that received it is the one denounced; null for none
  */
-public record RecordedConflict(String eventId, PetitionFacts petition, boolean resolved) {
+public record RecordedConflict(String eventId, PetitionFacts petition, boolean resolved, @Nullable ConflictOfInterest interest) {
     public Conflict conflict() {
         return new Conflict(eventId, petition.receivingBody(), resolved);
     }
@@ -20,10 +23,11 @@ public record RecordedConflict(String eventId, PetitionFacts petition, boolean r
                 petition.receivingBody(),
                 LegalTime.dateOf(petition.receivedAt()),
                 petition.receivedAt(),
-                eventId);
+                eventId,
+                interest == null ? null : interest.handledBy());
     }
 
     RecordedConflict settled() {
-        return new RecordedConflict(eventId, petition, true);
+        return new RecordedConflict(eventId, petition, true, interest);
     }
 }

@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
  * @param version of this form
  * @param status as HTTP would have it: 200, 404, 409 or 422
  * @param answer the reply when it was done; null when it was refused
+ * @param by code of the body that asked, which may see what came of it; null where an earlier version did not keep it
  */
 public record StoredResult(
         int version,
@@ -21,28 +22,29 @@ public record StoredResult(
         @Nullable String code,
         @Nullable String vi,
         @Nullable String en,
-        @Nullable JsonNode answer)
+        @Nullable JsonNode answer,
+        @Nullable String by)
         implements CommandResult {
     private static final int VERSION = 1;
 
-    public static StoredResult done(String commandId, String requestDigest, JsonNode answer) {
-        return new StoredResult(VERSION, commandId, requestDigest, DONE, null, null, null, answer);
+    public static StoredResult done(String commandId, String requestDigest, JsonNode answer, String by) {
+        return new StoredResult(VERSION, commandId, requestDigest, DONE, null, null, null, answer, by);
     }
 
-    public static StoredResult refused(String commandId, String requestDigest, Rejection why) {
+    public static StoredResult refused(String commandId, String requestDigest, Rejection why, String by) {
         int status = switch (why.kind()) {
             case UNKNOWN_PETITION -> 404;
             case NOT_ALLOWED_NOW -> 409;
             case INVALID -> 422;
         };
-        return new StoredResult(VERSION, commandId, requestDigest, status, why.code(), why.vi(), why.en(), null);
+        return new StoredResult(VERSION, commandId, requestDigest, status, why.code(), why.vi(), why.en(), null, by);
     }
 
     /** @see Refusals#keyReused */
     public static StoredResult keyReused(String commandId, String requestDigest) {
         var why = Refusals.keyReused();
         return new StoredResult(
-                VERSION, commandId, requestDigest, why.status(), why.code(), why.vietnamese(), why.english(), null);
+                VERSION, commandId, requestDigest, why.status(), why.code(), why.vietnamese(), why.english(), null, null);
     }
 
     @Override

@@ -2,12 +2,14 @@ package org.tiepdan.routing.jurisdiction.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.ContextConfiguration;
+import org.tiepdan.access.Role;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.routing.adapter.HttpScenario;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +19,11 @@ import tools.jackson.databind.node.ObjectNode;
 @ContextConfiguration(classes = RoutingController.class)
 class RoutingControllerTest extends HttpScenario {
     private static final String PREVIEW = "/api/v1/routing/preview";
+
+    @BeforeEach
+    void signIn() {
+        signInAs(Role.OFFICER);
+    }
 
     @Test
     void previewsTheExampleOfThePapersAsThePapersSay() {

@@ -24,6 +24,6 @@ class PendingEntryTest {
     }
 
     private static PendingEntry entry(String since, Instant receivedAt, String conflict) {
-        return new PendingEntry("1".repeat(32), "19-btcd", LocalDate.parse(since), receivedAt, conflict);
+        return new PendingEntry("1".repeat(32), "19-btcd", LocalDate.parse(since), receivedAt, conflict, null);
     }
 }

@@ -12,6 +12,7 @@ import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.CaseState;
 import org.tiepdan.tracking.casework.ClosedAs;
+import org.tiepdan.tracking.petition.ConflictOfInterest;
 
 /** A case as it is shown, over HTTP and in replies. */
 public record CaseFileView(
@@ -29,7 +30,8 @@ public record CaseFileView(
         Instant openedAt,
         @Nullable Procedure procedure,
         @Nullable Integer hop,
-        List<DeadlineView> deadlines) {
+        List<DeadlineView> deadlines,
+        @Nullable ConflictOfInterest conflict) {
 
     /** @return null for a case that was never opened */
     public static @Nullable CaseFileView of(CaseFile file) {
@@ -53,6 +55,7 @@ public record CaseFileView(
                 petition.openedAt(),
                 petition.procedure(),
                 file.hop(),
-                file.deadlines().stream().map(DeadlineView::of).toList());
+                file.deadlines().stream().map(DeadlineView::of).toList(),
+                petition.conflict());
     }
 }

@@ -13,6 +13,7 @@ import org.tiepdan.tracking.casework.Rejection;
  *
  * @param commandId ce_id of the command
  * @param status as HTTP would have it: 200, 404, 409 or 422
+ * @param by code of the body that asked, which may see what came of it; null where an earlier version did not say
  * @param requestDigest of the request that is answered; two requests may have come with one key
  */
 public record CommandReply(
@@ -22,29 +23,31 @@ public record CommandReply(
         @Nullable String vi,
         @Nullable String en,
         @JsonProperty("case") @Nullable CaseFileView shown,
-        @Nullable String requestDigest)
+        @Nullable String requestDigest,
+        @Nullable String by)
         implements CommandResult {
     public static final String TYPE = "command.replied.v1";
 
-    public static CommandReply done(String commandId, CaseFile after, String requestDigest) {
-        return new CommandReply(commandId, DONE, null, null, null, CaseFileView.of(after), requestDigest);
+    public static CommandReply done(String commandId, CaseFile after, String requestDigest, String by) {
+        return new CommandReply(commandId, DONE, null, null, null, CaseFileView.of(after), requestDigest, by);
     }
 
-    public static CommandReply refused(String commandId, Rejection why, CaseFile unchanged, String requestDigest) {
+    public static CommandReply refused(
+            String commandId, Rejection why, CaseFile unchanged, String requestDigest, String by) {
         int status = switch (why.kind()) {
             case UNKNOWN_CASE -> 404;
             case NOT_ALLOWED_IN_STATE -> 409;
             case INVALID -> 422;
         };
         return new CommandReply(
-                commandId, status, why.code(), why.vi(), why.en(), CaseFileView.of(unchanged), requestDigest);
+                commandId, status, why.code(), why.vi(), why.en(), CaseFileView.of(unchanged), requestDigest, by);
     }
 
     /** @see Refusals#keyReused */
     public static CommandReply keyReused(String commandId, String requestDigest) {
         var why = Refusals.keyReused();
         return new CommandReply(
-                commandId, why.status(), why.code(), why.vietnamese(), why.english(), null, requestDigest);
+                commandId, why.status(), why.code(), why.vietnamese(), why.english(), null, requestDigest, null);
     }
 
     /** @param json as it stands on the topic of replies and, kept so that a command can be repeated, in the store */

@@ -145,7 +145,7 @@ final class CaseLimits {
 
     private static @Nullable String owner(TimeLimit rule, Happened at) {
         return switch (rule.course().owedBy()) {
-            case RECEIVING_BODY -> at.petition().receivingBody();
+            case RECEIVING_BODY -> at.petition().handler();
             case COMPETENT_BODY -> at.competentBody();
         };
     }

@@ -53,7 +53,7 @@ public final class Casework {
     }
 
     /**
-     * @param caller who asks; nothing depends on it as long as nobody can sign in
+     * @param caller who asks; the edge has held it against the policy, and the body is checked here all the same
      * @param commandId opaque id of the command
      */
     public Verdict decide(CaseCommand command, Caller caller, CaseFile before, Instant now, String commandId) {

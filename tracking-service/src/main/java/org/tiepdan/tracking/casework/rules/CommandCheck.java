@@ -79,7 +79,7 @@ final class CommandCheck {
                 };
             case DecideCase decide -> refuseSettlement(decide, petition);
             case RefuseCase refuse -> refuseGround(refuse, petition.type());
-            case TransferCase transfer -> refuseTarget(transfer);
+            case TransferCase transfer -> refuseTarget(transfer, petition);
             default -> Optional.empty();
         };
     }
@@ -126,13 +126,20 @@ final class CommandCheck {
                                 + Words.en(ground.get().type()) + ".");
     }
 
-    private Optional<Rejection> refuseTarget(TransferCase command) {
+    private Optional<Rejection> refuseTarget(TransferCase command, Petition petition) {
         var target = law.bodies().inForce(command.to(), command.on());
         if (target.isEmpty()) {
             return invalid(
                     "unknown-body",
                     "Cần mã của một cơ quan tồn tại vào ngày " + command.on() + ", nhưng không có cơ quan đó.",
                     "Expected a body that exists on " + command.on() + ", but there is no such body.");
+        }
+        if (petition.keptFrom(command.to()).filter(command.to()::equals).isPresent()) {
+            return invalid(
+                    "conflict-of-interest",
+                    "Cần một cơ quan không phải là đối tượng bị tố cáo, nhưng đơn được chuyển cho chính cơ quan bị tố cáo, hoặc"
+                            + " cơ quan có người đứng đầu, cấp phó bị tố cáo.",
+                    "Expected a body that is not denounced, but it is the one denounced, or the one whose head or deputy is.");
         }
         if (target.get().code().equals(command.by()) || target.get().level() == BodyLevel.RECEPTION_BOARD) {
             return invalid(

@@ -7,7 +7,9 @@ import org.tiepdan.lawpack.petition.Channel;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.Procedure;
 import org.tiepdan.tracking.petition.Circumstances;
+import org.tiepdan.tracking.petition.ConflictOfInterest;
 import org.tiepdan.tracking.petition.Petition;
+import org.tiepdan.tracking.petition.Respondent;
 
 /** The petition of a {@link CaseSpec}: a first complaint by post unless it says otherwise. */
 final class PetitionSpec {
@@ -22,6 +24,12 @@ final class PetitionSpec {
     @Nullable
     Circumstances circumstances;
 
+    @Nullable
+    Respondent respondent;
+
+    @Nullable
+    ConflictOfInterest conflict;
+
     Channel channel = Channel.POST;
     Instant receivedAt = CaseSpec.at("2026-07-01T09:15");
 
@@ -35,6 +43,8 @@ final class PetitionSpec {
                 receivedAt,
                 moment,
                 procedure,
-                circumstances);
+                circumstances,
+                respondent,
+                conflict);
     }
 }

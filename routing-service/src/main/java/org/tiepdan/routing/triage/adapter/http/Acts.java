@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.tiepdan.eventing.CaseId;
 import org.tiepdan.access.Caller;
+import org.tiepdan.access.Grant;
+import org.tiepdan.eventing.CaseId;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.desk.TriageReasons;
@@ -19,18 +20,21 @@ import org.tiepdan.servicekit.command.CommandAnswers;
 import org.tiepdan.servicekit.command.CommandEnvelope;
 import org.tiepdan.servicekit.command.CommandGateway;
 import org.tiepdan.servicekit.web.IdempotencyKey;
+import org.tiepdan.servicekit.web.access.AccessRefusals;
 
 /** How every act at the desk is asked for and answered. */
 @Component
 class Acts {
     private final CommandGateway<StoredResult> commands;
     private final DeskReads reads;
+    private final Visible visible;
     private final LawPack law;
     private final Clock clock;
 
-    Acts(CommandGateway<StoredResult> commands, DeskReads reads, LawPack law, Clock clock) {
+    Acts(CommandGateway<StoredResult> commands, DeskReads reads, Visible visible, LawPack law, Clock clock) {
         this.commands = commands;
         this.reads = reads;
+        this.visible = visible;
         this.law = law;
         this.clock = clock;
     }
@@ -44,7 +48,7 @@ class Acts {
     ResponseEntity<?> ask(
             String id,
             String path,
-            Caller caller,
+            Grant grant,
             @Nullable String givenKey,
             byte[] body,
             Reading reading,
@@ -56,15 +60,28 @@ class Acts {
         }
         var key = IdempotencyKey.orNew(givenKey, response);
         var now = clock.instant();
-        var request = reading.read(caller, key, body, law.triageReasons(), LegalTime.dateOf(now));
-        // What is written is kept for ever: an act upon a petition that is not there is not.
-        if (reads.find(petition).isEmpty()) {
-            throw DeskProblems.unknownPetition();
+        var request = reading.read(grant.caller(), key, body, law.triageReasons(), LegalTime.dateOf(now));
+        if (!grant.actsFor(request.by())) {
+            throw AccessRefusals.notYourBody();
         }
+        refuseUnseen(petition, request, CommandEnvelope.id(petition, key), grant);
         var envelope = CommandEnvelope.of(request.type(), Desk.SOURCE, petition, key, now);
         return CommandAnswers.of(
                 commands.submit(envelope, request.payload(), request.digest()),
                 URI.create("/api/v1/triage/" + petition + "/commands/" + envelope.id()));
+    }
+
+    /** What is written is kept for ever: an act upon a petition that is not there, or not for the caller to see, is not. */
+    private void refuseUnseen(CaseId petition, DeskRequest request, String commandId, Grant grant) {
+        var found = reads.find(petition);
+        boolean seen = visible.seesResult(grant, found, reads.result(petition, commandId));
+        var conflict = request.payload().conflict();
+        boolean hidden = found.isPresent()
+                && found.get().disputes().stream().anyMatch(one -> one.eventId().equals(conflict))
+                && !visible.seesRow(grant, found.get(), conflict);
+        if (!seen || hidden) {
+            throw DeskProblems.unknownPetition();
+        }
     }
 
     /** Not passed on as in tracking: an act is answered by the processor of the instance that got it, see {@link DeskCommands}. */

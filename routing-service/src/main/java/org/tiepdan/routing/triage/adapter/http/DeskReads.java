@@ -27,6 +27,7 @@ interface DeskReads {
 
     /**
      * @param after key of an entry; null to begin with the one that has waited longest
+     * @param wanted may be costly; asked only of entries that would be among the first
      * @return at most {@code limit} of this instance's entries, in the order of their keys
      */
     List<PendingEntry> pending(@Nullable String after, Predicate<PendingEntry> wanted, int limit);

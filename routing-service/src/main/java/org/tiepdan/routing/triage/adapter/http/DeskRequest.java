@@ -2,6 +2,7 @@ package org.tiepdan.routing.triage.adapter.http;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,7 +27,6 @@ record DeskRequest(String type, CommandRecord payload) {
     /** What every command says; a faulty member is absent, and then the reader refuses the request. */
     private record Act(
             @Nullable String by,
-            @Nullable String officer,
             LocalDate on,
             @Nullable String reason) {}
 
@@ -34,12 +34,17 @@ record DeskRequest(String type, CommandRecord payload) {
         return payload.command(type);
     }
 
+    /** Code of the body that acts. */
+    String by() {
+        return Objects.requireNonNull(payload.by());
+    }
+
     String digest() {
         return payload.digest();
     }
 
     /**
-     * @param caller who asks
+     * @param caller who asks, and is recorded as the officer
      * @param today in Viet Nam; the day of the act when the request names none
      * @throws org.tiepdan.servicekit.web.ProblemException naming every fault of the body at once
      */
@@ -58,7 +63,7 @@ record DeskRequest(String type, CommandRecord payload) {
                 CommandRecord.DECIDE,
                 new CommandRecord(
                         act.by(),
-                        act.officer(),
+                        caller.id(),
                         act.on(),
                         act.reason(),
                         RequestDigest.of("decision", key, request.members()),
@@ -84,7 +89,7 @@ record DeskRequest(String type, CommandRecord payload) {
                 CommandRecord.OBJECT,
                 new CommandRecord(
                         act.by(),
-                        act.officer(),
+                        caller.id(),
                         act.on(),
                         act.reason(),
                         RequestDigest.of("objection", key, request.members()),
@@ -98,8 +103,8 @@ record DeskRequest(String type, CommandRecord payload) {
 
     private static Act act(RequestReader reader, Set<String> reasons, LocalDate today) {
         var by = body(reader, "by", true);
-        var officer =
-                coded(reader, "officer", OPAQUE, "mã cán bộ, không phải họ tên", "an opaque code, not a name", true);
+        // Who acts, the sign-in says.
+        reader.passOver("officer");
         var on = reader.date("on", false);
         var reason = reader.text("reason", 64, true);
         if (reason != null && !reasons.contains(reason)) {
@@ -110,7 +115,7 @@ record DeskRequest(String type, CommandRecord payload) {
                     "Cần một lý do trong danh mục tại /api/v1/triage/reasons.",
                     "Expected a reason of the list at /api/v1/triage/reasons.");
         }
-        return new Act(by, officer, on == null ? today : on, reason);
+        return new Act(by, on == null ? today : on, reason);
     }
 
     private static @Nullable Outcome outcome(RequestReader reader, boolean aboutAConflict) {

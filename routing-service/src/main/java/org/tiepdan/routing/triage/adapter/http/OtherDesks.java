@@ -1,5 +1,6 @@
 package org.tiepdan.routing.triage.adapter.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,11 @@ class OtherDesks {
         this.others = others;
     }
 
-    /** @throws NotReadyException when it does not answer: half a desk would look like all of it */
-    List<TriageItem> triage(URI instance, @Nullable String body, @Nullable String after) {
+    /**
+     * @param asked the request, whose sender sees there what the sign-in grants there
+     * @throws NotReadyException when it does not answer: half a desk would look like all of it
+     */
+    List<TriageItem> triage(URI instance, @Nullable String body, @Nullable String after, HttpServletRequest asked) {
         var uri = UriComponentsBuilder.fromUri(instance.resolve("/api/v1/triage"));
         if (body != null) {
             uri.queryParam("body", body);
@@ -28,7 +32,7 @@ class OtherDesks {
         if (after != null) {
             uri.queryParam("cursor", Cursor.write(after));
         }
-        var response = others.ask(uri.build().encode().toUri());
+        var response = others.ask(uri.build().encode().toUri(), asked);
         if (response.statusCode() != 200) {
             throw new NotReadyException("Expected another instance to list its part of the desk.");
         }

@@ -1,6 +1,7 @@
 package org.tiepdan.routing.triage.adapter.http;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -11,40 +12,53 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.tiepdan.access.Caller;
+import org.tiepdan.access.Grant;
 import org.tiepdan.routing.triage.adapter.RecordedDecision;
 import org.tiepdan.servicekit.web.IdempotencyKey;
+import org.tiepdan.servicekit.web.access.AccessLog.Look;
+import org.tiepdan.servicekit.web.access.AccessLog;
 
 @RestController
 @RequestMapping("/api/v1/petitions/{id}")
 class PetitionController {
     private final DeskReads reads;
     private final Acts acts;
+    private final Visible visible;
+    private final AccessLog looks;
 
-    PetitionController(DeskReads reads, Acts acts) {
+    PetitionController(DeskReads reads, Acts acts, Visible visible, AccessLog looks) {
         this.reads = reads;
         this.acts = acts;
+        this.visible = visible;
+        this.looks = looks;
     }
 
     @GetMapping("/routing")
-    ResponseEntity<?> decided(@PathVariable String id) {
+    ResponseEntity<?> decided(@PathVariable String id, Grant grant) {
         var petition = Acts.petition(id);
         var elsewhere = reads.elsewhere(petition);
         if (elsewhere.isPresent()) {
             return Acts.redirect(elsewhere.get().resolve("/api/v1/petitions/" + petition + "/routing"));
         }
-        var found = reads.find(petition).orElseThrow(DeskProblems::unknownPetition);
-        return ResponseEntity.ok(RecordedDecision.of(petition, found));
+        var found = reads.find(petition);
+        if (!visible.sees(grant, found)) {
+            throw DeskProblems.unknownPetition();
+        }
+        var seen = found.orElseThrow();
+        if (Visible.mayDenounce(seen)) {
+            looks.looked(grant.caller(), Look.CASE, List.of(petition.value()));
+        }
+        return ResponseEntity.ok(RecordedDecision.of(petition, seen));
     }
 
     @PostMapping(path = "/objection", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> object(
             @PathVariable String id,
-            Caller caller,
+            Grant grant,
             @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key,
             @RequestBody byte[] body,
             HttpServletResponse response) {
         return acts.ask(
-                id, "/api/v1/petitions/" + id + "/objection", caller, key, body, DeskRequest::objection, response);
+                id, "/api/v1/petitions/" + id + "/objection", grant, key, body, DeskRequest::objection, response);
     }
 }

@@ -61,7 +61,8 @@ class StoredDesk implements DeskReads {
         try (var entries = store.range(after, null)) {
             while (entries.hasNext()) {
                 var entry = entries.next();
-                if (!entry.key.equals(after) && wanted.test(entry.value)) {
+                boolean fits = first.size() < limit || entry.key.compareTo(first.last().key()) < 0;
+                if (!entry.key.equals(after) && fits && wanted.test(entry.value)) {
                     first.add(entry.value);
                     if (first.size() > limit) {
                         first.pollLast();

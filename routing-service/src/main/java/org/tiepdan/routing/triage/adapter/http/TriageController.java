@@ -13,12 +13,14 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.tiepdan.access.Caller;
+import org.tiepdan.access.Grant;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.desk.TriageReason;
 import org.tiepdan.servicekit.command.CommandAnswers;
-import org.tiepdan.servicekit.held.OtherInstances;
 import org.tiepdan.servicekit.web.IdempotencyKey;
+import org.tiepdan.servicekit.web.access.AccessLog.Look;
+import org.tiepdan.servicekit.web.access.AccessLog;
+import org.tiepdan.servicekit.web.access.AccessRefusals;
 import org.tiepdan.servicekit.web.request.QueryReader;
 
 @RestController
@@ -29,19 +31,22 @@ class TriageController {
     private final TriageList list;
     private final Acts acts;
     private final DeskReads reads;
+    private final Visible visible;
+    private final AccessLog looks;
     private final LawPack law;
 
-    TriageController(TriageList list, Acts acts, DeskReads reads, LawPack law) {
+    TriageController(
+            TriageList list, Acts acts, DeskReads reads, Visible visible, AccessLog looks, LawPack law) {
         this.list = list;
         this.acts = acts;
         this.reads = reads;
+        this.visible = visible;
+        this.looks = looks;
         this.law = law;
     }
 
     @GetMapping
-    TriageList.Page waiting(
-            HttpServletRequest request,
-            @RequestHeader(name = OtherInstances.FORWARDED, required = false) @Nullable String forwarded) {
+    TriageList.Page waiting(HttpServletRequest request, Grant grant) {
         var query = new QueryReader(request.getParameterMap());
         var body = query.text("body", CODE_LENGTH);
         if (body != null && law.bodies().find(body).isEmpty()) {
@@ -53,7 +58,10 @@ class TriageController {
         }
         var after = query.cursor("cursor", TriageList::lastRow);
         query.finish();
-        return list.page(body, after, forwarded != null);
+        if (body != null && !grant.bodies().contains(body)) {
+            throw AccessRefusals.notYourBody();
+        }
+        return list.page(grant, body, after, request);
     }
 
     @GetMapping("/reasons")
@@ -64,19 +72,28 @@ class TriageController {
     @PostMapping(path = "/{id}/decision", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> decide(
             @PathVariable String id,
-            Caller caller,
+            Grant grant,
             @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key,
             @RequestBody byte[] body,
             HttpServletResponse response) {
-        return acts.ask(id, "/api/v1/triage/" + id + "/decision", caller, key, body, DeskRequest::decision, response);
+        return acts.ask(id, "/api/v1/triage/" + id + "/decision", grant, key, body, DeskRequest::decision, response);
     }
 
     @GetMapping("/{id}/commands/{commandId}")
-    ResponseEntity<?> result(@PathVariable String id, @PathVariable String commandId) {
+    ResponseEntity<?> result(@PathVariable String id, @PathVariable String commandId, Grant grant) {
         var petition = Acts.petition(id);
         var elsewhere = reads.elsewhere(petition);
-        return elsewhere.isPresent()
-                ? Acts.redirect(elsewhere.get().resolve("/api/v1/triage/" + petition + "/commands/" + commandId))
-                : CommandAnswers.of(reads.result(petition, commandId).orElseThrow(DeskProblems::unknownCommand));
+        if (elsewhere.isPresent()) {
+            return Acts.redirect(elsewhere.get().resolve("/api/v1/triage/" + petition + "/commands/" + commandId));
+        }
+        var found = reads.find(petition);
+        var result = reads.result(petition, commandId);
+        if (!visible.seesResult(grant, found, result) || result.isEmpty()) {
+            throw DeskProblems.unknownCommand();
+        }
+        if (found.filter(Visible::mayDenounce).isPresent()) {
+            looks.looked(grant.caller(), Look.CASE, List.of(petition.value()));
+        }
+        return CommandAnswers.of(result.get());
     }
 }

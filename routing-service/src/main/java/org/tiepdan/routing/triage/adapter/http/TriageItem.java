@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.routing.interest.ConflictOfInterest;
 import org.tiepdan.routing.jurisdiction.Missing;
 import org.tiepdan.routing.jurisdiction.Reason;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
@@ -20,6 +21,7 @@ import org.tiepdan.routing.triage.adapter.PetitionFacts;
  * @param waitingSince the legal day: of receipt, or of the latest objection
  * @param conflict id to send back when the conflict is resolved; null for the petition itself
  * @param conflictsWith id of the event that first recorded the petition; null for the petition itself
+ * @param conflictOfInterest why it waits at another desk than the receiving body's; null where it does not
  */
 record TriageItem(
         String petitionId,
@@ -38,7 +40,8 @@ record TriageItem(
         List<Reason> reasons,
         @Nullable String conflict,
         @Nullable String conflictsWith,
-        List<Objection> objections) {
+        List<Objection> objections,
+        @Nullable ConflictOfInterest conflictOfInterest) {
 
     record NamedBody(String code, String nameVi, String nameEn) {
         static NamedBody of(String code, LawPack law) {
@@ -59,7 +62,7 @@ record TriageItem(
                 .filter(conflict -> conflict.eventId().equals(entry.conflict()))
                 .findFirst()
                 .orElseThrow();
-        return item(entry, other.petition(), conflictAnswer, petition.eventId(), List.of(), law, today);
+        return item(entry, other.petition(), conflictAnswer.with(other.interest()), petition.eventId(), List.of(), law, today);
     }
 
     private static TriageItem item(
@@ -88,11 +91,12 @@ record TriageItem(
                 why.reasons(),
                 entry.conflict(),
                 conflictsWith,
-                objections);
+                objections,
+                why.conflict());
     }
 
     /** As the store orders what waits. */
     String key() {
-        return new PendingEntry(petitionId, receivingBody, waitingSince, receivedAt, conflict).key();
+        return new PendingEntry(petitionId, receivingBody, waitingSince, receivedAt, conflict, null).key();
     }
 }

@@ -1,5 +1,6 @@
 package org.tiepdan.routing.triage.adapter.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,13 +11,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiepdan.access.Grant;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Relation;
 import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.routing.interest.Interests;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
 import org.tiepdan.routing.triage.adapter.PendingEntry;
+import org.tiepdan.servicekit.held.OtherInstances;
+import org.tiepdan.servicekit.web.access.AccessLog.Look;
+import org.tiepdan.servicekit.web.access.AccessLog;
 import org.tiepdan.servicekit.web.request.Cursor;
 
 /** What waits at the desk, gathered from all instances. */
@@ -28,13 +34,24 @@ class TriageList {
 
     private final DeskReads reads;
     private final OtherDesks others;
+    private final Visible visible;
+    private final AccessLog looks;
     private final LawPack law;
     private final RoutingAnswer conflict;
     private final Clock clock;
 
-    TriageList(DeskReads reads, OtherDesks others, LawPack law, JurisdictionDecider decider, Clock clock) {
+    TriageList(
+            DeskReads reads,
+            OtherDesks others,
+            Visible visible,
+            AccessLog looks,
+            LawPack law,
+            JurisdictionDecider decider,
+            Clock clock) {
         this.reads = reads;
         this.others = others;
+        this.visible = visible;
+        this.looks = looks;
         this.law = law;
         this.conflict = RoutingAnswer.of(decider.conflict());
         this.clock = clock;
@@ -44,24 +61,35 @@ class TriageList {
     record Page(List<TriageItem> items, @Nullable String next) {}
 
     /**
+     * @param grant whose rows: where a page begins and ends depends on no other
      * @param body whose petitions; also those that another receives for it; null for all
      * @param after key of the last row of the page before; null for the first page
-     * @param alone whether this instance is asked for its own part only
+     * @param asked where it comes from another instance, this one lists its own part only
      */
-    Page page(@Nullable String body, @Nullable String after, boolean alone) {
-        var items = new ArrayList<>(own(body, after));
-        if (!alone) {
-            reads.others().forEach(instance -> items.addAll(others.triage(instance, body, after)));
+    Page page(Grant grant, @Nullable String body, @Nullable String after, HttpServletRequest asked) {
+        var own = own(grant, body, after);
+        var items = new ArrayList<>(own);
+        if (!OtherInstances.isForwarded(asked)) {
+            reads.others().forEach(instance -> items.addAll(others.triage(instance, body, after, asked)));
         }
         items.sort(Comparator.comparing(TriageItem::key));
         var shown = List.copyOf(items.subList(0, Math.min(PAGE, items.size())));
+        // Each instance records its own rows, so that no request leaves unrecorded by saying that it is passed on.
+        looks.looked(
+                grant.caller(),
+                Look.LIST,
+                shown.stream()
+                        .filter(item -> own.contains(item) && Interests.mayDenounce(item.type()))
+                        .map(TriageItem::petitionId)
+                        .distinct()
+                        .toList());
         return new Page(
                 shown, items.size() > PAGE ? Cursor.write(shown.getLast().key()) : null);
     }
 
-    private List<TriageItem> own(@Nullable String body, @Nullable String after) {
+    private List<TriageItem> own(Grant grant, @Nullable String body, @Nullable String after) {
         var today = LegalTime.dateOf(clock.instant());
-        return reads.pending(after, entry -> isOf(body, entry), PAGE + 1).stream()
+        return reads.pending(after, entry -> isOf(body, entry) && sees(grant, entry), PAGE + 1).stream()
                 .flatMap(entry -> item(entry, today))
                 .toList();
     }
@@ -73,8 +101,15 @@ class TriageList {
                 .map(petition -> TriageItem.of(entry, petition, conflict, law, today));
     }
 
+    private boolean sees(Grant grant, PendingEntry entry) {
+        return CaseId.parse(entry.petitionId())
+                .flatMap(reads::find)
+                .filter(petition -> visible.seesRow(grant, petition, entry.conflict()))
+                .isPresent();
+    }
+
     private boolean isOf(@Nullable String body, PendingEntry entry) {
-        return body == null || law.bodies().relation(entry.receivingBody(), body) == Relation.OWN;
+        return body == null || law.bodies().relation(entry.desk(), body) == Relation.OWN;
     }
 
     /** @return empty for what no page of this list gave out */

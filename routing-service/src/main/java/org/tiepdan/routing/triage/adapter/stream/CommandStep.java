@@ -37,19 +37,20 @@ record CommandStep(TriageDecider desk, JurisdictionDecider decider, String rules
         }
         return switch (desk.decide(
                 command, record.from(), known == null ? null : known.desk(), LegalTime.dateOf(now))) {
-            case Verdict.Refused(var rejection) -> refused(envelope, digest, rejection, known);
-            case Verdict.Done(var event) -> done(envelope, digest, event, known);
+            case Verdict.Refused(var rejection) -> refused(envelope, digest, rejection, command.by(), known);
+            case Verdict.Done(var event) -> done(envelope, digest, event, command.by(), known);
         };
     }
 
     private static Step refused(
-            Envelope envelope, String digest, Rejection rejection, @Nullable DecidedPetition known) {
-        var result = StoredResult.refused(envelope.id(), digest, rejection);
+            Envelope envelope, String digest, Rejection rejection, String by, @Nullable DecidedPetition known) {
+        var result = StoredResult.refused(envelope.id(), digest, rejection, by);
         // Not kept where there is no petition yet: once it is there, the same command is to be decided.
         return Step.answered(known, rejection.kind() == Rejection.Kind.UNKNOWN_PETITION ? null : result, result);
     }
 
-    private Step done(Envelope envelope, String digest, TriageEvent event, @Nullable DecidedPetition before) {
+    private Step done(
+            Envelope envelope, String digest, TriageEvent event, String by, @Nullable DecidedPetition before) {
         if (before == null) {
             throw new IllegalStateException("Expected a petition that something was decided about.");
         }
@@ -69,20 +70,21 @@ record CommandStep(TriageDecider desk, JurisdictionDecider decider, String rules
                 var triage = RoutingAnswer.of(decider.objection(
                         Reason.of(objected.reason()),
                         objected.candidates(),
-                        before.decision().procedure()));
+                                before.decision().procedure()))
+                        .with(before.decision().conflict());
                 after = before.objected(objected.objection(), triage, now);
-                var told = RoutingEvent.objected(facts, objected);
+                var told = RoutingEvent.objected(before, objected);
                 events = List.of(told, RoutingEvent.triage(facts, triage, null, objected.objection()));
                 answer = told;
             }
             case ConflictResolved resolved -> {
                 after = before.resolved(resolved.conflict());
-                var told = RoutingEvent.resolved(facts, resolved);
+                var told = RoutingEvent.resolved(before, resolved);
                 events = List.of(told);
                 answer = told;
             }
         }
-        var result = StoredResult.done(envelope.id(), digest, EventJson.MAPPER.valueToTree(answer));
+        var result = StoredResult.done(envelope.id(), digest, EventJson.MAPPER.valueToTree(answer), by);
         return new Step(before, after, events, result, result);
     }
 
@@ -95,6 +97,7 @@ record CommandStep(TriageDecider desk, JurisdictionDecider decider, String rules
                 List.of(Reason.of(decided.reason())),
                 ruleset,
                 List.of(),
-                before.decision().procedure());
+                before.decision().procedure(),
+                before.decision().conflict());
     }
 }

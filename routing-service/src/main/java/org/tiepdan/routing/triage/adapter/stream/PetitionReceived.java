@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.routing.interest.Respondent;
 import org.tiepdan.routing.jurisdiction.Matter;
 import org.tiepdan.routing.triage.adapter.PetitionFacts;
 import org.tiepdan.routing.triage.adapter.Place;
@@ -27,8 +28,6 @@ record PetitionReceived(
         String requestDigest) {
 
     static final String TYPE = "petition.received.v1";
-
-    record Respondent(@Nullable String body, @Nullable String role) {}
 
     record Decision(@Nullable String kind) {}
 
@@ -65,6 +64,7 @@ record PetitionReceived(
                 subject,
                 field,
                 place,
+                respondent,
                 registerNumber,
                 registerYear);
     }

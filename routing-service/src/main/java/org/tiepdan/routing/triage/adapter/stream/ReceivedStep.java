@@ -23,11 +23,13 @@ record ReceivedStep(JurisdictionDecider decider, Instant now) {
         if (known.knows(petition.requestDigest())) {
             return Optional.empty();
         }
-        var conflict = new RecordedConflict(envelope.id(), petition.facts(), false);
+        var interest = decider.conflictOfReceiving(petition.matter()).orElse(null);
+        var conflict = new RecordedConflict(envelope.id(), petition.facts(), false, interest);
+        var triage = RoutingAnswer.of(decider.conflict()).with(interest);
         return Optional.of(Step.happened(
                 known,
                 known.with(petition.requestDigest(), conflict),
-                RoutingEvent.triage(petition.facts(), RoutingAnswer.of(decider.conflict()), known.eventId(), null)));
+                RoutingEvent.triage(petition.facts(), triage, known.eventId(), null)));
     }
 
     private Step first(Envelope envelope, PetitionReceived petition) {

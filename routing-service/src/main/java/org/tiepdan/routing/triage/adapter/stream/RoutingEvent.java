@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.petition.Procedure;
+import org.tiepdan.routing.interest.ConflictOfInterest;
 import org.tiepdan.routing.jurisdiction.Reason;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
 import org.tiepdan.routing.triage.Objection;
 import org.tiepdan.routing.triage.TriageEvent;
 import org.tiepdan.routing.triage.adapter.DecidedBy;
+import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.PetitionFacts;
 
 /** What routing writes: the decision, with as much of the petition as its readers need and no trace of who wrote it. */
@@ -28,6 +30,7 @@ sealed interface RoutingEvent {
             List<Reason> reasons,
             @Nullable Procedure procedure,
             @Nullable DecidedBy decidedBy,
+            @Nullable ConflictOfInterest conflict,
             String ruleset)
             implements RoutingEvent {
         static final String TYPE = "petition.routed.v1";
@@ -47,7 +50,8 @@ sealed interface RoutingEvent {
             @Nullable Procedure procedure,
             String ruleset,
             @Nullable String conflictsWith,
-            @Nullable Objection objection)
+            @Nullable Objection objection,
+            @Nullable ConflictOfInterest conflict)
             implements RoutingEvent {
         static final String TYPE = "petition.triage-requested.v1";
 
@@ -63,7 +67,8 @@ sealed interface RoutingEvent {
             @JsonUnwrapped Objection objection,
             String officer,
             @Nullable Integer registerNumber,
-            @Nullable Integer registerYear)
+            @Nullable Integer registerYear,
+            @Nullable ConflictOfInterest conflict)
             implements RoutingEvent {
         @Override
         public String wireType() {
@@ -79,7 +84,8 @@ sealed interface RoutingEvent {
             String officer,
             LocalDate on,
             @Nullable Integer registerNumber,
-            @Nullable Integer registerYear)
+            @Nullable Integer registerYear,
+            @Nullable ConflictOfInterest conflict)
             implements RoutingEvent {
         @Override
         public String wireType() {
@@ -101,6 +107,7 @@ sealed interface RoutingEvent {
                         decision.reasons(),
                         decision.procedure(),
                         decidedBy,
+                        decision.conflict(),
                         decision.ruleset());
     }
 
@@ -117,28 +124,33 @@ sealed interface RoutingEvent {
                 decision.procedure(),
                 decision.ruleset(),
                 conflictsWith,
-                objection);
+                objection,
+                decision.conflict());
     }
 
-    static PetitionObjected objected(PetitionFacts petition, TriageEvent.JurisdictionObjected event) {
+    static PetitionObjected objected(DecidedPetition decided, TriageEvent.JurisdictionObjected event) {
+        var petition = decided.petition();
         return new PetitionObjected(
                 petition.type(),
                 petition.receivingBody(),
                 event.objection(),
                 event.officer(),
                 petition.registerNumber(),
-                petition.registerYear());
+                petition.registerYear(),
+                decided.decision().conflict());
     }
 
-    static PetitionConflictResolved resolved(PetitionFacts petition, TriageEvent.ConflictResolved event) {
+    static PetitionConflictResolved resolved(DecidedPetition decided, TriageEvent.ConflictResolved event) {
+        var petition = decided.petition();
         return new PetitionConflictResolved(
-                event.receivingBody(),
+                petition.receivingBody(),
                 event.conflict(),
                 event.reason().code(),
                 event.by(),
                 event.officer(),
                 event.on(),
                 petition.registerNumber(),
-                petition.registerYear());
+                petition.registerYear(),
+                decided.decision().conflict());
     }
 }

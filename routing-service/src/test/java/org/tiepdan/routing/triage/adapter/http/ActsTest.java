@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.http.MediaType;
-import org.springframework.test.web.servlet.client.RestTestClient;
-import org.tiepdan.eventing.EventJson;
 import org.tiepdan.access.Caller;
+import org.tiepdan.access.Role;
+import org.tiepdan.eventing.EventJson;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.routing.triage.TriageCommand.DecideTriage;
 import org.tiepdan.routing.triage.TriageCommand.ObjectToJurisdiction;
@@ -20,8 +20,8 @@ import org.tiepdan.routing.triage.adapter.StoredResult;
 import org.tiepdan.servicekit.command.CommandEnvelope;
 import org.tiepdan.servicekit.command.Waiters;
 import org.tiepdan.servicekit.web.IdempotencyKey;
-import org.tiepdan.servicekit.web.caller.CallerArgument;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** How decisions and objections are asked for and answered. */
 class ActsTest extends DeskScenario {
@@ -30,9 +30,6 @@ class ActsTest extends DeskScenario {
 
     @Autowired
     private Waiters<StoredResult> waiters;
-
-    @Autowired
-    private TriageController controller;
 
     @BeforeEach
     void petitionsAreKnown() {
@@ -57,7 +54,7 @@ class ActsTest extends DeskScenario {
     @Test
     void putsADecisionOnTheLogAndAnswersWhatComesOfIt() {
         var told = example("triage-decision-response");
-        log.answer = (id, request) -> answer(StoredResult.done(id, request.digest(), told));
+        log.answer = (id, request) -> answer(StoredResult.done(id, request.digest(), told, request.by()));
 
         var answer = post(DECISION, "k1", example("triage-decision-request"));
 
@@ -72,27 +69,20 @@ class ActsTest extends DeskScenario {
     }
 
     @Test
-    void writesWhoAsksBesideTheCommand() {
-        var signedIn = RestTestClient.bindToController(controller)
-                .configureServer(server -> server.addFilters((request, response, chain) -> {
-                            request.setAttribute(Caller.class.getName(), Caller.named("caller-7"));
-                            chain.doFilter(request, response);
-                        })
-                        .setCustomArgumentResolvers(new CallerArgument()))
-                .build();
+    void recordsWhoIsSignedInAsTheOfficerWhateverTheRequestSays() {
+        signInAs(new Caller("cb-777", Set.of(Role.TRIAGE_OFFICER), Set.of("19-btcd")));
 
-        signedIn.post()
-                .uri(DECISION)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(EventJson.MAPPER.writeValueAsBytes(example("triage-decision-request")))
-                .exchange()
-                .expectStatus()
-                .isAccepted();
-        post(DECISION, "k2", example("triage-decision-request"));
+        var request = (ObjectNode) example("triage-decision-request");
+        post(DECISION, "k1", request.put("officer", "cb-02"));
+        request.remove("officer");
+        post(DECISION, "k2", request);
 
         assertThat(log.written)
-                .extracting(request -> request.payload().from())
-                .containsExactly(Caller.named("caller-7"), Caller.NOBODY);
+                .hasSize(2)
+                .allSatisfy(each -> {
+                    assertThat(each.command().officer()).isEqualTo("cb-777");
+                    assertThat(each.payload().from()).isEqualTo(Caller.named("cb-777"));
+                });
     }
 
     @Test
@@ -109,7 +99,7 @@ class ActsTest extends DeskScenario {
                         .stringValue())
                 .isEqualTo("unknown-command");
         var told = example("triage-decision-response");
-        desk.results.put(Desk.resultKey(WAITING, commandId), StoredResult.done(commandId, "q", told));
+        desk.results.put(Desk.resultKey(WAITING, commandId), StoredResult.done(commandId, "q", told, "19-btcd"));
         assertThat(get("/api/v1/triage/" + WAITING + "/commands/" + commandId, 200))
                 .isEqualTo(told);
     }
@@ -125,7 +115,8 @@ class ActsTest extends DeskScenario {
                 "not-in-triage",
                 "Cần đơn đang chờ cán bộ phân loại, nhưng đơn này đã có quyết định.",
                 "Expected a petition that waits for an officer, but this one is decided.",
-                null));
+                null,
+                "19-btcd"));
 
         var answer = post(DECISION, null, example("triage-decision-request"));
 
@@ -136,7 +127,7 @@ class ActsTest extends DeskScenario {
 
     @Test
     void anAnswerForAnotherRequestWithTheSameKeyIsNotMistakenForOurs() {
-        log.answer = (id, request) -> answer(StoredResult.done(id, "q-another", example("triage-decision-response")));
+        log.answer = (id, request) -> answer(StoredResult.done(id, "q-another", example("triage-decision-response"), request.by()));
 
         assertThat(post(DECISION, "k1", example("triage-decision-request"))
                         .getStatus()
@@ -172,7 +163,7 @@ class ActsTest extends DeskScenario {
     @Test
     void putsAnObjectionOnTheLogAndAnswersWhatComesOfIt() {
         var told = example("objection-response");
-        log.answer = (id, request) -> answer(StoredResult.done(id, request.digest(), told));
+        log.answer = (id, request) -> answer(StoredResult.done(id, request.digest(), told, request.by()));
 
         var answer = post(OBJECTION, "k1", example("objection-request"));
 
@@ -182,7 +173,7 @@ class ActsTest extends DeskScenario {
                 .singleElement()
                 .extracting(DeskRequest::command)
                 .isEqualTo(new ObjectToJurisdiction(
-                        "19-05443", "cb-11", today(), "NOT-COMPETENT", "19-so-nong-nghiep-moi-truong"));
+                        "19-05443", "cb-01", today(), "NOT-COMPETENT", "19-so-nong-nghiep-moi-truong"));
     }
 
     @Test

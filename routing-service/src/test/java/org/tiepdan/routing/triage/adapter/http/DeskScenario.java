@@ -6,12 +6,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.ContextConfiguration;
+import org.tiepdan.access.Caller;
+import org.tiepdan.access.Role;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Envelope;
 import org.tiepdan.routing.adapter.HttpScenario;
@@ -27,6 +30,7 @@ import org.tiepdan.servicekit.command.CommandLog;
 import org.tiepdan.servicekit.command.CommandNotWrittenException;
 import org.tiepdan.servicekit.command.Waiters;
 import org.tiepdan.servicekit.held.OtherInstances;
+import org.tiepdan.servicekit.web.access.AccessLog;
 
 /** The HTTP side of the desk with its stores and its log held in memory. */
 @WebMvcTest({TriageController.class, PetitionController.class})
@@ -37,6 +41,7 @@ import org.tiepdan.servicekit.held.OtherInstances;
             Acts.class,
             TriageList.class,
             OtherDesks.class,
+            Visible.class,
             OtherInstances.class,
             DeskScenario.Wiring.class
         })
@@ -50,6 +55,9 @@ abstract class DeskScenario extends HttpScenario {
 
     @Autowired
     FakeLog log;
+
+    @Autowired
+    List<String> looks;
 
     /** Decides nothing, but for what a test says comes of a command. */
     static final class FakeLog implements CommandLog {
@@ -78,6 +86,17 @@ abstract class DeskScenario extends HttpScenario {
     }
 
     static class Wiring {
+        @Bean
+        List<String> looks() {
+            return new ArrayList<>();
+        }
+
+        @Bean
+        AccessLog accessLog(List<String> looks) {
+            return (caller, look, cases) ->
+                    cases.forEach(each -> looks.add(caller.id() + " " + look + " " + each));
+        }
+
         @Bean
         FakeDesk desk() {
             return new FakeDesk();
@@ -108,6 +127,9 @@ abstract class DeskScenario extends HttpScenario {
         log.written.clear();
         log.isDown = false;
         log.answer = null;
+        looks.clear();
+        signInAs(new Caller(
+                "cb-01", Set.of(Role.TRIAGE_OFFICER, Role.OFFICER), Set.of("19-btcd", "19-ubnd", "19-05443")));
     }
 
     static DecidedPetition petition(String receivingBody, String receivedAt, @Nullable Integer instance) {
@@ -119,6 +141,7 @@ abstract class DeskScenario extends HttpScenario {
                 Instant.parse(receivedAt),
                 "Khiếu nại quyết định thu hồi đất",
                 "LAND_HOUSING",
+                null,
                 null,
                 152,
                 2026);

@@ -60,12 +60,13 @@ class TriageControllerTest extends DeskScenario {
                 "Phản ánh tiếng ồn",
                 null,
                 null,
+                null,
                 7,
                 2026);
         desk.petitions.put(
                 DECIDED,
                 petition("19-btcd", "2026-08-17T02:15:00Z", 1)
-                        .with("q2", new RecordedConflict("1d9e0b7c", second, false)));
+                        .with("q2", new RecordedConflict("1d9e0b7c", second, false, null)));
 
         var items = get("/api/v1/triage", 200).get("items");
         assertThat(items).hasSize(1);
@@ -79,7 +80,7 @@ class TriageControllerTest extends DeskScenario {
     void anObjectionIsShownWithItsNumberAndTheWaitCountsFromIt() {
         var objection = new Objection(1, "19-05443", LocalDate.of(2026, 8, 19), "NOT-COMPETENT", "19-so-y-te");
         var triage = new RoutingAnswer(
-                "TRIAGE", null, null, List.of("19-so-y-te", "19-99999"), List.of(), "vn", List.of("objection"), null);
+                "TRIAGE", null, null, List.of("19-so-y-te", "19-99999"), List.of(), "vn", List.of("objection"), null, null);
         desk.petitions.put(
                 WAITING, petition("19-btcd", "2026-08-17T02:15:00Z", 1).objected(objection, triage, NOW));
 
@@ -129,7 +130,7 @@ class TriageControllerTest extends DeskScenario {
             other.stop(0);
         }
         assertThat(get("/api/v1/triage", 503).get("code").stringValue()).isEqualTo("not-ready");
-        http.get().uri("/api/v1/triage").exchange().expectHeader().valueEquals(HttpHeaders.RETRY_AFTER, "2");
+        http.get().uri("/api/v1/triage").headers(this::signIn).exchange().expectHeader().valueEquals(HttpHeaders.RETRY_AFTER, "2");
     }
 
     @ParameterizedTest

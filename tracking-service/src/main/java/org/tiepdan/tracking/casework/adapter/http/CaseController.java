@@ -1,13 +1,10 @@
 package org.tiepdan.tracking.casework.adapter.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,16 +14,15 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.util.UriUtils;
+import org.tiepdan.access.Grant;
 import org.tiepdan.eventing.CaseId;
-import org.tiepdan.access.Caller;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.servicekit.command.CommandAnswers;
 import org.tiepdan.servicekit.command.CommandEnvelope;
 import org.tiepdan.servicekit.command.CommandGateway;
-import org.tiepdan.servicekit.held.NotReadyException;
 import org.tiepdan.servicekit.held.OtherInstances;
 import org.tiepdan.servicekit.web.IdempotencyKey;
+import org.tiepdan.servicekit.web.access.AccessRefusals;
 import org.tiepdan.tracking.casework.CommandName;
 import org.tiepdan.tracking.casework.adapter.CommandRecord;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
@@ -35,17 +31,14 @@ import org.tiepdan.tracking.casework.adapter.Tracking;
 @RestController
 @RequestMapping("/api/v1/cases/{id}")
 class CaseController {
-    private static final Logger LOG = LoggerFactory.getLogger(CaseController.class);
-    private static final int UNKNOWN = 404;
-
     private final CommandGateway<CommandReply> commands;
-    private final CaseReads reads;
+    private final SeenCases seen;
     private final OtherInstances others;
     private final Clock clock;
 
-    CaseController(CommandGateway<CommandReply> commands, CaseReads reads, OtherInstances others, Clock clock) {
+    CaseController(CommandGateway<CommandReply> commands, SeenCases seen, OtherInstances others, Clock clock) {
         this.commands = commands;
-        this.reads = reads;
+        this.seen = seen;
         this.others = others;
         this.clock = clock;
     }
@@ -54,64 +47,45 @@ class CaseController {
     ResponseEntity<?> command(
             @PathVariable String id,
             @PathVariable String command,
-            Caller caller,
+            Grant grant,
             @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String givenKey,
             @RequestBody byte[] body,
+            HttpServletRequest asked,
             HttpServletResponse response) {
         var name = CommandName.parse(command).orElseThrow(Problems::unknownCommand);
         var caseId = caseId(id);
         var key = IdempotencyKey.orNew(givenKey, response);
         var now = clock.instant();
-        var request = CommandRequest.read(name, caller, key, body, LegalTime.dateOf(now));
-        refuseUnknown(caseId);
+        var request = CommandRequest.read(name, grant.caller(), key, body, LegalTime.dateOf(now));
+        if (!grant.actsFor(Objects.requireNonNull(request.by()))) {
+            throw AccessRefusals.notYourBody();
+        }
+        // Commands are kept for ever: one for a case that is not there, or not for the caller to see, is not written.
+        if (!seen.acts(grant, caseId, key, asked)) {
+            throw Problems.unknownCase();
+        }
         var envelope = CommandEnvelope.of(CommandRecord.type(name), Tracking.SOURCE, caseId, key, now);
-        return CommandAnswers.of(commands.submit(envelope, request, request.digest()), resultOf(caseId, key));
+        return CommandAnswers.of(
+                commands.submit(envelope, request, request.digest()), SeenCases.resultOf(caseId, key));
     }
 
     @GetMapping
-    ResponseEntity<?> show(
-            @PathVariable String id,
-            @RequestHeader(name = OtherInstances.FORWARDED, required = false) @Nullable String forwarded) {
+    ResponseEntity<?> show(@PathVariable String id, Grant grant, HttpServletRequest asked) {
         var caseId = caseId(id);
-        var elsewhere = forwarded == null ? reads.elsewhere(caseId) : Optional.<URI>empty();
-        return elsewhere.isPresent()
-                ? others.passedOn(elsewhere.get().resolve("/api/v1/cases/" + caseId))
-                : ResponseEntity.ok(reads.find(caseId).orElseThrow(Problems::unknownCase));
+        return seen.elsewhere(caseId, asked)
+                .<ResponseEntity<?>>map(there -> others.passedOn(there.resolve(SeenCases.place(caseId)), asked))
+                .orElseGet(() -> ResponseEntity.ok(seen.find(grant, caseId).orElseThrow(Problems::unknownCase)));
     }
 
     /** The first reply to a command, as the contract has it. A refusal is 200 too: asking for it succeeded. */
     @GetMapping("/commands/{key}")
     ResponseEntity<?> result(
-            @PathVariable String id,
-            @PathVariable String key,
-            @RequestHeader(name = OtherInstances.FORWARDED, required = false) @Nullable String forwarded) {
+            @PathVariable String id, @PathVariable String key, Grant grant, HttpServletRequest asked) {
         var caseId = caseId(id);
-        var elsewhere = forwarded == null ? reads.elsewhere(caseId) : Optional.<URI>empty();
-        return elsewhere.isPresent()
-                ? others.passedOn(elsewhere.get().resolve(resultOf(caseId, key)))
-                : ResponseEntity.ok(
-                        reads.result(caseId, CommandEnvelope.id(caseId, key)).orElseThrow(Problems::unknownKey));
-    }
-
-    /** Commands are kept for ever, so one for an unknown case is not written, as far as this instance can tell. */
-    private void refuseUnknown(CaseId caseId) {
-        try {
-            var holder = reads.elsewhere(caseId);
-            var known = holder.isPresent()
-                    ? others.ask(holder.get().resolve("/api/v1/cases/" + caseId))
-                                    .statusCode()
-                            != UNKNOWN
-                    : reads.knows(caseId);
-            if (!known) {
-                throw Problems.unknownCase();
-            }
-        } catch (NotReadyException e) {
-            LOG.debug("Whether a case is there could not be told, so that its command is decided on the log.");
-        }
-    }
-
-    private static URI resultOf(CaseId caseId, String key) {
-        return URI.create("/api/v1/cases/" + caseId + "/commands/" + UriUtils.encode(key, StandardCharsets.UTF_8));
+        return seen.elsewhere(caseId, asked)
+                .<ResponseEntity<?>>map(there -> others.passedOn(there.resolve(SeenCases.resultOf(caseId, key)), asked))
+                .orElseGet(
+                        () -> ResponseEntity.ok(seen.result(grant, caseId, key).orElseThrow(Problems::unknownKey)));
     }
 
     /** Text without the form of an id is no case's id. */

@@ -2,6 +2,7 @@ package org.tiepdan.tracking.casework.adapter.http;
 
 import java.net.URI;
 import java.util.Optional;
+import org.tiepdan.access.CaseParties;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.tracking.casework.adapter.CaseFileView;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
@@ -12,9 +13,8 @@ interface CaseReads {
     /** @return the instance that holds the case; empty when it is this one */
     Optional<URI> elsewhere(CaseId caseId);
 
-    default boolean knows(CaseId caseId) {
-        return find(caseId).isPresent();
-    }
+    /** Asked before every act, so that it reads no more of the case than it needs. */
+    Optional<CaseParties> parties(CaseId caseId);
 
     Optional<CaseFileView> find(CaseId caseId);
 

@@ -15,13 +15,12 @@ import org.tiepdan.tracking.casework.adapter.CommandRecord;
 /** Reads a command and checks its form; whether it is allowed is decided on the log. */
 final class CommandRequest {
     private static final Pattern BODY = Pattern.compile("[a-z0-9-]{1,64}");
-    private static final Pattern OFFICER = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final int NUMBER_LENGTH = 60;
 
     private CommandRequest() {}
 
     /**
-     * @param caller who asks
+     * @param caller who asks, and is recorded as the officer
      * @param today in Viet Nam; the day of the act when the request names none
      * @throws org.tiepdan.servicekit.web.ProblemException naming every fault of the body at once
      */
@@ -29,7 +28,8 @@ final class CommandRequest {
         var request = JsonObject.read(json);
         var reader = RequestReader.of(request);
         var by = coded(reader, "by", BODY, "mã cơ quan", "a body's code, such as 19-05443");
-        var officer = coded(reader, "officer", OFFICER, "mã cán bộ, không phải họ tên", "an opaque code, not a name");
+        // Who acts, the sign-in says.
+        reader.passOver("officer");
         var on = reader.date("on", false);
         var ground = name == CommandName.REFUSAL ? reader.text("ground", 40, true) : null;
         var to = name == CommandName.TRANSFER
@@ -41,7 +41,7 @@ final class CommandRequest {
         }
         reader.finish();
         var digest = RequestDigest.of(name.word(), idempotencyKey, request.members());
-        return new CommandRecord(by, officer, on == null ? today : on, digest, ground, to, settlement, caller.id());
+        return new CommandRecord(by, caller.id(), on == null ? today : on, digest, ground, to, settlement, caller.id());
     }
 
     /** The number is required, so that nobody records a decision that was not issued, and is then dropped. */

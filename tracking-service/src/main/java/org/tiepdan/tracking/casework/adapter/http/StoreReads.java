@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.apache.kafka.common.utils.Bytes;
 import org.springframework.stereotype.Component;
+import org.tiepdan.access.CaseParties;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.servicekit.held.HeldStores;
 import org.tiepdan.tracking.casework.adapter.CaseFileView;
@@ -11,6 +12,7 @@ import org.tiepdan.tracking.casework.adapter.CommandReply;
 import org.tiepdan.tracking.casework.adapter.Tracking;
 import org.tiepdan.tracking.casework.adapter.store.StoreKeys;
 import org.tiepdan.tracking.casework.adapter.store.StoredCase;
+import org.tiepdan.tracking.casework.adapter.store.StoredHead;
 
 /** Reads the stores of the running topology. */
 @Component
@@ -26,10 +28,9 @@ class StoreReads implements CaseReads {
         return stores.elsewhere(Tracking.STORE, caseId);
     }
 
-    /** Called before every command; reading the case would be half of a command's cost. */
     @Override
-    public boolean knows(CaseId caseId) {
-        return stored(caseId).isPresent();
+    public Optional<CaseParties> parties(CaseId caseId) {
+        return stored(caseId).map(StoredHead::read).map(head -> Parties.of(head.petition(), head.competence()));
     }
 
     @Override

@@ -5,7 +5,9 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.chain.ChainLink;
 import org.tiepdan.tracking.petition.Circumstances;
 import org.tiepdan.tracking.petition.Competence;
+import org.tiepdan.tracking.petition.ConflictOfInterest;
 import org.tiepdan.tracking.petition.Petition;
+import org.tiepdan.tracking.petition.Respondent;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectMapper;
@@ -33,12 +35,15 @@ final class StateForm {
                 .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                 .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         inOrder(builder, StoredCase.class);
+        inOrder(builder, StoredHead.class);
         inOrder(builder, StoredDeadline.class);
         inOrder(builder, Petition.class);
         inOrder(builder, Circumstances.class);
         inOrder(builder, Competence.class);
         inOrder(builder, CaseId.class);
         inOrder(builder, ChainLink.class);
+        inOrder(builder, Respondent.class);
+        inOrder(builder, ConflictOfInterest.class);
         return builder.build();
     }
 

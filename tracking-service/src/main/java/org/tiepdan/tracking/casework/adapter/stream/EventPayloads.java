@@ -9,18 +9,19 @@ import org.tiepdan.lawpack.petition.Channel;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.Procedure;
-import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseEvent.CaseOpened;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
+import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseState;
 import org.tiepdan.tracking.casework.adapter.DeadlineView;
 import org.tiepdan.tracking.deadline.Deadline;
-import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineApproaching;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineCancelled;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMet;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
+import org.tiepdan.tracking.deadline.DeadlineEvent;
+import org.tiepdan.tracking.petition.ConflictOfInterest;
 
 /**
  * Wire types and payloads of tracking's events; a core record that has the members of its schema in contracts/schemas
@@ -67,7 +68,8 @@ final class EventPayloads {
             CaseState state,
             LocalDate openedOn,
             int hop,
-            @Nullable Procedure procedure) {
+            @Nullable Procedure procedure,
+            @Nullable ConflictOfInterest conflict) {
         static Opened of(CaseOpened event) {
             var petition = event.petition();
             return new Opened(
@@ -81,7 +83,8 @@ final class EventPayloads {
                     event.state(),
                     event.openedOn(),
                     event.hop(),
-                    petition.procedure());
+                    petition.procedure(),
+                    petition.conflict());
         }
     }
 

@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.access.Caller;
 import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.UnreadableRecordException;
-import org.tiepdan.access.Caller;
 import org.tiepdan.lawpack.petition.Channel;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
@@ -19,11 +19,13 @@ import org.tiepdan.lawpack.petition.Procedure;
 import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.CommandName;
 import org.tiepdan.tracking.casework.adapter.CommandRecord;
+import org.tiepdan.tracking.petition.ConflictOfInterest;
 import org.tiepdan.tracking.petition.Petition;
-import org.tiepdan.tracking.petition.RoutingFact;
+import org.tiepdan.tracking.petition.Respondent;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionObjected;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
 import org.tiepdan.tracking.petition.RoutingFact.TriageRequested;
+import org.tiepdan.tracking.petition.RoutingFact;
 import tools.jackson.databind.JsonNode;
 
 /** One record of the two topics that are read. */
@@ -79,7 +81,9 @@ sealed interface Inbound {
             @Nullable Instant receivedAt,
             @Nullable LocalDate decidedOn,
             @Nullable Outcome outcome,
-            @Nullable Procedure procedure) {
+            @Nullable Procedure procedure,
+            @Nullable Respondent respondent,
+            @Nullable ConflictOfInterest conflict) {
 
         PetitionRouted fact(Envelope envelope, Instant now) {
             var decided = need(outcome, "outcome");
@@ -97,7 +101,9 @@ sealed interface Inbound {
                     need(receivedAt, "receivedAt"),
                     now,
                     procedure,
-                    null);
+                    null,
+                    respondent,
+                    conflict);
             return new PetitionRouted(
                     petition, competentBody, decided, decidedOn == null ? petition.receivedOn() : decidedOn);
         }
@@ -110,7 +116,9 @@ sealed interface Inbound {
             @Nullable Channel channel,
             @Nullable String receivingBody,
             @Nullable Instant receivedAt,
-            @Nullable JsonNode conflictsWith) {
+            @Nullable JsonNode conflictsWith,
+            @Nullable Respondent respondent,
+            @Nullable ConflictOfInterest conflict) {
 
         TriageRequested fact(Envelope envelope, Instant now) {
             var petition = new Petition(
@@ -122,7 +130,9 @@ sealed interface Inbound {
                     need(receivedAt, "receivedAt"),
                     now,
                     null,
-                    null);
+                    null,
+                    respondent,
+                    conflict);
             return new TriageRequested(petition, conflictsWith != null && !conflictsWith.isNull());
         }
     }

@@ -52,7 +52,7 @@ final class Tally {
     private static String holder(Case.Opened stage) {
         var competence = stage.competence();
         var body = competence == null ? null : competence.body();
-        return Objects.requireNonNullElse(body, stage.petition().receivingBody());
+        return Objects.requireNonNullElse(body, stage.petition().handler());
     }
 
     private void add(Meter meter, long sign) {

@@ -2,28 +2,45 @@ package org.tiepdan.tracking.casework.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.servlet.Filter;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.springframework.boot.web.context.servlet.AnnotationConfigServletWebApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.support.GenericWebApplicationContext;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+import org.tiepdan.access.BodyTree;
+import org.tiepdan.access.Caller;
+import org.tiepdan.access.CaseParties;
+import org.tiepdan.access.Policy;
+import org.tiepdan.access.Role;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.testkit.ContractSamples;
+import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.servicekit.command.CommandGateway;
 import org.tiepdan.servicekit.command.CommandLog;
 import org.tiepdan.servicekit.command.Waiters;
 import org.tiepdan.servicekit.held.OtherInstances;
+import org.tiepdan.servicekit.openapi.ApiDocumentController;
 import org.tiepdan.servicekit.web.ProblemAdvice;
-import org.tiepdan.servicekit.web.caller.CallerArgument;
-import org.tiepdan.servicekit.web.caller.CallerFilter;
+import org.tiepdan.servicekit.web.access.Access;
+import org.tiepdan.servicekit.web.access.AccessLog;
+import org.tiepdan.servicekit.web.access.CallerSource;
 import org.tiepdan.tracking.casework.adapter.CaseFileView;
 import org.tiepdan.tracking.casework.adapter.CommandRecord;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
@@ -31,8 +48,9 @@ import org.tiepdan.tracking.casework.adapter.CommandReply;
 /** A controller over a made-up case and log. */
 abstract class CaseWebScenario {
     static final String ID = "0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
+    static final CaseId CASE = new CaseId(ID);
     static final String BODY = """
-            {"by": "19-05443", "officer": "cb-0142", "on": "2026-07-02"}""";
+            {"by": "19-05443", "on": "2026-07-02"}""";
     static final CommandReply SAMPLE =
             EventRecords.payload(ContractSamples.valueBytes("command.replied.v1"), CommandReply.class);
 
@@ -46,38 +64,75 @@ abstract class CaseWebScenario {
         var record = (CommandRecord) payload;
         written.add(record);
         commandIds.add(command.id());
-        answer(new CommandReply(command.id(), 200, null, null, null, SAMPLE.shown(), record.digest()));
+        answer(new CommandReply(command.id(), 200, null, null, null, SAMPLE.shown(), record.digest(), record.by()));
     };
-    final CaseReads reads = new CaseReads() {
+    final Map<CaseId, CaseParties> cases = new HashMap<>(Map.of(CASE, CaseParties.of(false, null, "19-btcd", "19-05443")));
+    final List<String> looks = new ArrayList<>();
+    final AtomicReference<Policy> policy = new AtomicReference<>(Policy.packaged());
+    final AtomicReference<Caller> caller =
+            new AtomicReference<>(new Caller("cb-0142", Set.of(Role.OFFICER), Set.of("19-05443")));
+    private final MockMvcTester web = MockMvcTester.from(context());
+
+    private final class Cases implements CaseReads {
         @Override
         public Optional<URI> elsewhere(CaseId caseId) {
             return Optional.empty();
         }
 
         @Override
+        public Optional<CaseParties> parties(CaseId caseId) {
+            return Optional.ofNullable(cases.get(caseId));
+        }
+
+        @Override
         public Optional<CaseFileView> find(CaseId caseId) {
-            return caseId.value().equals(ID) ? Optional.ofNullable(SAMPLE.shown()) : Optional.empty();
+            return parties(caseId).map(_ -> SAMPLE.shown());
         }
 
         @Override
         public Optional<CommandReply> result(CaseId caseId, String commandId) {
             return commandIds.contains(commandId) ? Optional.of(SAMPLE) : Optional.empty();
         }
-    };
-
-    MockMvcTester web() {
-        return web(new CallerFilter());
     }
 
-    MockMvcTester web(Filter callers) {
+    private GenericWebApplicationContext context() {
+        var context = new AnnotationConfigServletWebApplicationContext();
+        context.setServletContext(new MockServletContext());
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource("test", Map.of("spring.application.name", "tracking-service")));
+        context.register(Web.class, Access.class, ProblemAdvice.class, ApiDocumentController.class);
+        context.scan("org.tiepdan.tracking.deadline.adapter");
+        context.registerBean(LawPack.class, LawPack::packaged);
+        context.registerBean(Clock.class, () -> clock);
+        context.registerBean(BodyTree.class, () -> LawPack.packaged().bodies()::withAllBelow);
+        context.registerBean(CallerSource.class, () -> _ -> caller.get());
+        context.registerBean("policies", PolicySource.class, () -> policy::get);
+        context.registerBean(CaseController.class, this::controller);
+        context.refresh();
+        return context;
+    }
+
+    private CaseController controller() {
         var gateway =
                 new CommandGateway<>((command, payload) -> log.write(command, payload), waiters, Duration.ofMillis(50));
-        return MockMvcTester.of(
-                List.of(new CaseController(gateway, reads, new OtherInstances(), clock)),
-                builder -> builder.setControllerAdvice(new ProblemAdvice())
-                        .addFilters(callers)
-                        .setCustomArgumentResolvers(new CallerArgument())
-                        .build());
+        AccessLog recording = (who, look, ids) -> ids.forEach(id -> looks.add(who.id() + " " + look + " " + id));
+        return new CaseController(
+                gateway, new SeenCases(new Cases(), new OtherInstances(), recording), new OtherInstances(), clock);
+    }
+
+    /** A supplier whose type says of what. */
+    interface PolicySource extends Supplier<Policy> {}
+
+    @EnableWebMvc
+    static class Web {}
+
+    MockMvcTester web() {
+        return web;
+    }
+
+    void signIn(Role role, String... bodies) {
+        caller.set(new Caller("cb-" + role.code(), Set.of(role), Set.of(bodies)));
     }
 
     MvcTestResult post(String command, String body) {

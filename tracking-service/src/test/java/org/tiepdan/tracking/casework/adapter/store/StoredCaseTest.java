@@ -38,7 +38,9 @@ class StoredCaseTest {
             at("2026-07-01T09:15"),
             at("2026-07-01T09:16"),
             null,
-            new Circumstances(true, false));
+            new Circumstances(true, false),
+            null,
+            null);
     private static final Competence COMPETENCE = new Competence("19-05443", Outcome.TRANSFER);
     private static final Deadline.Counted COUNTED = new Deadline.Counted(
             7,

@@ -67,6 +67,8 @@ class ContractTest {
             Instant.parse("2026-07-01T02:15:00Z"),
             NOW,
             null,
+            null,
+            null,
             null);
     private static final Terms TERMS = new Terms(
             "KN-ACCEPT-1",

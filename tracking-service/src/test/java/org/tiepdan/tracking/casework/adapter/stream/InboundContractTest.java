@@ -36,6 +36,8 @@ class InboundContractTest {
             Instant.parse("2026-07-01T02:15:00Z"),
             NOW,
             null,
+            null,
+            null,
             null);
 
     @ParameterizedTest

@@ -75,7 +75,9 @@ class TaskStartTest {
                 at("2026-07-01T09:15"),
                 at("2026-07-01T09:16"),
                 null,
-                new Circumstances(false, true));
+                new Circumstances(false, true),
+                null,
+                null);
     }
 
     private static CaseFile file(Case stage) {

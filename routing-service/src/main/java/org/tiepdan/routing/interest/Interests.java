@@ -1,0 +1,110 @@
+package org.tiepdan.routing.interest;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.body.Bodies;
+import org.tiepdan.lawpack.body.Body;
+import org.tiepdan.lawpack.petition.Denounced;
+import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.lawpack.petition.RespondentRole;
+
+/**
+ * Finds conflicts of interest. A first complaint is none: the body complained of settles it by law (LKN 17, 20, 21.1); nor is the
+ * denunciation of an official, which the head of the same body settles (LTC 12.1).
+ */
+public final class Interests {
+    private static final String RULE_VI = "Quy tắc của hệ thống, theo tinh thần LTC 12.1, 12.6";
+    private static final String RULE_EN = "a rule of the system, derived from LTC 12.1, 12.6";
+
+    private final Bodies bodies;
+
+    public Interests(Bodies bodies) {
+        this.bodies = bodies;
+    }
+
+    /** @param type code of a petition type; one of a later version may denounce */
+    public static boolean mayDenounce(String type) {
+        return type(type).mayDenounce();
+    }
+
+    /**
+     * @param type as above
+     * @param competent code of the body that settles it; null while nobody knows
+     * @return code of the body that must not see it; empty for none
+     * @see Denounced#body
+     */
+    public static Optional<String> keptFrom(
+            String type, @Nullable Respondent respondent, @Nullable String competent) {
+        return respondent == null
+                ? Optional.empty()
+                : Denounced.body(type(type), respondent.body(), role(respondent), competent);
+    }
+
+    /**
+     * @param type as above
+     * @param receivedOn in Viet Nam; says which body is above
+     * @return empty unless the receiving body is the one denounced, and another is above it
+     */
+    public Optional<ConflictOfInterest> ofReceiving(
+            String type, @Nullable Respondent respondent, String receivingBody, LocalDate receivedOn) {
+        return denounced(type, respondent, receivingBody, receivedOn)
+                .map(above -> new ConflictOfInterest(
+                        receivingBody,
+                        above.code(),
+                        "Cơ quan nhận đơn hoặc người đứng đầu, cấp phó của cơ quan đó là đối tượng bị tố cáo, nên cơ quan cấp"
+                                + " trên trực tiếp xử lý đơn, theo dõi thời hạn và nhận thông báo thay.",
+                        "The body that received the petition, its head or a deputy is denounced, so the body above it handles"
+                                + " the petition, owes the limits and gets the notices in its place.",
+                        RULE_VI + " / " + RULE_EN));
+    }
+
+    /**
+     * @param competent code of the body that the rules of competence name
+     * @return empty unless that body is the one denounced, and another is above it
+     */
+    public Optional<ConflictOfInterest> ofSettling(
+            String type, @Nullable Respondent respondent, String competent, LocalDate receivedOn) {
+        return denounced(type, respondent, competent, receivedOn)
+                .map(above -> new ConflictOfInterest(
+                        competent,
+                        above.code(),
+                        "Cơ quan có thẩm quyền hoặc người đứng đầu, cấp phó của cơ quan đó là đối tượng bị tố cáo, nên người"
+                                + " đứng đầu cơ quan cấp trên trực tiếp giải quyết thay.",
+                        "The body that would settle the petition, its head or a deputy is denounced, so the head of the body"
+                                + " above settles it in its place.",
+                        basis(respondent)));
+    }
+
+    /** The articles name the head, the deputy and the body itself; who is denounced where nobody says is taken for the head. */
+    private static String basis(@Nullable Respondent respondent) {
+        var role = respondent == null ? null : role(respondent);
+        if (role == null) {
+            return RULE_VI + " / " + RULE_EN;
+        }
+        return role == RespondentRole.BODY ? "LTC 12.6" : "LTC 12.1";
+    }
+
+    private Optional<Body> denounced(String type, @Nullable Respondent respondent, String body, LocalDate day) {
+        return keptFrom(type, respondent, null)
+                .filter(body::equals)
+                .flatMap(bodies::find)
+                .map(Body::parent)
+                .flatMap(above -> bodies.inForce(above, day));
+    }
+
+    private static PetitionType type(String code) {
+        return Stream.of(PetitionType.values())
+                .filter(type -> type.name().equals(code))
+                .findFirst()
+                .orElse(PetitionType.MIXED);
+    }
+
+    private static @Nullable RespondentRole role(Respondent respondent) {
+        return Stream.of(RespondentRole.values())
+                .filter(role -> role.name().equals(respondent.role()))
+                .findFirst()
+                .orElse(null);
+    }
+}

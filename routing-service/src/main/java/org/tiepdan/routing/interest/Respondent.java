@@ -1,0 +1,14 @@
+package org.tiepdan.routing.interest;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a petition is about (người bị khiếu nại, bị tố cáo), as it was received.
+ *
+ * @param body code of the body complained of, or of the body where the person works
+ * @param role code of a role within that body
+ * @param officers opaque ids of the officers it names, never names; null for none
+ */
+public record Respondent(
+        @Nullable String body, @Nullable String role, @Nullable List<String> officers) {}

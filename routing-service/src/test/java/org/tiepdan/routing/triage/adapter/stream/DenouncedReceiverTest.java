@@ -1,0 +1,75 @@
+package org.tiepdan.routing.triage.adapter.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.tiepdan.eventing.EventJson;
+import org.tiepdan.routing.triage.adapter.CommandRecord;
+import org.tiepdan.routing.triage.adapter.PendingEntry;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A petition of several matters, received by the commune whose head it denounces. */
+class DenouncedReceiverTest extends DecisionsScenario {
+    private static final String ACCEPTANCE = """
+            {"by": "%s", "officer": "cb-01", "on": "2026-08-20", "outcome": "ACCEPT", "reason": "FACTS-COMPLETED",
+             "requestDigest": "%s"}""";
+
+    @Test
+    void waitsAtTheDeskOfTheBodyAboveAndStatesWhy() {
+        receive(mixed());
+
+        var requested = onlyValue();
+        assertThat(requested.get("receivingBody").stringValue()).isEqualTo("19-05443");
+        assertThat(requested.at("/conflict/body").stringValue()).isEqualTo("19-05443");
+        assertThat(requested.at("/conflict/handledBy").stringValue()).isEqualTo("19-ubnd");
+        assertThat(requested.at("/conflict").propertyNames()).contains("vi", "en", "basis");
+        assertThat(pending()).extracting(PendingEntry::desk).containsExactly("19-ubnd");
+    }
+
+    @Test
+    void saysWhomItIsAboutWithTheOfficersItNames() {
+        receive(mixed());
+
+        assertThat(onlyValue().get("respondent"))
+                .isEqualTo(EventJson.MAPPER.readTree(
+                        "{\"body\": \"19-05443\", \"role\": \"HEAD\", \"officers\": [\"cb-0142\"]}"));
+    }
+
+    @Test
+    void isDecidedByTheBodyAboveAndByNobodyBelow() {
+        receive(mixed());
+        values();
+
+        var forged = command("k1", CommandRecord.DECIDE, ACCEPTANCE.formatted("19-05443", "q-a"));
+        assertThat(values()).isEmpty();
+        assertThat(Objects.requireNonNull(result(forged)).code()).isEqualTo("conflict-of-interest");
+
+        command("k2", CommandRecord.DECIDE, ACCEPTANCE.formatted("19-ubnd", "q-b"));
+        var routed = onlyValue();
+        assertThat(routed.get("competentBody").stringValue()).isEqualTo("19-ubnd");
+        assertThat(routed.at("/conflict/handledBy").stringValue()).isEqualTo("19-ubnd");
+        assertThat(routed.at("/respondent/role").stringValue()).isEqualTo("HEAD");
+        assertThat(pending()).isEmpty();
+    }
+
+    @Test
+    void anotherContentUnderTheKeyWaitsThereToo() {
+        receive(petition());
+        receive(mixed().put("requestDigest", "q-other"));
+
+        assertThat(onlyValue().at("/conflict/handledBy").stringValue()).isEqualTo("19-ubnd");
+        assertThat(pending()).extracting(PendingEntry::desk).containsExactly("19-ubnd");
+    }
+
+    private static ObjectNode mixed() {
+        var petition = petition().put("type", "MIXED").put("receivingBody", "19-05443");
+        petition.remove("instance");
+        petition.putObject("respondent")
+                .put("body", "19-05443")
+                .put("role", "HEAD")
+                .putArray("officers")
+                .add("cb-0142");
+        return petition;
+    }
+}

@@ -1,0 +1,28 @@
+package org.tiepdan.tracking.petition;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.petition.RespondentRole;
+
+/**
+ * Whom a petition is about.
+ *
+ * @param body code of the body complained of, or of the body where the person works
+ * @param role code of a role within that body, perhaps of a later version; null where nobody said
+ * @param officers opaque ids of the officers it names; null for none
+ */
+public record Respondent(
+        @Nullable String body,
+        @Nullable String role,
+        @Nullable List<String> officers) {
+
+    /** @return null where it is not known to this version */
+    @Nullable
+    RespondentRole knownRole() {
+        return Stream.of(RespondentRole.values())
+                .filter(each -> each.name().equals(role))
+                .findFirst()
+                .orElse(null);
+    }
+}
