@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import org.tiepdan.loader.system.Addresses;
+import org.tiepdan.loader.system.As;
 import org.tiepdan.loader.system.Http;
 import org.tiepdan.loader.system.Http.Reply;
 import org.tiepdan.loader.system.NotAdmittedException;
@@ -34,7 +35,7 @@ final class Register {
         try {
             var patience = new Patience(LOOKS * addresses.tries(), Duration.ofMillis(200), Duration.ofMillis(300));
             var reached = patience.until(now -> now.filter(Reached::whole).isPresent(), () -> {
-                var total = http.get(lag);
+                var total = http.get(As.WATCHER, lag);
                 if (total.status() == FORBIDDEN) {
                     throw new NotAdmittedException(lag, total.code());
                 }
@@ -61,7 +62,7 @@ final class Register {
     }
 
     private JsonNode shown(URI address) throws IOException, InterruptedException {
-        Reply reply = http.get(address);
+        Reply reply = http.get(As.WATCHER, address);
         if (!reply.isDone()) {
             throw new UnreachableException(address, reply.code());
         }

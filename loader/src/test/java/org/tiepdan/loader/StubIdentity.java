@@ -6,6 +6,8 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Gives {@code t1}, {@code t2} and so on to those who know the secret. */
@@ -13,6 +15,9 @@ final class StubIdentity implements AutoCloseable {
     static final String SECRET = "a-secret-of-the-loader";
 
     private final HttpServer server;
+    /** What each request said beside the secret. */
+    final Queue<String> asked = new ConcurrentLinkedQueue<>();
+
     final AtomicInteger given = new AtomicInteger();
     volatile int life = 1800;
 
@@ -20,7 +25,8 @@ final class StubIdentity implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
         server.createContext("/oauth2/token", exchange -> {
             var form = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
-            boolean known = form.equals("grant_type=client_credentials&client_id=loader&client_secret=" + SECRET);
+            boolean known = form.startsWith("grant_type=client_credentials&client_id=loader&client_secret=" + SECRET);
+            asked.add(form.substring(form.indexOf(SECRET) < 0 ? form.length() : form.indexOf(SECRET) + SECRET.length()));
             var answer = (known
                             ? "{\"access_token\":\"t" + given.incrementAndGet() + "\",\"expires_in\":" + life + "}"
                             : "{\"error\":\"invalid_client\"}")

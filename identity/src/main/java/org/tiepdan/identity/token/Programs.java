@@ -16,10 +16,12 @@ import org.tiepdan.lawpack.body.Body;
 
 /** For whom programs get their tokens. */
 final class Programs {
+    private static final String NO_BODY = "no such body";
     private static final String SYSTEM = "body-system";
     private static final String OPERATOR = "operator";
-    /** It records petitions and acts of many years and bodies, as they happened. */
-    private static final List<String> LOADING = List.of("clerk", "triage-officer", "officer");
+    private static final String LEADER = "leader";
+    private static final String CLERK = "clerk";
+    private static final List<String> ACTING = List.of(CLERK, "triage-officer", "officer");
 
     private final MadeUpUsers users;
     private final Bodies bodies;
@@ -31,21 +33,45 @@ final class Programs {
 
     /**
      * @param client its name
-     * @param parameters of the request, of which {@code role} and {@code body} count for the client {@code run}
+     * @param parameters of the request, of which {@code role} and {@code body} count for the clients {@code run} and {@code loader}
      * @throws OAuth2AuthenticationException {@code invalid_request} where they name none; the description says which there are
      */
     Holder holder(String client, Map<String, Object> parameters) {
         return switch (client) {
-            case Clients.LOADER -> new Holder(client, LOADING, ofTheProvince());
+            case Clients.LOADER -> loading(text(parameters, "role"), text(parameters, "body"));
             case Clients.PROMETHEUS -> new Holder(client, List.of(OPERATOR), List.of());
             case Clients.RUN -> chosen(text(parameters, "role"), text(parameters, "body"));
             default -> system(client.substring(Clients.BODY.length()));
         };
     }
 
+    /**
+     * It types in petitions of all bodies, acts as one body at a time, so that nothing is kept from that body which is kept from
+     * another, and looks how far the register is.
+     */
+    private Holder loading(String role, String body) {
+        if (role.equals(OPERATOR)) {
+            return new Holder(Clients.LOADER, List.of(OPERATOR, LEADER), highest());
+        }
+        if (body.isEmpty()) {
+            return new Holder(Clients.LOADER, List.of(CLERK), ofTheProvince());
+        }
+        if (bodies.find(body).isEmpty()) {
+            throw refused(NO_BODY);
+        }
+        return new Holder(Clients.LOADER, ACTING, List.of(body));
+    }
+
+    private List<String> highest() {
+        return bodies.all().stream()
+                .filter(body -> body.parent() == null)
+                .map(Body::code)
+                .toList();
+    }
+
     private Holder chosen(String role, String body) {
         if (!body.isEmpty() && bodies.find(body).isEmpty()) {
-            throw refused("no such body");
+            throw refused(NO_BODY);
         }
         if (role.equals(SYSTEM)) {
             if (body.isEmpty()) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.tiepdan.loader.petitions.Recorded;
 import org.tiepdan.loader.system.Addresses;
+import org.tiepdan.loader.system.As;
 import org.tiepdan.loader.system.Http;
 import org.tiepdan.loader.system.Http.Reply;
 import org.tiepdan.loader.system.Patience;
@@ -36,8 +37,9 @@ public final class ActSender {
      * @return the last answer, whatever it says
      */
     public Reply send(Act act, Recorded.Petition petition, int handedOn) throws IOException, InterruptedException {
+        var by = As.body(act.by());
         if (!act.isRouting() && petition.before()) {
-            var known = http.get(addresses.tracking("/api/v1/cases/" + petition.id() + "/commands/"
+            var known = http.get(by, addresses.tracking("/api/v1/cases/" + petition.id() + "/commands/"
                     + URLEncoder.encode(act.key(), StandardCharsets.UTF_8)));
             if (known.isDone()) {
                 return new Reply(known.json().path("status").asInt(known.status()), known.json());
@@ -47,16 +49,17 @@ public final class ActSender {
         var address = act.isRouting()
                 ? addresses.routing(act.path(petition.id()))
                 : addresses.tracking(act.path(petition.id()));
-        return patience.until(ActSender::isFinal, () -> http.post(address, act.key(), act.body()));
+        return patience.until(ActSender::isFinal, () -> http.post(by, address, act.key(), act.body()));
     }
 
     private void await(Act act, String id, int handedOn) throws IOException, InterruptedException {
+        var by = As.body(act.by());
         if (act.isRouting()) {
-            patience.until(Reply::isDone, () -> http.get(addresses.routing("/api/v1/petitions/" + id + "/routing")));
+            patience.until(Reply::isDone, () -> http.get(by, addresses.routing("/api/v1/petitions/" + id + "/routing")));
         } else {
             patience.until(
                     reply -> reply.isDone() && isWith(act.by(), handedOn, reply.json()),
-                    () -> http.get(addresses.tracking("/api/v1/cases/" + id)));
+                    () -> http.get(by, addresses.tracking("/api/v1/cases/" + id)));
         }
     }
 

@@ -47,15 +47,16 @@ public final class Http {
         }
     }
 
-    public Reply get(URI uri) throws IOException, InterruptedException {
-        return reply(HttpRequest.newBuilder(uri));
+    public Reply get(As as, URI uri) throws IOException, InterruptedException {
+        return reply(as, HttpRequest.newBuilder(uri));
     }
 
-    public Reply post(URI uri, String idempotencyKey, JsonNode body) throws IOException, InterruptedException {
-        return reply(HttpRequest.newBuilder(uri)
+    public Reply post(As as, URI uri, String idempotencyKey, JsonNode body) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(uri)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", idempotencyKey)
-                .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
+                .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body)));
+        return reply(as, request);
     }
 
     /** @return the answer as it comes in; to be closed */
@@ -65,7 +66,7 @@ public final class Http {
                 .header("Content-Type", mediaType)
                 .timeout(LONGEST_ANSWER)
                 .POST(BodyPublishers.ofByteArray(body));
-        return sent(request, BodyHandlers.ofInputStream());
+        return sent(As.CLERK, request, BodyHandlers.ofInputStream());
     }
 
     /** Everybody may ask that: no token is needed. */
@@ -79,18 +80,18 @@ public final class Http {
         }
     }
 
-    private Reply reply(HttpRequest.Builder request) throws IOException, InterruptedException {
-        var response = sent(request.timeout(LONGEST_ANSWER), BodyHandlers.ofByteArray());
+    private Reply reply(As as, HttpRequest.Builder request) throws IOException, InterruptedException {
+        var response = sent(as, request.timeout(LONGEST_ANSWER), BodyHandlers.ofByteArray());
         return new Reply(response.statusCode(), json(response.body()));
     }
 
     /** A token may have been good when the request began: where a service refuses it, another is tried once. */
-    private <T> HttpResponse<T> sent(HttpRequest.Builder request, BodyHandler<T> body)
+    private <T> HttpResponse<T> sent(As as, HttpRequest.Builder request, BodyHandler<T> body)
             throws IOException, InterruptedException {
-        var token = tokens.current();
+        var token = tokens.current(as);
         var response = sent(request, body, token);
         if (response.statusCode() == NOT_SIGNED_IN && token.isPresent()) {
-            var other = tokens.afterRefusalOf(token.get());
+            var other = tokens.afterRefusalOf(as, token.get());
             if (other.isPresent()) {
                 close(response.body());
                 response = sent(request, body, other);

@@ -12,7 +12,9 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -34,7 +36,7 @@ final class IdentityProvider implements Tokens {
     private final Path secret;
     private final Patience patience;
     private final ReentrantLock asking = new ReentrantLock();
-    private volatile @Nullable Granted kept;
+    private final Map<As, Granted> kept = new ConcurrentHashMap<>();
 
     /** @param secret a file with one line */
     IdentityProvider(URI address, Path secret, Patience patience) {
@@ -51,25 +53,25 @@ final class IdentityProvider implements Tokens {
     }
 
     @Override
-    public Optional<String> current() throws InterruptedException {
-        var known = kept;
-        return Optional.of(known != null && known.isGood() ? known.token() : another(known));
+    public Optional<String> current(As as) throws InterruptedException {
+        var known = kept.get(as);
+        return Optional.of(known != null && known.isGood() ? known.token() : another(as, known));
     }
 
     @Override
-    public Optional<String> afterRefusalOf(String token) throws InterruptedException {
-        var known = kept;
-        return Optional.of(known != null && !known.token().equals(token) ? known.token() : another(known));
+    public Optional<String> afterRefusalOf(As as, String token) throws InterruptedException {
+        var known = kept.get(as);
+        return Optional.of(known != null && !known.token().equals(token) ? known.token() : another(as, known));
     }
 
     /** Of many that ask at once, one asks the provider. */
-    private String another(@Nullable Granted than) throws InterruptedException {
+    private String another(As as, @Nullable Granted than) throws InterruptedException {
         asking.lockInterruptibly();
         try {
-            var known = kept;
+            var known = kept.get(as);
             if (known == null || known.equals(than)) {
-                known = patience.until(_ -> true, this::granted);
-                kept = known;
+                known = patience.until(_ -> true, () -> granted(as));
+                kept.put(as, known);
             }
             return known.token();
         } catch (IOException e) {
@@ -79,13 +81,13 @@ final class IdentityProvider implements Tokens {
         }
     }
 
-    private Granted granted() throws IOException, InterruptedException {
+    private Granted granted(As as) throws IOException, InterruptedException {
         long since = System.nanoTime();
         var request = HttpRequest.newBuilder(address.resolve("/oauth2/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .timeout(LONGEST_ANSWER)
                 .POST(BodyPublishers.ofString("grant_type=client_credentials&client_id=loader&client_secret="
-                        + URLEncoder.encode(secret(), UTF_8)))
+                        + URLEncoder.encode(secret(), UTF_8) + as.parameters()))
                 .build();
         var response = client.send(request, BodyHandlers.ofString());
         if (response.statusCode() >= UNAVAILABLE) {
