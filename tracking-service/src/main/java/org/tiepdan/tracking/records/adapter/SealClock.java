@@ -19,10 +19,8 @@ final class SealClock implements SmartLifecycle {
     private final long lookMillis;
     private final Counter written;
     private final Counter failed;
-    private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform()
-            .name("record-seal")
-            .daemon()
-            .factory());
+    private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("record-seal").daemon().factory());
     private volatile boolean running;
 
     SealClock(DaySeal seal, Clock clock, RecordSettings settings, MeterRegistry registry) {
