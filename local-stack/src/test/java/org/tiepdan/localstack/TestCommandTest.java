@@ -32,6 +32,7 @@ class TestCommandTest {
         program("bin/prometheus", "exit 0");
         program("bin/promtool", "exit 0");
         program("bin/node", "exit 0");
+        program("bin/kcat", "exit 0");
     }
 
     @Test
