@@ -39,9 +39,8 @@ public final class FlushLoad {
      */
     public static void main(String[] args) throws Exception {
         int rounds = Integer.parseInt(args[2]);
-        var kafka = "127.0.0.1:" + System.getenv().getOrDefault("KAFKA_PORT", "9092");
         try (var office = Office.local();
-                var admin = Admin.create(Map.of("bootstrap.servers", kafka))) {
+                var admin = Admin.create(LocalKafka.connection())) {
             var load = new FlushLoad(office, Integer.parseInt(args[0]), Duration.ofSeconds(Long.parseLong(args[1])));
             load.measure();
             var without = new ArrayList<Result>();

@@ -10,6 +10,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.tiepdan.benchmarks.LocalKafka;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventJson;
@@ -38,11 +39,10 @@ public final class RoutedCases {
      * @param args for example {@code 1000000 20000}
      */
     public static void main(String[] args) throws Exception {
-        var kafka = "127.0.0.1:" + System.getenv().getOrDefault("KAFKA_PORT", "9092");
         int closed = Integer.parseInt(args[0]);
         int open = Integer.parseInt(args[1]);
-        var settings = Map.<String, Object>of(
-                "bootstrap.servers", kafka, "enable.idempotence", true, "linger.ms", 20, "batch.size", 200_000);
+        var settings = LocalKafka.connection();
+        settings.putAll(Map.of("enable.idempotence", true, "linger.ms", 20, "batch.size", 200_000));
         try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             var cases = new RoutedCases(producer);
             for (int i = 0; i < closed; i++) {
@@ -56,7 +56,7 @@ public final class RoutedCases {
                 throw new IllegalStateException(cases.failed.sum() + " cases were not written");
             }
         }
-        try (var admin = Admin.create(Map.of("bootstrap.servers", kafka))) {
+        try (var admin = Admin.create(LocalKafka.connection())) {
             new Lag(admin, "tracking-cases", Topics.ROUTING_EVENTS).waitUntilRead(Duration.ofHours(1));
         }
     }

@@ -1,0 +1,29 @@
+package org.tiepdan.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+
+/** The broker of a system that {@code ./run} keeps running. */
+public final class LocalKafka {
+    private LocalKafka() {}
+
+    /**
+     * @return settings of a client at the port that {@code KAFKA_PORT} names (9092), as whom the file says that {@code
+     *     KAFKA_CREDENTIALS} names: {@code <data>/kafka/administrator.properties}
+     */
+    public static Map<String, Object> connection() throws IOException {
+        var properties = new Properties();
+        try (var file = Files.newBufferedReader(Path.of(
+                System.getenv().getOrDefault("KAFKA_CREDENTIALS", ".local/kafka/administrator.properties")))) {
+            properties.load(file);
+        }
+        var settings = new HashMap<String, Object>();
+        properties.stringPropertyNames().forEach(name -> settings.put(name, properties.getProperty(name)));
+        settings.put("bootstrap.servers", "127.0.0.1:" + System.getenv().getOrDefault("KAFKA_PORT", "9092"));
+        return settings;
+    }
+}
