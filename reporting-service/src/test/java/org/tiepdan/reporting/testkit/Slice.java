@@ -16,7 +16,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.TopicPartition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
@@ -43,6 +46,7 @@ import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.adapter.Receipts;
 import org.tiepdan.reporting.adapter.progress.LogInspection;
 import org.tiepdan.reporting.adapter.progress.Positions;
+import org.tiepdan.servicekit.openapi.ApiDocumentController;
 import org.tiepdan.servicekit.web.ProblemAdvice;
 import org.tiepdan.servicekit.web.access.Access;
 import org.tiepdan.servicekit.web.access.AccessLog;
@@ -67,10 +71,16 @@ public final class Slice implements AutoCloseable {
     public record Look(Caller caller, AccessLog.Look how, List<String> cases) {}
 
     public Slice(MongoDatabase database, Path keys, Instant now) {
+        this(database, keys, now, new AtomicReference<>(Policy.packaged()));
+    }
+
+    /** @param policy by which requests are judged, now and when it changes */
+    public Slice(MongoDatabase database, Path keys, Instant now, AtomicReference<Policy> policy) {
         context.setServletContext(new MockServletContext());
         context.addBeanFactoryPostProcessor(beans -> {
             beans.registerSingleton("database", database);
             beans.registerSingleton("clock", Clock.fixed(now, ZoneOffset.UTC));
+            beans.registerSingleton("policies", (Supplier<Policy>) policy::get);
             beans.registerSingleton("signedIn", (CallerSource) _ -> caller);
             beans.registerSingleton("looks", (AccessLog) this::look);
         });
@@ -151,7 +161,7 @@ public final class Slice implements AutoCloseable {
 
     /** Not a {@code @Configuration}: the service's own scan, in other tests, must not find it. */
     @EnableWebMvc
-    @Import({ProblemAdvice.class, Access.class})
+    @Import({ProblemAdvice.class, Access.class, ApiDocumentController.class})
     @ComponentScan({
         "org.tiepdan.reporting.adapter",
         "org.tiepdan.reporting.register",
@@ -210,7 +220,12 @@ public final class Slice implements AutoCloseable {
 
         @Bean
         LogInspection logInspection(Admin admin) {
-            return new LogInspection(admin);
+            return new LogInspection(admin) {
+                @Override
+                public Map<TopicPartition, Long> ends() {
+                    return Map.of();
+                }
+            };
         }
     }
 }

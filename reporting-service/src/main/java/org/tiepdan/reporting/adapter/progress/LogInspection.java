@@ -17,7 +17,7 @@ import org.tiepdan.reporting.adapter.progress.Positions.LogIdentity;
 import org.tiepdan.reporting.casefile.event.Log;
 
 /** Asks the broker about the logs themselves. */
-public final class LogInspection {
+public class LogInspection {
     private static final int WAIT_SECONDS = 10;
 
     private final Admin admin;

@@ -8,8 +8,8 @@ import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.UnreadableRecordException;
 import org.tiepdan.servicekit.accesslog.Looked;
 
-/** A look as the database has it; {@code id} is that of its event, so that reading it again changes nothing. */
-record StoredLook(
+/** A look as the database has it, for whose codec it is public; {@code id} is that of its event, so that reading it again changes nothing. */
+public record StoredLook(
         @BsonId String id,
         Instant at,
         String officer,
