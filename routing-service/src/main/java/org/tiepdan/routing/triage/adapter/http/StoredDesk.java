@@ -10,8 +10,10 @@ import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.CaseId;
+import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.Desk;
+import org.tiepdan.routing.triage.adapter.MadeUpPetition;
 import org.tiepdan.routing.triage.adapter.PendingEntry;
 import org.tiepdan.routing.triage.adapter.StoredResult;
 import org.tiepdan.servicekit.held.HeldStores;
@@ -20,9 +22,11 @@ import org.tiepdan.servicekit.held.HeldStores;
 @Component
 class StoredDesk implements DeskReads {
     private final HeldStores stores;
+    private final MadeUpPetition madeUp;
 
-    StoredDesk(HeldStores stores) {
+    StoredDesk(HeldStores stores, JurisdictionDecider decider) {
         this.stores = stores;
+        this.madeUp = new MadeUpPetition(decider);
     }
 
     @Override
@@ -37,7 +41,11 @@ class StoredDesk implements DeskReads {
 
     @Override
     public Optional<DecidedPetition> find(CaseId petition) {
-        return stores.value(Desk.DECIDED, petition, petition.value());
+        Optional<DecidedPetition> found = stores.value(Desk.DECIDED, petition, petition.value());
+        if (found.isEmpty()) {
+            madeUp.read();
+        }
+        return found;
     }
 
     @Override

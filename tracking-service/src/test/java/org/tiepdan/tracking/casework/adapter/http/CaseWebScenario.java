@@ -54,6 +54,10 @@ abstract class CaseWebScenario {
     static final CommandReply SAMPLE =
             EventRecords.payload(ContractSamples.valueBytes("command.replied.v1"), CommandReply.class);
 
+    /** What came of an act of the commune. */
+    private static final CommandReply OWN =
+            new CommandReply(SAMPLE.commandId(), 200, null, null, null, SAMPLE.shown(), "q", "19-05443");
+
     /** Half past midnight of the third in Viet Nam, still the second in Greenwich. */
     final Clock clock = Clock.fixed(Instant.parse("2026-07-02T17:30:00Z"), ZoneOffset.UTC);
 
@@ -71,12 +75,13 @@ abstract class CaseWebScenario {
     final AtomicReference<Policy> policy = new AtomicReference<>(Policy.packaged());
     final AtomicReference<Caller> caller =
             new AtomicReference<>(new Caller("cb-0142", Set.of(Role.OFFICER), Set.of("19-05443")));
+    Supplier<Optional<URI>> elsewhere = Optional::empty;
     private final MockMvcTester web = MockMvcTester.from(context());
 
     private final class Cases implements CaseReads {
         @Override
         public Optional<URI> elsewhere(CaseId caseId) {
-            return Optional.empty();
+            return elsewhere.get();
         }
 
         @Override
@@ -91,7 +96,7 @@ abstract class CaseWebScenario {
 
         @Override
         public Optional<CommandReply> result(CaseId caseId, String commandId) {
-            return commandIds.contains(commandId) ? Optional.of(SAMPLE) : Optional.empty();
+            return commandIds.contains(commandId) ? Optional.of(OWN) : Optional.empty();
         }
     }
 

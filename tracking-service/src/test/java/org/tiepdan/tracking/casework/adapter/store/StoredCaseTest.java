@@ -20,13 +20,16 @@ import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseFile;
+import org.tiepdan.tracking.casework.CaseState;
 import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineState;
 import org.tiepdan.tracking.deadline.Terms;
 import org.tiepdan.tracking.petition.Circumstances;
 import org.tiepdan.tracking.petition.Competence;
+import org.tiepdan.tracking.petition.ConflictOfInterest;
 import org.tiepdan.tracking.petition.Petition;
+import org.tiepdan.tracking.petition.Respondent;
 
 class StoredCaseTest {
     private static final Petition PETITION = new Petition(
@@ -128,6 +131,42 @@ class StoredCaseTest {
 
         assertThat(StoredCase.read(earlier).chainOrNone()).isEqualTo(ChainLink.NONE);
         assertThat(StoredCase.read(earlier).file()).isEqualTo(file(new Case.Routed(PETITION, COMPETENCE)));
+    }
+
+    /** Who is complained of, and the body above, came after the first cases were stored. */
+    @Test
+    void readsACaseThatWasStoredBeforeAnybodyAskedWhomItIsAbout() {
+        var written = StoredCase.write(file(new Case.Routed(PETITION, COMPETENCE)), "first-event", CHAIN);
+        var members = StateForm.MAPPER.readValue(written, Object[].class);
+        var petition = (List<?>) members[2];
+        members[2] = petition.subList(0, petition.size() - 2);
+
+        var earlier = StateForm.MAPPER.writeValueAsBytes(members);
+
+        assertThat(StoredCase.read(earlier)).isEqualTo(StoredCase.read(written));
+        assertThat(StoredHead.read(earlier).petition()).isEqualTo(PETITION);
+    }
+
+    @Test
+    void keepsWhomItIsAbout() {
+        var denunciation = new Petition(
+                PETITION.caseId(),
+                PetitionType.DENUNCIATION,
+                null,
+                Channel.POST,
+                "19-btcd",
+                PETITION.receivedAt(),
+                PETITION.openedAt(),
+                null,
+                null,
+                new Respondent("19-btcd", "HEAD", List.of("cb-0007")),
+                new ConflictOfInterest("19-btcd", "19-ubnd", "vi", "en", "basis"));
+        var file = file(new Case.Routed(denunciation, COMPETENCE));
+        var written = StoredCase.write(file, "first-event", CHAIN);
+
+        assertThat(StoredCase.read(written).file()).isEqualTo(file);
+        assertThat(StoredHead.read(written))
+                .isEqualTo(new StoredHead(1, "first-event", denunciation, CaseState.ROUTED, COMPETENCE));
     }
 
     @Test
