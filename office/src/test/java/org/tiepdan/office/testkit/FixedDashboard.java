@@ -83,7 +83,7 @@ public final class FixedDashboard {
                 room);
     }
 
-    private static Accounts ledger(long unaccounted) {
+    static Accounts ledger(long unaccounted) {
         return new Accounts(
                 1243,
                 2,
