@@ -4,12 +4,15 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.tiepdan.access.BodyTree;
 import org.tiepdan.access.Policy;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Bodies;
+import org.tiepdan.servicekit.web.form.Forms;
 
 @SpringBootApplication(proxyBeanMethods = false)
+@Import(Forms.class)
 public class OfficeApplication {
 
     public static void main(String[] arguments) {

@@ -13,6 +13,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.oauth2.client.web.AuthorizationRequestRepository;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
+import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 import tools.jackson.core.JacksonException;
@@ -72,6 +73,7 @@ final class Departures implements AuthorizationRequestRepository<OAuth2Authoriza
                 .authorizationUri(kept.getOrDefault(OAuth2AuthorizationRequest.class.getName(), ""))
                 .clientId(kept.getOrDefault(OAuth2ParameterNames.CLIENT_ID, ""))
                 .redirectUri(kept.get(OAuth2ParameterNames.REDIRECT_URI))
+                .scope(OidcScopes.OPENID)
                 .state(kept.get(OAuth2ParameterNames.STATE))
                 .attributes(attributes -> attributes.putAll(kept))
                 .build();

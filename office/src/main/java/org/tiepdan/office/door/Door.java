@@ -4,6 +4,8 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,9 +22,12 @@ import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizedCli
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.tiepdan.office.words.Links;
 import org.tiepdan.servicekit.web.ProblemException;
@@ -31,12 +36,13 @@ import org.tiepdan.servicekit.web.errors.ProblemJson;
 /** The chain of the pages. It lets every request pass: what may be asked for, and by whom, the policy says. */
 @Configuration(proxyBeanMethods = false)
 class Door {
+    private static final Logger LOG = LoggerFactory.getLogger(Door.class);
     private static final String SESSION = "office";
     private static final String NOT_DONE = Links.SIGN_IN + "?" + SignInController.NOT_DONE;
 
     /** Not at the port of management, which has a chain of its own. */
     @Bean
-    SecurityFilterChain pages(
+    SecurityFilterChain chainOfPages(
             HttpSecurity http,
             ServletContext main,
             DoorSettings settings,
@@ -49,6 +55,7 @@ class Door {
                 .addFilterBefore(new SessionEnd(settings.longestSession()), SecurityContextHolderFilter.class)
                 .oauth2Login(login -> login(login, provider, departures, clients))
                 .logout(leave -> leave.logoutUrl(Links.SIGN_OUT).logoutSuccessHandler(leave(provider, settings)))
+                .csrf(forms -> forms.requireCsrfProtectionMatcher(Door::mayMisuseASession))
                 .exceptionHandling(refusals -> refusals.accessDeniedHandler(Door::noFormOfOurs))
                 // Who has to sign in keeps the page asked for in a cookie.
                 .requestCache(AbstractHttpConfigurer::disable)
@@ -62,7 +69,10 @@ class Door {
             Provider provider,
             Departures departures,
             OAuth2AuthorizedClientRepository clients) {
-        AuthenticationFailureHandler notDone = (_, response, _) -> response.sendRedirect(NOT_DONE);
+        AuthenticationFailureHandler notDone = (_, response, refused) -> {
+            LOG.warn("A sign-in did not come to its end: {}", code(refused));
+            response.sendRedirect(NOT_DONE);
+        };
         login.clientRegistrationRepository(provider)
                 .authorizedClientRepository(clients)
                 .loginPage(Links.SIGN_IN)
@@ -79,27 +89,34 @@ class Door {
                 });
     }
 
+    /** What else the failure says may quote an answer of the provider. */
+    private static String code(AuthenticationException refused) {
+        return refused instanceof OAuth2AuthenticationException named
+                ? named.getError().getErrorCode()
+                : refused.getClass().getSimpleName();
+    }
+
     private static OidcClientInitiatedLogoutSuccessHandler leave(Provider provider, DoorSettings settings) {
         var handler = new OidcClientInitiatedLogoutSuccessHandler(provider);
         handler.setPostLogoutRedirectUri((settings.url().isEmpty() ? "{baseUrl}" : settings.url()) + Links.HOME);
         return handler;
     }
 
-    /** A session that ended meanwhile leaves its pages open in a browser; a person who wants to leave is not shown a refusal. */
+    /** Without a session there is nothing to misuse, and looking for a token would begin one. */
+    private static boolean mayMisuseASession(HttpServletRequest request) {
+        return CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && request.getSession(false) != null;
+    }
+
     private static void noFormOfOurs(
             HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException {
-        if (Links.SIGN_OUT.equals(request.getRequestURI()) && request.getSession(false) == null) {
-            response.sendRedirect(NOT_DONE);
-        } else {
-            ProblemJson.write(
-                    response,
-                    new ProblemException(
-                            403,
-                            "no-form-of-ours",
-                            "Yêu cầu không đến từ một biểu mẫu của trang này.",
-                            "The request does not come from a form of these pages."));
-        }
+        ProblemJson.write(
+                response,
+                new ProblemException(
+                        403,
+                        "no-form-of-ours",
+                        "Yêu cầu không đến từ một biểu mẫu của trang này.",
+                        "The request does not come from a form of these pages."));
     }
 
     @Bean

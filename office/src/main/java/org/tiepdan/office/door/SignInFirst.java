@@ -25,12 +25,15 @@ final class SignInFirst implements HandlerExceptionResolver {
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception e) {
-        return isAboutSigningIn(e) && end(request) ? toSignIn(request) : null;
+        return isNobody(e) || (isOver(e) && end(request)) ? toSignIn(request) : null;
     }
 
-    private static boolean isAboutSigningIn(Exception e) {
+    private static boolean isNobody(Exception e) {
+        return e instanceof ProblemException problem && problem.status() == HttpStatus.UNAUTHORIZED.value();
+    }
+
+    private static boolean isOver(Exception e) {
         return e instanceof SignInEndedException
-                || (e instanceof ProblemException problem && problem.status() == HttpStatus.UNAUTHORIZED.value())
                 || (e instanceof RefusedException refused && refused.status() == HttpStatus.UNAUTHORIZED.value());
     }
 

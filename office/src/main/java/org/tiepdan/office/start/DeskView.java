@@ -43,7 +43,7 @@ record DeskView(String today, List<Group> groups) {
             return new Group(code, title, count, lines, none, ways);
         }
 
-        boolean urgent() {
+        public boolean urgent() {
             return !lines.isEmpty() && (code.equals("late") || code.equals("today"));
         }
     }

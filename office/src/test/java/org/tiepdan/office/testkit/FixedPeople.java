@@ -30,11 +30,11 @@ public final class FixedPeople {
         return person(Set.of(role), Set.of(bodies));
     }
 
-    /** @param roles codes with {@code +} between; what is none is left out */
-    static Person named(String roles) {
+    /** @param roles codes with full stops between; what is none is left out */
+    public static Person named(String roles) {
         var known = new HashSet<Role>();
         var bodies = new HashSet<String>();
-        for (var code : roles.split("\\+")) {
+        for (var code : roles.split("\\.")) {
             Role.find(code).ifPresent(role -> {
                 known.add(role);
                 bodies.addAll(BODIES.getOrDefault(role, Set.of()));
