@@ -40,13 +40,14 @@ class DeskPage implements HomePage {
         var today = display.today();
         var sunday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
         var own = duties.own(bodies, display.workingDaysUntil(sunday));
+        boolean named = bodies.size() > 1;
         return List.of(
-                Group.of("late", own.only(duty -> duty.dueOn().isBefore(today)), display)
+                Group.of("late", own.only(true, duty -> duty.dueOn().isBefore(today)), named, display)
                         .leading(bodies, DeskPage::late, display),
-                Group.of("today", own.only(duty -> duty.dueOn().equals(today)), display),
-                Group.of("week", own.only(duty -> duty.isWithin(today.plusDays(1), sunday)), display)
+                Group.of("today", own.only(false, duty -> duty.dueOn().equals(today)), named, display),
+                Group.of("week", own.only(false, duty -> duty.isWithin(today.plusDays(1), sunday)), named, display)
                         .leading(bodies, DeskPage::owed, display),
-                Group.of("waiting", duties.waiting(bodies), display).leading(bodies, DeskPage::open, display));
+                Group.of("waiting", duties.waiting(bodies), true, display).leading(bodies, DeskPage::open, display));
     }
 
     private static String late(String body) {

@@ -21,14 +21,15 @@ record DeskView(String today, List<Group> groups) {
     record Group(String code, String title, String count, List<Duty.Line> lines, String none, List<Way> lists) {
         private static final int SHOWN = 30;
 
-        static Group of(String code, Found found, Display display) {
+        /** @param named whether each line says whose duty it is */
+        static Group of(String code, Found found, boolean named, Display display) {
             int count = found.duties().size();
             return new Group(
                     code,
                     display.code("desk-group", code),
                     display.number(count) + (found.all() ? "" : "+"),
-                    found.duties().stream().limit(SHOWN).map(duty -> duty.in(display)).toList(),
-                    display.code("desk-none", code),
+                    found.duties().stream().limit(SHOWN).map(duty -> duty.in(display, named)).toList(),
+                    found.all() ? display.code("desk-none", code) : display.text("desk.none-of-first"),
                     List.of());
         }
 

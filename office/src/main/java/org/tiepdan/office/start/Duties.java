@@ -30,28 +30,29 @@ final class Duties {
      * @param duties oldest first
      * @param all whether there are no more
      */
-    record Found(List<Duty> duties, boolean all) {
-        Found and(Found other) {
-            var both = Stream.concat(duties.stream(), other.duties.stream()).toList();
-            return new Found(sorted(both), all && other.all);
-        }
+    record Found(List<Duty> duties, boolean all) {}
 
-        Found only(Predicate<Duty> which) {
-            return new Found(duties.stream().filter(which).toList(), all);
+    /**
+     * What the bodies have to do.
+     *
+     * @param late in cases in which they are late with something
+     * @param soon in the other ones
+     */
+    record Own(Found late, Found soon) {
+        /** A case in which something is late may hold what is due soon, too. */
+        Found only(boolean isLate, Predicate<Duty> which) {
+            var both = Stream.concat(late.duties.stream(), soon.duties.stream());
+            return new Found(sorted(both.filter(which).toList()), isLate ? late.all : late.all && soon.all);
         }
     }
 
-    /**
-     * What the bodies are late with, and what they have to do soon.
-     *
-     * @param within working days from today, today not counted
-     */
-    Found own(Collection<String> bodies, long within) {
+    /** @param within working days from today, today not counted */
+    Own own(Collection<String> bodies, long within) {
         Chosen owed = row -> owed(row).filter(limit -> bodies.contains(limit.owedBy()));
         var late = found(bodies, body -> ask("owedBy", body, "overdue", "true", "open", "true", "sort", "dueOn"), owed);
         var soon = String.valueOf(within);
         var due = found(bodies, body -> ask("owedBy", body, "dueWithin", soon, "open", "true", "sort", "dueOn"), owed);
-        return late.and(due);
+        return new Own(late, due);
     }
 
     /** What others have to do next in cases in which these bodies have nothing to do. */

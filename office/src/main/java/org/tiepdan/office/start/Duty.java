@@ -20,7 +20,7 @@ record Duty(CaseRow row, DueLimit limit) {
      * A duty in words.
      *
      * @param what is to be done
-     * @param who has to do it
+     * @param who has to do it; empty where it goes without saying
      * @param left working days until the last day, or by how much it is late
      * @param number of the register and the body's; empty when the case has none
      * @param urgency {@code late}, {@code soon}, or empty
@@ -44,11 +44,11 @@ record Duty(CaseRow row, DueLimit limit) {
         return !dueOn().isBefore(first) && !dueOn().isAfter(last);
     }
 
-    Line in(Display display) {
+    Line in(Display display, boolean named) {
         return new Line(
                 Links.caseOf(row.caseId()),
                 display.language().of(limit.nameVi(), limit.nameEn()),
-                display.body(limit.owedBy()),
+                named ? display.body(limit.owedBy()) : "",
                 left(display),
                 display.text("case.due-on", display.weekday(dueOn())),
                 row.subject(),
