@@ -4,10 +4,15 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.tiepdan.access.BodyTree;
+import org.tiepdan.access.Policy;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Bodies;
+import org.tiepdan.servicekit.web.form.Forms;
 
 @SpringBootApplication(proxyBeanMethods = false)
+@Import(Forms.class)
 public class OfficeApplication {
 
     public static void main(String[] arguments) {
@@ -19,6 +24,16 @@ public class OfficeApplication {
     @Bean
     LawPack lawPack(@Value("${law-pack:}") String chosen) {
         return LawPack.chosen(chosen);
+    }
+
+    @Bean
+    BodyTree bodyTree(LawPack lawPack) {
+        return lawPack.bodies()::withAllBelow;
+    }
+
+    @Bean
+    Policy policy() {
+        return Policy.packaged();
     }
 
     @Bean

@@ -15,6 +15,8 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.tiepdan.access.Role;
+import org.tiepdan.servicekit.testkit.access.TestIssuer;
 import org.tiepdan.servicekit.testkit.api.SafeHeaders;
 
 /** Receipt codes cannot be tried one after the other. Nobody answers the office, so a try that is let through gets 503. */
@@ -62,6 +64,7 @@ class CodeTriesTest {
     private static ConfigurableApplicationContext start(String... settings) {
         var all = new ArrayList<>(List.of(settings));
         all.add("--server.port=0");
+        all.add("--access.issuers=" + TestIssuer.shared().uri());
         all.add("--management.server.port=0");
         all.add("--spring.http.serviceclient.reporting.base-url=http://127.0.0.1:1");
         return new SpringApplicationBuilder(OfficeApplication.class)
@@ -84,7 +87,9 @@ class CodeTriesTest {
     private static String management(ConfigurableApplicationContext office) throws Exception {
         var port = office.getEnvironment().getRequiredProperty("local.management.port");
         var address = URI.create("http://127.0.0.1:" + port + "/actuator/prometheus");
-        return CLIENT.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
+        return CLIENT.send(HttpRequest.newBuilder(address)
+                                .header("Authorization", "Bearer " + TestIssuer.shared().token(Role.OPERATOR))
+                                .build(), BodyHandlers.ofString())
                 .body();
     }
 }

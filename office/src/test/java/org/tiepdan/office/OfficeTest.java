@@ -14,8 +14,10 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
+import org.tiepdan.access.Role;
+import org.tiepdan.office.testkit.Visitor;
+import org.tiepdan.office.testkit.WholeOffice;
+import org.tiepdan.servicekit.testkit.access.TestIssuer;
 import org.tiepdan.servicekit.testkit.api.SafeHeaders;
 
 /** The whole process, with the edge of every service, while nobody answers its questions. */
@@ -23,16 +25,15 @@ class OfficeTest {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String BROWSER = "text/html,application/xhtml+xml,*/*;q=0.8";
 
-    private static ConfigurableApplicationContext office;
+    private static WholeOffice office;
+    private static Visitor officer;
 
     @BeforeAll
-    static void start() throws IOException {
-        office = new SpringApplicationBuilder(OfficeApplication.class)
-                .properties("spring.config.name=office")
-                .run(
-                        "--server.port=0",
-                        "--management.server.port=0",
-                        "--spring.http.serviceclient.reporting.base-url=http://127.0.0.1:" + closedPort());
+    static void start() throws Exception {
+        office = new WholeOffice(
+                "--spring.http.serviceclient.reporting.base-url=http://127.0.0.1:" + closedPort());
+        officer = office.visitor();
+        officer.signIn("officer", "/");
     }
 
     @AfterAll
@@ -43,7 +44,7 @@ class OfficeTest {
     @Test
     void saysOnEveryPageThatNothingCanBeShownWhileTheServicesAreAway() throws Exception {
         for (var path : List.of("/", "/cases", "/cases/0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e", "/status/7K2MPXW4RT9D")) {
-            var page = get(path, BROWSER);
+            var page = officer.ask(path);
 
             assertThat(page.statusCode()).as(path).isEqualTo(503);
             assertThat(page.headers().firstValue("Retry-After")).hasValue("5");
@@ -74,8 +75,7 @@ class OfficeTest {
             }
         }
         for (var path : List.of("/actuator/health", "/actuator/prometheus", "/nowhere")) {
-            assertThat(SafeHeaders.faults(
-                            ask("local.management.port", path, "*/*").headers().map()))
+            assertThat(SafeHeaders.faults(ask(office.management(path), "*/*").headers().map()))
                     .as(path)
                     .isEmpty();
         }
@@ -90,11 +90,16 @@ class OfficeTest {
     }
 
     @Test
-    void isReadyWhoeverElseIsAway() throws Exception {
-        assertThat(ask("local.management.port", "/actuator/health/readiness", "*/*")
-                        .statusCode())
+    void isReadyWhoeverElseIsAwayAndSaysMoreToOperatorsAlone() throws Exception {
+        var figures = office.management("/actuator/prometheus");
+
+        assertThat(ask(office.management("/actuator/health/readiness"), "*/*").statusCode())
                 .isEqualTo(200);
-        assertThat(ask("local.management.port", "/actuator/prometheus", "*/*").body())
+        assertThat(ask(figures, "*/*").statusCode()).isEqualTo(401);
+        assertThat(ask(figures, "*/*", TestIssuer.shared().token(Role.LEADER, "19-ubnd"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(ask(figures, "*/*", TestIssuer.shared().token(Role.OPERATOR)).body())
                 .contains("http_server_requests_seconds_count");
         assertThat(get("/actuator/health", "*/*").statusCode()).isEqualTo(404);
     }
@@ -106,10 +111,10 @@ class OfficeTest {
 
     @Test
     void refusesAtItsEdgeAndStillAsAPage() throws Exception {
-        assertThat(get("/cases?q=%00", "*/*").statusCode()).isEqualTo(422);
-        assertThat(get("/cases?q=%00", "*/*").body()).contains("<html");
+        assertThat(officer.ask("/cases?q=%00").statusCode()).isEqualTo(422);
+        assertThat(officer.ask("/cases?q=%00").body()).contains("<html");
         assertThat(get("/cases?q=%FF", "*/*").body()).contains("\"unreadable-query\"");
-        var page = get("/cases?q=Bi-mat%FF", BROWSER);
+        var page = officer.ask("/cases?q=Bi-mat%FF");
         assertThat(page.statusCode()).isEqualTo(400);
         assertThat(page.body())
                 .contains("<html", "Không đọc được phần sau dấu hỏi")
@@ -117,12 +122,14 @@ class OfficeTest {
     }
 
     private static HttpResponse<String> get(String path, String accepted) throws Exception {
-        return ask("local.server.port", path, accepted);
+        return ask(office.url(path), accepted);
     }
 
-    private static HttpResponse<String> ask(String port, String path, String accepted) throws Exception {
-        var address = "http://127.0.0.1:" + office.getEnvironment().getRequiredProperty(port) + path;
+    private static HttpResponse<String> ask(String address, String accepted, String... token) throws Exception {
         var request = HttpRequest.newBuilder(URI.create(address)).header("Accept", accepted);
+        for (var one : token) {
+            request.header("Authorization", "Bearer " + one);
+        }
         return CLIENT.send(request.build(), BodyHandlers.ofString());
     }
 

@@ -4,11 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.lawpack.calendar.LegalTime;
-import org.tiepdan.office.client.cases.CaseRow;
 import org.tiepdan.office.client.cases.RegisterPage;
 import org.tiepdan.office.words.CaseLine;
 import org.tiepdan.office.words.Display;
@@ -52,7 +49,7 @@ record ListView(
         var next = page.next();
         return new ListView(
                 page.items().stream()
-                        .map(row -> CaseLine.of(facts(row), filters.owing(), display))
+                        .map(row -> CaseLine.of(CaseLine.Facts.of(row), filters.owing(), display))
                         .toList(),
                 display.text(all ? "cases.count" : "cases.count-page", shown),
                 filters.chosen().entrySet().stream()
@@ -93,22 +90,6 @@ record ListView(
                 .map(order ->
                         new Order(display.code("order", order), filters.sortedBy(order), order.equals(filters.sort())))
                 .toList();
-    }
-
-    private static CaseLine.Facts facts(CaseRow row) {
-        return new CaseLine.Facts(
-                row.caseId(),
-                row.registerNumber(),
-                row.registerYear(),
-                row.type(),
-                row.subject(),
-                row.receivingBody(),
-                row.competentBody() == null ? row.receivingBody() : row.competentBody(),
-                Objects.requireNonNullElse(row.state(), "RECEIVED"),
-                row.closedAs(),
-                row.closedOn(),
-                LegalTime.dateOf(row.receivedAt()),
-                row.limits());
     }
 
     /** Filters as a reader says them. */

@@ -3,6 +3,7 @@ package org.tiepdan.office.client;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.web.util.UriUtils;
@@ -24,6 +25,19 @@ public final class Query {
                         .map(value -> encoded(parameter.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
         return URI.create(query.isEmpty() ? path : path + "?" + query);
+    }
+
+    /**
+     * @param length how many items at most
+     * @param filters a parameter's name, then its value
+     */
+    public static URI of(String path, int length, String... filters) {
+        var parameters = new LinkedHashMap<String, String[]>();
+        for (int i = 0; i < filters.length; i += 2) {
+            parameters.put(filters[i], new String[] {filters[i + 1]});
+        }
+        parameters.put("limit", new String[] {String.valueOf(length)});
+        return of(path, parameters);
     }
 
     private static String encoded(String text) {

@@ -23,6 +23,15 @@ public final class RefusedException extends RuntimeException {
         this.faults = List.copyOf(faults);
     }
 
+    /** What a service would refuse, too, but not beside the field. */
+    public static RefusedException outOfReach(String field) {
+        var fault = new Fault(
+                field,
+                "out-of-reach",
+                "Cơ quan này ngoài phạm vi ông, bà được xem. / You may not see the figures of this body.");
+        return new RefusedException(403, "Không có quyền xem. / Not allowed.", List.of(fault));
+    }
+
     public int status() {
         return status;
     }

@@ -16,6 +16,7 @@ import org.tiepdan.office.client.cases.Timeline;
 public interface ReportingApi {
     String DASHBOARD = "/api/v1/dashboard";
     String ROOTS = "/api/v1/records/roots";
+    String ACCESS_LOG = "/api/v1/access-log";
     String CASES = "/api/v1/cases";
 
     /** @param address {@link #DASHBOARD} with what is asked of it, see {@link Query} */
@@ -35,6 +36,16 @@ public interface ReportingApi {
 
     @GetExchange(CASES + "/{id}/timeline")
     Timeline timeline(@PathVariable String id);
+
+    /** @param address {@link #ACCESS_LOG} with what is asked of it, see {@link Query} */
+    @GetExchange
+    AccessEntries accessLog(URI address);
+
+    @GetExchange("/api/v1/ledger")
+    Dashboard.Accounts ledger();
+
+    @GetExchange("/api/v1/lag")
+    Lag lag();
 
     @GetExchange("/api/v1/status/{receiptCode}")
     CaseStatus status(@PathVariable String receiptCode);

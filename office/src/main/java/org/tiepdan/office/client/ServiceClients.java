@@ -34,9 +34,12 @@ class ServiceClients {
     }
 
     @Bean
-    RestClientHttpServiceGroupConfigurer problems(JsonMapper json) {
-        return groups -> groups.forEachClient((_, client) ->
-                client.defaultStatusHandler(HttpStatusCode::isError, (_, response) -> refuse(response, json)));
+    RestClientHttpServiceGroupConfigurer problems(JsonMapper json, UserToken token) {
+        return groups -> groups.forEachClient((_, client) -> client.requestInterceptor((request, body, execution) -> {
+                    token.ofThisRequest().ifPresent(request.getHeaders()::setBearerAuth);
+                    return execution.execute(request, body);
+                })
+                .defaultStatusHandler(HttpStatusCode::isError, (_, response) -> refuse(response, json)));
     }
 
     private static void refuse(ClientHttpResponse response, JsonMapper json) throws IOException {

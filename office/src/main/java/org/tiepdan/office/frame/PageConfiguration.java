@@ -23,16 +23,25 @@ import org.tiepdan.office.words.Language;
 /** Languages, headers and files of the pages. */
 @Configuration(proxyBeanMethods = false)
 class PageConfiguration implements WebMvcConfigurer {
+    /** Before the policy, so that a refusal is a page too. */
+    private static final int FIRST = -1;
+
     private static final String[] NO_PAGES = {"/api/**", "/actuator/**", "/page/**", "/echarts/**"};
     private static final Duration A_YEAR = Duration.ofDays(365);
+
+    private final PageHeaders headers;
+
+    PageConfiguration(PageHeaders headers) {
+        this.headers = headers;
+    }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         var language = new LocaleChangeInterceptor();
         language.setParamName(Language.PARAMETER);
         language.setIgnoreInvalidLocale(true);
-        registry.addInterceptor(language).excludePathPatterns(NO_PAGES);
-        registry.addInterceptor(new PageHeaders()).excludePathPatterns(NO_PAGES);
+        registry.addInterceptor(language).order(FIRST).excludePathPatterns(NO_PAGES);
+        registry.addInterceptor(headers).order(FIRST).excludePathPatterns(NO_PAGES);
     }
 
     /** The address of a file changes with its content, so that a browser asks once. */
@@ -66,8 +75,9 @@ class PageConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    LocaleResolver localeResolver() {
-        var resolver = new CookieLocaleResolver(Language.PARAMETER);
+    LocaleResolver localeResolver(CookieRule cookies) {
+        var resolver = new CookieLocaleResolver(cookies.named(Language.PARAMETER));
+        resolver.setCookieSecure(cookies.secure());
         resolver.setDefaultLocaleFunction(_ -> Language.VI.locale());
         resolver.setCookieMaxAge(A_YEAR);
         resolver.setCookieHttpOnly(true);

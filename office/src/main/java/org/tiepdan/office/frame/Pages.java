@@ -5,7 +5,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -13,6 +17,7 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.desk.OfficeStandards;
+import org.tiepdan.office.frame.Frame.Visitor;
 import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.Language;
 import org.tiepdan.office.words.Links;
@@ -28,13 +33,17 @@ public final class Pages {
     private final WorkingDays days;
     private final OfficeStandards standards;
     private final Clock clock;
+    private final People people;
+    private final Ways ways;
 
-    Pages(MessageSource messages, LawPack law, Clock clock) {
+    Pages(MessageSource messages, LawPack law, Clock clock, People people, Ways ways) {
         this.messages = messages;
         this.bodies = law.bodies();
         this.days = new WorkingDays(law.calendar());
         this.standards = law.officeStandards();
         this.clock = clock;
+        this.people = people;
+        this.ways = ways;
     }
 
     public Display display(Locale locale) {
@@ -47,7 +56,7 @@ public final class Pages {
         return days.horizon(today, SOON_WORKING_DAYS);
     }
 
-    /** @param section {@code home}, {@code cases} or {@code roots} */
+    /** @param section see {@link Frame} */
     public void frame(Model model, HttpServletRequest request, Display display, String section, String title) {
         model.addAttribute("frame", frame(request, display, section, title));
     }
@@ -60,7 +69,25 @@ public final class Pages {
                         inLanguage(request, language),
                         language == display.language()))
                 .toList();
-        return new Frame(display.language().tag(), title + " · Tiếp Dân", section, languages);
+        var person = section.equals(Frame.CITIZEN) ? null : people.at(request);
+        return new Frame(
+                display.language().tag(),
+                title + " · Tiếp Dân",
+                section,
+                languages,
+                person == null ? null : visitor(person, display),
+                person == null ? List.of() : ways.of(person.caller(), section, display));
+    }
+
+    private static Visitor visitor(Person person, Display display) {
+        return new Visitor(
+                person.name(),
+                inWords(person.caller().roles(), role -> display.code("role", role.code())),
+                inWords(person.caller().bodies(), display::body));
+    }
+
+    private static <T extends Comparable<T>> String inWords(Set<T> several, Function<T, String> words) {
+        return several.stream().sorted().map(words).collect(Collectors.joining(", "));
     }
 
     private static String inLanguage(HttpServletRequest request, Language language) {

@@ -26,10 +26,12 @@ class UnknownPages implements HandlerExceptionResolver {
 
     private final Pages pages;
     private final LocaleResolver locales;
+    private final PageHeaders headers;
 
-    UnknownPages(Pages pages, LocaleResolver locales) {
+    UnknownPages(Pages pages, LocaleResolver locales, PageHeaders headers) {
         this.pages = pages;
         this.locales = locales;
+        this.headers = headers;
     }
 
     @Override
@@ -38,7 +40,7 @@ class UnknownPages implements HandlerExceptionResolver {
         if (!(e instanceof NoResourceFoundException) || !isForAPerson(request)) {
             return null;
         }
-        PageHeaders.set(response, false);
+        headers.set(response, false);
         var display = pages.display(locales.resolveLocale(request));
         var title = display.text("error.title.404");
         var page = new ModelAndView("unknown", HttpStatus.NOT_FOUND);

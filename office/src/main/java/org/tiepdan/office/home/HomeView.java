@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.office.client.Dashboard;
 import org.tiepdan.office.client.Dashboard.Pressing;
+import org.tiepdan.office.start.RoomView;
 import org.tiepdan.office.words.CaseLine;
 import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.Links;

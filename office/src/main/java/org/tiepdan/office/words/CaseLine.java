@@ -2,7 +2,10 @@ package org.tiepdan.office.words;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.office.client.cases.CaseRow;
 import org.tiepdan.office.client.cases.DueLimit;
 
 /**
@@ -46,6 +49,22 @@ public record CaseLine(
             @Nullable LocalDate closedOn,
             LocalDate receivedOn,
             List<DueLimit> limits) {
+        public static Facts of(CaseRow row) {
+            return new Facts(
+                    row.caseId(),
+                    row.registerNumber(),
+                    row.registerYear(),
+                    row.type(),
+                    row.subject(),
+                    row.receivingBody(),
+                    row.competentBody() == null ? row.receivingBody() : row.competentBody(),
+                    Objects.requireNonNullElse(row.state(), "RECEIVED"),
+                    row.closedAs(),
+                    row.closedOn(),
+                    LegalTime.dateOf(row.receivedAt()),
+                    row.limits());
+        }
+
         boolean isOpen() {
             return !state.equals("CLOSED");
         }

@@ -101,6 +101,17 @@ public final class Display {
         return days < 0 ? text("due.past", -days) : days == 0 ? text("due.today") : text("due.left", days);
     }
 
+    /** How many working days are left, the last day counted, today not. */
+    public String workingDaysLeft(LocalDate dueOn) {
+        long days = workingDaysUntil(dueOn);
+        return dueOn.equals(today()) ? text("due.today") : text("due.left-working", days);
+    }
+
+    /** Working days after today, to {@code day} and with it. */
+    public long workingDaysUntil(LocalDate day) {
+        return calendar.days().waited(today(), day);
+    }
+
     /** The whole name of a body; a code that the law pack does not know is shown as it is. */
     public String name(String code) {
         return bodies.find(code)

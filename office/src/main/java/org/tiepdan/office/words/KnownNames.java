@@ -35,6 +35,18 @@ public final class KnownNames {
         return coded;
     }
 
+    public boolean isBody(String code) {
+        return bodies.find(code).isPresent();
+    }
+
+    /** The names of these bodies, for the reader to choose from. */
+    public List<String> names(Set<String> codes, Language language) {
+        return bodies.all().stream()
+                .filter(body -> codes.contains(body.code()))
+                .map(body -> language.of(body.nameVi(), body.nameEn()))
+                .toList();
+    }
+
     /** All names, for the reader to choose from. */
     public List<String> names(Language language) {
         return bodies.all().stream()

@@ -12,6 +12,9 @@ public final class Links {
     public static final String HOME = "/";
     public static final String CASES = "/cases";
     public static final String ROOTS = "/records/roots";
+    public static final String ACCESS_LOG = "/access-log";
+    public static final String SIGN_IN = "/sign-in";
+    public static final String SIGN_OUT = "/sign-out";
 
     /** Of the pages for citizens; no other page is linked from them. */
     public static final String STATUS = "/status";

@@ -164,4 +164,17 @@ class HomePageTest {
                 .contains("vụ việc quá hạn", "vẫn là quá hạn cho đến khi kết thúc", "Trễ hạn", "Vừa hết hạn")
                 .doesNotContain("Đang quá hạn");
     }
+
+    @Test
+    void offersTheBodiesInReachAndRefusesAnotherBesideItsField() throws Exception {
+        assertThat(PAGES.text("/"))
+                .contains("<option value=\"Ủy ban nhân dân phường Phan Đình Phùng\">")
+                .doesNotContain("<option value=\"Bộ Tư pháp\">");
+
+        var page = PAGES.get("/?body=bo+tu+phap&year=2025");
+
+        assertThat(page.statusCode()).isEqualTo(403);
+        assertThat(page.body())
+                .contains("id=\"fault-body\">Cơ quan này ngoài phạm vi", "value=\"bo tu phap\"");
+    }
 }

@@ -13,16 +13,19 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.office.client.Dashboard;
 import org.tiepdan.servicekit.web.Fault;
 
-/** Answers over HTTP as reporting-service does, from fixed data. */
-final class FakeReporting implements AutoCloseable {
+/** Answers over HTTP as reporting-service does, from fixed data, to those to whom the policy grants it. */
+public final class FakeReporting implements AutoCloseable {
     private static final int LAST_YEAR = 2026;
 
     /** @param body JSON */
@@ -56,9 +59,11 @@ final class FakeReporting implements AutoCloseable {
     }
 
     private final HttpServer server;
+    private final Queue<String> tokens = new ConcurrentLinkedQueue<>();
+    private final AtomicReference<@Nullable Answer> refusal = new AtomicReference<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    FakeReporting(Figures figures) {
+    public FakeReporting(Figures figures) {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -66,6 +71,9 @@ final class FakeReporting implements AutoCloseable {
         }
         server.setExecutor(threads);
         on("/api/v1/dashboard", exchange -> dashboard(query(exchange), figures));
+        on("/api/v1/access-log", exchange -> FixedLooks.answer(query(exchange)));
+        on("/api/v1/ledger", _ -> new Answer(200, FixedDashboard.ledger(0)));
+        on("/api/v1/lag", _ -> new Answer(200, FixedLooks.lag()));
         on("/api/v1/cases", exchange -> {
             var path = exchange.getRequestURI().getPath();
             return path.equals("/api/v1/cases")
@@ -77,8 +85,23 @@ final class FakeReporting implements AutoCloseable {
         server.start();
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** The values of {@code Authorization} that came, oldest first; the text "null" for none. */
+    public List<String> tokens() {
+        return List.copyOf(tokens);
+    }
+
+    /** From now on no token is taken. */
+    public void refuseTokens() {
+        refusal.set(Answer.problem(401, "invalid-token", "Phiên không hợp lệ. / The token is not valid.", List.of()));
+    }
+
+    /** As it was before {@link #refuseTokens}. */
+    public void takeTokens() {
+        refusal.set(null);
     }
 
     @Override
@@ -115,7 +138,11 @@ final class FakeReporting implements AutoCloseable {
 
     private void on(String path, Function<HttpExchange, Answer> answers) {
         server.createContext(path, exchange -> {
-            var answer = answers.apply(exchange);
+            tokens.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
+            var refused = refusal.get();
+            var answer = refused != null
+                    ? refused
+                    : Doorkeeper.refusal(exchange).orElseGet(() -> answers.apply(exchange));
             var body = EventJson.MAPPER.writeValueAsBytes(answer.body());
             var type = answer.status() < 400 ? "application/json" : "application/problem+json";
             exchange.getResponseHeaders().set("Content-Type", type);

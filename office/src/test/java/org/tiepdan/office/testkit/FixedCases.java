@@ -67,7 +67,7 @@ public final class FixedCases {
             case OLDER -> view(OLDER, List.of(FixedLimits.older()), List.of());
             case SATURDAY -> view(SATURDAY, List.of(FixedLimits.onASaturday()), List.of());
             case PROPOSAL -> view(PROPOSAL, List.of(), List.of());
-            default -> null;
+            default -> id.length() == CASE.length() ? view(id, List.of(), List.of()) : null;
         };
     }
 

@@ -24,7 +24,7 @@ import org.tiepdan.office.client.cases.DueLimit;
 /** A made-up office: figures as a province might have them, with the longest names there are. */
 public final class FixedDashboard {
     /** Monday, 16 November 2026, afternoon. */
-    static final Instant NOW = Instant.parse("2026-11-16T08:04:00Z");
+    public static final Instant NOW = Instant.parse("2026-11-16T08:04:00Z");
 
     static final String HOSTILE = "Đề nghị <script>alert('1')</script> \"xem\" & trả lời ' về đất đai";
     static final LocalDate KEPT_FROM = LocalDate.of(2025, 3, 4);
@@ -83,7 +83,7 @@ public final class FixedDashboard {
                 room);
     }
 
-    private static Accounts ledger(long unaccounted) {
+    static Accounts ledger(long unaccounted) {
         return new Accounts(
                 1243,
                 2,

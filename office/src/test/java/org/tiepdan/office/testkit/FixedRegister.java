@@ -38,8 +38,12 @@ final class FixedRegister {
                     new Searched("WORDS", "từ ngữ trong nội dung", "words of the subject"));
             return new FakeReporting.Answer(200, new RegisterPage(List.of(), null, searched));
         }
+        if (asked.containsKey("noLimit")) {
+            return new FakeReporting.Answer(200, new RegisterPage(List.of(row(WITHOUT_LIMIT)), null, null));
+        }
         var rows = IntStream.range(0, 12).mapToObj(FixedRegister::row).toList();
-        var next = asked.containsKey("cursor") ? null : "next-page";
+        // Of a longer page, as the homes ask for, it is the last.
+        var next = asked.containsKey("cursor") || asked.containsKey("limit") ? null : "next-page";
         return new FakeReporting.Answer(200, new RegisterPage(rows, next, null));
     }
 

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
@@ -26,7 +27,17 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Bodies;
+import org.tiepdan.access.BodyTree;
+import org.tiepdan.access.Policy;
+import org.tiepdan.access.Role;
+import org.tiepdan.office.client.UserToken;
+import org.tiepdan.office.frame.CookieRule;
+import org.tiepdan.office.frame.People;
+import org.tiepdan.office.frame.Person;
+import org.tiepdan.servicekit.testkit.access.TestIssuer;
 import org.tiepdan.servicekit.web.ProblemAdvice;
+import org.tiepdan.servicekit.web.access.Access;
+import org.tiepdan.servicekit.web.access.CallerSource;
 
 /** The pages over fixed data, on a port of their own. */
 public final class PageServer implements AutoCloseable {
@@ -34,9 +45,16 @@ public final class PageServer implements AutoCloseable {
     private final ConfigurableApplicationContext context;
 
     public PageServer(FakeReporting.Figures figures) {
+        this(figures, FixedPeople.of(Role.LEADER, "19-ubnd"));
+    }
+
+    /** @param person who looks at all pages */
+    public PageServer(FakeReporting.Figures figures, Person person) {
         reporting = new FakeReporting(figures);
         context = new SpringApplicationBuilder(Web.class)
+                .initializers(beans -> beans.getBeanFactory().registerSingleton("person", person))
                 .run(
+                        "--spring.application.name=office",
                         "--server.port=0",
                         "--spring.main.banner-mode=off",
                         "--server.address=127.0.0.1",
@@ -77,7 +95,7 @@ public final class PageServer implements AutoCloseable {
         HttpServiceClientPropertiesAutoConfiguration.class,
         HttpServiceClientAutoConfiguration.class
     })
-    @Import(ProblemAdvice.class)
+    @Import({ProblemAdvice.class, Access.class})
     @ComponentScan({
         "org.tiepdan.office.client",
         "org.tiepdan.office.frame",
@@ -85,12 +103,54 @@ public final class PageServer implements AutoCloseable {
         "org.tiepdan.office.home",
         "org.tiepdan.office.records",
         "org.tiepdan.office.cases",
+        "org.tiepdan.office.start",
+        "org.tiepdan.office.looks",
         "org.tiepdan.office.status"
     })
     static class Web {
         @Bean
         Clock clock() {
             return Clock.fixed(FixedDashboard.NOW, ZoneOffset.UTC);
+        }
+
+        @Bean
+        CallerSource callers(Person person) {
+            return _ -> person.caller();
+        }
+
+        @Bean
+        People people(Person person) {
+            return _ -> person;
+        }
+
+        @Bean
+        UserToken tokens(Person person) {
+            return () -> Optional.of(TestIssuer.shared().token(person.caller()));
+        }
+
+        @Bean
+        CookieRule cookies() {
+            return new CookieRule() {
+                @Override
+                public boolean secure() {
+                    return false;
+                }
+
+                @Override
+                public String named(String name) {
+                    return name;
+                }
+            };
+        }
+
+        @Bean
+        Policy policy() {
+            return Policy.packaged();
+        }
+
+        @Bean
+        BodyTree tree(Bodies bodies) {
+            return bodies::withAllBelow;
         }
 
         @Bean

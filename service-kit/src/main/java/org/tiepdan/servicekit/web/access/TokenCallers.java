@@ -7,13 +7,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.core.ClaimAccessor;
+import org.springframework.security.oauth2.core.oidc.StandardClaimNames;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.tiepdan.access.Caller;
 import org.tiepdan.access.Role;
 
 /** Reads the caller from the claims of a checked token. A role that this release does not know gives nothing. */
-final class TokenCallers implements CallerSource {
+public final class TokenCallers implements CallerSource {
     static final String ROLES = "roles";
     private static final String BODIES = "bodies";
 
@@ -24,15 +25,16 @@ final class TokenCallers implements CallerSource {
                 : Caller.NOBODY;
     }
 
-    static Caller caller(Jwt token) {
+    /** @param token claims of one that was checked */
+    public static Caller caller(ClaimAccessor token) {
         var roles = codes(token, ROLES).stream()
                 .map(Role::find)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toUnmodifiableSet());
-        return new Caller(token.getSubject(), roles, Set.copyOf(codes(token, BODIES)));
+        return new Caller(token.getClaimAsString(StandardClaimNames.SUB), roles, Set.copyOf(codes(token, BODIES)));
     }
 
-    private static List<String> codes(Jwt token, String claim) {
+    private static List<String> codes(ClaimAccessor token, String claim) {
         @Nullable List<String> codes = token.getClaimAsStringList(claim);
         return codes == null ? List.of() : codes;
     }

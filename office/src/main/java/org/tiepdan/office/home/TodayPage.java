@@ -1,50 +1,55 @@
 package org.tiepdan.office.home;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.stereotype.Component;
+import org.tiepdan.access.Grant;
 import org.tiepdan.office.client.Dashboard;
 import org.tiepdan.office.client.Query;
 import org.tiepdan.office.client.RefusedException;
 import org.tiepdan.office.client.ReportingApi;
+import org.tiepdan.office.frame.Home;
 import org.tiepdan.office.frame.Pages;
 import org.tiepdan.office.records.Seals;
+import org.tiepdan.office.start.HomePage;
 import org.tiepdan.office.words.KnownNames;
 import org.tiepdan.office.words.Language;
-import org.tiepdan.office.words.Links;
 
-@Controller
-class HomeController {
+/** The page of today, for those who follow what their bodies and those below them do. */
+@Component
+class TodayPage implements HomePage {
     private static final int FIRST_YEAR = 2019;
+    private static final String BODY = "body";
 
     private final ReportingApi reporting;
     private final Pages pages;
     private final KnownNames names;
     private final Seals seals;
 
-    HomeController(ReportingApi reporting, Pages pages, KnownNames names, Seals seals) {
+    TodayPage(ReportingApi reporting, Pages pages, KnownNames names, Seals seals) {
         this.reporting = reporting;
         this.pages = pages;
         this.names = names;
         this.seals = seals;
     }
 
-    @GetMapping(Links.HOME)
-    String home(HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
-        var display = pages.display(locale);
+    @Override
+    public Home home() {
+        return Home.TODAY;
+    }
+
+    @Override
+    public String show(Visit visit) {
+        var display = visit.display();
+        var model = visit.model();
         int today = display.today().getYear();
-        model.addAttribute("names", names.names(display.language()));
-        pages.frame(model, request, display, "home", display.text("home.title"));
+        model.addAttribute("names", names.names(visit.grant().bodies(), display.language()));
+        pages.frame(model, visit.request(), display, home().code(), display.text("home.title"));
         try {
-            var dashboard = dashboard(Language.without(request.getParameterMap()));
+            var dashboard = dashboard(visit);
             model.addAttribute("view", HomeView.of(dashboard, display));
             model.addAttribute("faults", Map.of());
             model.addAttribute("seal", seals.newest(display));
@@ -54,15 +59,26 @@ class HomeController {
             if (e.faults().isEmpty()) {
                 throw e;
             }
-            response.setStatus(e.status());
+            visit.response().setStatus(e.status());
             model.addAttribute("years", years(null, today, today));
-            model.addAttribute("view", HomeForm.of(e, request, display));
+            model.addAttribute("view", HomeForm.of(e, visit.request(), display));
             return "home-again";
         }
     }
 
-    private Dashboard dashboard(Map<String, String[]> asked) {
-        return reporting.dashboard(Query.of(ReportingApi.DASHBOARD, names.toCodes(asked)));
+    private Dashboard dashboard(Visit visit) {
+        var asked = Language.without(visit.request().getParameterMap());
+        asked.remove(Home.PARAMETER);
+        var coded = names.toCodes(asked);
+        checkReach(coded.get(BODY), visit.grant());
+        return reporting.dashboard(Query.of(ReportingApi.DASHBOARD, coded));
+    }
+
+    /** A body that is known but out of reach is told apart from one that is not known: which bodies there are is no secret. */
+    private void checkReach(String @Nullable [] body, Grant grant) {
+        if (body != null && body.length == 1 && names.isBody(body[0]) && !grant.bodies().contains(body[0])) {
+            throw RefusedException.outOfReach(BODY);
+        }
     }
 
     /** From the first that the register covers. */

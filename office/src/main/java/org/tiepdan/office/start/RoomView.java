@@ -1,4 +1,4 @@
-package org.tiepdan.office.home;
+package org.tiepdan.office.start;
 
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.office.client.Dashboard.Room;
@@ -9,10 +9,11 @@ import org.tiepdan.office.words.Display;
  *
  * @param full new petitions are not in the register
  */
-record RoomView(boolean full, String taken) {
+public record RoomView(boolean full, String taken) {
     private static final long MEGABYTE = 1 << 20;
 
-    static @Nullable RoomView of(@Nullable Room room, Display display) {
+    /** @return null while there is enough of it */
+    public static @Nullable RoomView of(@Nullable Room room, Display display) {
         return room == null || room.level().equals("enough")
                 ? null
                 : new RoomView(

@@ -1,0 +1,55 @@
+package org.tiepdan.office.door;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+import org.tiepdan.office.client.RefusedException;
+import org.tiepdan.office.client.SignInEndedException;
+import org.tiepdan.servicekit.web.ProblemException;
+
+/** Leads who is not, or no longer, signed in to where one signs in, and from there back to the page. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+final class SignInFirst implements HandlerExceptionResolver {
+    /** Whose token is refused so early would be sent round in a circle. */
+    private static final Duration JUST_NOW = Duration.ofMinutes(1);
+
+    @Override
+    public @Nullable ModelAndView resolveException(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception e) {
+        return isNobody(e) || (isOver(e) && end(request)) ? toSignIn(request) : null;
+    }
+
+    private static boolean isNobody(Exception e) {
+        return e instanceof ProblemException problem && problem.status() == HttpStatus.UNAUTHORIZED.value();
+    }
+
+    private static boolean isOver(Exception e) {
+        return e instanceof SignInEndedException
+                || (e instanceof RefusedException refused && refused.status() == HttpStatus.UNAUTHORIZED.value());
+    }
+
+    /** @return false when the session is one that has only begun */
+    private static boolean end(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) {
+            if (SessionEnd.age(session).compareTo(JUST_NOW) < 0) {
+                return false;
+            }
+            session.invalidate();
+        }
+        return true;
+    }
+
+    private static ModelAndView toSignIn(HttpServletRequest request) {
+        return new ModelAndView(new RedirectView(Target.before(request)));
+    }
+}

@@ -1,0 +1,10 @@
+package org.tiepdan.office.frame;
+
+/** How cookies are named and sent. */
+public interface CookieRule {
+    /** Whether they are sent over TLS alone. */
+    boolean secure();
+
+    /** @return the name that a cookie has in a browser */
+    String named(String name);
+}

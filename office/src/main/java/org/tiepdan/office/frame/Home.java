@@ -1,0 +1,45 @@
+package org.tiepdan.office.frame;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.tiepdan.access.Caller;
+import org.tiepdan.access.Role;
+import org.tiepdan.office.words.Links;
+
+/** What the first page shows: what one does in this office decides. Of several, the one that is needed most often is first. */
+public enum Home {
+    DESK(Role.OFFICER),
+    TODAY(Role.LEADER, Role.INSPECTOR),
+    TRIAGE(Role.TRIAGE_OFFICER),
+    RECEPTION(Role.CLERK),
+    OPENING(Role.OPENER, Role.DENUNCIATION_OPENER),
+    OPERATION(Role.OPERATOR);
+
+    /** Chooses among several. */
+    public static final String PARAMETER = "as";
+
+    private final Set<Role> roles;
+
+    Home(Role first, Role... others) {
+        this.roles = Set.copyOf(EnumSet.of(first, others));
+    }
+
+    /** @return none for one who has no role that looks at pages */
+    public static List<Home> of(Caller caller) {
+        return Arrays.stream(values())
+                .filter(home -> home.roles.stream().anyMatch(caller.roles()::contains))
+                .toList();
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @param first whether it is what the caller's first page shows by itself */
+    String href(boolean first) {
+        return first ? Links.HOME : Links.HOME + "?" + PARAMETER + "=" + code();
+    }
+}

@@ -1,0 +1,126 @@
+package org.tiepdan.office.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tiepdan.access.Caller;
+import org.tiepdan.access.Operation;
+import org.tiepdan.access.Policy;
+import org.tiepdan.access.Role;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.office.testkit.FixedCases;
+import org.tiepdan.office.testkit.FixedDashboard;
+import org.tiepdan.office.testkit.FixedPeople;
+import org.tiepdan.office.testkit.FixedStatus;
+import org.tiepdan.office.testkit.WholeOffice;
+import org.tiepdan.office.testkit.Visitor;
+
+/** Whoever looks at a page may open what it links to; and each page is what the policy says of it, role by role. */
+class EveryLinkTest {
+    private static final List<String> PAGES = List.of(
+            "/",
+            "/cases",
+            "/cases?competent=19-05443&overdue=true&sort=dueOn",
+            "/cases?from=soon",
+            "/cases/" + FixedCases.CASE,
+            "/cases/unknown",
+            "/access-log",
+            "/access-log?cursor=looks-before",
+            "/status",
+            "/status/" + FixedStatus.CODE,
+            "/nowhere");
+    private static final Policy POLICY = Policy.packaged();
+    private static final LawPack LAW = LawPack.packaged();
+
+    private static WholeOffice office;
+
+    @BeforeAll
+    static void start() {
+        office = new WholeOffice();
+    }
+
+    @AfterAll
+    static void stop() {
+        office.close();
+    }
+
+    static Stream<String> everybody() {
+        return Stream.concat(
+                Stream.of(Role.values()).map(Role::code),
+                Stream.of("officer.leader", "clerk.triage-officer", "leader.inspector.operator", "nothing"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void meetsNoLinkThatLeadsToARefusal(String login) throws Exception {
+        var visitor = office.visitor();
+        visitor.signIn(login, "/");
+        int links = 0;
+        for (var path : PAGES) {
+            var page = visitor.open(path);
+            for (var link : new LinkedHashSet<>(Visitor.links(page))) {
+                // The same page in another language is what this one is.
+                int expected = link.startsWith("?") ? page.statusCode() : 200;
+                var address = link.startsWith("?") ? path.replaceFirst("\\?.*", "") + link : link;
+                assertThat(visitor.open(address).statusCode())
+                        .as("%s on %s", link, path)
+                        .isEqualTo(expected);
+                links++;
+            }
+        }
+        assertThat(links).isGreaterThan(10);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void opensWhatThePolicySaysAndNothingElse(String login) throws Exception {
+        var visitor = office.visitor();
+        var caller = FixedPeople.named(login).caller();
+        visitor.signIn(login, "/");
+        for (var operation : POLICY.operationsOf("office")) {
+            var path = operation
+                    .path()
+                    .replace("{id}", FixedCases.CASE)
+                    .replace("{receiptCode}", FixedStatus.CODE);
+            var page = visitor.ask(path);
+
+            if (isGranted(operation, caller)) {
+                // Who is signed in is led on from where one signs in.
+                assertThat(page.statusCode()).as(path).isEqualTo(path.equals("/sign-in") ? 302 : 200);
+            } else {
+                assertThat(page.statusCode()).as(path).isEqualTo(403);
+                assertThat(page.body())
+                        .contains("<html lang=\"vi\"", "Vai trò của bạn không có quyền làm việc này.", "Đăng xuất")
+                        .doesNotContain("Exception", "\tat ");
+            }
+        }
+    }
+
+    private static boolean isGranted(Operation operation, Caller caller) {
+        return POLICY.grant(
+                        operation, caller, LAW.bodies()::withAllBelow, LegalTime.dateOf(FixedDashboard.NOW))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void beginsAtAHomeOfItsOwn(String login) throws Exception {
+        var page = office.visitor().signIn(login, "/");
+
+        if (Set.of("nothing", "body-system").contains(login)) {
+            assertThat(page.statusCode()).isEqualTo(403);
+            assertThat(page.body()).contains("Đăng xuất").doesNotContain("href=\"/\"");
+        } else {
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).contains("aria-current=\"page\"", "Lý Văn Thử");
+        }
+    }
+}

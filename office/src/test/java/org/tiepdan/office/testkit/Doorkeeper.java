@@ -1,0 +1,58 @@
+package org.tiepdan.office.testkit;
+
+import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpExchange;
+import java.text.ParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.access.Caller;
+import org.tiepdan.access.Operation;
+import org.tiepdan.access.Policy;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.office.testkit.FakeReporting.Answer;
+import org.tiepdan.servicekit.web.access.TokenCallers;
+
+/** Holds a request against the policy of reporting-service, by the claims of its token. */
+final class Doorkeeper {
+    private static final Policy POLICY = Policy.packaged();
+    private static final LawPack LAW = LawPack.packaged();
+    private static final String BEARER = "Bearer ";
+
+    private Doorkeeper() {}
+
+    /** @return empty where the request may pass */
+    static Optional<Answer> refusal(HttpExchange exchange) {
+        var caller = caller(exchange.getRequestHeaders().getFirst("Authorization"));
+        var operation = new Operation("reporting-service", "GET", pattern(exchange.getRequestURI().getPath()));
+        var today = LegalTime.dateOf(FixedDashboard.NOW);
+        if (POLICY.grant(operation, caller, LAW.bodies()::withAllBelow, today).isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                caller.signedIn()
+                        ? Answer.problem(403, "not-for-your-role", "Vai trò không có quyền. / No right.", List.of())
+                        : Answer.problem(401, "not-signed-in", "Cần đăng nhập. / Sign in first.", List.of()));
+    }
+
+    private static Caller caller(@Nullable String header) {
+        if (header == null || !header.startsWith(BEARER)) {
+            return Caller.NOBODY;
+        }
+        try {
+            Map<String, Object> claims = SignedJWT.parse(header.substring(BEARER.length()))
+                    .getJWTClaimsSet()
+                    .getClaims();
+            return TokenCallers.caller(() -> claims);
+        } catch (ParseException e) {
+            return Caller.NOBODY;
+        }
+    }
+
+    private static String pattern(String path) {
+        return path.replaceFirst("^/api/v1/cases/[^/]+", "/api/v1/cases/{id}")
+                .replaceFirst("^/api/v1/status/.+", "/api/v1/status/{receiptCode}");
+    }
+}

@@ -1,0 +1,49 @@
+package org.tiepdan.office.testkit;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.tiepdan.access.Caller;
+import org.tiepdan.access.Role;
+import org.tiepdan.office.frame.Person;
+
+/** Made-up people, one for each role; with a provider, the code of the role is the name to sign in with. */
+public final class FixedPeople {
+    private static final Map<Role, Set<String>> BODIES = Map.of(
+            Role.CLERK, Set.of("19-btcd"),
+            Role.TRIAGE_OFFICER, Set.of("19-btcd"),
+            Role.OFFICER, Set.of("19-05443"),
+            Role.LEADER, Set.of("19-ubnd"),
+            Role.INSPECTOR, Set.of("19-ubnd"),
+            Role.OPENER, Set.of("19-btcd", "19-ubnd"),
+            Role.DENUNCIATION_OPENER, Set.of("19-btcd", "19-ubnd"),
+            Role.OPERATOR, Set.of(),
+            Role.BODY_SYSTEM, Set.of("19-ubnd"));
+
+    private FixedPeople() {}
+
+    public static Person of(Role role) {
+        return person(Set.of(role), BODIES.getOrDefault(role, Set.of()));
+    }
+
+    public static Person of(Role role, String... bodies) {
+        return person(Set.of(role), Set.of(bodies));
+    }
+
+    /** @param roles codes with full stops between; what is none is left out */
+    public static Person named(String roles) {
+        var known = new HashSet<Role>();
+        var bodies = new HashSet<String>();
+        for (var code : roles.split("\\.")) {
+            Role.find(code).ifPresent(role -> {
+                known.add(role);
+                bodies.addAll(BODIES.getOrDefault(role, Set.of()));
+            });
+        }
+        return person(known, bodies);
+    }
+
+    private static Person person(Set<Role> roles, Set<String> bodies) {
+        return new Person(new Caller("cb-0142", roles, bodies), "Lý Văn Thử");
+    }
+}

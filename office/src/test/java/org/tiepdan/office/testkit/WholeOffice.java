@@ -1,0 +1,91 @@
+package org.tiepdan.office.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.tiepdan.office.OfficeApplication;
+import org.tiepdan.servicekit.testkit.access.TestIssuer;
+
+/** The whole application over fixed data, with a provider to sign in at. */
+public final class WholeOffice implements AutoCloseable {
+    private final FakeReporting reporting = new FakeReporting(FixedDashboard::of);
+    private final FakeProvider provider = new FakeProvider();
+    private final Path secret;
+    private final ConfigurableApplicationContext context;
+
+    @Configuration(proxyBeanMethods = false)
+    static class FixedTime {
+        @Bean
+        @Primary
+        Clock fixed() {
+            return Clock.fixed(FixedDashboard.NOW, ZoneOffset.UTC);
+        }
+    }
+
+    /** @param settings of Boot, with {@code --} before each; they go before those of a test */
+    public WholeOffice(String... settings) {
+        try {
+            secret = Files.createTempFile("office", ".secret");
+            Files.writeString(secret, ProviderTokens.SECRET + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var all = new LinkedHashMap<String, String>();
+        all.put("--server.port", "0");
+        all.put("--management.server.port", "0");
+        all.put("--tries.per-minute", "10000");
+        all.put("--tries.per-hour", "10000");
+        all.put("--office.issuer", provider.uri());
+        all.put("--access.issuers", TestIssuer.shared().uri());
+        all.put("--office.client-secret-file", secret.toString());
+        all.put("--spring.http.serviceclient.reporting.base-url", reporting.url());
+        for (var setting : settings) {
+            var parts = setting.split("=", 2);
+            all.put(parts[0], parts[1]);
+        }
+        context = new SpringApplicationBuilder(OfficeApplication.class, FixedTime.class)
+                .properties("spring.config.name=office")
+                .run(all.entrySet().stream()
+                        .map(setting -> setting.getKey() + "=" + setting.getValue())
+                        .toArray(String[]::new));
+    }
+
+    public FakeReporting reporting() {
+        return reporting;
+    }
+
+    public FakeProvider provider() {
+        return provider;
+    }
+
+    public String url(String path) {
+        return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port") + path;
+    }
+
+    /** @return an address at the port of management */
+    public String management(String path) {
+        return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.management.port") + path;
+    }
+
+    /** A browser of its own, in which nobody is signed in. */
+    public Visitor visitor() {
+        return new Visitor(this);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        reporting.close();
+        provider.close();
+        secret.toFile().deleteOnExit();
+    }
+}
