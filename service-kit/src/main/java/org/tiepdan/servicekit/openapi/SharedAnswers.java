@@ -14,11 +14,19 @@ final class SharedAnswers {
         var paths = document.get("paths").values();
         paths.forEach(path -> path.values().forEach(operation -> {
             var answers = (ObjectNode) operation.get("responses");
+            if (!isForAnybody(operation)) {
+                add(shared.path("to-who-signs-in"), answers);
+            }
             add(shared.get("to-everything"), answers);
             if (operation.has("requestBody")) {
                 add(shared.get("to-a-body"), answers);
             }
         }));
+    }
+
+    /** An empty list of its own sets aside what the document asks of everybody. */
+    private static boolean isForAnybody(JsonNode operation) {
+        return operation.has("security") && operation.get("security").isEmpty();
     }
 
     private static void add(JsonNode shared, ObjectNode answers) {

@@ -30,6 +30,23 @@ class DocumentPartsTest {
     }
 
     @Test
+    void onlyWhatAnybodyMayAskForIsNotRefusedToSomebody() {
+        var document = document("""
+                {"x-answers": {"to-who-signs-in": {"401": {}, "403": {"description": "role"}},
+                               "to-everything": {"403": {"description": "site"}}},
+                 "paths": {"/a": {"get": {"responses": {}}},
+                           "/b": {"get": {"security": [], "responses": {}}}}}""");
+
+        SharedAnswers.spread(document);
+
+        assertThat(document.at("/paths/~1a/get/responses").propertyNames()).containsExactly("401", "403");
+        assertThat(document.at("/paths/~1a/get/responses/403/description").asString())
+                .isEqualTo("role");
+        assertThat(document.at("/paths/~1b/get/responses/403/description").asString())
+                .isEqualTo("site");
+    }
+
+    @Test
     void componentsStayThatSomethingRefersToThroughOthersToo() {
         var document = document("""
                 {"paths": {"/a": {"get": {"schema": {"$ref": "#/components/schemas/One"}}}},
