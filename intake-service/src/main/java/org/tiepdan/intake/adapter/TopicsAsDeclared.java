@@ -12,6 +12,6 @@ class TopicsAsDeclared extends TopicCheck {
     TopicsAsDeclared(KafkaProperties kafka) {
         super(
                 kafka.buildAdminProperties(),
-                List.of(Topics.PETITION_KEYS, Topics.SEALED_PETITIONS, Topics.PETITION_EVENTS, EventLog.DEAD_LETTERS));
+                List.of(Topics.PETITION_KEYS, Topics.SEALED_PETITIONS, Topics.PETITION_EVENTS, Topics.TRACKING_EVENTS, EventLog.DEAD_LETTERS));
     }
 }

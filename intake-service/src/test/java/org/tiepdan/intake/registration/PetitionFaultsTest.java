@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tiepdan.access.Caller;
 import org.tiepdan.lawpack.LawPack;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,7 +16,7 @@ class PetitionFaultsTest {
     @Test
     void findsNothingWrongWithAWholePetition() {
         assertThat(faults(petition -> {})).isEmpty();
-        assertThat(new PetitionFaults(LAW).of(Requests.read(Requests.denunciation()), Caller.NOBODY, Requests.NOW))
+        assertThat(new PetitionFaults(LAW).of(Requests.read(Requests.denunciation()), Requests.NOW))
                 .isEmpty();
     }
 
@@ -128,7 +127,7 @@ class PetitionFaultsTest {
     void repeatsNothingOfWhatWasSent() {
         var petition = Requests.complaint().put("subject", "Đơn của " + Requests.NAME);
 
-        var faults = new PetitionFaults(LAW).of(Requests.read(petition), Caller.NOBODY, Requests.NOW);
+        var faults = new PetitionFaults(LAW).of(Requests.read(petition), Requests.NOW);
 
         assertThat(faults.toString()).contains("tells-the-petitioner").doesNotContain(Requests.NAME);
     }
@@ -137,7 +136,7 @@ class PetitionFaultsTest {
         var petition = Requests.complaint();
         change.accept(petition);
         return new PetitionFaults(LAW)
-                .of(Requests.read(petition), Caller.NOBODY, Requests.NOW).stream()
+                .of(Requests.read(petition), Requests.NOW).stream()
                         .map(fault -> fault.member() + " " + fault.code())
                         .toList();
     }
