@@ -12,6 +12,7 @@ import org.tiepdan.intake.index.PetitionIndex;
 import org.tiepdan.intake.keys.KeyRing;
 import org.tiepdan.intake.opening.ActReasons;
 import org.tiepdan.intake.opening.Acts;
+import org.tiepdan.intake.opening.adapter.ReasonsFile;
 import org.tiepdan.intake.registration.PetitionFaults;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.servicekit.openapi.ApiDocumentController;
@@ -50,7 +51,7 @@ public class IntakeApplication {
 
     @Bean
     ActReasons actReasons() {
-        return ActReasons.packaged();
+        return ReasonsFile.read();
     }
 
     @Bean

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 
@@ -38,11 +37,10 @@ public record TwoPersonAct(
     }
 
     /**
-     * @param why code of the reason, and number of the paper
+     * @param id of 32 hexadecimal digits, that no other act has
      * @param by opaque id of the first person
      */
-    public static TwoPersonAct asked(CaseId petition, ActUse use, Why why, String by, Instant now) {
-        var id = UUID.randomUUID().toString().replace("-", "");
+    public static TwoPersonAct asked(CaseId petition, String id, ActUse use, Why why, String by, Instant now) {
         return new TwoPersonAct(
                 petition, id, use, why.reason(), why.reference(), by, now.plus(LIFETIME), null, Set.of());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,6 +122,27 @@ class PetitionFaultsTest {
                     set(petition, "/petitioner/address/commune", "99998");
                 }))
                 .isEmpty();
+    }
+
+    @Test
+    void officersAreNamedByIdsAndOnlyOfABodyOfTheList() {
+        assertThat(faults(petition -> officers(petition, "cb-7"))).isEmpty();
+        assertThat(faults(petition -> officers(petition, "cb-7", "Nguyễn Văn An")))
+                .containsExactly("respondent/officers/1 not-an-officer-id");
+        assertThat(faults(petition -> officers(
+                        petition,
+                        IntStream.range(0, 21).mapToObj(number -> "cb-" + number).toArray(String[]::new))))
+                .containsExactly("respondent/officers too-many");
+        assertThat(faults(petition -> {
+                    officers(petition, "cb-7");
+                    set(petition, "/respondent/body", "19-da-giai-the");
+                }))
+                .containsExactly("respondent/officers officers-of-unknown-body");
+    }
+
+    private static void officers(ObjectNode petition, String... ids) {
+        var officers = ((ObjectNode) petition.get("respondent")).putArray("officers");
+        List.of(ids).forEach(officers::add);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.UnreadableRecordException;
 import org.tiepdan.intake.adapter.LogReader;
 import org.tiepdan.intake.adapter.LogUnavailableException;
+import org.tiepdan.intake.adapter.PetitionEvents;
 import org.tiepdan.intake.index.IndexProgress;
 import org.tiepdan.intake.index.PetitionIndex;
 import org.tiepdan.servicekit.end.ProcessEnd;

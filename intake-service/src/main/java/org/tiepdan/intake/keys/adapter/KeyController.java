@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.intake.keys.KeyKind;
 import org.tiepdan.intake.keys.KeyRing;
-import org.tiepdan.intake.sealing.adapter.Rewrapping;
+import org.tiepdan.intake.sealing.Rewrapping;
 import org.tiepdan.servicekit.web.request.RequestReader;
 
 @RestController

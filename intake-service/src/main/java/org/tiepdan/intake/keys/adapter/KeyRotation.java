@@ -7,7 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.tiepdan.intake.keys.KeyKind;
 import org.tiepdan.intake.keys.KeyRing;
-import org.tiepdan.intake.sealing.adapter.Rewrapping;
+import org.tiepdan.intake.sealing.Rewrapping;
 
 /** Puts a new key in the place of the newest, while petitions come in. Those before it stay: nothing becomes unreadable. */
 @Component

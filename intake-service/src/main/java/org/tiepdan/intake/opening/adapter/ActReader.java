@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.EventRecords;
-import org.tiepdan.intake.index.adapter.PetitionEvents;
+import org.tiepdan.intake.adapter.PetitionEvents;
 import org.tiepdan.intake.opening.ActUse;
 import org.tiepdan.intake.opening.Acts;
 import org.tiepdan.intake.opening.TwoPersonAct;

@@ -1,7 +1,7 @@
 package org.tiepdan.intake.opening.adapter;
 
+import org.tiepdan.intake.adapter.UnknownPetition;
 import org.tiepdan.intake.opening.ActRefusal;
-import org.tiepdan.intake.parties.adapter.SeenPetitions;
 import org.tiepdan.servicekit.web.ProblemException;
 
 /** The answers to who does not get on with a sealed petition. */
@@ -10,7 +10,7 @@ final class ActRefusals {
 
     static ProblemException of(ActRefusal refusal) {
         return switch (refusal) {
-            case NOT_VISIBLE -> SeenPetitions.unknown();
+            case NOT_VISIBLE -> UnknownPetition.problem();
             case NOT_A_PART ->
                 new ProblemException(404, "unknown-act", "Không có yêu cầu mang mã này.", "No request has this id.");
             case SAME_PERSON ->

@@ -51,6 +51,11 @@ class Attempts {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /** @return of 32 hexadecimal digits */
+    static String newId() {
+        return UUID.randomUUID().toString().replace("-", "");
+    }
+
     static String id(Caller caller) {
         return Objects.requireNonNull(caller.id());
     }

@@ -12,9 +12,9 @@ import org.tiepdan.intake.opening.Acts;
 import org.tiepdan.intake.opening.TwoPersonAct;
 import org.tiepdan.intake.opening.Why;
 import org.tiepdan.intake.opening.adapter.Attempts.Kind;
-import org.tiepdan.intake.parties.adapter.SeenPetitions;
-import org.tiepdan.intake.parties.adapter.SeenPetitions.Seen;
-import org.tiepdan.intake.sealing.adapter.KeyRecords;
+import org.tiepdan.intake.parties.SeenPetitions;
+import org.tiepdan.intake.parties.SeenPetitions.Seen;
+import org.tiepdan.intake.sealing.KeyEraser;
 import org.tiepdan.servicekit.web.ProblemException;
 
 /**
@@ -25,10 +25,10 @@ import org.tiepdan.servicekit.web.ProblemException;
 class Erasures {
     private final SeenPetitions petitions;
     private final Acts acts;
-    private final KeyRecords keys;
+    private final KeyEraser keys;
     private final Attempts attempts;
 
-    Erasures(SeenPetitions petitions, Acts acts, KeyRecords keys, Attempts attempts) {
+    Erasures(SeenPetitions petitions, Acts acts, KeyEraser keys, Attempts attempts) {
         this.petitions = petitions;
         this.acts = acts;
         this.keys = keys;
@@ -42,7 +42,7 @@ class Erasures {
         if (acts.isErased(id)) {
             throw refused(grant, id, Kind.ERASURE, ActRefusal.ERASED);
         }
-        var act = TwoPersonAct.asked(id, ActUse.ERASURE, why, Attempts.id(grant.caller()), attempts.now());
+        var act = TwoPersonAct.asked(id, Attempts.newId(), ActUse.ERASURE, why, Attempts.id(grant.caller()), attempts.now());
         attempts.done(
                 id,
                 Kind.ERASURE,

@@ -1,5 +1,6 @@
 package org.tiepdan.intake.opening.adapter;
 
+import org.tiepdan.intake.adapter.UnknownPetition;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -17,7 +18,6 @@ import org.tiepdan.intake.opening.ActReason;
 import org.tiepdan.intake.opening.ActReasons;
 import org.tiepdan.intake.opening.ActUse;
 import org.tiepdan.intake.opening.TwoPersonAct;
-import org.tiepdan.intake.parties.adapter.SeenPetitions;
 import tools.jackson.databind.JsonNode;
 
 @RestController
@@ -82,6 +82,6 @@ class OpeningController {
 
     /** What is not even an id is known to be none by everybody. */
     static CaseId petition(String id) {
-        return CaseId.parse(id).orElseThrow(SeenPetitions::unknown);
+        return CaseId.parse(id).orElseThrow(UnknownPetition::problem);
     }
 }

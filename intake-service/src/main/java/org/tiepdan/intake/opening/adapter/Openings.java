@@ -11,8 +11,8 @@ import org.tiepdan.intake.opening.Acts;
 import org.tiepdan.intake.opening.TwoPersonAct;
 import org.tiepdan.intake.opening.Why;
 import org.tiepdan.intake.opening.adapter.Attempts.Kind;
-import org.tiepdan.intake.parties.adapter.SeenPetitions;
-import org.tiepdan.intake.parties.adapter.SeenPetitions.Seen;
+import org.tiepdan.intake.parties.SeenPetitions;
+import org.tiepdan.intake.parties.SeenPetitions.Seen;
 import org.tiepdan.servicekit.web.ProblemException;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -48,7 +48,7 @@ class Openings {
         seen.filter(_ -> grant.conditions().contains(Condition.TWO_PERSONS))
                 .orElseThrow(() -> refused(grant, id, Kind.OPENING, ActRefusal.NOT_VISIBLE));
         refuseErased(grant, id, Kind.OPENING);
-        var act = TwoPersonAct.asked(id, ActUse.OPENING, why, Attempts.id(grant.caller()), attempts.now());
+        var act = TwoPersonAct.asked(id, Attempts.newId(), ActUse.OPENING, why, Attempts.id(grant.caller()), attempts.now());
         attempts.done(
                 id,
                 Kind.OPENING,

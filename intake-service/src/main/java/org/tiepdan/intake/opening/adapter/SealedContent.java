@@ -5,9 +5,9 @@ import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.intake.opening.Acts;
-import org.tiepdan.intake.parties.adapter.SeenPetitions.Seen;
+import org.tiepdan.intake.parties.SeenPetitions.Seen;
 import org.tiepdan.intake.sealing.SealBrokenException;
-import org.tiepdan.intake.sealing.adapter.SealedPetitions;
+import org.tiepdan.intake.sealing.SealedPetitions;
 import org.tiepdan.servicekit.web.ProblemException;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -9,7 +9,7 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.intake.opening.ActRefusal;
 import org.tiepdan.intake.opening.adapter.Attempts.Kind;
-import org.tiepdan.intake.parties.adapter.SeenPetitions;
+import org.tiepdan.intake.parties.SeenPetitions;
 import org.tiepdan.intake.privacy.Petitioner;
 import org.tiepdan.intake.privacy.Redaction;
 import org.tiepdan.intake.registration.SealedPart;

@@ -1,5 +1,6 @@
 package org.tiepdan.intake.receipt.adapter;
 
+import org.tiepdan.intake.adapter.UnknownPetition;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -11,7 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import org.tiepdan.access.Grant;
-import org.tiepdan.intake.parties.adapter.SeenPetitions;
+import org.tiepdan.intake.parties.SeenPetitions;
 import org.tiepdan.servicekit.web.headers.AnswerHeaders;
 
 @RestController
@@ -34,7 +35,7 @@ class ReceiptController {
     ResponseEntity<String> receipt(@PathVariable String id, Grant grant, HttpServletResponse response) {
         var page = seen.received(grant, id)
                 .flatMap(petition -> receipts.find(petition.id(), petition.registered()))
-                .orElseThrow(SeenPetitions::unknown);
+                .orElseThrow(UnknownPetition::problem);
         var context = new Context(Locale.forLanguageTag("vi"));
         context.setVariable("receipt", page);
         response.setHeader(AnswerHeaders.POLICY, policy);

@@ -1,5 +1,6 @@
 package org.tiepdan.intake.registration.adapter;
 
+import org.tiepdan.intake.adapter.UnknownPetition;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -20,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.access.Grant;
 import org.tiepdan.intake.adapter.LogUnavailableException;
-import org.tiepdan.intake.parties.adapter.SeenPetitions;
+import org.tiepdan.intake.parties.SeenPetitions;
 import org.tiepdan.servicekit.web.Fault;
 import org.tiepdan.servicekit.web.ProblemException;
 import tools.jackson.databind.JsonNode;
@@ -98,7 +99,7 @@ class RegistrationController {
     JsonNode registered(@PathVariable String id, Grant grant) {
         return seen.received(grant, id)
                 .flatMap(petition -> petitions.find(petition.id(), petition.registered()))
-                .orElseThrow(SeenPetitions::unknown);
+                .orElseThrow(UnknownPetition::problem);
     }
 
     private static String key(@Nullable String sent) {

@@ -13,10 +13,11 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.intake.adapter.EventLog;
+import org.tiepdan.intake.sealing.KeyEraser;
 
 /** Writes to the topic of keys what comes after a petition is recorded: the same key wrapped anew, or that it is erased. */
 @Component
-public class KeyRecords {
+class KeyRecords implements KeyEraser {
     private final KafkaTemplate<byte[], byte[]> kafka;
     private final Set<CaseId> erased = new HashSet<>();
 
@@ -24,7 +25,7 @@ public class KeyRecords {
         this.kafka = kafka;
     }
 
-    /** Returns when the tombstone is durable; from the first moment on no key of this petition is written again. */
+    @Override
     public synchronized void erase(CaseId petition) {
         erased.add(petition);
         EventLog.acknowledged(send(new ProducerRecord<>(Topics.PETITION_KEYS, EventRecords.key(petition), null)));

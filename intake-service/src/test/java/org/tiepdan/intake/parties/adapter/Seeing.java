@@ -4,6 +4,7 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.tiepdan.intake.adapter.LogReader;
 import org.tiepdan.intake.index.IndexProgress;
 import org.tiepdan.intake.index.PetitionIndex;
+import org.tiepdan.intake.parties.SeenPetitions;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.servicekit.end.ProcessEnd;
 
@@ -12,7 +13,7 @@ public final class Seeing {
     private Seeing() {}
 
     public static SeenPetitions petitions(PetitionIndex index, IndexProgress progress, LogReader reader) {
-        return new SeenPetitions(
+        return new IndexedPetitions(
                 index,
                 progress,
                 new CompetentBodies(reader, new ProcessEnd(new GenericApplicationContext())),

@@ -85,6 +85,14 @@ abstract class RegistrationScenario {
                 EventJson.MAPPER.readTree(result.getResponseBodyContent()));
     }
 
+    Answer get(String id) {
+        var result = http.get().uri(PETITIONS + "/" + id).exchange().returnResult(byte[].class);
+        return new Answer(
+                result.getStatus().value(),
+                result.getResponseHeaders(),
+                EventJson.MAPPER.readTree(result.getResponseBodyContent()));
+    }
+
     Registered registered(Instant recordedAt) {
         var canonical = RequestForm.asSent(Requests.complaint());
         return new Registered(

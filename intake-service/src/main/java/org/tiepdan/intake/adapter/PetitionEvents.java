@@ -1,4 +1,4 @@
-package org.tiepdan.intake.index.adapter;
+package org.tiepdan.intake.adapter;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.tiepdan.eventing.CaseId;

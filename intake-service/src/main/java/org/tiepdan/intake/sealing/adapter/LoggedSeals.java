@@ -14,24 +14,22 @@ import org.tiepdan.intake.adapter.LogReader;
 import org.tiepdan.intake.index.Registered;
 import org.tiepdan.intake.sealing.SealBrokenException;
 import org.tiepdan.intake.sealing.SealedPetition;
+import org.tiepdan.intake.sealing.SealedPetitions;
 import org.tiepdan.intake.sealing.Sealer;
 import org.tiepdan.intake.sealing.WrappedKey;
 
-/** Brings sealed petitions back. Who may have one, and that it is recorded, is the caller's to see to. */
+/** Sealed petitions and their keys, read from the log. */
 @Component
-public class SealedPetitions {
+class LoggedSeals implements SealedPetitions {
     private final LogReader reader;
     private final Sealer sealer;
 
-    SealedPetitions(LogReader reader, Sealer sealer) {
+    LoggedSeals(LogReader reader, Sealer sealer) {
         this.reader = reader;
         this.sealer = sealer;
     }
 
-    /**
-     * @return what was sealed; empty when its key is erased
-     * @throws SealBrokenException when no key of the petition opens it
-     */
+    @Override
     public Optional<byte[]> open(CaseId id, Registered registered) throws SealBrokenException {
         var at = registered.sealed();
         var keys = keys(id, at);

@@ -10,35 +10,24 @@ import org.tiepdan.intake.index.IndexProgress;
 import org.tiepdan.intake.index.PetitionIndex;
 import org.tiepdan.intake.index.Registered;
 import org.tiepdan.intake.parties.PetitionParties;
+import org.tiepdan.intake.parties.SeenPetitions;
 import org.tiepdan.lawpack.LawPack;
-import org.tiepdan.servicekit.web.ProblemException;
 
 /** Finds petitions for somebody: one that the caller may not see is not found, after the same work. */
 @Component
-public class SeenPetitions {
+class IndexedPetitions implements SeenPetitions {
     private final PetitionIndex index;
     private final IndexProgress progress;
     private final CompetentBodies competent;
     private final PetitionParties parties;
-    SeenPetitions(PetitionIndex index, IndexProgress progress, CompetentBodies competent, LawPack law) {
+    IndexedPetitions(PetitionIndex index, IndexProgress progress, CompetentBodies competent, LawPack law) {
         this.index = index;
         this.progress = progress;
         this.competent = competent;
         this.parties = new PetitionParties(law);
     }
 
-    /**
-     * A petition that the caller may see.
-     *
-     * @param mayDenounce whether it is a denunciation, or may hold one
-     */
-    public record Seen(CaseId id, Registered registered, boolean mayDenounce) {}
-    /**
-     * For what concerns the register and the receipt.
-     *
-     * @param id as it was sent
-     * @return what one of the caller's bodies received
-     */
+    @Override
     public Optional<Seen> received(Grant grant, String id) {
         return CaseId.parse(id).flatMap(petition -> {
             var registered = index.find(petition);
@@ -46,12 +35,7 @@ public class SeenPetitions {
         });
     }
 
-    /**
-     * For what concerns the sealed part.
-     *
-     * @return what one of the caller's bodies received or has to settle
-     * @throws LogUnavailableException while the logs are still being read
-     */
+    @Override
     public Optional<Seen> handled(Grant grant, CaseId petition) {
         if (!progress.caughtUp()) {
             throw new LogUnavailableException(new IllegalStateException("The log is still being read."));
@@ -66,9 +50,5 @@ public class SeenPetitions {
         var whose = found.orElse(CaseParties.OF_NO_CASE);
         boolean sees = grant.sees(whose);
         return registered.filter(_ -> sees).map(known -> new Seen(petition, known, whose.mayDenounce()));
-    }
-    /** The answer for what does not exist, or not for the caller. */
-    public static ProblemException unknown() {
-        return new ProblemException(404, "unknown-petition", "Không có đơn mang mã này.", "No petition has this id.");
     }
 }

@@ -23,16 +23,14 @@ import org.tiepdan.eventing.UnreadableRecordException;
 import org.tiepdan.intake.adapter.EventLog;
 import org.tiepdan.intake.adapter.LogReader;
 import org.tiepdan.intake.index.PetitionIndex;
+import org.tiepdan.intake.sealing.Rewrapping;
 import org.tiepdan.intake.sealing.SealBrokenException;
 import org.tiepdan.intake.sealing.WrappedKey;
 
-/**
- * Wraps the keys of all petitions anew with the newest master key, in the background: each is written again to the topic of keys, and
- * compaction removes the older one. May be broken off and begun again at any time.
- */
+/** Each key is written again to the topic of keys, and compaction removes the older one. */
 @Component
-public class Rewrapping {
-    private static final Logger LOG = LoggerFactory.getLogger(Rewrapping.class);
+class KeyRewrapping implements Rewrapping {
+    private static final Logger LOG = LoggerFactory.getLogger(KeyRewrapping.class);
     private static final Duration POLL = Duration.ofMillis(500);
 
     private final LogReader log;
@@ -43,7 +41,7 @@ public class Rewrapping {
     private final AtomicBoolean running = new AtomicBoolean();
     private volatile Progress progress = new Progress(false, false, 0, 0);
 
-    Rewrapping(LogReader log, PetitionIndex index, TinkSealer sealer, KeyRecords keys, Clock clock) {
+    KeyRewrapping(LogReader log, PetitionIndex index, TinkSealer sealer, KeyRecords keys, Clock clock) {
         this.log = log;
         this.index = index;
         this.sealer = sealer;
@@ -51,28 +49,12 @@ public class Rewrapping {
         this.clock = clock;
     }
 
-    /**
-     * How far it is.
-     *
-     * @param complete whether the last run came to the end of the log
-     * @param rewrapped by the last run
-     * @param unreadable keys that no master key opens
-     */
-    public record Progress(boolean running, boolean complete, int rewrapped, int unreadable) {
-        private Progress and(int more, int moreUnreadable) {
-            return new Progress(running, complete, rewrapped + more, unreadable + moreUnreadable);
-        }
-
-        private Progress ended(boolean whole) {
-            return new Progress(false, whole, rewrapped, unreadable);
-        }
-    }
-
+    @Override
     public Progress progress() {
         return progress;
     }
 
-    /** Returns at once; does nothing when it runs already. */
+    @Override
     public void start() {
         if (running.compareAndSet(false, true)) {
             progress = new Progress(true, false, 0, 0);
@@ -90,7 +72,7 @@ public class Rewrapping {
                     "Keys could not all be wrapped anew ({}): begin it again.",
                     e.getClass().getSimpleName());
         } finally {
-            progress = progress.ended(whole);
+            progress = new Progress(false, whole, progress.rewrapped(), progress.unreadable());
             running.set(false);
         }
     }
@@ -127,7 +109,9 @@ public class Rewrapping {
                 }
             }
         }
-        progress = progress.and(keys.rewrite(anew), unreadable);
+        int rewrapped = keys.rewrite(anew);
+        progress = new Progress(
+                true, false, progress.rewrapped() + rewrapped, progress.unreadable() + unreadable);
     }
 
     /** A key written before the one that the petition names is another sealing's. */
