@@ -7,9 +7,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.tiepdan.access.BodyTree;
 import org.tiepdan.intake.identity.KeyedHash;
-import org.tiepdan.intake.identity.PetitionCodes;
+import org.tiepdan.intake.identity.CodeBook;
 import org.tiepdan.intake.index.PetitionIndex;
 import org.tiepdan.intake.keys.KeyRing;
+import org.tiepdan.intake.opening.ActReasons;
+import org.tiepdan.intake.opening.Acts;
+import org.tiepdan.intake.opening.adapter.ReasonsFile;
 import org.tiepdan.intake.registration.PetitionFaults;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.servicekit.openapi.ApiDocumentController;
@@ -42,13 +45,23 @@ public class IntakeApplication {
     }
 
     @Bean
+    Acts acts() {
+        return new Acts();
+    }
+
+    @Bean
+    ActReasons actReasons() {
+        return ReasonsFile.read();
+    }
+
+    @Bean
     PetitionIndex petitionIndex() {
         return new PetitionIndex();
     }
 
     @Bean
-    PetitionCodes petitionCodes(KeyedHash hash) {
-        return new PetitionCodes(hash);
+    CodeBook codeBook(KeyedHash hash) {
+        return new CodeBook(hash);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.intake.testkit.Counter;
+import org.tiepdan.intake.testkit.Signatures;
 
 /** What no client of ours sends. */
 class HostileRequestsTest extends ImportScenario {
@@ -80,7 +81,8 @@ class HostileRequestsTest extends ImportScenario {
         try (var client = new Socket("127.0.0.1", intake.port())) {
             client.setSoTimeout(60_000);
             client.getOutputStream()
-                    .write(("POST " + PETITIONS + "/import HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + LINES
+                    .write(("POST " + PETITIONS + "/import HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                                    + Signatures.everywhere() + "\r\nContent-Type: " + LINES
                                     + "\r\nTransfer-Encoding: chunked\r\n\r\n40\r\n"
                                     + line.substring(0, 64).replaceAll("[^ -~]", "x") + "\r\n")
                             .getBytes(StandardCharsets.UTF_8));
@@ -99,7 +101,8 @@ class HostileRequestsTest extends ImportScenario {
         try (var client = new Socket("127.0.0.1", intake.port())) {
             client.setSoTimeout(60_000);
             client.getOutputStream()
-                    .write(("POST " + PETITIONS + "/import HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + LINES
+                    .write(("POST " + PETITIONS + "/import HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                                    + Signatures.everywhere() + "\r\nContent-Type: " + LINES
                                     + "\r\nContent-Length: 100000\r\n\r\n")
                             .getBytes(StandardCharsets.UTF_8));
             client.getOutputStream().write(bytes);

@@ -1,7 +1,7 @@
 package org.tiepdan.intake.adapter;
 
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.EventRecords;
@@ -10,7 +10,7 @@ import org.tiepdan.servicekit.start.StartRefusedException;
 import org.tiepdan.servicekit.start.StartStep;
 
 /**
- * Refuses to start when the keys do not fit what is recorded, judged by the first event of a log that says something of them.
+ * Refuses to start when the keys do not fit what is recorded, judged by the events of a log: one that fits is enough.
  *
  * @param <T> payload of the log's events
  */
@@ -34,18 +34,23 @@ public abstract class KeyCheck<T> extends StartStep {
 
     @Override
     protected final void take() {
-        if (!first().orElse(true)) {
+        var differs = new AtomicBoolean();
+        if (!fitsOne(differs) && differs.get()) {
             throw new StartRefusedException(refusal);
         }
     }
 
-    private Optional<Boolean> first() {
+    /** Usually the first one that is looked at. Of keys that were taken out of use, what is at the beginning of the log may be left. */
+    private boolean fitsOne(AtomicBoolean differs) {
         try {
             return log.ends(topic).entrySet().stream()
                     .filter(partition -> partition.getValue() > 0)
-                    .map(Map.Entry::getKey)
-                    .flatMap(partition -> log.firstOf(partition, this::read).stream())
-                    .findFirst();
+                    .anyMatch(partition -> log.firstOf(partition.getKey(), written -> {
+                                var fits = read(written);
+                                fits.filter(each -> !each).ifPresent(_ -> differs.set(true));
+                                return fits.filter(each -> each);
+                            })
+                            .isPresent());
         } catch (LogUnavailableException e) {
             throw new StartRefusedException("Kafka did not answer in time when the keys were to be checked.");
         }

@@ -16,6 +16,7 @@ class TopicsAsDeclared extends TopicCheck {
                         Topics.PETITION_KEYS,
                         Topics.SEALED_PETITIONS,
                         Topics.PETITION_EVENTS,
+                        Topics.TRACKING_EVENTS,
                         Topics.accessEvents("intake"),
                         EventLog.DEAD_LETTERS));
     }

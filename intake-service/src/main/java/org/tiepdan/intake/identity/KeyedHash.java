@@ -17,11 +17,15 @@ public interface KeyedHash {
         SECRET_CONTENT,
         PETITIONER,
         /** Apart from {@link #PETITIONER}: nobody can find out who denounces by looking for who complains. */
-        DENOUNCER,
-        /** Of the token that opens. */
-        OPENER
+        DENOUNCER
     }
 
-    /** @return 32 bytes */
-    byte[] of(Purpose purpose, byte[] content);
+    /**
+     * @param key number of the key, from 1; those that came before the newest are kept, to find again what was made with them
+     * @return 32 bytes
+     */
+    byte[] of(Purpose purpose, int key, byte[] content);
+
+    /** @return number of the key with which whatever is new is made */
+    int newest(Purpose purpose);
 }

@@ -3,6 +3,7 @@ package org.tiepdan.intake.identity;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.ReceiptCode;
@@ -14,12 +15,18 @@ public final class PetitionCodes {
     private static final int ID_BYTES = 16;
     private static final int REFERENCE_BYTES = 8;
     private static final int DIGEST_BYTES = 12;
-    private static final int OPENER_BYTES = 6;
 
     private final KeyedHash hash;
+    private final int digestKey;
 
-    public PetitionCodes(KeyedHash hash) {
+    PetitionCodes(KeyedHash hash, int digestKey) {
         this.hash = hash;
+        this.digestKey = digestKey;
+    }
+
+    /** Number of the key that they are made with, from 1. */
+    public int digestKey() {
+        return digestKey;
     }
 
     /** The same key gives the same petition, so that a repeated request cannot make a second one. */
@@ -34,11 +41,22 @@ public final class PetitionCodes {
 
     /** Depends on the id alone, so it can be given again without being stored. */
     public ReceiptCode receiptCode(CaseId petition) {
-        return ReceiptCode.of(hash.of(Purpose.RECEIPT_CODE, utf8(petition.value())));
+        return ReceiptCode.of(hash.of(Purpose.RECEIPT_CODE, digestKey, utf8(petition.value())));
     }
 
+    /** Of the newest key of receipts, which has a number of its own. */
     public String receiptRef(ReceiptCode code) {
-        return "r-" + hex(Purpose.RECEIPT_REFERENCE, utf8(code.value()), DIGEST_BYTES);
+        return receiptRef(code, hash.newest(Purpose.RECEIPT_REFERENCE));
+    }
+
+    /** @return whether the code has this reference, by whichever key of receipts */
+    public boolean isReceiptRef(String reference, ReceiptCode code) {
+        return IntStream.rangeClosed(1, hash.newest(Purpose.RECEIPT_REFERENCE))
+                .anyMatch(key -> receiptRef(code, key).equals(reference));
+    }
+
+    private String receiptRef(ReceiptCode code, int key) {
+        return "r-" + hex(hash.of(Purpose.RECEIPT_REFERENCE, key, utf8(code.value())), DIGEST_BYTES);
     }
 
     /** Names the petitioner of this one petition, and of no other. */
@@ -76,13 +94,12 @@ public final class PetitionCodes {
         return Optional.of("f-" + hex(purpose, utf8(folded), DIGEST_BYTES));
     }
 
-    /** Distinguishes openers without revealing their token. */
-    public String opener(String token) {
-        return "o-" + hex(Purpose.OPENER, utf8(token), OPENER_BYTES);
+    private String hex(Purpose purpose, byte[] content, int bytes) {
+        return hex(hash.of(purpose, digestKey, content), bytes);
     }
 
-    private String hex(Purpose purpose, byte[] content, int bytes) {
-        return HexFormat.of().formatHex(hash.of(purpose, content), 0, bytes);
+    private static String hex(byte[] digest, int bytes) {
+        return HexFormat.of().formatHex(digest, 0, bytes);
     }
 
     private static byte[] utf8(String text) {

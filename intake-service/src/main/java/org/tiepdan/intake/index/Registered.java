@@ -8,14 +8,18 @@ import org.tiepdan.intake.register.RegisterNumber;
  * The index's entry for one recorded petition.
  *
  * @param type code of the type of petition
+ * @param concerned the bodies and officers that decide who may see it
  * @param requestDigest tells a repeated request from a different one under the same key
+ * @param digestKey number of the key with which its id, its codes and its digests are made, from 1
  * @param number null for what was recorded before petitions were numbered
  * @param event position of the fact
  * @param sealed position of identity and text, and of their key
  */
 public record Registered(
         String type,
+        Concerned concerned,
         String requestDigest,
+        int digestKey,
         Instant receivedAt,
         Instant recordedAt,
         @Nullable RegisterNumber number,

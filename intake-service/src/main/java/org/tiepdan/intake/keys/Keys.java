@@ -1,41 +1,39 @@
 package org.tiepdan.intake.keys;
 
+import java.util.List;
 import java.util.Objects;
 
 /** The secrets of one office. Its text form shows none of them. */
 public final class Keys {
     private final String master;
-    private final byte[] digests;
-    private final byte[] receipts;
-    private final String openerToken;
+    private final List<byte[]> digests;
+    private final List<byte[]> receipts;
 
     /**
-     * @param master a Tink keyset in JSON; wraps the key of each petition
-     * @param digests all keyed digests are derived from it
-     * @param receipts shared with services that look up receipt codes
-     * @param openerToken a caller that presents it may open a petition
+     * @param master a Tink keyset in JSON, of one key or more; wraps the key of each petition
+     * @param digests all keyed digests are derived from them: the oldest first, one at least
+     * @param receipts shared with services that look up receipt codes: the oldest first, one at least
      */
-    public Keys(String master, byte[] digests, byte[] receipts, String openerToken) {
+    public Keys(String master, List<byte[]> digests, List<byte[]> receipts) {
         this.master = Objects.requireNonNull(master);
-        this.digests = digests.clone();
-        this.receipts = receipts.clone();
-        this.openerToken = Objects.requireNonNull(openerToken);
+        this.digests = copied(digests);
+        this.receipts = copied(receipts);
     }
 
     public String master() {
         return master;
     }
 
-    public byte[] digests() {
-        return digests.clone();
+    public List<byte[]> digests() {
+        return copied(digests);
     }
 
-    public byte[] receipts() {
-        return receipts.clone();
+    public List<byte[]> receipts() {
+        return copied(receipts);
     }
 
-    public String openerToken() {
-        return openerToken;
+    private static List<byte[]> copied(List<byte[]> keys) {
+        return keys.stream().map(byte[]::clone).toList();
     }
 
     @Override

@@ -19,11 +19,9 @@ import org.tiepdan.lawpack.petition.PetitionerKind;
 
 /** Drafts the public fact of a petition without faults: what is secret stays out of it. */
 public final class PetitionDrafts {
-    private final PetitionCodes codes;
     private final KnownCodes known;
 
-    public PetitionDrafts(PetitionCodes codes, KnownCodes known) {
-        this.codes = codes;
+    public PetitionDrafts(KnownCodes known) {
         this.known = known;
     }
 
@@ -36,10 +34,18 @@ public final class PetitionDrafts {
     /**
      * Makes all digests here, so that the writer has nothing left to calculate.
      *
+     * @param codes those that its id is made with
+     * @param registeredBy opaque id of who registers it; null for nobody
      * @param request one in which {@link PetitionFaults} found nothing and nothing required is missing
      * @param receivedAt when it is not said in the request, the moment it came
      */
-    public Draft draft(CaseId id, PetitionRequest request, String requestDigest, Instant receivedAt) {
+    public Draft draft(
+            PetitionCodes codes,
+            @Nullable String registeredBy,
+            CaseId id,
+            PetitionRequest request,
+            String requestDigest,
+            Instant receivedAt) {
         var type = Objects.requireNonNull(request.type());
         var petitioner = Objects.requireNonNull(request.petitioner());
         var secret = type.mayDenounce();
@@ -48,7 +54,7 @@ public final class PetitionDrafts {
         var subject = secret ? SecretCategory.of(type, request.field()) : Objects.requireNonNull(request.subject());
         var petitionerKind = Objects.requireNonNull(petitioner.kind());
         var petitionerRef = codes.petitionerRef(id);
-        var fingerprint = fingerprint(petitioner, secret);
+        var fingerprint = fingerprint(codes, petitioner, secret);
         var contentDigest = codes.contentDigest(Objects.requireNonNull(request.content()), secret);
         var receiptRef = codes.receiptRef(codes.receiptCode(id));
         var respondent = listed(request.respondent());
@@ -75,6 +81,7 @@ public final class PetitionDrafts {
                 request.instance(),
                 alsoSentTo,
                 Boolean.TRUE.equals(request.signed()),
+                registeredBy,
                 findings(request),
                 attachments,
                 petitionerKind,
@@ -83,6 +90,7 @@ public final class PetitionDrafts {
                 fingerprint,
                 contentDigest,
                 requestDigest,
+                codes.digestKey() == 1 ? null : codes.digestKey(),
                 receiptRef,
                 sealedAt);
     }
@@ -109,7 +117,8 @@ public final class PetitionDrafts {
         return findings.isEmpty() ? null : List.copyOf(findings);
     }
 
-    private @Nullable String fingerprint(PetitionRequest.Petitioner petitioner, boolean secret) {
+    private static @Nullable String fingerprint(
+            PetitionCodes codes, PetitionRequest.Petitioner petitioner, boolean secret) {
         return petitioner.kind() == PetitionerKind.ANONYMOUS
                 ? null
                 : codes.fingerprint(petitioner.fullName(), petitioner.identityNumber(), secret)

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.access.Caller;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
 
@@ -18,6 +17,8 @@ public final class PetitionFaults {
     private static final Pattern MEDIA_TYPE =
             Pattern.compile("[A-Za-z0-9.+-]{1,50}/[A-Za-z0-9.+-]{1,100}(?:\\s*;.{0,100})?");
 
+    private static final Pattern OFFICER = Pattern.compile("[a-z0-9-]{1,40}");
+    private static final int MOST_OFFICERS = 20;
     /** 1 TB, in bytes: more than anybody hands in. */
     private static final long LARGEST_ATTACHMENT = 1_000_000_000_000L;
 
@@ -27,15 +28,13 @@ public final class PetitionFaults {
         this.law = law;
     }
 
-    /**
-     * @param caller who hands it in; nothing depends on it as long as nobody can sign in
-     * @param now nothing can have been received later
-     */
-    public List<RequestFault> of(PetitionRequest request, Caller caller, Instant now) {
+    /** @param now nothing can have been received later */
+    public List<RequestFault> of(PetitionRequest request, Instant now) {
         var faults = new ArrayList<RequestFault>();
         var receivedAt = request.receivedAtBy(now);
         faults.addAll(new DateFaults(law.calendar().firstDay()).of(request, receivedAt, now));
         faults.addAll(bodies(request, receivedAt));
+        faults.addAll(officers(request.respondent()));
         faults.addAll(new CommuneFaults(law.units()).of(request, LegalTime.dateOf(receivedAt)));
         faults.addAll(PetitionerFaults.of(request.petitioner()));
         faults.addAll(SubjectPrivacy.faults(request));
@@ -74,6 +73,39 @@ public final class PetitionFaults {
         }
         for (int i = 0; i < request.alsoSentTo().size(); i++) {
             bodyCode("alsoSentTo/" + i, request.alsoSentTo().get(i), faults);
+        }
+        return faults;
+    }
+
+    /** Where the body is in no list, the log tells nothing of the respondent, and nobody could keep the petition from its officers. */
+    private List<RequestFault> officers(PetitionRequest.@Nullable Respondent respondent) {
+        var officers = respondent == null ? null : respondent.officers();
+        if (respondent == null || officers == null) {
+            return List.of();
+        }
+        var faults = new ArrayList<RequestFault>();
+        if (officers.size() > MOST_OFFICERS) {
+            faults.add(new RequestFault(
+                    "respondent/officers",
+                    "too-many",
+                    "Tối đa " + MOST_OFFICERS + " cán bộ.",
+                    "Expected at most " + MOST_OFFICERS + " officers."));
+        }
+        for (int i = 0; i < officers.size(); i++) {
+            if (!OFFICER.matcher(officers.get(i)).matches()) {
+                faults.add(new RequestFault(
+                        "respondent/officers/" + i,
+                        "not-an-officer-id",
+                        "Mã cán bộ chỉ gồm chữ thường, chữ số và dấu gạch nối, tối đa 40 ký tự; không phải họ tên.",
+                        "Expected an officer's id of lower-case letters, digits and hyphens, of at most 40; never a name."));
+            }
+        }
+        if (respondent.body() != null && law.bodies().find(respondent.body()).isEmpty()) {
+            faults.add(new RequestFault(
+                    "respondent/officers",
+                    "officers-of-unknown-body",
+                    "Chỉ nêu mã cán bộ khi cơ quan của họ có trong danh mục.",
+                    "Officers can be named only of a body that is in the list."));
         }
         return faults;
     }

@@ -18,6 +18,8 @@ import org.tiepdan.lawpack.petition.PetitionerKind;
  * @param subject of what may denounce its category only
  * @param receivedAtAssumed true where only the day was given, and the office's opening hour is assumed; null otherwise
  * @param findings what was found on reading the paper; null when nothing was
+ * @param registeredBy opaque id of who registered it; null in what was recorded before anybody signed in
+ * @param digestKey number of the key that id, codes and digests are made with; null for the first
  * @param registerNumber số đến in the register of {@code receivingBody} and {@code registerYear}; null, like the year,
  *     in what was recorded before petitions were numbered
  */
@@ -40,6 +42,7 @@ public record PetitionReceived(
         @Nullable Integer instance,
         List<String> alsoSentTo,
         boolean signed,
+        @Nullable String registeredBy,
         @Nullable List<Finding> findings,
         List<PetitionRequest.Attachment> attachments,
         PetitionerKind petitionerKind,
@@ -48,6 +51,7 @@ public record PetitionReceived(
         @Nullable String fingerprint,
         String contentDigest,
         String requestDigest,
+        @Nullable Integer digestKey,
         String receiptRef,
         SealedAt sealedAt) {
 

@@ -74,8 +74,9 @@ public record PetitionRequest(
     /** Where the matter lies, which need not be where the petitioner lives. */
     public record Place(@Nullable String commune) {}
 
+    /** @param officers opaque ids, each once; null when nobody is named */
     public record Respondent(
-            @Nullable String body, @Nullable RespondentRole role) {}
+            @Nullable String body, @Nullable RespondentRole role, @Nullable List<String> officers) {}
 
     /** The decision or act that is complained of. */
     public record ContestedDecision(

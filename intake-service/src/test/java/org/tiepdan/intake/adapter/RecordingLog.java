@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -69,7 +69,7 @@ public final class RecordingLog {
         producer.sendException = null;
     }
 
-    public <I, P> P petitions(I index, BiFunction<I, LogReader, P> made) {
-        return made.apply(index, new LogReader(new KafkaProperties()));
+    public <P> P reading(Function<LogReader, P> made) {
+        return made.apply(new LogReader(new KafkaProperties()));
     }
 }

@@ -8,7 +8,12 @@ import java.security.NoSuchAlgorithmException;
 public final class PlainHash implements KeyedHash {
 
     @Override
-    public byte[] of(Purpose purpose, byte[] content) {
+    public int newest(Purpose purpose) {
+        return 1;
+    }
+
+    @Override
+    public byte[] of(Purpose purpose, int key, byte[] content) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(purpose.name().getBytes(StandardCharsets.UTF_8));

@@ -3,6 +3,7 @@ package org.tiepdan.intake.index;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.eventing.CaseId;
 
@@ -31,7 +32,9 @@ class PetitionIndexTest {
     private static Registered at(long offset, String digest) {
         return new Registered(
                 "COMPLAINT",
+                new Concerned("19-btcd", null, null, List.of()),
                 digest,
+                1,
                 Instant.EPOCH,
                 Instant.EPOCH,
                 null,

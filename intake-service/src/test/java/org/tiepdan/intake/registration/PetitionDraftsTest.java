@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.testkit.ContractSamples;
+import org.tiepdan.intake.identity.CodeBook;
 import org.tiepdan.intake.identity.PetitionCodes;
 import org.tiepdan.intake.identity.PlainHash;
 import org.tiepdan.intake.index.Registered;
@@ -18,7 +19,7 @@ import org.tiepdan.lawpack.LawPack;
 import tools.jackson.databind.node.ObjectNode;
 
 class PetitionDraftsTest {
-    private final PetitionCodes codes = new PetitionCodes(new PlainHash());
+    private final PetitionCodes codes = new CodeBook(new PlainHash()).newest();
 
     @Test
     void writesThePetitionAsTheContractHasIt() {
@@ -161,8 +162,8 @@ class PetitionDraftsTest {
     private PetitionReceived received(ObjectNode petition, @Nullable RegisterNumber number) {
         var request = Requests.read(petition);
         var id = codes.petitionId("19-btcd", "quay-1");
-        return new PetitionDrafts(codes, new KnownCodes(LawPack.packaged()))
-                .draft(id, request, "q-0", Objects.requireNonNull(request.receivedAt()))
+        return new PetitionDrafts(new KnownCodes(LawPack.packaged()))
+                .draft(codes, "cb-1", id, request, "q-0", Objects.requireNonNull(request.receivedAt()))
                 .recorded(Requests.NOW, number, new Registered.SealedAt(3, 17, 17));
     }
 }

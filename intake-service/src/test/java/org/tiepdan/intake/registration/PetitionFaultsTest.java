@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tiepdan.access.Caller;
 import org.tiepdan.lawpack.LawPack;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,7 +17,7 @@ class PetitionFaultsTest {
     @Test
     void findsNothingWrongWithAWholePetition() {
         assertThat(faults(petition -> {})).isEmpty();
-        assertThat(new PetitionFaults(LAW).of(Requests.read(Requests.denunciation()), Caller.NOBODY, Requests.NOW))
+        assertThat(new PetitionFaults(LAW).of(Requests.read(Requests.denunciation()), Requests.NOW))
                 .isEmpty();
     }
 
@@ -125,10 +125,31 @@ class PetitionFaultsTest {
     }
 
     @Test
+    void officersAreNamedByIdsAndOnlyOfABodyOfTheList() {
+        assertThat(faults(petition -> officers(petition, "cb-7"))).isEmpty();
+        assertThat(faults(petition -> officers(petition, "cb-7", "Nguyễn Văn An")))
+                .containsExactly("respondent/officers/1 not-an-officer-id");
+        assertThat(faults(petition -> officers(
+                        petition,
+                        IntStream.range(0, 21).mapToObj(number -> "cb-" + number).toArray(String[]::new))))
+                .containsExactly("respondent/officers too-many");
+        assertThat(faults(petition -> {
+                    officers(petition, "cb-7");
+                    set(petition, "/respondent/body", "19-da-giai-the");
+                }))
+                .containsExactly("respondent/officers officers-of-unknown-body");
+    }
+
+    private static void officers(ObjectNode petition, String... ids) {
+        var officers = ((ObjectNode) petition.get("respondent")).putArray("officers");
+        List.of(ids).forEach(officers::add);
+    }
+
+    @Test
     void repeatsNothingOfWhatWasSent() {
         var petition = Requests.complaint().put("subject", "Đơn của " + Requests.NAME);
 
-        var faults = new PetitionFaults(LAW).of(Requests.read(petition), Caller.NOBODY, Requests.NOW);
+        var faults = new PetitionFaults(LAW).of(Requests.read(petition), Requests.NOW);
 
         assertThat(faults.toString()).contains("tells-the-petitioner").doesNotContain(Requests.NAME);
     }
@@ -137,7 +158,7 @@ class PetitionFaultsTest {
         var petition = Requests.complaint();
         change.accept(petition);
         return new PetitionFaults(LAW)
-                .of(Requests.read(petition), Caller.NOBODY, Requests.NOW).stream()
+                .of(Requests.read(petition), Requests.NOW).stream()
                         .map(fault -> fault.member() + " " + fault.code())
                         .toList();
     }

@@ -9,6 +9,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.intake.IntakeApplication;
+import org.tiepdan.servicekit.testkit.access.TestIssuer;
 import tools.jackson.databind.JsonNode;
 
 /** The whole service on a port of its own. */
@@ -24,6 +25,7 @@ public final class IntakeProcess implements AutoCloseable {
                         "--server.port=0",
                         "--edge.patience=5s",
                         "--spring.kafka.bootstrap-servers=" + brokers,
+                        "--access.issuers=" + TestIssuer.shared().uri(),
                         "--keys-dir=" + keys);
     }
 
@@ -39,14 +41,14 @@ public final class IntakeProcess implements AutoCloseable {
 
     /** @param key made the receiving body's own: one key is one petition, and many tests share a service */
     public Answer post(JsonNode petition, String key) throws Exception {
-        return send(request("/api/v1/petitions")
+        return send(signedIn("/api/v1/petitions")
                 .header("Idempotency-Key", keyAt(petition.path("receivingBody").asString(""), key))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(petition.toString())));
     }
 
     public Answer send(String path, String contentType, HttpRequest.BodyPublisher body) throws Exception {
-        return send(request(path).header("Content-Type", contentType).POST(body));
+        return send(signedIn(path).header("Content-Type", contentType).POST(body));
     }
 
     public static String keyAt(String body, String key) {
@@ -54,7 +56,25 @@ public final class IntakeProcess implements AutoCloseable {
     }
 
     public Answer get(String path) throws Exception {
+        return send(signedIn(path));
+    }
+
+    /** Without a token. */
+    public Answer getAsNobody(String path) throws Exception {
         return send(request(path));
+    }
+
+    /** @param json may be empty */
+    public Answer postAs(String token, String path, String json) throws Exception {
+        return send(request(path)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    /** As a clerk of all bodies, who keeps the system running, too. */
+    private HttpRequest.Builder signedIn(String path) {
+        return request(path).header("Authorization", "Bearer " + Signatures.everywhere());
     }
 
     public Answer getAs(String token, String path) throws Exception {

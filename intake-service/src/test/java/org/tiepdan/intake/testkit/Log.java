@@ -88,10 +88,22 @@ public record Log(String brokers) {
     }
 
     public void write(String topic, byte[] key, byte[] value) throws Exception {
+        write(new ProducerRecord<>(topic, key, value));
+    }
+
+    public void write(ProducerRecord<byte[], byte[]> written) throws Exception {
         var serializer = new ByteArraySerializer();
         try (var producer =
                 new KafkaProducer<>(Map.<String, Object>of("bootstrap.servers", brokers), serializer, serializer)) {
-            producer.send(new ProducerRecord<>(topic, key, value)).get();
+            producer.send(written).get();
         }
+    }
+
+    /** @return the types of the events of a petition, in their order */
+    public List<String> types(String id) {
+        return readAll(Topics.PETITION_EVENTS, id).stream()
+                .map(written -> EventRecords.envelope(written.headers(), written.key())
+                        .type())
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.tiepdan.reporting.adapter;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
 import com.mongodb.client.MongoCollection;
@@ -9,6 +10,7 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.tiepdan.reporting.casefile.event.Fact;
@@ -42,9 +44,12 @@ public final class Receipts {
         }
     }
 
-    /** @return the case's id; empty for a reference nobody was given, or not yet read */
-    public Optional<String> caseOf(String receiptRef) {
-        return Optional.ofNullable(receipts.find(eq("_id", receiptRef)).first())
+    /**
+     * @param receiptRefs of one code, one for each key
+     * @return the case's id; empty for references nobody was given, or not yet read
+     */
+    public Optional<String> caseOf(List<String> receiptRefs) {
+        return Optional.ofNullable(receipts.find(in("_id", receiptRefs)).first())
                 .map(receipt -> receipt.getString(CASE));
     }
 }

@@ -7,14 +7,14 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.intake.adapter.KeyCheck;
 import org.tiepdan.intake.adapter.LogReader;
-import org.tiepdan.intake.identity.PetitionCodes;
+import org.tiepdan.intake.identity.CodeBook;
 
 /** With other keys citizens' receipts would lead nowhere, and a repeated request would register a second petition. */
 @Component
 class CodesAtStart extends KeyCheck<CodesAtStart.View> {
-    private final PetitionCodes codes;
+    private final CodeBook codes;
 
-    CodesAtStart(LogReader log, PetitionCodes codes) {
+    CodesAtStart(LogReader log, CodeBook codes) {
         super(
                 log,
                 Topics.PETITION_EVENTS,
@@ -23,10 +23,15 @@ class CodesAtStart extends KeyCheck<CodesAtStart.View> {
         this.codes = codes;
     }
 
-    record View(@Nullable String receiptRef) {}
+    record View(@Nullable String receiptRef, @Nullable Integer digestKey) {}
 
     @Override
     protected Optional<Boolean> fits(CaseId petition, View said) {
-        return Optional.ofNullable(said.receiptRef()).map(codes.receiptRef(codes.receiptCode(petition))::equals);
+        return Optional.ofNullable(said.receiptRef()).map(reference -> {
+            int key = said.digestKey() == null ? 1 : said.digestKey();
+            return key <= codes.newest().digestKey()
+                    && codes.madeWith(key)
+                            .isReceiptRef(reference, codes.madeWith(key).receiptCode(petition));
+        });
     }
 }

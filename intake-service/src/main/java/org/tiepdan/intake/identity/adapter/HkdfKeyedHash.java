@@ -4,6 +4,7 @@ import com.google.crypto.tink.subtle.Hkdf;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import javax.crypto.Mac;
@@ -14,53 +15,81 @@ import org.tiepdan.intake.identity.KeyedHash;
 import org.tiepdan.intake.keys.KeyRing;
 import org.tiepdan.intake.keys.Keys;
 
-/** Derives the keys on first use, because a start may still refuse the key folder. */
+/** Derives the keys on first use, because a start may still refuse the key folder, and anew where there are others. */
 @Component
 class HkdfKeyedHash implements KeyedHash {
     private static final String HMAC = "HmacSHA256";
     private static final int KEY_BYTES = 32;
 
     private final KeyRing ring;
-    private volatile @Nullable Map<Purpose, Mac> derived;
+    private volatile @Nullable Derived derived;
 
     HkdfKeyedHash(KeyRing ring) {
         this.ring = ring;
     }
 
+    /** What was made of the keys: one for each key, the oldest first. */
+    private record Derived(Keys keys, Map<Purpose, List<Mac>> macs) {}
+
     @Override
-    public byte[] of(Purpose purpose, byte[] content) {
+    public byte[] of(Purpose purpose, int key, byte[] content) {
         try {
-            return ((Mac) keyed(purpose).clone()).doFinal(content);
-        } catch (GeneralSecurityException | CloneNotSupportedException e) {
+            return ((Mac) keyed(purpose).get(key - 1).clone()).doFinal(content);
+        } catch (CloneNotSupportedException e) {
             throw new IllegalStateException(HMAC + " is unavailable.", e);
         }
     }
 
-    /** Never used itself: many threads copy it, which takes less than to find and to key another. */
-    private Mac keyed(Purpose purpose) throws GeneralSecurityException {
-        var known = derived;
-        if (known == null) {
-            known = derive(ring.keys());
-            derived = known;
-        }
-        return Objects.requireNonNull(known.get(purpose));
+    @Override
+    public int newest(Purpose purpose) {
+        return keyed(purpose).size();
     }
 
-    private static Map<Purpose, Mac> derive(Keys keys) throws GeneralSecurityException {
-        var all = new EnumMap<Purpose, Mac>(Purpose.class);
+    /** Never used themselves: many threads copy them, which takes less than to find and to key others. */
+    private List<Mac> keyed(Purpose purpose) {
+        var keys = ring.keys();
+        var known = derived;
+        if (known == null || known.keys() != keys) {
+            known = new Derived(keys, derive(keys));
+            derived = known;
+        }
+        return Objects.requireNonNull(known.macs().get(purpose));
+    }
+
+    private static Map<Purpose, List<Mac>> derive(Keys keys) {
+        var all = new EnumMap<Purpose, List<Mac>>(Purpose.class);
         for (var purpose : Purpose.values()) {
-            var key = purpose == Purpose.RECEIPT_REFERENCE
-                    ? keys.receipts()
-                    : Hkdf.computeHkdf(
-                            "HMACSHA256",
-                            keys.digests(),
-                            new byte[0],
-                            ("tiepdan/" + purpose).getBytes(StandardCharsets.UTF_8),
-                            KEY_BYTES);
-            var mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(key, HMAC));
-            all.put(purpose, mac);
+            all.put(
+                    purpose,
+                    purpose == Purpose.RECEIPT_REFERENCE
+                            ? keys.receipts().stream().map(HkdfKeyedHash::mac).toList()
+                            : keys.digests().stream()
+                                    .map(key -> mac(derive(purpose, key)))
+                                    .toList());
         }
         return all;
+    }
+
+    private static byte[] derive(Purpose purpose, byte[] key) {
+        try {
+            return Hkdf.computeHkdf(
+                    "HMACSHA256",
+                    key,
+                    new byte[0],
+                    ("tiepdan/" + purpose).getBytes(StandardCharsets.UTF_8),
+                    KEY_BYTES);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("HKDF is unavailable.", e);
+        }
+    }
+
+    private static Mac mac(byte[] key) {
+        try {
+            var mac = Mac.getInstance(HMAC);
+            mac.init(new SecretKeySpec(key, HMAC));
+            return mac;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(HMAC + " is unavailable.", e);
+        }
     }
 }

@@ -14,10 +14,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.UnreadableRecordException;
 import org.tiepdan.intake.adapter.LogReader;
 import org.tiepdan.intake.adapter.LogUnavailableException;
+import org.tiepdan.intake.adapter.PetitionEvents;
 import org.tiepdan.intake.index.IndexProgress;
 import org.tiepdan.intake.index.PetitionIndex;
 import org.tiepdan.servicekit.end.ProcessEnd;
@@ -33,6 +35,7 @@ class IndexReader implements SmartLifecycle, IndexProgress {
 
     private final LogReader log;
     private final PetitionIndex index;
+    private final PetitionEvents others;
     private final ProcessEnd end;
     private final Map<TopicPartition, Long> positions = new ConcurrentHashMap<>();
     private volatile boolean caughtUp;
@@ -40,9 +43,10 @@ class IndexReader implements SmartLifecycle, IndexProgress {
     private volatile @Nullable KafkaConsumer<byte[], byte[]> consumer;
     private @Nullable Thread thread;
 
-    IndexReader(LogReader log, PetitionIndex index, ProcessEnd end) {
+    IndexReader(LogReader log, PetitionIndex index, PetitionEvents others, ProcessEnd end) {
         this.log = log;
         this.index = index;
+        this.others = others;
         this.end = end;
     }
 
@@ -87,10 +91,16 @@ class IndexReader implements SmartLifecycle, IndexProgress {
             return;
         }
         try {
-            LoggedPetition.read(written).ifPresent(found -> index.add(found.id(), found.registered()));
+            LoggedPetition.read(written)
+                    .ifPresentOrElse(found -> index.add(found.id(), found.registered()), () -> readOther(written));
         } catch (UnreadableRecordException e) {
             LOG.debug("Not indexed: {}-{}", written.partition(), written.offset());
         }
+    }
+
+    private void readOther(ConsumerRecord<byte[], byte[]> written) {
+        var envelope = EventRecords.envelope(written.headers(), written.key());
+        others.read(envelope.subject(), envelope.type(), written);
     }
 
     private boolean reached(Map<TopicPartition, Long> ends) {

@@ -2,16 +2,19 @@ package org.tiepdan.intake.index.adapter;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.UnreadableRecordException;
+import org.tiepdan.intake.index.Concerned;
 import org.tiepdan.intake.index.PetitionIndex;
 import org.tiepdan.intake.index.Registered;
 import org.tiepdan.intake.register.Register;
 import org.tiepdan.intake.register.RegisterNumber;
+import org.tiepdan.lawpack.petition.RespondentRole;
 
 /** A petition as found in the log. */
 record LoggedPetition(CaseId id, Registered registered) {
@@ -21,12 +24,27 @@ record LoggedPetition(CaseId id, Registered registered) {
     private record View(
             @Nullable String type,
             @Nullable String requestDigest,
+            @Nullable Integer digestKey,
             @Nullable Instant receivedAt,
             @Nullable Instant recordedAt,
             @Nullable String receivingBody,
             @Nullable Integer registerNumber,
             @Nullable Integer registerYear,
+            @Nullable Respondent respondent,
             Registered.@Nullable SealedAt sealedAt) {
+
+        private record Respondent(
+                @Nullable String body, @Nullable RespondentRole role, @Nullable List<String> officers) {}
+
+        Concerned concerned(String receiving) {
+            return respondent == null
+                    ? new Concerned(receiving, null, null, List.of())
+                    : new Concerned(
+                            receiving,
+                            respondent.body,
+                            respondent.role,
+                            respondent.officers == null ? List.of() : respondent.officers);
+        }
 
         @Nullable
         RegisterNumber number() {
@@ -60,14 +78,17 @@ record LoggedPetition(CaseId id, Registered registered) {
                 || view.requestDigest == null
                 || view.receivedAt == null
                 || view.recordedAt == null
+                || view.receivingBody == null
                 || view.sealedAt == null) {
-            throw new UnreadableRecordException("Expected type, digest, moments and position of the sealed part.");
+            throw new UnreadableRecordException("Expected type, digest, moments, receiving body and position of the sealed part.");
         }
         return Optional.of(new LoggedPetition(
                 envelope.subject(),
                 new Registered(
                         view.type,
+                        view.concerned(view.receivingBody),
                         view.requestDigest,
+                        view.digestKey == null ? 1 : view.digestKey,
                         view.receivedAt,
                         view.recordedAt,
                         view.number(),

@@ -1,50 +1,55 @@
 package org.tiepdan.intake.keys.adapter;
 
-import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.tiepdan.intake.keys.KeyKind;
 import org.tiepdan.intake.keys.Keys;
 import org.tiepdan.servicekit.start.StartRefusedException;
 
 /**
- * Four files, readable by their owner only: {@code master.json}, {@code hmac.key}, {@code receipt.key}, {@code
- * opener.token}. Each key is the exact bytes of its file.
+ * Files that only their owner can read: {@code master.json}, a keyset; {@code hmac.key} and {@code receipt.key}, of which each is the
+ * exact bytes of its key. Later keys are beside them, numbered: {@code hmac.2.key}. The one with the highest number is the newest.
  */
+@Component
 final class KeyFolder {
     private static final String MASTER = "master.json";
-    private static final String DIGESTS = "hmac.key";
-    private static final String RECEIPTS = "receipt.key";
-    private static final String TOKEN = "opener.token";
+    private static final String DIGESTS = "hmac";
+    private static final String RECEIPTS = "receipt";
+    private static final String ENDING = ".key";
     private static final int KEY_BYTES = 32;
 
     private final Path folder;
     private final Path receiptFolder;
     private final SecureRandom random = new SecureRandom();
 
-    /** @param receiptFolder holds {@code receipt.key}; may be the same */
-    KeyFolder(Path folder, Path receiptFolder) {
+    /** @param receiptFolder holds the keys of receipts; may be the same */
+    KeyFolder(@Value("${keys-dir}") Path folder, @Value("${receipt-key-dir}") Path receiptFolder) {
         this.folder = folder;
         this.receiptFolder = receiptFolder;
     }
 
     /** @return names of the files without which recorded petitions cannot be read or found again */
     List<String> missing() {
-        return Stream.of(MASTER, DIGESTS, RECEIPTS)
+        return Stream.of(Stream.of(MASTER), numbered(DIGESTS), numbered(RECEIPTS))
+                .flatMap(names -> names)
                 .filter(name -> !Files.isRegularFile(file(name)))
                 .toList();
     }
@@ -55,57 +60,99 @@ final class KeyFolder {
             Files.createDirectories(folder);
             Files.createDirectories(receiptFolder);
             return new Keys(
-                    text(readOrMake(MASTER, KeyFolder::newMaster)),
-                    readOrMake(DIGESTS, this::newKey),
-                    readOrMake(RECEIPTS, this::newKey),
-                    text(readOrMake(TOKEN, this::newKey)).strip());
+                    new String(readOrMake(MASTER, MasterKeyset::first), StandardCharsets.UTF_8),
+                    all(DIGESTS),
+                    all(RECEIPTS));
         } catch (IOException e) {
             throw new StartRefusedException("The keys in " + places() + " cannot be read or made ("
                     + e.getClass().getSimpleName() + ").");
         }
     }
 
-    private byte[] readOrMake(String name, Supplier<String> content) throws IOException {
-        var file = file(name);
-        if (!Files.exists(file)) {
-            var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-            var unfinished = Files.createTempFile(file.toAbsolutePath().getParent(), name, ".new", owner);
-            Files.writeString(unfinished, content.get());
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    /**
+     * Adds a key, which is on the disk before this returns; those before it stay.
+     *
+     * @return all keys
+     */
+    Keys add(KeyKind kind) throws IOException {
+        switch (kind) {
+            case MASTER -> write(MASTER, MasterKeyset.withNewKey(Files.readString(file(MASTER))));
+            case DIGESTS -> write(name(DIGESTS, highest(DIGESTS) + 1), newKey());
+            case RECEIPTS -> write(name(RECEIPTS, highest(RECEIPTS) + 1), newKey());
         }
-        return Files.readAllBytes(file);
+        return open();
+    }
+
+    private List<byte[]> all(String kind) throws IOException {
+        var keys = new ArrayList<byte[]>();
+        for (var name : numbered(kind).toList()) {
+            keys.add(readOrMake(name, this::newKey));
+        }
+        return keys;
+    }
+
+    private byte[] readOrMake(String name, Supplier<String> content) throws IOException {
+        if (!Files.exists(file(name))) {
+            write(name, content.get());
+        }
+        return Files.readAllBytes(file(name));
+    }
+
+    /** What is made with a key must not outlive it: the file is whole and on the disk before anybody knows the key. */
+    private void write(String name, String content) throws IOException {
+        var file = file(name).toAbsolutePath();
+        var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        var unfinished = Files.createTempFile(file.getParent(), name, ".new", owner);
+        try (var channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8)));
+            channel.force(true);
+        }
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+        try (var directory = FileChannel.open(file.getParent(), StandardOpenOption.READ)) {
+            directory.force(true);
+        }
+    }
+
+    /** From the first to the highest there is: one that is missing between them is missing. */
+    private Stream<String> numbered(String kind) {
+        return IntStream.rangeClosed(1, highest(kind)).mapToObj(number -> name(kind, number));
+    }
+
+    private int highest(String kind) {
+        var form = Pattern.compile(Pattern.quote(kind) + "\\.([1-9][0-9]{0,3})" + Pattern.quote(ENDING));
+        try (var files = Files.list(folderOf(kind))) {
+            return files.map(file -> form.matcher(file.getFileName().toString()))
+                    .filter(Matcher::matches)
+                    .mapToInt(name -> Integer.parseInt(name.group(1)))
+                    .max()
+                    .orElse(1);
+        } catch (IOException e) {
+            return 1;
+        }
+    }
+
+    private static String name(String kind, int number) {
+        return number == 1 ? kind + ENDING : kind + "." + number + ENDING;
     }
 
     /** The folders, as an operator reads them. */
     String places() {
         var here = folder.toAbsolutePath().normalize();
         var receipts = receiptFolder.toAbsolutePath().normalize();
-        return here.equals(receipts) ? here.toString() : here + " (" + RECEIPTS + ": " + receipts + ")";
+        return here.equals(receipts) ? here.toString() : here + " (" + name(RECEIPTS, 1) + ": " + receipts + ")";
     }
 
     private Path file(String name) {
-        return (name.equals(RECEIPTS) ? receiptFolder : folder).resolve(name);
+        return folderOf(name).resolve(name);
+    }
+
+    private Path folderOf(String name) {
+        return name.startsWith(RECEIPTS) ? receiptFolder : folder;
     }
 
     private String newKey() {
         var key = new byte[KEY_BYTES];
         random.nextBytes(key);
         return HexFormat.of().formatHex(key);
-    }
-
-    private static String newMaster() {
-        try {
-            AeadConfig.register();
-            return TinkJsonProtoKeysetFormat.serializeKeyset(
-                    KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get()),
-                    RegistryConfiguration.get(),
-                    InsecureSecretKeyAccess.get());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("AES256_GCM is unavailable.", e);
-        }
-    }
-
-    private static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
     }
 }

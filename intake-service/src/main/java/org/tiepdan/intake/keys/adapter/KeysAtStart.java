@@ -1,8 +1,6 @@
 package org.tiepdan.intake.keys.adapter;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.intake.adapter.LogReader;
@@ -21,13 +19,9 @@ class KeysAtStart extends StartStep {
     private final LogReader log;
     private final KeyRing ring;
 
-    KeysAtStart(
-            @Value("${keys-dir}") Path folder,
-            @Value("${receipt-key-dir}") Path receiptFolder,
-            LogReader log,
-            KeyRing ring) {
+    KeysAtStart(KeyFolder folder, LogReader log, KeyRing ring) {
         super(0);
-        this.folder = new KeyFolder(folder, receiptFolder);
+        this.folder = folder;
         this.log = log;
         this.ring = ring;
     }

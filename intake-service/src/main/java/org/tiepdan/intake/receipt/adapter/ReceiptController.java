@@ -1,5 +1,6 @@
 package org.tiepdan.intake.receipt.adapter;
 
+import org.tiepdan.intake.adapter.UnknownPetition;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -10,8 +11,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
-import org.tiepdan.eventing.CaseId;
-import org.tiepdan.servicekit.web.ProblemException;
+import org.tiepdan.access.Grant;
+import org.tiepdan.intake.parties.SeenPetitions;
 import org.tiepdan.servicekit.web.headers.AnswerHeaders;
 
 @RestController
@@ -19,21 +20,22 @@ class ReceiptController {
     private static final String TEMPLATE = "intake/receipt";
 
     private final Receipts receipts;
+    private final SeenPetitions seen;
     private final ITemplateEngine templates;
     private final String policy;
 
-    ReceiptController(Receipts receipts, ITemplateEngine templates) {
+    ReceiptController(Receipts receipts, SeenPetitions seen, ITemplateEngine templates) {
         this.receipts = receipts;
+        this.seen = seen;
         this.templates = templates;
         this.policy = new InlineStyle("templates/" + TEMPLATE + ".html").policy();
     }
 
     @GetMapping("/api/v1/petitions/{id}/receipt")
-    ResponseEntity<String> receipt(@PathVariable String id, HttpServletResponse response) {
-        var page = CaseId.parse(id)
-                .flatMap(receipts::find)
-                .orElseThrow(() -> new ProblemException(
-                        404, "unknown-petition", "Không có đơn mang mã này.", "No petition has this id."));
+    ResponseEntity<String> receipt(@PathVariable String id, Grant grant, HttpServletResponse response) {
+        var page = seen.received(grant, id)
+                .flatMap(petition -> receipts.find(petition.id(), petition.registered()))
+                .orElseThrow(UnknownPetition::problem);
         var context = new Context(Locale.forLanguageTag("vi"));
         context.setVariable("receipt", page);
         response.setHeader(AnswerHeaders.POLICY, policy);

@@ -9,8 +9,7 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.intake.adapter.LogReader;
-import org.tiepdan.intake.identity.PetitionCodes;
-import org.tiepdan.intake.index.PetitionIndex;
+import org.tiepdan.intake.identity.CodeBook;
 import org.tiepdan.intake.index.Registered;
 import org.tiepdan.intake.receipt.ExpectedLimits;
 import org.tiepdan.lawpack.LawPack;
@@ -21,19 +20,16 @@ import org.tiepdan.lawpack.petition.Channel;
 /** Makes a receipt from the log, so that it is the same today and in a year. */
 @Component
 class Receipts {
-    private final PetitionIndex index;
     private final LogReader log;
-    private final PetitionCodes codes;
+    private final CodeBook codes;
     private final LawPack law;
     private final String askAt;
 
     Receipts(
-            PetitionIndex index,
             LogReader log,
-            PetitionCodes codes,
+            CodeBook codes,
             LawPack law,
             @Value("${status-url}") String askAt) {
-        this.index = index;
         this.log = log;
         this.codes = codes;
         this.law = law;
@@ -43,16 +39,14 @@ class Receipts {
     /** What a receipt uses of {@code petition.received.v1}: never the type, so that it cannot show. */
     private record View(Channel channel, String receivingBody, Instant receivedAt) {}
 
-    Optional<ReceiptPage> find(CaseId id) {
-        return index.find(id).flatMap(registered -> {
-            var at = registered.event();
-            return log.at(new TopicPartition(Topics.PETITION_EVENTS, at.partition()), at.offset())
-                    .map(written -> page(id, registered, EventRecords.payload(written.value(), View.class)));
-        });
+    Optional<ReceiptPage> find(CaseId id, Registered registered) {
+        var at = registered.event();
+        return log.at(new TopicPartition(Topics.PETITION_EVENTS, at.partition()), at.offset())
+                .map(written -> page(id, registered, EventRecords.payload(written.value(), View.class)));
     }
 
     private ReceiptPage page(CaseId id, Registered registered, View fact) {
-        var code = codes.receiptCode(id).value();
+        var code = codes.madeWith(registered.digestKey()).receiptCode(id).value();
         var number = registered.number();
         var body = law.bodies().find(fact.receivingBody());
         var receivedOn = LegalTime.dateOf(fact.receivedAt());

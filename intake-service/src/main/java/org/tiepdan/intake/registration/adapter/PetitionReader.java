@@ -95,7 +95,15 @@ final class PetitionReader {
         return respondent == null
                 ? null
                 : new Respondent(
-                        respondent.code("body", CODE, true), respondent.choice("role", RespondentRole.class, true));
+                        respondent.code("body", CODE, true),
+                        respondent.choice("role", RespondentRole.class, true),
+                        officers(respondent.texts("officers", CODE)));
+    }
+
+    private static @Nullable List<String> officers(List<String> officers) {
+        return officers.isEmpty()
+                ? null
+                : officers.stream().map(PlainText::code).distinct().toList();
     }
 
     private static @Nullable ContestedDecision decision(@Nullable RequestReader decision) {

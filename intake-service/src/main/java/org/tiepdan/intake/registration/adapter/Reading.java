@@ -2,9 +2,9 @@ package org.tiepdan.intake.registration.adapter;
 
 import java.time.LocalTime;
 import java.util.List;
-import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.tiepdan.intake.identity.CodeBook;
 import org.tiepdan.intake.identity.PetitionCodes;
 import org.tiepdan.intake.index.Registered;
 import org.tiepdan.intake.listed.KnownCodes;
@@ -19,11 +19,11 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 final class Reading {
     private final PetitionReader reader;
-    private final PetitionCodes codes;
+    private final CodeBook codes;
     private final KnownCodes known;
 
     /** @param opensAt the hour in Viet Nam at which a petition came of which only the day is given */
-    Reading(@Value("${office-opens-at}") LocalTime opensAt, PetitionCodes codes, LawPack law) {
+    Reading(@Value("${office-opens-at}") LocalTime opensAt, CodeBook codes, LawPack law) {
         this.reader = new PetitionReader(opensAt);
         this.codes = codes;
         this.known = new KnownCodes(law);
@@ -32,14 +32,28 @@ final class Reading {
     /**
      * What a petition says.
      *
+     * @param codes with which its digest is made
      * @param digest the same for petitions that say the same
-     * @param asSent the digest as it was made of the request itself before; made only when asked for
+     * @param sent the request itself, of which digests were made before
      * @param warnings what is doubtful in it
      */
-    record Said(PetitionRequest request, String digest, Supplier<String> asSent, List<Fault> warnings) {
-        boolean isSame(Registered registered) {
-            return digest.equals(registered.requestDigest()) || asSent.get().equals(registered.requestDigest());
+    record Said(PetitionRequest request, PetitionCodes codes, String digest, ObjectNode sent, List<Fault> warnings) {
+        String digestBy(PetitionCodes others) {
+            return others.digestKey() == codes.digestKey()
+                    ? digest
+                    : others.requestDigest(RequestForm.of(request));
         }
+
+        String asSentBy(PetitionCodes others) {
+            return others.requestDigest(RequestForm.asSent(sent));
+        }
+    }
+
+    /** Whether that is what is recorded, by the key that was the newest when it was. */
+    boolean isSame(Said said, Registered registered) {
+        var then = codes.madeWith(registered.digestKey());
+        return said.digestBy(then).equals(registered.requestDigest())
+                || said.asSentBy(then).equals(registered.requestDigest());
     }
 
     /** @param faults gets what is wrong with {@code petition} */
@@ -49,10 +63,8 @@ final class Reading {
         var request = reader.read(faults);
         CodeDoubts.of(request, known)
                 .forEach(doubt -> faults.warning(doubt.member(), doubt.code(), doubt.vi(), doubt.en()));
+        var newest = codes.newest();
         return new Said(
-                request,
-                codes.requestDigest(RequestForm.of(request)),
-                () -> codes.requestDigest(RequestForm.asSent(sent)),
-                faults.warnings());
+                request, newest, newest.requestDigest(RequestForm.of(request)), sent, faults.warnings());
     }
 }

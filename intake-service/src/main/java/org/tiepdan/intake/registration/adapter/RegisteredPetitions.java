@@ -9,7 +9,6 @@ import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.intake.adapter.LogReader;
-import org.tiepdan.intake.index.PetitionIndex;
 import org.tiepdan.intake.index.Registered;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -42,18 +41,15 @@ class RegisteredPetitions {
             "petitionerKind",
             "signatories");
 
-    private final PetitionIndex index;
     private final LogReader log;
 
-    RegisteredPetitions(PetitionIndex index, LogReader log) {
-        this.index = index;
+    RegisteredPetitions(LogReader log) {
         this.log = log;
     }
 
-    Optional<JsonNode> find(CaseId id) {
-        return index.find(id).map(Registered::event).flatMap(at -> read(id, at));
+    Optional<JsonNode> find(CaseId id, Registered registered) {
+        return read(id, registered.event());
     }
-
     private Optional<JsonNode> read(CaseId id, Registered.Position at) {
         var partition = new TopicPartition(Topics.PETITION_EVENTS, at.partition());
         return log.at(partition, at.offset()).map(written -> {

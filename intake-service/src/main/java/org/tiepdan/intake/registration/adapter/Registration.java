@@ -3,18 +3,15 @@ package org.tiepdan.intake.registration.adapter;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.tiepdan.access.Grant;
 import org.tiepdan.eventing.CaseId;
-import org.tiepdan.access.Caller;
 import org.tiepdan.intake.adapter.LogUnavailableException;
-import org.tiepdan.intake.identity.PetitionCodes;
+import org.tiepdan.intake.identity.CodeBook;
 import org.tiepdan.intake.index.IndexProgress;
-import org.tiepdan.intake.index.PetitionIndex;
 import org.tiepdan.intake.index.Registered;
 import org.tiepdan.intake.registration.PetitionFaults;
 import org.tiepdan.intake.registration.adapter.Reading.Said;
@@ -22,10 +19,12 @@ import org.tiepdan.intake.registration.adapter.writing.NumberTakenException;
 import org.tiepdan.intake.registration.adapter.writing.PetitionLogWriter;
 import org.tiepdan.intake.registration.adapter.writing.PetitionLogWriter.Recorded;
 import org.tiepdan.intake.registration.adapter.writing.Preparation;
+import org.tiepdan.intake.registration.adapter.writing.Preparation.Identified;
 import org.tiepdan.intake.registration.adapter.writing.PreparedPetition;
 import org.tiepdan.servicekit.web.Fault;
 import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.RequestFaultsException;
+import org.tiepdan.servicekit.web.access.AccessRefusals;
 import org.tiepdan.servicekit.web.request.JsonObject;
 import org.tiepdan.servicekit.web.request.RequestReader;
 
@@ -33,8 +32,8 @@ import org.tiepdan.servicekit.web.request.RequestReader;
 @Component
 public class Registration {
     private final PetitionFaults rules;
-    private final PetitionCodes codes;
-    private final PetitionIndex index;
+    private final CodeBook codes;
+    private final KnownPetitions known;
     private final IndexProgress progress;
     private final Preparation preparation;
     private final Recording recording;
@@ -42,15 +41,15 @@ public class Registration {
 
     Registration(
             PetitionFaults rules,
-            PetitionCodes codes,
-            PetitionIndex index,
+            CodeBook codes,
+            KnownPetitions known,
             IndexProgress progress,
             Preparation preparation,
             Recording recording,
             Reading reading) {
         this.rules = rules;
         this.codes = codes;
-        this.index = index;
+        this.known = known;
         this.progress = progress;
         this.preparation = preparation;
         this.recording = recording;
@@ -66,12 +65,7 @@ public class Registration {
      *
      * @param first whether this very request recorded it
      */
-    public record Receipt(Ready ready, String code, Registered registered, boolean first) {
-        public CaseId id() {
-            return ready.id();
-        }
-    }
-
+    public record Receipt(Ready ready, CaseId id, String code, Registered registered, boolean first) {}
     /**
      * A request past every check but one: another petition may be recorded under its key.
      *
@@ -85,11 +79,6 @@ public class Registration {
             Said said,
             @Nullable Registered known,
             @Nullable PreparedPetition petition) {
-
-        private boolean isSame() {
-            return known != null && said.isSame(known);
-        }
-
         /** What is doubtful of it. */
         public List<Fault> warnings() {
             return said.warnings();
@@ -104,75 +93,91 @@ public class Registration {
     /**
      * All three steps, for a caller that waits.
      *
-     * @param caller who hands it in
+     * @param grant of who hands it in
      * @param key given by the sender of the petition, or made for this one request
      * @param convertFonts whether text of old fonts is taken as what it shows, rather than refused
      * @throws LogUnavailableException when it is not known whether the petition is recorded
      * @throws ProblemException when it is refused
      */
-    Receipt register(Caller caller, byte[] json, String key, boolean convertFonts) {
-        var ready = prepare(caller, JsonObject.read(json), key, convertFonts);
+    Receipt register(Grant grant, byte[] json, String key, boolean convertFonts) {
+        var ready = prepare(grant, JsonObject.read(json), key, convertFonts);
         return receipt(ready, record(ready));
     }
 
     /**
      * First step: reads, checks and seals. Many may run it at once.
      *
-     * @param caller who hands it in
+     * @param grant of who hands it in
      * @param sentKey null for a petition that is to be known by what it says
      */
-    public Ready prepare(Caller caller, JsonObject petition, @Nullable String sentKey, boolean convertFonts) {
+    public Ready prepare(Grant grant, JsonObject petition, @Nullable String sentKey, boolean convertFonts) {
         if (!progress.caughtUp()) {
             throw new LogUnavailableException(new IllegalStateException("The log is still being read."));
         }
         var reader = RequestReader.of(petition);
         var said = reading.read(petition.members(), convertFonts, reader);
-        var key = sentKey == null ? said.digest() : sentKey;
-        var id = codes.petitionId(key);
-        var known = known(id, said, key, sentKey == null);
-        if (known.isPresent()) {
-            if (!known.get().isSame()) {
+        refuseForeignBody(grant, said);
+        var candidates = known.candidates(grant.caller(), said, sentKey);
+        var found = candidates.recorded();
+        if (found.isPresent()) {
+            if (!reading.isSame(said, found.get().registered())) {
                 reader.finish();
             }
-            return known.get();
+            return new Ready(
+                    found.get().id(), candidates.key(), said, found.get().registered(), null);
         }
         var now = recording.clock().instant();
-        rules.of(said.request(), caller, now)
+        rules.of(said.request(), now)
                 .forEach(fault -> reader.fault(fault.member(), fault.code(), fault.vi(), fault.en()));
         reader.finish();
-        return new Ready(id, key, said, null, preparation.prepare(id, said.request(), said.digest(), now));
+        var identified = new Identified(
+                candidates.id(), said.codes(), candidates.others(), grant.caller().id());
+        return new Ready(
+                candidates.id(),
+                candidates.key(),
+                said,
+                null,
+                preparation.prepare(identified, said.request(), said.digest(), now));
     }
 
-    /** A petition accepted once gets the same answer again, even where today's law would refuse it. */
-    private Optional<Ready> known(CaseId usual, Said said, String key, boolean derived) {
-        var body = said.request().receivingBody() == null ? "" : said.request().receivingBody();
-        // Ids were made of the body, too, and of the request as it was sent where no key was.
-        var before = derived ? Stream.of(said.asSent().get()) : Stream.<String>empty();
-        return Stream.concat(
-                        Stream.of(usual, codes.petitionId(body, key)),
-                        before.map(digest -> codes.petitionId(body, digest)))
-                .flatMap(id -> index.find(id).stream().map(known -> new Ready(id, key, said, known, null)))
-                .findFirst();
+    /** Before any other fault: whoever may not register here learns nothing of what is wrong, or of what is recorded. */
+    private static void refuseForeignBody(Grant grant, Said said) {
+        var body = said.request().receivingBody();
+        if (body != null && !grant.actsFor(body)) {
+            throw AccessRefusals.notYourBody();
+        }
     }
 
     /** Second step: numbers petitions in the order of the calls. */
     public CompletableFuture<Recorded> record(Ready ready) {
         return ready.petition() == null
-                ? CompletableFuture.completedFuture(new Recorded(Objects.requireNonNull(ready.known()), false))
+                ? CompletableFuture.completedFuture(new Recorded(ready.id(), Objects.requireNonNull(ready.known()), false))
                 : recording.writer().record(ready.petition());
     }
 
     /** Last step: waits until it is recorded. */
     public Receipt receipt(Ready ready, CompletableFuture<Recorded> recorded) {
         var result = result(recorded);
-        if (!ready.said().isSame(result.registered())) {
+        if (isOfAnotherBody(ready, result.registered())) {
+            // Recorded between the two steps: the same request, sent again, gets an id of its own.
+            throw new LogUnavailableException(new IllegalStateException("The id was taken."));
+        }
+        if (!reading.isSame(ready.said(), result.registered())) {
             throw new ProblemException(
                     422,
                     "idempotency-key-reused",
                     "Idempotency-Key này đã dùng cho một đơn khác.",
                     "This Idempotency-Key was used for another petition.");
         }
-        return new Receipt(ready, codes.receiptCode(ready.id()).value(), result.registered(), result.first());
+        var code = codes.madeWith(result.registered().digestKey()).receiptCode(result.id());
+        return new Receipt(ready, result.id(), code.value(), result.registered(), result.first());
+    }
+
+    private static boolean isOfAnotherBody(Ready ready, Registered recorded) {
+        return ready.known() == null
+                && !recorded.concerned()
+                        .receivingBody()
+                        .equals(ready.said().request().receivingBody());
     }
 
     private static Recorded result(CompletableFuture<Recorded> recorded) {

@@ -1,5 +1,6 @@
 package org.tiepdan.intake.registration.adapter;
 
+import org.tiepdan.intake.adapter.UnknownPetition;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -18,9 +19,9 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.tiepdan.eventing.CaseId;
-import org.tiepdan.access.Caller;
+import org.tiepdan.access.Grant;
 import org.tiepdan.intake.adapter.LogUnavailableException;
+import org.tiepdan.intake.parties.SeenPetitions;
 import org.tiepdan.servicekit.web.Fault;
 import org.tiepdan.servicekit.web.ProblemException;
 import tools.jackson.databind.JsonNode;
@@ -34,10 +35,12 @@ class RegistrationController {
 
     private final Registration registration;
     private final RegisteredPetitions petitions;
+    private final SeenPetitions seen;
 
-    RegistrationController(Registration registration, RegisteredPetitions petitions) {
+    RegistrationController(Registration registration, RegisteredPetitions petitions, SeenPetitions seen) {
         this.registration = registration;
         this.petitions = petitions;
+        this.seen = seen;
     }
 
     /**
@@ -76,14 +79,14 @@ class RegistrationController {
     @PostMapping
     ResponseEntity<Answer> register(
             HttpServletRequest request,
-            Caller caller,
+            Grant grant,
             @RequestHeader(name = IDEMPOTENCY_KEY, required = false) @Nullable String sentKey,
             @RequestParam(name = CONVERT_FONTS, defaultValue = "false") boolean convertFonts)
             throws IOException {
         var key = key(sentKey);
         try {
             var json = request.getInputStream().readAllBytes();
-            var receipt = registration.register(caller, json, SentKey.inHeader(key), convertFonts);
+            var receipt = registration.register(grant, json, SentKey.inHeader(key), convertFonts);
             return ResponseEntity.created(URI.create("/api/v1/petitions/" + receipt.id()))
                     .header(IDEMPOTENCY_KEY, key)
                     .body(Answer.of(receipt));
@@ -93,11 +96,10 @@ class RegistrationController {
     }
 
     @GetMapping("/{id}")
-    JsonNode registered(@PathVariable String id) {
-        return CaseId.parse(id)
-                .flatMap(petitions::find)
-                .orElseThrow(() -> new ProblemException(
-                        404, "unknown-petition", "Không có đơn mang mã này.", "No petition has this id."));
+    JsonNode registered(@PathVariable String id, Grant grant) {
+        return seen.received(grant, id)
+                .flatMap(petition -> petitions.find(petition.id(), petition.registered()))
+                .orElseThrow(UnknownPetition::problem);
     }
 
     private static String key(@Nullable String sent) {

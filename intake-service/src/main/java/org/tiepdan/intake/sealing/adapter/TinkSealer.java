@@ -11,10 +11,12 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.intake.keys.KeyRing;
+import org.tiepdan.intake.keys.Keys;
 import org.tiepdan.intake.sealing.SealBrokenException;
 import org.tiepdan.intake.sealing.SealedPetition;
 import org.tiepdan.intake.sealing.Sealer;
@@ -25,7 +27,7 @@ class TinkSealer implements Sealer {
     private static final String ALGORITHM = "AES256_GCM";
 
     private final KeyRing ring;
-    private volatile @Nullable Aead master;
+    private volatile @Nullable Master master;
 
     TinkSealer(KeyRing ring) {
         this.ring = ring;
@@ -36,7 +38,7 @@ class TinkSealer implements Sealer {
         try {
             var key = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
             var wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(
-                    key, master(), id(petition), RegistryConfiguration.get());
+                    key, master().all(), id(petition), RegistryConfiguration.get());
             var ciphertext = aead(key).encrypt(clear, bound(petition, type));
             return new Sealing(
                     new WrappedKey(ALGORITHM, base64(wrapped)), new SealedPetition(ALGORITHM, base64(ciphertext)));
@@ -64,17 +66,58 @@ class TinkSealer implements Sealer {
         }
     }
 
-    private KeysetHandle unwrap(CaseId petition, WrappedKey key) throws GeneralSecurityException {
-        return TinkProtoKeysetFormat.parseEncryptedKeyset(
-                Base64.getDecoder().decode(key.wrappedKey()), master(), id(petition), RegistryConfiguration.get());
+    /**
+     * The same key under the master key that is the newest.
+     *
+     * @return empty when it is wrapped with that one already
+     * @throws SealBrokenException when no master key unwraps it
+     */
+    Optional<WrappedKey> wrappedAnew(CaseId petition, WrappedKey key) throws SealBrokenException {
+        try {
+            if (isUnder(master().newest(), petition, key)) {
+                return Optional.empty();
+            }
+            var wrapped = TinkProtoKeysetFormat.serializeEncryptedKeyset(
+                    unwrap(petition, key), master().all(), id(petition), RegistryConfiguration.get());
+            return Optional.of(new WrappedKey(ALGORITHM, base64(wrapped)));
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            throw new SealBrokenException(e);
+        }
     }
 
-    private Aead master() throws GeneralSecurityException {
+    private static boolean isUnder(Aead master, CaseId petition, WrappedKey key) {
+        try {
+            return unwrap(master, petition, key).size() > 0;
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private KeysetHandle unwrap(CaseId petition, WrappedKey key) throws GeneralSecurityException {
+        return unwrap(master().all(), petition, key);
+    }
+
+    private static KeysetHandle unwrap(Aead master, CaseId petition, WrappedKey key) throws GeneralSecurityException {
+        return TinkProtoKeysetFormat.parseEncryptedKeyset(
+                Base64.getDecoder().decode(key.wrappedKey()), master, id(petition), RegistryConfiguration.get());
+    }
+
+    /** @param newest unwraps only what is wrapped with the newest key */
+    private record Master(Keys keys, Aead all, Aead newest) {}
+
+    private Master master() throws GeneralSecurityException {
+        var keys = ring.keys();
         var known = master;
-        if (known == null) {
+        if (known == null || known.keys() != keys) {
             AeadConfig.register();
-            known = aead(TinkJsonProtoKeysetFormat.parseKeyset(
-                    ring.keys().master(), RegistryConfiguration.get(), InsecureSecretKeyAccess.get()));
+            var keyset = TinkJsonProtoKeysetFormat.parseKeyset(
+                    keys.master(), RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
+            var primary = KeysetHandle.newBuilder()
+                    .addEntry(KeysetHandle.importKey(keyset.getPrimary().getKey())
+                            .withFixedId(keyset.getPrimary().getId())
+                            .makePrimary())
+                    .build();
+            known = new Master(keys, aead(keyset), aead(primary));
             master = known;
         }
         return known;

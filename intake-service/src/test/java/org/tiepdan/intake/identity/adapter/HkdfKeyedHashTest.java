@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.crypto.tink.subtle.Hkdf;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -27,17 +28,34 @@ class HkdfKeyedHashTest {
         var mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(key(purpose), "HmacSHA256"));
 
-        assertThat(hash.of(purpose, utf8("đơn"))).isEqualTo(mac.doFinal(utf8("đơn")));
+        assertThat(hash.of(purpose, 1, utf8("đơn"))).isEqualTo(mac.doFinal(utf8("đơn")));
     }
 
     @Test
     void isTheSameHoweverManyAskAtOnce() {
         var content = utf8("đơn".repeat(1000));
-        var expected = hash().of(Purpose.CONTENT, content);
+        var expected = hash().of(Purpose.CONTENT, 1, content);
 
-        var hashes = IntStream.range(0, 1000).parallel().mapToObj(each -> hash.of(Purpose.CONTENT, content));
+        var hashes = IntStream.range(0, 1000).parallel().mapToObj(each -> hash.of(Purpose.CONTENT, 1, content));
 
         assertThat(hashes.filter(each -> !Arrays.equals(each, expected))).isEmpty();
+    }
+
+    @Test
+    void takesUpANewKeyAndKeepsTheOneBefore() {
+        var ring = new KeyRing();
+        ring.add(new Keys("", List.of(DIGESTS), List.of(RECEIPTS)));
+        var rotated = new HkdfKeyedHash(ring);
+        var content = utf8("đơn");
+        var before = rotated.of(Purpose.CONTENT, 1, content);
+        assertThat(rotated.newest(Purpose.CONTENT)).isEqualTo(1);
+
+        ring.add(new Keys("", List.of(DIGESTS, bytes(3)), List.of(RECEIPTS)));
+
+        assertThat(rotated.newest(Purpose.CONTENT)).isEqualTo(2);
+        assertThat(rotated.newest(Purpose.RECEIPT_REFERENCE)).isEqualTo(1);
+        assertThat(rotated.of(Purpose.CONTENT, 1, content)).isEqualTo(before);
+        assertThat(rotated.of(Purpose.CONTENT, 2, content)).isNotEqualTo(before);
     }
 
     private static byte[] key(Purpose purpose) throws Exception {
@@ -48,7 +66,7 @@ class HkdfKeyedHashTest {
 
     private static HkdfKeyedHash hash() {
         var ring = new KeyRing();
-        ring.add(new Keys("", DIGESTS, RECEIPTS, ""));
+        ring.add(new Keys("", List.of(DIGESTS), List.of(RECEIPTS)));
         return new HkdfKeyedHash(ring);
     }
 

@@ -8,10 +8,11 @@ import java.util.stream.StreamSupport;
 import org.apache.kafka.common.header.Header;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.eventing.Topics;
-import org.tiepdan.access.Caller;
+import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.testkit.ContractSamples;
 import org.tiepdan.intake.registration.Requests;
 import org.tiepdan.servicekit.openapi.ApiDocument;
+import tools.jackson.databind.JsonNode;
 
 /** What comes of a petition that is fit to be registered. */
 class RegistrationHttpTest extends RegistrationScenario {
@@ -31,14 +32,14 @@ class RegistrationHttpTest extends RegistrationScenario {
     }
 
     @Test
-    void registersForTheCallerOfTheRequest() {
+    void recordsWhoRegisteredIt() {
         post(Requests.complaint().toString(), "quay-1");
-        signedIn = Caller.named("caller-7");
-        post(Requests.complaint().toString(), "quay-2");
 
-        assertThat(askedBy).containsExactly(Caller.NOBODY, Caller.named("caller-7"));
+        assertThat(EventRecords.payload(log.written().getLast().value(), JsonNode.class)
+                        .path("registeredBy")
+                        .asString())
+                .isEqualTo("cb-1");
     }
-
     @Test
     void acceptsTheExampleOfItsOwnDocument() {
         var example =

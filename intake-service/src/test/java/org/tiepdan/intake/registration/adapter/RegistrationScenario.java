@@ -6,20 +6,32 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import org.tiepdan.eventing.EventJson;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
 import org.tiepdan.access.Caller;
+import org.tiepdan.access.Condition;
+import org.tiepdan.access.Grant;
+import org.tiepdan.access.Role;
 import org.tiepdan.intake.adapter.RecordingLog;
+import org.tiepdan.intake.identity.CodeBook;
 import org.tiepdan.intake.identity.PetitionCodes;
 import org.tiepdan.intake.identity.PlainHash;
 import org.tiepdan.intake.index.IndexProgress;
+import org.tiepdan.intake.index.Concerned;
 import org.tiepdan.intake.index.PetitionIndex;
+import org.tiepdan.intake.parties.adapter.Seeing;
+import org.tiepdan.lawpack.petition.RespondentRole;
 import org.tiepdan.intake.index.Registered;
 import org.tiepdan.intake.registration.PetitionFaults;
 import org.tiepdan.intake.registration.Requests;
@@ -30,8 +42,6 @@ import org.tiepdan.intake.sealing.UnsealedSealer;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.servicekit.end.ProcessEnd;
 import org.tiepdan.servicekit.web.ProblemAdvice;
-import org.tiepdan.servicekit.web.caller.CallerArgument;
-import org.tiepdan.servicekit.web.caller.CallerFilter;
 import tools.jackson.databind.JsonNode;
 
 /** Registration as seen from outside, over a log that remembers what was written to it. */
@@ -39,15 +49,12 @@ abstract class RegistrationScenario {
     static final String PETITIONS = "/api/v1/petitions";
 
     final RecordingLog log = new RecordingLog();
-    final PetitionCodes codes = new PetitionCodes(new PlainHash());
+    final CodeBook book = new CodeBook(new PlainHash());
+    final PetitionCodes codes = book.newest();
     final PetitionIndex index = new PetitionIndex();
-    final List<Caller> askedBy = new ArrayList<>();
     boolean caughtUp = true;
 
-    /** Null for what the filter of every service says. */
-    @Nullable
-    Caller signedIn;
-
+    Caller signedIn = new Caller("cb-1", Set.of(Role.CLERK), Set.of("19-btcd"));
     @Nullable
     Registered turningUp;
 
@@ -78,11 +85,21 @@ abstract class RegistrationScenario {
                 EventJson.MAPPER.readTree(result.getResponseBodyContent()));
     }
 
+    Answer get(String id) {
+        var result = http.get().uri(PETITIONS + "/" + id).exchange().returnResult(byte[].class);
+        return new Answer(
+                result.getStatus().value(),
+                result.getResponseHeaders(),
+                EventJson.MAPPER.readTree(result.getResponseBodyContent()));
+    }
+
     Registered registered(Instant recordedAt) {
         var canonical = RequestForm.asSent(Requests.complaint());
         return new Registered(
                 "COMPLAINT",
+                new Concerned("19-btcd", "19-05443", RespondentRole.HEAD, List.of()),
                 codes.requestDigest(canonical),
+                1,
                 recordedAt,
                 recordedAt,
                 null,
@@ -115,28 +132,34 @@ abstract class RegistrationScenario {
         var registration =
                 new Registration(
                         new PetitionFaults(LawPack.packaged()),
-                        codes,
-                        index,
+                        book,
+                        new KnownPetitions(book, index),
                         progress,
-                        new Preparation(new UnsealedSealer(), codes, LawPack.packaged()),
+                        new Preparation(new UnsealedSealer(), LawPack.packaged()),
                         new Registration.Recording(writer, clock),
-                        new Reading(LocalTime.of(7, 30), codes, LawPack.packaged())) {
-                    @Override
-                    Receipt register(Caller caller, byte[] json, String key, boolean convertFonts) {
-                        askedBy.add(caller);
-                        return super.register(caller, json, key, convertFonts);
-                    }
-                };
-        return RestTestClient.bindToController(
-                        new RegistrationController(registration, log.petitions(index, RegisteredPetitions::new)))
+                        new Reading(LocalTime.of(7, 30), book, LawPack.packaged()));
+        var petitions = log.reading(RegisteredPetitions::new);
+        var seen = log.reading(reader -> Seeing.petitions(index, progress, reader));
+        return RestTestClient.bindToController(new RegistrationController(registration, petitions, seen))
                 .configureServer(server -> server.setControllerAdvice(new ProblemAdvice())
-                        .addFilters(new CallerFilter(), (request, response, chain) -> {
-                            if (signedIn != null) {
-                                request.setAttribute(Caller.class.getName(), signedIn);
-                            }
-                            chain.doFilter(request, response);
-                        })
-                        .setCustomArgumentResolvers(new CallerArgument()))
+                        .setCustomArgumentResolvers(new Granted()))
                 .build();
+    }
+
+    /** What the policy gives a clerk. */
+    private final class Granted implements HandlerMethodArgumentResolver {
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType().equals(Grant.class);
+        }
+
+        @Override
+        public Object resolveArgument(
+                MethodParameter parameter,
+                @Nullable ModelAndViewContainer container,
+                NativeWebRequest request,
+                @Nullable WebDataBinderFactory binders) {
+            return new Grant(signedIn, Set.of(Condition.OWN_BODY), signedIn.bodies());
+        }
     }
 }

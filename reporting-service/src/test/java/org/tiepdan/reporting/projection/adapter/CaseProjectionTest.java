@@ -140,9 +140,9 @@ class CaseProjectionTest {
         projection.project(events.written(), new KnownCases());
 
         var reference = "r-" + Events.caseId(5).value().substring(8);
-        assertThat(new Receipts(database.get()).caseOf(reference))
+        assertThat(new Receipts(database.get()).caseOf(List.of(reference)))
                 .contains(Events.caseId(5).value());
-        assertThat(new Receipts(database.get()).caseOf("r-0")).isEmpty();
+        assertThat(new Receipts(database.get()).caseOf(List.of("r-0"))).isEmpty();
     }
 
     private CaseDocument document(int number) {

@@ -111,7 +111,9 @@ class SameWorkTest implements CommandListener {
     private String ofACaseThatIsNotThere() {
         var code = ofNobody();
         var reference =
-                slice.bean(ReceiptReferences.class).of(ReceiptCode.parse(code).orElseThrow());
+                slice.bean(ReceiptReferences.class)
+                        .of(ReceiptCode.parse(code).orElseThrow())
+                        .getFirst();
         database.getCollection(Receipts.COLLECTION)
                 .insertOne(new Document("_id", reference).append("caseId", "0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e"));
         return code;

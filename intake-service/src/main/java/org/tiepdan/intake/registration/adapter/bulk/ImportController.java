@@ -11,7 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.tiepdan.access.Caller;
+import org.tiepdan.access.Grant;
 import org.tiepdan.intake.registration.adapter.Registration;
 import org.tiepdan.intake.registration.adapter.bulk.file.CsvLine;
 import org.tiepdan.intake.registration.adapter.bulk.file.JsonLine;
@@ -36,7 +36,7 @@ class ImportController {
     void importPetitions(
             HttpServletRequest request,
             HttpServletResponse response,
-            Caller caller,
+            Grant grant,
             @RequestParam(name = "convert-fonts", defaultValue = "false") boolean convertFonts)
             throws IOException, InterruptedException {
         var csv = isCsv(request.getContentType());
@@ -45,7 +45,7 @@ class ImportController {
         response.setContentType(LINES.toString());
         var repetitions = new Repetitions();
         new ImportRun(
-                        piece -> new LineRegistration(registration, caller, form, convertFonts, repetitions, piece),
+                        piece -> new LineRegistration(registration, grant, form, convertFonts, repetitions, piece),
                         response.getOutputStream(),
                         meters)
                 .run(pieces);

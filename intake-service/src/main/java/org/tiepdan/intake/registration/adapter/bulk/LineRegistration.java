@@ -6,7 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.tiepdan.access.Caller;
+import org.tiepdan.access.Grant;
 import org.tiepdan.intake.adapter.LogUnavailableException;
 import org.tiepdan.intake.registration.adapter.Registration;
 import org.tiepdan.intake.registration.adapter.SentKey;
@@ -24,7 +24,7 @@ final class LineRegistration {
     private static final String KEY = "idempotencyKey";
 
     private final Registration registration;
-    private final Caller caller;
+    private final Grant grant;
     private final LineForm form;
     private final Piece piece;
     private final Repetitions repetitions;
@@ -38,13 +38,13 @@ final class LineRegistration {
     /** @param repetitions shared by all lines of one file */
     LineRegistration(
             Registration registration,
-            Caller caller,
+            Grant grant,
             LineForm form,
             boolean convertFonts,
             Repetitions repetitions,
             Piece piece) {
         this.registration = registration;
-        this.caller = caller;
+        this.grant = grant;
         this.form = form;
         this.convertFonts = convertFonts;
         this.repetitions = repetitions;
@@ -64,7 +64,7 @@ final class LineRegistration {
             }
             var petition = form.read(piece, warnings::add);
             key = key(petition.members());
-            ready = registration.prepare(caller, petition, key, convertFonts);
+            ready = registration.prepare(grant, petition, key, convertFonts);
             warnings.addAll(ready.warnings());
         } catch (ProblemException e) {
             refusal = LineAnswer.rejected(piece.line(), key, e);

@@ -3,12 +3,16 @@ package org.tiepdan.intake.registration.adapter.writing;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,7 +54,7 @@ public class PetitionLogWriter implements SmartLifecycle {
     }
 
     /** @param first whether this very request recorded it, rather than one before */
-    public record Recorded(Registered registered, boolean first) {}
+    public record Recorded(CaseId id, Registered registered, boolean first) {}
 
     private record Waiting(PreparedPetition petition, CompletableFuture<Recorded> answer) {}
 
@@ -110,12 +114,12 @@ public class PetitionLogWriter implements SmartLifecycle {
 
     private void write(List<Waiting> batch) {
         var asked = new LinkedHashMap<CaseId, List<Waiting>>();
+        var firsts = new HashMap<CaseId, CaseId>();
         for (var waiting : batch) {
-            var id = waiting.petition().id();
-            index.find(id)
+            known(waiting.petition())
                     .ifPresentOrElse(
-                            known -> waiting.answer().complete(new Recorded(known, false)),
-                            () -> asked.computeIfAbsent(id, _ -> new ArrayList<>())
+                            known -> waiting.answer().complete(known),
+                            () -> asked.computeIfAbsent(first(waiting.petition(), firsts), _ -> new ArrayList<>())
                                     .add(waiting));
         }
         if (asked.isEmpty()) {
@@ -137,14 +141,30 @@ public class PetitionLogWriter implements SmartLifecycle {
         }
     }
 
+    private Optional<Recorded> known(PreparedPetition petition) {
+        return petition.ids()
+                .flatMap(id -> index.find(id).map(known -> new Recorded(id, known, false)).stream())
+                .findFirst();
+    }
+
+    /** @return the id of the first petition in the batch that has an id of this one */
+    private static CaseId first(PreparedPetition petition, Map<CaseId, CaseId> firsts) {
+        var first = petition.ids()
+                .flatMap(id -> Stream.ofNullable(firsts.get(id)))
+                .findFirst()
+                .orElse(petition.id());
+        petition.ids().forEach(id -> firsts.putIfAbsent(id, first));
+        return first;
+    }
+
     private void answer(Written written, @Nullable List<Waiting> all) {
         if (all == null) {
             throw new IllegalStateException("What nobody asked for was recorded.");
         }
         var registered = index.add(written.id(), written.registered());
         count(written.fact());
-        all.getFirst().answer().complete(new Recorded(registered, true));
-        all.stream().skip(1).forEach(waiting -> waiting.answer().complete(new Recorded(registered, false)));
+        all.getFirst().answer().complete(new Recorded(written.id(), registered, true));
+        all.stream().skip(1).forEach(waiting -> waiting.answer().complete(new Recorded(written.id(), registered, false)));
     }
 
     /** Never the type beside the body: the two together would tell where a denunciation came in, and when. */

@@ -12,6 +12,7 @@ import org.apache.kafka.common.KafkaException;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.intake.adapter.EventLog;
+import org.tiepdan.intake.index.Concerned;
 import org.tiepdan.intake.index.Registered;
 import org.tiepdan.intake.index.Registered.SealedAt;
 import org.tiepdan.intake.register.NumberBook;
@@ -70,13 +71,26 @@ final class PetitionTransaction {
         var at = position(sent.at());
         var registered = new Registered(
                 fact.type().name(),
+                concerned(fact),
                 fact.requestDigest(),
+                fact.digestKey() == null ? 1 : fact.digestKey(),
                 fact.receivedAt(),
                 fact.recordedAt(),
                 sent.number(),
                 new Registered.Position(at.partition(), at.offset()),
                 fact.sealedAt());
         return new Written(sent.id(), fact, registered);
+    }
+
+    private static Concerned concerned(PetitionReceived fact) {
+        var respondent = fact.respondent();
+        return respondent == null
+                ? new Concerned(fact.receivingBody(), null, null, List.of())
+                : new Concerned(
+                        fact.receivingBody(),
+                        respondent.body(),
+                        respondent.role(),
+                        respondent.officers() == null ? List.of() : respondent.officers());
     }
 
     private static RecordMetadata position(Future<RecordMetadata> sent) {

@@ -3,6 +3,8 @@ package org.tiepdan.intake.registration.adapter.writing;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Envelope;
@@ -29,16 +31,27 @@ public class Preparation {
     private final Sealer sealer;
     private final PetitionDrafts drafts;
 
-    public Preparation(Sealer sealer, PetitionCodes codes, LawPack law) {
+    public Preparation(Sealer sealer, LawPack law) {
         this.sealer = sealer;
-        this.drafts = new PetitionDrafts(codes, new KnownCodes(law));
+        this.drafts = new PetitionDrafts(new KnownCodes(law));
     }
+
+    /**
+     * Under which id a petition is recorded, and by whom.
+     *
+     * @param codes those that the id is made with
+     * @param alsoAs ids that the same request has by other keys: what is recorded under one of them is this petition
+     * @param registeredBy opaque id; null for nobody
+     */
+    public record Identified(CaseId id, PetitionCodes codes, Set<CaseId> alsoAs, @Nullable String registeredBy) {}
 
     /**
      * @param request one without faults
      * @param now when it came
      */
-    public PreparedPetition prepare(CaseId id, PetitionRequest request, String requestDigest, Instant now) {
+    public PreparedPetition prepare(
+            Identified identified, PetitionRequest request, String requestDigest, Instant now) {
+        var id = identified.id();
         var cameAt = now.truncatedTo(ChronoUnit.MILLIS);
         var receivedAt = request.receivedAtBy(cameAt).truncatedTo(ChronoUnit.MILLIS);
         var register = register(request, receivedAt);
@@ -48,6 +61,7 @@ public class Preparation {
         var sealing = sealer.seal(id, type, EventRecords.value(SealedPart.of(request)));
         return new PreparedPetition(
                 id,
+                identified.alsoAs(),
                 register,
                 told == null ? null : new RegisterNumber(register, told),
                 EventLog.written(
@@ -59,7 +73,7 @@ public class Preparation {
                         envelope(SEALED, id, Envelope.idOf(id.value(), SEALED, requestDigest), factId, cameAt),
                         sealing.petition()),
                 factId,
-                drafts.draft(id, request, requestDigest, receivedAt));
+                drafts.draft(identified.codes(), identified.registeredBy(), id, request, requestDigest, receivedAt));
     }
 
     private static Register register(PetitionRequest request, Instant receivedAt) {

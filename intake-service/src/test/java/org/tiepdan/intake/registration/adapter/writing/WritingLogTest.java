@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.intake.adapter.LogUnavailableException;
 import org.tiepdan.intake.adapter.MockProducers;
+import org.tiepdan.intake.identity.CodeBook;
 import org.tiepdan.intake.identity.PetitionCodes;
+import org.tiepdan.intake.index.Concerned;
 import org.tiepdan.intake.identity.PlainHash;
 import org.tiepdan.intake.index.IndexProgress;
 import org.tiepdan.intake.index.PetitionIndex;
@@ -31,7 +34,7 @@ class WritingLogTest {
 
     private final PetitionIndex index = new PetitionIndex();
     private final MockProducers producers = new MockProducers();
-    private final PetitionCodes codes = new PetitionCodes(new PlainHash());
+    private final PetitionCodes codes = new CodeBook(new PlainHash()).newest();
     private boolean atTheEnd = true;
     private final WritingLog log = new WritingLog(
             producers,
@@ -133,9 +136,10 @@ class WritingLogTest {
 
     /** @return the numbers given, of which the index comes to know */
     private List<@Nullable Integer> record(String... keys) {
-        var preparation = new Preparation(new UnsealedSealer(), codes, LawPack.packaged());
+        var preparation = new Preparation(new UnsealedSealer(), LawPack.packaged());
         var written = log.record(List.of(keys).stream()
-                .map(key -> preparation.prepare(id(key), Requests.read(Requests.complaint()), "q-" + key, Requests.NOW))
+                .map(key -> preparation.prepare(
+                        new Preparation.Identified(id(key), codes, Set.of(), "cb-1"), Requests.read(Requests.complaint()), "q-" + key, Requests.NOW))
                 .toList());
         written.forEach(each -> index.add(each.id(), each.registered()));
         return written.stream()
@@ -153,7 +157,9 @@ class WritingLogTest {
                 id(key),
                 new Registered(
                         "COMPLAINT",
+                        new Concerned("19-btcd", null, null, List.of()),
                         "q-" + key,
+                        1,
                         Requests.NOW,
                         Requests.NOW,
                         new RegisterNumber(new Register("19-btcd", 2026), number),

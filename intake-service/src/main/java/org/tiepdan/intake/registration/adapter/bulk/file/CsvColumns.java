@@ -13,7 +13,7 @@ final class CsvColumns {
     private static final Set<String> REQUIRED =
             Set.of("type", "channel", "receivingBody", "petitioner.kind", "subject", "content");
     /** Items of a cell are separated by {@code |}. */
-    private static final Set<String> LISTS = Set.of("alsoSentTo", "findings");
+    private static final Set<String> LISTS = Set.of("alsoSentTo", "findings", "respondent.officers");
 
     private CsvColumns() {}
 

@@ -1,0 +1,12 @@
+package org.tiepdan.intake.adapter;
+
+import org.tiepdan.servicekit.web.ProblemException;
+
+/** The answer for what does not exist, or not for the caller. */
+public final class UnknownPetition {
+    private UnknownPetition() {}
+
+    public static ProblemException problem() {
+        return new ProblemException(404, "unknown-petition", "Không có đơn mang mã này.", "No petition has this id.");
+    }
+}

@@ -1,0 +1,21 @@
+package org.tiepdan.intake.opening;
+
+import java.util.regex.Pattern;
+
+/**
+ * The number of the paper by which somebody opens or erases: {@code 417/QĐ-UBND}, {@code 12/2026/CV-TTr}. It is written to the log, so
+ * it has the form of such a number: no spaces, no words as long as a name with its parts, no number as long as that of a person.
+ */
+public final class PaperReference {
+    /** In characters. */
+    public static final int LENGTH = 100;
+
+    private static final Pattern FORM = Pattern.compile(
+            "[0-9]{1,6}\\p{L}?(?:/[0-9]{4})?(?:[/-][\\p{L}0-9]{1,12}(?:[-./&][\\p{L}0-9]{1,12}){0,6})?");
+
+    private PaperReference() {}
+
+    public static boolean isOne(String text) {
+        return text.length() <= LENGTH && FORM.matcher(text).matches();
+    }
+}

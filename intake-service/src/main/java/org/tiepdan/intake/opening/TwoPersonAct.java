@@ -1,0 +1,93 @@
+package org.tiepdan.intake.opening;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.CaseId;
+
+/**
+ * What one person asked for and a second one has to agree to.
+ *
+ * @param id of 32 hexadecimal digits
+ * @param reason code of the list
+ * @param reference number of the paper
+ * @param askedBy opaque id of the first person
+ * @param expiresAt from then on nobody agrees, and nobody reads
+ * @param confirmedBy opaque id of the second person; null until one agrees
+ * @param readBy ids of those who read it
+ */
+public record TwoPersonAct(
+        CaseId petition,
+        String id,
+        ActUse use,
+        String reason,
+        String reference,
+        String askedBy,
+        Instant expiresAt,
+        @Nullable String confirmedBy,
+        Set<String> readBy) {
+    /** Within which the second person agrees and both read. */
+    public static final Duration LIFETIME = Duration.ofHours(1);
+
+    public TwoPersonAct {
+        readBy = Set.copyOf(readBy);
+    }
+
+    /**
+     * @param id of 32 hexadecimal digits, that no other act has
+     * @param by opaque id of the first person
+     */
+    public static TwoPersonAct asked(CaseId petition, String id, ActUse use, Why why, String by, Instant now) {
+        return new TwoPersonAct(
+                petition, id, use, why.reason(), why.reference(), by, now.plus(LIFETIME), null, Set.of());
+    }
+
+    /** @return empty when {@code by} may agree now */
+    public Optional<ActRefusal> refusesConfirmation(String by, Instant now) {
+        if (by.equals(askedBy)) {
+            return Optional.of(ActRefusal.SAME_PERSON);
+        }
+        if (!now.isBefore(expiresAt)) {
+            return Optional.of(ActRefusal.EXPIRED);
+        }
+        return confirmedBy == null || confirmedBy.equals(by)
+                ? Optional.empty()
+                : Optional.of(ActRefusal.CONFIRMED_BEFORE);
+    }
+
+    /** @return empty when {@code by} may read now */
+    public Optional<ActRefusal> refusesReading(String by, Instant now) {
+        if (!by.equals(askedBy) && !by.equals(confirmedBy)) {
+            return Optional.of(ActRefusal.NOT_A_PART);
+        }
+        if (!now.isBefore(expiresAt)) {
+            return Optional.of(ActRefusal.EXPIRED);
+        }
+        if (confirmedBy == null) {
+            return Optional.of(ActRefusal.NOT_CONFIRMED);
+        }
+        return readBy.contains(by) ? Optional.of(ActRefusal.READ_BEFORE) : Optional.empty();
+    }
+
+    TwoPersonAct confirmed(String by) {
+        return new TwoPersonAct(
+                petition, id, use, reason, reference, askedBy, expiresAt, confirmedBy == null ? by : confirmedBy, readBy);
+    }
+
+    TwoPersonAct read(String by) {
+        var readers = new HashSet<>(readBy);
+        readers.add(by);
+        return new TwoPersonAct(
+                petition, id, use, reason, reference, askedBy, expiresAt, confirmedBy, readers);
+    }
+
+    TwoPersonAct notRead(String by) {
+        var readers = new HashSet<>(readBy);
+        readers.remove(by);
+        return new TwoPersonAct(
+                petition, id, use, reason, reference, askedBy, expiresAt, confirmedBy, readers);
+    }
+}

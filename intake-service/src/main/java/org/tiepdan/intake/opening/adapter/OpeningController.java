@@ -1,0 +1,87 @@
+package org.tiepdan.intake.opening.adapter;
+
+import org.tiepdan.intake.adapter.UnknownPetition;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.tiepdan.access.Grant;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.intake.opening.ActReason;
+import org.tiepdan.intake.opening.ActReasons;
+import org.tiepdan.intake.opening.ActUse;
+import org.tiepdan.intake.opening.TwoPersonAct;
+import tools.jackson.databind.JsonNode;
+
+@RestController
+class OpeningController {
+    private static final String PETITION = "/api/v1/petitions/{id}";
+    private static final String OPENINGS = PETITION + "/openings";
+
+    private final Openings openings;
+    private final ActReasons reasons;
+
+    OpeningController(Openings openings, ActReasons reasons) {
+        this.openings = openings;
+        this.reasons = reasons;
+    }
+
+    /** @param expiresAt from then on nobody agrees to it, and nobody reads */
+    record Pending(String petitionId, String openingId, Instant expiresAt) {
+        static Pending of(TwoPersonAct act) {
+            return new Pending(act.petition().value(), act.id(), act.expiresAt());
+        }
+    }
+
+    @GetMapping("/api/v1/openings/reasons")
+    List<ActReason> reasons() {
+        return reasons.all();
+    }
+
+    /** Both parameters are read with all others, so that one answer names every fault. */
+    @GetMapping(PETITION + "/sealed")
+    JsonNode open(
+            @PathVariable String id,
+            @RequestParam(name = "reason", required = false) String reason,
+            @RequestParam(name = "reference", required = false) String reference,
+            HttpServletRequest request,
+            Grant grant) {
+        var why = WhyReader.read(request.getParameterMap(), reasons, ActUse.OPENING);
+        return openings.open(grant, petition(id), why);
+    }
+
+    @PostMapping(OPENINGS)
+    ResponseEntity<Object> ask(@PathVariable String id, HttpServletRequest request, Grant grant) throws IOException {
+        var why = WhyReader.read(request.getInputStream().readAllBytes(), reasons, ActUse.OPENING);
+        var petition = petition(id);
+        var pending = openings.ask(grant, petition, why);
+        return pending.isEmpty()
+                ? ResponseEntity.ok(openings.open(grant, petition, why))
+                : ResponseEntity.accepted()
+                        .location(URI.create("/api/v1/petitions/" + petition.value() + "/openings/"
+                                + pending.get().id()))
+                        .body(Pending.of(pending.get()));
+    }
+
+    @PostMapping(OPENINGS + "/{openingId}/confirmation")
+    Pending confirm(@PathVariable String id, @PathVariable String openingId, Grant grant) {
+        return Pending.of(openings.confirm(grant, petition(id), openingId));
+    }
+
+    @GetMapping(OPENINGS + "/{openingId}")
+    JsonNode read(@PathVariable String id, @PathVariable String openingId, Grant grant) {
+        return openings.read(grant, petition(id), openingId);
+    }
+
+    /** What is not even an id is known to be none by everybody. */
+    static CaseId petition(String id) {
+        return CaseId.parse(id).orElseThrow(UnknownPetition::problem);
+    }
+}

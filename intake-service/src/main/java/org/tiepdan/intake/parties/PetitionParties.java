@@ -1,0 +1,70 @@
+package org.tiepdan.intake.parties;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.access.CaseParties;
+import org.tiepdan.intake.index.Registered;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.body.Body;
+import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.lawpack.petition.Denounced;
+import org.tiepdan.lawpack.petition.PetitionType;
+
+/**
+ * Who has to do with a petition, by the law on the day of receipt. Where a body is the one that it denounces, the body above has its
+ * place (LTC 2018, Articles 8.3, 12 and 56).
+ */
+public final class PetitionParties {
+    private final LawPack law;
+
+    public PetitionParties(LawPack law) {
+        this.law = law;
+    }
+
+    /** @return with the receiving body alone: what concerns the register, the receipt and its code */
+    public CaseParties receiving(Registered petition) {
+        return parties(petition, null, Set.of(petition.concerned().receivingBody()));
+    }
+
+    /** @param competent code of the body that has the case now; null while nobody knows */
+    public CaseParties handling(Registered petition, @Nullable String competent) {
+        var handlers = new HashSet<String>();
+        handlers.add(petition.concerned().receivingBody());
+        if (competent != null) {
+            handlers.add(competent);
+        }
+        return parties(petition, competent, handlers);
+    }
+
+    private CaseParties parties(Registered petition, @Nullable String competent, Set<String> handlers) {
+        var concerned = petition.concerned();
+        var type = type(petition);
+        var denounced = Denounced.body(type, concerned.respondentBody(), concerned.respondentRole(), competent)
+                .orElse(null);
+        var on = LegalTime.dateOf(petition.receivedAt());
+        var others = new HashSet<String>();
+        for (var handler : handlers) {
+            var other = handler.equals(denounced) ? above(handler, on) : handler;
+            if (other != null) {
+                others.add(other);
+            }
+        }
+        return new CaseParties(type.mayDenounce(), others, denounced, Set.copyOf(concerned.respondentOfficers()));
+    }
+
+    /** A type that this release does not know may denounce. */
+    private static PetitionType type(Registered petition) {
+        for (var type : PetitionType.values()) {
+            if (type.name().equals(petition.type())) {
+                return type;
+            }
+        }
+        return PetitionType.MIXED;
+    }
+
+    private @Nullable String above(String body, LocalDate on) {
+        return law.bodies().inForce(body, on).map(Body::parent).orElse(null);
+    }
+}

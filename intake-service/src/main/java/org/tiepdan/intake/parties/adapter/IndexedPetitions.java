@@ -1,0 +1,54 @@
+package org.tiepdan.intake.parties.adapter;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.tiepdan.access.CaseParties;
+import org.tiepdan.access.Grant;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.intake.adapter.LogUnavailableException;
+import org.tiepdan.intake.index.IndexProgress;
+import org.tiepdan.intake.index.PetitionIndex;
+import org.tiepdan.intake.index.Registered;
+import org.tiepdan.intake.parties.PetitionParties;
+import org.tiepdan.intake.parties.SeenPetitions;
+import org.tiepdan.lawpack.LawPack;
+
+/** Finds petitions for somebody: one that the caller may not see is not found, after the same work. */
+@Component
+class IndexedPetitions implements SeenPetitions {
+    private final PetitionIndex index;
+    private final IndexProgress progress;
+    private final CompetentBodies competent;
+    private final PetitionParties parties;
+    IndexedPetitions(PetitionIndex index, IndexProgress progress, CompetentBodies competent, LawPack law) {
+        this.index = index;
+        this.progress = progress;
+        this.competent = competent;
+        this.parties = new PetitionParties(law);
+    }
+
+    @Override
+    public Optional<Seen> received(Grant grant, String id) {
+        return CaseId.parse(id).flatMap(petition -> {
+            var registered = index.find(petition);
+            return seen(grant, petition, registered, registered.map(parties::receiving));
+        });
+    }
+
+    @Override
+    public Optional<Seen> handled(Grant grant, CaseId petition) {
+        if (!progress.caughtUp()) {
+            throw new LogUnavailableException(new IllegalStateException("The log is still being read."));
+        }
+        var body = competent.of(petition).orElse(null);
+        var registered = index.find(petition);
+        return seen(grant, petition, registered, registered.map(found -> parties.handling(found, body)));
+    }
+
+    private static Optional<Seen> seen(
+            Grant grant, CaseId petition, Optional<Registered> registered, Optional<CaseParties> found) {
+        var whose = found.orElse(CaseParties.OF_NO_CASE);
+        boolean sees = grant.sees(whose);
+        return registered.filter(_ -> sees).map(known -> new Seen(petition, known, whose.mayDenounce()));
+    }
+}

@@ -1,0 +1,69 @@
+package org.tiepdan.intake.privacy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words of a petition without what identifies who wrote it (LTC 2018, Article 56). A sentence that tells goes as a whole: what is left
+ * of one would still help. Who knows the matter may guess the writer from the rest; no program can tell that.
+ */
+public final class Redaction {
+    /** In the place of what was taken out. */
+    public static final String MARK = "[…]";
+
+    private static final Pattern END = Pattern.compile("(?<=[.!?;…])\\s+|\\s*\\n\\s*");
+    /** Of anybody: a phone, an identity number, an account. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9](?:[ .()/-]{0,2}[0-9]){7,}");
+    private static final Pattern MAIL = Pattern.compile("\\S+@\\S+\\.\\S+");
+
+    private final Petitioner petitioner;
+    private final @Nullable String decision;
+
+    /** @param decision number of the decision complained of; null when there is none */
+    public Redaction(Petitioner petitioner, @Nullable String decision) {
+        this.petitioner = petitioner;
+        this.decision = decision;
+    }
+
+    /** @return the text with each sentence that tells replaced */
+    public String of(String text) {
+        var sentences = new ArrayList<String>();
+        var ends = new ArrayList<String>();
+        int from = 0;
+        for (var end = END.matcher(text); end.find(); from = end.end()) {
+            sentences.add(text.substring(from, end.start()));
+            ends.add(end.group());
+        }
+        sentences.add(text.substring(from));
+        ends.add("");
+        var told = new boolean[sentences.size()];
+        for (int i = 0; i < told.length; i++) {
+            told[i] = tells(sentences.get(i));
+        }
+        for (int i = 0; i + 1 < told.length; i++) {
+            // A name or an address may run over the end of what only looks like a sentence.
+            if (!told[i] && !told[i + 1] && tells(sentences.get(i) + " " + sentences.get(i + 1))) {
+                told[i] = true;
+                told[i + 1] = true;
+            }
+        }
+        return joined(sentences, ends, told);
+    }
+
+    private static String joined(List<String> sentences, List<String> ends, boolean[] told) {
+        var words = new StringBuilder();
+        for (int i = 0; i < told.length; i++) {
+            words.append(told[i] ? MARK : sentences.get(i)).append(ends.get(i));
+        }
+        return words.toString();
+    }
+
+    private boolean tells(String sentence) {
+        return LONG_NUMBER.matcher(sentence).find()
+                || MAIL.matcher(sentence).find()
+                || (decision != null && Privacy.tellsDecision(sentence, decision))
+                || Privacy.tells(sentence, petitioner);
+    }
+}

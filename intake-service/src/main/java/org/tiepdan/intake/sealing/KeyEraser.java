@@ -1,0 +1,11 @@
+package org.tiepdan.intake.sealing;
+
+import org.tiepdan.eventing.CaseId;
+
+/** Erases the key of a petition; there is no way back. */
+@FunctionalInterface
+public interface KeyEraser {
+
+    /** Returns when the tombstone is durable; from the first moment on no key of this petition is written again. */
+    void erase(CaseId petition);
+}

@@ -1,0 +1,114 @@
+package org.tiepdan.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.tiepdan.access.Role;
+import org.tiepdan.intake.testkit.Counter;
+import org.tiepdan.intake.testkit.IntakeProcess.Answer;
+import org.tiepdan.intake.testkit.Signatures;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.eventing.EventJson;
+
+/** A denunciation is opened by two persons. */
+class OpeningByTwoTest extends OpeningScenario {
+
+    OpeningByTwoTest(Counter counter) {
+        super(counter);
+    }
+
+    @Test
+    void oneAsksAnotherAgreesAndEachReadsOnce() throws Exception {
+        var id = denunciation("quay-1");
+        var asked = ask(first(), id);
+        assertThat(asked.status()).isEqualTo(202);
+        assertThat(asked.response().headers().firstValue("Location")).contains(opening(id, asked));
+
+        assertThat(intake.getAs(first(), opening(id, asked)).text("/code")).isEqualTo("not-confirmed");
+        assertThat(confirm(first(), id, asked).text("/code")).isEqualTo("second-person-needed");
+        assertThat(confirm(second(), id, asked).status()).isEqualTo(200);
+
+        assertIdentity(intake.getAs(first(), opening(id, asked)));
+        assertThat(intake.getAs(first(), opening(id, asked)).text("/code")).isEqualTo("read-before");
+        assertIdentity(intake.getAs(second(), opening(id, asked)));
+        assertThat(log.types(id))
+                .containsExactly(
+                        "petition.received.v1",
+                        "petition.opening-requested.v1",
+                        "petition.opening-refused.v1",
+                        "petition.opening-refused.v1",
+                        "petition.opening-confirmed.v1",
+                        "petition.opened.v1",
+                        "petition.opening-refused.v1",
+                        "petition.opened.v1");
+    }
+
+    @Test
+    void aThirdPersonNeitherAgreesTooNorReads() throws Exception {
+        var id = denunciation("quay-1");
+        var asked = ask(first(), id);
+        confirm(second(), id, asked);
+        var third = as("cb-third", Role.DENUNCIATION_OPENER);
+
+        assertThat(confirm(third, id, asked).text("/code")).isEqualTo("confirmed-before");
+        assertThat(intake.getAs(third, opening(id, asked)).text("/code")).isEqualTo("unknown-act");
+    }
+
+    @Test
+    void ofManyRequestsAtOnceOneReads() throws Exception {
+        var id = denunciation("quay-1");
+        var asked = ask(first(), id);
+        confirm(second(), id, asked);
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Callable<Answer> read = () -> intake.getAs(first(), opening(id, asked));
+            var answers = threads.invokeAll(Stream.generate(() -> read).limit(10).toList());
+
+            assertThat(answers.stream().map(Future::resultNow).map(Answer::status))
+                    .containsOnlyOnce(200)
+                    .contains(410);
+        }
+    }
+
+    @Test
+    void anOpeningIsOfOnePetition() throws Exception {
+        var asked = ask(first(), denunciation("quay-1"));
+        var other = denunciation("quay-2");
+
+        assertThat(confirm(second(), other, asked).text("/code")).isEqualTo("unknown-act");
+    }
+
+    @Test
+    void theDenouncedBodyNeverOpensAndTheBodyAboveDoes() throws Exception {
+        var about = denunciation();
+        about.withObject("respondent").put("body", counter.body()).put("role", "HEAD");
+        var id = intake.post(about, "quay-1").text("/petitionId");
+        var above = LawPack.packaged().bodies().find(counter.body()).orElseThrow().parent();
+
+        assertUnknown(ask(first(), id));
+        assertThat(ask(Signatures.of("cb-above", Role.DENUNCIATION_OPENER, above), id).status())
+                .isEqualTo(202);
+    }
+
+    @Test
+    void aDenouncedOfficerNeverOpens() throws Exception {
+        var about = denunciation();
+        about.withObject("respondent")
+                .put("body", counter.body())
+                .put("role", "OFFICIAL")
+                .set("officers", EventJson.MAPPER.createArrayNode().add("cb-first"));
+        var id = intake.post(about, "quay-1").text("/petitionId");
+
+        assertUnknown(ask(first(), id));
+        assertThat(ask(second(), id).status()).isEqualTo(202);
+    }
+
+    @Test
+    void whatOnePersonOpensIsNotForWhoOpensDenunciationsOnly() throws Exception {
+        assertUnknown(ask(first(), complaint("quay-1")));
+    }
+}
