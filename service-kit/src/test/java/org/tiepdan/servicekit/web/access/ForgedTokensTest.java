@@ -15,6 +15,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -27,7 +28,7 @@ import org.tiepdan.servicekit.testkit.access.TestIssuer;
 /** Tokens that name a trusted issuer and are not that issuer's. */
 class ForgedTokensTest {
     private static final TestIssuer ISSUER = TestIssuer.shared();
-    private static final Issuers ISSUERS = new Issuers(new AccessSettings(List.of(ISSUER.uri()), "tiepdan", null), null);
+    private static final Issuers ISSUERS = new Issuers(new AccessSettings(List.of(ISSUER.uri()), "tiepdan", null), Clock.systemUTC(), null);
     private static RSAKey foreign;
 
     @BeforeAll

@@ -9,6 +9,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
@@ -97,7 +98,7 @@ class IssuerOverTlsTest {
         try {
             var address = "http://127.0.0.1:" + server.getAddress().getPort();
             var token = new PlainJWT(new JWTClaimsSet.Builder().issuer(address).build()).serialize();
-            var issuers = new Issuers(new AccessSettings(List.of(address), "tiepdan", null), null);
+            var issuers = new Issuers(new AccessSettings(List.of(address), "tiepdan", null), Clock.systemUTC(), null);
 
             assertThatThrownBy(() -> issuers.decode(token)).isInstanceOf(AuthenticationServiceException.class);
             assertThat(asked).hasValue(0);
@@ -107,7 +108,7 @@ class IssuerOverTlsTest {
     }
 
     private static Issuers issuers(TestIssuer issuer, SSLContext authorities) {
-        return new Issuers(new AccessSettings(List.of(issuer.uri()), "tiepdan", null), authorities);
+        return new Issuers(new AccessSettings(List.of(issuer.uri()), "tiepdan", null), Clock.systemUTC(), authorities);
     }
 
     /** Only what checks tokens; no server asks for more. */
@@ -116,7 +117,7 @@ class IssuerOverTlsTest {
     static class Doors {
         @Bean
         Issuers issuers(AccessSettings settings, ObjectProvider<SslBundles> bundles) {
-            return new ManagementDoor().issuers(settings, bundles);
+            return new ManagementDoor().issuers(settings, Clock.systemUTC(), bundles);
         }
     }
 }
