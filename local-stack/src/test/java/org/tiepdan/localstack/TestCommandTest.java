@@ -33,6 +33,7 @@ class TestCommandTest {
         program("bin/promtool", "exit 0");
         program("bin/node", "exit 0");
         program("bin/openssl", "exit 0");
+        program("bin/kcat", "exit 0");
     }
 
     @Test
