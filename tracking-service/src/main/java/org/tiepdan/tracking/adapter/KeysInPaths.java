@@ -3,13 +3,24 @@ package org.tiepdan.tracking.adapter;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.stereotype.Component;
 
 /**
- * Allows an encoded slash in paths: an Idempotency-Key may hold one and is part of the path of its command's result.
+ * Allows what is encoded in paths: an Idempotency-Key may hold slashes and percent signs, and is part of the path of its command's
+ * result. Nothing is told by a path before it is split at the slashes that are not encoded.
  */
 @Component
 class KeysInPaths implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+    KeysInPaths(HttpFirewall firewall) {
+        if (firewall instanceof StrictHttpFirewall strict) {
+            strict.setAllowUrlEncodedSlash(true);
+            strict.setAllowUrlEncodedDoubleSlash(true);
+            strict.setAllowUrlEncodedPercent(true);
+        }
+    }
 
     @Override
     public void customize(TomcatServletWebServerFactory server) {

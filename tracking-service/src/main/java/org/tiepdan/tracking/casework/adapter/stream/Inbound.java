@@ -103,7 +103,7 @@ sealed interface Inbound {
                     procedure,
                     null,
                     respondent,
-                    conflict);
+                    whole(conflict));
             return new PetitionRouted(
                     petition, competentBody, decided, decidedOn == null ? petition.receivedOn() : decidedOn);
         }
@@ -132,7 +132,7 @@ sealed interface Inbound {
                     null,
                     null,
                     respondent,
-                    conflict);
+                    whole(conflict));
             return new TriageRequested(petition, conflictsWith != null && !conflictsWith.isNull());
         }
     }
@@ -148,6 +148,18 @@ sealed interface Inbound {
             return new PetitionObjected(
                     need(by, "by"), need(officer, "officer"), need(on, "on"), need(reason, "reason"));
         }
+    }
+
+    private static @Nullable ConflictOfInterest whole(@Nullable ConflictOfInterest conflict) {
+        if (conflict == null) {
+            return null;
+        }
+        need(conflict.vi(), "conflict.vi");
+        need(conflict.en(), "conflict.en");
+        need(conflict.basis(), "conflict.basis");
+        need(conflict.handledBy(), "conflict.handledBy");
+        need(conflict.body(), "conflict.body");
+        return conflict;
     }
 
     private static <T> T need(@Nullable T value, String member) {
