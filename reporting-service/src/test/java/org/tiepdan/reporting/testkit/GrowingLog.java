@@ -44,6 +44,15 @@ public final class GrowingLog implements AutoCloseable {
         sendNew();
     }
 
+    /** A denunciation, of a body that handles none. */
+    public void denounce(int number) {
+        events.receive(Events.caseId(number), petition -> {
+            petition.put("type", "DENUNCIATION");
+            petition.putObject("respondent").put("body", "19-05710").put("role", "HEAD");
+        });
+        sendNew();
+    }
+
     public void settle(int number) {
         events.settle(Events.caseId(number));
         sendNew();

@@ -27,9 +27,11 @@ public record Looked(String officer, List<String> bodies, String look, List<Stri
                 cases.size());
     }
 
-    /** @return false for what lacks a member that its contract requires */
-    public boolean isWhole() {
-        return Stream.of(officer, bodies, look, cases).allMatch(Objects::nonNull);
+    /** A record that lacks what its contract requires is unreadable. */
+    public Looked {
+        if (Stream.of(officer, bodies, look, cases).anyMatch(Objects::isNull)) {
+            throw new IllegalArgumentException("A required member is missing.");
+        }
     }
 
     /** @return wire type of the event */

@@ -22,9 +22,6 @@ public record StoredLook(
     static StoredLook of(ConsumerRecord<byte[], byte[]> source) {
         var envelope = EventRecords.envelope(source.headers(), source.key());
         var looked = EventRecords.payload(source.value(), Looked.class);
-        if (!looked.isWhole()) {
-            throw new UnreadableRecordException("Expected officer, bodies, look and cases.");
-        }
         return new StoredLook(
                 envelope.id(),
                 envelope.time(),

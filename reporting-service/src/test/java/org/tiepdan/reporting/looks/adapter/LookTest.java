@@ -1,7 +1,9 @@
 package org.tiepdan.reporting.looks.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.access.Caller;
 import org.tiepdan.access.Role;
 import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.UnreadableRecordException;
 import org.tiepdan.eventing.testkit.ContractSamples;
 import org.tiepdan.reporting.projection.adapter.Filling;
 import org.tiepdan.reporting.testkit.Events;
@@ -120,6 +123,15 @@ class LookTest {
                 .isEqualTo(422);
         assertThat(slice.as(inspector("cb-8", "19-05443")).get("/api/v1/access-log?body=19-ubnd").status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void areNotReadFromWhatLacksWhatTheContractRequires() {
+        var sample = ContractSamples.record("case.viewed.v1");
+        var lacking = new ConsumerRecord<>(sample.topic(), 0, 0, sample.key(), "{\"officer\":\"cb-1\"}".getBytes(StandardCharsets.UTF_8));
+        ContractSamples.headers("case.viewed.v1").forEach(lacking.headers()::add);
+
+        assertThatExceptionOfType(UnreadableRecordException.class).isThrownBy(() -> StoredLook.of(lacking));
     }
 
     @Test
