@@ -81,6 +81,7 @@ public final class AnyJson {
             case "boolean" -> json.valueToTree(random.nextBoolean());
             case "integer" -> json.valueToTree(number(schema.path("minimum").asLong(Long.MIN_VALUE)));
             case "string" -> json.valueToTree(text(schema));
+            case "^[0-9a-f]{32}$" -> one(List.of("4b1d2f4a6c8e0b2d4f6a8c1e0f3a5c7e", "0".repeat(32)));
             default -> throw new IllegalArgumentException("Not a word of the contracts' schemas: " + schema);
         };
     }
