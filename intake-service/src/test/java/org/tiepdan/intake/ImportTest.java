@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.intake.testkit.Counter;
+import org.tiepdan.intake.testkit.Signatures;
 
 /** Whole files, registered line by line. */
 class ImportTest extends ImportScenario {
@@ -91,7 +92,8 @@ class ImportTest extends ImportScenario {
         try (var client = new Socket("127.0.0.1", intake.port())) {
             client.setSoTimeout(60_000);
             client.getOutputStream()
-                    .write(("POST /api/v1/petitions/import HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + LINES
+                    .write(("POST /api/v1/petitions/import HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                                    + Signatures.everywhere() + "\r\nContent-Type: " + LINES
                                     + "\r\nContent-Length: " + bytes.length + "\r\n\r\n")
                             .getBytes(StandardCharsets.UTF_8));
             client.getOutputStream().write(bytes, 0, bytes.length / 2);
@@ -116,7 +118,8 @@ class ImportTest extends ImportScenario {
             client.setSoTimeout(20_000);
             var first = (petition("so-1") + "\n").getBytes(StandardCharsets.UTF_8);
             client.getOutputStream()
-                    .write(("POST /api/v1/petitions/import HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + LINES
+                    .write(("POST /api/v1/petitions/import HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                                    + Signatures.everywhere() + "\r\nContent-Type: " + LINES
                                     + "\r\nTransfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(first.length)
                                     + "\r\n")
                             .getBytes(StandardCharsets.UTF_8));

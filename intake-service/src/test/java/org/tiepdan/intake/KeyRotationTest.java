@@ -52,6 +52,8 @@ class KeyRotationTest {
             try (var intake = office.start()) {
                 assertThatAllIsAsItWas(intake);
                 assertThatEachCodeLeadsToItsPetition(office);
+                // The first run may have missed what was sealed before the change and recorded after it had passed.
+                wrapAnew(intake);
                 wrapAnew(intake);
                 assertThat(state(intake).at("/rewrapping/rewrapped").asInt()).isZero();
             }

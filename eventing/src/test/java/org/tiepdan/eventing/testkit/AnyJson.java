@@ -147,6 +147,7 @@ public final class AnyJson {
             case "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*$" -> one(List.of("KN-ACCEPT-1", "TC-RESOLVE", "TCD-REPLY", "X"));
             case "^[A-Z_]+$" -> one(List.of("MANAGEMENT_CHECK", "_"));
             case "^[0-9]{5}$" -> one(List.of("05443", "00000"));
+            case "^[0-9a-f]{32}$" -> one(List.of("4b1d2f4a6c8e0b2d4f6a8c1e0f3a5c7e", "0".repeat(32)));
             default -> throw new IllegalArgumentException("Not a pattern of the contracts' schemas: " + pattern);
         };
     }

@@ -13,7 +13,8 @@ public final class Redaction {
     /** In the place of what was taken out. */
     public static final String MARK = "[…]";
 
-    private static final Pattern END = Pattern.compile("(?<=[.!?;…])\\s+|\\s*\\n\\s*");
+    /** The end of a line alone ends nothing: letters are broken anywhere. */
+    private static final Pattern END = Pattern.compile("(?<=[.!?;…])\\s+|\\s*\\n\\s*\\n\\s*");
     /** Of anybody: a phone, an identity number, an account. */
     private static final Pattern LONG_NUMBER = Pattern.compile("[0-9](?:[ .()/-]{0,2}[0-9]){7,}");
     private static final Pattern MAIL = Pattern.compile("\\S+@\\S+\\.\\S+");

@@ -37,7 +37,14 @@ class RedactionTest {
 
     @Test
     void aNameThatRunsOverTheEndOfALineIsFound() {
-        assertThat(redaction.of("Người viết đơn: bà Nguyễn\nThị Lan xin trình bày.")).isEqualTo("[…]\n[…]");
+        assertThat(redaction.of("Người viết đơn: bà Nguyễn\nThị Lan xin trình bày.")).isEqualTo("[…]");
+    }
+
+    @Test
+    void aNameThatRunsOverWhatLooksLikeTheEndOfASentenceIsFound() {
+        assertThat(redaction.of("Đường bị ngập. Nhà ở số. 12 Bến Tượng. Đề nghị xem xét."))
+                .doesNotContain("12 Bến Tượng")
+                .endsWith("Đề nghị xem xét.");
     }
 
     @Test

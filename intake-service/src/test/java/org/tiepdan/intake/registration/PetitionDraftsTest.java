@@ -27,6 +27,8 @@ class PetitionDraftsTest {
 
         var written = (ObjectNode) EventJson.MAPPER.valueToTree(received(Requests.complaint()));
 
+        // Newer than the sample, which is never edited.
+        assertThat(written.remove("registeredBy").asString()).isEqualTo("cb-1");
         assertThat(written.propertyNames()).containsExactlyInAnyOrderElementsOf(sample.propertyNames());
         for (var keyed : new String[] {
             "petitionerRef", "fingerprint", "contentDigest", "requestDigest", "receiptRef", "recordedAt", "sealedAt"

@@ -49,6 +49,10 @@ final class Reading {
         }
     }
 
+    boolean isBody(String code) {
+        return known.isBody(code);
+    }
+
     /** Whether that is what is recorded, by the key that was the newest when it was. */
     boolean isSame(Said said, Registered registered) {
         var then = codes.madeWith(registered.digestKey());

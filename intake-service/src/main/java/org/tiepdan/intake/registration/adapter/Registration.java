@@ -140,10 +140,13 @@ public class Registration {
                 preparation.prepare(identified, said.request(), said.digest(), now));
     }
 
-    /** Before any other fault: whoever may not register here learns nothing of what is wrong, or of what is recorded. */
-    private static void refuseForeignBody(Grant grant, Said said) {
+    /**
+     * Before any other fault: who may not register there learns nothing of what is wrong, or of what is recorded. A code that no body
+     * has is a fault like others.
+     */
+    private void refuseForeignBody(Grant grant, Said said) {
         var body = said.request().receivingBody();
-        if (body != null && !grant.actsFor(body)) {
+        if (body != null && reading.isBody(body) && !grant.actsFor(body)) {
             throw AccessRefusals.notYourBody();
         }
     }

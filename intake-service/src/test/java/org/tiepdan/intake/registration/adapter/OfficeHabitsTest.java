@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tiepdan.access.Caller;
+import org.tiepdan.access.Role;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.intake.oldfont.OldFontTexts;
 import org.tiepdan.intake.registration.Requests;
@@ -122,7 +125,8 @@ class OfficeHabitsTest extends RegistrationScenario {
     }
 
     @Test
-    void takesNoOtherPetitionUnderAKeyWhicheverBodyReceivesIt() {
+    void takesNoOtherPetitionUnderAKeyWhicheverOfTheCallersBodiesReceivesIt() {
+        signedIn = new Caller("cb-1", Set.of(Role.CLERK), Set.of("19-btcd", "19-ubnd"));
         assertThat(post(Requests.complaint().toString(), "quay-1").status()).isEqualTo(201);
 
         var other = post(with("/receivingBody", "19-ubnd").toString(), "quay-1");
