@@ -16,7 +16,8 @@ final class PolicyTable {
     private PolicyTable() {}
 
     static Policy read() {
-        try (var stream = Objects.requireNonNull(PolicyTable.class.getResourceAsStream(FILE), FILE + " is not packaged");
+        try (var stream =
+                        Objects.requireNonNull(PolicyTable.class.getResourceAsStream(FILE), FILE + " is not packaged");
                 var rows = CsvReader.builder()
                         .fieldSeparator(';')
                         .commentStrategy(CommentStrategy.SKIP)

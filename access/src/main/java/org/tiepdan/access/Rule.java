@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 public record Rule(Operation operation, @Nullable Role role, Condition condition) {
     public Rule {
         if ((role == null) != (condition == Condition.ANYBODY)) {
-            throw new IllegalArgumentException(
-                    operation + ": a rule has a role, or it is for anybody; this one has " + role + " and " + condition);
+            throw new IllegalArgumentException(operation + ": a rule has a role, or it is for anybody; this one has "
+                    + role + " and " + condition);
         }
     }
 

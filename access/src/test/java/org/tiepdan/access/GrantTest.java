@@ -61,8 +61,10 @@ class GrantTest {
 
     @Test
     void aCallerActsForOwnBodiesAndOnlyWhereTheRuleIsAboutActing() {
-        assertThat(grant(Condition.OWN_BODY, Set.of("board"), Set.of()).actsFor("board")).isTrue();
-        assertThat(grant(Condition.OWN_BODY, Set.of("board"), Set.of()).actsFor("commune")).isFalse();
+        assertThat(grant(Condition.OWN_BODY, Set.of("board"), Set.of()).actsFor("board"))
+                .isTrue();
+        assertThat(grant(Condition.OWN_BODY, Set.of("board"), Set.of()).actsFor("commune"))
+                .isFalse();
         assertThat(ofOwn("board").actsFor("board")).isFalse();
     }
 }

@@ -34,7 +34,8 @@ class PolicyDocumentTest {
     void everyRoleAndEveryConditionIsExplained() throws IOException {
         var text = Files.readString(DOCUMENT);
 
-        assertThat(Stream.of(Role.values()).map(Role::code)).allSatisfy(role -> assertThat(text).contains("**" + role + "**"));
+        assertThat(Stream.of(Role.values()).map(Role::code))
+                .allSatisfy(role -> assertThat(text).contains("**" + role + "**"));
         assertThat(Stream.of(Condition.values()).map(Condition::code))
                 .allSatisfy(condition -> assertThat(text).contains("**" + condition + "**"));
     }
@@ -48,7 +49,8 @@ class PolicyDocumentTest {
     }
 
     private String row(Operation operation) {
-        var cells = Arrays.stream(Role.values()).map(role -> cell(operation, role)).collect(joining(" | "));
+        var cells =
+                Arrays.stream(Role.values()).map(role -> cell(operation, role)).collect(joining(" | "));
         return "| `" + operation.method() + " " + operation.path() + "` | " + cells + " |";
     }
 

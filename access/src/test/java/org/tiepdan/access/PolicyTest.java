@@ -34,13 +34,15 @@ class PolicyTest {
     void whatTheTableDoesNotNameIsRefused() {
         var unnamed = new Operation("reporting-service", "DELETE", "/api/v1/cases");
 
-        assertThat(policy.grant(unnamed, caller(Role.LEADER, "province"), TREE, TODAY)).isEmpty();
+        assertThat(policy.grant(unnamed, caller(Role.LEADER, "province"), TREE, TODAY))
+                .isEmpty();
         assertThat(policy.names(unnamed)).isFalse();
     }
 
     @Test
     void aRoleWithoutARowIsRefused() {
-        assertThat(policy.grant(LIST, caller(Role.OPERATOR, "province"), TREE, TODAY)).isEmpty();
+        assertThat(policy.grant(LIST, caller(Role.OPERATOR, "province"), TREE, TODAY))
+                .isEmpty();
         assertThat(policy.grant(LIST, Caller.NOBODY, TREE, TODAY)).isEmpty();
     }
 
@@ -56,9 +58,13 @@ class PolicyTest {
 
     @Test
     void anOfficerReachesTheOwnBodyAndALeaderThoseBelow() {
-        assertThat(policy.grant(LIST, caller(Role.OFFICER, "province"), TREE, TODAY).orElseThrow().bodies())
+        assertThat(policy.grant(LIST, caller(Role.OFFICER, "province"), TREE, TODAY)
+                        .orElseThrow()
+                        .bodies())
                 .containsExactly("province");
-        assertThat(policy.grant(LIST, caller(Role.LEADER, "province"), TREE, TODAY).orElseThrow().bodies())
+        assertThat(policy.grant(LIST, caller(Role.LEADER, "province"), TREE, TODAY)
+                        .orElseThrow()
+                        .bodies())
                 .containsExactlyInAnyOrder("province", "commune");
     }
 
@@ -66,7 +72,8 @@ class PolicyTest {
     void whoActsUponACaseOfTheOwnBodySeesIt() {
         var act = new Operation("tracking-service", "POST", "/api/v1/cases/{id}/{command}");
 
-        var grant = policy.grant(act, caller(Role.OFFICER, "province"), TREE, TODAY).orElseThrow();
+        var grant =
+                policy.grant(act, caller(Role.OFFICER, "province"), TREE, TODAY).orElseThrow();
         assertThat(grant.sees(CaseParties.of(false, null, "province"))).isTrue();
         assertThat(grant.sees(CaseParties.of(false, null, "commune"))).isFalse();
     }
@@ -75,7 +82,8 @@ class PolicyTest {
     void aRuleTakenOutGivesNothingAnyMore() {
         var rule = new Rule(LIST, Role.OFFICER, Condition.OWN_CASE);
 
-        assertThat(policy.without(rule).grant(LIST, caller(Role.OFFICER, "commune"), TREE, TODAY)).isEmpty();
+        assertThat(policy.without(rule).grant(LIST, caller(Role.OFFICER, "commune"), TREE, TODAY))
+                .isEmpty();
     }
 
     @Test

@@ -17,8 +17,8 @@ public final class LocalKafka {
      */
     public static Map<String, Object> connection() throws IOException {
         var properties = new Properties();
-        try (var file = Files.newBufferedReader(Path.of(
-                System.getenv().getOrDefault("KAFKA_CREDENTIALS", ".local/kafka/administrator.properties")))) {
+        try (var file = Files.newBufferedReader(
+                Path.of(System.getenv().getOrDefault("KAFKA_CREDENTIALS", ".local/kafka/administrator.properties")))) {
             properties.load(file);
         }
         var settings = new HashMap<String, Object>();

@@ -67,7 +67,10 @@ final class Office implements AutoCloseable {
     }
 
     JsonNode ledger() {
-        return reporting.get("/api/v1/ledger", signIn.header("operator", "")).expect(OK).json();
+        return reporting
+                .get("/api/v1/ledger", signIn.header("operator", ""))
+                .expect(OK)
+                .json();
     }
 
     /** Asks for the leader's page, where this system has it: in a house of its own, or, as earlier ones did, in reporting. */

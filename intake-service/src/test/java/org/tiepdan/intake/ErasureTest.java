@@ -33,8 +33,7 @@ class ErasureTest {
                 assertThat(asked.status()).isEqualTo(202);
                 assertThat(open(intake, id)).isEqualTo(200);
 
-                var agreed = intake.postAs(
-                        OPENER, erasure(id) + "/" + asked.text("/erasureId") + "/confirmation", "");
+                var agreed = intake.postAs(OPENER, erasure(id) + "/" + asked.text("/erasureId") + "/confirmation", "");
 
                 assertThat(agreed.status()).isEqualTo(200);
                 assertThat(agreed.body().findValuesAsString("code"))
@@ -77,7 +76,8 @@ class ErasureTest {
                 assertThat(intake.getAs(FIRST, read).text("/code")).isEqualTo("read-before");
                 assertThat(intake.getAs(SECOND, read).status()).isEqualTo(200);
                 var confirmation = erasure(id) + "/" + erasure + "/confirmation";
-                assertThat(intake.postAs(OPENER, confirmation, "").text("/code")).isEqualTo("unknown-petition");
+                assertThat(intake.postAs(OPENER, confirmation, "").text("/code"))
+                        .isEqualTo("unknown-petition");
                 assertThat(intake.postAs(SECOND, confirmation, "").status()).isEqualTo(200);
             }
         }

@@ -59,7 +59,8 @@ class KeyRotationTest {
             }
             leaveOnlyTheNewestMasterKey(office.keys().resolve("master.json"));
             try (var intake = office.start()) {
-                answers.values().forEach(answer -> assertThat(open(intake, answer)).isEqualTo(200));
+                answers.values()
+                        .forEach(answer -> assertThat(open(intake, answer)).isEqualTo(200));
             }
         }
     }
@@ -113,7 +114,8 @@ class KeyRotationTest {
 
     private void assertThatAllIsAsItWas(IntakeProcess intake) throws Exception {
         for (var answer : answers.entrySet()) {
-            assertThat(intake.post(Requests.complaint(), answer.getKey()).body()).isEqualTo(answer.getValue());
+            assertThat(intake.post(Requests.complaint(), answer.getKey()).body())
+                    .isEqualTo(answer.getValue());
             assertThat(open(intake, answer.getValue())).isEqualTo(200);
         }
     }
@@ -123,7 +125,9 @@ class KeyRotationTest {
         for (var answer : answers.values()) {
             var fact = EventRecords.payload(
                     office.log()
-                            .readAll(Topics.PETITION_EVENTS, answer.path("petitionId").asString())
+                            .readAll(
+                                    Topics.PETITION_EVENTS,
+                                    answer.path("petitionId").asString())
                             .getFirst()
                             .value(),
                     JsonNode.class);
@@ -151,7 +155,8 @@ class KeyRotationTest {
     private static void leaveOnlyTheNewestMasterKey(Path file) throws Exception {
         var keyset = (ObjectNode) EventJson.MAPPER.readTree(file.toFile());
         var keys = (ArrayNode) keyset.get("key");
-        keys.removeIf(key -> key.get("keyId").longValue() != keyset.get("primaryKeyId").longValue());
+        keys.removeIf(key ->
+                key.get("keyId").longValue() != keyset.get("primaryKeyId").longValue());
         assertThat(keys).hasSize(1);
         Files.writeString(file, keyset.toString());
     }

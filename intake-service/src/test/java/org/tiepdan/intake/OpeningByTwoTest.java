@@ -8,11 +8,11 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.access.Role;
+import org.tiepdan.eventing.EventJson;
 import org.tiepdan.intake.testkit.Counter;
 import org.tiepdan.intake.testkit.IntakeProcess.Answer;
 import org.tiepdan.intake.testkit.Signatures;
 import org.tiepdan.lawpack.LawPack;
-import org.tiepdan.eventing.EventJson;
 
 /** A denunciation is opened by two persons. */
 class OpeningByTwoTest extends OpeningScenario {
@@ -66,7 +66,8 @@ class OpeningByTwoTest extends OpeningScenario {
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Callable<Answer> read = () -> intake.getAs(first(), opening(id, asked));
-            var answers = threads.invokeAll(Stream.generate(() -> read).limit(10).toList());
+            var answers =
+                    threads.invokeAll(Stream.generate(() -> read).limit(10).toList());
 
             assertThat(answers.stream().map(Future::resultNow).map(Answer::status))
                     .containsOnlyOnce(200)
@@ -87,10 +88,12 @@ class OpeningByTwoTest extends OpeningScenario {
         var about = denunciation();
         about.withObject("respondent").put("body", counter.body()).put("role", "HEAD");
         var id = intake.post(about, "quay-1").text("/petitionId");
-        var above = LawPack.packaged().bodies().find(counter.body()).orElseThrow().parent();
+        var above =
+                LawPack.packaged().bodies().find(counter.body()).orElseThrow().parent();
 
         assertUnknown(ask(first(), id));
-        assertThat(ask(Signatures.of("cb-above", Role.DENUNCIATION_OPENER, above), id).status())
+        assertThat(ask(Signatures.of("cb-above", Role.DENUNCIATION_OPENER, above), id)
+                        .status())
                 .isEqualTo(202);
     }
 

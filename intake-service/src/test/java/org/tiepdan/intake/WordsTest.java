@@ -29,8 +29,10 @@ class WordsTest extends OpeningScenario {
     @Test
     void anOfficerReadsWhatWasSaidWithoutWhoSaidIt() throws Exception {
         var petition = counter.complaint()
-                .put("content", "Tôi là " + Requests.NAME + ", điện thoại " + Requests.PHONE
-                        + ". Đường vào xóm bị ngập từ tháng 5. Đề nghị xem xét.");
+                .put(
+                        "content",
+                        "Tôi là " + Requests.NAME + ", điện thoại " + Requests.PHONE
+                                + ". Đường vào xóm bị ngập từ tháng 5. Đề nghị xem xét.");
         var id = intake.post(petition, "quay-1").text("/petitionId");
 
         var words = intake.getAs(as("cb-1", Role.OFFICER), words(id));
@@ -74,7 +76,13 @@ class WordsTest extends OpeningScenario {
 
     private void write(String id, String type, Map<String, String> payload) throws Exception {
         var envelope = new Envelope(
-                Envelope.idOf(id, type, ""), type, URI.create("/tracking-service"), new CaseId(id), Instant.now(), "c", null);
+                Envelope.idOf(id, type, ""),
+                type,
+                URI.create("/tracking-service"),
+                new CaseId(id),
+                Instant.now(),
+                "c",
+                null);
         log.write(EventLog.written(Topics.TRACKING_EVENTS, envelope, payload));
     }
 }

@@ -26,7 +26,8 @@ final class StubIdentity implements AutoCloseable {
         server.createContext("/oauth2/token", exchange -> {
             var form = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
             boolean known = form.startsWith("grant_type=client_credentials&client_id=loader&client_secret=" + SECRET);
-            asked.add(form.substring(form.indexOf(SECRET) < 0 ? form.length() : form.indexOf(SECRET) + SECRET.length()));
+            asked.add(
+                    form.substring(form.indexOf(SECRET) < 0 ? form.length() : form.indexOf(SECRET) + SECRET.length()));
             var answer = (known
                             ? "{\"access_token\":\"t" + given.incrementAndGet() + "\",\"expires_in\":" + life + "}"
                             : "{\"error\":\"invalid_client\"}")

@@ -36,8 +36,7 @@ class TokensTest extends LoaderScenario {
         assertThat(run("sample", folder.toString(), secret(StubIdentity.SECRET)))
                 .isZero();
 
-        assertThat(identity.asked)
-                .containsExactlyInAnyOrder("", "&body=19-05692", "&role=operator");
+        assertThat(identity.asked).containsExactlyInAnyOrder("", "&body=19-05692", "&role=operator");
         assertThat(system.tokens).containsExactlyInAnyOrder("Bearer t1", "Bearer t2", "Bearer t3");
         assertThat(shown()).doesNotContain(StubIdentity.SECRET, "t1");
     }

@@ -158,7 +158,8 @@ class LauncherTest {
     void a_feed_is_of_one_body_and_of_a_system_that_runs() throws Exception {
         Answer nobody = run(Map.of(), "feed");
         Answer two = run(Map.of(), "feed", "19-ubnd", "19-btcd");
-        Answer nothingRuns = run(Map.of(), "feed", "19-ubnd", "--data", folder.resolve("none").toString());
+        Answer nothingRuns = run(
+                Map.of(), "feed", "19-ubnd", "--data", folder.resolve("none").toString());
 
         assertThat(nobody.status()).isEqualTo(2);
         assertThat(nobody.lines()).startsWith("run: feed needs the code of a body");

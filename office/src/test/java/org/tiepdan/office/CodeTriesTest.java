@@ -87,9 +87,13 @@ class CodeTriesTest {
     private static String management(ConfigurableApplicationContext office) throws Exception {
         var port = office.getEnvironment().getRequiredProperty("local.management.port");
         var address = URI.create("http://127.0.0.1:" + port + "/actuator/prometheus");
-        return CLIENT.send(HttpRequest.newBuilder(address)
-                                .header("Authorization", "Bearer " + TestIssuer.shared().token(Role.OPERATOR))
-                                .build(), BodyHandlers.ofString())
+        return CLIENT.send(
+                        HttpRequest.newBuilder(address)
+                                .header(
+                                        "Authorization",
+                                        "Bearer " + TestIssuer.shared().token(Role.OPERATOR))
+                                .build(),
+                        BodyHandlers.ofString())
                 .body();
     }
 }

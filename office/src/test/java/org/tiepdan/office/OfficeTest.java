@@ -30,8 +30,7 @@ class OfficeTest {
 
     @BeforeAll
     static void start() throws Exception {
-        office = new WholeOffice(
-                "--spring.http.serviceclient.reporting.base-url=http://127.0.0.1:" + closedPort());
+        office = new WholeOffice("--spring.http.serviceclient.reporting.base-url=http://127.0.0.1:" + closedPort());
         officer = office.visitor();
         officer.signIn("officer", "/");
     }
@@ -75,7 +74,8 @@ class OfficeTest {
             }
         }
         for (var path : List.of("/actuator/health", "/actuator/prometheus", "/nowhere")) {
-            assertThat(SafeHeaders.faults(ask(office.management(path), "*/*").headers().map()))
+            assertThat(SafeHeaders.faults(
+                            ask(office.management(path), "*/*").headers().map()))
                     .as(path)
                     .isEmpty();
         }

@@ -39,8 +39,13 @@ class PolicyTest {
             Map.of("/api/v1/dashboard", "/ledger/received", "/api/v1/reports/summary", "/received");
 
     private final AtomicReference<Policy> policy = new AtomicReference<>(Policy.packaged());
-    private final Map<Subject, TestDatabase> databases =
-            Map.of(Subject.COMPLAINT, TestDatabase.create(), Subject.DENUNCIATION, TestDatabase.create(), Subject.NOTHING, TestDatabase.create());
+    private final Map<Subject, TestDatabase> databases = Map.of(
+            Subject.COMPLAINT,
+            TestDatabase.create(),
+            Subject.DENUNCIATION,
+            TestDatabase.create(),
+            Subject.NOTHING,
+            TestDatabase.create());
     private Map<Subject, Slice> slices;
 
     @BeforeEach
@@ -105,7 +110,8 @@ class PolicyTest {
         }
         var path = operation.path().replace("{id}", subject.id()).replace("{receiptCode}", CODE.value());
         var answer = asked(slice, path);
-        boolean showsCases = !operation.path().contains("{") && !operation.path().matches(".*/(ledger|lag)");
+        boolean showsCases =
+                !operation.path().contains("{") && !operation.path().matches(".*/(ledger|lag)");
         return answer.status() != 200 || !showsCases || shows(path, subject, answer, slice) ? answer : Answer.NOT_SHOWN;
     }
 

@@ -53,8 +53,8 @@ class TrackingServiceTest {
     @TempDir
     static Path folder;
 
-    private static final String TOKEN = TestIssuer.shared()
-            .token(new Caller("cb-0142", Set.of(Role.OFFICER, Role.OPERATOR), Set.of("19-05443")));
+    private static final String TOKEN =
+            TestIssuer.shared().token(new Caller("cb-0142", Set.of(Role.OFFICER, Role.OPERATOR), Set.of("19-05443")));
 
     private final HttpClient client = HttpClient.newHttpClient();
     private int port;
@@ -203,7 +203,8 @@ class TrackingServiceTest {
             return client.send(
                     request.timeout(Duration.ofSeconds(15))
                             .header("Authorization", "Bearer " + TOKEN)
-                            .build(), HttpResponse.BodyHandlers.ofString());
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -39,8 +39,8 @@ public final class Service implements AutoCloseable {
      * @throws UncheckedIOException when the service cannot be reached or does not answer within 20 s
      */
     public Answer post(String path, String signedIn, String key, byte[] body) {
-        var headers = signedIn + "Content-Type: application/json\r\nIdempotency-Key: " + key + "\r\nContent-Length: " + body.length
-                + "\r\n";
+        var headers = signedIn + "Content-Type: application/json\r\nIdempotency-Key: " + key + "\r\nContent-Length: "
+                + body.length + "\r\n";
         return exchange(request("POST " + path, headers, body));
     }
 

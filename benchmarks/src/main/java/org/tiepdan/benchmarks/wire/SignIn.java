@@ -61,7 +61,8 @@ public final class SignIn {
             if (answer.statusCode() != OK) {
                 throw new IllegalStateException("no token: answered " + answer.statusCode());
             }
-            var token = EventJson.MAPPER.readTree(answer.body()).get("access_token").asString();
+            var token =
+                    EventJson.MAPPER.readTree(answer.body()).get("access_token").asString();
             return "Authorization: Bearer " + token + "\r\n";
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -60,11 +60,7 @@ class AccessListTest {
             assertThat(right.entry().operation())
                     .isNotIn(AclOperation.ALL, AclOperation.ALTER, AclOperation.ALTER_CONFIGS);
             assertThat(right.pattern().resourceType())
-                    .isIn(
-                            ResourceType.TOPIC,
-                            ResourceType.GROUP,
-                            ResourceType.TRANSACTIONAL_ID,
-                            ResourceType.CLUSTER);
+                    .isIn(ResourceType.TOPIC, ResourceType.GROUP, ResourceType.TRANSACTIONAL_ID, ResourceType.CLUSTER);
         });
     }
 

@@ -24,7 +24,8 @@ public class ClientConfiguration {
                     throw new StartRefusedException(
                             "identity.body-systems names " + code + ", which bodies.csv has not.");
                 });
-        return new InMemoryRegisteredClientRepository(new Clients(new Secrets(folder, settings.givenSecrets())).all(settings));
+        return new InMemoryRegisteredClientRepository(
+                new Clients(new Secrets(folder, settings.givenSecrets())).all(settings));
     }
 
     /** Otherwise Spring would check them as passwords of users, and digest each again that it has checked. */

@@ -74,20 +74,26 @@ public record TwoPersonAct(
 
     TwoPersonAct confirmed(String by) {
         return new TwoPersonAct(
-                petition, id, use, reason, reference, askedBy, expiresAt, confirmedBy == null ? by : confirmedBy, readBy);
+                petition,
+                id,
+                use,
+                reason,
+                reference,
+                askedBy,
+                expiresAt,
+                confirmedBy == null ? by : confirmedBy,
+                readBy);
     }
 
     TwoPersonAct read(String by) {
         var readers = new HashSet<>(readBy);
         readers.add(by);
-        return new TwoPersonAct(
-                petition, id, use, reason, reference, askedBy, expiresAt, confirmedBy, readers);
+        return new TwoPersonAct(petition, id, use, reason, reference, askedBy, expiresAt, confirmedBy, readers);
     }
 
     TwoPersonAct notRead(String by) {
         var readers = new HashSet<>(readBy);
         readers.remove(by);
-        return new TwoPersonAct(
-                petition, id, use, reason, reference, askedBy, expiresAt, confirmedBy, readers);
+        return new TwoPersonAct(petition, id, use, reason, reference, askedBy, expiresAt, confirmedBy, readers);
     }
 }

@@ -17,6 +17,7 @@ public final class Redaction {
     private static final Pattern END = Pattern.compile("(?<=[.!?;…])\\s+|\\s*\\n\\s*\\n\\s*");
     /** Of anybody: a phone, an identity number, an account. */
     private static final Pattern LONG_NUMBER = Pattern.compile("[0-9](?:[ .()/-]{0,2}[0-9]){7,}");
+
     private static final Pattern MAIL = Pattern.compile("\\S+@\\S+\\.\\S+");
 
     private final Petitioner petitioner;

@@ -93,11 +93,12 @@ public final class PetitionFaults {
         }
         for (int i = 0; i < officers.size(); i++) {
             if (!OFFICER.matcher(officers.get(i)).matches()) {
-                faults.add(new RequestFault(
-                        "respondent/officers/" + i,
-                        "not-an-officer-id",
-                        "Mã cán bộ chỉ gồm chữ thường, chữ số và dấu gạch nối, tối đa 40 ký tự; không phải họ tên.",
-                        "Expected an officer's id of lower-case letters, digits and hyphens, of at most 40; never a name."));
+                faults.add(
+                        new RequestFault(
+                                "respondent/officers/" + i,
+                                "not-an-officer-id",
+                                "Mã cán bộ chỉ gồm chữ thường, chữ số và dấu gạch nối, tối đa 40 ký tự; không phải họ tên.",
+                                "Expected an officer's id of lower-case letters, digits and hyphens, of at most 40; never a name."));
             }
         }
         if (respondent.body() != null && law.bodies().find(respondent.body()).isEmpty()) {

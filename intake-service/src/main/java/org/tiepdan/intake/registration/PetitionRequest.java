@@ -76,7 +76,9 @@ public record PetitionRequest(
 
     /** @param officers opaque ids, each once; null when nobody is named */
     public record Respondent(
-            @Nullable String body, @Nullable RespondentRole role, @Nullable List<String> officers) {}
+            @Nullable String body,
+            @Nullable RespondentRole role,
+            @Nullable List<String> officers) {}
 
     /** The decision or act that is complained of. */
     public record ContestedDecision(

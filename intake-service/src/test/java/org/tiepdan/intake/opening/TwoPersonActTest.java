@@ -86,7 +86,9 @@ class TwoPersonActTest {
 
         acts.asked(asked, NOW);
         acts.asked(
-                TwoPersonAct.asked(OTHER, "b".repeat(32), ActUse.ERASURE, new Why("WRONG-ENTRY", "1/CV"), "cb-1", later), later);
+                TwoPersonAct.asked(
+                        OTHER, "b".repeat(32), ActUse.ERASURE, new Why("WRONG-ENTRY", "1/CV"), "cb-1", later),
+                later);
 
         assertThat(acts.find(PETITION, asked.id(), ActUse.OPENING)).isEmpty();
     }

@@ -37,7 +37,8 @@ class RedactionTest {
 
     @Test
     void aNameThatRunsOverTheEndOfALineIsFound() {
-        assertThat(redaction.of("Người viết đơn: bà Nguyễn\nThị Lan xin trình bày.")).isEqualTo("[…]");
+        assertThat(redaction.of("Người viết đơn: bà Nguyễn\nThị Lan xin trình bày."))
+                .isEqualTo("[…]");
     }
 
     @Test

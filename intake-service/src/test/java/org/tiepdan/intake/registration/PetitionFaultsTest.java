@@ -131,7 +131,9 @@ class PetitionFaultsTest {
                 .containsExactly("respondent/officers/1 not-an-officer-id");
         assertThat(faults(petition -> officers(
                         petition,
-                        IntStream.range(0, 21).mapToObj(number -> "cb-" + number).toArray(String[]::new))))
+                        IntStream.range(0, 21)
+                                .mapToObj(number -> "cb-" + number)
+                                .toArray(String[]::new))))
                 .containsExactly("respondent/officers too-many");
         assertThat(faults(petition -> {
                     officers(petition, "cb-7");

@@ -102,8 +102,8 @@ public record Log(String brokers) {
     /** @return the types of the events of a petition, in their order */
     public List<String> types(String id) {
         return readAll(Topics.PETITION_EVENTS, id).stream()
-                .map(written -> EventRecords.envelope(written.headers(), written.key())
-                        .type())
+                .map(written ->
+                        EventRecords.envelope(written.headers(), written.key()).type())
                 .toList();
     }
 }

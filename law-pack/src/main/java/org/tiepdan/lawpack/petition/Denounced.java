@@ -18,10 +18,7 @@ public final class Denounced {
      * @return empty for what cannot be a denunciation, and where no body has to be kept from it
      */
     public static Optional<String> body(
-            PetitionType type,
-            @Nullable String respondent,
-            @Nullable RespondentRole role,
-            @Nullable String competent) {
+            PetitionType type, @Nullable String respondent, @Nullable RespondentRole role, @Nullable String competent) {
         if (!type.mayDenounce() || respondent == null) {
             return Optional.empty();
         }

@@ -26,7 +26,8 @@ class DenouncedTest {
     })
     void isKeptFromWhomItDenouncesUnlessThatBodySettlesIt(
             PetitionType type, String respondent, RespondentRole role, String competent, String keptFrom) {
-        assertThat(Denounced.body(type, respondent, role, competent).orElse(null)).isEqualTo(keptFrom);
+        assertThat(Denounced.body(type, respondent, role, competent).orElse(null))
+                .isEqualTo(keptFrom);
     }
 
     @Test

@@ -39,8 +39,10 @@ public final class ActSender {
     public Reply send(Act act, Recorded.Petition petition, int handedOn) throws IOException, InterruptedException {
         var by = As.body(act.by());
         if (!act.isRouting() && petition.before()) {
-            var known = http.get(by, addresses.tracking("/api/v1/cases/" + petition.id() + "/commands/"
-                    + URLEncoder.encode(act.key(), StandardCharsets.UTF_8)));
+            var known = http.get(
+                    by,
+                    addresses.tracking("/api/v1/cases/" + petition.id() + "/commands/"
+                            + URLEncoder.encode(act.key(), StandardCharsets.UTF_8)));
             if (known.isDone()) {
                 return new Reply(known.json().path("status").asInt(known.status()), known.json());
             }
@@ -55,7 +57,8 @@ public final class ActSender {
     private void await(Act act, String id, int handedOn) throws IOException, InterruptedException {
         var by = As.body(act.by());
         if (act.isRouting()) {
-            patience.until(Reply::isDone, () -> http.get(by, addresses.routing("/api/v1/petitions/" + id + "/routing")));
+            patience.until(
+                    Reply::isDone, () -> http.get(by, addresses.routing("/api/v1/petitions/" + id + "/routing")));
         } else {
             patience.until(
                     reply -> reply.isDone() && isWith(act.by(), handedOn, reply.json()),

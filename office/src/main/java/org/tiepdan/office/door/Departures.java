@@ -64,8 +64,9 @@ final class Departures implements AuthorizationRequestRepository<OAuth2Authoriza
     public @Nullable OAuth2AuthorizationRequest loadAuthorizationRequest(HttpServletRequest request) {
         var cookie = WebUtils.getCookie(request, cookies.named(COOKIE));
         var kept = cookie == null ? null : read(cookie.getValue());
-        if (kept == null || !kept.getOrDefault(OAuth2ParameterNames.STATE, "")
-                .equals(request.getParameter(OAuth2ParameterNames.STATE))) {
+        if (kept == null
+                || !kept.getOrDefault(OAuth2ParameterNames.STATE, "")
+                        .equals(request.getParameter(OAuth2ParameterNames.STATE))) {
             return null;
         }
         request.setAttribute(TARGET, kept.get(TARGET));
@@ -88,7 +89,8 @@ final class Departures implements AuthorizationRequestRepository<OAuth2Authoriza
     }
 
     private void set(HttpServletResponse response, String value, Duration age) {
-        response.addHeader(HttpHeaders.SET_COOKIE, cookies.of(COOKIE, value, age).toString());
+        response.addHeader(
+                HttpHeaders.SET_COOKIE, cookies.of(COOKIE, value, age).toString());
     }
 
     /** @return null for what was not written here */

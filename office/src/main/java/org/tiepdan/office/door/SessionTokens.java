@@ -45,14 +45,16 @@ final class SessionTokens implements UserToken, TaskDecorator {
     @Override
     public Runnable decorate(Runnable task) {
         var token = ofThisRequest();
-        return token.isEmpty() ? task : () -> {
-            CARRIED.set(token.get());
-            try {
-                task.run();
-            } finally {
-                CARRIED.remove();
-            }
-        };
+        return token.isEmpty()
+                ? task
+                : () -> {
+                    CARRIED.set(token.get());
+                    try {
+                        task.run();
+                    } finally {
+                        CARRIED.remove();
+                    }
+                };
     }
 
     /** One request of a session at a time: a token that renews is good for one renewal. */

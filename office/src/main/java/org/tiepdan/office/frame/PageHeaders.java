@@ -21,14 +21,14 @@ final class PageHeaders implements HandlerInterceptor {
     PageHeaders(@Value("${office.issuer:}") URI issuer) {
         var provider = issuer.isAbsolute() ? " " + issuer.getScheme() + "://" + issuer.getRawAuthority() : "";
         this.page = String.join(
-            "; ",
-            "default-src 'none'",
-            "script-src 'self'",
-            "style-src 'self'",
-            "img-src 'self'",
-            "form-action 'self'" + provider,
-            "base-uri 'none'",
-            "frame-ancestors 'none'");
+                "; ",
+                "default-src 'none'",
+                "script-src 'self'",
+                "style-src 'self'",
+                "img-src 'self'",
+                "form-action 'self'" + provider,
+                "base-uri 'none'",
+                "frame-ancestors 'none'");
     }
 
     /** A chart sets the fonts of its labels as attributes, which no nonce can allow; only scripts of ours can. */

@@ -76,7 +76,10 @@ class TodayPage implements HomePage {
 
     /** A body that is known but out of reach is told apart from one that is not known: which bodies there are is no secret. */
     private void checkReach(String @Nullable [] body, Grant grant) {
-        if (body != null && body.length == 1 && names.isBody(body[0]) && !grant.bodies().contains(body[0])) {
+        if (body != null
+                && body.length == 1
+                && names.isBody(body[0])
+                && !grant.bodies().contains(body[0])) {
             throw RefusedException.outOfReach(BODY);
         }
     }

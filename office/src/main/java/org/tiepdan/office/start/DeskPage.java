@@ -30,7 +30,8 @@ class DeskPage implements HomePage {
     public String show(Visit visit) {
         var display = visit.display();
         var bodies = visit.grant().caller().bodies().stream().sorted().toList();
-        visit.model().addAttribute("view", new DeskView(display.weekdayFirst(display.today()), groups(bodies, display)));
+        visit.model()
+                .addAttribute("view", new DeskView(display.weekdayFirst(display.today()), groups(bodies, display)));
         visit.model().addAttribute("unlimited", unlimited(bodies, display));
         pages.frame(visit.model(), visit.request(), display, home().code(), display.text("desk.title"));
         return "desk";

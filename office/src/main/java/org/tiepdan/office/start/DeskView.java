@@ -28,7 +28,10 @@ record DeskView(String today, List<Group> groups) {
                     code,
                     display.code("desk-group", code),
                     display.number(count) + (found.all() ? "" : "+"),
-                    found.duties().stream().limit(SHOWN).map(duty -> duty.in(display, named)).toList(),
+                    found.duties().stream()
+                            .limit(SHOWN)
+                            .map(duty -> duty.in(display, named))
+                            .toList(),
                     found.all() ? display.code("desk-none", code) : display.text("desk.none-of-first"),
                     List.of());
         }

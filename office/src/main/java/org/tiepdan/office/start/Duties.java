@@ -84,7 +84,9 @@ final class Duties {
         for (var body : bodies) {
             var page = asked.of(body);
             all &= page.next() == null;
-            page.items().forEach(row -> chosen.of(row).map(limit -> new Duty(row, limit)).forEach(duties::add));
+            page.items()
+                    .forEach(row ->
+                            chosen.of(row).map(limit -> new Duty(row, limit)).forEach(duties::add));
         }
         return new Found(sorted(duties), all);
     }

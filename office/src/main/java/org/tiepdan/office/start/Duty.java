@@ -58,8 +58,6 @@ record Duty(CaseRow row, DueLimit limit) {
     }
 
     private String left(Display display) {
-        return display.isLate(limit)
-                ? display.late(dueOn(), null, limit.unit())
-                : display.workingDaysLeft(dueOn());
+        return display.isLate(limit) ? display.late(dueOn(), null, limit.unit()) : display.workingDaysLeft(dueOn());
     }
 }

@@ -1,7 +1,6 @@
 package org.tiepdan.office.start;
 
 import java.util.function.BiFunction;
-import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tiepdan.office.client.Query;
@@ -26,20 +25,21 @@ record ListPage(Home home, ReportingApi reporting, Pages pages, BiFunction<Strin
         @Bean
         HomePage reception(ReportingApi reporting, Pages pages) {
             return new ListPage(Home.RECEPTION, reporting, pages, (body, display) -> new String[] {
-                "receiving", body,
-                "from", display.today().toString(),
-                "to", display.today().toString(),
-                "sort", "-receivedAt"
+                "receiving",
+                body,
+                "from",
+                display.today().toString(),
+                "to",
+                display.today().toString(),
+                "sort",
+                "-receivedAt"
             });
         }
 
         @Bean
         HomePage triage(ReportingApi reporting, Pages pages) {
-            return new ListPage(
-                    Home.TRIAGE,
-                    reporting,
-                    pages,
-                    (body, _) -> new String[] {"state", "IN_TRIAGE", "competent", body, "sort", "receivedAt"});
+            return new ListPage(Home.TRIAGE, reporting, pages, (body, _) ->
+                    new String[] {"state", "IN_TRIAGE", "competent", body, "sort", "receivedAt"});
         }
     }
 
@@ -62,7 +62,8 @@ record ListPage(Home home, ReportingApi reporting, Pages pages, BiFunction<Strin
 
     private ListView list(String body, Display display) {
         var filter = filters.apply(body, display);
-        var rows = reporting.register(Query.of(ReportingApi.CASES, LENGTH, filter)).items();
+        var rows =
+                reporting.register(Query.of(ReportingApi.CASES, LENGTH, filter)).items();
         return ListView.of(body, rows, Links.cases((Object[]) filter), display);
     }
 }

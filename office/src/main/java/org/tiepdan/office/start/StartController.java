@@ -40,10 +40,8 @@ class StartController {
             Locale locale,
             Model model) {
         var own = Home.of(grant.caller());
-        var chosen = own.stream()
-                .filter(home -> home.code().equals(as))
-                .findFirst()
-                .orElseGet(own::getFirst);
+        var chosen =
+                own.stream().filter(home -> home.code().equals(as)).findFirst().orElseGet(own::getFirst);
         return Objects.requireNonNull(homes.get(chosen))
                 .show(new Visit(grant, request, response, pages.display(locale), model));
     }

@@ -91,7 +91,11 @@ class SessionTest {
                             "code_challenge_method=S256",
                             "scope=openid&",
                             "client_id=office");
-            assertThat(office.visitor().ask("/status?lang=en").headers().firstValue("Set-Cookie").orElseThrow())
+            assertThat(office.visitor()
+                            .ask("/status?lang=en")
+                            .headers()
+                            .firstValue("Set-Cookie")
+                            .orElseThrow())
                     .startsWith("__Host-lang=en")
                     .contains("Secure");
         }
@@ -115,8 +119,7 @@ class SessionTest {
     void saysSoWhereTheProviderIsAnotherOrTheSecretIsMissing() throws Exception {
         for (var setting : List.of("--office.client-secret-file=target/no.secret", "--office.url=")) {
             try (var office = new WholeOffice(setting)) {
-                assertThat(office.visitor().open("/").statusCode())
-                        .isEqualTo(setting.contains("secret") ? 503 : 200);
+                assertThat(office.visitor().open("/").statusCode()).isEqualTo(setting.contains("secret") ? 503 : 200);
             }
         }
     }

@@ -56,18 +56,21 @@ class SignInTest {
         var visitor = office.visitor();
         visitor.signIn("officer", "/");
 
-        assertThat(visitor.cookies()).filteredOn("name", "office").singleElement().satisfies(cookie -> {
-            assertThat(cookie.isHttpOnly()).isTrue();
-            assertThat(cookie.getPath()).isEqualTo("/");
-        });
+        assertThat(visitor.cookies())
+                .filteredOn("name", "office")
+                .singleElement()
+                .satisfies(cookie -> {
+                    assertThat(cookie.isHttpOnly()).isTrue();
+                    assertThat(cookie.getPath()).isEqualTo("/");
+                });
         assertThat(visitor.cookies()).extracting("name").doesNotContain("office-sign-in");
     }
 
     @Test
     void leadsToNoOtherSite() throws Exception {
         for (var to : List.of("//example.org", "https://example.org", "/\\example.org", "x", "", "/%0d%0aX:y")) {
-            var page = office.visitor()
-                    .signIn("officer", "/sign-in?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
+            var page =
+                    office.visitor().signIn("officer", "/sign-in?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
 
             assertThat(page.uri().getAuthority()).as(to).isEqualTo(authority());
         }
@@ -94,15 +97,15 @@ class SignInTest {
         for (var cookie : List.of("%", "e30", "bnVsbA", "W10")) {
             var answer = java.net.http.HttpClient.newHttpClient()
                     .send(
-                            java.net.http.HttpRequest.newBuilder(
-                                            java.net.URI.create(office.url("/login/oauth2/code/tiepdan?code=x&state=y")))
+                            java.net.http.HttpRequest.newBuilder(java.net.URI.create(
+                                            office.url("/login/oauth2/code/tiepdan?code=x&state=y")))
                                     .header("Cookie", "office-sign-in=" + cookie)
                                     .build(),
                             java.net.http.HttpResponse.BodyHandlers.ofString());
 
-            assertThat(answer.headers().firstValue("Location")).as(cookie).hasValueSatisfying(location -> assertThat(
-                            location)
-                    .endsWith("/sign-in?not-done"));
+            assertThat(answer.headers().firstValue("Location"))
+                    .as(cookie)
+                    .hasValueSatisfying(location -> assertThat(location).endsWith("/sign-in?not-done"));
         }
     }
 

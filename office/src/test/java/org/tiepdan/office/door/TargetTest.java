@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TargetTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/cases", "/cases?q=420%2F2026&sort=-receivedAt", "/cases/0f3a", "/access-log?cursor=a_b~c"})
+    @ValueSource(
+            strings = {"/", "/cases", "/cases?q=420%2F2026&sort=-receivedAt", "/cases/0f3a", "/access-log?cursor=a_b~c"
+            })
     void isAPageOfThese(String target) {
         assertThat(Target.checked(target)).isEqualTo(target);
     }

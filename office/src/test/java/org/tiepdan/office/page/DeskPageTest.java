@@ -25,11 +25,13 @@ class DeskPageTest {
     void sortsTheDutiesOfTheBodyByTheDayOnWhichTheyEnd() throws Exception {
         var page = office.visitor().signIn("officer", "/").body();
 
-        assertThat(counts(page)).isEqualTo("8 Đã trễ, 1 Phải làm hôm nay, 1 Phải làm trong tuần này, 0 Đang chờ cơ quan khác");
+        assertThat(counts(page))
+                .isEqualTo("8 Đã trễ, 1 Phải làm hôm nay, 1 Phải làm trong tuần này, 0 Đang chờ cơ quan khác");
         assertThat(page.indexOf("trễ 28 ngày làm việc"))
                 .isLessThan(page.indexOf("trễ 25 ngày làm việc"))
                 .isGreaterThan(page.indexOf("id=\"late\""));
-        assertThat(part(page, "today", "week")).contains("hết hạn hôm nay", "hạn thứ Hai, 16/11/2026", "Số đến 128/2026");
+        assertThat(part(page, "today", "week"))
+                .contains("hết hạn hôm nay", "hạn thứ Hai, 16/11/2026", "Số đến 128/2026");
         assertThat(part(page, "week", "waiting")).contains("còn 4 ngày làm việc", "hạn thứ Bảy, 21/11/2026");
         assertThat(part(page, "waiting", "unlimited")).contains("Không có vụ việc nào đang chờ cơ quan khác.");
         assertThat(page.substring(page.indexOf("id=\"unlimited\""))).contains("quá chuẩn nội bộ 30 ngày");
@@ -40,7 +42,10 @@ class DeskPageTest {
         var desk = office.visitor().signIn("officer.clerk", "/").body();
         assertThat(counts(desk)).startsWith("9 Đã trễ");
         assertThat(part(desk, "late", "today"))
-                .contains("Thông báo kết quả xử lý cho công dân", "trễ 50 ngày làm việc", "Danh sách của Ban Tiếp công dân");
+                .contains(
+                        "Thông báo kết quả xử lý cho công dân",
+                        "trễ 50 ngày làm việc",
+                        "Danh sách của Ban Tiếp công dân");
     }
 
     @Test

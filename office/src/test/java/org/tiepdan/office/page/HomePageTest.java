@@ -174,7 +174,6 @@ class HomePageTest {
         var page = PAGES.get("/?body=bo+tu+phap&year=2025");
 
         assertThat(page.statusCode()).isEqualTo(403);
-        assertThat(page.body())
-                .contains("id=\"fault-body\">Cơ quan này ngoài phạm vi", "value=\"bo tu phap\"");
+        assertThat(page.body()).contains("id=\"fault-body\">Cơ quan này ngoài phạm vi", "value=\"bo tu phap\"");
     }
 }

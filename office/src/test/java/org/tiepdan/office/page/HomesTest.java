@@ -144,7 +144,9 @@ class HomesTest {
     private static List<String> complaints(Page page) {
         var complaints = new ArrayList<String>();
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("403") && !message.text().contains("404")) {
+            if (message.type().equals("error")
+                    && !message.text().contains("403")
+                    && !message.text().contains("404")) {
                 complaints.add(message.text());
             }
         });
@@ -157,8 +159,8 @@ class HomesTest {
         new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                        .forEach(rule -> complaints.add(
-                                name + ": " + rule.getId() + " " + rule.getNodes().getFirst().getHtml()));
+                        .forEach(rule -> complaints.add(name + ": " + rule.getId() + " "
+                                + rule.getNodes().getFirst().getHtml()));
         for (var fault : (List<?>) page.evaluate(looks())) {
             complaints.add(name + ": " + fault);
         }

@@ -26,7 +26,8 @@ final class Doorkeeper {
     /** @return empty where the request may pass */
     static Optional<Answer> refusal(HttpExchange exchange) {
         var caller = caller(exchange.getRequestHeaders().getFirst("Authorization"));
-        var operation = new Operation("reporting-service", "GET", pattern(exchange.getRequestURI().getPath()));
+        var operation = new Operation(
+                "reporting-service", "GET", pattern(exchange.getRequestURI().getPath()));
         var today = LegalTime.dateOf(FixedDashboard.NOW);
         if (POLICY.grant(operation, caller, LAW.bodies()::withAllBelow, today).isPresent()) {
             return Optional.empty();

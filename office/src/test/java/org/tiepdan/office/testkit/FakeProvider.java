@@ -151,8 +151,10 @@ public final class FakeProvider implements AutoCloseable {
 
     private static Map<String, String> parameters(String form) {
         var parameters = new LinkedHashMap<String, String>();
-        Arrays.stream(form.split("&")).map(one -> one.split("=", 2)).forEach(one -> parameters.put(
-                one[0], URLDecoder.decode(one.length > 1 ? one[1] : "", StandardCharsets.UTF_8)));
+        Arrays.stream(form.split("&"))
+                .map(one -> one.split("=", 2))
+                .forEach(one -> parameters.put(
+                        one[0], URLDecoder.decode(one.length > 1 ? one[1] : "", StandardCharsets.UTF_8)));
         return parameters;
     }
 

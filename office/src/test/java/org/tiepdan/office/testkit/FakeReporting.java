@@ -140,9 +140,8 @@ public final class FakeReporting implements AutoCloseable {
         server.createContext(path, exchange -> {
             tokens.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
             var refused = refusal.get();
-            var answer = refused != null
-                    ? refused
-                    : Doorkeeper.refusal(exchange).orElseGet(() -> answers.apply(exchange));
+            var answer =
+                    refused != null ? refused : Doorkeeper.refusal(exchange).orElseGet(() -> answers.apply(exchange));
             var body = EventJson.MAPPER.writeValueAsBytes(answer.body());
             var type = answer.status() < 400 ? "application/json" : "application/problem+json";
             exchange.getResponseHeaders().set("Content-Type", type);

@@ -25,8 +25,8 @@ import org.tiepdan.office.frame.Person;
 /** The tokens of a {@link FakeProvider}, and how it knows the client and its codes. */
 final class ProviderTokens {
     static final String SECRET = "made-up-secret";
-    private static final String BASIC = "Basic "
-            + Base64.getEncoder().encodeToString(("office:" + SECRET).getBytes(StandardCharsets.US_ASCII));
+    private static final String BASIC =
+            "Basic " + Base64.getEncoder().encodeToString(("office:" + SECRET).getBytes(StandardCharsets.US_ASCII));
 
     private final String issuer;
     private final RSAKey key;
@@ -43,14 +43,22 @@ final class ProviderTokens {
 
     Map<String, Object> published() {
         return Map.of(
-                "issuer", issuer,
-                "authorization_endpoint", issuer + "/authorize",
-                "token_endpoint", issuer + "/token",
-                "end_session_endpoint", issuer + "/logout",
-                "jwks_uri", issuer + "/jwks",
-                "subject_types_supported", List.of("public"),
-                "response_types_supported", List.of("code"),
-                "id_token_signing_alg_values_supported", List.of("RS256"));
+                "issuer",
+                issuer,
+                "authorization_endpoint",
+                issuer + "/authorize",
+                "token_endpoint",
+                issuer + "/token",
+                "end_session_endpoint",
+                issuer + "/logout",
+                "jwks_uri",
+                issuer + "/jwks",
+                "subject_types_supported",
+                List.of("public"),
+                "response_types_supported",
+                List.of("code"),
+                "id_token_signing_alg_values_supported",
+                List.of("RS256"));
     }
 
     Map<String, Object> keys() {
@@ -68,7 +76,10 @@ final class ProviderTokens {
     boolean proves(String verifier, String challenge) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest).equals(challenge);
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString(digest)
+                    .equals(challenge);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
@@ -78,11 +89,16 @@ final class ProviderTokens {
     Map<String, Object> of(Person person, String nonce, String renewal, long lifetime) {
         given.incrementAndGet();
         return Map.of(
-                "access_token", signed(person, "tiepdan", "", lifetime),
-                "id_token", signed(person, "office", nonce, 600),
-                "refresh_token", renewal,
-                "token_type", "Bearer",
-                "expires_in", lifetime);
+                "access_token",
+                signed(person, "tiepdan", "", lifetime),
+                "id_token",
+                signed(person, "office", nonce, 600),
+                "refresh_token",
+                renewal,
+                "token_type",
+                "Bearer",
+                "expires_in",
+                lifetime);
     }
 
     private String signed(Person person, String audience, String nonce, long lifetime) {
@@ -104,7 +120,10 @@ final class ProviderTokens {
         }
         try {
             var token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims.build());
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
+                            .keyID(key.getKeyID())
+                            .build(),
+                    claims.build());
             token.sign(new RSASSASigner(key));
             return token.serialize();
         } catch (JOSEException e) {

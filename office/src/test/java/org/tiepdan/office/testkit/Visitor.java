@@ -23,7 +23,8 @@ public final class Visitor {
 
     private final WholeOffice office;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient straight = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient straight =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final HttpClient following = HttpClient.newBuilder()
             .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
@@ -64,8 +65,7 @@ public final class Visitor {
     }
 
     /** Sends a form; of a redirect the answer is the redirect. */
-    public HttpResponse<String> post(String path, Map<String, String> fields)
-            throws IOException, InterruptedException {
+    public HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
         var body = String.join(
                 "&",
                 fields.entrySet().stream()

@@ -191,9 +191,8 @@ public record CaseDocument(
         if (petition == null) {
             return CaseParties.OF_NO_CASE;
         }
-        var handlers = Stream.of(receiver(), competentBody())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toUnmodifiableSet());
+        var handlers =
+                Stream.of(receiver(), competentBody()).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
         return mayDenounce()
                 ? new CaseParties(true, handlers, petition.keptFrom(competentBody()), petition.namedOfficers())
                 : new CaseParties(false, handlers, null, Set.of());

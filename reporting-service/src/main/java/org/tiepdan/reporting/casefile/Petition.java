@@ -90,7 +90,8 @@ public record Petition(
     }
 
     /** Of a denunciation: the body that must not know of it, as long as {@code competent} settles it. */
-    @Nullable String keptFrom(@Nullable String competent) {
+    @Nullable
+    String keptFrom(@Nullable String competent) {
         return Denounced.body(PetitionType.DENUNCIATION, respondentBody, role(), competent)
                 .orElse(null);
     }

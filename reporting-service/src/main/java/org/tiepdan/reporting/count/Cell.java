@@ -75,7 +75,8 @@ final class Cell {
     }
 
     /** @return null where there is no such case */
-    @Nullable CountsAt get(Counted what) {
+    @Nullable
+    CountsAt get(Counted what) {
         return counts.getOrDefault(what.getClass(), Map.of()).get(what);
     }
 

@@ -42,7 +42,9 @@ final class Cells {
 
     Tally seenBy(Grant grant) {
         return new Tally(
-                which(grant::sees), kept(which(parties -> !parties.mayDenounce() || grant.sees(parties)).values()));
+                which(grant::sees),
+                kept(which(parties -> !parties.mayDenounce() || grant.sees(parties))
+                        .values()));
     }
 
     private Map<CaseParties, Cell> which(Predicate<CaseParties> meant) {

@@ -29,7 +29,8 @@ public final class SummarySums {
      */
     public static Summary ofAll(Tally tally, @Nullable String body, Instant now) {
         var sums = new SummarySums();
-        var cases = body == null ? tally : tally.where(parties -> parties.handlers().contains(body));
+        var cases =
+                body == null ? tally : tally.where(parties -> parties.handlers().contains(body));
         cases.forEach(Standing.class, (standing, counts) -> {
             if (standing.type() != null) {
                 sums.cases(standing.type(), standing.outcome(), standing.state(), standing.closedAs(), counts.total());

@@ -39,7 +39,8 @@ class LooksOnABrokerTest {
 
     private static void awaitCase(RunningService service, int number) {
         await().atMost(PATIENCE)
-                .until(() -> service.get("/api/v1/cases/" + Events.caseId(number)).status() == 200);
+                .until(() ->
+                        service.get("/api/v1/cases/" + Events.caseId(number)).status() == 200);
     }
 
     private static void awaitLooks(RunningService service) {

@@ -73,8 +73,8 @@ public final class Denunciations {
         });
         events.write(id, "deadline.set.v1", limit -> limit.put("owedBy", competent));
         if (random.nextInt(3) == 0) {
-            events.write(id, "case.transferred.v1", gone -> gone.put("by", competent)
-                    .put("to", one(BODIES)));
+            events.write(
+                    id, "case.transferred.v1", gone -> gone.put("by", competent).put("to", one(BODIES)));
         }
     }
 

@@ -86,7 +86,8 @@ public final class Slice implements AutoCloseable {
         });
         context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource("test", Map.of("keys-dir", keys.toString(), "spring.application.name", "reporting-service")));
+                .addFirst(new MapPropertySource(
+                        "test", Map.of("keys-dir", keys.toString(), "spring.application.name", "reporting-service")));
         context.register(Web.class);
         context.refresh();
         client = RestTestClient.bindToApplicationContext(context).build();

@@ -35,8 +35,7 @@ public final class Interests {
      * @return code of the body that must not see it; empty for none
      * @see Denounced#body
      */
-    public static Optional<String> keptFrom(
-            String type, @Nullable Respondent respondent, @Nullable String competent) {
+    public static Optional<String> keptFrom(String type, @Nullable Respondent respondent, @Nullable String competent) {
         return respondent == null
                 ? Optional.empty()
                 : Denounced.body(type(type), respondent.body(), role(respondent), competent);

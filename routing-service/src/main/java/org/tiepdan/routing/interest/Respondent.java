@@ -11,4 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param officers opaque ids of the officers it names, never names; null for none
  */
 public record Respondent(
-        @Nullable String body, @Nullable String role, @Nullable List<String> officers) {}
+        @Nullable String body,
+        @Nullable String role,
+        @Nullable List<String> officers) {}

@@ -69,12 +69,7 @@ public final class TriageDecider {
                         reason);
             case ObjectToJurisdiction object -> objected(object, petition, reason);
             case ResolveConflict resolve ->
-                new ConflictResolved(
-                        resolve.conflict(),
-                        resolve.by(),
-                        resolve.officer(),
-                        resolve.on(),
-                        reason);
+                new ConflictResolved(resolve.conflict(), resolve.by(), resolve.officer(), resolve.on(), reason);
         };
     }
 

@@ -56,8 +56,10 @@ class DenouncedBodiesTest {
 
     @Test
     void anOfficerIsOfferedNoBodyThatIsDenounced() {
-        var answer = RoutingAnswer.of(decider.decide(
-                Matters.denunciation().receivedBy("19-btcd").against("19-05443", null).matter()));
+        var answer = RoutingAnswer.of(decider.decide(Matters.denunciation()
+                .receivedBy("19-btcd")
+                .against("19-05443", null)
+                .matter()));
 
         assertThat(answer.candidates()).containsExactly("19-ubnd");
     }

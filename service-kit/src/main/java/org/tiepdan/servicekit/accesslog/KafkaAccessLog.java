@@ -45,8 +45,8 @@ final class KafkaAccessLog implements AccessLog, AutoCloseable {
         // A look is about no case or about many: its subject is itself.
         var id = UUID.randomUUID();
         var subject = new CaseId(id.toString().replace("-", ""));
-        var envelope = new Envelope(
-                id.toString(), Looked.type(look), source, subject, clock.instant(), id.toString(), null);
+        var envelope =
+                new Envelope(id.toString(), Looked.type(look), source, subject, clock.instant(), id.toString(), null);
         write(new ProducerRecord<>(
                 topic,
                 null,

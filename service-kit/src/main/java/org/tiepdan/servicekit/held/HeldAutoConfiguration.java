@@ -31,7 +31,9 @@ class HeldAutoConfiguration {
 
     @Bean
     HeldStores heldStores(
-            Topologies topologies, @Value("${" + SELF + "}") String self, @Value("${server.ssl.bundle:}") String bundle) {
+            Topologies topologies,
+            @Value("${" + SELF + "}") String self,
+            @Value("${server.ssl.bundle:}") String bundle) {
         return new HeldStores(topologies, self, !bundle.isEmpty());
     }
 

@@ -51,8 +51,8 @@ class KafkaAccessLogTest {
         log.looked(LEADER, Look.TIMELINE, CASES.subList(0, 1));
 
         assertThat(broker.history())
-                .extracting(written -> EventRecords.envelope(written.headers(), written.key())
-                        .type())
+                .extracting(written ->
+                        EventRecords.envelope(written.headers(), written.key()).type())
                 .containsExactly("case.viewed.v1", "case.viewed.v1");
     }
 

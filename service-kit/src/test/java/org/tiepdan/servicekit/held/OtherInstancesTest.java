@@ -64,7 +64,9 @@ class OtherInstancesTest {
         assertThat(answer.getStatusCode().value()).isEqualTo(404);
         assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
         assertThat(answer.getBody()).asString().isEqualTo("{}");
-        assertThat(others.passedOn(address.resolve("/plain"), asked).getHeaders().getContentType())
+        assertThat(others.passedOn(address.resolve("/plain"), asked)
+                        .getHeaders()
+                        .getContentType())
                 .isEqualTo(MediaType.APPLICATION_JSON);
     }
 

@@ -12,7 +12,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EdgeTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"intake-service", "routing-service", "tracking-service", "reporting-service", "office", "identity"})
+    @ValueSource(
+            strings = {
+                "intake-service",
+                "routing-service",
+                "tracking-service",
+                "reporting-service",
+                "office",
+                "identity"
+            })
     void everyServiceTakesItsSettingsFromTheOneFile(String module) throws IOException {
         try (var file = Objects.requireNonNull(getClass().getResourceAsStream("/" + module + ".yml"))) {
             assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8))

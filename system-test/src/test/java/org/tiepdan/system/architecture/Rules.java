@@ -90,8 +90,7 @@ final class Rules {
                                     .and(not(resideInAPackage("..adapter..")))
                                     .or(type(CaseId.class))
                                     .or(type(ReceiptCode.class))
-                                    .or(resideInAnyPackage(
-                                            "org.tiepdan.eventing.text", "org.tiepdan.access"))),
+                                    .or(resideInAnyPackage("org.tiepdan.eventing.text", "org.tiepdan.access"))),
                     CoreThatUsesAFramework.class),
             new Guard(
                     "the core of the read side knows no framework either",
@@ -107,8 +106,7 @@ final class Rules {
                                     .and(not(resideInAPackage("..adapter..")))
                                     .or(type(CaseId.class))
                                     .or(type(ReceiptCode.class))
-                                    .or(resideInAnyPackage(
-                                            "org.tiepdan.eventing.text", "org.tiepdan.access"))),
+                                    .or(resideInAnyPackage("org.tiepdan.eventing.text", "org.tiepdan.access"))),
                     ReadSideThatKnowsItsDatabase.class),
             new Guard(
                     "the law is read with plain Java and a CSV reader",

@@ -57,9 +57,8 @@ class ComposeSecretsTest {
         var password = password();
 
         for (var listener : List.of("BROKER", "CONTROLLER")) {
-            var login = (Password)
-                    broker().valuesWithPrefixOverride(new ListenerName(listener).configPrefix())
-                            .get("plain.sasl.jaas.config");
+            var login = (Password) broker().valuesWithPrefixOverride(new ListenerName(listener).configPrefix())
+                    .get("plain.sasl.jaas.config");
             assertThat(login.value()).contains("user_administrator=\"" + password + "\";");
         }
         assertThat(new Credentials(secrets.resolve("kafka")).settings(Principals.ADMINISTRATOR))
@@ -72,7 +71,8 @@ class ComposeSecretsTest {
     @Test
     void eachServiceGetsItsOwnSecretsAndNobodyElses() {
         for (var service : SERVICES) {
-            var sources = file.at("/services/" + service + "/secrets").valueStream()
+            var sources = file.at("/services/" + service + "/secrets")
+                    .valueStream()
                     .map(secret -> secret.get("source").stringValue())
                     .collect(Collectors.toSet());
             assertThat(sources)
@@ -88,7 +88,9 @@ class ComposeSecretsTest {
     @Test
     void mongodbIsReachedByReportingAlone() {
         var neighbours = file.get("services").properties().stream()
-                .filter(service -> service.getValue().get("networks").valueStream()
+                .filter(service -> service.getValue()
+                        .get("networks")
+                        .valueStream()
                         .anyMatch(network -> network.stringValue().equals("register")))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());

@@ -82,8 +82,10 @@ class SecurityDocumentTest {
     }
 
     private static Stream<String> requirements() {
-        return Stream.of(SECTIONS.split(",\\s+")).map(section -> section.split(" ")).flatMap(section ->
-                IntStream.rangeClosed(1, Integer.parseInt(section[1])).mapToObj(number -> section[0] + "." + number));
+        return Stream.of(SECTIONS.split(",\\s+"))
+                .map(section -> section.split(" "))
+                .flatMap(section -> IntStream.rangeClosed(1, Integer.parseInt(section[1]))
+                        .mapToObj(number -> section[0] + "." + number));
     }
 
     /** {@code V6.5.*} and {@code V17.*} are all that begin so. */

@@ -33,15 +33,18 @@ class TlsExampleTest {
 
     @Test
     void everyServiceOfItIsOneOfCompose() throws IOException {
-        assertThat(services.keySet()).isNotEmpty().isSubsetOf(((Map<?, ?>) yaml("docker-compose.yml").get("services"))
-                .keySet().stream().map(String::valueOf).toList());
+        assertThat(services.keySet())
+                .isNotEmpty()
+                .isSubsetOf(((Map<?, ?>) yaml("docker-compose.yml").get("services"))
+                        .keySet().stream().map(String::valueOf).toList());
     }
 
     @Test
     void eachHasTheProfilesAndACertificateOfItsOwn() {
         assertThat(services).allSatisfy((name, service) -> {
             assertThat((Map<?, ?>) service.get("environment"))
-                    .extracting("SPRING_PROFILES_ACTIVE").isEqualTo("tls,private-ca");
+                    .extracting("SPRING_PROFILES_ACTIVE")
+                    .isEqualTo("tls,private-ca");
             assertThat(targets(service)).containsOnlyKeys("tls.crt", "tls.key", "ca.crt");
             assertThat(file(targets(service).get("tls.crt"))).endsWith("/" + name + ".crt");
             assertThat(file(targets(service).get("tls.key"))).endsWith("/" + name + ".key");

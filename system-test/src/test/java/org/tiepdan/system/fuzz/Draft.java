@@ -19,7 +19,8 @@ final class Draft {
 
     byte[] body = {};
     /** Who sends it; null for nobody. Not among the headers, so that what is printed of a request has no token in it. */
-    @Nullable String token;
+    @Nullable
+    String token;
 
     Draft(String method, String path) {
         this.method = method;

@@ -46,9 +46,8 @@ public final class SignIn {
 
     /** One who has every role at each of the bodies of the packaged law. */
     public static String tokenOfAll() {
-        return token(everyRoleAt(LawPack.packaged().bodies().all().stream()
-                .map(Body::code)
-                .toArray(String[]::new)));
+        return token(everyRoleAt(
+                LawPack.packaged().bodies().all().stream().map(Body::code).toArray(String[]::new)));
     }
 
     /** One who reads everything in the office, and acts for the body that the request names. */

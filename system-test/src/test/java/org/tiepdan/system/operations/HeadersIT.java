@@ -22,9 +22,7 @@ class HeadersIT {
     void areOnEveryAnswerOfEveryDocumentedOperation(SharedSystem system) {
         for (var service : List.of(system.intake(), system.routing(), system.tracking(), system.reporting())) {
             var document = Http.get(service.uri("/v3/api-docs")).body();
-            var walked = walked(service.url())
-                    .walk(document, STREAMED)
-                    .read("/v3/api-docs", "/nowhere", "/error");
+            var walked = walked(service.url()).walk(document, STREAMED).read("/v3/api-docs", "/nowhere", "/error");
 
             assertThat(walked.faults()).as(service.url()).isEmpty();
             assertThat(walked.statuses()).as(service.url()).contains(200, 404, 405);

@@ -46,8 +46,8 @@ final class Prometheus implements AutoCloseable {
      * @param tokens address at which the identity provider gives them
      * @param secret the file with the secret of Prometheus' own client
      */
-    public static Prometheus start(
-            Path work, Path deployed, Map<String, String> addresses, String tokens, Path secret) throws IOException {
+    public static Prometheus start(Path work, Path deployed, Map<String, String> addresses, String tokens, Path secret)
+            throws IOException {
         var folder = Files.createDirectories(work.resolve("prometheus"));
         var text = Files.readString(deployed.resolve("prometheus.yml"))
                 .replace("scrape_interval: 5s", "scrape_interval: 1s")

@@ -18,8 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param number as on the receipt
  * @param members names of what its sender was answered
  */
-record Filed(
-        PetitionType type, String receivingBody, String id, String code, String number, List<String> members) {
+record Filed(PetitionType type, String receivingBody, String id, String code, String number, List<String> members) {
     /** What it is about, and where it came in. */
     record Matter(
             String receivedAt,

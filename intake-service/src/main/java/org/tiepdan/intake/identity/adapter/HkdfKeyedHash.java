@@ -73,11 +73,7 @@ class HkdfKeyedHash implements KeyedHash {
     private static byte[] derive(Purpose purpose, byte[] key) {
         try {
             return Hkdf.computeHkdf(
-                    "HMACSHA256",
-                    key,
-                    new byte[0],
-                    ("tiepdan/" + purpose).getBytes(StandardCharsets.UTF_8),
-                    KEY_BYTES);
+                    "HMACSHA256", key, new byte[0], ("tiepdan/" + purpose).getBytes(StandardCharsets.UTF_8), KEY_BYTES);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("HKDF is unavailable.", e);
         }

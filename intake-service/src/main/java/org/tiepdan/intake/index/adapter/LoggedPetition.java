@@ -34,7 +34,9 @@ record LoggedPetition(CaseId id, Registered registered) {
             Registered.@Nullable SealedAt sealedAt) {
 
         private record Respondent(
-                @Nullable String body, @Nullable RespondentRole role, @Nullable List<String> officers) {}
+                @Nullable String body,
+                @Nullable RespondentRole role,
+                @Nullable List<String> officers) {}
 
         Concerned concerned(String receiving) {
             return respondent == null
@@ -80,7 +82,8 @@ record LoggedPetition(CaseId id, Registered registered) {
                 || view.recordedAt == null
                 || view.receivingBody == null
                 || view.sealedAt == null) {
-            throw new UnreadableRecordException("Expected type, digest, moments, receiving body and position of the sealed part.");
+            throw new UnreadableRecordException(
+                    "Expected type, digest, moments, receiving body and position of the sealed part.");
         }
         return Optional.of(new LoggedPetition(
                 envelope.subject(),

@@ -68,10 +68,7 @@ class Attempts {
 
     /** Returns when it is recorded. */
     void refused(CaseId petition, Kind kind, Caller caller, ActRefusal cause) {
-        write(
-                petition,
-                ActEvents.OPENING_REFUSED,
-                new ActEvents.OpeningRefused(now(), id(caller), kind, cause));
+        write(petition, ActEvents.OPENING_REFUSED, new ActEvents.OpeningRefused(now(), id(caller), kind, cause));
         count(kind, "refused");
     }
 

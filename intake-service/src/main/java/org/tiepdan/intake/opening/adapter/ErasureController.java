@@ -37,11 +37,9 @@ class ErasureController {
                         "FACTS",
                         "Dữ kiện của đơn trong các sự kiện, không có danh tính và lời văn. / The facts in its events, without"
                                 + " identity and words."),
+                new Remaining("REGISTER-NUMBER", "Số đến và năm của sổ. / Its number and the year of its register."),
                 new Remaining(
-                        "REGISTER-NUMBER", "Số đến và năm của sổ. / Its number and the year of its register."),
-                new Remaining(
-                        "RECEIPT",
-                        "Mã biên nhận còn tra cứu được. / The receipt code, which still shows the state."),
+                        "RECEIPT", "Mã biên nhận còn tra cứu được. / The receipt code, which still shows the state."),
                 new Remaining(
                         "DIGESTS",
                         "Mã băm có khóa của nội dung, người gửi và yêu cầu. / Keyed digests of content, petitioner and request."),

@@ -36,13 +36,12 @@ class Erasures {
     }
 
     TwoPersonAct ask(Grant grant, CaseId id, Why why) {
-        petitions
-                .handled(grant, id)
-                .orElseThrow(() -> refused(grant, id, Kind.ERASURE, ActRefusal.NOT_VISIBLE));
+        petitions.handled(grant, id).orElseThrow(() -> refused(grant, id, Kind.ERASURE, ActRefusal.NOT_VISIBLE));
         if (acts.isErased(id)) {
             throw refused(grant, id, Kind.ERASURE, ActRefusal.ERASED);
         }
-        var act = TwoPersonAct.asked(id, Attempts.newId(), ActUse.ERASURE, why, Attempts.id(grant.caller()), attempts.now());
+        var act = TwoPersonAct.asked(
+                id, Attempts.newId(), ActUse.ERASURE, why, Attempts.id(grant.caller()), attempts.now());
         attempts.done(
                 id,
                 Kind.ERASURE,

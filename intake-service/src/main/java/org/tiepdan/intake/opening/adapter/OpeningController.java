@@ -1,6 +1,5 @@
 package org.tiepdan.intake.opening.adapter;
 
-import org.tiepdan.intake.adapter.UnknownPetition;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
@@ -14,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.access.Grant;
 import org.tiepdan.eventing.CaseId;
+import org.tiepdan.intake.adapter.UnknownPetition;
 import org.tiepdan.intake.opening.ActReason;
 import org.tiepdan.intake.opening.ActReasons;
 import org.tiepdan.intake.opening.ActUse;

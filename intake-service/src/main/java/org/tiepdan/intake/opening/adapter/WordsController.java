@@ -29,14 +29,16 @@ class WordsController {
         this.attempts = attempts;
     }
 
-    record Words(String petitionId, @Nullable String subject, @Nullable String content) {}
+    record Words(
+            String petitionId,
+            @Nullable String subject,
+            @Nullable String content) {}
 
     @GetMapping("/api/v1/petitions/{id}/words")
     Words words(@PathVariable String id, Grant grant) {
         var petition = OpeningController.petition(id);
-        var seen = petitions
-                .handled(grant, petition)
-                .orElseThrow(() -> refused(grant, petition, ActRefusal.NOT_VISIBLE));
+        var seen =
+                petitions.handled(grant, petition).orElseThrow(() -> refused(grant, petition, ActRefusal.NOT_VISIBLE));
         var clear = content.of(seen).orElseThrow(() -> refused(grant, petition, ActRefusal.ERASED));
         var words = redacted(petition, EventRecords.payload(clear, SealedPart.class));
         attempts.done(

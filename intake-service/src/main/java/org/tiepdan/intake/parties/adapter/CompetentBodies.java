@@ -49,7 +49,8 @@ class CompetentBodies implements SmartLifecycle {
         this.end = end;
     }
 
-    private record Named(@Nullable String competentBody, @Nullable String to) {}
+    private record Named(
+            @Nullable String competentBody, @Nullable String to) {}
 
     /**
      * @return empty while nobody knows

@@ -20,6 +20,7 @@ class IndexedPetitions implements SeenPetitions {
     private final IndexProgress progress;
     private final CompetentBodies competent;
     private final PetitionParties parties;
+
     IndexedPetitions(PetitionIndex index, IndexProgress progress, CompetentBodies competent, LawPack law) {
         this.index = index;
         this.progress = progress;

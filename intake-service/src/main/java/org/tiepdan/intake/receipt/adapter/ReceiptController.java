@@ -1,6 +1,5 @@
 package org.tiepdan.intake.receipt.adapter;
 
-import org.tiepdan.intake.adapter.UnknownPetition;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import org.tiepdan.access.Grant;
+import org.tiepdan.intake.adapter.UnknownPetition;
 import org.tiepdan.intake.parties.SeenPetitions;
 import org.tiepdan.servicekit.web.headers.AnswerHeaders;
 

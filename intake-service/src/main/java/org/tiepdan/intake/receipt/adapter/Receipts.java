@@ -25,11 +25,7 @@ class Receipts {
     private final LawPack law;
     private final String askAt;
 
-    Receipts(
-            LogReader log,
-            CodeBook codes,
-            LawPack law,
-            @Value("${status-url}") String askAt) {
+    Receipts(LogReader log, CodeBook codes, LawPack law, @Value("${status-url}") String askAt) {
         this.log = log;
         this.codes = codes;
         this.law = law;

@@ -44,9 +44,7 @@ class KnownPetitions {
         var key = key(said, sentKey, said.codes());
         var ids = new LinkedHashSet<CaseId>();
         for (var each : codes.newestFirst()) {
-            ids(body, said, sentKey, each)
-                    .filter(id -> !isForeign(id, caller))
-                    .forEach(ids::add);
+            ids(body, said, sentKey, each).filter(id -> !isForeign(id, caller)).forEach(ids::add);
         }
         var recorded = ids.stream()
                 .flatMap(id -> index.find(id).map(known -> new Found(id, known)).stream())

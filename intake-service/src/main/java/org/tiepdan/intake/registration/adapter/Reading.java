@@ -39,9 +39,7 @@ final class Reading {
      */
     record Said(PetitionRequest request, PetitionCodes codes, String digest, ObjectNode sent, List<Fault> warnings) {
         String digestBy(PetitionCodes others) {
-            return others.digestKey() == codes.digestKey()
-                    ? digest
-                    : others.requestDigest(RequestForm.of(request));
+            return others.digestKey() == codes.digestKey() ? digest : others.requestDigest(RequestForm.of(request));
         }
 
         String asSentBy(PetitionCodes others) {
@@ -68,7 +66,6 @@ final class Reading {
         CodeDoubts.of(request, known)
                 .forEach(doubt -> faults.warning(doubt.member(), doubt.code(), doubt.vi(), doubt.en()));
         var newest = codes.newest();
-        return new Said(
-                request, newest, newest.requestDigest(RequestForm.of(request)), sent, faults.warnings());
+        return new Said(request, newest, newest.requestDigest(RequestForm.of(request)), sent, faults.warnings());
     }
 }

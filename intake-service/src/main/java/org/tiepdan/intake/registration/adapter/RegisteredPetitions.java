@@ -50,6 +50,7 @@ class RegisteredPetitions {
     Optional<JsonNode> find(CaseId id, Registered registered) {
         return read(id, registered.event());
     }
+
     private Optional<JsonNode> read(CaseId id, Registered.Position at) {
         var partition = new TopicPartition(Topics.PETITION_EVENTS, at.partition());
         return log.at(partition, at.offset()).map(written -> {

@@ -131,7 +131,10 @@ public class Registration {
                 .forEach(fault -> reader.fault(fault.member(), fault.code(), fault.vi(), fault.en()));
         reader.finish();
         var identified = new Identified(
-                candidates.id(), said.codes(), candidates.others(), grant.caller().id());
+                candidates.id(),
+                said.codes(),
+                candidates.others(),
+                grant.caller().id());
         return new Ready(
                 candidates.id(),
                 candidates.key(),
@@ -154,7 +157,8 @@ public class Registration {
     /** Second step: numbers petitions in the order of the calls. */
     public CompletableFuture<Recorded> record(Ready ready) {
         return ready.petition() == null
-                ? CompletableFuture.completedFuture(new Recorded(ready.id(), Objects.requireNonNull(ready.known()), false))
+                ? CompletableFuture.completedFuture(
+                        new Recorded(ready.id(), Objects.requireNonNull(ready.known()), false))
                 : recording.writer().record(ready.petition());
     }
 

@@ -1,6 +1,5 @@
 package org.tiepdan.intake.registration.adapter;
 
-import org.tiepdan.intake.adapter.UnknownPetition;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -21,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.access.Grant;
 import org.tiepdan.intake.adapter.LogUnavailableException;
+import org.tiepdan.intake.adapter.UnknownPetition;
 import org.tiepdan.intake.parties.SeenPetitions;
 import org.tiepdan.servicekit.web.Fault;
 import org.tiepdan.servicekit.web.ProblemException;

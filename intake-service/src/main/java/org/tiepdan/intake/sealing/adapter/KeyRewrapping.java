@@ -79,9 +79,11 @@ class KeyRewrapping implements Rewrapping {
 
     private void rewrap(TopicPartition partition, long end) {
         var settled = new HashSet<CaseId>();
-        read(partition, end, records -> records.forEach(written -> idOf(written)
-                .filter(id -> isSettled(id, written))
-                .ifPresent(settled::add)));
+        read(
+                partition,
+                end,
+                records -> records.forEach(written ->
+                        idOf(written).filter(id -> isSettled(id, written)).ifPresent(settled::add)));
         read(partition, end, records -> write(records, settled));
     }
 
@@ -110,8 +112,7 @@ class KeyRewrapping implements Rewrapping {
             }
         }
         int rewrapped = keys.rewrite(anew);
-        progress = new Progress(
-                true, false, progress.rewrapped() + rewrapped, progress.unreadable() + unreadable);
+        progress = new Progress(true, false, progress.rewrapped() + rewrapped, progress.unreadable() + unreadable);
     }
 
     /** A key written before the one that the petition names is another sealing's. */

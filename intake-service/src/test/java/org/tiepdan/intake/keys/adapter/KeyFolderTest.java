@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
-import org.tiepdan.intake.keys.KeyKind;
 import org.junit.jupiter.api.io.TempDir;
+import org.tiepdan.intake.keys.KeyKind;
 
 class KeyFolderTest {
 
@@ -40,7 +40,8 @@ class KeyFolderTest {
             assertThat(shared).extracting(Path::getFileName).map(Path::toString).containsExactly("receipt.key");
             assertThat(own).extracting(Path::getFileName).map(Path::toString).doesNotContain("receipt.key");
         }
-        assertThat(Files.readAllBytes(receipts.resolve("receipt.key"))).isEqualTo(made.receipts().getFirst());
+        assertThat(Files.readAllBytes(receipts.resolve("receipt.key")))
+                .isEqualTo(made.receipts().getFirst());
         Files.delete(receipts.resolve("receipt.key"));
         assertThat(new KeyFolder(keys, receipts).missing()).containsExactly("receipt.key");
         assertThat(new KeyFolder(keys, receipts).places())

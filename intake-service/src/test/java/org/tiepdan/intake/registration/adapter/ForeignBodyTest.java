@@ -30,7 +30,8 @@ class ForeignBodyTest extends RegistrationScenario {
 
     @Test
     void aCodeThatNoBodyHasIsAFaultLikeOthers() {
-        var answer = post(Requests.complaint().put("receivingBody", "19-no-such-body").toString(), "quay-1");
+        var answer = post(
+                Requests.complaint().put("receivingBody", "19-no-such-body").toString(), "quay-1");
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text("/errors/0/code")).isEqualTo("unknown-body");

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.common.header.Header;
 import org.junit.jupiter.api.Test;
-import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.EventRecords;
+import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.testkit.ContractSamples;
 import org.tiepdan.intake.registration.Requests;
 import org.tiepdan.servicekit.openapi.ApiDocument;
@@ -40,6 +40,7 @@ class RegistrationHttpTest extends RegistrationScenario {
                         .asString())
                 .isEqualTo("cb-1");
     }
+
     @Test
     void acceptsTheExampleOfItsOwnDocument() {
         var example =

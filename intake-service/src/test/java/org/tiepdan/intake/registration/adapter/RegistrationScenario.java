@@ -10,11 +10,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.RestTestClient;
-import org.tiepdan.eventing.EventJson;
-import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -23,16 +22,16 @@ import org.tiepdan.access.Caller;
 import org.tiepdan.access.Condition;
 import org.tiepdan.access.Grant;
 import org.tiepdan.access.Role;
+import org.tiepdan.eventing.EventJson;
 import org.tiepdan.intake.adapter.RecordingLog;
 import org.tiepdan.intake.identity.CodeBook;
 import org.tiepdan.intake.identity.PetitionCodes;
 import org.tiepdan.intake.identity.PlainHash;
-import org.tiepdan.intake.index.IndexProgress;
 import org.tiepdan.intake.index.Concerned;
+import org.tiepdan.intake.index.IndexProgress;
 import org.tiepdan.intake.index.PetitionIndex;
-import org.tiepdan.intake.parties.adapter.Seeing;
-import org.tiepdan.lawpack.petition.RespondentRole;
 import org.tiepdan.intake.index.Registered;
+import org.tiepdan.intake.parties.adapter.Seeing;
 import org.tiepdan.intake.registration.PetitionFaults;
 import org.tiepdan.intake.registration.Requests;
 import org.tiepdan.intake.registration.adapter.writing.PetitionLogWriter;
@@ -40,6 +39,7 @@ import org.tiepdan.intake.registration.adapter.writing.Preparation;
 import org.tiepdan.intake.registration.adapter.writing.WritingLog;
 import org.tiepdan.intake.sealing.UnsealedSealer;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.petition.RespondentRole;
 import org.tiepdan.servicekit.end.ProcessEnd;
 import org.tiepdan.servicekit.web.ProblemAdvice;
 import tools.jackson.databind.JsonNode;
@@ -55,6 +55,7 @@ abstract class RegistrationScenario {
     boolean caughtUp = true;
 
     Caller signedIn = new Caller("cb-1", Set.of(Role.CLERK), Set.of("19-btcd"));
+
     @Nullable
     Registered turningUp;
 
@@ -129,20 +130,19 @@ abstract class RegistrationScenario {
                 meters,
                 new ProcessEnd(new GenericApplicationContext()));
         writer.start();
-        var registration =
-                new Registration(
-                        new PetitionFaults(LawPack.packaged()),
-                        book,
-                        new KnownPetitions(book, index),
-                        progress,
-                        new Preparation(new UnsealedSealer(), LawPack.packaged()),
-                        new Registration.Recording(writer, clock),
-                        new Reading(LocalTime.of(7, 30), book, LawPack.packaged()));
+        var registration = new Registration(
+                new PetitionFaults(LawPack.packaged()),
+                book,
+                new KnownPetitions(book, index),
+                progress,
+                new Preparation(new UnsealedSealer(), LawPack.packaged()),
+                new Registration.Recording(writer, clock),
+                new Reading(LocalTime.of(7, 30), book, LawPack.packaged()));
         var petitions = log.reading(RegisteredPetitions::new);
         var seen = log.reading(reader -> Seeing.petitions(index, progress, reader));
         return RestTestClient.bindToController(new RegistrationController(registration, petitions, seen))
-                .configureServer(server -> server.setControllerAdvice(new ProblemAdvice())
-                        .setCustomArgumentResolvers(new Granted()))
+                .configureServer(server ->
+                        server.setControllerAdvice(new ProblemAdvice()).setCustomArgumentResolvers(new Granted()))
                 .build();
     }
 

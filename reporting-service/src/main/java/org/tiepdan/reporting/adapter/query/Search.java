@@ -60,7 +60,9 @@ public final class Search {
     public Meaning of(String typed, Grant grant) {
         var searched = new ArrayList<Searched>();
         var plain = SearchText.plain(typed);
-        var one = caseId(plain, searched).or(() -> receipt(typed, grant, searched)).or(() -> number(typed, grant, searched));
+        var one = caseId(plain, searched)
+                .or(() -> receipt(typed, grant, searched))
+                .or(() -> number(typed, grant, searched));
         return new Meaning(one.orElseGet(() -> words(plain, searched)), List.copyOf(searched));
     }
 
@@ -94,7 +96,9 @@ public final class Search {
                 searched.add(Searched.WORDS);
                 return Optional.of(or(condition, alone(sought)));
             }
-            return Optional.ofNullable(cases.find(and(condition, Sight.of(grant))).limit(1).first()).map(_ -> condition);
+            return Optional.ofNullable(
+                            cases.find(and(condition, Sight.of(grant))).limit(1).first())
+                    .map(_ -> condition);
         });
     }
 

@@ -54,8 +54,7 @@ final class PressingCases {
     private static void add(List<Pressing> all, CaseDocument document, Grant grant) {
         var petition = document.petition();
         var tracking = document.tracking();
-        if (petition == null || tracking == null || tracking.overdueFrom() == null
-                || !grant.sees(document.parties())) {
+        if (petition == null || tracking == null || tracking.overdueFrom() == null || !grant.sees(document.parties())) {
             return;
         }
         all.add(new Pressing(

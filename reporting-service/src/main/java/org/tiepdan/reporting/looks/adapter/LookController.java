@@ -37,8 +37,8 @@ class LookController {
 
     @GetMapping("/api/v1/access-log")
     LookPage list(Grant grant, HttpServletRequest request) {
-        var query = new QueryReader(
-                request.getParameterMap(), Set.of("body", "officer", "from", "to", "limit", "cursor"));
+        var query =
+                new QueryReader(request.getParameterMap(), Set.of("body", "officer", "from", "to", "limit", "cursor"));
         int length = query.integer("limit", 1, LONGEST_PAGE, USUAL_PAGE);
         var filter = filter(query);
         query.finish();

@@ -56,7 +56,8 @@ final class LookReader {
     }
 
     private List<Row> shown(List<StoredLook> some, Grant grant) {
-        var ids = some.stream().flatMap(look -> look.cases().stream()).distinct().toList();
+        var ids =
+                some.stream().flatMap(look -> look.cases().stream()).distinct().toList();
         var seen = new HashSet<String>();
         Cases.read(cases, ids, NO_DETAILS, document -> {
             if (grant.sees(document.parties())) {
@@ -83,14 +84,7 @@ final class LookReader {
 
     private static Row row(StoredLook look, List<String> known) {
         return new Row(
-                look.id(),
-                look.at(),
-                look.officer(),
-                look.bodies(),
-                look.look(),
-                look.service(),
-                known,
-                known.size());
+                look.id(), look.at(), look.officer(), look.bodies(), look.look(), look.service(), known, known.size());
     }
 
     private static Bson condition(LookFilter filter) {

@@ -56,8 +56,8 @@ final class LooksReading implements MoreReadModels, AutoCloseable {
         store.declareIndexes(logs.getFirst().retentionMillis());
         var settings = new ContainerProperties(logs.stream()
                 .flatMap(log -> partitions(log).stream())
-                .map(partition -> new TopicPartitionOffset(
-                        partition.topic(), partition.partition(), store.next(partition)))
+                .map(partition ->
+                        new TopicPartitionOffset(partition.topic(), partition.partition(), store.next(partition)))
                 .toArray(TopicPartitionOffset[]::new));
         // Positions are in the database; nothing is committed to Kafka.
         settings.setAckMode(AckMode.MANUAL);

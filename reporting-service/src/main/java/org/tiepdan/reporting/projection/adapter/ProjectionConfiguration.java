@@ -66,7 +66,8 @@ class ProjectionConfiguration {
     }
 
     private static List<String> topics() {
-        var looks = TopicCatalogue.read().stream().map(TopicCatalogue.Topic::name).filter(Topics::isOfLooks);
+        var looks =
+                TopicCatalogue.read().stream().map(TopicCatalogue.Topic::name).filter(Topics::isOfLooks);
         return Stream.of(Log.topics().stream(), Stream.of(DeadLetters.TOPIC, Topics.RECORD_ROOTS), looks)
                 .flatMap(names -> names)
                 .toList();

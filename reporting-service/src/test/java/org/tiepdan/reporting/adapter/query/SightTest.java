@@ -62,8 +62,9 @@ class SightTest {
             numbers.add(seen.size());
         }
         assertThat(numbers).as("callers differ").hasSizeGreaterThan(3);
-        assertThat(all).anyMatch(document -> document.routing() != null
-                && document.routing().handledBy() != null);
+        assertThat(all)
+                .anyMatch(document ->
+                        document.routing() != null && document.routing().handledBy() != null);
     }
 
     private static void ofOneBody(Counter counter, Grant grant, List<CaseDocument> all) {
@@ -87,8 +88,7 @@ class SightTest {
     }
 
     private static long counted(Counter counter, Grant grant) {
-        return counter.ask(
-                grant, tally -> Ledger.of(tally, Map.of()).received());
+        return counter.ask(grant, tally -> Ledger.of(tally, Map.of()).received());
     }
 
     private static Grant grant(Denunciations made, Role role) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,8 +121,7 @@ class DashboardFiguresTest {
         var ledger = slice.get("/api/v1/ledger").json();
         var page = read("19-ubnd").ledger();
         long stages = page.inTriage() + page.routed() + page.accepted() + page.suspended() + page.decided();
-        long closed =
-                page.closed().values().stream().mapToLong(Long::longValue).sum();
+        long closed = page.closed().values().stream().mapToLong(Long::longValue).sum();
 
         assertThat(ledger.get("orphans").asLong()).isPositive();
         assertThat(page.orphans()).isZero();
@@ -193,7 +191,8 @@ class DashboardFiguresTest {
         var reader = new QueryReader(QueryStrings.parse(query), CaseFilterReader.parameters());
         var filter = slice.bean(CaseFilterReader.class).all(reader, slice.grant());
         reader.finish();
-        long documents = database.get().getCollection(Paths.CASES).countDocuments(DocumentQuery.of(filter, slice.grant(), NOW));
+        long documents =
+                database.get().getCollection(Paths.CASES).countDocuments(DocumentQuery.of(filter, slice.grant(), NOW));
         var page = slice.bean(RegisterReader.class).read(slice.grant(), QueryStrings.parse(query + "&limit=200"));
         assertThat(page.next()).as(query).isNull();
         assertThat(page.items()).as(query).hasSize((int) documents);

@@ -84,8 +84,12 @@ class LookTest {
         assertThat(denounced.at("/items/0/cases")).hasSize(1);
         assertThat(denounced.at("/items/0/count").asInt()).isEqualTo(1);
         assertThat(denounced.has("next")).isFalse();
-        assertThat(slice.as(PROVINCE).get("/api/v1/access-log").json().get("items")).hasSize(2);
-        assertThat(slice.as(inspector("cb-8", "19-05710")).get("/api/v1/access-log").json().get("items"))
+        assertThat(slice.as(PROVINCE).get("/api/v1/access-log").json().get("items"))
+                .hasSize(2);
+        assertThat(slice.as(inspector("cb-8", "19-05710"))
+                        .get("/api/v1/access-log")
+                        .json()
+                        .get("items"))
                 .isEmpty();
     }
 
@@ -104,7 +108,9 @@ class LookTest {
             next = page.path("next").asString("");
         } while (!next.isEmpty());
 
-        assertThat(seen).hasSize(125).isSortedAccordingTo((a, b) -> Instant.parse(b).compareTo(Instant.parse(a)));
+        assertThat(seen)
+                .hasSize(125)
+                .isSortedAccordingTo((a, b) -> Instant.parse(b).compareTo(Instant.parse(a)));
     }
 
     @Test
@@ -119,16 +125,20 @@ class LookTest {
         assertThat(found("from=2026-07-02&to=2026-07-02")).isEqualTo(2);
         assertThat(found("from=2026-07-03")).isZero();
         assertThat(found("to=2026-07-01")).isZero();
-        assertThat(slice.get("/api/v1/access-log?officer=N.V.A&from=x&cursor=y&limit=0&else=1").status())
+        assertThat(slice.get("/api/v1/access-log?officer=N.V.A&from=x&cursor=y&limit=0&else=1")
+                        .status())
                 .isEqualTo(422);
-        assertThat(slice.as(inspector("cb-8", "19-05443")).get("/api/v1/access-log?body=19-ubnd").status())
+        assertThat(slice.as(inspector("cb-8", "19-05443"))
+                        .get("/api/v1/access-log?body=19-ubnd")
+                        .status())
                 .isEqualTo(403);
     }
 
     @Test
     void areNotReadFromWhatLacksWhatTheContractRequires() {
         var sample = ContractSamples.record("case.viewed.v1");
-        var lacking = new ConsumerRecord<>(sample.topic(), 0, 0, sample.key(), "{\"officer\":\"cb-1\"}".getBytes(StandardCharsets.UTF_8));
+        var lacking = new ConsumerRecord<>(
+                sample.topic(), 0, 0, sample.key(), "{\"officer\":\"cb-1\"}".getBytes(StandardCharsets.UTF_8));
         ContractSamples.headers("case.viewed.v1").forEach(lacking.headers()::add);
 
         assertThatExceptionOfType(UnreadableRecordException.class).isThrownBy(() -> StoredLook.of(lacking));

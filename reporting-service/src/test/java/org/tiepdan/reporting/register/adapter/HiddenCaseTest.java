@@ -67,15 +67,25 @@ class HiddenCaseTest {
                     .put("receivingBody", "19-btcd")
                     .put("registerNumber", 4711)
                     .put("receiptRef", secret.bean(ReceiptReferences.class).of(CODE));
-            petition.putObject("respondent").put("body", DENOUNCED).putArray("officers").add("cb-named");
+            petition.putObject("respondent")
+                    .put("body", DENOUNCED)
+                    .putArray("officers")
+                    .add("cb-named");
         });
-        events.write(HIDDEN, "petition.routed.v1", routed -> routed.put("type", "DENUNCIATION")
-                .put("competentBody", "19-ubnd"));
-        events.write(HIDDEN, "case.opened.v1", opened -> opened.put("type", "DENUNCIATION")
-                .put("competentBody", "19-ubnd"));
-        events.write(HIDDEN, "deadline.set.v1", limit -> limit.put("owedBy", "19-ubnd")
-                .put("dueOn", "2026-07-02")
-                .put("dueAt", "2026-07-02T17:00:00Z"));
+        events.write(
+                HIDDEN,
+                "petition.routed.v1",
+                routed -> routed.put("type", "DENUNCIATION").put("competentBody", "19-ubnd"));
+        events.write(
+                HIDDEN,
+                "case.opened.v1",
+                opened -> opened.put("type", "DENUNCIATION").put("competentBody", "19-ubnd"));
+        events.write(
+                HIDDEN,
+                "deadline.set.v1",
+                limit -> limit.put("owedBy", "19-ubnd")
+                        .put("dueOn", "2026-07-02")
+                        .put("dueAt", "2026-07-02T17:00:00Z"));
     }
 
     @AfterEach

@@ -46,7 +46,9 @@ class AskedRoomTest {
             assertThat(told.get("level").asString()).isEqualTo("nearly-full");
             assertThat(told.get("boundBytes").asLong()).isEqualTo(BOUND);
             assertThat(told.get("usedBytes").asLong()).isBetween(BOUND * 89L / 100, (long) BOUND);
-            assertThat(told.get("documents").asInt()).as("one case is not seen to come in").isZero();
+            assertThat(told.get("documents").asInt())
+                    .as("one case is not seen to come in")
+                    .isZero();
         }
     }
 

@@ -22,8 +22,8 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tiepdan.eventing.ReceiptCode;
 import org.tiepdan.access.Caller;
+import org.tiepdan.eventing.ReceiptCode;
 import org.tiepdan.localstack.MongoStandIn;
 import org.tiepdan.reporting.adapter.ReceiptReferences;
 import org.tiepdan.reporting.adapter.Receipts;
@@ -110,10 +110,9 @@ class SameWorkTest implements CommandListener {
 
     private String ofACaseThatIsNotThere() {
         var code = ofNobody();
-        var reference =
-                slice.bean(ReceiptReferences.class)
-                        .of(ReceiptCode.parse(code).orElseThrow())
-                        .getFirst();
+        var reference = slice.bean(ReceiptReferences.class)
+                .of(ReceiptCode.parse(code).orElseThrow())
+                .getFirst();
         database.getCollection(Receipts.COLLECTION)
                 .insertOne(new Document("_id", reference).append("caseId", "0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e"));
         return code;

@@ -32,8 +32,7 @@ final class FeedEvents {
     }
 
     /** The body denounced, and the one above it. */
-    record Conflict(
-            @Nullable String body, @Nullable String handledBy) {}
+    record Conflict(@Nullable String body, @Nullable String handledBy) {}
 
     /**
      * @return empty for a type that is for no feed
@@ -50,8 +49,7 @@ final class FeedEvents {
                         new FeedEvent.JurisdictionObjected(named(view.receiver()), named(view.by()));
                     case "petition.conflict-resolved.v1" -> new FeedEvent.ConflictResolved(named(view.receiver()));
                     case "case.opened.v1" ->
-                        new FeedEvent.Opened(
-                                named(view.receiver()), view.competentBody(), outcome(view.outcome()));
+                        new FeedEvent.Opened(named(view.receiver()), view.competentBody(), outcome(view.outcome()));
                     case "case.routed.v1" -> new FeedEvent.Placed(named(view.competentBody()), outcome(view.outcome()));
                     case "case.transferred.v1" -> new FeedEvent.Transferred(named(view.to()));
                     case "case.objected.v1" -> new FeedEvent.Objected(named(view.by()));

@@ -2,8 +2,8 @@ package org.tiepdan.routing.triage.adapter;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.eventing.UnreadableRecordException;
 import org.tiepdan.access.Caller;
+import org.tiepdan.eventing.UnreadableRecordException;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.routing.triage.TriageCommand;
 import org.tiepdan.routing.triage.TriageCommand.DecideTriage;

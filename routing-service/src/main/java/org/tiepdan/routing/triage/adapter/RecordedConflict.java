@@ -12,7 +12,11 @@ import org.tiepdan.routing.triage.Conflict;
  * @param petition what it says
  * @param interest where the body that received it is the one denounced; null for none
  */
-public record RecordedConflict(String eventId, PetitionFacts petition, boolean resolved, @Nullable ConflictOfInterest interest) {
+public record RecordedConflict(
+        String eventId,
+        PetitionFacts petition,
+        boolean resolved,
+        @Nullable ConflictOfInterest interest) {
     public Conflict conflict() {
         return new Conflict(eventId, petition.receivingBody(), resolved);
     }

@@ -44,7 +44,15 @@ public record StoredResult(
     public static StoredResult keyReused(String commandId, String requestDigest) {
         var why = Refusals.keyReused();
         return new StoredResult(
-                VERSION, commandId, requestDigest, why.status(), why.code(), why.vietnamese(), why.english(), null, null);
+                VERSION,
+                commandId,
+                requestDigest,
+                why.status(),
+                why.code(),
+                why.vietnamese(),
+                why.english(),
+                null,
+                null);
     }
 
     @Override

@@ -42,8 +42,7 @@ class FeedsOfDenouncedBodiesTest extends FeedsScenario {
         tracking("case.accepted.v1", sample("case.accepted.v1"));
         tracking("deadline.set.v1", sample("deadline.set.v1").put("owedBy", "19-ubnd"));
 
-        assertThat(types(PROVINCE))
-                .isEqualTo(List.of("case.opened.v1", "case.accepted.v1", "deadline.set.v1"));
+        assertThat(types(PROVINCE)).isEqualTo(List.of("case.opened.v1", "case.accepted.v1", "deadline.set.v1"));
         assertThat(types(Topics.feed(DENOUNCED))).isEmpty();
     }
 

@@ -53,9 +53,6 @@ public final class AccessRefusals {
     /** The caller does not work for the body that the request names. */
     public static ProblemException notYourBody() {
         return new ProblemException(
-                403,
-                "not-your-body",
-                "Bạn không làm việc cho cơ quan này.",
-                "You do not work for this body.");
+                403, "not-your-body", "Bạn không làm việc cho cơ quan này.", "You do not work for this body.");
     }
 }

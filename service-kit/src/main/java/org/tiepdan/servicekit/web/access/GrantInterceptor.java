@@ -50,8 +50,7 @@ final class GrantInterceptor implements HandlerInterceptor {
         var today = LocalDate.ofInstant(clock.instant(), ZONE);
         return policy.get()
                 .grant(operation(request), caller, tree, today)
-                .orElseThrow(() ->
-                        caller.signedIn() ? AccessRefusals.notForYourRole() : AccessRefusals.notSignedIn());
+                .orElseThrow(() -> caller.signedIn() ? AccessRefusals.notForYourRole() : AccessRefusals.notSignedIn());
     }
 
     private Operation operation(HttpServletRequest request) {

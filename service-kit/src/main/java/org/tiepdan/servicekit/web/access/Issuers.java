@@ -39,7 +39,6 @@ final class Issuers implements JwtDecoder {
     /** As long as the keys of an issuer are kept: a key that it takes back counts no longer than that. */
     private static final Duration KEPT_FOR = Duration.ofMinutes(5);
 
-
     /** To check a signature costs a tenth of what a petition costs; a client sends the same token for minutes. */
     private final Cache<String, Jwt> checked =
             Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(KEPT_FOR).build();
@@ -115,9 +114,8 @@ final class Issuers implements JwtDecoder {
     }
 
     private static JwtDecoder decoder(String issuer, String audience, RestTemplate keys) {
-        var decoder = NimbusJwtDecoder.withIssuerLocation(issuer)
-                .restOperations(keys)
-                .build();
+        var decoder =
+                NimbusJwtDecoder.withIssuerLocation(issuer).restOperations(keys).build();
         OAuth2TokenValidator<Jwt> forUs = new JwtClaimValidator<List<String>>(
                 JwtClaimNames.AUD, audiences -> audiences != null && audiences.contains(audience));
         decoder.setJwtValidator(

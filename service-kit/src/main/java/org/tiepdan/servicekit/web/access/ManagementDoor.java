@@ -28,7 +28,9 @@ class ManagementDoor {
     Issuers issuers(AccessSettings settings, Clock clock, ObjectProvider<SslBundles> bundles) {
         var bundle = settings.bundle();
         return new Issuers(
-                settings, clock, bundle == null ? null : bundles.getObject().getBundle(bundle).createSslContext());
+                settings,
+                clock,
+                bundle == null ? null : bundles.getObject().getBundle(bundle).createSslContext());
     }
 
     @Bean
@@ -69,7 +71,6 @@ class ManagementDoor {
     RequestRejectedHandler ambiguousAddress() {
         return (_, response, _) -> ProblemJson.write(
                 response,
-                new ProblemException(
-                        400, "bad-request", "Địa chỉ không hợp lệ.", "The address is not a valid one."));
+                new ProblemException(400, "bad-request", "Địa chỉ không hợp lệ.", "The address is not a valid one."));
     }
 }

@@ -39,7 +39,8 @@ final class PolicyCheck extends StartStep {
     }
 
     private Stream<Operation> operations(RequestMappingInfo served) {
-        return served.getPatternValues().stream().flatMap(path -> served.getMethodsCondition().getMethods().stream()
-                .map(method -> new Operation(service, method.name(), path)));
+        return served.getPatternValues().stream()
+                .flatMap(path -> served.getMethodsCondition().getMethods().stream()
+                        .map(method -> new Operation(service, method.name(), path)));
     }
 }

@@ -29,8 +29,7 @@ final class Tokens {
                 .anonymous(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(Tokens::notSignedIn)
-                        .accessDeniedHandler((_, response, _) ->
-                                write(response, AccessRefusals.notForYourRole())))
+                        .accessDeniedHandler((_, response, _) -> write(response, AccessRefusals.notForYourRole())))
                 .oauth2ResourceServer(server -> judge(server, issuers));
     }
 

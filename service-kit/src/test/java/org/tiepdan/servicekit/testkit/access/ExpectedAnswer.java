@@ -30,7 +30,8 @@ record ExpectedAnswer(List<Rule> rules, Places places) {
         boolean holds(Answer answer) {
             return switch (this) {
                 case NOT_SIGNED_IN -> answer.status() == 401;
-                case NOT_FOR_YOUR_ROLE -> answer.status() == 403 && answer.text().contains("\"not-for-your-role\"");
+                case NOT_FOR_YOUR_ROLE ->
+                    answer.status() == 403 && answer.text().contains("\"not-for-your-role\"");
                 case NOT_YOUR_BODY -> answer.status() == 403 && answer.text().contains("\"not-your-body\"");
                 case HIDDEN -> answer.status() == 404;
                 case ALLOWED -> answer.status() < 500 && !Set.of(401, 403, 404).contains(answer.status());

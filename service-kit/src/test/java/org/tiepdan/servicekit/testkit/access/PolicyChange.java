@@ -27,7 +27,8 @@ record PolicyChange(Rule rule, String what, Policy policy) {
                         .noneMatch(other -> other.operation().equals(rule.operation()) && other.role() == role))
                 .limit(1)
                 .map(role -> with(rule, new Rule(rule.operation(), role, rule.condition()), table));
-        return Stream.of(gone, forAnybody, forAnotherRole, otherwise(rule, table)).flatMap(changes -> changes);
+        return Stream.of(gone, forAnybody, forAnotherRole, otherwise(rule, table))
+                .flatMap(changes -> changes);
     }
 
     private static Stream<PolicyChange> otherwise(Rule rule, Policy table) {

@@ -129,8 +129,9 @@ public final class PolicyWalk {
 
     private Stream<String> faults(Operation operation) {
         var expected = new ExpectedAnswer(rules(operation), places);
-        return callers().flatMap(caller -> Stream.of(Subject.COMPLAINT, Subject.DENUNCIATION)
-                .flatMap(subject -> fault(operation, subject, caller, expected).stream()));
+        return callers()
+                .flatMap(caller -> Stream.of(Subject.COMPLAINT, Subject.DENUNCIATION)
+                        .flatMap(subject -> fault(operation, subject, caller, expected).stream()));
     }
 
     private List<String> fault(Operation operation, Subject subject, Caller caller, ExpectedAnswer expected) {

@@ -43,8 +43,11 @@ class PolicyWalkTest {
 
     @Test
     void findsAServiceThatShowsADenunciationToWhomItDenounces() {
-        var walk = new PolicyWalk(SERVICE, PLACES, (operation, subject, caller) ->
-                asked(operation, subject == Subject.DENUNCIATION ? Subject.COMPLAINT : subject, caller));
+        var walk = new PolicyWalk(
+                SERVICE,
+                PLACES,
+                (operation, subject, caller) ->
+                        asked(operation, subject == Subject.DENUNCIATION ? Subject.COMPLAINT : subject, caller));
 
         assertThat(walk.faults()).isNotEmpty().allMatch(fault -> fault.contains("HIDDEN was expected"));
     }
@@ -78,8 +81,7 @@ class PolicyWalkTest {
                         switch (subject) {
                             case COMPLAINT -> CaseParties.of(false, PLACES.beside(), PLACES.own());
                             case DENUNCIATION ->
-                                new CaseParties(
-                                        true, Set.of(PLACES.own()), PLACES.beside(), Set.of(PolicyWalk.NAMED));
+                                new CaseParties(true, Set.of(PLACES.own()), PLACES.beside(), Set.of(PolicyWalk.NAMED));
                             case NOTHING -> CaseParties.OF_NO_CASE;
                         });
     }

@@ -11,7 +11,8 @@ import org.springframework.boot.ssl.pem.PemSslStoreDetails;
 
 /** An authority of its own in a folder, and a certificate of this machine, as {@code deploy/tls/make-certificates} makes them. */
 public final class Certificates {
-    private static final Path SCRIPT = Path.of("../deploy/tls/make-certificates").toAbsolutePath();
+    private static final Path SCRIPT =
+            Path.of("../deploy/tls/make-certificates").toAbsolutePath();
     private static final String NAME = "localhost";
 
     private final Path folder;

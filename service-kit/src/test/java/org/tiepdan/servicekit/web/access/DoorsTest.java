@@ -144,7 +144,8 @@ class DoorsTest {
         assertThat(manage("/actuator/health/liveness", null).body()).isEqualTo("{\"status\":\"UP\"}");
         assertThat(manage("/actuator/health", null).body()).doesNotContain("components");
         assertThat(manage("/actuator/info", null).statusCode()).isEqualTo(401);
-        assertThat(manage("/actuator/info", ISSUER.token(Role.LEADER, "commune")).statusCode())
+        assertThat(manage("/actuator/info", ISSUER.token(Role.LEADER, "commune"))
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(manage("/actuator/info", ISSUER.token(Role.OPERATOR)).statusCode())
                 .isEqualTo(200);

@@ -28,7 +28,8 @@ import org.tiepdan.servicekit.testkit.access.TestIssuer;
 /** Tokens that name a trusted issuer and are not that issuer's. */
 class ForgedTokensTest {
     private static final TestIssuer ISSUER = TestIssuer.shared();
-    private static final Issuers ISSUERS = new Issuers(new AccessSettings(List.of(ISSUER.uri()), "tiepdan", null), Clock.systemUTC(), null);
+    private static final Issuers ISSUERS =
+            new Issuers(new AccessSettings(List.of(ISSUER.uri()), "tiepdan", null), Clock.systemUTC(), null);
     private static RSAKey foreign;
 
     @BeforeAll
@@ -59,14 +60,16 @@ class ForgedTokensTest {
 
     @Test
     void aForeignKeyUnderTheNameOfTheIssuersIsNone() throws JOSEException {
-        assertRefused(signed(
-                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(), new RSASSASigner(foreign)));
+        assertRefused(
+                signed(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build(), new RSASSASigner(foreign)));
     }
 
     @Test
     void aTokenThatBringsItsOwnKeyIsRefused() throws JOSEException {
         assertRefused(signed(
-                new JWSHeader.Builder(JWSAlgorithm.RS256).jwk(foreign.toPublicJWK()).build(),
+                new JWSHeader.Builder(JWSAlgorithm.RS256)
+                        .jwk(foreign.toPublicJWK())
+                        .build(),
                 new RSASSASigner(foreign)));
         assertRefused(signed(
                 new JWSHeader.Builder(JWSAlgorithm.RS256)

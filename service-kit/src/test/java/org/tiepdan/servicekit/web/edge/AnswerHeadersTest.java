@@ -85,7 +85,15 @@ class AnswerHeadersTest {
 
     /** Not even a question whether another site might: no answer names an origin, a method or a header to it. */
     @ParameterizedTest
-    @ValueSource(strings = {"GET /text", "OPTIONS /text", "OPTIONS /json", "OPTIONS /nowhere", "POST /json", "GET /failing?q=x"})
+    @ValueSource(
+            strings = {
+                "GET /text",
+                "OPTIONS /text",
+                "OPTIONS /json",
+                "OPTIONS /nowhere",
+                "POST /json",
+                "GET /failing?q=x"
+            })
     void letNoOtherSiteIn(String line) throws IOException {
         for (var origin : new String[] {"http://elsewhere.example", "null", "http://localhost:3000"}) {
             var answer = RawClient.ask(

@@ -94,8 +94,15 @@ final class EdgeServer implements AutoCloseable {
         @Bean
         Policy policy() {
             return new Policy(Stream.of(
-                            "GET /text", "GET /count", "GET /failing", "GET /refused", "GET /reset", "GET /kept",
-                            "GET /held", "POST /json", "POST /stream")
+                            "GET /text",
+                            "GET /count",
+                            "GET /failing",
+                            "GET /refused",
+                            "GET /reset",
+                            "GET /kept",
+                            "GET /held",
+                            "POST /json",
+                            "POST /stream")
                     .map(words -> words.split(" "))
                     .map(words -> new Rule(new Operation("", words[0], words[1]), null, Condition.ANYBODY))
                     .toList());

@@ -2,9 +2,9 @@ package org.tiepdan.tracking.casework.adapter;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.access.Caller;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.UnreadableRecordException;
-import org.tiepdan.access.Caller;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
 import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.CommandName;

@@ -164,7 +164,9 @@ public class PetitionLogWriter implements SmartLifecycle {
         var registered = index.add(written.id(), written.registered());
         count(written.fact());
         all.getFirst().answer().complete(new Recorded(written.id(), registered, true));
-        all.stream().skip(1).forEach(waiting -> waiting.answer().complete(new Recorded(written.id(), registered, false)));
+        all.stream()
+                .skip(1)
+                .forEach(waiting -> waiting.answer().complete(new Recorded(written.id(), registered, false)));
     }
 
     /** Never the type beside the body: the two together would tell where a denunciation came in, and when. */

@@ -43,14 +43,17 @@ public class Preparation {
      * @param alsoAs ids that the same request has by other keys: what is recorded under one of them is this petition
      * @param registeredBy opaque id; null for nobody
      */
-    public record Identified(CaseId id, PetitionCodes codes, Set<CaseId> alsoAs, @Nullable String registeredBy) {}
+    public record Identified(
+            CaseId id,
+            PetitionCodes codes,
+            Set<CaseId> alsoAs,
+            @Nullable String registeredBy) {}
 
     /**
      * @param request one without faults
      * @param now when it came
      */
-    public PreparedPetition prepare(
-            Identified identified, PetitionRequest request, String requestDigest, Instant now) {
+    public PreparedPetition prepare(Identified identified, PetitionRequest request, String requestDigest, Instant now) {
         var id = identified.id();
         var cameAt = now.truncatedTo(ChronoUnit.MILLIS);
         var receivedAt = request.receivedAtBy(cameAt).truncatedTo(ChronoUnit.MILLIS);

@@ -16,8 +16,8 @@ import org.tiepdan.intake.adapter.LogUnavailableException;
 import org.tiepdan.intake.adapter.MockProducers;
 import org.tiepdan.intake.identity.CodeBook;
 import org.tiepdan.intake.identity.PetitionCodes;
-import org.tiepdan.intake.index.Concerned;
 import org.tiepdan.intake.identity.PlainHash;
+import org.tiepdan.intake.index.Concerned;
 import org.tiepdan.intake.index.IndexProgress;
 import org.tiepdan.intake.index.PetitionIndex;
 import org.tiepdan.intake.index.Registered;
@@ -139,7 +139,10 @@ class WritingLogTest {
         var preparation = new Preparation(new UnsealedSealer(), LawPack.packaged());
         var written = log.record(List.of(keys).stream()
                 .map(key -> preparation.prepare(
-                        new Preparation.Identified(id(key), codes, Set.of(), "cb-1"), Requests.read(Requests.complaint()), "q-" + key, Requests.NOW))
+                        new Preparation.Identified(id(key), codes, Set.of(), "cb-1"),
+                        Requests.read(Requests.complaint()),
+                        "q-" + key,
+                        Requests.NOW))
                 .toList());
         written.forEach(each -> index.add(each.id(), each.registered()));
         return written.stream()

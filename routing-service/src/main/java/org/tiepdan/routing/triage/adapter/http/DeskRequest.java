@@ -26,9 +26,7 @@ record DeskRequest(String type, CommandRecord payload) {
 
     /** What every command says; a faulty member is absent, and then the reader refuses the request. */
     private record Act(
-            @Nullable String by,
-            LocalDate on,
-            @Nullable String reason) {}
+            @Nullable String by, LocalDate on, @Nullable String reason) {}
 
     TriageCommand command() {
         return payload.command(type);

@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.access.Grant;
 import org.tiepdan.routing.triage.adapter.RecordedDecision;
 import org.tiepdan.servicekit.web.IdempotencyKey;
-import org.tiepdan.servicekit.web.access.AccessLog.Look;
 import org.tiepdan.servicekit.web.access.AccessLog;
+import org.tiepdan.servicekit.web.access.AccessLog.Look;
 
 @RestController
 @RequestMapping("/api/v1/petitions/{id}")

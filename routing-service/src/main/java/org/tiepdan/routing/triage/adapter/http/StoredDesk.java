@@ -69,7 +69,8 @@ class StoredDesk implements DeskReads {
         try (var entries = store.range(after, null)) {
             while (entries.hasNext()) {
                 var entry = entries.next();
-                boolean fits = first.size() < limit || entry.key.compareTo(first.last().key()) < 0;
+                boolean fits =
+                        first.size() < limit || entry.key.compareTo(first.last().key()) < 0;
                 if (!entry.key.equals(after) && fits && wanted.test(entry.value)) {
                     first.add(entry.value);
                     if (first.size() > limit) {

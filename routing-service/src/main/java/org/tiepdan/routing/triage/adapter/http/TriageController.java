@@ -18,8 +18,8 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.desk.TriageReason;
 import org.tiepdan.servicekit.command.CommandAnswers;
 import org.tiepdan.servicekit.web.IdempotencyKey;
-import org.tiepdan.servicekit.web.access.AccessLog.Look;
 import org.tiepdan.servicekit.web.access.AccessLog;
+import org.tiepdan.servicekit.web.access.AccessLog.Look;
 import org.tiepdan.servicekit.web.access.AccessRefusals;
 import org.tiepdan.servicekit.web.request.QueryReader;
 
@@ -35,8 +35,7 @@ class TriageController {
     private final AccessLog looks;
     private final LawPack law;
 
-    TriageController(
-            TriageList list, Acts acts, DeskReads reads, Visible visible, AccessLog looks, LawPack law) {
+    TriageController(TriageList list, Acts acts, DeskReads reads, Visible visible, AccessLog looks, LawPack law) {
         this.list = list;
         this.acts = acts;
         this.reads = reads;

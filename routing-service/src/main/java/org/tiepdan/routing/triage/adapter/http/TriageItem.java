@@ -62,7 +62,14 @@ record TriageItem(
                 .filter(conflict -> conflict.eventId().equals(entry.conflict()))
                 .findFirst()
                 .orElseThrow();
-        return item(entry, other.petition(), conflictAnswer.with(other.interest()), petition.eventId(), List.of(), law, today);
+        return item(
+                entry,
+                other.petition(),
+                conflictAnswer.with(other.interest()),
+                petition.eventId(),
+                List.of(),
+                law,
+                today);
     }
 
     private static TriageItem item(

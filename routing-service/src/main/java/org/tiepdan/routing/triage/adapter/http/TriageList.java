@@ -21,8 +21,8 @@ import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
 import org.tiepdan.routing.triage.adapter.PendingEntry;
 import org.tiepdan.servicekit.held.OtherInstances;
-import org.tiepdan.servicekit.web.access.AccessLog.Look;
 import org.tiepdan.servicekit.web.access.AccessLog;
+import org.tiepdan.servicekit.web.access.AccessLog.Look;
 import org.tiepdan.servicekit.web.request.Cursor;
 
 /** What waits at the desk, gathered from all instances. */

@@ -68,8 +68,8 @@ record CommandStep(TriageDecider desk, JurisdictionDecider decider, String rules
             }
             case JurisdictionObjected objected -> {
                 var triage = RoutingAnswer.of(decider.objection(
-                        Reason.of(objected.reason()),
-                        objected.candidates(),
+                                Reason.of(objected.reason()),
+                                objected.candidates(),
                                 before.decision().procedure()))
                         .with(before.decision().conflict());
                 after = before.objected(objected.objection(), triage, now);

@@ -77,12 +77,10 @@ class ActsTest extends DeskScenario {
         request.remove("officer");
         post(DECISION, "k2", request);
 
-        assertThat(log.written)
-                .hasSize(2)
-                .allSatisfy(each -> {
-                    assertThat(each.command().officer()).isEqualTo("cb-777");
-                    assertThat(each.payload().from()).isEqualTo(Caller.named("cb-777"));
-                });
+        assertThat(log.written).hasSize(2).allSatisfy(each -> {
+            assertThat(each.command().officer()).isEqualTo("cb-777");
+            assertThat(each.payload().from()).isEqualTo(Caller.named("cb-777"));
+        });
     }
 
     @Test
@@ -127,7 +125,8 @@ class ActsTest extends DeskScenario {
 
     @Test
     void anAnswerForAnotherRequestWithTheSameKeyIsNotMistakenForOurs() {
-        log.answer = (id, request) -> answer(StoredResult.done(id, "q-another", example("triage-decision-response"), request.by()));
+        log.answer = (id, request) ->
+                answer(StoredResult.done(id, "q-another", example("triage-decision-response"), request.by()));
 
         assertThat(post(DECISION, "k1", example("triage-decision-request"))
                         .getStatus()

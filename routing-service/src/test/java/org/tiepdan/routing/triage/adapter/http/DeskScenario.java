@@ -93,8 +93,7 @@ abstract class DeskScenario extends HttpScenario {
 
         @Bean
         AccessLog accessLog(List<String> looks) {
-            return (caller, look, cases) ->
-                    cases.forEach(each -> looks.add(caller.id() + " " + look + " " + each));
+            return (caller, look, cases) -> cases.forEach(each -> looks.add(caller.id() + " " + look + " " + each));
         }
 
         @Bean

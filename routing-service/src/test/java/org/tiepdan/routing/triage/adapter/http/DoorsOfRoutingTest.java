@@ -72,16 +72,18 @@ class DoorsOfRoutingTest extends DeskScenario {
     private Answer asked(Operation operation, Subject subject, Caller caller) {
         signInAs(caller);
         var path = operation.path().replace("{id}", subject.id()).replace("{commandId}", COMMAND);
-        var asking = http.method(HttpMethod.valueOf(operation.method())).uri(path).headers(this::signIn);
+        var asking =
+                http.method(HttpMethod.valueOf(operation.method())).uri(path).headers(this::signIn);
         if (operation.method().equals("POST")) {
             asking.contentType(MediaType.APPLICATION_JSON).body(request(path));
         }
         var answer = asking.exchange().expectBody(byte[].class).returnResult();
         var text = new String(Objects.requireNonNullElse(answer.getResponseBody(), new byte[0]), UTF_8);
-        boolean isListWithoutIt = path.equals("/api/v1/triage")
-                && answer.getStatus().is2xxSuccessful()
-                && !text.contains(subject.id());
-        return isListWithoutIt ? Answer.NOT_SHOWN : new Answer(answer.getStatus().value(), text);
+        boolean isListWithoutIt =
+                path.equals("/api/v1/triage") && answer.getStatus().is2xxSuccessful() && !text.contains(subject.id());
+        return isListWithoutIt
+                ? Answer.NOT_SHOWN
+                : new Answer(answer.getStatus().value(), text);
     }
 
     private static String request(String path) {

@@ -39,13 +39,15 @@ class SeenAtTheDeskTest extends DeskScenario {
 
         signInAs(Role.TRIAGE_OFFICER, PROVINCE);
         assertThat(ids("/api/v1/triage?body=" + PROVINCE)).containsExactly(WAITING.value());
-        assertThat(get("/api/v1/triage", 200).at("/items/0/conflictOfInterest/handledBy").stringValue())
+        assertThat(get("/api/v1/triage", 200)
+                        .at("/items/0/conflictOfInterest/handledBy")
+                        .stringValue())
                 .isEqualTo(PROVINCE);
-        assertThat(get("/api/v1/petitions/" + WAITING + "/routing", 200).at("/conflict/body").stringValue())
+        assertThat(get("/api/v1/petitions/" + WAITING + "/routing", 200)
+                        .at("/conflict/body")
+                        .stringValue())
                 .isEqualTo(COMMUNE);
-        assertThat(looks)
-                .containsExactly(
-                        "cb-01 LIST " + WAITING, "cb-01 LIST " + WAITING, "cb-01 CASE " + WAITING);
+        assertThat(looks).containsExactly("cb-01 LIST " + WAITING, "cb-01 LIST " + WAITING, "cb-01 CASE " + WAITING);
     }
 
     @Test
@@ -129,14 +131,20 @@ class SeenAtTheDeskTest extends DeskScenario {
 
         signInAs(Role.TRIAGE_OFFICER, "19-so-y-te");
         get(path, 200);
-        assertThat(get("/api/v1/triage/" + DECIDED + "/commands/none", 404).get("code").stringValue())
+        assertThat(get("/api/v1/triage/" + DECIDED + "/commands/none", 404)
+                        .get("code")
+                        .stringValue())
                 .isEqualTo("unknown-command");
         signInAs(new Caller("cb-02", Set.of(Role.OFFICER), Set.of("19-so-y-te")));
         get("/api/v1/petitions/" + DECIDED + "/routing", 404);
         var again = EventJson.MAPPER.readTree("{\"by\": \"19-so-y-te\", \"reason\": \"NOT-COMPETENT\"}");
-        assertThat(post("/api/v1/petitions/" + DECIDED + "/objection", "k1", again).getStatus().value())
+        assertThat(post("/api/v1/petitions/" + DECIDED + "/objection", "k1", again)
+                        .getStatus()
+                        .value())
                 .isEqualTo(202);
-        assertThat(post("/api/v1/petitions/" + DECIDED + "/objection", "k2", again).getStatus().value())
+        assertThat(post("/api/v1/petitions/" + DECIDED + "/objection", "k2", again)
+                        .getStatus()
+                        .value())
                 .isEqualTo(404);
     }
 

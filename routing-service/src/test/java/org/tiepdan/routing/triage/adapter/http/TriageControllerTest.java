@@ -80,7 +80,15 @@ class TriageControllerTest extends DeskScenario {
     void anObjectionIsShownWithItsNumberAndTheWaitCountsFromIt() {
         var objection = new Objection(1, "19-05443", LocalDate.of(2026, 8, 19), "NOT-COMPETENT", "19-so-y-te");
         var triage = new RoutingAnswer(
-                "TRIAGE", null, null, List.of("19-so-y-te", "19-99999"), List.of(), "vn", List.of("objection"), null, null);
+                "TRIAGE",
+                null,
+                null,
+                List.of("19-so-y-te", "19-99999"),
+                List.of(),
+                "vn",
+                List.of("objection"),
+                null,
+                null);
         desk.petitions.put(
                 WAITING, petition("19-btcd", "2026-08-17T02:15:00Z", 1).objected(objection, triage, NOW));
 
@@ -130,7 +138,12 @@ class TriageControllerTest extends DeskScenario {
             other.stop(0);
         }
         assertThat(get("/api/v1/triage", 503).get("code").stringValue()).isEqualTo("not-ready");
-        http.get().uri("/api/v1/triage").headers(this::signIn).exchange().expectHeader().valueEquals(HttpHeaders.RETRY_AFTER, "2");
+        http.get()
+                .uri("/api/v1/triage")
+                .headers(this::signIn)
+                .exchange()
+                .expectHeader()
+                .valueEquals(HttpHeaders.RETRY_AFTER, "2");
     }
 
     @ParameterizedTest

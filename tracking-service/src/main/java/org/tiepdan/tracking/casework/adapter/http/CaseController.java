@@ -65,8 +65,7 @@ class CaseController {
             throw Problems.unknownCase();
         }
         var envelope = CommandEnvelope.of(CommandRecord.type(name), Tracking.SOURCE, caseId, key, now);
-        return CommandAnswers.of(
-                commands.submit(envelope, request, request.digest()), SeenCases.resultOf(caseId, key));
+        return CommandAnswers.of(commands.submit(envelope, request, request.digest()), SeenCases.resultOf(caseId, key));
     }
 
     @GetMapping
@@ -79,8 +78,7 @@ class CaseController {
 
     /** The first reply to a command, as the contract has it. A refusal is 200 too: asking for it succeeded. */
     @GetMapping("/commands/{key}")
-    ResponseEntity<?> result(
-            @PathVariable String id, @PathVariable String key, Grant grant, HttpServletRequest asked) {
+    ResponseEntity<?> result(@PathVariable String id, @PathVariable String key, Grant grant, HttpServletRequest asked) {
         var caseId = caseId(id);
         return seen.elsewhere(caseId, asked)
                 .<ResponseEntity<?>>map(there -> others.passedOn(there.resolve(SeenCases.resultOf(caseId, key)), asked))

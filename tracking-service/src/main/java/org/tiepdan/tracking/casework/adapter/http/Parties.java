@@ -32,7 +32,6 @@ final class Parties {
     static CaseParties alsoHandledBy(CaseParties parties, String body) {
         var handlers = new HashSet<>(parties.handlers());
         handlers.add(body);
-        return new CaseParties(
-                parties.mayDenounce(), handlers, parties.respondentBody(), parties.respondentOfficers());
+        return new CaseParties(parties.mayDenounce(), handlers, parties.respondentBody(), parties.respondentOfficers());
     }
 }

@@ -89,8 +89,8 @@ class SeenCases {
 
     private static boolean seesOwn(Grant grant, Optional<CaseParties> parties, Optional<CommandReply> reply) {
         var by = reply.map(CommandReply::by);
-        return grant.sees(parties.map(known -> by.map(body -> Parties.alsoHandledBy(known, body))
-                        .orElse(known))
+        return grant.sees(parties.map(known ->
+                        by.map(body -> Parties.alsoHandledBy(known, body)).orElse(known))
                 .orElse(CaseParties.OF_NO_CASE));
     }
 

@@ -145,12 +145,14 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
         return switch (casework.decide(inbound.command(), inbound.caller(), before, writer.now(), id)) {
             case Done(var events, var after) -> {
                 metrics.command(inbound.command().name().word(), "done");
-                var reply = CommandReply.done(id, after, digest, inbound.command().by());
+                var reply =
+                        CommandReply.done(id, after, digest, inbound.command().by());
                 yield Step.of(writer, before, after, events, id, answer(writer, reply, digest, true));
             }
             case Refused(var rejection, var events) -> {
                 metrics.command(inbound.command().name().word(), rejection.code());
-                var reply = CommandReply.refused(id, rejection, before, digest, inbound.command().by());
+                var reply = CommandReply.refused(
+                        id, rejection, before, digest, inbound.command().by());
                 // Not kept where there is no case yet: once it is there, the same command is to be decided.
                 yield Step.of(writer, before, before, events, id, answer(writer, reply, digest, !events.isEmpty()));
             }

@@ -9,18 +9,18 @@ import org.tiepdan.lawpack.petition.Channel;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.Procedure;
+import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseEvent.CaseOpened;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
-import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseState;
 import org.tiepdan.tracking.casework.adapter.DeadlineView;
 import org.tiepdan.tracking.deadline.Deadline;
+import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineApproaching;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineCancelled;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMet;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
-import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.petition.ConflictOfInterest;
 
 /**

@@ -22,10 +22,10 @@ import org.tiepdan.tracking.casework.adapter.CommandRecord;
 import org.tiepdan.tracking.petition.ConflictOfInterest;
 import org.tiepdan.tracking.petition.Petition;
 import org.tiepdan.tracking.petition.Respondent;
+import org.tiepdan.tracking.petition.RoutingFact;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionObjected;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
 import org.tiepdan.tracking.petition.RoutingFact.TriageRequested;
-import org.tiepdan.tracking.petition.RoutingFact;
 import tools.jackson.databind.JsonNode;
 
 /** One record of the two topics that are read. */

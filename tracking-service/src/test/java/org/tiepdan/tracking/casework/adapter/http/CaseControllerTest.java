@@ -110,8 +110,8 @@ class CaseControllerTest extends CaseWebScenario {
     @ParameterizedTest
     @CsvSource({"404, unknown-case", "409, not-allowed-in-state", "422, not-the-competent-body"})
     void passesOnWhatTheLogRefused(int status, String code) {
-        log = (command, payload) -> answer(
-                new CommandReply(command.id(), status, code, "vi", "en", null, ((CommandRecord) payload).digest(), "19-05443"));
+        log = (command, payload) -> answer(new CommandReply(
+                command.id(), status, code, "vi", "en", null, ((CommandRecord) payload).digest(), "19-05443"));
 
         thenProblem(post("acceptance", BODY), status, code);
     }
@@ -129,7 +129,8 @@ class CaseControllerTest extends CaseWebScenario {
 
     @Test
     void takesNoAnswerToAnotherRequestUnderTheSameKey() {
-        log = (command, _) -> answer(new CommandReply(command.id(), 200, null, null, null, SAMPLE.shown(), "q-other", "19-05443"));
+        log = (command, _) ->
+                answer(new CommandReply(command.id(), 200, null, null, null, SAMPLE.shown(), "q-other", "19-05443"));
 
         assertThat(post("acceptance", BODY)).hasStatus(202);
     }

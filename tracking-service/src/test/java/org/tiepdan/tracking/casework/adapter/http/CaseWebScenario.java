@@ -70,7 +70,8 @@ abstract class CaseWebScenario {
         commandIds.add(command.id());
         answer(new CommandReply(command.id(), 200, null, null, null, SAMPLE.shown(), record.digest(), record.by()));
     };
-    final Map<CaseId, CaseParties> cases = new HashMap<>(Map.of(CASE, CaseParties.of(false, null, "19-btcd", "19-05443")));
+    final Map<CaseId, CaseParties> cases =
+            new HashMap<>(Map.of(CASE, CaseParties.of(false, null, "19-btcd", "19-05443")));
     final List<String> looks = new ArrayList<>();
     final AtomicReference<Policy> policy = new AtomicReference<>(Policy.packaged());
     final AtomicReference<Caller> caller =

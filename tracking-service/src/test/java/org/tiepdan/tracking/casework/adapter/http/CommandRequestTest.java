@@ -19,7 +19,8 @@ class CommandRequestTest {
             {"by": "19-05443", "officer": "cb-0142", "on": "2026-07-02"}""";
 
     private static CommandRecord read(CommandName name, String key, String json) {
-        return CommandRequest.read(name, Caller.named("cb-0142"), key, json.getBytes(UTF_8), LocalDate.parse("2026-07-03"));
+        return CommandRequest.read(
+                name, Caller.named("cb-0142"), key, json.getBytes(UTF_8), LocalDate.parse("2026-07-03"));
     }
 
     @Test

@@ -100,7 +100,10 @@ class SeenCasesTest extends CaseWebScenario {
 
             assertThat(postWith("Bearer his")).hasStatusOk();
             assertThat(postWith("Bearer another")).hasStatus(404);
-            assertThat(web().get().uri(PATH).header("Authorization", "Bearer his").exchange())
+            assertThat(web().get()
+                            .uri(PATH)
+                            .header("Authorization", "Bearer his")
+                            .exchange())
                     .hasStatusOk();
         } finally {
             other.stop(0);
@@ -113,8 +116,7 @@ class SeenCasesTest extends CaseWebScenario {
         cases.put(CASE, DENUNCIATION);
         signIn(Role.OFFICER, "19-01840");
 
-        thenProblem(
-                web().get().uri(PATH).header(OtherInstances.FORWARDED, "1").exchange(), 404, "unknown-case");
+        thenProblem(web().get().uri(PATH).header(OtherInstances.FORWARDED, "1").exchange(), 404, "unknown-case");
     }
 
     private MvcTestResult postWith(String token) {
