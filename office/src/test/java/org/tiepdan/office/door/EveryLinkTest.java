@@ -20,8 +20,8 @@ import org.tiepdan.office.testkit.FixedCases;
 import org.tiepdan.office.testkit.FixedDashboard;
 import org.tiepdan.office.testkit.FixedPeople;
 import org.tiepdan.office.testkit.FixedStatus;
-import org.tiepdan.office.testkit.WholeOffice;
-import org.tiepdan.office.testkit.Visitor;
+import org.tiepdan.office.testkit.signin.WholeOffice;
+import org.tiepdan.office.testkit.signin.Visitor;
 
 /** Whoever looks at a page may open what it links to; and each page is what the policy says of it, role by role. */
 class EveryLinkTest {
