@@ -15,8 +15,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.access.Role;
-import org.tiepdan.office.testkit.Visitor;
-import org.tiepdan.office.testkit.WholeOffice;
+import org.tiepdan.office.testkit.signin.Visitor;
+import org.tiepdan.office.testkit.signin.WholeOffice;
 import org.tiepdan.servicekit.testkit.access.TestIssuer;
 import org.tiepdan.servicekit.testkit.api.SafeHeaders;
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequ
 import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import org.springframework.web.util.WebUtils;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
@@ -29,6 +31,12 @@ final class Departures implements AuthorizationRequestRepository<OAuth2Authoriza
     static final String COOKIE = "office-sign-in";
     private static final Duration LIFETIME = Duration.ofMinutes(10);
     private static final String TARGET = Target.class.getName();
+    private static final String ADDRESS = "address";
+
+    /** A browser can send what it likes for a cookie of ours. */
+    private static final List<String> NEEDED = List.of(
+            ADDRESS, OAuth2ParameterNames.CLIENT_ID, OAuth2ParameterNames.REDIRECT_URI, OAuth2ParameterNames.STATE);
+
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
     private final Cookies cookies;
@@ -55,7 +63,7 @@ final class Departures implements AuthorizationRequestRepository<OAuth2Authoriza
         kept.put(OAuth2ParameterNames.STATE, Objects.requireNonNull(departure.getState()));
         kept.put(OAuth2ParameterNames.REDIRECT_URI, Objects.requireNonNull(departure.getRedirectUri()));
         kept.put(OAuth2ParameterNames.CLIENT_ID, departure.getClientId());
-        kept.put(OAuth2AuthorizationRequest.class.getName(), departure.getAuthorizationUri());
+        kept.put(ADDRESS, departure.getAuthorizationUri());
         kept.put(TARGET, Target.checked(request.getParameter(Target.PARAMETER)));
         set(response, Base64.getUrlEncoder().withoutPadding().encodeToString(json.writeValueAsBytes(kept)), LIFETIME);
     }
@@ -65,13 +73,14 @@ final class Departures implements AuthorizationRequestRepository<OAuth2Authoriza
         var cookie = WebUtils.getCookie(request, cookies.named(COOKIE));
         var kept = cookie == null ? null : read(cookie.getValue());
         if (kept == null
-                || !kept.getOrDefault(OAuth2ParameterNames.STATE, "")
-                        .equals(request.getParameter(OAuth2ParameterNames.STATE))) {
+                || !NEEDED.stream().allMatch(name -> StringUtils.hasText(kept.get(name)))
+                || !Objects.equals(
+                        kept.get(OAuth2ParameterNames.STATE), request.getParameter(OAuth2ParameterNames.STATE))) {
             return null;
         }
         request.setAttribute(TARGET, kept.get(TARGET));
         return OAuth2AuthorizationRequest.authorizationCode()
-                .authorizationUri(kept.getOrDefault(OAuth2AuthorizationRequest.class.getName(), ""))
+                .authorizationUri(kept.getOrDefault(ADDRESS, ""))
                 .clientId(kept.getOrDefault(OAuth2ParameterNames.CLIENT_ID, ""))
                 .redirectUri(kept.get(OAuth2ParameterNames.REDIRECT_URI))
                 .scope(OidcScopes.OPENID)
@@ -89,8 +98,7 @@ final class Departures implements AuthorizationRequestRepository<OAuth2Authoriza
     }
 
     private void set(HttpServletResponse response, String value, Duration age) {
-        response.addHeader(
-                HttpHeaders.SET_COOKIE, cookies.of(COOKIE, value, age).toString());
+        response.addHeader(HttpHeaders.SET_COOKIE, cookies.of(COOKIE, value, age).toString());
     }
 
     /** @return null for what was not written here */

@@ -35,13 +35,26 @@ final class Provider implements ClientRegistrationRepository {
         this.settings = settings;
     }
 
-    /** @throws ProviderAwayException when it cannot be asked now */
+    /** Nobody can sign in now: the provider does not answer, or not as one does, or the secret shared with it is not there yet. */
+    static final class AwayException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        AwayException(String message) {
+            super(message);
+        }
+
+        AwayException(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+
+    /** @throws AwayException when it cannot be asked now */
     @Override
     public @Nullable ClientRegistration findByRegistrationId(String name) {
         return NAME.equals(name) ? registration() : null;
     }
 
-    /** @throws ProviderAwayException when it cannot be asked now */
+    /** @throws AwayException when it cannot be asked now */
     ClientRegistration registration() {
         var registration = known;
         if (registration == null) {
@@ -69,9 +82,9 @@ final class Provider implements ClientRegistrationRepository {
                     .redirectUri((settings.url().isEmpty() ? "{baseUrl}" : settings.url()) + CALLBACK)
                     .build();
         } catch (IOException e) {
-            throw new ProviderAwayException("The file of the client's secret cannot be read.", e);
+            throw new AwayException("The file of the client's secret cannot be read.", e);
         } catch (RestClientException | IllegalArgumentException e) {
-            throw new ProviderAwayException("The provider does not answer as one does.", e);
+            throw new AwayException("The provider does not answer as one does.", e);
         }
     }
 
@@ -80,7 +93,7 @@ final class Provider implements ClientRegistrationRepository {
         var address = (issuer.endsWith("/") ? issuer.substring(0, issuer.length() - 1) : issuer) + PUBLISHED;
         var published = ProviderClient.http().get().uri(address).retrieve().body(OBJECT);
         if (published == null || !issuer.equals(published.get("issuer"))) {
-            throw new ProviderAwayException("Who answers for the issuer names another.");
+            throw new AwayException("Who answers for the issuer names another.");
         }
         return published;
     }

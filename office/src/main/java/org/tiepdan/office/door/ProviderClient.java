@@ -1,6 +1,7 @@
 package org.tiepdan.office.door;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.http.converter.FormHttpMessageConverter;
@@ -51,7 +52,8 @@ final class ProviderClient {
     }
 
     private static JwtDecoder idTokensOf(ClientRegistration client) {
-        var decoder = NimbusJwtDecoder.withJwkSetUri(client.getProviderDetails().getJwkSetUri())
+        var decoder = NimbusJwtDecoder.withJwkSetUri(
+                        Objects.requireNonNull(client.getProviderDetails().getJwkSetUri()))
                 .restOperations(new RestTemplate(requests()))
                 .build();
         decoder.setJwtValidator(

@@ -2,6 +2,7 @@ package org.tiepdan.office.door;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.task.TaskDecorator;
@@ -38,7 +39,7 @@ final class SessionTokens implements UserToken, TaskDecorator {
         }
         return SecurityContextHolder.getContext().getAuthentication() instanceof OAuth2AuthenticationToken signedIn
                         && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request
-                ? Optional.of(token(signedIn, request.getRequest(), request.getResponse()))
+                ? Optional.of(token(signedIn, request.getRequest(), Objects.requireNonNull(request.getResponse())))
                 : Optional.empty();
     }
 
@@ -59,7 +60,7 @@ final class SessionTokens implements UserToken, TaskDecorator {
 
     /** One request of a session at a time: a token that renews is good for one renewal. */
     private String token(
-            OAuth2AuthenticationToken signedIn, HttpServletRequest request, @Nullable HttpServletResponse response) {
+            OAuth2AuthenticationToken signedIn, HttpServletRequest request, HttpServletResponse response) {
         var asked = OAuth2AuthorizeRequest.withClientRegistrationId(Provider.NAME)
                 .principal(signedIn)
                 .attribute(HttpServletRequest.class.getName(), request)

@@ -53,7 +53,7 @@ class SignInController {
         try {
             provider.registration();
             return "redirect:" + Target.to(DEPARTURE, target);
-        } catch (ProviderAwayException e) {
+        } catch (Provider.AwayException e) {
             LOG.warn("Nobody can sign in: {}", e.getMessage());
             response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
             response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);

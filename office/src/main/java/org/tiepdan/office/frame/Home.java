@@ -1,10 +1,8 @@
 package org.tiepdan.office.frame;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.tiepdan.access.Caller;
 import org.tiepdan.access.Role;
 import org.tiepdan.office.words.Links;
@@ -21,16 +19,22 @@ public enum Home {
     /** Chooses among several. */
     public static final String PARAMETER = "as";
 
-    private final Set<Role> roles;
+    private final Role one;
+    private final Role other;
 
-    Home(Role first, Role... others) {
-        this.roles = Set.copyOf(EnumSet.of(first, others));
+    Home(Role only) {
+        this(only, only);
+    }
+
+    Home(Role one, Role other) {
+        this.one = one;
+        this.other = other;
     }
 
     /** @return none for one who has no role that looks at pages */
     public static List<Home> of(Caller caller) {
         return Arrays.stream(values())
-                .filter(home -> home.roles.stream().anyMatch(caller.roles()::contains))
+                .filter(home -> caller.roles().contains(home.one) || caller.roles().contains(home.other))
                 .toList();
     }
 

@@ -2,7 +2,11 @@ package org.tiepdan.office.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +14,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.office.testkit.FixedStatus;
-import org.tiepdan.office.testkit.Visitor;
-import org.tiepdan.office.testkit.WholeOffice;
+import org.tiepdan.office.testkit.signin.Visitor;
+import org.tiepdan.office.testkit.signin.WholeOffice;
 import org.tiepdan.servicekit.testkit.api.SafeHeaders;
 
 /** Signing in and out, over HTTP. */
@@ -56,21 +60,18 @@ class SignInTest {
         var visitor = office.visitor();
         visitor.signIn("officer", "/");
 
-        assertThat(visitor.cookies())
-                .filteredOn("name", "office")
-                .singleElement()
-                .satisfies(cookie -> {
-                    assertThat(cookie.isHttpOnly()).isTrue();
-                    assertThat(cookie.getPath()).isEqualTo("/");
-                });
+        assertThat(visitor.cookies()).filteredOn("name", "office").singleElement().satisfies(cookie -> {
+            assertThat(cookie.isHttpOnly()).isTrue();
+            assertThat(cookie.getPath()).isEqualTo("/");
+        });
         assertThat(visitor.cookies()).extracting("name").doesNotContain("office-sign-in");
     }
 
     @Test
     void leadsToNoOtherSite() throws Exception {
         for (var to : List.of("//example.org", "https://example.org", "/\\example.org", "x", "", "/%0d%0aX:y")) {
-            var page =
-                    office.visitor().signIn("officer", "/sign-in?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
+            var page = office.visitor()
+                    .signIn("officer", "/sign-in?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
 
             assertThat(page.uri().getAuthority()).as(to).isEqualTo(authority());
         }
@@ -94,18 +95,12 @@ class SignInTest {
 
     @Test
     void takesAnythingForACookieOfItsOwnThatIsNone() throws Exception {
-        for (var cookie : List.of("%", "e30", "bnVsbA", "W10")) {
-            var answer = java.net.http.HttpClient.newHttpClient()
-                    .send(
-                            java.net.http.HttpRequest.newBuilder(java.net.URI.create(
-                                            office.url("/login/oauth2/code/tiepdan?code=x&state=y")))
-                                    .header("Cookie", "office-sign-in=" + cookie)
-                                    .build(),
-                            java.net.http.HttpResponse.BodyHandlers.ofString());
+        for (var cookie : List.of("%", "e30", "bnVsbA", "W10", "eyJzdGF0ZSI6InkifQ", "eyJzdGF0ZSI6bnVsbH0")) {
+            var request = HttpRequest.newBuilder(URI.create(office.url("/login/oauth2/code/tiepdan?code=x&state=y")))
+                    .header("Cookie", "office-sign-in=" + cookie);
+            var answer = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
 
-            assertThat(answer.headers().firstValue("Location"))
-                    .as(cookie)
-                    .hasValueSatisfying(location -> assertThat(location).endsWith("/sign-in?not-done"));
+            assertThat(answer.headers().firstValue("Location")).as(cookie).hasValue("/sign-in?not-done");
         }
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.tiepdan.office.testkit.WholeOffice;
+import org.tiepdan.office.testkit.signin.WholeOffice;
 
 /** What an officer has to do: the register holds twelve cases of one commune, in one of which a board owes something, too. */
 class DeskPageTest {

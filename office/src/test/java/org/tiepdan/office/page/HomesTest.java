@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.office.testkit.Browsers;
-import org.tiepdan.office.testkit.WholeOffice;
+import org.tiepdan.office.testkit.signin.WholeOffice;
 
 /** Signing in and out in a browser, and the home of each role as it is shown there; pictures are left in {@code target/pages}. */
 class HomesTest {

@@ -1,4 +1,4 @@
-package org.tiepdan.office.testkit;
+package org.tiepdan.office.testkit.signin;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.tiepdan.office.testkit.FixedPeople;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.office.frame.Person;
 

@@ -1,4 +1,4 @@
-package org.tiepdan.office.testkit;
+package org.tiepdan.office.testkit.signin;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +12,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.tiepdan.office.testkit.FakeReporting;
+import org.tiepdan.office.testkit.FixedDashboard;
 import org.tiepdan.office.OfficeApplication;
 import org.tiepdan.servicekit.testkit.access.TestIssuer;
 

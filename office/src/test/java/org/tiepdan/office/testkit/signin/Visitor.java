@@ -1,4 +1,4 @@
-package org.tiepdan.office.testkit;
+package org.tiepdan.office.testkit.signin;
 
 import java.io.IOException;
 import java.net.CookieManager;

@@ -1,4 +1,4 @@
-package org.tiepdan.office.testkit;
+package org.tiepdan.office.testkit.signin;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
