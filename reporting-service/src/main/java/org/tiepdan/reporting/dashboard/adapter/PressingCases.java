@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.tiepdan.access.Grant;
 import org.tiepdan.reporting.adapter.Cases;
@@ -40,12 +41,14 @@ final class PressingCases {
                 add(all, document, grant);
             }
         }
+        var shown = all.stream().map(Pressing::caseId).collect(Collectors.toSet());
         looks.looked(
                 grant.caller(),
                 AccessLog.Look.LIST,
-                all.stream()
-                        .map(Pressing::caseId)
-                        .filter(id -> found.get(id).mayDenounce())
+                found.values().stream()
+                        .filter(CaseDocument::mayDenounce)
+                        .map(CaseDocument::id)
+                        .filter(shown::contains)
                         .toList());
         return List.copyOf(all);
     }
