@@ -36,7 +36,7 @@ class Erasures {
     }
 
     TwoPersonAct ask(Grant grant, CaseId id, Why why) {
-        petitions.handled(grant, id).orElseThrow(() -> refused(grant, id, Kind.ERASURE, ActRefusal.NOT_VISIBLE));
+        var _ = petitions.handled(grant, id).orElseThrow(() -> refused(grant, id, Kind.ERASURE, ActRefusal.NOT_VISIBLE));
         if (acts.isErased(id)) {
             throw refused(grant, id, Kind.ERASURE, ActRefusal.ERASED);
         }
@@ -58,7 +58,7 @@ class Erasures {
      * @return when it was erased
      */
     Instant confirm(Grant grant, CaseId id, String erasure) {
-        petitions
+        var _ = petitions
                 .handled(grant, id)
                 .filter(seen -> opensSuch(seen, grant.caller()))
                 .orElseThrow(() -> refused(grant, id, Kind.ERASURE_CONFIRMATION, ActRefusal.NOT_VISIBLE));

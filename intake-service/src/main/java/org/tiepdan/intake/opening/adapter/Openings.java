@@ -46,7 +46,7 @@ class Openings {
         if (seen.isPresent() && !seen.get().mayDenounce()) {
             return Optional.empty();
         }
-        seen.filter(_ -> grant.conditions().contains(Condition.TWO_PERSONS))
+        var _ = seen.filter(_ -> grant.conditions().contains(Condition.TWO_PERSONS))
                 .orElseThrow(() -> refused(grant, id, Kind.OPENING, ActRefusal.NOT_VISIBLE));
         refuseErased(grant, id, Kind.OPENING);
         var act = TwoPersonAct.asked(
