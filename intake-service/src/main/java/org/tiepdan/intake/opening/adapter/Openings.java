@@ -45,8 +45,9 @@ class Openings {
         if (seen.isPresent() && !seen.get().mayDenounce()) {
             return Optional.empty();
         }
-        seen.filter(_ -> grant.conditions().contains(Condition.TWO_PERSONS))
-                .orElseThrow(() -> refused(grant, id, Kind.OPENING, ActRefusal.NOT_VISIBLE));
+        if (seen.isEmpty() || !grant.conditions().contains(Condition.TWO_PERSONS)) {
+            throw refused(grant, id, Kind.OPENING, ActRefusal.NOT_VISIBLE);
+        }
         refuseErased(grant, id, Kind.OPENING);
         var act = TwoPersonAct.asked(id, Attempts.newId(), ActUse.OPENING, why, Attempts.id(grant.caller()), attempts.now());
         attempts.done(
