@@ -20,7 +20,7 @@ class LooksOnABrokerTest {
     void aLookAtADenunciationIsInTheAccessLogAlsoAfterTheDatabaseWasLost(@TempDir Path folder) {
         try (var log = new GrowingLog(folder)) {
             try (var mongo = MongoStandIn.start(0);
-                    var service = RunningService.start(log.bootstrapServers(), mongo.uri("test"))) {
+                    var service = RunningService.start(log.settings(), mongo.uri("test"))) {
                 await().atMost(PATIENCE).until(service::isReady);
                 log.open(1);
                 log.denounce(2);
@@ -30,7 +30,7 @@ class LooksOnABrokerTest {
                 awaitLooks(service);
             }
             try (var mongo = MongoStandIn.start(0);
-                    var service = RunningService.start(log.bootstrapServers(), mongo.uri("test"))) {
+                    var service = RunningService.start(log.settings(), mongo.uri("test"))) {
                 await().atMost(PATIENCE).until(service::isReady);
                 awaitLooks(service);
             }

@@ -46,8 +46,14 @@ class Openings {
         if (seen.isPresent() && !seen.get().mayDenounce()) {
             return Optional.empty();
         }
+<<<<<<< HEAD
         var _ = seen.filter(_ -> grant.conditions().contains(Condition.TWO_PERSONS))
                 .orElseThrow(() -> refused(grant, id, Kind.OPENING, ActRefusal.NOT_VISIBLE));
+=======
+        if (seen.isEmpty() || !grant.conditions().contains(Condition.TWO_PERSONS)) {
+            throw refused(grant, id, Kind.OPENING, ActRefusal.NOT_VISIBLE);
+        }
+>>>>>>> intake9
         refuseErased(grant, id, Kind.OPENING);
         var act = TwoPersonAct.asked(
                 id, Attempts.newId(), ActUse.OPENING, why, Attempts.id(grant.caller()), attempts.now());

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.tiepdan.access.Caller;
 import org.tiepdan.reporting.records.RecordRoots;
 import org.tiepdan.servicekit.web.request.QueryReader;
 
@@ -17,7 +16,7 @@ class RecordController {
     }
 
     @GetMapping("/api/v1/records/roots")
-    RecordRoots.Roots roots(Caller caller, HttpServletRequest request) {
+    RecordRoots.Roots roots(HttpServletRequest request) {
         var query = new QueryReader(request.getParameterMap(), Set.of("from", "to"));
         var from = query.date("from");
         var to = query.date("to");

@@ -8,15 +8,11 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 import org.tiepdan.reporting.records.RecordRoot;
 import org.tiepdan.reporting.records.RecordRoots;
 import org.tiepdan.servicekit.web.ProblemAdvice;
-import org.tiepdan.servicekit.web.caller.CallerArgument;
-import org.tiepdan.servicekit.web.caller.CallerFilter;
 
 class RecordControllerTest {
     private final RecordRoots roots = new RecordRoots();
     private final RestTestClient client = RestTestClient.bindToController(new RecordController(roots))
-            .configureServer(server -> server.setControllerAdvice(new ProblemAdvice())
-                    .addFilters(new CallerFilter())
-                    .setCustomArgumentResolvers(new CallerArgument()))
+            .configureServer(server -> server.setControllerAdvice(new ProblemAdvice()))
             .build();
 
     @BeforeEach
