@@ -36,18 +36,13 @@ class Erasures {
     }
 
     TwoPersonAct ask(Grant grant, CaseId id, Why why) {
-<<<<<<< HEAD
-        var _ = petitions.handled(grant, id).orElseThrow(() -> refused(grant, id, Kind.ERASURE, ActRefusal.NOT_VISIBLE));
-=======
         if (petitions.handled(grant, id).isEmpty()) {
             throw refused(grant, id, Kind.ERASURE, ActRefusal.NOT_VISIBLE);
         }
->>>>>>> intake9
         if (acts.isErased(id)) {
             throw refused(grant, id, Kind.ERASURE, ActRefusal.ERASED);
         }
-        var act = TwoPersonAct.asked(
-                id, Attempts.newId(), ActUse.ERASURE, why, Attempts.id(grant.caller()), attempts.now());
+        var act = TwoPersonAct.asked(id, Attempts.newId(), ActUse.ERASURE, why, Attempts.id(grant.caller()), attempts.now());
         attempts.done(
                 id,
                 Kind.ERASURE,
@@ -64,17 +59,10 @@ class Erasures {
      * @return when it was erased
      */
     Instant confirm(Grant grant, CaseId id, String erasure) {
-<<<<<<< HEAD
-        var _ = petitions
-                .handled(grant, id)
-                .filter(seen -> opensSuch(seen, grant.caller()))
-                .orElseThrow(() -> refused(grant, id, Kind.ERASURE_CONFIRMATION, ActRefusal.NOT_VISIBLE));
-=======
         var seen = petitions.handled(grant, id);
         if (seen.isEmpty() || !opensSuch(seen.get(), grant.caller())) {
             throw refused(grant, id, Kind.ERASURE_CONFIRMATION, ActRefusal.NOT_VISIBLE);
         }
->>>>>>> intake9
         var act = acts.find(id, erasure, ActUse.ERASURE)
                 .orElseThrow(() -> refused(grant, id, Kind.ERASURE_CONFIRMATION, ActRefusal.NOT_A_PART));
         var by = Attempts.id(grant.caller());

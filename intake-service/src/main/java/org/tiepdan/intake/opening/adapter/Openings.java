@@ -33,8 +33,7 @@ class Openings {
 
     /** @throws ProblemException when it is not a petition that one person may open, or not for this one */
     ObjectNode open(Grant grant, CaseId id, Why why) {
-        var petition = petitions
-                .handled(grant, id)
+        var petition = petitions.handled(grant, id)
                 .filter(seen -> !seen.mayDenounce() && grant.conditions().contains(Condition.OWN_CASE))
                 .orElseThrow(() -> refused(grant, id, Kind.OPENING, ActRefusal.NOT_VISIBLE));
         return read(grant, petition, Kind.OPENING, Optional.empty(), why);
@@ -46,17 +45,11 @@ class Openings {
         if (seen.isPresent() && !seen.get().mayDenounce()) {
             return Optional.empty();
         }
-<<<<<<< HEAD
-        var _ = seen.filter(_ -> grant.conditions().contains(Condition.TWO_PERSONS))
-                .orElseThrow(() -> refused(grant, id, Kind.OPENING, ActRefusal.NOT_VISIBLE));
-=======
         if (seen.isEmpty() || !grant.conditions().contains(Condition.TWO_PERSONS)) {
             throw refused(grant, id, Kind.OPENING, ActRefusal.NOT_VISIBLE);
         }
->>>>>>> intake9
         refuseErased(grant, id, Kind.OPENING);
-        var act = TwoPersonAct.asked(
-                id, Attempts.newId(), ActUse.OPENING, why, Attempts.id(grant.caller()), attempts.now());
+        var act = TwoPersonAct.asked(id, Attempts.newId(), ActUse.OPENING, why, Attempts.id(grant.caller()), attempts.now());
         attempts.done(
                 id,
                 Kind.OPENING,
@@ -93,7 +86,12 @@ class Openings {
             throw refused(grant, id, Kind.READING, refusal);
         });
         try {
-            return read(grant, petition, Kind.READING, Optional.of(opening), new Why(act.reason(), act.reference()));
+            return read(
+                    grant,
+                    petition,
+                    Kind.READING,
+                    Optional.of(opening),
+                    new Why(act.reason(), act.reference()));
         } catch (RuntimeException e) {
             acts.giveBack(opening, by);
             throw e;
