@@ -65,7 +65,8 @@ class PolicyTest {
 
     private void receive(Subject subject, String type) {
         var events = new Events();
-        var reference = slices.get(subject).bean(ReceiptReferences.class).of(CODE).getFirst();
+        var reference =
+                slices.get(subject).bean(ReceiptReferences.class).of(CODE).getFirst();
         events.receive(new CaseId(subject.id()), petition -> {
             petition.put("type", type).put("receivingBody", PLACES.own()).put("receiptRef", reference);
             petition.putObject("respondent")

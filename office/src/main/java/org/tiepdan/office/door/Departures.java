@@ -98,7 +98,8 @@ final class Departures implements AuthorizationRequestRepository<OAuth2Authoriza
     }
 
     private void set(HttpServletResponse response, String value, Duration age) {
-        response.addHeader(HttpHeaders.SET_COOKIE, cookies.of(COOKIE, value, age).toString());
+        response.addHeader(
+                HttpHeaders.SET_COOKIE, cookies.of(COOKIE, value, age).toString());
     }
 
     /** @return null for what was not written here */

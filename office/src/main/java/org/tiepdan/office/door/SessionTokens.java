@@ -59,8 +59,7 @@ final class SessionTokens implements UserToken, TaskDecorator {
     }
 
     /** One request of a session at a time: a token that renews is good for one renewal. */
-    private String token(
-            OAuth2AuthenticationToken signedIn, HttpServletRequest request, HttpServletResponse response) {
+    private String token(OAuth2AuthenticationToken signedIn, HttpServletRequest request, HttpServletResponse response) {
         var asked = OAuth2AuthorizeRequest.withClientRegistrationId(Provider.NAME)
                 .principal(signedIn)
                 .attribute(HttpServletRequest.class.getName(), request)

@@ -34,7 +34,8 @@ public enum Home {
     /** @return none for one who has no role that looks at pages */
     public static List<Home> of(Caller caller) {
         return Arrays.stream(values())
-                .filter(home -> caller.roles().contains(home.one) || caller.roles().contains(home.other))
+                .filter(home ->
+                        caller.roles().contains(home.one) || caller.roles().contains(home.other))
                 .toList();
     }
 

@@ -20,8 +20,8 @@ import org.tiepdan.office.testkit.FixedCases;
 import org.tiepdan.office.testkit.FixedDashboard;
 import org.tiepdan.office.testkit.FixedPeople;
 import org.tiepdan.office.testkit.FixedStatus;
-import org.tiepdan.office.testkit.signin.WholeOffice;
 import org.tiepdan.office.testkit.signin.Visitor;
+import org.tiepdan.office.testkit.signin.WholeOffice;
 
 /** Whoever looks at a page may open what it links to; and each page is what the policy says of it, role by role. */
 class EveryLinkTest {
@@ -86,10 +86,7 @@ class EveryLinkTest {
         var caller = FixedPeople.named(login).caller();
         visitor.signIn(login, "/");
         for (var operation : POLICY.operationsOf("office")) {
-            var path = operation
-                    .path()
-                    .replace("{id}", FixedCases.CASE)
-                    .replace("{receiptCode}", FixedStatus.CODE);
+            var path = operation.path().replace("{id}", FixedCases.CASE).replace("{receiptCode}", FixedStatus.CODE);
             var page = visitor.ask(path);
 
             if (isGranted(operation, caller)) {
@@ -105,8 +102,7 @@ class EveryLinkTest {
     }
 
     private static boolean isGranted(Operation operation, Caller caller) {
-        return POLICY.grant(
-                        operation, caller, LAW.bodies()::withAllBelow, LegalTime.dateOf(FixedDashboard.NOW))
+        return POLICY.grant(operation, caller, LAW.bodies()::withAllBelow, LegalTime.dateOf(FixedDashboard.NOW))
                 .isPresent();
     }
 

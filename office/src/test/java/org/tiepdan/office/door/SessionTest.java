@@ -91,7 +91,11 @@ class SessionTest {
                             "code_challenge_method=S256",
                             "scope=openid&",
                             "client_id=office");
-            assertThat(office.visitor().ask("/status?lang=en").headers().firstValue("Set-Cookie").orElseThrow())
+            assertThat(office.visitor()
+                            .ask("/status?lang=en")
+                            .headers()
+                            .firstValue("Set-Cookie")
+                            .orElseThrow())
                     .startsWith("__Host-lang=en")
                     .contains("Secure");
         }

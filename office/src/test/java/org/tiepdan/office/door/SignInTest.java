@@ -60,18 +60,21 @@ class SignInTest {
         var visitor = office.visitor();
         visitor.signIn("officer", "/");
 
-        assertThat(visitor.cookies()).filteredOn("name", "office").singleElement().satisfies(cookie -> {
-            assertThat(cookie.isHttpOnly()).isTrue();
-            assertThat(cookie.getPath()).isEqualTo("/");
-        });
+        assertThat(visitor.cookies())
+                .filteredOn("name", "office")
+                .singleElement()
+                .satisfies(cookie -> {
+                    assertThat(cookie.isHttpOnly()).isTrue();
+                    assertThat(cookie.getPath()).isEqualTo("/");
+                });
         assertThat(visitor.cookies()).extracting("name").doesNotContain("office-sign-in");
     }
 
     @Test
     void leadsToNoOtherSite() throws Exception {
         for (var to : List.of("//example.org", "https://example.org", "/\\example.org", "x", "", "/%0d%0aX:y")) {
-            var page = office.visitor()
-                    .signIn("officer", "/sign-in?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
+            var page =
+                    office.visitor().signIn("officer", "/sign-in?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
 
             assertThat(page.uri().getAuthority()).as(to).isEqualTo(authority());
         }

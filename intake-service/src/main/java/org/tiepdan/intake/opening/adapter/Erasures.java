@@ -42,7 +42,8 @@ class Erasures {
         if (acts.isErased(id)) {
             throw refused(grant, id, Kind.ERASURE, ActRefusal.ERASED);
         }
-        var act = TwoPersonAct.asked(id, Attempts.newId(), ActUse.ERASURE, why, Attempts.id(grant.caller()), attempts.now());
+        var act = TwoPersonAct.asked(
+                id, Attempts.newId(), ActUse.ERASURE, why, Attempts.id(grant.caller()), attempts.now());
         attempts.done(
                 id,
                 Kind.ERASURE,

@@ -33,7 +33,8 @@ class Openings {
 
     /** @throws ProblemException when it is not a petition that one person may open, or not for this one */
     ObjectNode open(Grant grant, CaseId id, Why why) {
-        var petition = petitions.handled(grant, id)
+        var petition = petitions
+                .handled(grant, id)
                 .filter(seen -> !seen.mayDenounce() && grant.conditions().contains(Condition.OWN_CASE))
                 .orElseThrow(() -> refused(grant, id, Kind.OPENING, ActRefusal.NOT_VISIBLE));
         return read(grant, petition, Kind.OPENING, Optional.empty(), why);
@@ -49,7 +50,8 @@ class Openings {
             throw refused(grant, id, Kind.OPENING, ActRefusal.NOT_VISIBLE);
         }
         refuseErased(grant, id, Kind.OPENING);
-        var act = TwoPersonAct.asked(id, Attempts.newId(), ActUse.OPENING, why, Attempts.id(grant.caller()), attempts.now());
+        var act = TwoPersonAct.asked(
+                id, Attempts.newId(), ActUse.OPENING, why, Attempts.id(grant.caller()), attempts.now());
         attempts.done(
                 id,
                 Kind.OPENING,
@@ -86,12 +88,7 @@ class Openings {
             throw refused(grant, id, Kind.READING, refusal);
         });
         try {
-            return read(
-                    grant,
-                    petition,
-                    Kind.READING,
-                    Optional.of(opening),
-                    new Why(act.reason(), act.reference()));
+            return read(grant, petition, Kind.READING, Optional.of(opening), new Why(act.reason(), act.reference()));
         } catch (RuntimeException e) {
             acts.giveBack(opening, by);
             throw e;

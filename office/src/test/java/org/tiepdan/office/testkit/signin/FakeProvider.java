@@ -18,9 +18,9 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.tiepdan.office.testkit.FixedPeople;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.office.frame.Person;
+import org.tiepdan.office.testkit.FixedPeople;
 
 /** A provider of OpenID Connect with a page to sign in with, where the name to type is that of a role: see {@link FixedPeople}. */
 public final class FakeProvider implements AutoCloseable {

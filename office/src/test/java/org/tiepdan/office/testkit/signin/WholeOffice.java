@@ -12,9 +12,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.tiepdan.office.OfficeApplication;
 import org.tiepdan.office.testkit.FakeReporting;
 import org.tiepdan.office.testkit.FixedDashboard;
-import org.tiepdan.office.OfficeApplication;
 import org.tiepdan.servicekit.testkit.access.TestIssuer;
 
 /** The whole application over fixed data, with a provider to sign in at. */

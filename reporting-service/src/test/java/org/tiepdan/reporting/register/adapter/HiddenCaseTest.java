@@ -66,7 +66,9 @@ class HiddenCaseTest {
                     .put("receivedAt", "2026-07-07T03:00:00Z")
                     .put("receivingBody", "19-btcd")
                     .put("registerNumber", 4711)
-                    .put("receiptRef", secret.bean(ReceiptReferences.class).of(CODE).getFirst());
+                    .put(
+                            "receiptRef",
+                            secret.bean(ReceiptReferences.class).of(CODE).getFirst());
             petition.putObject("respondent")
                     .put("body", DENOUNCED)
                     .putArray("officers")
