@@ -27,7 +27,7 @@ claim_data() {
     done >"$DATA/ports"
 }
 
-# Names, keys and the opener's token are in there; also of a folder that an earlier version left open.
+# Names, keys, passwords and secrets are in there; also of a folder that an earlier version left open.
 keep_from_others() {
     umask 077
     [ -d "$DATA" ] || return 0

@@ -79,7 +79,7 @@ wait_more() {
 }
 
 say_where_everything_is() {
-    local service token=$DATA/keys/opener.token
+    local service
     say ""
     say "Tiếp Dân is ready after $((SECONDS - STARTED)) s."
     say ""
@@ -95,7 +95,6 @@ say_where_everything_is() {
     for service in local-stack identity $SERVICES; do
         printf '  %-18s %s\n' "log" "$(log_of "$service")"
     done
-    [ ! -r "$token" ] || printf '  %-18s in %s\n' "opener's token" "$token"
     say ""
     say "Try it in another terminal:"
     say ""

@@ -82,7 +82,10 @@ class CreateTopicsTest {
                 .filteredOn(line -> line.endsWith(" --config flush.messages=1"))
                 .extracting(line -> line.replaceAll(".* --topic (\\S+) .*", "$1"))
                 .containsExactlyInAnyOrder(
-                        "intake.petition-events.v1", "intake.sealed-petitions.v1", "intake.petition-keys.v1");
+                        "intake.petition-events.v1",
+                        "intake.sealed-petitions.v1",
+                        "intake.petition-keys.v1",
+                        "intake.access-events.v1");
         assertThat(Files.readAllLines(asked)).noneMatch(line -> line.contains("min.insync.replicas"));
     }
 

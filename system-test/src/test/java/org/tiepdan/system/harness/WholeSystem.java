@@ -1,8 +1,5 @@
 package org.tiepdan.system.harness;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -59,15 +56,6 @@ public final class WholeSystem implements AutoCloseable {
 
     public LogReader log() {
         return new LogReader(backend.administration());
-    }
-
-    /** The opener's token that intake made. */
-    public String openerToken() {
-        try {
-            return Files.readString(work.resolve("keys/opener.token")).strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.tiepdan.access.Role;
 import org.tiepdan.system.harness.Http;
+import org.tiepdan.system.harness.SignIn;
 import org.tiepdan.system.harness.RunOrder;
 import org.tiepdan.system.harness.WholeSystem;
 import tools.jackson.databind.node.ObjectNode;
@@ -192,11 +194,15 @@ class CitizensJourneyIT {
 
     @Test
     @Order(11)
-    void onlyTheOpenersTokenBringsThePetitionBack() {
-        var sealed = system.intake().uri("/api/v1/petitions/" + caseId + "/sealed");
+    void onlyAnOpenerOfTheBodyBringsThePetitionBackAndSaysWhy() {
+        var sealed = system.intake()
+                .uri("/api/v1/petitions/" + caseId + "/sealed?reason=VERIFICATION&reference=12%2FTB-UBND");
 
-        assertThat(Http.get(sealed).status()).isEqualTo(401);
-        var opened = Http.get(sealed, Map.of("Authorization", "Bearer " + system.openerToken()));
+        assertThat(Http.get(sealed, SignIn.asNobody()).status()).isEqualTo(401);
+        assertThat(Http.get(sealed, SignIn.as(Role.CLERK, "19-btcd")).status()).isEqualTo(403);
+        assertThat(Http.get(sealed, SignIn.as(Role.OPENER, "19-so-y-te")).status())
+                .isEqualTo(404);
+        var opened = Http.get(sealed, SignIn.as(Role.OPENER, "19-btcd", "19-05443"));
 
         assertThat(opened.status()).isEqualTo(200);
         assertThat(opened.body().toString()).contains(Petitions.NAME, Petitions.CONTENT);

@@ -32,13 +32,6 @@ class RunIT {
     }
 
     @Test
-    void theOpenersTokenIsNamedByItsFileAndNotPrinted(SharedSystem system) {
-        assertThat(system.run().output()).contains("opener.token");
-        // The token itself is not to be printed by a test that finds it.
-        assertThat(system.run().output().contains(system.openerToken())).isFalse();
-    }
-
-    @Test
     void theUsersAreNamedByTheirFileAndNoneOfTheirPasswordsIsPrinted(SharedSystem system) throws IOException {
         var users = system.data().resolve("identity/users.txt");
 

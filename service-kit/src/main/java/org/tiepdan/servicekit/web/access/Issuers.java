@@ -31,9 +31,9 @@ import org.springframework.web.client.RestTemplate;
 
 /**
  * Checks tokens of several issuers. An issuer is asked for its keys when the first of its tokens comes; one that does not answer then is
- * asked again with the next token, and meanwhile its tokens are neither valid nor invalid.
+ * asked again with the next token, and meanwhile its tokens are neither valid nor invalid. As a bean it is no {@code JwtDecoder}: a provider of identities has its own.
  */
-final class Issuers implements JwtDecoder {
+final class Issuers {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final int KEPT = 1000;
     /** As long as the keys of an issuer are kept: a key that it takes back counts no longer than that. */
@@ -61,8 +61,7 @@ final class Issuers implements JwtDecoder {
      * @throws BadJwtException for a token that is not valid here
      * @throws AuthenticationServiceException when its issuer does not answer
      */
-    @Override
-    public Jwt decode(String token) {
+    Jwt decode(String token) {
         var known = checked.getIfPresent(token);
         if (known != null && isInTime(known)) {
             return known;

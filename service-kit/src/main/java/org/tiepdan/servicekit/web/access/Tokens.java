@@ -34,7 +34,7 @@ final class Tokens {
     }
 
     private static void judge(OAuth2ResourceServerConfigurer<HttpSecurity> server, Issuers issuers) {
-        server.jwt(jwt -> jwt.decoder(issuers).jwtAuthenticationConverter(withRoles()))
+        server.jwt(jwt -> jwt.decoder(issuers::decode).jwtAuthenticationConverter(withRoles()))
                 .authenticationEntryPoint(Tokens::notSignedIn)
                 .withObjectPostProcessor(new ObjectPostProcessor<BearerTokenAuthenticationFilter>() {
                     @Override
