@@ -11,6 +11,7 @@ import org.tiepdan.lawpack.desk.RefusalGround;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
 import org.tiepdan.lawpack.petition.Channel;
 import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.lawpack.petition.RespondentRole;
 import org.tiepdan.samples.acts.Competence;
 import org.tiepdan.samples.acts.SampleAct;
 import org.tiepdan.samples.petitions.Matter;
@@ -106,7 +107,7 @@ final class Ledger {
                 || !text(act, "by")
                         .equals(
                                 act.act().equals("triage-decision")
-                                        ? act.petition().receivingBody()
+                                        ? desk(matter.petition)
                                         : matter.body)
                 || !fits(act, matter)) {
             refused.add(act.key() + " " + act.act());
@@ -114,6 +115,16 @@ final class Ledger {
         }
         matter.last = on;
         follow(act, matter, on);
+    }
+
+    /** Where the receiving body, or its head, is denounced, the body above decides. */
+    private String desk(SamplePetition petition) {
+        var about = petition.respondent();
+        var own = petition.receivingBody();
+        boolean may = petition.type() == PetitionType.DENUNCIATION || petition.type() == PetitionType.MIXED;
+        boolean denounced =
+                may && about != null && about.body().equals(own) && about.role() != RespondentRole.OFFICIAL;
+        return denounced ? String.valueOf(law.bodies().find(own).orElseThrow().parent()) : own;
     }
 
     private void follow(SampleAct act, Matter matter, LocalDate on) {

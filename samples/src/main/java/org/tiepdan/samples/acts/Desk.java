@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.body.Body;
+import org.tiepdan.lawpack.petition.Denounced;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.samples.chance.Chance;
@@ -35,12 +37,12 @@ final class Desk {
         if (petition.type() == PetitionType.MIXED) {
             clerk.note(
                     DECISION,
-                    petition.receivingBody(),
+                    desk(petition),
                     on,
                     "outcome",
                     "GUIDE",
                     "competentBody",
-                    petition.receivingBody(),
+                    desk(petition),
                     "reason",
                     "NOT-ELIGIBLE");
             return Optional.empty();
@@ -85,23 +87,36 @@ final class Desk {
         if (clerk.note("objection", before.body(), on, "reason", "ALREADY-SETTLED")) {
             clerk.note(
                     DECISION,
-                    petition.receivingBody(),
+                    desk(petition),
                     days.workingDay(on.plusDays(1), on.plusDays(6), chance),
                     "outcome",
                     "FILE",
                     "competentBody",
-                    petition.receivingBody(),
+                    desk(petition),
                     "reason",
                     "SENT-TO-MANY");
         }
     }
 
-    private static boolean note(SamplePetition petition, Clerk clerk, Standing after, String reason) {
+    /** The body above decides about what may denounce the body that received it. */
+    private String desk(SamplePetition petition) {
+        var receiving = petition.receivingBody();
+        var about = petition.respondent();
+        boolean denounced = about != null
+                && Denounced.body(petition.type(), about.body(), about.role(), null)
+                        .filter(receiving::equals)
+                        .isPresent();
+        return denounced
+                ? law.bodies().find(receiving).map(Body::parent).orElse(receiving)
+                : receiving;
+    }
+
+    private boolean note(SamplePetition petition, Clerk clerk, Standing after, String reason) {
         @Nullable Integer instance = after.instance();
         return instance == null
                 ? clerk.note(
                         DECISION,
-                        petition.receivingBody(),
+                        desk(petition),
                         after.since(),
                         "outcome",
                         after.outcome().name(),
@@ -111,7 +126,7 @@ final class Desk {
                         reason)
                 : clerk.note(
                         DECISION,
-                        petition.receivingBody(),
+                        desk(petition),
                         after.since(),
                         "outcome",
                         after.outcome().name(),
