@@ -1,5 +1,7 @@
 package org.tiepdan.office.client;
 
+import org.tiepdan.office.client.log.RecordRoots;
+import org.tiepdan.office.client.log.AccessEntries;
 import java.net.URI;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.service.annotation.GetExchange;

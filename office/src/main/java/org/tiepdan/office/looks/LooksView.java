@@ -3,8 +3,8 @@ package org.tiepdan.office.looks;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.tiepdan.office.client.AccessEntries;
-import org.tiepdan.office.client.AccessEntries.Entry;
+import org.tiepdan.office.client.log.AccessEntries;
+import org.tiepdan.office.client.log.AccessEntries.Entry;
 import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.Links;
 
@@ -26,7 +26,7 @@ record LooksView(List<Look> looks, String nextHref) {
     static LooksView of(AccessEntries page, Display display) {
         var next = page.next();
         return new LooksView(
-                page.entries().stream().map(entry -> look(entry, display)).toList(),
+                page.items().stream().map(entry -> look(entry, display)).toList(),
                 next == null ? "" : Links.to(Links.ACCESS_LOG, Map.of("cursor", next)));
     }
 

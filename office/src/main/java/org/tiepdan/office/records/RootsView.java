@@ -1,7 +1,7 @@
 package org.tiepdan.office.records;
 
 import java.util.List;
-import org.tiepdan.office.client.RecordRoots;
+import org.tiepdan.office.client.log.RecordRoots;
 import org.tiepdan.office.words.Display;
 
 /** Seals in words. */

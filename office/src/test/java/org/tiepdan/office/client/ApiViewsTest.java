@@ -1,5 +1,7 @@
 package org.tiepdan.office.client;
 
+import org.tiepdan.office.client.log.AccessEntries;
+import org.tiepdan.office.client.log.RecordRoots;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -87,6 +89,7 @@ class ApiViewsTest {
         assertThat(example("/api/v1/cases/{id}", CaseView.class).deadlines()).isNotEmpty();
         assertThat(example("/api/v1/cases/{id}/timeline", Timeline.class).items())
                 .isNotEmpty();
+        assertThat(example("/api/v1/access-log", AccessEntries.class).items()).isNotEmpty();
         assertThat(example("/api/v1/records/roots", RecordRoots.class).roots()).isNotEmpty();
         assertThat(example("/api/v1/status/{receiptCode}", CaseStatus.class).stateName())
                 .isNotNull();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.tiepdan.lawpack.calendar.LegalTime;
-import org.tiepdan.office.client.RecordRoots;
+import org.tiepdan.office.client.log.RecordRoots;
 import org.tiepdan.servicekit.web.Fault;
 
 /** A seal for each of the last days of 2026, up to the day before the fixed moment. */

@@ -1,4 +1,4 @@
-package org.tiepdan.office.client;
+package org.tiepdan.office.client.log;
 
 import java.time.Instant;
 import java.time.LocalDate;

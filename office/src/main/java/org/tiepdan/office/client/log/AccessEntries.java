@@ -1,4 +1,4 @@
-package org.tiepdan.office.client;
+package org.tiepdan.office.client.log;
 
 import java.time.Instant;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next cursor of the page that follows; absent on the last
  */
-public record AccessEntries(List<Entry> entries, @Nullable String next) {
+public record AccessEntries(List<Entry> items, @Nullable String next) {
 
     /**
      * @param officer opaque id
