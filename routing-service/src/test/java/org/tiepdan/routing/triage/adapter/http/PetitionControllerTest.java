@@ -29,6 +29,7 @@ class PetitionControllerTest extends DeskScenario {
 
         http.get()
                 .uri("/api/v1/petitions/" + ELSEWHERE + "/routing")
+                .headers(this::signIn)
                 .exchange()
                 .expectStatus()
                 .isTemporaryRedirect()

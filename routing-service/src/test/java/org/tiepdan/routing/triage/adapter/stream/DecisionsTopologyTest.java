@@ -19,7 +19,7 @@ class DecisionsTopologyTest extends DecisionsScenario {
 
         var expected = (ObjectNode) ContractSamples.value("petition.routed.v1").deepCopy();
         expected.put("ruleset", TopologyScenario.LAW.ruleset());
-        assertThat(onlyValue()).isEqualTo(expected);
+        assertThat(onlyValue()).isEqualTo(aboutThisBody(expected));
     }
 
     @Test
@@ -31,7 +31,13 @@ class DecisionsTopologyTest extends DecisionsScenario {
         var expected = (ObjectNode)
                 ContractSamples.value("petition.triage-requested.v1").deepCopy();
         expected.put("ruleset", TopologyScenario.LAW.ruleset());
-        assertThat(onlyValue()).isEqualTo(expected);
+        assertThat(onlyValue()).isEqualTo(aboutThisBody(expected));
+    }
+
+    /** The samples are older than the member. */
+    private static ObjectNode aboutThisBody(ObjectNode sample) {
+        sample.putObject("respondent").put("body", "19-05443").put("role", "HEAD");
+        return sample;
     }
 
     @Test

@@ -62,8 +62,7 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
 
     @Override
     public void process(Record<byte @Nullable [], byte @Nullable []> record) {
-        var step = decided(record, Instant.ofEpochMilli(context().currentSystemTimeMs()));
-        put(step);
+        var step = kept(record, Instant.ofEpochMilli(context().currentSystemTimeMs()));
         step.chained().records().forEach(context()::forward);
         if (step.answer() != null) {
             context().forward(step.answer().record());
@@ -72,9 +71,12 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
         }
     }
 
-    private Step decided(Record<byte @Nullable [], byte @Nullable []> record, Instant now) {
+    /** Text that no form can write, such as half of a character, shows only when the case is stored. */
+    private Step kept(Record<byte @Nullable [], byte @Nullable []> record, Instant now) {
         try {
-            return decide(record, now);
+            var step = decide(record, now);
+            put(step);
+            return step;
         } catch (RuntimeException e) {
             metrics.deadLetter();
             throw e;
