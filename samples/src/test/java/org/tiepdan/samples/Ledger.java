@@ -104,11 +104,7 @@ final class Ledger {
                 || !ALLOWED_IN.getOrDefault(act.act(), List.of()).contains(matter.state)
                 || on.isBefore(matter.last)
                 || on.isAfter(TODAY)
-                || !text(act, "by")
-                        .equals(
-                                act.act().equals("triage-decision")
-                                        ? desk(matter.petition)
-                                        : matter.body)
+                || !text(act, "by").equals(act.act().equals("triage-decision") ? desk(matter.petition) : matter.body)
                 || !fits(act, matter)) {
             refused.add(act.key() + " " + act.act());
             return;
@@ -122,8 +118,7 @@ final class Ledger {
         var about = petition.respondent();
         var own = petition.receivingBody();
         boolean may = petition.type() == PetitionType.DENUNCIATION || petition.type() == PetitionType.MIXED;
-        boolean denounced =
-                may && about != null && about.body().equals(own) && about.role() != RespondentRole.OFFICIAL;
+        boolean denounced = may && about != null && about.body().equals(own) && about.role() != RespondentRole.OFFICIAL;
         return denounced ? String.valueOf(law.bodies().find(own).orElseThrow().parent()) : own;
     }
 

@@ -1,7 +1,5 @@
 package org.tiepdan.office.client;
 
-import org.tiepdan.office.client.log.RecordRoots;
-import org.tiepdan.office.client.log.AccessEntries;
 import java.net.URI;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.service.annotation.GetExchange;
@@ -9,6 +7,8 @@ import org.springframework.web.service.annotation.HttpExchange;
 import org.tiepdan.office.client.cases.CaseView;
 import org.tiepdan.office.client.cases.RegisterPage;
 import org.tiepdan.office.client.cases.Timeline;
+import org.tiepdan.office.client.log.AccessEntries;
+import org.tiepdan.office.client.log.RecordRoots;
 
 /**
  * The read side, as {@code contracts/openapi/reporting-service.json} has it. Each method throws {@link RefusedException} for an answer

@@ -13,9 +13,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.client.RestClientException;
-import org.tiepdan.office.client.log.AccessEntries;
 import org.tiepdan.office.client.Query;
 import org.tiepdan.office.client.ReportingApi;
+import org.tiepdan.office.client.log.AccessEntries;
 import org.tiepdan.office.frame.Pages;
 import org.tiepdan.office.words.Links;
 

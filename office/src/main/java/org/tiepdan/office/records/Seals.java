@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClientException;
 import org.tiepdan.office.client.Query;
-import org.tiepdan.office.client.log.RecordRoots;
 import org.tiepdan.office.client.RefusedException;
 import org.tiepdan.office.client.ReportingApi;
+import org.tiepdan.office.client.log.RecordRoots;
 import org.tiepdan.office.words.Display;
 
 /** The newest seal, for a page that shows something else. */

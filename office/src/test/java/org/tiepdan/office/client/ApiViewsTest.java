@@ -1,7 +1,5 @@
 package org.tiepdan.office.client;
 
-import org.tiepdan.office.client.log.AccessEntries;
-import org.tiepdan.office.client.log.RecordRoots;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -28,6 +26,8 @@ import org.tiepdan.office.client.cases.Searched;
 import org.tiepdan.office.client.cases.Timeline;
 import org.tiepdan.office.client.cases.Warning;
 import org.tiepdan.office.client.cases.Words;
+import org.tiepdan.office.client.log.AccessEntries;
+import org.tiepdan.office.client.log.RecordRoots;
 import tools.jackson.databind.JsonNode;
 
 /** What the pages read of each answer is what the published API promises. */

@@ -88,7 +88,8 @@ class HomePageTest {
 
     @Test
     void saysThatTheLedgerIsThatOfTheWholeOffice() throws Exception {
-        assertThat(PAGES.text("/?body=19-05443")).contains("Luôn là số liệu của mọi cơ quan trong phạm vi của người xem và mọi năm");
+        assertThat(PAGES.text("/?body=19-05443"))
+                .contains("Luôn là số liệu của mọi cơ quan trong phạm vi của người xem và mọi năm");
         assertThat(PAGES.text("/?lang=en")).contains("Ledger of all bodies");
     }
 

@@ -2,9 +2,9 @@ package org.tiepdan.office.testkit;
 
 import java.util.List;
 import java.util.Map;
+import org.tiepdan.office.client.Lag;
 import org.tiepdan.office.client.log.AccessEntries;
 import org.tiepdan.office.client.log.AccessEntries.Entry;
-import org.tiepdan.office.client.Lag;
 
 /** A made-up log of looks, and how far the register follows. */
 final class FixedLooks {

@@ -106,9 +106,7 @@ final class Desk {
                 && Denounced.body(petition.type(), about.body(), about.role(), null)
                         .filter(receiving::equals)
                         .isPresent();
-        return denounced
-                ? law.bodies().find(receiving).map(Body::parent).orElse(receiving)
-                : receiving;
+        return denounced ? law.bodies().find(receiving).map(Body::parent).orElse(receiving) : receiving;
     }
 
     private boolean note(SamplePetition petition, Clerk clerk, Standing after, String reason) {

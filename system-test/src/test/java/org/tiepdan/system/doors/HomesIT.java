@@ -33,8 +33,8 @@ class HomesIT {
         boolean installed = Files.isExecutable(CHROMIUM);
         playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(installed ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
-        var options =
-                new LaunchOptions().setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking"));
+        var options = new LaunchOptions()
+                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking"));
         browser = playwright.chromium().launch(installed ? options.setExecutablePath(CHROMIUM) : options);
     }
 

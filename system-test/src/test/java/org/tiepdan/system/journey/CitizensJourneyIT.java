@@ -21,8 +21,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.access.Role;
 import org.tiepdan.system.harness.Http;
-import org.tiepdan.system.harness.SignIn;
 import org.tiepdan.system.harness.RunOrder;
+import org.tiepdan.system.harness.SignIn;
 import org.tiepdan.system.harness.WholeSystem;
 import tools.jackson.databind.node.ObjectNode;
 
