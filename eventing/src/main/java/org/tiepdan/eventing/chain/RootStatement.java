@@ -33,7 +33,7 @@ public record RootStatement(
         return new RootStatement(day, takenAt, count, rootOf(ranges), previous, keyId);
     }
 
-    /** @param ranges in the order in which they stand in the event */
+    /** @param ranges in the order of the event */
     public static String rootOf(List<RootRange> ranges) {
         var tree = new MerkleTree();
         ranges.forEach(range -> tree.add(range.leaf()));

@@ -42,7 +42,7 @@ final class Passwords {
                 users.stream().filter(user -> !known.containsKey(user.login())).toList();
         if (!without.isEmpty()) {
             var made = without.stream().collect(Collectors.toMap(MadeUpUser::login, _ -> password()));
-            // What is told comes first: where the next file is not written, all are made again.
+            // The readable file comes first: where the next one is not written, all are made again.
             folder.write(TOLD, told(without, made, known));
             made.forEach((login, password) -> known.put(login, encoder.encode(password)));
             folder.write(DIGESTS, lines(known));

@@ -11,7 +11,7 @@ import org.tiepdan.access.Caller;
 import org.tiepdan.office.frame.People;
 import org.tiepdan.office.frame.Person;
 import org.tiepdan.servicekit.web.access.CallerSource;
-import org.tiepdan.servicekit.web.access.TokenCallers;
+import org.tiepdan.servicekit.web.token.TokenCallers;
 
 /** Reads from the ID token of the session who looks at a page. */
 @Component

@@ -5,6 +5,6 @@ import org.tiepdan.access.Caller;
 /**
  * Who looks at a page.
  *
- * @param name for the page alone: no service is told
+ * @param name for the page alone: no service gets it
  */
 public record Person(Caller caller, String name) {}

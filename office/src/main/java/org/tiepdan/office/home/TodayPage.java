@@ -74,7 +74,7 @@ class TodayPage implements HomePage {
         return reporting.dashboard(Query.of(ReportingApi.DASHBOARD, coded));
     }
 
-    /** A body that is known but out of reach is told apart from one that is not known: which bodies there are is no secret. */
+    /** A known body out of reach gets another answer than one that is not known: which bodies there are is no secret. */
     private void checkReach(String @Nullable [] body, Grant grant) {
         if (body != null
                 && body.length == 1

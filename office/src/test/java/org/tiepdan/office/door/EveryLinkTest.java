@@ -23,7 +23,7 @@ import org.tiepdan.office.testkit.FixedStatus;
 import org.tiepdan.office.testkit.signin.Visitor;
 import org.tiepdan.office.testkit.signin.WholeOffice;
 
-/** Whoever looks at a page may open what it links to; and each page is what the policy says of it, role by role. */
+/** A reader of a page may open what it links to; and each page is what the policy says of it, role by role. */
 class EveryLinkTest {
     private static final List<String> PAGES = List.of(
             "/",

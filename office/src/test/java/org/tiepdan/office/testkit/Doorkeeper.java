@@ -13,7 +13,7 @@ import org.tiepdan.access.Policy;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.office.testkit.FakeReporting.Answer;
-import org.tiepdan.servicekit.web.access.TokenCallers;
+import org.tiepdan.servicekit.web.token.TokenCallers;
 
 /** Holds a request against the policy of reporting-service, by the claims of its token. */
 final class Doorkeeper {

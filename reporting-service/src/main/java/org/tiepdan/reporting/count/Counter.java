@@ -80,7 +80,7 @@ public final class Counter implements KeptDays {
     }
 
     /**
-     * Asks about all cases, also those that nobody sees: for operators, who are told totals.
+     * Asks about all cases, also those that nobody sees: for operators, who see totals.
      *
      * @param question keeps nothing of the tally, which changes as soon as it has answered
      */

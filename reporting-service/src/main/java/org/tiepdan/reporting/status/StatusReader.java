@@ -7,7 +7,7 @@ import org.tiepdan.servicekit.web.ProblemException;
 public interface StatusReader {
 
     /**
-     * @param caller who asks; all who have the code are told the same
+     * @param caller who asks; all who have the code get the same answer
      * @param receiptCode as it was typed: capitals, spaces and hyphens do not matter
      * @throws ProblemException {@code 404 mistyped-receipt-code} for what is not as long as a code; {@code 404
      *     unknown-receipt-code}, after the same work, for everything else by which there is nothing to see; {@code 503

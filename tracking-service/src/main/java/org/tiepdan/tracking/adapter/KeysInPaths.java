@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Allows what is encoded in paths: an Idempotency-Key may hold slashes and percent signs, and is part of the path of its command's
- * result. Nothing is told by a path before it is split at the slashes that are not encoded.
+ * result. A path means nothing before it is split at the slashes that are not encoded.
  */
 @Component
 class KeysInPaths implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {

@@ -10,7 +10,7 @@ import org.tiepdan.eventing.chain.ChainLink;
 /** All records of one broken chain, and what must have been done to them. */
 final class CaseHistory {
     private final String caseId;
-    /** By their index in the chain; each in the order in which they stand in the log. */
+    /** By their index in the chain; each in the order of the log. */
     private final TreeMap<Long, List<Seen>> byIndex = new TreeMap<>();
 
     private final List<Fault> faults = new ArrayList<>();

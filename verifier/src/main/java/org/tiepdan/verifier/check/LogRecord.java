@@ -5,7 +5,7 @@ import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.chain.RecordDigest;
 
-/** One record as it stands in a log. */
+/** One record of a log, as it is. */
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record LogRecord(
         String topic, int partition, long offset, byte @Nullable [] key, byte @Nullable [] value, Headers headers) {

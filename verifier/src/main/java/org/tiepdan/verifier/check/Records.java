@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 public interface Records {
 
     /**
-     * Gives every record of those topics to {@code reader}: those of one partition in the order in which they stand there.
+     * Gives every record of those topics to {@code reader}: those of one partition in their order there.
      *
      * @throws IOException when it cannot be read to its end
      */

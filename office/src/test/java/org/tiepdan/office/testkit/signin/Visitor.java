@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A browser without a screen: it keeps cookies, and follows redirects when it is told to. */
+/** A browser without a screen: it keeps cookies, and follows redirects on request. */
 public final class Visitor {
     private static final Pattern LINK = Pattern.compile("href=\"([^\"]+)\"");
     private static final Pattern ACTION = Pattern.compile("action=\"([^\"]+)\"");

@@ -22,7 +22,7 @@ public final class AccessRefusals {
     }
 
     /** The token is out of date, made for something else, or not by an issuer that is trusted here. */
-    static ProblemException invalidToken() {
+    public static ProblemException invalidToken() {
         return new ProblemException(
                 401,
                 "invalid-token",
@@ -33,7 +33,7 @@ public final class AccessRefusals {
     }
 
     /** The token cannot be judged: its issuer does not answer. */
-    static ProblemException issuerAway() {
+    public static ProblemException issuerAway() {
         return new ProblemException(
                 503,
                 "identity-provider-unavailable",

@@ -46,7 +46,7 @@ public final class PolicyWalk {
     /**
      * Codes of bodies, of which none but {@code above} has another below it.
      *
-     * @param own handles the cases; whoever acts, acts for it
+     * @param own handles the cases; the one who acts, acts for it
      * @param above of which {@code own} is one below
      * @param beside handles nothing; the denunciation denounces its head
      */

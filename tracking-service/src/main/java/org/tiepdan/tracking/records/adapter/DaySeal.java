@@ -22,7 +22,7 @@ import org.tiepdan.eventing.chain.SignedRoot;
 import org.tiepdan.tracking.records.SealedDays;
 
 /**
- * Writes the root of a day that is over, once, whatever the number of instances: who begins to write fences whoever began before, and
+ * Writes the root of a day that is over, once, whatever the number of instances: a writer that begins fences the one before, and
  * only then looks which root is the last.
  */
 final class DaySeal {

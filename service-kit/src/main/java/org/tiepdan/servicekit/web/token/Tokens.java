@@ -1,5 +1,6 @@
-package org.tiepdan.servicekit.web.access;
+package org.tiepdan.servicekit.web.token;
 
+import org.tiepdan.servicekit.web.access.AccessRefusals;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

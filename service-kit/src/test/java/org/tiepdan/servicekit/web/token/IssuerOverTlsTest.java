@@ -1,4 +1,4 @@
-package org.tiepdan.servicekit.web.access;
+package org.tiepdan.servicekit.web.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -29,7 +29,7 @@ import org.tiepdan.access.Role;
 import org.tiepdan.servicekit.testkit.access.TestIssuer;
 import org.tiepdan.servicekit.testkit.tls.Certificates;
 
-/** Keys are asked for over TLS of those alone for whom an authority vouches that the service was told to believe. */
+/** Keys come over TLS only from those for whom a configured authority vouches. */
 class IssuerOverTlsTest {
     @TempDir
     private Path folder;
@@ -79,7 +79,7 @@ class IssuerOverTlsTest {
         }
     }
 
-    /** Keys come from where the setting says: whoever answers there cannot send the service elsewhere. */
+    /** Keys come from where the setting says: the one who answers there cannot send the service elsewhere. */
     @Test
     void followsNoRedirect() throws Exception {
         var asked = new AtomicInteger();

@@ -1,4 +1,4 @@
-package org.tiepdan.servicekit.web.access;
+package org.tiepdan.servicekit.web.token;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

@@ -1,4 +1,4 @@
-package org.tiepdan.servicekit.web.access;
+package org.tiepdan.servicekit.web.token;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;

@@ -1,4 +1,4 @@
-package org.tiepdan.servicekit.web.access;
+package org.tiepdan.servicekit.web.token;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
-package org.tiepdan.servicekit.web.access;
+package org.tiepdan.servicekit.web.token;
 
+import org.tiepdan.servicekit.web.access.CallerSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
