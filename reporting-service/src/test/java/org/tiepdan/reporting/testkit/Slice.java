@@ -22,6 +22,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.TopicPartition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.http.ProblemDetail;
@@ -163,6 +164,10 @@ public final class Slice implements AutoCloseable {
     /** Not a {@code @Configuration}: the service's own scan, in other tests, must not find it. */
     @EnableWebMvc
     @Import({ProblemAdvice.class, Access.class, ApiDocumentController.class})
+    @ComponentScan(
+            value = "org.tiepdan.reporting.records",
+            // It follows a topic.
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*RootListener"))
     @ComponentScan({
         "org.tiepdan.reporting.adapter",
         "org.tiepdan.reporting.register",
