@@ -47,6 +47,7 @@ import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.adapter.Receipts;
 import org.tiepdan.reporting.adapter.progress.LogInspection;
 import org.tiepdan.reporting.adapter.progress.Positions;
+import org.tiepdan.reporting.records.RecordRoots;
 import org.tiepdan.servicekit.openapi.ApiDocumentController;
 import org.tiepdan.servicekit.web.ProblemAdvice;
 import org.tiepdan.servicekit.web.access.Access;
@@ -166,8 +167,8 @@ public final class Slice implements AutoCloseable {
     @Import({ProblemAdvice.class, Access.class, ApiDocumentController.class})
     @ComponentScan(
             value = "org.tiepdan.reporting.records",
-            // It follows a topic.
-            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*RootListener"))
+            // What follows a topic.
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*RecordConfiguration"))
     @ComponentScan({
         "org.tiepdan.reporting.adapter",
         "org.tiepdan.reporting.register",
@@ -187,6 +188,11 @@ public final class Slice implements AutoCloseable {
                     .addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class)
                     .build();
             builder.withJsonConverter(new JacksonJsonHttpMessageConverter(mapper));
+        }
+
+        @Bean
+        RecordRoots recordRoots() {
+            return new RecordRoots();
         }
 
         @Bean
