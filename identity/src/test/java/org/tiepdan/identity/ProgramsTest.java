@@ -62,7 +62,7 @@ class ProgramsTest {
     }
 
     @Test
-    void theLoaderSpeaksForAllBodiesOfTheProvinceInATokenThatFitsAHeader() throws Exception {
+    void theLoaderTypesInForAllBodiesOfTheProvinceInATokenThatFitsAHeader() throws Exception {
         var claims = identity.tokenOf("loader", Map.of());
 
         var province = LawPack.packaged().bodies().all().stream()
@@ -70,8 +70,19 @@ class ProgramsTest {
                 .map(body -> body.code())
                 .toList();
         assertThat(province).hasSizeGreaterThan(100).contains("19-btcd", "19-ubnd", "19-05443");
-        assertSays(claims, List.of("clerk", "triage-officer", "officer"), province, Duration.ofMinutes(30));
+        assertSays(claims, List.of("clerk"), province, Duration.ofMinutes(30));
         assertThat(raw("loader", Map.of())).hasSizeLessThan(LARGEST_TOKEN);
+    }
+
+    @Test
+    void theLoaderActsAsOneBodyAndWatchesFromTheTop() throws Exception {
+        var acting = identity.tokenOf("loader", Map.of("body", "19-05443"));
+        var watching = identity.tokenOf("loader", Map.of("role", "operator"));
+
+        assertSays(
+                acting, List.of("clerk", "triage-officer", "officer"), List.of("19-05443"), Duration.ofMinutes(30));
+        assertThat(watching.getStringListClaim("roles")).containsExactly("operator", "leader");
+        assertThat(watching.getStringListClaim("bodies")).contains("thu-tuong").doesNotContain("19-ubnd");
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tiepdan.access.Role;
 import org.tiepdan.identity.testkit.RunningIdentity;
+import org.tiepdan.servicekit.testkit.access.TestIssuer;
 import org.tiepdan.servicekit.testkit.api.SafeHeaders;
 
 /** Passwords cannot be tried one after the other, neither from one address nor of one user. */
@@ -36,7 +38,11 @@ class SignInTriesTest {
     /** Addresses of this machine have no bound of their own here, so that only that of the name is left. */
     @Test
     void theNextTryOfAUserIsRefusedFromAnyAddress() throws Exception {
-        try (var identity = RunningIdentity.start(folder, "--tries.per-minute=3", "--tries.own-network=false")) {
+        try (var identity = RunningIdentity.start(
+                folder,
+                "--tries.per-minute=3",
+                "--tries.own-network=false",
+                "--access.issuers=" + TestIssuer.shared().uri())) {
             var browser = identity.browser();
             for (int i = 0; i < 3; i++) {
                 assertThat(browser.signIn(USER, "x").statusCode()).isEqualTo(422);
@@ -46,7 +52,9 @@ class SignInTriesTest {
                     .isEqualTo(429);
             assertThat(browser.signIn("operator", identity.password("operator")).statusCode())
                     .isEqualTo(302);
-            assertThat(identity.get(identity.management("/actuator/prometheus")).body())
+            var operator = "Bearer " + TestIssuer.shared().token(Role.OPERATOR);
+            assertThat(identity.get(identity.management("/actuator/prometheus"), "Authorization", operator)
+                            .body())
                     .contains("tries_refused_total{bound=\"name\"} 1.0")
                     .doesNotContain(USER);
         }

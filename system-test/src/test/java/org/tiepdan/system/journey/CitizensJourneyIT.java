@@ -196,7 +196,7 @@ class CitizensJourneyIT {
     @Order(11)
     void onlyAnOpenerOfTheBodyBringsThePetitionBackAndSaysWhy() {
         var sealed = system.intake()
-                .uri("/api/v1/petitions/" + caseId + "/sealed?reason=VERIFICATION&reference=12%2FTB-UBND");
+                .uri("/api/v1/petitions/" + caseId + "/sealed?reason=VERIFY-IDENTITY&reference=12%2FTB-UBND");
 
         assertThat(Http.get(sealed, SignIn.asNobody()).status()).isEqualTo(401);
         assertThat(Http.get(sealed, SignIn.as(Role.CLERK, "19-btcd")).status()).isEqualTo(403);
