@@ -36,7 +36,10 @@ public final class Clients {
     List<RegisteredClient> all(IdentitySettings settings) {
         var all = new ArrayList<RegisteredClient>();
         all.add(office(settings.officeUrl()));
-        all.add(program(LOADER, OF_A_PROGRAM));
+        // It may type in and read for every body: only where it is wanted.
+        if (settings.localRun() || secrets.isGiven(LOADER)) {
+            all.add(program(LOADER, OF_A_PROGRAM));
+        }
         all.add(program(PROMETHEUS, OF_A_PAGE));
         settings.bodySystems().forEach(body -> all.add(program(BODY + body, OF_A_PROGRAM)));
         if (settings.localRun()) {

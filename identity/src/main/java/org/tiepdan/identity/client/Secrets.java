@@ -31,6 +31,10 @@ final class Secrets {
         return file != null && Files.isRegularFile(file) ? read(file) : own(client);
     }
 
+    boolean isGiven(String client) {
+        return given != null && Files.isRegularFile(given.resolve(client + ENDING));
+    }
+
     private static String read(Path file) {
         try {
             return Files.readString(file).strip();

@@ -25,7 +25,7 @@ public final class PetitionParties {
 
     /** @return with the receiving body alone: what concerns the register, the receipt and its code */
     public CaseParties receiving(Registered petition) {
-        return parties(petition, null, Set.of(petition.concerned().receivingBody()));
+        return parties(petition, Set.of(petition.concerned().receivingBody()));
     }
 
     /** @param competent code of the body that has the case now; null while nobody knows */
@@ -35,13 +35,13 @@ public final class PetitionParties {
         if (competent != null) {
             handlers.add(competent);
         }
-        return parties(petition, competent, handlers);
+        return parties(petition, handlers);
     }
 
-    private CaseParties parties(Registered petition, @Nullable String competent, Set<String> handlers) {
+    private CaseParties parties(Registered petition, Set<String> handlers) {
         var concerned = petition.concerned();
         var type = type(petition);
-        var denounced = Denounced.body(type, concerned.respondentBody(), concerned.respondentRole(), competent)
+        var denounced = Denounced.body(type, concerned.respondentBody(), concerned.respondentRole())
                 .orElse(null);
         var on = LegalTime.dateOf(petition.receivedAt());
         var others = new HashSet<String>();

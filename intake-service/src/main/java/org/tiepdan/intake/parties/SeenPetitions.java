@@ -5,7 +5,10 @@ import org.tiepdan.access.Grant;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.intake.index.Registered;
 
-/** Finds petitions for somebody: one that the caller may not see is not found, after the same work. */
+/**
+ * Finds petitions for somebody: one that the caller may not see is not found, after the same work. That one which may denounce was found
+ * is recorded before it is answered.
+ */
 public interface SeenPetitions {
 
     /**

@@ -194,7 +194,7 @@ public record CaseDocument(
         var handlers =
                 Stream.of(receiver(), competentBody()).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
         return mayDenounce()
-                ? new CaseParties(true, handlers, petition.keptFrom(competentBody()), petition.namedOfficers())
+                ? new CaseParties(true, handlers, petition.keptFrom(), petition.namedOfficers())
                 : new CaseParties(false, handlers, null, Set.of());
     }
 

@@ -89,10 +89,10 @@ public record Petition(
         return respondentOfficers == null ? Set.of() : Set.copyOf(respondentOfficers);
     }
 
-    /** Of a denunciation: the body that must not know of it, as long as {@code competent} settles it. */
+    /** Of a denunciation: the body that must not know of it. */
     @Nullable
-    String keptFrom(@Nullable String competent) {
-        return Denounced.body(PetitionType.DENUNCIATION, respondentBody, role(), competent)
+    String keptFrom() {
+        return Denounced.body(PetitionType.DENUNCIATION, respondentBody, role())
                 .orElse(null);
     }
 

@@ -31,14 +31,13 @@ public final class Interests {
 
     /**
      * @param type as above
-     * @param competent code of the body that settles it; null while nobody knows
      * @return code of the body that must not see it; empty for none
      * @see Denounced#body
      */
-    public static Optional<String> keptFrom(String type, @Nullable Respondent respondent, @Nullable String competent) {
+    public static Optional<String> keptFrom(String type, @Nullable Respondent respondent) {
         return respondent == null
                 ? Optional.empty()
-                : Denounced.body(type(type), respondent.body(), role(respondent), competent);
+                : Denounced.body(type(type), respondent.body(), role(respondent));
     }
 
     /**
@@ -86,7 +85,7 @@ public final class Interests {
     }
 
     private Optional<Body> denounced(String type, @Nullable Respondent respondent, String body, LocalDate day) {
-        return keptFrom(type, respondent, null)
+        return keptFrom(type, respondent)
                 .filter(body::equals)
                 .flatMap(bodies::find)
                 .map(Body::parent)

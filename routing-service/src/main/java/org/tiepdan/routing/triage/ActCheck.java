@@ -57,7 +57,7 @@ final class ActCheck {
 
     /** Disputes of competence within a province are for its people's committee (LKN 21.3). */
     private Optional<Rejection> refuseDecider(String by, DeskPetition petition) {
-        if (petition.isKeptFrom(by, null)) {
+        if (petition.isKeptFrom(by)) {
             return Optional.of(Rejection.conflictOfInterest());
         }
         var desk = petition.desk();

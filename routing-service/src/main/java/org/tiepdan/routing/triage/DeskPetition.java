@@ -34,8 +34,8 @@ public record DeskPetition(
      * @param competent code of the body that is to settle it; null while nobody knows
      * @return whether {@code body} must have nothing to do with it, being the one denounced
      */
-    boolean isKeptFrom(@Nullable String body, @Nullable String competent) {
-        return Interests.keptFrom(type, respondent, competent)
+    boolean isKeptFrom(@Nullable String body) {
+        return Interests.keptFrom(type, respondent)
                 .filter(denounced -> denounced.equals(body))
                 .isPresent();
     }

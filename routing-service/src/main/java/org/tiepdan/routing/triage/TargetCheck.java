@@ -33,7 +33,7 @@ final class TargetCheck {
         if (target == null) {
             return Optional.of(Rejection.unknownBody(command.on()));
         }
-        if (petition.isKeptFrom(target.code(), target.code())) {
+        if (petition.isKeptFrom(target.code())) {
             return Optional.of(Rejection.conflictOfInterest());
         }
         var relation = law.bodies().relation(petition.desk(), target.code());
@@ -63,7 +63,7 @@ final class TargetCheck {
         if (body == null) {
             return Optional.of(Rejection.unknownBody(command.on()));
         }
-        if (petition.isKeptFrom(proposed, proposed)) {
+        if (petition.isKeptFrom(proposed)) {
             return Optional.of(Rejection.conflictOfInterest());
         }
         return proposed.equals(command.by()) || body.level() == BodyLevel.RECEPTION_BOARD

@@ -103,7 +103,7 @@ final class Desk {
         var receiving = petition.receivingBody();
         var about = petition.respondent();
         boolean denounced = about != null
-                && Denounced.body(petition.type(), about.body(), about.role(), null)
+                && Denounced.body(petition.type(), about.body(), about.role())
                         .filter(receiving::equals)
                         .isPresent();
         return denounced ? law.bodies().find(receiving).map(Body::parent).orElse(receiving) : receiving;

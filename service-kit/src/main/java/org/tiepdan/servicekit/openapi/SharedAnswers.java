@@ -14,9 +14,7 @@ final class SharedAnswers {
         var paths = document.get("paths").values();
         paths.forEach(path -> path.values().forEach(operation -> {
             var answers = (ObjectNode) operation.get("responses");
-            if (!isForAnybody(operation)) {
-                add(shared.path("to-who-signs-in"), answers);
-            }
+            add(shared.path(isForAnybody(operation) ? "to-anybody" : "to-who-signs-in"), answers);
             add(shared.get("to-everything"), answers);
             if (operation.has("requestBody")) {
                 add(shared.get("to-a-body"), answers);

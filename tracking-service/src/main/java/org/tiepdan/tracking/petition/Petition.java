@@ -40,14 +40,11 @@ public record Petition(
         return conflict != null && conflict.body().equals(receivingBody) ? conflict.handledBy() : receivingBody;
     }
 
-    /**
-     * @param competent code of the body that settles it; null while nobody knows
-     * @return code of the body that must not see it; empty for none
-     */
-    public Optional<String> keptFrom(@Nullable String competent) {
+    /** @return code of the body that must not see it; empty for none */
+    public Optional<String> keptFrom() {
         return respondent == null
                 ? Optional.empty()
-                : Denounced.body(type, respondent.body(), respondent.knownRole(), competent);
+                : Denounced.body(type, respondent.body(), respondent.knownRole());
     }
 
     public LocalDate receivedOn() {

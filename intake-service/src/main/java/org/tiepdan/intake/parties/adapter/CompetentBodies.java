@@ -33,6 +33,8 @@ class CompetentBodies implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(CompetentBodies.class);
     private static final String TYPE = "ce_type";
     private static final String TRANSFERRED = "case.transferred.v1";
+    /** It waits for an officer again, and is nobody's. */
+    private static final String OBJECTED = "case.objected.v1";
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
@@ -89,6 +91,8 @@ class CompetentBodies implements SmartLifecycle {
         var ends = log.ends(Topics.TRACKING_EVENTS);
         reader.assign(ends.keySet());
         reader.seekToBeginning(ends.keySet());
+        // Where the log is read anew, what is known of it is old.
+        caughtUp = false;
         while (running) {
             caughtUp = caughtUp || reached(reader, ends);
             reader.poll(POLL).forEach(this::read);
@@ -103,21 +107,27 @@ class CompetentBodies implements SmartLifecycle {
     private void read(ConsumerRecord<byte[], byte[]> written) {
         var header = written.headers().lastHeader(TYPE);
         var type = header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+        if (type.equals(OBJECTED)) {
+            petition(written).ifPresent(bodies::remove);
+            return;
+        }
         if (!type.equals("case.opened.v1") && !type.equals("case.routed.v1") && !type.equals(TRANSFERRED)) {
             return;
         }
         try {
             var named = EventRecords.payload(written.value(), Named.class);
             var body = type.equals(TRANSFERRED) ? named.to() : named.competentBody();
-            var petition = written.key() == null
-                    ? Optional.<CaseId>empty()
-                    : CaseId.parse(new String(written.key(), StandardCharsets.UTF_8));
             if (body != null) {
-                petition.ifPresent(id -> bodies.put(id, body.intern()));
+                petition(written).ifPresent(id -> bodies.put(id, body.intern()));
             }
         } catch (UnreadableRecordException e) {
             LOG.debug("Not read: {}-{}", written.partition(), written.offset());
         }
+    }
+
+    private static Optional<CaseId> petition(ConsumerRecord<byte[], byte[]> written) {
+        var key = written.key();
+        return key == null ? Optional.empty() : CaseId.parse(new String(key, StandardCharsets.UTF_8));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.tiepdan.intake.parties.adapter;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.tiepdan.access.CaseParties;
@@ -12,6 +13,7 @@ import org.tiepdan.intake.index.Registered;
 import org.tiepdan.intake.parties.PetitionParties;
 import org.tiepdan.intake.parties.SeenPetitions;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.servicekit.web.access.AccessLog;
 
 /** Finds petitions for somebody: one that the caller may not see is not found, after the same work. */
 @Component
@@ -21,7 +23,11 @@ class IndexedPetitions implements SeenPetitions {
     private final CompetentBodies competent;
     private final PetitionParties parties;
 
-    IndexedPetitions(PetitionIndex index, IndexProgress progress, CompetentBodies competent, LawPack law) {
+    private final AccessLog looks;
+
+    IndexedPetitions(
+            PetitionIndex index, IndexProgress progress, CompetentBodies competent, LawPack law, AccessLog looks) {
+        this.looks = looks;
         this.index = index;
         this.progress = progress;
         this.competent = competent;
@@ -46,10 +52,13 @@ class IndexedPetitions implements SeenPetitions {
         return seen(grant, petition, registered, registered.map(found -> parties.handling(found, body)));
     }
 
-    private static Optional<Seen> seen(
+    private Optional<Seen> seen(
             Grant grant, CaseId petition, Optional<Registered> registered, Optional<CaseParties> found) {
         var whose = found.orElse(CaseParties.OF_NO_CASE);
         boolean sees = grant.sees(whose);
-        return registered.filter(_ -> sees).map(known -> new Seen(petition, known, whose.mayDenounce()));
+        var seen = registered.filter(_ -> sees).map(known -> new Seen(petition, known, whose.mayDenounce()));
+        seen.filter(Seen::mayDenounce)
+                .ifPresent(_ -> looks.looked(grant.caller(), AccessLog.Look.CASE, List.of(petition.value())));
+        return seen;
     }
 }

@@ -17,6 +17,7 @@ public final class Seeing {
                 index,
                 progress,
                 new CompetentBodies(reader, new ProcessEnd(new GenericApplicationContext())),
-                LawPack.packaged());
+                LawPack.packaged(),
+                (_, _, _) -> {});
     }
 }

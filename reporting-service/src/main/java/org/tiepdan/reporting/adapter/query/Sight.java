@@ -36,7 +36,7 @@ public final class Sight {
         var all = new ArrayList<Bson>();
         var notKept = new ArrayList<Bson>();
         notKept.add(nin(Paths.RESPONDENT_BODY, caller.bodies()));
-        caller.bodies().forEach(body -> notKept.add(settledAtHome(body)));
+        notKept.add(ofAnOfficial());
         all.add(or(notKept));
         if (caller.id() != null) {
             all.add(ne(Paths.RESPONDENT_OFFICERS, caller.id()));
@@ -44,12 +44,9 @@ public final class Sight {
         return and(all);
     }
 
-    /** What is said of an official, where the head of the same body settles it; see {@link Denounced}. */
-    private static Bson settledAtHome(String body) {
-        return and(
-                eq(Paths.RESPONDENT_BODY, body),
-                eq(Paths.RESPONDENT_ROLE, RespondentRole.OFFICIAL.name()),
-                Whose.byTrackingOrRouting("competentBody", path -> or(exists(path, false), eq(path, body))));
+    /** What is said of an official, the head of the same body settles; see {@link Denounced}. */
+    private static Bson ofAnOfficial() {
+        return eq(Paths.RESPONDENT_ROLE, RespondentRole.OFFICIAL.name());
     }
 
     private static Bson denouncesNobody() {

@@ -4,11 +4,14 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.tiepdan.servicekit.web.Fault;
@@ -41,9 +44,10 @@ final class Manners implements HandlerInterceptor {
                 && request.getRequestURI().indexOf(';') >= 0) {
             throw StatusWords.of(HttpServletResponse.SC_NOT_FOUND);
         }
-        if (handler instanceof HandlerMethod && request.getDispatcherType() == DispatcherType.REQUEST) {
+        if (handler instanceof HandlerMethod method && request.getDispatcherType() == DispatcherType.REQUEST) {
             if (WITH_BODY.contains(request.getMethod())
                     && !streamed.contains(request.getServletPath())
+                    && !(isEmpty(request) && takesNone(method))
                     && !isJson(request.getContentType())) {
                 throw notJson();
             }
@@ -72,6 +76,18 @@ final class Manners implements HandlerInterceptor {
             faults.add(Characters.fault(IdempotencyKey.HEADER));
         }
         return faults;
+    }
+
+    private static boolean takesNone(HandlerMethod method) {
+        return Arrays.stream(method.getMethodParameters())
+                .noneMatch(parameter -> parameter.hasParameterAnnotation(RequestBody.class));
+    }
+
+    /** What is not there is of no type. */
+    private static boolean isEmpty(HttpServletRequest request) {
+        return request.getContentType() == null
+                && request.getContentLengthLong() <= 0
+                && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null;
     }
 
     /** A page of another site can make a browser send other types without a preflight. */

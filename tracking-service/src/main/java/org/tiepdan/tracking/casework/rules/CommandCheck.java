@@ -134,7 +134,7 @@ final class CommandCheck {
                     "Cần mã của một cơ quan tồn tại vào ngày " + command.on() + ", nhưng không có cơ quan đó.",
                     "Expected a body that exists on " + command.on() + ", but there is no such body.");
         }
-        if (petition.keptFrom(command.to()).filter(command.to()::equals).isPresent()) {
+        if (petition.keptFrom().filter(command.to()::equals).isPresent()) {
             return invalid(
                     "conflict-of-interest",
                     "Cần một cơ quan không phải là đối tượng bị tố cáo, nhưng đơn được chuyển cho chính cơ quan bị tố cáo, hoặc"

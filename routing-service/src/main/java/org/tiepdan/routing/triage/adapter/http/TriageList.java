@@ -73,7 +73,9 @@ class TriageList {
             reads.others().forEach(instance -> items.addAll(others.triage(instance, body, after, asked)));
         }
         items.sort(Comparator.comparing(TriageItem::key));
-        var shown = List.copyOf(items.subList(0, Math.min(PAGE, items.size())));
+        // The instance that asks for this part has to know whether there is more of it.
+        int most = OtherInstances.isForwarded(asked) ? PAGE + 1 : PAGE;
+        var shown = List.copyOf(items.subList(0, Math.min(most, items.size())));
         // Each instance records its own rows, so that no request leaves unrecorded by saying that it is passed on.
         looks.looked(
                 grant.caller(),

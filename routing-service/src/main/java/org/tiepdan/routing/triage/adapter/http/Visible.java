@@ -103,7 +103,7 @@ class Visible {
         return new CaseParties(
                 Interests.mayDenounce(facts.type()),
                 handlers,
-                Interests.keptFrom(facts.type(), respondent, competent).orElse(null),
+                Interests.keptFrom(facts.type(), respondent).orElse(null),
                 officers == null ? Set.of() : Set.copyOf(officers));
     }
 }

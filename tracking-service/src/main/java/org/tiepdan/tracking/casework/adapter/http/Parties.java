@@ -24,7 +24,7 @@ final class Parties {
         return new CaseParties(
                 petition.type().mayDenounce(),
                 handlers,
-                petition.keptFrom(competent).orElse(null),
+                petition.keptFrom().orElse(null),
                 officers == null ? Set.of() : Set.copyOf(officers));
     }
 
