@@ -79,8 +79,7 @@ class ProgramsTest {
         var acting = identity.tokenOf("loader", Map.of("body", "19-05443"));
         var watching = identity.tokenOf("loader", Map.of("role", "operator"));
 
-        assertSays(
-                acting, List.of("clerk", "triage-officer", "officer"), List.of("19-05443"), Duration.ofMinutes(30));
+        assertSays(acting, List.of("clerk", "triage-officer", "officer"), List.of("19-05443"), Duration.ofMinutes(30));
         assertThat(watching.getStringListClaim("roles")).containsExactly("operator", "leader");
         assertThat(watching.getStringListClaim("bodies")).contains("thu-tuong").doesNotContain("19-ubnd");
     }

@@ -16,8 +16,7 @@ public final class Denounced {
      * @param role the person within that body; null where it is not known, which is taken for the head
      * @return empty for what cannot be a denunciation, and where no body has to be kept from it
      */
-    public static Optional<String> body(
-            PetitionType type, @Nullable String respondent, @Nullable RespondentRole role) {
+    public static Optional<String> body(PetitionType type, @Nullable String respondent, @Nullable RespondentRole role) {
         boolean isOfOwnOfficial = role == RespondentRole.OFFICIAL;
         return type.mayDenounce() && !isOfOwnOfficial ? Optional.ofNullable(respondent) : Optional.empty();
     }

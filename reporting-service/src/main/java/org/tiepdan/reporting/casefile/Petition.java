@@ -92,8 +92,7 @@ public record Petition(
     /** Of a denunciation: the body that must not know of it. */
     @Nullable
     String keptFrom() {
-        return Denounced.body(PetitionType.DENUNCIATION, respondentBody, role())
-                .orElse(null);
+        return Denounced.body(PetitionType.DENUNCIATION, respondentBody, role()).orElse(null);
     }
 
     /** One that this release does not know is taken for none. */

@@ -35,9 +35,7 @@ public final class Interests {
      * @see Denounced#body
      */
     public static Optional<String> keptFrom(String type, @Nullable Respondent respondent) {
-        return respondent == null
-                ? Optional.empty()
-                : Denounced.body(type(type), respondent.body(), role(respondent));
+        return respondent == null ? Optional.empty() : Denounced.body(type(type), respondent.body(), role(respondent));
     }
 
     /**

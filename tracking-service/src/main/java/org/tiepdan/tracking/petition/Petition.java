@@ -42,9 +42,7 @@ public record Petition(
 
     /** @return code of the body that must not see it; empty for none */
     public Optional<String> keptFrom() {
-        return respondent == null
-                ? Optional.empty()
-                : Denounced.body(type, respondent.body(), respondent.knownRole());
+        return respondent == null ? Optional.empty() : Denounced.body(type, respondent.body(), respondent.knownRole());
     }
 
     public LocalDate receivedOn() {

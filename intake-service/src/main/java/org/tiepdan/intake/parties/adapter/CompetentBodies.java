@@ -35,6 +35,7 @@ class CompetentBodies implements SmartLifecycle {
     private static final String TRANSFERRED = "case.transferred.v1";
     /** It waits for an officer again, and is nobody's. */
     private static final String OBJECTED = "case.objected.v1";
+
     private static final Duration POLL = Duration.ofMillis(500);
     private static final Duration PAUSE = Duration.ofSeconds(1);
 

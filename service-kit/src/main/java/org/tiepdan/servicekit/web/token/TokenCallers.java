@@ -1,6 +1,5 @@
 package org.tiepdan.servicekit.web.token;
 
-import org.tiepdan.servicekit.web.access.CallerSource;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.springframework.security.oauth2.core.oidc.StandardClaimNames;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.tiepdan.access.Caller;
 import org.tiepdan.access.Role;
+import org.tiepdan.servicekit.web.access.CallerSource;
 
 /** Reads the caller from the claims of a checked token. A role that this release does not know gives nothing. */
 public final class TokenCallers implements CallerSource {

@@ -1,12 +1,12 @@
 package org.tiepdan.servicekit.web.token;
 
-import org.tiepdan.servicekit.web.access.CallerSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
+import org.tiepdan.servicekit.web.access.CallerSource;
 
 /** The door of an API: a request may carry a token, which must then be valid; what it may do is the policy's to say. */
 @Configuration(proxyBeanMethods = false)

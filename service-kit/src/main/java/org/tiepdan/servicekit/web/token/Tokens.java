@@ -1,6 +1,5 @@
 package org.tiepdan.servicekit.web.token;
 
-import org.tiepdan.servicekit.web.access.AccessRefusals;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -15,6 +14,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.tiepdan.servicekit.web.ProblemException;
+import org.tiepdan.servicekit.web.access.AccessRefusals;
 import org.tiepdan.servicekit.web.errors.ProblemJson;
 
 /** How a chain of filters checks a bearer token. */
