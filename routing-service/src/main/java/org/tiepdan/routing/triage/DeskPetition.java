@@ -31,7 +31,6 @@ public record DeskPetition(
     }
 
     /**
-     * @param competent code of the body that is to settle it; null while nobody knows
      * @return whether {@code body} must have nothing to do with it, being the one denounced
      */
     boolean isKeptFrom(@Nullable String body) {

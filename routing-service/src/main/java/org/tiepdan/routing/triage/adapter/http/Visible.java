@@ -87,17 +87,17 @@ class Visible {
     }
 
     private static CaseParties partiesOf(DecidedPetition petition, Set<String> handlers) {
-        return partiesOf(petition.petition(), petition.decision().competentBody(), handlers);
+        return partiesOf(petition.petition(), handlers);
     }
 
     private CaseParties parties(RecordedConflict conflict) {
         var handler = ConflictOfInterest.inPlaceOf(conflict.petition().receivingBody(), conflict.interest());
         var handlers = new HashSet<>(desk(handler, false));
         handlers.add(handler);
-        return partiesOf(conflict.petition(), null, handlers);
+        return partiesOf(conflict.petition(), handlers);
     }
 
-    private static CaseParties partiesOf(PetitionFacts facts, @Nullable String competent, Set<String> handlers) {
+    private static CaseParties partiesOf(PetitionFacts facts, Set<String> handlers) {
         var respondent = facts.respondent();
         var officers = respondent == null ? null : respondent.officers();
         return new CaseParties(
