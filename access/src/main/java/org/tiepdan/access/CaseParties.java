@@ -1,17 +1,14 @@
 package org.tiepdan.access;
 
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What decides who sees a case.
  *
  * @param mayDenounce whether it is a denunciation, or may hold one
- * @param handlers codes of the bodies that received it, have it or had it; where one of them is the one complained of, the body above
- * @param respondentBody whom it complains of or denounces; null when it says none
+ * @param handlers codes of the body that received it and of the one that has it; in the place of one that it denounces, the body above
+ * @param respondentBody from which it is kept, as the one that it denounces; null for none
  * @param respondentOfficers opaque ids of officers whom it denounces
  */
 public record CaseParties(
@@ -23,10 +20,4 @@ public record CaseParties(
 
     /** For what was never found: nobody sees it, after the same comparisons. */
     public static final CaseParties OF_NO_CASE = new CaseParties(true, Set.of(), null, Set.of());
-
-    /** @param handlers null members are left out */
-    public static CaseParties of(boolean mayDenounce, @Nullable String respondentBody, @Nullable String... handlers) {
-        var known = Stream.of(handlers).filter(Objects::nonNull).collect(Collectors.toSet());
-        return new CaseParties(mayDenounce, known, respondentBody, Set.of());
-    }
 }

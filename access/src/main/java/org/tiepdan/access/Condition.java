@@ -12,7 +12,7 @@ public enum Condition {
     SIGNED_IN,
     /** The body that the request acts for or receives for is one of the caller's. */
     OWN_BODY,
-    /** The case was received, handed on or is to be settled by one of the caller's bodies. */
+    /** One of the caller's bodies received the case, or has to settle it now. */
     OWN_CASE,
     /** The same for one of the caller's bodies or one below it, on the day of the request. */
     CASE_BELOW,

@@ -10,13 +10,17 @@ class GrantTest {
         return new Grant(new Caller("cb-1", Set.of(Role.OFFICER), own), Set.of(condition), reached);
     }
 
+    private static CaseParties parties(boolean mayDenounce, String respondentBody, String... handlers) {
+        return new CaseParties(mayDenounce, Set.of(handlers), respondentBody, Set.of());
+    }
+
     private static Grant ofOwn(String body) {
         return grant(Condition.OWN_CASE, Set.of(body), Set.of(body));
     }
 
     @Test
     void aCaseIsSeenByTheBodiesThatHandledIt() {
-        var complaint = CaseParties.of(false, "commune", "board", "department", null);
+        var complaint = parties(false, "commune", "board", "department");
 
         assertThat(ofOwn("board").sees(complaint)).isTrue();
         assertThat(ofOwn("department").sees(complaint)).isTrue();
@@ -25,14 +29,14 @@ class GrantTest {
 
     @Test
     void aComplaintIsSeenByTheBodyThatItIsAboutWhereThatBodySettlesIt() {
-        assertThat(ofOwn("commune").sees(CaseParties.of(false, "commune", "board", "commune")))
+        assertThat(ofOwn("commune").sees(parties(false, "commune", "board", "commune")))
                 .isTrue();
     }
 
     /** LTC 2018, Articles 8.3 and 56. */
     @Test
     void aDenunciationDoesNotExistForTheBodyThatItDenounces() {
-        var denunciation = CaseParties.of(true, "commune", "commune", "province");
+        var denunciation = parties(true, "commune", "commune", "province");
 
         assertThat(ofOwn("commune").sees(denunciation)).isFalse();
         assertThat(ofOwn("province").sees(denunciation)).isTrue();
@@ -42,7 +46,7 @@ class GrantTest {
     void theBodyAboveSeesADenunciationOfOneBelow() {
         var watching = grant(Condition.CASE_BELOW, Set.of("province"), Set.of("province", "commune", "department"));
 
-        assertThat(watching.sees(CaseParties.of(true, "commune", "department"))).isTrue();
+        assertThat(watching.sees(parties(true, "commune", "department"))).isTrue();
     }
 
     @Test

@@ -71,7 +71,7 @@ abstract class CaseWebScenario {
         answer(new CommandReply(command.id(), 200, null, null, null, SAMPLE.shown(), record.digest(), record.by()));
     };
     final Map<CaseId, CaseParties> cases =
-            new HashMap<>(Map.of(CASE, CaseParties.of(false, null, "19-btcd", "19-05443")));
+            new HashMap<>(Map.of(CASE, new CaseParties(false, Set.of("19-btcd", "19-05443"), null, Set.of())));
     final List<String> looks = new ArrayList<>();
     final AtomicReference<Policy> policy = new AtomicReference<>(Policy.packaged());
     final AtomicReference<Caller> caller =

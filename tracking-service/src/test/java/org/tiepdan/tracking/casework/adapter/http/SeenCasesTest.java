@@ -63,7 +63,7 @@ class SeenCasesTest extends CaseWebScenario {
     @Test
     void aBodySeesWhatCameOfItsOwnActAndRepeatsItAfterTheCaseHasLeft() {
         post("acceptance", BODY);
-        cases.put(CASE, CaseParties.of(false, null, "19-btcd", "19-so-y-te"));
+        cases.put(CASE, new CaseParties(false, Set.of("19-btcd", "19-so-y-te"), null, Set.of()));
 
         thenProblem(get(PATH), 404, "unknown-case");
         assertThat(get(PATH + "/commands/k-1")).hasStatusOk();
