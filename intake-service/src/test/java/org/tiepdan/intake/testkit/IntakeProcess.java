@@ -64,6 +64,11 @@ public final class IntakeProcess implements AutoCloseable {
         return send(request(path));
     }
 
+    /** Without a token. */
+    public Answer sendAsNobody(String path, String contentType, HttpRequest.BodyPublisher body) throws Exception {
+        return send(request(path).header("Content-Type", contentType).POST(body));
+    }
+
     /** @param json may be empty */
     public Answer postAs(String token, String path, String json) throws Exception {
         return send(request(path)
