@@ -74,8 +74,10 @@ class PolicyTest {
 
         var grant =
                 policy.grant(act, caller(Role.OFFICER, "province"), TREE, TODAY).orElseThrow();
-        assertThat(grant.sees(new CaseParties(false, Set.of("province"), null, Set.of()))).isTrue();
-        assertThat(grant.sees(new CaseParties(false, Set.of("commune"), null, Set.of()))).isFalse();
+        assertThat(grant.sees(new CaseParties(false, Set.of("province"), null, Set.of())))
+                .isTrue();
+        assertThat(grant.sees(new CaseParties(false, Set.of("commune"), null, Set.of())))
+                .isFalse();
     }
 
     @Test

@@ -58,9 +58,15 @@ class DoorsOfIntakeTest extends OpeningScenario {
             var both = Signatures.of("cb-both", rule.role(), ELSEWHERE, counter.body());
             var unknown = shown(rule.operation(), UNKNOWN, foreign);
 
-            assertThat(shown(rule.operation(), complained, foreign)).as(rule.toString()).isEqualTo(unknown);
-            assertThat(shown(rule.operation(), denounced, foreign)).as(rule.toString()).isEqualTo(unknown);
-            assertThat(shown(rule.operation(), denounced, both)).as(rule.toString()).isEqualTo(unknown);
+            assertThat(shown(rule.operation(), complained, foreign))
+                    .as(rule.toString())
+                    .isEqualTo(unknown);
+            assertThat(shown(rule.operation(), denounced, foreign))
+                    .as(rule.toString())
+                    .isEqualTo(unknown);
+            assertThat(shown(rule.operation(), denounced, both))
+                    .as(rule.toString())
+                    .isEqualTo(unknown);
         }
     }
 
@@ -68,7 +74,11 @@ class DoorsOfIntakeTest extends OpeningScenario {
     void onlyTheOwnBodyRegisters() throws Exception {
         var foreign = Signatures.of("cb-foreign", Role.CLERK, ELSEWHERE);
 
-        assertThat(intake.postAs(foreign, "/api/v1/petitions", counter.complaint().toString()).text("/code"))
+        assertThat(intake.postAs(
+                                foreign,
+                                "/api/v1/petitions",
+                                counter.complaint().toString())
+                        .text("/code"))
                 .isEqualTo("not-your-body");
     }
 
@@ -85,8 +95,7 @@ class DoorsOfIntakeTest extends OpeningScenario {
 
     private List<Object> shown(Operation operation, String id, String token) throws Exception {
         var answer = ask(operation, id, token);
-        return Arrays.asList(
-                answer.status(), answer.response().body().replace(id, "ID"), code(answer));
+        return Arrays.asList(answer.status(), answer.response().body().replace(id, "ID"), code(answer));
     }
 
     /** A receipt is a page. */

@@ -12,6 +12,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.tiepdan.eventing.TopicCatalogue;
@@ -59,6 +60,10 @@ final class AccessedBroker implements AutoCloseable {
             producer.send(new ProducerRecord<>(topic, 0, "key", "made up")).get();
         } catch (ExecutionException e) {
             throw (KafkaException) e.getCause();
+        } catch (KafkaException e) {
+            // A producer that may write nothing at all is refused when it begins, which may be before it sends or
+            // after.
+            throw e.getCause() instanceof AuthorizationException refused ? refused : e;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
