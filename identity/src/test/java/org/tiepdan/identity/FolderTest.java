@@ -22,11 +22,7 @@ import org.tiepdan.servicekit.start.StartRefusedException;
 @ExtendWith(OutputCaptureExtension.class)
 class FolderTest {
     private static final List<String> SECRETS = List.of(
-            "body-19-05443.secret",
-            "body-19-so-nong-nghiep-moi-truong.secret",
-            "loader.secret",
-            "office.secret",
-            "prometheus.secret");
+            "body-19-05443.secret", "body-19-so-nong-nghiep-moi-truong.secret", "office.secret", "prometheus.secret");
 
     @TempDir
     private Path parent;
@@ -41,7 +37,7 @@ class FolderTest {
             assertThat(names(folder.resolve("clients"))).isEqualTo(SECRETS);
             try (var all = Files.walk(folder)) {
                 assertThat(all.filter(Files::isRegularFile).map(FolderTest::rights))
-                        .hasSize(8)
+                        .hasSize(7)
                         .containsOnly("rw-------");
             }
             assertThat(Files.readString(folder.resolve("users.txt")))
@@ -53,10 +49,26 @@ class FolderTest {
                             .signIn("clerk-btcd", identity.password("clerk-btcd"))
                             .statusCode())
                     .isEqualTo(302);
-            assertThat(identity.tokenOf("loader", Map.of()).getSubject()).isEqualTo("loader");
+            assertThat(identity.tokenOf("prometheus", Map.of()).getSubject()).isEqualTo("prometheus");
             assertThat(output.getAll())
                     .doesNotContain(
-                            identity.password("clerk-btcd"), identity.secret("loader"), "clerk-btcd", "cb-0101");
+                            identity.password("clerk-btcd"), identity.secret("prometheus"), "clerk-btcd", "cb-0101");
+        }
+    }
+
+    /** It types in and reads for every body: it exists where it is wanted. */
+    @Test
+    void theLoaderIsThereWhereItsSecretIsGiven() throws Exception {
+        var given = Files.createDirectory(parent.resolve("given"));
+        Files.writeString(given.resolve("loader.secret"), "made by another\n");
+        var asked =
+                Map.of("grant_type", "client_credentials", "client_id", "loader", "client_secret", "made by another");
+        try (var identity = RunningIdentity.start(parent.resolve("without"))) {
+            assertThat(identity.token(asked).statusCode()).isEqualTo(401);
+        }
+        try (var identity = RunningIdentity.start(parent.resolve("with"), "--identity.given-secrets=" + given)) {
+            assertThat(identity.token(asked).statusCode()).isEqualTo(200);
+            assertThat(parent.resolve("with/clients/loader.secret")).doesNotExist();
         }
     }
 
@@ -68,7 +80,7 @@ class FolderTest {
         try (var first = RunningIdentity.start(parent)) {
             key = first.get(first.uri("/oauth2/jwks")).body();
             password = first.password("operator");
-            secret = first.secret("loader");
+            secret = first.secret("prometheus");
         }
         Files.setPosixFilePermissions(parent, PosixFilePermissions.fromString("rwxr-x---"));
 
@@ -80,7 +92,7 @@ class FolderTest {
             assertThat(second.password("operator")).isEqualTo(password);
             assertThat(second.browser().signIn("operator", password).statusCode())
                     .isEqualTo(302);
-            assertThat(second.secret("loader")).isEqualTo(secret);
+            assertThat(second.secret("prometheus")).isEqualTo(secret);
         }
     }
 
