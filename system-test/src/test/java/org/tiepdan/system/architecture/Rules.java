@@ -129,8 +129,8 @@ final class Rules {
                     noClasses()
                             .that(resideInAPackage("org.tiepdan.servicekit.."))
                             .should()
-                            .dependOnClassesThat(
-                                    OURS_BUT_THE_WIRE.and(not(resideInAPackage("org.tiepdan.servicekit..")))),
+                            .dependOnClassesThat(OURS_BUT_THE_WIRE.and(
+                                    not(resideInAnyPackage("org.tiepdan.servicekit..", "org.tiepdan.access..")))),
                     KitThatKnowsTheLaw.class),
             new Guard(
                     "core reads no clock and rolls no dice",

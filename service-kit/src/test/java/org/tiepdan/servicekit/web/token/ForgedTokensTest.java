@@ -28,9 +28,10 @@ import org.tiepdan.servicekit.testkit.access.TestIssuer;
 /** Tokens that name a trusted issuer and are not that issuer's. */
 class ForgedTokensTest {
     private static final TestIssuer ISSUER = TestIssuer.shared();
-    private static final Issuers ISSUERS =
-            new Issuers(new AccessSettings(List.of(ISSUER.uri()), "tiepdan", null), Clock.systemUTC(), null);
     private static RSAKey foreign;
+
+    private final Issuers issuers =
+            new Issuers(new AccessSettings(List.of(ISSUER.uri()), "tiepdan", null), Clock.systemUTC(), null);
 
     @BeforeAll
     static void makeAForeignKey() throws JOSEException {
@@ -54,8 +55,8 @@ class ForgedTokensTest {
         return token.serialize();
     }
 
-    private static void assertRefused(String token) {
-        assertThatThrownBy(() -> ISSUERS.decode(token)).isInstanceOf(BadJwtException.class);
+    private void assertRefused(String token) {
+        assertThatThrownBy(() -> issuers.decode(token)).isInstanceOf(BadJwtException.class);
     }
 
     @Test
@@ -99,6 +100,6 @@ class ForgedTokensTest {
         var other = token.charAt(middle) == 'A' ? 'B' : 'A';
 
         assertRefused(token.substring(0, middle) + other + token.substring(middle + 1));
-        assertThat(ISSUERS.decode(token).getSubject()).isEqualTo("cb-officer");
+        assertThat(issuers.decode(token).getSubject()).isEqualTo("cb-officer");
     }
 }
