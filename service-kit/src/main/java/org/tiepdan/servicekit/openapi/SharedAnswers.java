@@ -12,11 +12,13 @@ final class SharedAnswers {
     static void spread(ObjectNode document) {
         var shared = document.remove(SOURCE);
         var paths = document.get("paths").values();
-        paths.forEach(path -> path.values().forEach(operation -> {
+        paths.forEach(path -> path.properties().forEach(each -> {
+            var operation = each.getValue();
             var answers = (ObjectNode) operation.get("responses");
             add(shared.path(isForAnybody(operation) ? "to-anybody" : "to-who-signs-in"), answers);
             add(shared.get("to-everything"), answers);
-            if (operation.has("requestBody")) {
+            // Also where none is wanted, one may be sent.
+            if (operation.has("requestBody") || each.getKey().equals("post")) {
                 add(shared.get("to-a-body"), answers);
             }
         }));

@@ -85,9 +85,7 @@ final class Manners implements HandlerInterceptor {
 
     /** What is not there is of no type. */
     private static boolean isEmpty(HttpServletRequest request) {
-        return request.getContentType() == null
-                && request.getContentLengthLong() <= 0
-                && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null;
+        return request.getContentLengthLong() <= 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null;
     }
 
     /** A page of another site can make a browser send other types without a preflight. */
