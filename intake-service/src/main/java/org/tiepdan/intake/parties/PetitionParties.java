@@ -40,7 +40,7 @@ public final class PetitionParties {
 
     private CaseParties parties(Registered petition, Set<String> handlers) {
         var concerned = petition.concerned();
-        var type = type(petition);
+        var type = PetitionType.ofCode(petition.type());
         var denounced = Denounced.body(type, concerned.respondentBody(), concerned.respondentRole())
                 .orElse(null);
         var on = LegalTime.dateOf(petition.receivedAt());
@@ -52,16 +52,6 @@ public final class PetitionParties {
             }
         }
         return new CaseParties(type.mayDenounce(), others, denounced, Set.copyOf(concerned.respondentOfficers()));
-    }
-
-    /** A type that this release does not know may denounce. */
-    private static PetitionType type(Registered petition) {
-        for (var type : PetitionType.values()) {
-            if (type.name().equals(petition.type())) {
-                return type;
-            }
-        }
-        return PetitionType.MIXED;
     }
 
     private @Nullable String above(String body, LocalDate on) {

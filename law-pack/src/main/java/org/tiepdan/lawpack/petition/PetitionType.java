@@ -1,5 +1,8 @@
 package org.tiepdan.lawpack.petition;
 
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
 /** What a petition (đơn) is by its content, never by its title: TT 05/2021 art. 6.1. */
 public enum PetitionType {
     /** Khiếu nại (KN). */
@@ -12,6 +15,14 @@ public enum PetitionType {
     FEEDBACK,
     /** Nhiều nội dung khác nhau: the parent of child matters, each with a type and clocks of its own. */
     MIXED;
+
+    /** @return {@link #MIXED}, which may denounce, for a code that this release does not know */
+    public static PetitionType ofCode(@Nullable String code) {
+        return Stream.of(values())
+                .filter(type -> type.name().equals(code))
+                .findFirst()
+                .orElse(MIXED);
+    }
 
     /**
      * Whether it is or may be a denunciation: a petition is as secret as its most secret part, and one of several

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.text.SearchText;
 import org.tiepdan.lawpack.calendar.LegalTime;
@@ -92,14 +91,10 @@ public record Petition(
     /** Of a denunciation: the body that must not know of it. */
     @Nullable
     String keptFrom() {
-        return Denounced.body(PetitionType.DENUNCIATION, respondentBody, role()).orElse(null);
-    }
-
-    /** One that this release does not know is taken for none. */
-    private @Nullable RespondentRole role() {
-        return Stream.of(RespondentRole.values())
-                .filter(role -> role.name().equals(respondentRole))
-                .findFirst()
+        return Denounced.body(
+                        PetitionType.DENUNCIATION,
+                        respondentBody,
+                        RespondentRole.find(respondentRole).orElse(null))
                 .orElse(null);
     }
 }

@@ -2,7 +2,6 @@ package org.tiepdan.routing.interest;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.body.Body;
@@ -26,7 +25,7 @@ public final class Interests {
 
     /** @param type code of a petition type; one of a later version may denounce */
     public static boolean mayDenounce(String type) {
-        return type(type).mayDenounce();
+        return PetitionType.ofCode(type).mayDenounce();
     }
 
     /**
@@ -35,7 +34,12 @@ public final class Interests {
      * @see Denounced#body
      */
     public static Optional<String> keptFrom(String type, @Nullable Respondent respondent) {
-        return respondent == null ? Optional.empty() : Denounced.body(type(type), respondent.body(), role(respondent));
+        return respondent == null
+                ? Optional.empty()
+                : Denounced.body(
+                        PetitionType.ofCode(type),
+                        respondent.body(),
+                        RespondentRole.find(respondent.role()).orElse(null));
     }
 
     /**
@@ -75,7 +79,9 @@ public final class Interests {
 
     /** The articles name the head, the deputy and the body itself; who is denounced where nobody says is taken for the head. */
     private static String basis(@Nullable Respondent respondent) {
-        var role = respondent == null ? null : role(respondent);
+        var role = respondent == null
+                ? null
+                : RespondentRole.find(respondent.role()).orElse(null);
         if (role == null) {
             return RULE_VI + " / " + RULE_EN;
         }
@@ -88,19 +94,5 @@ public final class Interests {
                 .flatMap(bodies::find)
                 .map(Body::parent)
                 .flatMap(above -> bodies.inForce(above, day));
-    }
-
-    private static PetitionType type(String code) {
-        return Stream.of(PetitionType.values())
-                .filter(type -> type.name().equals(code))
-                .findFirst()
-                .orElse(PetitionType.MIXED);
-    }
-
-    private static @Nullable RespondentRole role(Respondent respondent) {
-        return Stream.of(RespondentRole.values())
-                .filter(role -> role.name().equals(respondent.role()))
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -1,7 +1,6 @@
 package org.tiepdan.tracking.petition;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.petition.RespondentRole;
 
@@ -20,9 +19,6 @@ public record Respondent(
     /** @return null where it is not known to this version */
     @Nullable
     RespondentRole knownRole() {
-        return Stream.of(RespondentRole.values())
-                .filter(each -> each.name().equals(role))
-                .findFirst()
-                .orElse(null);
+        return RespondentRole.find(role).orElse(null);
     }
 }
