@@ -1,6 +1,7 @@
 package org.tiepdan.lawpack.limit;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a time limit runs for a case.
@@ -8,16 +9,40 @@ import java.util.List;
  * @param starts each sets it, and its day is the one from which it is counted
  * @param metBy each is the act that was owed, or one that serves for it
  * @param endedBy after each nothing is owed any more
+ * @param kind what its end means
+ * @param atEnd what its end brings to the case, where nothing met or ended it before; null for nothing
  * @param standsStill whether its days stop counting while the settlement is suspended (tạm đình chỉ)
  */
 public record Course(
-        List<LimitEvent> starts, Owner owedBy, List<LimitEvent> metBy, List<LimitEvent> endedBy, boolean standsStill) {
-    /** Which body of a case owes it. */
+        List<LimitEvent> starts,
+        Owner owedBy,
+        List<LimitEvent> metBy,
+        List<LimitEvent> endedBy,
+        Kind kind,
+        @Nullable LimitEvent atEnd,
+        boolean standsStill) {
+    /** Who owes it. */
     public enum Owner {
         /** Cơ quan tiếp nhận đơn. */
         RECEIVING_BODY,
-        /** Cơ quan có thẩm quyền giải quyết: the one that has the case when the limit starts. */
-        COMPETENT_BODY
+        /** Cơ quan có thẩm quyền giải quyết: the one that has the case, also where it was handed on since the limit began. */
+        COMPETENT_BODY,
+        /** Cơ quan cấp trên trực tiếp của cơ quan có thẩm quyền. */
+        SUPERIOR_BODY,
+        /** Người khiếu nại, người tố cáo: no body is late when it ends. */
+        PETITIONER,
+        /** Không cơ quan nào: time that has to pass. */
+        NOBODY
+    }
+
+    /** What it means that a limit ends without the act. */
+    public enum Kind {
+        /** Nghĩa vụ: somebody is late. */
+        DUTY,
+        /** Thời hiệu, thời hạn thực hiện quyền: a right can no longer be used. */
+        WINDOW,
+        /** Khoảng thời gian: something becomes true. */
+        SPAN
     }
 
     public Course {

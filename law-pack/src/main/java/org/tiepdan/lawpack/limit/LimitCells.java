@@ -2,9 +2,11 @@ package org.tiepdan.lawpack.limit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.petition.Channel;
+import org.tiepdan.lawpack.petition.DecisionKind;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.table.CodeForm;
@@ -29,6 +31,7 @@ final class LimitCells {
                 instance(types, row),
                 choices("channel", Channel.class, row),
                 choices("procedure", Scope.Handling.class, row),
+                choices("decision", DecisionKind.class, row),
                 choices("outcome", Outcome.class, row));
     }
 
@@ -38,6 +41,8 @@ final class LimitCells {
                 row.choice("owed_by", Course.Owner.class),
                 choices("met_by", LimitEvent.class, row),
                 choices("ended_by", LimitEvent.class, row),
+                Objects.requireNonNullElse(row.optionalChoice("kind", Course.Kind.class), Course.Kind.DUTY),
+                row.optionalChoice("at_end", LimitEvent.class),
                 row.optionalChoice("stands_still", StandsStill.class) != null);
     }
 

@@ -37,5 +37,57 @@ public enum LimitEvent {
     /** Kết thúc vụ việc sau khi giải quyết. */
     SETTLED,
     /** Kết thúc vụ việc, bằng cách nào cũng vậy. */
-    CLOSED
+    CLOSED,
+    /** Tạm đình chỉ. */
+    SUSPENDED,
+    /** Tiếp tục giải quyết. */
+    RESUMED,
+    /** Đình chỉ. */
+    TERMINATED,
+    /** Đối thoại. */
+    DIALOGUE_HELD,
+    /** Thông báo việc thụ lý. */
+    ACCEPTANCE_NOTIFIED,
+    /** Thông báo việc không thụ lý, từ chối. */
+    REFUSAL_NOTIFIED,
+    /** Gửi quyết định tạm đình chỉ. */
+    SUSPENSION_NOTIFIED,
+    /** Gửi quyết định tiếp tục giải quyết. */
+    RESUMPTION_NOTIFIED,
+    /** Gửi quyết định đình chỉ. */
+    TERMINATION_NOTIFIED,
+    /** Gửi quyết định giải quyết, kết luận. */
+    DECISION_NOTIFIED,
+    /** Thông báo kết quả cho cơ quan chuyển đơn. */
+    SENDER_NOTIFIED,
+    /** Thông báo kết quả cho công dân. */
+    CITIZEN_NOTIFIED,
+    /** Trả lời cơ quan, báo chí đã chuyển thông tin. */
+    REFERRER_NOTIFIED,
+    /** Cập nhật vào Cơ sở dữ liệu quốc gia. */
+    NATIONALLY_RECORDED,
+    /** Công khai. */
+    PUBLISHED,
+    /** Quyết định có hiệu lực pháp luật; the last day of the span after which it has. */
+    EFFECTIVE,
+    /** Quyết định, chỉ đạo thi hành. */
+    EXECUTION_ORDERED,
+    /** Xử lý theo kết luận. */
+    CONCLUSION_ACTED_ON,
+    /** Báo cáo kết quả xử lý. */
+    ACTION_REPORTED,
+    /** Có khiếu nại lần hai, tố cáo tiếp về vụ việc này. */
+    LODGED_AGAIN,
+    /** Cấp trên thụ lý. */
+    TAKEN_OVER,
+    /** Yêu cầu báo cáo về việc chậm giải quyết. */
+    REPORT_DEMANDED,
+    /** Đã báo cáo về việc chậm giải quyết. */
+    REPORT_GIVEN,
+    /** Hết thời hạn giải quyết mà chưa giải quyết; the last day of that limit. */
+    SETTLEMENT_EXPIRED,
+    /** Nhận được quyết định, biết được hành vi bị khiếu nại; before the case, by the petitioner. */
+    CONTESTED,
+    /** Đủ căn cứ từ chối tiếp công dân. */
+    RECEPTION_REFUSED
 }

@@ -15,5 +15,21 @@ public enum LimitStep {
     /** Công khai. */
     PUBLICATION,
     /** Thi hành. */
-    EXECUTION
+    EXECUTION,
+    /** Khiếu nại trong thời hiệu. */
+    LIMITATION,
+    /** Khiếu nại lần hai, tiếp tục khiếu nại. */
+    LODGING,
+    /** Có hiệu lực pháp luật. */
+    EFFECT,
+    /** Xử lý đơn: do anything about it at all. */
+    HANDLING,
+    /** Xem xét việc tố cáo tiếp. */
+    REVIEW,
+    /** Báo cáo. */
+    REPORT,
+    /** Lưu giữ đơn. */
+    RETENTION,
+    /** Cập nhật cơ sở dữ liệu. */
+    RECORDING
 }

@@ -3,6 +3,7 @@ package org.tiepdan.lawpack.limit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.petition.Channel;
+import org.tiepdan.lawpack.petition.DecisionKind;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.Procedure;
@@ -11,6 +12,7 @@ import org.tiepdan.lawpack.petition.Procedure;
  * To which petitions a time limit applies. An empty list means all.
  *
  * @param instance 1 (lần đầu) or 2 (lần hai) for complaints; null for both and for every other type
+ * @param decisions what is complained of; only for complaints
  * @param outcomes of routing, by which the limit starts or does not; {@code TRIAGE} while nobody decided
  */
 public record Scope(
@@ -18,8 +20,10 @@ public record Scope(
         @Nullable Integer instance,
         List<Channel> channels,
         List<Handling> procedures,
+        List<DecisionKind> decisions,
         List<Outcome> outcomes) {
-    public static final Scope ALL = new Scope(List.of(), null, List.of(), List.of(), List.of());
+    public static final Scope ALL =
+            new Scope(List.of(), null, List.of(), List.of(), List.of(), List.of());
 
     /** In what way a petition is handled, the ordinary one included. */
     public enum Handling {
@@ -38,19 +42,26 @@ public record Scope(
         types = List.copyOf(types);
         channels = List.copyOf(channels);
         procedures = List.copyOf(procedures);
+        decisions = List.copyOf(decisions);
         outcomes = List.copyOf(outcomes);
     }
 
     /**
      * @param ofInstance 1 or 2; null counts as a first one, until somebody says otherwise
      * @param procedure null for the ordinary one
+     * @param decision what is complained of; null counts as an administrative decision, until somebody says otherwise
      */
     public boolean covers(
-            PetitionType type, @Nullable Integer ofInstance, Channel channel, @Nullable Procedure procedure) {
+            PetitionType type,
+            @Nullable Integer ofInstance,
+            Channel channel,
+            @Nullable Procedure procedure,
+            @Nullable DecisionKind decision) {
         return holds(types, type)
                 && (instance == null || instance == (ofInstance == null ? 1 : ofInstance))
                 && holds(channels, channel)
-                && holds(procedures, Handling.by(procedure));
+                && holds(procedures, Handling.by(procedure))
+                && holds(decisions, decision == null ? DecisionKind.ADMINISTRATIVE_DECISION : decision);
     }
 
     /** @param outcome null while nobody decided */
@@ -60,7 +71,7 @@ public record Scope(
 
     /** Whether petitions of every type have it that came in the same way: then it tells nobody what was handed in. */
     boolean asksOnlyTheChannel() {
-        return types.isEmpty() && instance == null && procedures.isEmpty() && outcomes.isEmpty();
+        return types.isEmpty() && instance == null && procedures.isEmpty() && decisions.isEmpty() && outcomes.isEmpty();
     }
 
     public boolean coversAll(Channel channel) {

@@ -57,6 +57,8 @@ class PeerDeadlinesTest {
                         Course.Owner.RECEIVING_BODY,
                         List.of(LimitEvent.ANSWERED),
                         List.of(),
+                        Course.Kind.DUTY,
+                        null,
                         false),
                 length,
                 unit,

@@ -79,7 +79,7 @@ public final class Days {
     public LocalDate due(LimitStep step, SamplePetition petition, @Nullable Integer instance, LocalDate startsOn) {
         var limit = law.timeLimits().inForceOn(startsOn).stream()
                 .filter(one -> one.step() == step
-                        && one.appliesTo().covers(petition.type(), instance, petition.channel(), null))
+                        && one.appliesTo().covers(petition.type(), instance, petition.channel(), null, null))
                 .findFirst()
                 .orElseThrow();
         return law.timeLimits().due(limit, startsOn, false, false).dueOn();

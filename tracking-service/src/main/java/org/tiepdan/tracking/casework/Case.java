@@ -1,18 +1,37 @@
 package org.tiepdan.tracking.casework;
 
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
+import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.tracking.casework.CaseEvent.CaseAccepted;
 import org.tiepdan.tracking.casework.CaseEvent.CaseAnswered;
 import org.tiepdan.tracking.casework.CaseEvent.CaseClosed;
+import org.tiepdan.tracking.casework.CaseEvent.CaseCorrected;
 import org.tiepdan.tracking.casework.CaseEvent.CaseDecided;
+import org.tiepdan.tracking.casework.CaseEvent.CaseEffective;
+import org.tiepdan.tracking.casework.CaseEvent.CaseExecuted;
+import org.tiepdan.tracking.casework.CaseEvent.CaseExtended;
+import org.tiepdan.tracking.casework.CaseEvent.CaseFoundComplex;
+import org.tiepdan.tracking.casework.CaseEvent.CaseLodgedAgain;
+import org.tiepdan.tracking.casework.CaseEvent.CaseNotified;
 import org.tiepdan.tracking.casework.CaseEvent.CaseObjected;
 import org.tiepdan.tracking.casework.CaseEvent.CaseOpened;
+import org.tiepdan.tracking.casework.CaseEvent.CasePublished;
 import org.tiepdan.tracking.casework.CaseEvent.CaseRefused;
+import org.tiepdan.tracking.casework.CaseEvent.CaseReported;
+import org.tiepdan.tracking.casework.CaseEvent.CaseResumed;
 import org.tiepdan.tracking.casework.CaseEvent.CaseRouted;
+import org.tiepdan.tracking.casework.CaseEvent.CaseSucceeded;
+import org.tiepdan.tracking.casework.CaseEvent.CaseSuspended;
+import org.tiepdan.tracking.casework.CaseEvent.CaseTakenOver;
+import org.tiepdan.tracking.casework.CaseEvent.CaseTerminated;
 import org.tiepdan.tracking.casework.CaseEvent.CaseTransferred;
+import org.tiepdan.tracking.casework.CaseEvent.CaseUrged;
 import org.tiepdan.tracking.casework.CaseEvent.CaseWithdrawn;
 import org.tiepdan.tracking.casework.CaseEvent.CommandRejected;
+import org.tiepdan.tracking.casework.CaseEvent.DialogueHeld;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.petition.Competence;
 import org.tiepdan.tracking.petition.Petition;
@@ -64,6 +83,17 @@ public sealed interface Case {
         }
     }
 
+    /**
+     * @param since the first day that is not counted
+     * @param ground code of a ground of suspension
+     */
+    record Suspended(Petition petition, Competence competence, LocalDate since, String ground) implements Opened {
+        @Override
+        public CaseState state() {
+            return CaseState.SUSPENDED;
+        }
+    }
+
     record Decided(Petition petition, Competence competence, Settlement settlement) implements Opened {
         @Override
         public CaseState state() {
@@ -96,16 +126,56 @@ public sealed interface Case {
                         opened(before, event).petition(),
                         new Competence(
                                 transferred.to(), competence(before, event).outcome()));
-            case CaseAccepted _ -> new Accepted(opened(before, event).petition(), competence(before, event));
+            case CaseAccepted _, CaseResumed _ ->
+                new Accepted(opened(before, event).petition(), competence(before, event));
+            case CaseTakenOver taken ->
+                new Accepted(
+                        opened(before, event).petition(),
+                        new Competence(taken.by(), competence(before, event).outcome()));
+            case CaseSuspended suspended ->
+                new Suspended(
+                        opened(before, event).petition(),
+                        competence(before, event),
+                        suspended.on(),
+                        suspended.ground());
+            case CaseFoundComplex found -> withPetition(opened(before, event), petition -> petition.foundComplex(found.criteria()));
+            case CaseSucceeded _ -> before;
+            case CaseCorrected corrected -> corrected.after().stage();
             case CaseDecided decided ->
                 new Decided(opened(before, event).petition(), competence(before, event), decided.settlement());
             case CaseClosed closed ->
                 new Closed(
                         opened(before, event).petition(),
-                        competence(before, event),
+                        competenceOrNone(before),
                         closed.closedAs(),
                         before instanceof Decided decided ? decided.settlement() : null);
-            case CaseRefused _, CaseAnswered _, CaseWithdrawn _, CommandRejected _, LimitChanged _ -> before;
+            case CaseRefused _,
+                    CaseAnswered _,
+                    CaseWithdrawn _,
+                    CaseExtended _,
+                    CaseTerminated _,
+                    DialogueHeld _,
+                    CaseNotified _,
+                    CasePublished _,
+                    CaseExecuted _,
+                    CaseLodgedAgain _,
+                    CaseReported _,
+                    CaseUrged _,
+                    CaseEffective _,
+                    CommandRejected _,
+                    LimitChanged _ -> before;
+        };
+    }
+
+    private static Case withPetition(Opened before, UnaryOperator<Petition> change) {
+        var petition = change.apply(before.petition());
+        return switch (before) {
+            case InTriage _ -> new InTriage(petition);
+            case Routed routed -> new Routed(petition, routed.competence());
+            case Accepted accepted -> new Accepted(petition, accepted.competence());
+            case Suspended at -> new Suspended(petition, at.competence(), at.since(), at.ground());
+            case Decided decided -> new Decided(petition, decided.competence(), decided.settlement());
+            case Closed closed -> new Closed(petition, closed.competence(), closed.closedAs(), closed.settlement());
         };
     }
 
@@ -121,6 +191,11 @@ public sealed interface Case {
         }
         throw new IllegalStateException(
                 "Expected a case before " + event.getClass().getSimpleName() + ".");
+    }
+
+    private static Competence competenceOrNone(Case before) {
+        var competence = before instanceof Opened opened ? opened.competence() : null;
+        return competence == null ? new Competence(null, Outcome.TRIAGE) : competence;
     }
 
     private static Competence competence(Case before, CaseEvent event) {

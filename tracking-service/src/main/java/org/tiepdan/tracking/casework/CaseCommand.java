@@ -1,9 +1,12 @@
 package org.tiepdan.tracking.casework;
 
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
+import org.tiepdan.lawpack.petition.ComplexityCriterion;
 
-/** What the competent body asks to have recorded. */
+/** What a body asks to have recorded. */
 public sealed interface CaseCommand {
     /** Code of the body that acts. */
     String by();
@@ -27,9 +30,77 @@ public sealed interface CaseCommand {
 
     record TransferCase(String by, String officer, LocalDate on, String to) implements CaseCommand {}
 
+    /** @param reason code of {@code triage_reasons.csv} */
+    record ObjectToCase(String by, String officer, LocalDate on, String reason) implements CaseCommand {}
+
+    /** @param criteria one or more, each once */
+    record FindComplex(String by, String officer, LocalDate on, List<ComplexityCriterion> criteria)
+            implements CaseCommand {
+        public FindComplex {
+            criteria = List.copyOf(criteria);
+        }
+    }
+
+    /** @param days in the unit of the limit that runs, at least 1; null for as much as the law allows */
+    record ExtendLimit(
+            String by, String officer, LocalDate on, @Nullable Integer days) implements CaseCommand {}
+
+    /** @param ground code of a ground of suspension in the law pack */
+    record SuspendCase(String by, String officer, LocalDate on, String ground) implements CaseCommand {}
+
+    record ResumeCase(String by, String officer, LocalDate on) implements CaseCommand {}
+
+    /** @param ground code of a ground of termination in the law pack */
+    record TerminateCase(String by, String officer, LocalDate on, String ground) implements CaseCommand {}
+
+    /** @param notifiedOn when the participants were notified, not after {@code on} */
+    record HoldDialogue(String by, String officer, LocalDate on, LocalDate notifiedOn) implements CaseCommand {}
+
     record DecideCase(String by, String officer, LocalDate on, Settlement settlement) implements CaseCommand {}
+
+    record Notify(String by, String officer, LocalDate on, Notified of) implements CaseCommand {}
+
+    record PublishDecision(String by, String officer, LocalDate on) implements CaseCommand {}
+
+    record ExecuteDecision(String by, String officer, LocalDate on, ExecutionStage stage) implements CaseCommand {}
+
+    /** @param further id of the case of the second complaint or further denunciation */
+    record LodgeAgain(String by, String officer, LocalDate on, String further) implements CaseCommand {}
+
+    /** A superior accepts the case in the place of the body that is late (NĐ31/2019 5.3). */
+    record TakeOver(String by, String officer, LocalDate on) implements CaseCommand {}
+
+    record ReportOverdue(String by, String officer, LocalDate on, ReportStage stage) implements CaseCommand {}
+
+    record UrgeCase(String by, String officer, LocalDate on) implements CaseCommand {}
 
     record CloseCase(String by, String officer, LocalDate on) implements CaseCommand {}
 
-    record WithdrawCase(String by, String officer, LocalDate on) implements CaseCommand {}
+    /**
+     * @param remaining how many petitioners go on, at least 1; null when nobody does
+     * @param continues whether settlement goes on all the same (LTC 33.3); null for no
+     */
+    record WithdrawCase(
+            String by,
+            String officer,
+            LocalDate on,
+            @Nullable Integer remaining,
+            @Nullable Boolean continues)
+            implements CaseCommand {}
+
+    /**
+     * @param voids id of the command that was wrongly recorded, or {@link #REGISTRATION}
+     * @param corrected what should have been recorded in its place, by whatever body may correct; null for nothing
+     */
+    record CorrectCase(
+            String by,
+            String officer,
+            LocalDate on,
+            String voids,
+            CorrectionReason reason,
+            @Nullable CaseCommand corrected)
+            implements CaseCommand {}
+
+    /** Names the case itself among the acts that can be void. */
+    String REGISTRATION = "REGISTRATION";
 }

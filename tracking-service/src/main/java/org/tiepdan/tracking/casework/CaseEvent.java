@@ -1,8 +1,10 @@
 package org.tiepdan.tracking.casework;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
+import org.tiepdan.lawpack.petition.ComplexityCriterion;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.Procedure;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
@@ -23,6 +25,22 @@ public sealed interface CaseEvent {
             case CaseTransferred _ -> "case.transferred";
             case CaseDecided _ -> "case.decided";
             case CaseWithdrawn _ -> "case.withdrawn";
+            case CaseFoundComplex _ -> "case.found-complex";
+            case CaseExtended _ -> "case.extended";
+            case CaseSuspended _ -> "case.suspended";
+            case CaseResumed _ -> "case.resumed";
+            case CaseTerminated _ -> "case.terminated";
+            case DialogueHeld _ -> "case.dialogue-held";
+            case CaseNotified _ -> "case.notified";
+            case CasePublished _ -> "case.published";
+            case CaseExecuted _ -> "case.executed";
+            case CaseLodgedAgain _ -> "case.lodged-again";
+            case CaseTakenOver _ -> "case.taken-over";
+            case CaseReported _ -> "case.reported";
+            case CaseUrged _ -> "case.urged";
+            case CaseEffective _ -> "case.effective";
+            case CaseSucceeded _ -> "case.succeeded";
+            case CaseCorrected _ -> "case.corrected";
             case CaseClosed _ -> "case.closed";
             case CommandRejected _ -> "command.rejected";
             case LimitChanged changed -> changed.event().kind();
@@ -41,8 +59,22 @@ public sealed interface CaseEvent {
             case CaseTransferred transferred -> transferred.on();
             case CaseDecided decided -> decided.on();
             case CaseWithdrawn withdrawn -> withdrawn.on();
+            case CaseFoundComplex found -> found.on();
+            case CaseExtended extended -> extended.on();
+            case CaseSuspended suspended -> suspended.on();
+            case CaseResumed resumed -> resumed.on();
+            case CaseTerminated terminated -> terminated.on();
+            case DialogueHeld held -> held.on();
+            case CaseNotified notified -> notified.on();
+            case CasePublished published -> published.on();
+            case CaseExecuted executed -> executed.on();
+            case CaseLodgedAgain lodged -> lodged.on();
+            case CaseTakenOver taken -> taken.on();
+            case CaseReported reported -> reported.on();
+            case CaseUrged urged -> urged.on();
             case CaseClosed closed -> closed.on();
-            case CommandRejected _, LimitChanged _ -> null;
+            case CaseCorrected corrected -> corrected.after().lastActOn();
+            case CaseEffective _, CaseSucceeded _, CommandRejected _, LimitChanged _ -> null;
         };
     }
 
@@ -56,14 +88,8 @@ public sealed interface CaseEvent {
             case CaseRouted routed -> routed.hop();
             case CaseObjected objected -> objected.hop();
             case CaseTransferred transferred -> transferred.hop();
-            case CaseAccepted _,
-                    CaseRefused _,
-                    CaseAnswered _,
-                    CaseDecided _,
-                    CaseWithdrawn _,
-                    CaseClosed _,
-                    CommandRejected _,
-                    LimitChanged _ -> before;
+            case CaseCorrected corrected -> corrected.after().hop();
+            default -> before;
         };
     }
 
@@ -92,8 +118,19 @@ public sealed interface CaseEvent {
             int hop)
             implements CaseEvent {}
 
-    /** The body that had the case is not competent, as it says: somebody decides again. */
-    record CaseObjected(String by, String officer, LocalDate on, String reason, int hop) implements CaseEvent {}
+    /**
+     * The body that had the case is not competent, as it says: somebody decides again.
+     *
+     * @param decider code of the common superior that decides after several hand-overs; null for the desk of the receiving body
+     */
+    record CaseObjected(
+            String by,
+            String officer,
+            LocalDate on,
+            String reason,
+            int hop,
+            @Nullable String decider)
+            implements CaseEvent {}
 
     record CaseAccepted(String by, String officer, LocalDate on) implements CaseEvent {}
 
@@ -105,7 +142,83 @@ public sealed interface CaseEvent {
 
     record CaseDecided(String by, String officer, LocalDate on, Settlement settlement) implements CaseEvent {}
 
-    record CaseWithdrawn(String by, String officer, LocalDate on) implements CaseEvent {}
+    /**
+     * @param remaining how many petitioners go on; null when nobody does
+     * @param continues true when settlement goes on all the same
+     */
+    record CaseWithdrawn(
+            String by,
+            String officer,
+            LocalDate on,
+            @Nullable Integer remaining,
+            @Nullable Boolean continues)
+            implements CaseEvent {
+        public boolean endsTheCase() {
+            return remaining == null && !Boolean.TRUE.equals(continues);
+        }
+    }
+
+    record CaseFoundComplex(String by, String officer, LocalDate on, List<ComplexityCriterion> criteria)
+            implements CaseEvent {
+        public CaseFoundComplex {
+            criteria = List.copyOf(criteria);
+        }
+    }
+
+    /** @param days by how many units of the limit that runs; null for as much as the law allows */
+    record CaseExtended(
+            String by, String officer, LocalDate on, @Nullable Integer days) implements CaseEvent {}
+
+    record CaseSuspended(String by, String officer, LocalDate on, String ground) implements CaseEvent {}
+
+    record CaseResumed(String by, String officer, LocalDate on) implements CaseEvent {}
+
+    record CaseTerminated(String by, String officer, LocalDate on, String ground) implements CaseEvent {}
+
+    record DialogueHeld(String by, String officer, LocalDate on, LocalDate notifiedOn) implements CaseEvent {}
+
+    record CaseNotified(String by, String officer, LocalDate on, Notified of) implements CaseEvent {}
+
+    record CasePublished(String by, String officer, LocalDate on) implements CaseEvent {}
+
+    record CaseExecuted(String by, String officer, LocalDate on, ExecutionStage stage) implements CaseEvent {}
+
+    record CaseLodgedAgain(String by, String officer, LocalDate on, String further) implements CaseEvent {}
+
+    /** @param from code of the body that had the case */
+    record CaseTakenOver(String by, String officer, LocalDate on, String from) implements CaseEvent {}
+
+    record CaseReported(String by, String officer, LocalDate on, ReportStage stage) implements CaseEvent {}
+
+    /** @param urged code of the body that has the case */
+    record CaseUrged(String by, String officer, LocalDate on, String urged) implements CaseEvent {}
+
+    /** @param on the last day of the span after which the decision has legal effect */
+    record CaseEffective(LocalDate on) implements CaseEvent {}
+
+    /** A body of the case ended (sáp nhập, giải thể); from {@code on} its successor acts. */
+    record CaseSucceeded(Role role, String from, String to, LocalDate on) implements CaseEvent {
+        public enum Role {
+            RECEIVING,
+            COMPETENT
+        }
+    }
+
+    /**
+     * @param act name of the command that is void
+     * @param corrected what is recorded in its place; null for nothing
+     * @param after the case with everything else judged again, but with its limits as they were before
+     */
+    record CaseCorrected(
+            String by,
+            String officer,
+            LocalDate on,
+            String voids,
+            String act,
+            CorrectionReason reason,
+            @Nullable CaseCommand corrected,
+            CaseFile after)
+            implements CaseEvent {}
 
     record CaseClosed(
             ClosedAs closedAs, LocalDate on, @Nullable String competentBody) implements CaseEvent {}

@@ -5,6 +5,7 @@ public enum CaseState {
     IN_TRIAGE("chờ xác định thẩm quyền", "in triage"),
     ROUTED("đã chuyển đến cơ quan có thẩm quyền", "with the competent body"),
     ACCEPTED("đã thụ lý", "accepted"),
+    SUSPENDED("đã tạm đình chỉ", "suspended"),
     DECIDED("đã có quyết định giải quyết", "decided"),
     CLOSED("đã kết thúc", "closed");
 

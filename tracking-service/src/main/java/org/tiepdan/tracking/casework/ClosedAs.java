@@ -9,6 +9,8 @@ public enum ClosedAs {
     SETTLED,
     /** Rút đơn. */
     WITHDRAWN,
+    /** Đình chỉ giải quyết. */
+    TERMINATED,
     /** Không thụ lý. */
     REFUSED,
     /** Đã hướng dẫn. */
@@ -20,7 +22,9 @@ public enum ClosedAs {
     /** Lưu đơn. */
     FILED,
     /** Đã trả lời kiến nghị, phản ánh. */
-    ANSWERED;
+    ANSWERED,
+    /** Đăng ký nhầm. */
+    REGISTERED_BY_MISTAKE;
 
     /** @return how the outcome of routing ends the case at once; null when the case goes on */
     public static @Nullable ClosedAs by(Outcome outcome, boolean staysInProvince) {

@@ -7,9 +7,24 @@ import java.util.stream.Stream;
 import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
 import org.tiepdan.tracking.casework.CaseCommand.AnswerCase;
 import org.tiepdan.tracking.casework.CaseCommand.CloseCase;
+import org.tiepdan.tracking.casework.CaseCommand.CorrectCase;
 import org.tiepdan.tracking.casework.CaseCommand.DecideCase;
+import org.tiepdan.tracking.casework.CaseCommand.ExecuteDecision;
+import org.tiepdan.tracking.casework.CaseCommand.ExtendLimit;
+import org.tiepdan.tracking.casework.CaseCommand.FindComplex;
+import org.tiepdan.tracking.casework.CaseCommand.HoldDialogue;
+import org.tiepdan.tracking.casework.CaseCommand.LodgeAgain;
+import org.tiepdan.tracking.casework.CaseCommand.Notify;
+import org.tiepdan.tracking.casework.CaseCommand.ObjectToCase;
+import org.tiepdan.tracking.casework.CaseCommand.PublishDecision;
 import org.tiepdan.tracking.casework.CaseCommand.RefuseCase;
+import org.tiepdan.tracking.casework.CaseCommand.ReportOverdue;
+import org.tiepdan.tracking.casework.CaseCommand.ResumeCase;
+import org.tiepdan.tracking.casework.CaseCommand.SuspendCase;
+import org.tiepdan.tracking.casework.CaseCommand.TakeOver;
+import org.tiepdan.tracking.casework.CaseCommand.TerminateCase;
 import org.tiepdan.tracking.casework.CaseCommand.TransferCase;
+import org.tiepdan.tracking.casework.CaseCommand.UrgeCase;
 import org.tiepdan.tracking.casework.CaseCommand.WithdrawCase;
 
 /** The commands, and the states of a case in which each is allowed: the table of docs/architecture.md. */
@@ -18,9 +33,24 @@ public enum CommandName {
     REFUSAL(RefuseCase.class, "không thụ lý", "a refusal"),
     ANSWER(AnswerCase.class, "trả lời kiến nghị, phản ánh", "an answer"),
     TRANSFER(TransferCase.class, "chuyển đơn", "a transfer"),
+    OBJECTION(ObjectToCase.class, "nêu ý kiến không thuộc thẩm quyền", "an objection"),
+    COMPLEXITY(FindComplex.class, "xác định vụ việc phức tạp", "a finding of complexity"),
+    EXTENSION(ExtendLimit.class, "gia hạn", "an extension"),
+    SUSPENSION(SuspendCase.class, "tạm đình chỉ", "a suspension"),
+    RESUMPTION(ResumeCase.class, "tiếp tục giải quyết", "a resumption"),
+    TERMINATION(TerminateCase.class, "đình chỉ", "a termination"),
+    DIALOGUE(HoldDialogue.class, "ghi nhận đối thoại", "a dialogue"),
     DECISION(DecideCase.class, "ghi quyết định giải quyết", "a decision"),
+    NOTIFICATION(Notify.class, "gửi, thông báo", "a notification"),
+    PUBLICATION(PublishDecision.class, "công khai", "a publication"),
+    EXECUTION(ExecuteDecision.class, "ghi nhận việc thi hành", "an execution"),
+    LODGING(LodgeAgain.class, "ghi nhận khiếu nại lần hai, tố cáo tiếp", "a further lodging"),
+    TAKEOVER(TakeOver.class, "cấp trên thụ lý", "a taking over"),
+    REPORT(ReportOverdue.class, "báo cáo việc chậm giải quyết", "a report"),
+    URGING(UrgeCase.class, "đôn đốc", "an urging"),
     CLOSURE(CloseCase.class, "kết thúc vụ việc", "a closure"),
-    WITHDRAWAL(WithdrawCase.class, "ghi nhận việc rút đơn", "a withdrawal");
+    WITHDRAWAL(WithdrawCase.class, "ghi nhận việc rút đơn", "a withdrawal"),
+    CORRECTION(CorrectCase.class, "sửa việc đã ghi sai", "a correction");
 
     private final Class<? extends CaseCommand> form;
     private final String vi;
@@ -64,10 +94,19 @@ public enum CommandName {
     /** In the order of a case's life. */
     public List<CaseState> allowedIn() {
         return switch (this) {
-            case ACCEPTANCE, REFUSAL, TRANSFER -> List.of(CaseState.ROUTED);
-            case ANSWER, WITHDRAWAL -> List.of(CaseState.ROUTED, CaseState.ACCEPTED);
-            case DECISION -> List.of(CaseState.ACCEPTED);
+            case ACCEPTANCE, REFUSAL, TRANSFER, OBJECTION -> List.of(CaseState.ROUTED);
+            case ANSWER -> List.of(CaseState.ROUTED, CaseState.ACCEPTED);
+            case COMPLEXITY, EXTENSION -> List.of(CaseState.ROUTED, CaseState.ACCEPTED);
+            case SUSPENSION, DIALOGUE, DECISION -> List.of(CaseState.ACCEPTED);
+            case RESUMPTION -> List.of(CaseState.SUSPENDED);
+            case TERMINATION -> List.of(CaseState.ACCEPTED, CaseState.SUSPENDED);
+            case TAKEOVER -> List.of(CaseState.ROUTED, CaseState.ACCEPTED, CaseState.SUSPENDED);
+            case PUBLICATION, EXECUTION -> List.of(CaseState.DECIDED, CaseState.CLOSED);
             case CLOSURE -> List.of(CaseState.DECIDED);
+            case WITHDRAWAL ->
+                List.of(CaseState.IN_TRIAGE, CaseState.ROUTED, CaseState.ACCEPTED, CaseState.SUSPENDED);
+            case URGING, REPORT -> List.of(CaseState.ROUTED, CaseState.ACCEPTED);
+            case NOTIFICATION, LODGING, CORRECTION -> List.of(CaseState.values());
         };
     }
 }

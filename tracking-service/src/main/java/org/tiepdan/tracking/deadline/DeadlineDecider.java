@@ -66,7 +66,7 @@ public final class DeadlineDecider {
             case OPEN ->
                 Optional.of(inTime ? new DeadlineMet(deadline, on, ended, false) : new DeadlineMissed(deadline, now));
             case MISSED -> inTime ? Optional.of(new DeadlineMet(deadline, on, true, true)) : Optional.empty();
-            case MET, CANCELLED -> Optional.empty();
+            case MET, CANCELLED, PAUSED, ELAPSED -> Optional.empty();
         };
     }
 
@@ -80,7 +80,7 @@ public final class DeadlineDecider {
             case OPEN ->
                 Optional.of(inTime ? new DeadlineCancelled(deadline, cause, false) : new DeadlineMissed(deadline, now));
             case MISSED -> inTime ? Optional.of(new DeadlineCancelled(deadline, cause, true)) : Optional.empty();
-            case MET, CANCELLED -> Optional.empty();
+            case MET, CANCELLED, PAUSED, ELAPSED -> Optional.empty();
         };
     }
 
@@ -89,7 +89,7 @@ public final class DeadlineDecider {
         return switch (deadline.state()) {
             case OPEN -> Optional.of(new DeadlineCancelled(deadline, cause, false));
             case MISSED -> Optional.of(new DeadlineCancelled(deadline, cause, true));
-            case MET, CANCELLED -> Optional.empty();
+            case MET, CANCELLED, PAUSED, ELAPSED -> Optional.empty();
         };
     }
 

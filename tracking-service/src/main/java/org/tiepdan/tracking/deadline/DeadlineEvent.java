@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What became true about one time limit of a case. */
 public sealed interface DeadlineEvent {
@@ -19,6 +20,9 @@ public sealed interface DeadlineEvent {
             case DeadlineApproaching _ -> "deadline.approaching";
             case DeadlineMissed _ -> "deadline.missed";
             case DeadlineCancelled _ -> "deadline.cancelled";
+            case DeadlinePaused _ -> "deadline.paused";
+            case DeadlineElapsed _ -> "deadline.elapsed";
+            case DeadlineRevised _ -> "deadline.revised";
         };
     }
 
@@ -48,6 +52,25 @@ public sealed interface DeadlineEvent {
      */
     record DeadlineCancelled(Deadline deadline, String cause, boolean supersedesMiss) implements DeadlineEvent {}
 
+    /** @param on the first day that is not counted */
+    record DeadlinePaused(Deadline deadline, LocalDate on) implements DeadlineEvent {}
+
+    record DeadlineElapsed(Deadline deadline) implements DeadlineEvent {}
+
+    /**
+     * @param revised the limit as it now is, under the same id
+     * @param cause the kind of event that changed it, {@code case.extended}
+     * @param supersedesMiss it had been recorded as missed, which this puts right
+     * @param notice number of the notice that moved the calendar; null for everything else
+     */
+    record DeadlineRevised(
+            Deadline deadline,
+            Deadline revised,
+            String cause,
+            boolean supersedesMiss,
+            @Nullable String notice)
+            implements DeadlineEvent {}
+
     /** @return {@code deadlines} after {@code event}, in the order in which they were set */
     static List<Deadline> evolve(List<Deadline> deadlines, DeadlineEvent event) {
         return switch (event) {
@@ -59,6 +82,9 @@ public sealed interface DeadlineEvent {
             case DeadlineMet met -> replaced(deadlines, met.deadline().with(DeadlineState.MET, met.metOn()));
             case DeadlineApproaching near -> replaced(deadlines, near.deadline().warned(near.days(), near.lookAt()));
             case DeadlineMissed missed -> replaced(deadlines, missed.deadline().with(DeadlineState.MISSED, null));
+            case DeadlinePaused paused -> replaced(deadlines, paused.deadline().with(DeadlineState.PAUSED, null));
+            case DeadlineElapsed elapsed -> replaced(deadlines, elapsed.deadline().with(DeadlineState.ELAPSED, null));
+            case DeadlineRevised revised -> replaced(deadlines, revised.revised());
             case DeadlineCancelled gone -> replaced(deadlines, gone.deadline().with(DeadlineState.CANCELLED, null));
         };
     }

@@ -8,5 +8,9 @@ public enum DeadlineState {
     /** Quá hạn. */
     MISSED,
     /** Không còn phải thực hiện. */
-    CANCELLED
+    CANCELLED,
+    /** Tạm dừng: its days do not count while the settlement is suspended. */
+    PAUSED,
+    /** Đã hết: its end brought something about, or a right ended with it, and no body was late. */
+    ELAPSED
 }

@@ -2,11 +2,14 @@ package org.tiepdan.tracking.petition;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.petition.Channel;
+import org.tiepdan.lawpack.petition.ComplexityCriterion;
+import org.tiepdan.lawpack.petition.DecisionKind;
 import org.tiepdan.lawpack.petition.Denounced;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.Procedure;
@@ -19,6 +22,7 @@ import org.tiepdan.lawpack.petition.Procedure;
  * @param circumstances null while nobody found any
  * @param respondent null where it names none
  * @param conflict where a body that would handle it is denounced; null for none
+ * @param contested what a complaint is about; null where it was not recorded
  * @param receivedAt when it came in by law; may lie long before it was entered
  * @param openedAt when this system opened the case
  */
@@ -33,7 +37,8 @@ public record Petition(
         @Nullable Procedure procedure,
         @Nullable Circumstances circumstances,
         @Nullable Respondent respondent,
-        @Nullable ConflictOfInterest conflict) {
+        @Nullable ConflictOfInterest conflict,
+        @Nullable Contested contested) {
 
     /** Code of the body that handles it for the receiving side, and owes what that side owes. */
     public String handler() {
@@ -70,6 +75,27 @@ public record Petition(
                 decidedProcedure,
                 circumstances,
                 respondent,
-                conflict);
+                conflict,
+                contested);
+    }
+
+    public Petition foundComplex(List<ComplexityCriterion> criteria) {
+        return new Petition(
+                caseId,
+                type,
+                instance,
+                channel,
+                receivingBody,
+                receivedAt,
+                openedAt,
+                procedure,
+                new Circumstances(true, isRemote(), criteria),
+                respondent,
+                conflict,
+                contested);
+    }
+
+    public @Nullable DecisionKind contestedKind() {
+        return contested == null ? null : contested.kind();
     }
 }

@@ -1,13 +1,17 @@
 package org.tiepdan.tracking.casework.adapter;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.Caller;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.UnreadableRecordException;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
+import org.tiepdan.lawpack.petition.ComplexityCriterion;
 import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.CommandName;
+import org.tiepdan.tracking.casework.CorrectionReason;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The payload of {@code case.<command>.v1}. A decision's number is no part of it: it names people too well.
@@ -15,6 +19,7 @@ import org.tiepdan.tracking.casework.CommandName;
  * @param on the day of the act, filled in at the edge where the request left it out
  * @param caller opaque id of who asked; absent when that is nobody
  * @param requestDigest tells whether a repeated key came with the same request
+ * @param corrected of a correction: the act that should have been recorded, with its name in {@code act}
  */
 public record CommandRecord(
         @Nullable String by,
@@ -24,7 +29,19 @@ public record CommandRecord(
         @Nullable String ground,
         @Nullable String to,
         @Nullable Settlement settlement,
-        @Nullable String caller) {
+        @Nullable String caller,
+        @Nullable String reason,
+        @Nullable List<ComplexityCriterion> criteria,
+        @Nullable Integer days,
+        @Nullable LocalDate notifiedOn,
+        @Nullable String of,
+        @Nullable String stage,
+        @Nullable String further,
+        @Nullable Integer remaining,
+        @Nullable Boolean continues,
+        @Nullable String voids,
+        @Nullable ObjectNode corrected) {
+    private static final String ACT = "act";
 
     public static String type(CommandName name) {
         return "case." + name.word() + ".v1";
@@ -32,13 +49,56 @@ public record CommandRecord(
 
     /** @throws UnreadableRecordException when a member that the command needs is missing */
     public CaseCommand command(CommandName name) {
-        var members = EventJson.MAPPER.valueToTree(this);
+        ObjectNode members = EventJson.MAPPER.valueToTree(this);
+        if (name == CommandName.CORRECTION) {
+            return correction(members);
+        }
+        return read(members, name);
+    }
+
+    private CaseCommand.CorrectCase correction(ObjectNode members) {
+        return new CaseCommand.CorrectCase(
+                need(by, "by"),
+                need(officer, "officer"),
+                need(on, "on"),
+                need(voids, "voids"),
+                read(members, "reason", CorrectionReason.class),
+                corrected == null ? null : correctedAct(corrected, need(by, "by"), need(officer, "officer")));
+    }
+
+    /** @param act the members of a command, its name in {@code act}, without who acts */
+    private static CaseCommand correctedAct(ObjectNode act, String by, String officer) {
+        var name = CommandName.parse(need(act.get(ACT), ACT).asString())
+                .filter(one -> one != CommandName.CORRECTION)
+                .orElseThrow(() -> new UnreadableRecordException("Expected the name of an act in a correction."));
+        var members = act.deepCopy();
+        members.put("by", by);
+        members.put("officer", officer);
+        return read(members, name);
+    }
+
+    /** @return as {@code corrected} of a correction and of its event; null for null */
+    public static @Nullable ObjectNode correctedAct(@Nullable CaseCommand command) {
+        if (command == null) {
+            return null;
+        }
+        var act = EventJson.MAPPER.createObjectNode().put(ACT, command.name().word());
+        ObjectNode members = EventJson.MAPPER.valueToTree(command);
+        members.remove(List.of("by", "officer"));
+        return act.setAll(members);
+    }
+
+    private static CaseCommand read(ObjectNode members, CommandName name) {
         for (var member : name.form().getRecordComponents()) {
             if (!member.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                 need(members.get(member.getName()), member.getName());
             }
         }
         return EventJson.MAPPER.treeToValue(members, name.form());
+    }
+
+    private static <T> T read(ObjectNode members, String member, Class<T> type) {
+        return EventJson.MAPPER.treeToValue(need(members.get(member), member), type);
     }
 
     public String digest() {

@@ -46,7 +46,7 @@ public record DeadlineView(
         @Nullable List<SkippedDay> skipped,
         @Nullable List<WorkedDay> worked) {
 
-    static DeadlineView of(Deadline deadline) {
+    public static DeadlineView of(Deadline deadline) {
         var counted = deadline.counted();
         var worked = counted == null || counted.worked().isEmpty() ? null : counted.worked();
         return view(deadline, deadline.state(), worked);

@@ -3,6 +3,7 @@ package org.tiepdan.tracking.casework.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.LawPack;
@@ -13,21 +14,49 @@ import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
 import org.tiepdan.tracking.casework.CaseCommand.AnswerCase;
 import org.tiepdan.tracking.casework.CaseCommand.CloseCase;
+import org.tiepdan.tracking.casework.CaseCommand.CorrectCase;
 import org.tiepdan.tracking.casework.CaseCommand.DecideCase;
+import org.tiepdan.tracking.casework.CaseCommand.ExecuteDecision;
+import org.tiepdan.tracking.casework.CaseCommand.ExtendLimit;
+import org.tiepdan.tracking.casework.CaseCommand.FindComplex;
+import org.tiepdan.tracking.casework.CaseCommand.HoldDialogue;
+import org.tiepdan.tracking.casework.CaseCommand.LodgeAgain;
+import org.tiepdan.tracking.casework.CaseCommand.Notify;
+import org.tiepdan.tracking.casework.CaseCommand.ObjectToCase;
+import org.tiepdan.tracking.casework.CaseCommand.PublishDecision;
 import org.tiepdan.tracking.casework.CaseCommand.RefuseCase;
+import org.tiepdan.tracking.casework.CaseCommand.ReportOverdue;
+import org.tiepdan.tracking.casework.CaseCommand.ResumeCase;
+import org.tiepdan.tracking.casework.CaseCommand.SuspendCase;
+import org.tiepdan.tracking.casework.CaseCommand.TakeOver;
+import org.tiepdan.tracking.casework.CaseCommand.TerminateCase;
 import org.tiepdan.tracking.casework.CaseCommand.TransferCase;
+import org.tiepdan.tracking.casework.CaseCommand.UrgeCase;
 import org.tiepdan.tracking.casework.CaseCommand.WithdrawCase;
 import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseEvent.CaseAccepted;
 import org.tiepdan.tracking.casework.CaseEvent.CaseAnswered;
 import org.tiepdan.tracking.casework.CaseEvent.CaseClosed;
 import org.tiepdan.tracking.casework.CaseEvent.CaseDecided;
+import org.tiepdan.tracking.casework.CaseEvent.CaseExecuted;
+import org.tiepdan.tracking.casework.CaseEvent.CaseExtended;
+import org.tiepdan.tracking.casework.CaseEvent.CaseFoundComplex;
+import org.tiepdan.tracking.casework.CaseEvent.CaseLodgedAgain;
+import org.tiepdan.tracking.casework.CaseEvent.CaseNotified;
 import org.tiepdan.tracking.casework.CaseEvent.CaseObjected;
 import org.tiepdan.tracking.casework.CaseEvent.CaseOpened;
+import org.tiepdan.tracking.casework.CaseEvent.CasePublished;
 import org.tiepdan.tracking.casework.CaseEvent.CaseRefused;
+import org.tiepdan.tracking.casework.CaseEvent.CaseReported;
+import org.tiepdan.tracking.casework.CaseEvent.CaseResumed;
 import org.tiepdan.tracking.casework.CaseEvent.CaseRouted;
+import org.tiepdan.tracking.casework.CaseEvent.CaseSuspended;
+import org.tiepdan.tracking.casework.CaseEvent.CaseTakenOver;
+import org.tiepdan.tracking.casework.CaseEvent.CaseTerminated;
 import org.tiepdan.tracking.casework.CaseEvent.CaseTransferred;
+import org.tiepdan.tracking.casework.CaseEvent.CaseUrged;
 import org.tiepdan.tracking.casework.CaseEvent.CaseWithdrawn;
+import org.tiepdan.tracking.casework.CaseEvent.DialogueHeld;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.casework.Rejection;
@@ -77,7 +106,7 @@ final class CaseDecider {
                                 fact.petition().instance(),
                                 fact.petition().procedure(),
                                 hop));
-            case Case.Routed _, Case.Accepted _, Case.Decided _, Case.Closed _ -> List.of();
+            case Case.Routed _, Case.Accepted _, Case.Suspended _, Case.Decided _, Case.Closed _ -> List.of();
         };
     }
 
@@ -86,8 +115,14 @@ final class CaseDecider {
         return switch (before.stage()) {
             case Case.Routed at
             when fact.by().equals(at.competence().body()) ->
-                List.of(new CaseObjected(fact.by(), fact.officer(), fact.on(), fact.reason(), before.hop() + 1));
-            case Case.Routed _, Case.Unopened _, Case.InTriage _, Case.Accepted _, Case.Decided _, Case.Closed _ ->
+                List.of(new CaseObjected(fact.by(), fact.officer(), fact.on(), fact.reason(), before.hop() + 1, null));
+            case Case.Routed _,
+                    Case.Unopened _,
+                    Case.InTriage _,
+                    Case.Accepted _,
+                    Case.Suspended _,
+                    Case.Decided _,
+                    Case.Closed _ ->
                 List.of();
         };
     }
@@ -99,7 +134,7 @@ final class CaseDecider {
     }
 
     /** @param hop how often the matter has been handed on so far */
-    List<CaseEvent> decide(CaseCommand command, int hop) {
+    List<CaseEvent> decide(CaseCommand command, Case.Opened before, int hop) {
         return switch (command) {
             case AcceptCase(var by, var officer, var on) -> List.of(new CaseAccepted(by, officer, on));
             case RefuseCase(var by, var officer, var on, var ground) ->
@@ -107,12 +142,50 @@ final class CaseDecider {
             case AnswerCase(var by, var officer, var on) ->
                 List.of(new CaseAnswered(by, officer, on), new CaseClosed(ClosedAs.ANSWERED, on, by));
             case TransferCase transfer -> transferred(transfer, hop + 1);
+            case ObjectToCase(var by, var officer, var on, var reason) ->
+                List.of(new CaseObjected(by, officer, on, reason, hop + 1, null));
+            case FindComplex(var by, var officer, var on, var criteria) ->
+                List.of(new CaseFoundComplex(by, officer, on, criteria));
+            case ExtendLimit(var by, var officer, var on, var days) ->
+                List.of(new CaseExtended(by, officer, on, days));
+            case SuspendCase(var by, var officer, var on, var ground) ->
+                List.of(new CaseSuspended(by, officer, on, ground));
+            case ResumeCase(var by, var officer, var on) -> List.of(new CaseResumed(by, officer, on));
+            case TerminateCase(var by, var officer, var on, var ground) ->
+                List.of(new CaseTerminated(by, officer, on, ground), new CaseClosed(ClosedAs.TERMINATED, on, by));
+            case HoldDialogue(var by, var officer, var on, var notifiedOn) ->
+                List.of(new DialogueHeld(by, officer, on, notifiedOn));
             case DecideCase(var by, var officer, var on, var settlement) ->
                 List.of(new CaseDecided(by, officer, on, settlement));
+            case Notify(var by, var officer, var on, var of) -> List.of(new CaseNotified(by, officer, on, of));
+            case PublishDecision(var by, var officer, var on) -> List.of(new CasePublished(by, officer, on));
+            case ExecuteDecision(var by, var officer, var on, var stage) ->
+                List.of(new CaseExecuted(by, officer, on, stage));
+            case LodgeAgain(var by, var officer, var on, var further) ->
+                List.of(new CaseLodgedAgain(by, officer, on, further));
+            case TakeOver(var by, var officer, var on) ->
+                List.of(new CaseTakenOver(by, officer, on, competentBody(before)));
+            case ReportOverdue(var by, var officer, var on, var stage) ->
+                List.of(new CaseReported(by, officer, on, stage));
+            case UrgeCase(var by, var officer, var on) ->
+                List.of(new CaseUrged(by, officer, on, competentBody(before)));
             case CloseCase close -> List.of(new CaseClosed(ClosedAs.SETTLED, close.on(), close.by()));
-            case WithdrawCase(var by, var officer, var on) ->
-                List.of(new CaseWithdrawn(by, officer, on), new CaseClosed(ClosedAs.WITHDRAWN, on, by));
+            case WithdrawCase withdrawal -> withdrawn(withdrawal);
+            case CorrectCase _ -> throw new IllegalStateException("Expected a correction to be decided by the history.");
         };
+    }
+
+    private static List<CaseEvent> withdrawn(WithdrawCase command) {
+        var withdrawn = new CaseWithdrawn(
+                command.by(), command.officer(), command.on(), command.remaining(), command.continues());
+        return withdrawn.endsTheCase()
+                ? List.of(withdrawn, new CaseClosed(ClosedAs.WITHDRAWN, command.on(), command.by()))
+                : List.of(withdrawn);
+    }
+
+    private static String competentBody(Case.Opened before) {
+        var competence = before.competence();
+        return Objects.requireNonNull(competence == null ? null : competence.body());
     }
 
     /** Whether a body of this case's province has it; a body's own competence never leaves the province. */

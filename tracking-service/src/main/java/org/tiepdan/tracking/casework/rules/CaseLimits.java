@@ -147,6 +147,7 @@ final class CaseLimits {
         return switch (rule.course().owedBy()) {
             case RECEIVING_BODY -> at.petition().handler();
             case COMPETENT_BODY -> at.competentBody();
+            case SUPERIOR_BODY, PETITIONER, NOBODY -> null;
         };
     }
 
@@ -160,6 +161,6 @@ final class CaseLimits {
     }
 
     private static boolean covers(TimeLimit rule, Petition petition) {
-        return rule.appliesTo().covers(petition.type(), petition.instance(), petition.channel(), petition.procedure());
+        return rule.appliesTo().covers(petition.type(), petition.instance(), petition.channel(), petition.procedure(), petition.contestedKind());
     }
 }

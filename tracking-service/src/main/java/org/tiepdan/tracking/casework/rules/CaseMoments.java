@@ -10,16 +10,35 @@ import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseEvent.CaseAccepted;
 import org.tiepdan.tracking.casework.CaseEvent.CaseAnswered;
 import org.tiepdan.tracking.casework.CaseEvent.CaseClosed;
+import org.tiepdan.tracking.casework.CaseEvent.CaseCorrected;
 import org.tiepdan.tracking.casework.CaseEvent.CaseDecided;
+import org.tiepdan.tracking.casework.CaseEvent.CaseEffective;
+import org.tiepdan.tracking.casework.CaseEvent.CaseExecuted;
+import org.tiepdan.tracking.casework.CaseEvent.CaseExtended;
+import org.tiepdan.tracking.casework.CaseEvent.CaseFoundComplex;
+import org.tiepdan.tracking.casework.CaseEvent.CaseLodgedAgain;
+import org.tiepdan.tracking.casework.CaseEvent.CaseNotified;
 import org.tiepdan.tracking.casework.CaseEvent.CaseObjected;
 import org.tiepdan.tracking.casework.CaseEvent.CaseOpened;
+import org.tiepdan.tracking.casework.CaseEvent.CasePublished;
 import org.tiepdan.tracking.casework.CaseEvent.CaseRefused;
+import org.tiepdan.tracking.casework.CaseEvent.CaseReported;
+import org.tiepdan.tracking.casework.CaseEvent.CaseResumed;
 import org.tiepdan.tracking.casework.CaseEvent.CaseRouted;
+import org.tiepdan.tracking.casework.CaseEvent.CaseSucceeded;
+import org.tiepdan.tracking.casework.CaseEvent.CaseSuspended;
+import org.tiepdan.tracking.casework.CaseEvent.CaseTakenOver;
+import org.tiepdan.tracking.casework.CaseEvent.CaseTerminated;
 import org.tiepdan.tracking.casework.CaseEvent.CaseTransferred;
+import org.tiepdan.tracking.casework.CaseEvent.CaseUrged;
 import org.tiepdan.tracking.casework.CaseEvent.CaseWithdrawn;
 import org.tiepdan.tracking.casework.CaseEvent.CommandRejected;
+import org.tiepdan.tracking.casework.CaseEvent.DialogueHeld;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.casework.ClosedAs;
+import org.tiepdan.tracking.casework.ExecutionStage;
+import org.tiepdan.tracking.casework.Notified;
+import org.tiepdan.tracking.casework.ReportStage;
 
 /** Translates what happened to a case into the words of the law pack that start, meet and end limits. */
 final class CaseMoments {
@@ -45,9 +64,30 @@ final class CaseMoments {
                         : moments(transferred.on(), LimitEvent.TRANSFERRED);
             case CaseDecided decided -> moments(decided.on(), LimitEvent.DECIDED);
             case CaseAnswered answered -> moments(answered.on(), LimitEvent.ANSWERED);
-            case CaseWithdrawn withdrawn -> moments(withdrawn.on(), LimitEvent.WITHDRAWN);
-            case CaseClosed closed -> moments(closed.on(), end(closed.closedAs()), LimitEvent.CLOSED);
-            case CommandRejected _, LimitChanged _ -> List.of();
+            case CaseWithdrawn withdrawn ->
+                withdrawn.endsTheCase() ? moments(withdrawn.on(), LimitEvent.WITHDRAWN) : List.of();
+            case CaseSuspended suspended -> moments(suspended.on(), LimitEvent.SUSPENDED);
+            case CaseResumed resumed -> moments(resumed.on(), LimitEvent.RESUMED);
+            case CaseTerminated terminated -> moments(terminated.on(), LimitEvent.TERMINATED);
+            case DialogueHeld held -> moments(held.on(), LimitEvent.DIALOGUE_HELD);
+            case CaseNotified notified -> moments(notified.on(), sent(notified.of()));
+            case CasePublished published -> moments(published.on(), LimitEvent.PUBLISHED);
+            case CaseExecuted executed -> moments(executed.on(), execution(executed.stage()));
+            case CaseLodgedAgain lodged -> moments(lodged.on(), LimitEvent.LODGED_AGAIN);
+            case CaseTakenOver taken -> moments(taken.on(), LimitEvent.TAKEN_OVER);
+            case CaseReported reported -> moments(reported.on(), report(reported.stage()));
+            case CaseEffective effective -> moments(effective.on(), LimitEvent.EFFECTIVE);
+            case CaseClosed closed ->
+                closed.closedAs() == ClosedAs.REGISTERED_BY_MISTAKE
+                        ? moments(closed.on(), LimitEvent.CLOSED)
+                        : moments(closed.on(), end(closed.closedAs()), LimitEvent.CLOSED);
+            case CaseFoundComplex _,
+                    CaseExtended _,
+                    CaseUrged _,
+                    CaseSucceeded _,
+                    CaseCorrected _,
+                    CommandRejected _,
+                    LimitChanged _ -> List.of();
         };
     }
 
@@ -75,16 +115,48 @@ final class CaseMoments {
         return moments;
     }
 
+    private static LimitEvent sent(Notified of) {
+        return switch (of) {
+            case ACCEPTANCE -> LimitEvent.ACCEPTANCE_NOTIFIED;
+            case REFUSAL -> LimitEvent.REFUSAL_NOTIFIED;
+            case SUSPENSION -> LimitEvent.SUSPENSION_NOTIFIED;
+            case RESUMPTION -> LimitEvent.RESUMPTION_NOTIFIED;
+            case TERMINATION -> LimitEvent.TERMINATION_NOTIFIED;
+            case DECISION -> LimitEvent.DECISION_NOTIFIED;
+            case RESULT_TO_SENDER -> LimitEvent.SENDER_NOTIFIED;
+            case RESULT_TO_CITIZEN -> LimitEvent.CITIZEN_NOTIFIED;
+            case REFERRER -> LimitEvent.REFERRER_NOTIFIED;
+            case NATIONAL_DATABASE -> LimitEvent.NATIONALLY_RECORDED;
+        };
+    }
+
+    private static LimitEvent execution(ExecutionStage stage) {
+        return switch (stage) {
+            case ORDERED -> LimitEvent.EXECUTION_ORDERED;
+            case ACTED_ON -> LimitEvent.CONCLUSION_ACTED_ON;
+            case REPORTED -> LimitEvent.ACTION_REPORTED;
+        };
+    }
+
+    private static LimitEvent report(ReportStage stage) {
+        return switch (stage) {
+            case DEMANDED -> LimitEvent.REPORT_DEMANDED;
+            case GIVEN -> LimitEvent.REPORT_GIVEN;
+        };
+    }
+
     private static LimitEvent end(ClosedAs as) {
         return switch (as) {
             case SETTLED -> LimitEvent.SETTLED;
             case WITHDRAWN -> LimitEvent.WITHDRAWN;
+            case TERMINATED -> LimitEvent.TERMINATED;
             case REFUSED -> LimitEvent.REFUSED;
             case GUIDED -> LimitEvent.GUIDED;
             case TRANSFERRED_OUT -> LimitEvent.TRANSFERRED_OUT;
             case RETURNED -> LimitEvent.RETURNED;
             case FILED -> LimitEvent.FILED;
             case ANSWERED -> LimitEvent.ANSWERED;
+            case REGISTERED_BY_MISTAKE -> LimitEvent.CLOSED;
         };
     }
 

@@ -65,7 +65,7 @@ public final class Casework {
         if (rejection.isPresent()) {
             return new Refused(rejection.get(), List.of(rejected(command, rejection.get())));
         }
-        return done(cases.decide(command, before.hop()), before, now, commandId);
+        return done(cases.decide(command, opened, before.hop()), before, now, commandId);
     }
 
     /**

@@ -190,10 +190,10 @@ class CaseDeciderTest {
 
     @Test
     void withdraws() {
-        accepted().when(new WithdrawCase(COMMUNE, OFFICER, DAY));
+        accepted().when(new WithdrawCase(COMMUNE, OFFICER, DAY, null, null));
 
         spec.thenCaseEvents()
                 .containsExactly(
-                        new CaseWithdrawn(COMMUNE, OFFICER, DAY), new CaseClosed(ClosedAs.WITHDRAWN, DAY, COMMUNE));
+                        new CaseWithdrawn(COMMUNE, OFFICER, DAY, null, null), new CaseClosed(ClosedAs.WITHDRAWN, DAY, COMMUNE));
     }
 }

@@ -239,7 +239,7 @@ class CaseLimitsTest {
     void aWithdrawnPetitionHasNoLimits() {
         spec.cameBy(Channel.IN_PERSON)
                 .routed(Outcome.TRANSFER, COMMUNE)
-                .when(new WithdrawCase(COMMUNE, OFFICER, on("2026-07-01")));
+                .when(new WithdrawCase(COMMUNE, OFFICER, on("2026-07-01"), null, null));
 
         spec.thenLimits()
                 .containsExactly(

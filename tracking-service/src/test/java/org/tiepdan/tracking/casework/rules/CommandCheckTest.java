@@ -7,6 +7,27 @@ import static org.tiepdan.tracking.casework.rules.CaseSpec.OFFICER;
 import static org.tiepdan.tracking.casework.rules.CaseSpec.PROVINCE;
 import static org.tiepdan.tracking.casework.rules.CaseSpec.on;
 
+import org.tiepdan.tracking.casework.CaseCommand.CorrectCase;
+import org.tiepdan.tracking.casework.CaseCommand.ExecuteDecision;
+import org.tiepdan.tracking.casework.CaseCommand.ExtendLimit;
+import org.tiepdan.tracking.casework.CaseCommand.FindComplex;
+import org.tiepdan.tracking.casework.CaseCommand.HoldDialogue;
+import org.tiepdan.tracking.casework.CaseCommand.LodgeAgain;
+import org.tiepdan.tracking.casework.CaseCommand.Notify;
+import org.tiepdan.tracking.casework.CaseCommand.ObjectToCase;
+import org.tiepdan.tracking.casework.CaseCommand.PublishDecision;
+import org.tiepdan.tracking.casework.CaseCommand.ReportOverdue;
+import org.tiepdan.tracking.casework.CaseCommand.ResumeCase;
+import org.tiepdan.tracking.casework.CaseCommand.SuspendCase;
+import org.tiepdan.tracking.casework.CaseCommand.TakeOver;
+import org.tiepdan.tracking.casework.CaseCommand.TerminateCase;
+import org.tiepdan.tracking.casework.CaseCommand.UrgeCase;
+import org.tiepdan.lawpack.petition.ComplexityCriterion;
+import org.tiepdan.tracking.casework.CorrectionReason;
+import org.tiepdan.tracking.casework.ExecutionStage;
+import org.tiepdan.tracking.casework.Notified;
+import org.tiepdan.tracking.casework.ReportStage;
+import java.util.List;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -216,6 +237,8 @@ class CommandCheckTest {
             case IN_TRIAGE -> spec.triageRequested(false).now("2026-07-03T10:00");
             case ROUTED -> spec.routedToCommune();
             case ACCEPTED -> spec.acceptedByCommune();
+            case SUSPENDED ->
+                spec.acceptedByCommune().when(new SuspendCase(COMMUNE, OFFICER, DAY, "WAITING-FOR-RESULT"));
             case DECIDED -> spec.decidedByCommune();
             case CLOSED -> spec.decidedByCommune().when(new CloseCase(COMMUNE, OFFICER, DAY));
         };
@@ -229,7 +252,22 @@ class CommandCheckTest {
             case TRANSFER -> new TransferCase(COMMUNE, OFFICER, DAY, PROVINCE);
             case DECISION -> new DecideCase(COMMUNE, OFFICER, DAY, Settlement.RIGHT);
             case CLOSURE -> new CloseCase(COMMUNE, OFFICER, DAY);
-            case WITHDRAWAL -> new WithdrawCase(COMMUNE, OFFICER, DAY);
+            case OBJECTION -> new ObjectToCase(COMMUNE, OFFICER, DAY, "NOT-COMPETENT");
+            case COMPLEXITY -> new FindComplex(COMMUNE, OFFICER, DAY, List.of(ComplexityCriterion.SEVERAL_PLACES));
+            case EXTENSION -> new ExtendLimit(COMMUNE, OFFICER, DAY, null);
+            case SUSPENSION -> new SuspendCase(COMMUNE, OFFICER, DAY, "WAITING-FOR-RESULT");
+            case RESUMPTION -> new ResumeCase(COMMUNE, OFFICER, DAY);
+            case TERMINATION -> new TerminateCase(COMMUNE, OFFICER, DAY, "NO-SUCCESSOR");
+            case DIALOGUE -> new HoldDialogue(COMMUNE, OFFICER, DAY, DAY);
+            case NOTIFICATION -> new Notify(COMMUNE, OFFICER, DAY, Notified.DECISION);
+            case PUBLICATION -> new PublishDecision(COMMUNE, OFFICER, DAY);
+            case EXECUTION -> new ExecuteDecision(COMMUNE, OFFICER, DAY, ExecutionStage.ORDERED);
+            case LODGING -> new LodgeAgain(COMMUNE, OFFICER, DAY, "1".repeat(32));
+            case TAKEOVER -> new TakeOver(PROVINCE, OFFICER, DAY);
+            case REPORT -> new ReportOverdue(COMMUNE, OFFICER, DAY, ReportStage.GIVEN);
+            case URGING -> new UrgeCase(PROVINCE, OFFICER, DAY);
+            case CORRECTION -> new CorrectCase(COMMUNE, OFFICER, DAY, "unknown", CorrectionReason.WRONG_ACT, null);
+            case WITHDRAWAL -> new WithdrawCase(COMMUNE, OFFICER, DAY, null, null);
         };
     }
 }

@@ -5,6 +5,9 @@ import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineApproaching;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineCancelled;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMet;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineElapsed;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlinePaused;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineRevised;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
 
 /** Each change of a limit in words: {@code set KN-ACCEPT-1 by 19-05443 until 2026-07-10}. */
@@ -21,6 +24,12 @@ final class LimitWords {
             case DeadlineMissed _ -> "missed " + limit.ruleId();
             case DeadlineApproaching near ->
                 "approaching " + limit.ruleId() + " by " + limit.owedBy() + " with " + near.workingDaysLeft() + " left";
+            case DeadlinePaused paused -> "paused " + limit.ruleId() + " from " + paused.on();
+            case DeadlineElapsed _ -> "elapsed " + limit.ruleId();
+            case DeadlineRevised revised ->
+                "revised " + limit.ruleId() + " because of " + revised.cause() + ": "
+                        + revised.revised().state() + " until "
+                        + revised.revised().dueOn();
             case DeadlineCancelled gone ->
                 "cancelled " + limit.ruleId() + " because of " + gone.cause()
                         + (gone.supersedesMiss() ? " superseding" : "");

@@ -110,7 +110,7 @@ class LimitsAsTheLawSaysTest {
         var spec = new CaseSpec().routed(Outcome.TRANSFER, COMMUNE);
         var set = spec.limit("KN-ACCEPT-1").id();
 
-        spec.when(new WithdrawCase(COMMUNE, OFFICER, on("2026-07-01")));
+        spec.when(new WithdrawCase(COMMUNE, OFFICER, on("2026-07-01"), null, null));
 
         assertThat(spec.limit("KN-ACCEPT-1").id()).isEqualTo(set);
     }

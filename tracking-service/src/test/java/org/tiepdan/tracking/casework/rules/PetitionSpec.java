@@ -45,6 +45,7 @@ final class PetitionSpec {
                 procedure,
                 circumstances,
                 respondent,
-                conflict);
+                conflict,
+                null);
     }
 }

@@ -6,6 +6,7 @@ import org.tiepdan.eventing.chain.ChainLink;
 import org.tiepdan.tracking.petition.Circumstances;
 import org.tiepdan.tracking.petition.Competence;
 import org.tiepdan.tracking.petition.ConflictOfInterest;
+import org.tiepdan.tracking.petition.Contested;
 import org.tiepdan.tracking.petition.Petition;
 import org.tiepdan.tracking.petition.Respondent;
 import tools.jackson.databind.DeserializationFeature;
@@ -44,6 +45,7 @@ final class StateForm {
         inOrder(builder, ChainLink.class);
         inOrder(builder, Respondent.class);
         inOrder(builder, ConflictOfInterest.class);
+        inOrder(builder, Contested.class);
         return builder.build();
     }
 

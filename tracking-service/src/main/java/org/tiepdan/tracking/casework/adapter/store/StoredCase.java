@@ -18,6 +18,7 @@ import org.tiepdan.tracking.petition.Petition;
  *
  * @param version of this form, for what that rule cannot express
  * @param correlationId of the petition's first event, for events that no record leads to
+ * @param suspendedSince with {@code suspendedFor}, only of a case that is suspended
  * @param chain the last event that was written of the case; null in what an earlier program kept, whose chain begins with the next event
  */
 public record StoredCase(
@@ -32,7 +33,9 @@ public record StoredCase(
         int hop,
         List<String> heard,
         List<StoredDeadline> deadlines,
-        @Nullable ChainLink chain) {
+        @Nullable ChainLink chain,
+        @Nullable LocalDate suspendedSince,
+        @Nullable String suspendedFor) {
     private static final int VERSION = 1;
 
     static byte[] write(CaseFile file, String correlationId, ChainLink chain) {
@@ -51,7 +54,9 @@ public record StoredCase(
                 file.hop(),
                 file.heard(),
                 file.deadlines().stream().map(StoredDeadline::of).toList(),
-                chain));
+                chain,
+                stage instanceof Case.Suspended suspended ? suspended.since() : null,
+                stage instanceof Case.Suspended suspended ? suspended.ground() : null));
     }
 
     public static StoredCase read(byte[] bytes) {
@@ -81,6 +86,8 @@ public record StoredCase(
             case IN_TRIAGE -> new Case.InTriage(petition);
             case ROUTED -> new Case.Routed(petition, need(competence));
             case ACCEPTED -> new Case.Accepted(petition, need(competence));
+            case SUSPENDED -> 
+                new Case.Suspended(petition, need(competence), need(suspendedSince), need(suspendedFor));
             case DECIDED -> new Case.Decided(petition, need(competence), need(settlement));
             case CLOSED -> new Case.Closed(petition, need(competence), need(closedAs), settlement);
         };

@@ -33,6 +33,7 @@ public record StoredHead(
                     null,
                     null,
                     new Respondent("19-05443", "HEAD", null),
+                    null,
                     null),
             CaseState.ROUTED,
             new Competence("19-ubnd", Outcome.TRANSFER)));

@@ -15,8 +15,11 @@ import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineApproaching;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineCancelled;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineElapsed;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMet;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlinePaused;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineRevised;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
 
 /** Metrics for operators. Shared by the tasks of this instance, each of which adds and removes its own share. */
@@ -112,7 +115,12 @@ final class CaseMetrics {
                     noticeDelay.record(Duration.between(limit.dueAt(), missed.noticedAt()));
                 }
             }
-            case DeadlineSet _, DeadlineMet _, DeadlineCancelled _ -> {}
+            case DeadlineSet _,
+                    DeadlineMet _,
+                    DeadlineCancelled _,
+                    DeadlinePaused _,
+                    DeadlineElapsed _,
+                    DeadlineRevised _ -> {}
         }
     }
 

@@ -4,12 +4,14 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.limit.LimitEvent;
 import org.tiepdan.lawpack.limit.LimitStep;
 import org.tiepdan.lawpack.petition.Channel;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.Procedure;
 import org.tiepdan.tracking.casework.CaseEvent;
+import org.tiepdan.tracking.casework.CaseEvent.CaseCorrected;
 import org.tiepdan.tracking.casework.CaseEvent.CaseOpened;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.casework.CaseState;
@@ -18,8 +20,11 @@ import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineApproaching;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineCancelled;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineElapsed;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMet;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlinePaused;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineRevised;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
 import org.tiepdan.tracking.petition.ConflictOfInterest;
 
@@ -41,6 +46,7 @@ final class EventPayloads {
         return switch (event) {
             case CaseOpened opened -> Opened.of(opened);
             case LimitChanged changed -> payload(changed.event(), missId);
+            case CaseCorrected corrected -> Corrected.of(corrected);
             default -> event;
         };
     }
@@ -54,6 +60,14 @@ final class EventPayloads {
                 new Approaching(limit, near.deadline().statutoryDueOn(), near.workingDaysLeft(), near.noticedAt());
             case DeadlineMissed missed -> new Missed(limit, missed.noticedAt());
             case DeadlineCancelled gone -> new Cancelled(limit, gone.cause(), gone.supersedesMiss() ? missId : null);
+            case DeadlinePaused paused -> new Paused(limit, paused.on());
+            case DeadlineElapsed elapsed -> new Elapsed(limit, elapsed.deadline().dueOn(), null);
+            case DeadlineRevised revised ->
+                new Revised(
+                        DeadlineView.of(revised.revised()),
+                        revised.cause(),
+                        revised.supersedesMiss() ? missId : null,
+                        revised.notice());
         };
     }
 
@@ -112,4 +126,17 @@ final class EventPayloads {
             @JsonUnwrapped Limit limit,
             String cause,
             @Nullable String supersedes) {}
+
+    private record Paused(@JsonUnwrapped Limit limit, LocalDate pausedOn) {}
+
+    private record Elapsed(
+            @JsonUnwrapped Limit limit,
+            LocalDate elapsedOn,
+            @Nullable LimitEvent atEnd) {}
+
+    private record Revised(
+            @JsonUnwrapped DeadlineView limit,
+            String cause,
+            @Nullable String supersedes,
+            @Nullable String notice) {}
 }

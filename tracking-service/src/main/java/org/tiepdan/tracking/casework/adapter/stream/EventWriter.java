@@ -16,8 +16,11 @@ import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineApproaching;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineCancelled;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineElapsed;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMet;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlinePaused;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineRevised;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
 
 /**
@@ -52,8 +55,8 @@ record EventWriter(CaseId caseId, String correlationId, ChainLink last, Instant 
     private Record<byte[], Outgoing> limit(CaseEvent event, DeadlineEvent change, String causeId) {
         var limit = change.deadline();
         var cause = switch (change) {
-            case DeadlineMissed _, DeadlineApproaching _ -> limit.id();
-            case DeadlineSet _, DeadlineMet _, DeadlineCancelled _ -> causeId;
+            case DeadlineMissed _, DeadlineApproaching _, DeadlineElapsed _ -> limit.id();
+            case DeadlineSet _, DeadlineMet _, DeadlineCancelled _, DeadlinePaused _, DeadlineRevised _ -> causeId;
         };
         // One rule is warned of several times: the days tell those warnings apart.
         var discriminator =

@@ -20,6 +20,7 @@ import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.CommandName;
 import org.tiepdan.tracking.casework.adapter.CommandRecord;
 import org.tiepdan.tracking.petition.ConflictOfInterest;
+import org.tiepdan.tracking.petition.Contested;
 import org.tiepdan.tracking.petition.Petition;
 import org.tiepdan.tracking.petition.Respondent;
 import org.tiepdan.tracking.petition.RoutingFact;
@@ -83,7 +84,8 @@ sealed interface Inbound {
             @Nullable Outcome outcome,
             @Nullable Procedure procedure,
             @Nullable Respondent respondent,
-            @Nullable ConflictOfInterest conflict) {
+            @Nullable ConflictOfInterest conflict,
+            @Nullable Contested decision) {
 
         PetitionRouted fact(Envelope envelope, Instant now) {
             var decided = need(outcome, "outcome");
@@ -103,7 +105,8 @@ sealed interface Inbound {
                     procedure,
                     null,
                     respondent,
-                    whole(conflict));
+                    whole(conflict),
+                    decision);
             return new PetitionRouted(
                     petition, competentBody, decided, decidedOn == null ? petition.receivedOn() : decidedOn);
         }
@@ -118,7 +121,8 @@ sealed interface Inbound {
             @Nullable Instant receivedAt,
             @Nullable JsonNode conflictsWith,
             @Nullable Respondent respondent,
-            @Nullable ConflictOfInterest conflict) {
+            @Nullable ConflictOfInterest conflict,
+            @Nullable Contested decision) {
 
         TriageRequested fact(Envelope envelope, Instant now) {
             var petition = new Petition(
@@ -132,7 +136,8 @@ sealed interface Inbound {
                     null,
                     null,
                     respondent,
-                    whole(conflict));
+                    whole(conflict),
+                    decision);
             return new TriageRequested(petition, conflictsWith != null && !conflictsWith.isNull());
         }
     }

@@ -88,6 +88,7 @@ class DoorsOfTrackingTest extends CaseWebScenario {
                 null,
                 null,
                 new Respondent(PLACES.beside(), "HEAD", List.of(PolicyWalk.NAMED)),
+                null,
                 null);
     }
 }

@@ -43,6 +43,7 @@ class StoredCaseTest {
             null,
             new Circumstances(true, false),
             null,
+            null,
             null);
     private static final Competence COMPETENCE = new Competence("19-05443", Outcome.TRANSFER);
     private static final Deadline.Counted COUNTED = new Deadline.Counted(
@@ -160,7 +161,8 @@ class StoredCaseTest {
                 null,
                 null,
                 new Respondent("19-btcd", "HEAD", List.of("cb-0007")),
-                new ConflictOfInterest("19-btcd", "19-ubnd", "vi", "en", "basis"));
+                new ConflictOfInterest("19-btcd", "19-ubnd", "vi", "en", "basis"),
+                null);
         var file = file(new Case.Routed(denunciation, COMPETENCE));
         var written = StoredCase.write(file, "first-event", CHAIN);
 

@@ -69,6 +69,7 @@ class ContractTest {
             null,
             null,
             null,
+            null,
             null);
     private static final Terms TERMS = new Terms(
             "KN-ACCEPT-1",
@@ -104,13 +105,13 @@ class ContractTest {
         return List.of(
                 new CaseOpened(PETITION, COMMUNE, Outcome.TRANSFER, on("2026-07-01"), 1),
                 new CaseRouted(COMMUNE, Outcome.TRANSFER, on("2026-07-02"), null, null, 1),
-                new CaseObjected(COMMUNE, OFFICER, on("2026-07-03"), "NOT-COMPETENT", 2),
+                new CaseObjected(COMMUNE, OFFICER, on("2026-07-03"), "NOT-COMPETENT", 2, null),
                 new CaseAccepted(COMMUNE, OFFICER, on("2026-07-06")),
                 new CaseRefused(COMMUNE, OFFICER, on("2026-07-06"), "LKN-11-6"),
                 new CaseAnswered(COMMUNE, OFFICER, on("2026-07-08")),
                 new CaseTransferred(COMMUNE, OFFICER, on("2026-07-03"), PROVINCE, 2),
                 new CaseDecided(COMMUNE, OFFICER, on("2026-07-30"), Settlement.PARTLY_RIGHT),
-                new CaseWithdrawn(COMMUNE, OFFICER, on("2026-07-10")),
+                new CaseWithdrawn(COMMUNE, OFFICER, on("2026-07-10"), null, null),
                 new CaseClosed(ClosedAs.SETTLED, on("2026-08-03"), COMMUNE),
                 new CommandRejected(
                         "decision",

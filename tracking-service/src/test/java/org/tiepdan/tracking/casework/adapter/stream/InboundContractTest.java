@@ -38,6 +38,7 @@ class InboundContractTest {
             null,
             null,
             null,
+            null,
             null);
 
     @ParameterizedTest

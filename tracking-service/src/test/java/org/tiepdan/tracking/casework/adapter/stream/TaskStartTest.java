@@ -77,6 +77,7 @@ class TaskStartTest {
                 null,
                 new Circumstances(false, true),
                 null,
+                null,
                 null);
     }
 

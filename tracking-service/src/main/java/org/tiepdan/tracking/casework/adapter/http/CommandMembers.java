@@ -1,0 +1,111 @@
+package org.tiepdan.tracking.casework.adapter.http;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.jurisdiction.Settlement;
+import org.tiepdan.lawpack.petition.ComplexityCriterion;
+import org.tiepdan.servicekit.web.request.RequestReader;
+import org.tiepdan.tracking.casework.ClosedAs;
+import org.tiepdan.tracking.casework.CommandName;
+import org.tiepdan.tracking.casework.CorrectionReason;
+import org.tiepdan.tracking.casework.ExecutionStage;
+import org.tiepdan.tracking.casework.Notified;
+import org.tiepdan.tracking.casework.ReportStage;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads what one kind of command says beside who acts and when. */
+final class CommandMembers {
+    private static final int NUMBER_LENGTH = 60;
+    private static final int CODE_LENGTH = 64;
+    private static final Pattern CASE = Pattern.compile("[0-9a-f]{32}");
+
+    private CommandMembers() {}
+
+    /** @param said takes the members, under the names of {@code CommandRecord} */
+    static void read(CommandName name, RequestReader reader, ObjectNode said) {
+        switch (name) {
+            case REFUSAL, SUSPENSION, TERMINATION -> said.put("ground", reader.text("ground", CODE_LENGTH, true));
+            case TRANSFER -> said.put("to", CommandRequest.body(reader, "to"));
+            case OBJECTION -> said.put("reason", reader.text("reason", CODE_LENGTH, true));
+            case COMPLEXITY -> criteria(reader, said);
+            case EXTENSION -> said.put("days", atLeastOne(reader, "days"));
+            case DIALOGUE -> said.put("notifiedOn", text(reader.date("notifiedOn", true)));
+            case DECISION -> decision(reader, said);
+            case NOTIFICATION -> said.put("of", text(reader.choice("of", Notified.class, true)));
+            case EXECUTION -> said.put("stage", text(reader.choice("stage", ExecutionStage.class, true)));
+            case REPORT -> said.put("stage", text(reader.choice("stage", ReportStage.class, true)));
+            case LODGING -> said.put("further", caseId(reader));
+            case WITHDRAWAL -> {
+                said.put("remaining", atLeastOne(reader, "remaining"));
+                said.put("continues", reader.bool("continues", false));
+            }
+            case CLOSURE -> closure(reader);
+            case CORRECTION -> correction(reader, said);
+            case ACCEPTANCE, ANSWER, RESUMPTION, PUBLICATION, TAKEOVER, URGING -> {}
+        }
+    }
+
+    private static void criteria(RequestReader reader, ObjectNode said) {
+        if (!reader.has("criteria")) {
+            reader.fault("criteria", "required", "Cần ít nhất một tiêu chí.", "Expected at least one criterion.");
+        }
+        var criteria = said.putArray("criteria");
+        reader.choices("criteria", ComplexityCriterion.class).stream()
+                .distinct()
+                .forEach(criterion -> criteria.add(criterion.name()));
+    }
+
+    /** The number is required, so that nobody records a decision that was not issued, and is then dropped. */
+    private static void decision(RequestReader reader, ObjectNode said) {
+        reader.text("number", NUMBER_LENGTH, true);
+        said.put("settlement", text(reader.choice("settlement", Settlement.class, true)));
+    }
+
+    private static void closure(RequestReader reader) {
+        var as = reader.choice("as", ClosedAs.class, false);
+        if (as != null && as != ClosedAs.SETTLED) {
+            reader.fault(
+                    "as",
+                    "not-a-closure",
+                    "Chỉ kết thúc được với SETTLED; các cách khác có lệnh riêng.",
+                    "Expected SETTLED: other ends have commands of their own.");
+        }
+    }
+
+    private static void correction(RequestReader reader, ObjectNode said) {
+        said.put("voids", reader.text("voids", CODE_LENGTH, true));
+        said.put("reason", text(reader.choice("reason", CorrectionReason.class, true)));
+        var act = reader.object("corrected", false);
+        if (act == null) {
+            return;
+        }
+        var name = act.choice("act", CommandName.class, true);
+        if (name == CommandName.CORRECTION) {
+            act.fault("act", "not-an-act", "Một lần sửa không thể thay bằng lần sửa khác.", "Expected an act other than a correction.");
+        } else if (name != null) {
+            var members = said.putObject("corrected").put("act", name.word());
+            members.put("on", text(act.date("on", true)));
+            read(name, act, members);
+        }
+    }
+
+    private static @Nullable Integer atLeastOne(RequestReader reader, String member) {
+        var number = reader.integer(member, false);
+        if (number != null && number < 1) {
+            reader.fault(member, "too-small", "Cần số từ 1 trở lên.", "Expected a number from 1.");
+        }
+        return number;
+    }
+
+    private static @Nullable String caseId(RequestReader reader) {
+        var text = reader.code("further", CODE_LENGTH, true);
+        if (text != null && !CASE.matcher(text).matches()) {
+            reader.fault("further", "not-an-id", "Cần mã vụ việc.", "Expected the id of a case.");
+        }
+        return text;
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+}
