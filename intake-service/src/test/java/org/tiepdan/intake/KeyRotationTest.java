@@ -3,6 +3,7 @@ package org.tiepdan.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -122,15 +124,13 @@ class KeyRotationTest {
 
     /** As another service looks a code up: with each of the keys of receipts. */
     private void assertThatEachCodeLeadsToItsPetition(Office office) throws Exception {
+        var facts = office.log().readAll(Topics.PETITION_EVENTS).stream()
+                .collect(Collectors.toMap(
+                        written -> new String(written.key(), StandardCharsets.UTF_8),
+                        written -> EventRecords.payload(written.value(), JsonNode.class),
+                        (first, _) -> first));
         for (var answer : answers.values()) {
-            var fact = EventRecords.payload(
-                    office.log()
-                            .readAll(
-                                    Topics.PETITION_EVENTS,
-                                    answer.path("petitionId").asString())
-                            .getFirst()
-                            .value(),
-                    JsonNode.class);
+            var fact = facts.get(answer.path("petitionId").asString());
             var code = answer.path("receiptCode").asString();
             assertThat(fact.path("receiptRef").asString())
                     .isIn(

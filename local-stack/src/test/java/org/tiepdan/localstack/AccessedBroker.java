@@ -87,7 +87,9 @@ final class AccessedBroker implements AutoCloseable {
 
     private KafkaConsumer<String, String> consumer(String principal, Map<String, Object> more) {
         var settings = new HashMap<>(broker.clientSettings(principal));
-        settings.putAll(Map.of("auto.offset.reset", "earliest", "allow.auto.create.topics", false));
+        // A broker holds back its answer to a reader at the end by half a second, and closing waits for it.
+        settings.putAll(
+                Map.of("auto.offset.reset", "earliest", "allow.auto.create.topics", false, "fetch.max.wait.ms", 10));
         settings.putAll(more);
         return new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer());
     }

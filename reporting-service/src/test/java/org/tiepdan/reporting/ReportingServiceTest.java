@@ -170,7 +170,7 @@ class ReportingServiceTest {
     @Order(6)
     void goesOnWhereItStoppedAndHoldsEverythingOnce() {
         service.close();
-        IntStream.range(100, 400).forEach(log::open);
+        log.open(IntStream.range(100, 400).toArray());
         service = start();
 
         await().atMost(PATIENCE).until(service::isReady);

@@ -78,6 +78,8 @@ final class ServiceOnABroker {
                 .properties("spring.config.name=routing-service")
                 .run(
                         "--server.port=0",
+                        // Known again, it takes its partitions at once.
+                        "--spring.cloud.stream.kafka.streams.binder.configuration.group.instance.id=local",
                         "--access.issuers=" + TestIssuer.shared().uri(),
                         "--spring.kafka.bootstrap-servers=" + broker.getBrokersAsString(),
                         "--STREAMS_STATE_DIR=" + state);
@@ -121,6 +123,8 @@ final class ServiceOnABroker {
         var settings = new Properties();
         settings.put("bootstrap.servers", broker.getBrokersAsString());
         settings.put("isolation.level", "read_committed");
+        // A broker holds back its answer to a reader at the end by half a second, and closing waits for it.
+        settings.put("fetch.max.wait.ms", 10);
         try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             var partitions = consumer.partitionsFor(topic).stream()
                     .map(partition -> new TopicPartition(topic, partition.partition()))

@@ -29,6 +29,7 @@ class EndedTopologyTest {
     private static final Duration PATIENCE = Duration.ofMinutes(8);
     private static final EmbeddedKafkaKraftBroker BROKER = new EmbeddedKafkaKraftBroker(1, 1);
 
+    private static final String STREAMS = "--spring.cloud.stream.kafka.streams.binder.configuration.";
     private static final String EARLIER = "tracking-cases-cases-changelog";
 
     @TempDir
@@ -39,6 +40,9 @@ class EndedTopologyTest {
         BROKER.brokerProperties(Map.of(
                 "transaction.state.log.replication.factor", "1",
                 "transaction.state.log.min.isr", "1",
+                "transaction.state.log.num.partitions", "4",
+                "group.min.session.timeout.ms", "1000",
+                "offsets.topic.num.partitions", "4",
                 "auto.create.topics.enable", "false"));
         BROKER.afterPropertiesSet();
         try (var admin = Admin.create(Map.of("bootstrap.servers", BROKER.getBrokersAsString()))) {
@@ -151,6 +155,9 @@ class EndedTopologyTest {
                         WithoutALog.class.getName(),
                         "--server.port=0",
                         "--APPLICATION_SERVER=127.0.0.1:1",
+                        // A new thread waits for the session of the dead one.
+                        STREAMS + "session.timeout.ms=2000",
+                        STREAMS + "heartbeat.interval.ms=500",
                         "--spring.kafka.bootstrap-servers=" + BROKER.getBrokersAsString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile());

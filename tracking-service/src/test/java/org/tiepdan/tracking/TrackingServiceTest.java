@@ -65,6 +65,8 @@ class TrackingServiceTest {
         BROKER.brokerProperties(Map.of(
                 "transaction.state.log.replication.factor", "1",
                 "transaction.state.log.min.isr", "1",
+                "transaction.state.log.num.partitions", "4",
+                "offsets.topic.num.partitions", "4",
                 "auto.create.topics.enable", "false"));
         BROKER.afterPropertiesSet();
         try (var admin = Admin.create(Map.of("bootstrap.servers", BROKER.getBrokersAsString()))) {
@@ -96,6 +98,8 @@ class TrackingServiceTest {
                 .properties("spring.config.name=tracking-service")
                 .run(
                         "--server.port=" + port,
+                        // Known again, it takes its partitions at once.
+                        "--spring.cloud.stream.kafka.streams.binder.configuration.group.instance.id=local",
                         "--access.issuers=" + TestIssuer.shared().uri(),
                         "--spring.kafka.bootstrap-servers=" + BROKER.getBrokersAsString(),
                         "--STREAMS_STATE_DIR=" + folder.resolve("streams"),
@@ -170,7 +174,12 @@ class TrackingServiceTest {
     private static List<ConsumerRecord<byte[], byte[]>> deadLetters() {
         try (var consumer = new KafkaConsumer<>(
                 Map.<String, Object>of(
-                        "bootstrap.servers", BROKER.getBrokersAsString(), "isolation.level", "read_committed"),
+                        "bootstrap.servers",
+                        BROKER.getBrokersAsString(),
+                        "isolation.level",
+                        "read_committed",
+                        "fetch.max.wait.ms",
+                        10),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer())) {
             var partition = new TopicPartition("tracking.dead-letters.v1", 0);

@@ -39,9 +39,11 @@ public final class GrowingLog implements AutoCloseable {
         return received;
     }
 
-    public void open(int number) {
-        events.open(Events.caseId(number));
-        sendNew();
+    public void open(int... numbers) {
+        for (var number : numbers) {
+            events.open(Events.caseId(number));
+        }
+        sendNew(numbers.length);
     }
 
     /** A denunciation, of a body that handles none. */
@@ -50,12 +52,12 @@ public final class GrowingLog implements AutoCloseable {
             petition.put("type", "DENUNCIATION");
             petition.putObject("respondent").put("body", "19-05710").put("role", "HEAD");
         });
-        sendNew();
+        sendNew(1);
     }
 
     public void settle(int number) {
         events.settle(Events.caseId(number));
-        sendNew();
+        sendNew(1);
     }
 
     public void send(ProducerRecord<byte[], byte[]> poison) {
@@ -64,13 +66,13 @@ public final class GrowingLog implements AutoCloseable {
         producer.commitTransaction();
     }
 
-    private void sendNew() {
+    private void sendNew(int petitions) {
         var all = events.written();
         producer.beginTransaction();
         all.subList(sent, all.size()).stream().map(Events::toSend).forEach(producer::send);
         producer.commitTransaction();
         sent = all.size();
-        received++;
+        received += petitions;
     }
 
     @Override

@@ -52,6 +52,8 @@ final class CaseLog {
     Map<String, Long> committed(String topic, Function<ConsumerRecord<byte[], byte[]>, String> naming) {
         var settings = new HashMap<>(connection);
         settings.put("isolation.level", "read_committed");
+        // A broker holds back its answer to a reader at the end by half a second, and closing waits for it.
+        settings.put("fetch.max.wait.ms", 10);
         var counts = new HashMap<String, Long>();
         try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             var partitions = consumer.partitionsFor(topic).stream()

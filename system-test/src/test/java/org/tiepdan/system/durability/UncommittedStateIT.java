@@ -15,6 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tiepdan.eventing.EventJson;
@@ -24,8 +26,9 @@ import org.tiepdan.system.harness.OneService;
 /**
  * A process is killed in the middle of a transaction, when its store has written so much that the database of the store has put
  * uncommitted cases into its files. What is in those files must count for nothing: a case that is known and whose decision
- * never reached the log would count as decided for ever.
+ * never reached the log would count as decided for ever. Both services at once: each works in one thread.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class UncommittedStateIT {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final int CASES_AT_ONCE = 10_000;

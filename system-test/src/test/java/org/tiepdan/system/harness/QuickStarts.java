@@ -3,6 +3,7 @@ package org.tiepdan.system.harness;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** What makes starts quick is made once for each build, here for all tests; a build that runs them finds it made. */
@@ -14,6 +15,26 @@ final class QuickStarts {
     private static boolean prepared;
 
     private QuickStarts() {}
+
+    /** @return how {@code ./run} starts a service, unpacked and with what was learned of it */
+    static List<String> command(String service) throws IOException {
+        prepare();
+        var built = ROOT.resolve(service).resolve("target");
+        var jar = service + '-' + System.getProperty("tiepdan.version") + "-exec.jar";
+        return List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:-UsePerfData",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-XX:AOTCache=" + built.resolve("app-" + System.getProperty("java.runtime.version") + ".aot"),
+                "-Xlog:cds=off",
+                "-Xlog:aot=off",
+                "-jar",
+                built.resolve("app").resolve(jar).toString());
+    }
 
     static synchronized void prepare() throws IOException {
         if (prepared) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 @ExtendWith(SharedSystem.Provider.class)
 class DenunciationIT {
     private static final String COMMUNE = "19-05443";
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final ConditionFactory PATIENTLY =
+            await().atMost(Duration.ofMinutes(2)).pollDelay(Duration.ZERO).pollInterval(Duration.ofMillis(500));
     /** What tracking sets for one type only, once the petition is with its competent body. */
     private static final Map<PetitionType, String> OWN_LIMIT =
             Map.of(PetitionType.COMPLAINT, "KN-ACCEPT-1", PetitionType.DENUNCIATION, "TC-INITIAL");
@@ -87,7 +89,7 @@ class DenunciationIT {
     }
 
     private static void looksTheSame(SharedSystem system, List<Filed> all, String stage) {
-        await(stage).atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> {
+        PATIENTLY.alias(stage).untilAsserted(() -> {
             var seen = all.stream()
                     .map(petition -> new Outside(system, petition).seen())
                     .toList();
@@ -109,8 +111,8 @@ class DenunciationIT {
 
     /** The limit by which the petition could be known is there, so that its absence outside shows something. */
     private static void awaitLimit(SharedSystem system, Filed petition, String rule) {
-        await(rule)
-                .atMost(PATIENCE)
+        PATIENTLY
+                .alias(rule)
                 .untilAsserted(() -> assertThat(Http.get(system.reporting().uri("/api/v1/cases/" + petition.id()))
                                 .body()
                                 .path("deadlines")
@@ -142,7 +144,7 @@ class DenunciationIT {
     private static void post(String uri, String on, Consumer<ObjectNode> change) {
         var body = EventJson.MAPPER.createObjectNode().put("officer", "cb-0142").put("on", on);
         change.accept(body);
-        await(uri).atMost(PATIENCE).pollInterval(Duration.ofSeconds(1)).untilAsserted(() -> {
+        PATIENTLY.alias(uri).untilAsserted(() -> {
             var answer = Http.post(uri, body, Map.of());
             assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
         });

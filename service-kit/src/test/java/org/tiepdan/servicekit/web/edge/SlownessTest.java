@@ -13,12 +13,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.servicekit.testkit.api.SafeHeaders;
 
-/** Nobody keeps a connection, or a service from others, by being slow. */
+/** Nobody keeps a connection, or a service from others, by being slow. Each waits for a bound to pass: all at once. */
 @Timeout(120)
+@Execution(ExecutionMode.CONCURRENT)
 class SlownessTest {
     private static final Duration BETWEEN_BYTES = Duration.ofMillis(100);
     private static EdgeServer server;
@@ -26,8 +29,9 @@ class SlownessTest {
 
     @BeforeAll
     static void start() {
-        server = EdgeServer.start();
-        dripping = Executors.newScheduledThreadPool(2);
+        // None is to find the service busy with the others.
+        server = EdgeServer.start("edge.requests=64");
+        dripping = Executors.newScheduledThreadPool(4);
     }
 
     @AfterAll

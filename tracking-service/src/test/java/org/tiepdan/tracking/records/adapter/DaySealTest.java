@@ -52,6 +52,8 @@ class DaySealTest {
         broker.brokerProperties(Map.of(
                 "transaction.state.log.replication.factor", "1",
                 "transaction.state.log.min.isr", "1",
+                "transaction.state.log.num.partitions", "4",
+                "offsets.topic.num.partitions", "4",
                 "auto.create.topics.enable", "false"));
         broker.afterPropertiesSet();
         try (var admin = Admin.create(connection())) {
