@@ -3,20 +3,12 @@ package org.tiepdan.identity.keep;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
 import java.util.function.Supplier;
+import org.tiepdan.eventing.files.PrivateFiles;
 import org.tiepdan.servicekit.start.StartRefusedException;
 
 /** A folder of files that their owner alone may read (0700 and 0600). A file is there whole or not at all. */
 public final class PrivateFolder {
-    private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwx------");
-    private static final FileAttribute<Set<PosixFilePermission>> FILE =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-
     private final Path path;
 
     private PrivateFolder(Path path) {
@@ -29,10 +21,7 @@ public final class PrivateFolder {
      */
     public static PrivateFolder at(Path path) {
         try {
-            Files.createDirectories(path, PosixFilePermissions.asFileAttribute(FOLDER));
-            if (!Files.getPosixFilePermissions(path).equals(FOLDER)) {
-                Files.setPosixFilePermissions(path, FOLDER);
-            }
+            PrivateFiles.closeFolder(path);
             return new PrivateFolder(path.toAbsolutePath().normalize());
         } catch (IOException e) {
             throw refused(path, e);
@@ -71,9 +60,7 @@ public final class PrivateFolder {
     /** @throws StartRefusedException where it cannot be written; what was there before is then still there */
     public void write(String name, String content) {
         try {
-            var unfinished = Files.createTempFile(path, name, ".new", FILE);
-            Files.writeString(unfinished, content);
-            Files.move(unfinished, file(name), StandardCopyOption.ATOMIC_MOVE);
+            PrivateFiles.write(file(name), content);
         } catch (IOException e) {
             throw refused(file(name), e);
         }

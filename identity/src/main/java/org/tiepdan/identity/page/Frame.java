@@ -2,6 +2,7 @@ package org.tiepdan.identity.page;
 
 import java.util.List;
 import java.util.Locale;
+import org.tiepdan.servicekit.web.page.PageLanguages;
 
 /**
  * What is around a page.
@@ -10,22 +11,17 @@ import java.util.Locale;
  * @param languages all there are
  */
 record Frame(String language, List<Switch> languages) {
-    static final String PARAMETER = "lang";
-    static final String VIETNAMESE = "vi";
-    static final String ENGLISH = "en";
-
     /** @param current whether the page is in it */
     record Switch(String tag, String name, boolean current) {}
 
     static Frame of(Locale locale) {
-        var language = isEnglish(locale) ? ENGLISH : VIETNAMESE;
+        var language = PageLanguages.isEnglish(locale) ? PageLanguages.ENGLISH : PageLanguages.VIETNAMESE;
         var all = List.of(
-                new Switch(VIETNAMESE, "Tiếng Việt", language.equals(VIETNAMESE)),
-                new Switch(ENGLISH, "English", language.equals(ENGLISH)));
+                of(PageLanguages.VIETNAMESE, "Tiếng Việt", language), of(PageLanguages.ENGLISH, "English", language));
         return new Frame(language, all);
     }
 
-    static boolean isEnglish(Locale locale) {
-        return locale.getLanguage().equals(ENGLISH);
+    private static Switch of(String tag, String name, String current) {
+        return new Switch(tag, name, tag.equals(current));
     }
 }

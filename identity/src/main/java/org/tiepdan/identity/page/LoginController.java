@@ -18,6 +18,7 @@ import org.tiepdan.identity.user.Logins;
 import org.tiepdan.identity.user.MadeUpUser;
 import org.tiepdan.identity.user.MadeUpUsers;
 import org.tiepdan.lawpack.body.Bodies;
+import org.tiepdan.servicekit.web.page.PageLanguages;
 
 /** The page to sign in with. Where a person runs this alone, it names who may, and the file that has their passwords. */
 @Controller
@@ -75,7 +76,7 @@ class LoginController {
 
     private String name(String code, Locale locale) {
         return bodies.find(code)
-                .map(body -> Frame.isEnglish(locale) ? body.nameEn() : body.nameVi())
+                .map(body -> PageLanguages.isEnglish(locale) ? body.nameEn() : body.nameVi())
                 .orElse(code);
     }
 }

@@ -18,12 +18,12 @@ public record Certificates(Path folder) {
 
     /** Makes authority and broker's key where they are missing. */
     public void prepare() {
-        PrivateFiles.makeFolder(folder);
+        Secrets.makeFolder(folder);
         if (!keys(AUTHORITY).exists()) {
             keys(AUTHORITY)
                     .generate(
                             AUTHORITY, List.of("-dname", "CN=Tiep Dan on this machine", "-ext", "bc:critical=ca:true"));
-            PrivateFiles.write(authority(), keys(AUTHORITY).certificate(AUTHORITY));
+            Secrets.write(authority(), keys(AUTHORITY).certificate(AUTHORITY));
         }
         certify(BROKER, List.of("-ext", "san=ip:127.0.0.1,dns:localhost"));
     }
@@ -55,7 +55,7 @@ public record Certificates(Path folder) {
     public Path client(String principal, int port) {
         certify(principal, List.of());
         var file = folder.resolve(principal + ".kcat");
-        PrivateFiles.write(file, """
+        Secrets.write(file, """
                 bootstrap.servers=127.0.0.1:%d
                 security.protocol=ssl
                 ssl.ca.location=%s

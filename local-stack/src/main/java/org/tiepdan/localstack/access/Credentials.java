@@ -36,7 +36,7 @@ public record Credentials(Path folder) {
     public Map<String, Object> settings(String principal) {
         var properties = new Properties();
         try {
-            properties.load(new StringReader(PrivateFiles.read(file(principal))));
+            properties.load(new StringReader(Secrets.read(file(principal))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,18 +50,17 @@ public record Credentials(Path folder) {
         if (Files.exists(file)) {
             return false;
         }
-        PrivateFiles.makeFolder(folder);
-        PrivateFiles.write(
-                file, """
+        Secrets.makeFolder(folder);
+        Secrets.write(file, """
                 security.protocol=SASL_PLAINTEXT
                 sasl.mechanism=%s
                 sasl.jaas.config=%s
-                """.formatted(MECHANISM, login("scram.ScramLoginModule", principal, PrivateFiles.newSecret())));
+                """.formatted(MECHANISM, login("scram.ScramLoginModule", principal, Secrets.newSecret())));
         return true;
     }
 
     String password(String principal) {
-        var matcher = PASSWORD.matcher(PrivateFiles.read(file(principal)));
+        var matcher = PASSWORD.matcher(Secrets.read(file(principal)));
         if (!matcher.find()) {
             throw new IllegalStateException(file(principal) + " holds no password; delete it to have another made.");
         }

@@ -13,7 +13,7 @@ public final class InsideLogin {
     private static final String MODULE = "plain.PlainLoginModule";
     private static final String USER = Principals.ADMINISTRATOR;
 
-    private final String password = PrivateFiles.newSecret();
+    private final String password = Secrets.newSecret();
 
     /** @param listener one that only this JVM can log in to */
     public Map<String, String> ofListener(String listener) {

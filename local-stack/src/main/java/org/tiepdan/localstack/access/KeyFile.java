@@ -26,7 +26,7 @@ record KeyFile(Path path) {
     }
 
     String password() {
-        return PrivateFiles.read(passwordFile());
+        return Secrets.read(passwordFile());
     }
 
     /**
@@ -36,7 +36,7 @@ record KeyFile(Path path) {
      */
     void generate(String alias, List<String> arguments) {
         if (Files.notExists(passwordFile())) {
-            PrivateFiles.write(passwordFile(), PrivateFiles.newSecret());
+            Secrets.write(passwordFile(), Secrets.newSecret());
         }
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
@@ -61,7 +61,7 @@ record KeyFile(Path path) {
 
     /** Takes one key with its certificates out of this file into one of its own, which may be handed out. */
     void move(String alias, KeyFile target) {
-        PrivateFiles.write(target.passwordFile(), PrivateFiles.newSecret());
+        Secrets.write(target.passwordFile(), Secrets.newSecret());
         try {
             var from = open();
             var secret = target.password().toCharArray();
@@ -95,7 +95,7 @@ record KeyFile(Path path) {
     private void save(KeyStore keys) throws GeneralSecurityException, IOException {
         var bytes = new ByteArrayOutputStream();
         keys.store(bytes, password().toCharArray());
-        PrivateFiles.write(path, bytes.toByteArray());
+        Secrets.write(path, bytes.toByteArray());
     }
 
     private Path passwordFile() {

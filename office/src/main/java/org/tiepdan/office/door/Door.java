@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,12 +30,15 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.tiepdan.office.door.provider.Provider;
+import org.tiepdan.office.door.provider.ProviderClient;
 import org.tiepdan.office.words.Links;
 import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.errors.ProblemJson;
 
 /** The chain of the pages. It lets every request pass: what may be asked for, and by whom, the policy says. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DoorSettings.class)
 class Door {
     private static final Logger LOG = LoggerFactory.getLogger(Door.class);
     private static final String SESSION = "office";
@@ -117,6 +121,11 @@ class Door {
                         "no-form-of-ours",
                         "Yêu cầu không đến từ một biểu mẫu của trang này.",
                         "The request does not come from a form of these pages."));
+    }
+
+    @Bean
+    Provider provider(DoorSettings settings) {
+        return new Provider(settings.issuer(), settings.clientSecretFile(), settings.url());
     }
 
     @Bean

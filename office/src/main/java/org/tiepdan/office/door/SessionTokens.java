@@ -19,6 +19,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.WebUtils;
 import org.tiepdan.office.client.SignInEndedException;
 import org.tiepdan.office.client.UserToken;
+import org.tiepdan.office.door.provider.Provider;
 
 /** The tokens that the sessions hold. What a request leaves to another thread is asked for with the token of that request. */
 @Component

@@ -14,6 +14,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.tiepdan.access.Caller;
+import org.tiepdan.office.door.provider.Provider;
 import org.tiepdan.office.frame.Pages;
 import org.tiepdan.office.words.Links;
 

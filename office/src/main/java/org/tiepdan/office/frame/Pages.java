@@ -22,6 +22,7 @@ import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.Language;
 import org.tiepdan.office.words.Links;
 import org.tiepdan.office.words.WorkingDays;
+import org.tiepdan.servicekit.web.page.PageLanguages;
 
 /** Provides what every page needs: its words and its frame. */
 @Component
@@ -93,7 +94,7 @@ public final class Pages {
     private static String inLanguage(HttpServletRequest request, Language language) {
         var parameters = new LinkedHashMap<String, String>();
         request.getParameterMap().forEach((name, values) -> parameters.put(name, values.length == 0 ? "" : values[0]));
-        parameters.put(Language.PARAMETER, language.tag());
+        parameters.put(PageLanguages.PARAMETER, language.tag());
         return Links.to("", parameters);
     }
 }

@@ -4,16 +4,15 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.tiepdan.office.client.cases.Words;
+import org.tiepdan.servicekit.web.page.PageLanguages;
 
 /** The languages of the pages: Vietnamese unless English was asked for. */
 public enum Language {
     VI,
     EN;
 
-    public static final String PARAMETER = "lang";
-
     public static Language of(Locale locale) {
-        return locale.getLanguage().equals("en") ? EN : VI;
+        return PageLanguages.isEnglish(locale) ? EN : VI;
     }
 
     /** As BCP 47 has it. */
@@ -36,7 +35,7 @@ public enum Language {
     /** Which language a page is in says nothing about what is asked of it. */
     public static Map<String, String[]> without(Map<String, String[]> parameters) {
         var others = new LinkedHashMap<>(parameters);
-        others.remove(PARAMETER);
+        others.remove(PageLanguages.PARAMETER);
         return others;
     }
 }

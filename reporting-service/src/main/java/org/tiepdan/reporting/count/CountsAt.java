@@ -30,7 +30,7 @@ public final class CountsAt {
         }
     }
 
-    void add(CountsAt more) {
+    public void add(CountsAt more) {
         more.forEach((at, count) -> add(at, (int) count));
     }
 

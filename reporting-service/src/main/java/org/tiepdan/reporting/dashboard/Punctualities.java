@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.count.Counted.Done;
-import org.tiepdan.reporting.count.OpenLimits;
 import org.tiepdan.reporting.count.Tally;
+import org.tiepdan.reporting.count.sums.OpenLimits;
 import org.tiepdan.reporting.dashboard.Dashboard.Punctuality;
 
 /** Who keeps the limits they owe. A share says little of a body that owes one or two, so that the count goes first. */

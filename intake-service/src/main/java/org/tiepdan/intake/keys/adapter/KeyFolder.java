@@ -1,14 +1,9 @@
 package org.tiepdan.intake.keys.adapter;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -20,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.tiepdan.eventing.files.PrivateFiles;
 import org.tiepdan.intake.keys.KeyKind;
 import org.tiepdan.intake.keys.Keys;
 import org.tiepdan.servicekit.start.StartRefusedException;
@@ -76,9 +72,9 @@ final class KeyFolder {
      */
     Keys add(KeyKind kind) throws IOException {
         switch (kind) {
-            case MASTER -> write(MASTER, MasterKeyset.withNewKey(Files.readString(file(MASTER))));
-            case DIGESTS -> write(name(DIGESTS, highest(DIGESTS) + 1), newKey());
-            case RECEIPTS -> write(name(RECEIPTS, highest(RECEIPTS) + 1), newKey());
+            case MASTER -> PrivateFiles.write(file(MASTER), MasterKeyset.withNewKey(Files.readString(file(MASTER))));
+            case DIGESTS -> PrivateFiles.write(file(name(DIGESTS, highest(DIGESTS) + 1)), newKey());
+            case RECEIPTS -> PrivateFiles.write(file(name(RECEIPTS, highest(RECEIPTS) + 1)), newKey());
         }
         return open();
     }
@@ -93,24 +89,9 @@ final class KeyFolder {
 
     private byte[] readOrMake(String name, Supplier<String> content) throws IOException {
         if (!Files.exists(file(name))) {
-            write(name, content.get());
+            PrivateFiles.write(file(name), content.get());
         }
         return Files.readAllBytes(file(name));
-    }
-
-    /** What is made with a key must not outlive it: the file is whole and on the disk before anybody knows the key. */
-    private void write(String name, String content) throws IOException {
-        var file = file(name).toAbsolutePath();
-        var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        var unfinished = Files.createTempFile(file.getParent(), name, ".new", owner);
-        try (var channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-            channel.write(ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8)));
-            channel.force(true);
-        }
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
-        try (var directory = FileChannel.open(file.getParent(), StandardOpenOption.READ)) {
-            directory.force(true);
-        }
     }
 
     /** From the first to the highest there is: one that is missing between them is missing. */

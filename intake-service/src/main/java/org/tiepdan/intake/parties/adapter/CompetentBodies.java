@@ -1,16 +1,10 @@
 package org.tiepdan.intake.parties.adapter;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.WakeupException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +17,8 @@ import org.tiepdan.eventing.UnreadableRecordException;
 import org.tiepdan.intake.adapter.LogReader;
 import org.tiepdan.intake.adapter.LogUnavailableException;
 import org.tiepdan.servicekit.end.ProcessEnd;
+import org.tiepdan.servicekit.log.FollowedLog;
+import org.tiepdan.servicekit.log.LogFollower;
 
 /**
  * Which body has each case now, as tracking says: read whole at a start, and then followed, beside everything else. Registering does not
@@ -36,20 +32,12 @@ class CompetentBodies implements SmartLifecycle {
     /** It waits for an officer again, and is nobody's. */
     private static final String OBJECTED = "case.objected.v1";
 
-    private static final Duration POLL = Duration.ofMillis(500);
-    private static final Duration PAUSE = Duration.ofSeconds(1);
-
-    private final LogReader log;
-    private final ProcessEnd end;
     private final Map<CaseId, String> bodies = new ConcurrentHashMap<>();
-    private volatile boolean caughtUp;
-    private volatile boolean running;
-    private volatile @Nullable KafkaConsumer<byte[], byte[]> consumer;
-    private @Nullable Thread thread;
+    private final LogFollower follower;
 
     CompetentBodies(LogReader log, ProcessEnd end) {
-        this.log = log;
-        this.end = end;
+        var cases = new FollowedLog(Topics.TRACKING_EVENTS, FollowedLog.From.BEGINNING, log::newConsumer);
+        this.follower = new LogFollower("competent-bodies", cases, this::read, end);
     }
 
     private record Named(
@@ -57,10 +45,10 @@ class CompetentBodies implements SmartLifecycle {
 
     /**
      * @return empty while nobody knows
-     * @throws LogUnavailableException while the log is still being read
+     * @throws LogUnavailableException while the log is still being read, or read anew: what is known of it is old then
      */
     Optional<String> of(CaseId petition) {
-        if (!caughtUp) {
+        if (!follower.caughtUp()) {
             throw new LogUnavailableException(new IllegalStateException("The log of cases is still being read."));
         }
         return Optional.ofNullable(bodies.get(petition));
@@ -68,40 +56,7 @@ class CompetentBodies implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = true;
-        thread = end.vital("competent-bodies", this::run);
-    }
-
-    private void run() {
-        while (running) {
-            try (var reader = log.newConsumer()) {
-                consumer = reader;
-                follow(reader);
-            } catch (WakeupException e) {
-                LOG.debug("Woken up to stop.");
-            } catch (KafkaException | LogUnavailableException e) {
-                LOG.warn(
-                        "The log of cases could not be read ({}); reading it anew.",
-                        e.getClass().getSimpleName());
-                LockSupport.parkNanos(PAUSE.toNanos());
-            }
-        }
-    }
-
-    private void follow(KafkaConsumer<byte[], byte[]> reader) {
-        var ends = log.ends(Topics.TRACKING_EVENTS);
-        reader.assign(ends.keySet());
-        reader.seekToBeginning(ends.keySet());
-        // Where the log is read anew, what is known of it is old.
-        caughtUp = false;
-        while (running) {
-            caughtUp = caughtUp || reached(reader, ends);
-            reader.poll(POLL).forEach(this::read);
-        }
-    }
-
-    private static boolean reached(KafkaConsumer<byte[], byte[]> reader, Map<TopicPartition, Long> ends) {
-        return ends.entrySet().stream().allMatch(end -> reader.position(end.getKey()) >= end.getValue());
+        follower.start();
     }
 
     /** Most events name no body: their values are not read. */
@@ -133,22 +88,11 @@ class CompetentBodies implements SmartLifecycle {
 
     @Override
     public void stop() {
-        running = false;
-        var reader = consumer;
-        if (reader != null) {
-            reader.wakeup();
-        }
-        try {
-            if (thread != null) {
-                thread.join(PAUSE.plus(POLL));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        follower.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return follower.isRunning();
     }
 }

@@ -19,9 +19,9 @@ import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.casefile.TrackingPart;
 import org.tiepdan.reporting.count.Counted.Place;
 import org.tiepdan.reporting.count.Counter;
-import org.tiepdan.reporting.count.MonthSums;
-import org.tiepdan.reporting.count.OpenCounts;
 import org.tiepdan.reporting.count.Tally;
+import org.tiepdan.reporting.count.sums.MonthSums;
+import org.tiepdan.reporting.count.sums.OpenCounts;
 import org.tiepdan.reporting.figures.Ledger;
 import org.tiepdan.reporting.query.OfficeDays;
 

@@ -3,8 +3,6 @@ package org.tiepdan.tracking.records.adapter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
@@ -14,6 +12,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import org.tiepdan.eventing.chain.RecordKey;
 import org.tiepdan.eventing.chain.RootStatement;
+import org.tiepdan.eventing.files.PrivateFiles;
 import org.tiepdan.servicekit.start.StartRefusedException;
 
 /** {@code record.key}, which its owner alone can read, and {@code record.pub}, which is to be handed out. Both in PEM form. */
@@ -74,20 +73,12 @@ final class SigningKey {
         if (Files.exists(folder.resolve(PRIVATE))) {
             return;
         }
-        Files.createDirectories(
-                folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        PrivateFiles.makeFolder(folder);
         var pair = KeyPairGenerator.getInstance(RecordKey.ALGORITHM).generateKeyPair();
-        write(folder.resolve(PUBLIC), RecordKey.of(pair.getPublic()).pem());
+        PrivateFiles.write(
+                folder.resolve(PUBLIC), RecordKey.of(pair.getPublic()).pem());
         var body = Base64.getMimeEncoder(64, new byte[] {'\n'})
                 .encodeToString(pair.getPrivate().getEncoded());
-        write(folder.resolve(PRIVATE), BEGIN + '\n' + body + '\n' + END + '\n');
-    }
-
-    private static void write(Path file, String text) throws IOException {
-        var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        var unfinished = Files.createTempFile(
-                file.toAbsolutePath().getParent(), file.getFileName().toString(), ".new", owner);
-        Files.writeString(unfinished, text);
-        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        PrivateFiles.write(folder.resolve(PRIVATE), BEGIN + '\n' + body + '\n' + END + '\n');
     }
 }

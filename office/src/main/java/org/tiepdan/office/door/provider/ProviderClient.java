@@ -1,4 +1,4 @@
-package org.tiepdan.office.door;
+package org.tiepdan.office.door.provider;
 
 import java.time.Duration;
 import java.util.Objects;
@@ -23,7 +23,7 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestTemplate;
 
 /** How the provider is asked: patiently, but not for ever, as the usual clients of these libraries would. */
-final class ProviderClient {
+public final class ProviderClient {
     private static final Duration CONNECT = Duration.ofSeconds(2);
     private static final Duration READ = Duration.ofSeconds(10);
 
@@ -33,20 +33,20 @@ final class ProviderClient {
         return RestClient.builder().requestFactory(requests()).build();
     }
 
-    static OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> codes() {
+    public static OAuth2AccessTokenResponseClient<OAuth2AuthorizationCodeGrantRequest> codes() {
         var client = new RestClientAuthorizationCodeTokenResponseClient();
         client.setRestClient(tokens());
         return client;
     }
 
-    static OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> refreshed() {
+    public static OAuth2AccessTokenResponseClient<OAuth2RefreshTokenGrantRequest> refreshed() {
         var client = new RestClientRefreshTokenTokenResponseClient();
         client.setRestClient(tokens());
         return client;
     }
 
     /** Checks ID tokens; the keys are asked for with the first of them. */
-    static JwtDecoderFactory<ClientRegistration> idTokens() {
+    public static JwtDecoderFactory<ClientRegistration> idTokens() {
         var decoders = new ConcurrentHashMap<String, JwtDecoder>();
         return client -> decoders.computeIfAbsent(client.getRegistrationId(), _ -> idTokensOf(client));
     }

@@ -1,42 +1,49 @@
-package org.tiepdan.office.door;
+package org.tiepdan.office.door.provider;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
-import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClientException;
 
 /**
  * The provider, asked for its addresses when somebody first signs in: neither the start nor the pages for citizens wait for it. One
  * that does not answer is asked again with the next sign-in.
  */
-@Component
-@EnableConfigurationProperties(DoorSettings.class)
-final class Provider implements ClientRegistrationRepository {
-    static final String NAME = "tiepdan";
-    static final String CALLBACK = "/login/oauth2/code/" + NAME;
+public final class Provider implements ClientRegistrationRepository {
+    /** Of the registration, and in the addresses that lead to the provider and back. */
+    public static final String NAME = "tiepdan";
+
+    private static final String CALLBACK = "/login/oauth2/code/" + NAME;
     private static final String CLIENT = "office";
     private static final String PUBLISHED = "/.well-known/openid-configuration";
     private static final ParameterizedTypeReference<Map<String, Object>> OBJECT = new ParameterizedTypeReference<>() {};
 
-    private final DoorSettings settings;
+    private final String issuer;
+    private final String secretFile;
+    private final String pages;
     private volatile @Nullable ClientRegistration known;
 
-    Provider(DoorSettings settings) {
-        this.settings = settings;
+    /**
+     * @param issuer exactly as its tokens name it
+     * @param secretFile holds the secret that it shares with these pages; empty: there is none
+     * @param pages the address of these pages, as browsers reach them, without a slash at its end; empty: as each request names it
+     */
+    public Provider(String issuer, String secretFile, String pages) {
+        this.issuer = issuer;
+        this.secretFile = secretFile;
+        this.pages = pages;
     }
 
     /** Nobody can sign in now: the provider does not answer, or not as one does, or the secret shared with it is not there yet. */
-    static final class AwayException extends RuntimeException {
+    public static final class AwayException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         AwayException(String message) {
@@ -55,7 +62,7 @@ final class Provider implements ClientRegistrationRepository {
     }
 
     /** @throws AwayException when it cannot be asked now */
-    ClientRegistration registration() {
+    public ClientRegistration registration() {
         var registration = known;
         if (registration == null) {
             registration = ask();
@@ -79,7 +86,7 @@ final class Provider implements ClientRegistrationRepository {
                             .requireProofKey(true)
                             .build())
                     .scope(OidcScopes.OPENID)
-                    .redirectUri((settings.url().isEmpty() ? "{baseUrl}" : settings.url()) + CALLBACK)
+                    .redirectUri((pages.isEmpty() ? "{baseUrl}" : pages) + CALLBACK)
                     .build();
         } catch (IOException e) {
             throw new AwayException("The file of the client's secret cannot be read.", e);
@@ -89,7 +96,6 @@ final class Provider implements ClientRegistrationRepository {
     }
 
     private Map<String, Object> published() {
-        var issuer = settings.issuer();
         var address = (issuer.endsWith("/") ? issuer.substring(0, issuer.length() - 1) : issuer) + PUBLISHED;
         var published = ProviderClient.http().get().uri(address).retrieve().body(OBJECT);
         if (published == null || !issuer.equals(published.get("issuer"))) {
@@ -99,7 +105,6 @@ final class Provider implements ClientRegistrationRepository {
     }
 
     private String secret() throws IOException {
-        var file = settings.clientSecretFile();
-        return file.isEmpty() ? "" : Files.readString(Path.of(file)).strip();
+        return secretFile.isEmpty() ? "" : Files.readString(Path.of(secretFile)).strip();
     }
 }

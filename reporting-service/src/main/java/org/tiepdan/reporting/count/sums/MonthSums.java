@@ -1,8 +1,10 @@
-package org.tiepdan.reporting.count;
+package org.tiepdan.reporting.count.sums;
 
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.count.Counted.Closed;
 import org.tiepdan.reporting.count.Counted.Received;
+import org.tiepdan.reporting.count.CountsAt;
+import org.tiepdan.reporting.count.Tally;
 
 /** Received, closed and settled in each month of a year, of the cases that a body has or received, or of all. */
 public final class MonthSums {

@@ -1,4 +1,4 @@
-package org.tiepdan.reporting.count;
+package org.tiepdan.reporting.count.sums;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +12,8 @@ import org.tiepdan.reporting.count.Counted.DueBy;
 import org.tiepdan.reporting.count.Counted.Place;
 import org.tiepdan.reporting.count.Counted.Unlimited;
 import org.tiepdan.reporting.count.Counted.Waiting;
+import org.tiepdan.reporting.count.CountsAt;
+import org.tiepdan.reporting.count.Tally;
 
 /** Counts of open cases: those that one body has, or all. */
 public final class OpenCounts {

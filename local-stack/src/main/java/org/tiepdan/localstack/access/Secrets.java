@@ -5,27 +5,21 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.tiepdan.eventing.files.PrivateFiles;
 
-/** Files that their owner alone can read, from their first byte on. */
-final class PrivateFiles {
+/** Makes secrets, and keeps them in {@link PrivateFiles}. */
+final class Secrets {
     private static final int SECRET_BYTES = 24;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private PrivateFiles() {}
+    private Secrets() {}
 
     /** Of an existing folder the rights are narrowed. */
     static void makeFolder(Path folder) {
-        var rights = PosixFilePermissions.fromString("rwx------");
         try {
-            Files.createDirectories(folder.toAbsolutePath().getParent());
-            if (Files.notExists(folder)) {
-                Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(rights));
-            }
-            Files.setPosixFilePermissions(folder, rights);
+            PrivateFiles.closeFolder(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(folder + " cannot be made", e);
         }
@@ -38,13 +32,8 @@ final class PrivateFiles {
 
     /** Whole or not at all; what is there is replaced. */
     static void write(Path file, byte[] content) {
-        var unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         try {
-            Files.deleteIfExists(unfinished);
-            Files.createFile(
-                    unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.write(unfinished, content);
-            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+            PrivateFiles.write(file, content);
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be written", e);
         }

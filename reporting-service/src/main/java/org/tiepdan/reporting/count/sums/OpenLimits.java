@@ -1,4 +1,4 @@
-package org.tiepdan.reporting.count;
+package org.tiepdan.reporting.count.sums;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.count.Counted.Owed;
+import org.tiepdan.reporting.count.CountsAt;
+import org.tiepdan.reporting.count.Tally;
 
 /**
  * The state of the limits that a body owes.

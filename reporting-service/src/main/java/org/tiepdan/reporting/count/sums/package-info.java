@@ -1,0 +1,5 @@
+/** What screens and gauges ask of the counts: sums over named members, for a body or for all, at a moment or by month. */
+@NullMarked
+package org.tiepdan.reporting.count.sums;
+
+import org.jspecify.annotations.NullMarked;
