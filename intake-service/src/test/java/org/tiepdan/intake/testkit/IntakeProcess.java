@@ -5,10 +5,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.tiepdan.access.Policy;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.intake.IntakeApplication;
+import org.tiepdan.servicekit.testkit.access.ChangingPolicy;
 import org.tiepdan.servicekit.testkit.access.TestIssuer;
 import tools.jackson.databind.JsonNode;
 
@@ -16,11 +19,13 @@ import tools.jackson.databind.JsonNode;
 public final class IntakeProcess implements AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
+    private final ChangingPolicy policy = new ChangingPolicy();
     private final ConfigurableApplicationContext context;
 
     public IntakeProcess(String brokers, Path keys) {
         this.context = new SpringApplicationBuilder(IntakeApplication.class)
                 .properties("spring.config.name=intake-service")
+                .initializers(beans -> beans.getBeanFactory().registerSingleton("changingPolicy", policy))
                 .run(
                         "--server.port=0",
                         "--edge.patience=5s",
@@ -77,6 +82,26 @@ public final class IntakeProcess implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    /** @param token null for nobody */
+    public Answer get(@Nullable String token, String path) throws Exception {
+        return send(request(path, token));
+    }
+
+    /**
+     * @param token null for nobody
+     * @param body may be empty
+     */
+    public Answer post(@Nullable String token, String path, String contentType, String body) throws Exception {
+        return send(request(path, token)
+                .header("Content-Type", contentType)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** From now on the service decides by this one. */
+    public void decideBy(Policy policy) {
+        this.policy.set(policy);
+    }
+
     /** As a clerk of all bodies, who keeps the system running, too. */
     private HttpRequest.Builder signedIn(String path) {
         return request(path).header("Authorization", "Bearer " + Signatures.everywhere());
@@ -96,6 +121,10 @@ public final class IntakeProcess implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    private HttpRequest.Builder request(String path, @Nullable String token) {
+        return token == null ? request(path) : request(path).header("Authorization", "Bearer " + token);
     }
 
     private HttpRequest.Builder request(String path) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.Caller;
+import org.tiepdan.access.Grant;
 import org.tiepdan.access.Operation;
 import org.tiepdan.access.Policy;
 import org.tiepdan.lawpack.LawPack;
@@ -23,22 +24,27 @@ final class Doorkeeper {
 
     private Doorkeeper() {}
 
-    /** @return empty where the request may pass */
-    static Optional<Answer> refusal(HttpExchange exchange) {
-        var caller = caller(exchange.getRequestHeaders().getFirst("Authorization"));
+    /** @return empty where the request may not pass */
+    static Optional<Grant> grant(HttpExchange exchange) {
         var operation = new Operation(
                 "reporting-service", "GET", pattern(exchange.getRequestURI().getPath()));
         var today = LegalTime.dateOf(FixedDashboard.NOW);
-        if (POLICY.grant(operation, caller, LAW.bodies()::withAllBelow, today).isPresent()) {
+        return POLICY.grant(operation, caller(exchange), LAW.bodies()::withAllBelow, today);
+    }
+
+    /** @return empty where the request may pass */
+    static Optional<Answer> refusal(HttpExchange exchange) {
+        if (grant(exchange).isPresent()) {
             return Optional.empty();
         }
         return Optional.of(
-                caller.signedIn()
+                caller(exchange).signedIn()
                         ? Answer.problem(403, "not-for-your-role", "Vai trò không có quyền. / No right.", List.of())
                         : Answer.problem(401, "not-signed-in", "Cần đăng nhập. / Sign in first.", List.of()));
     }
 
-    private static Caller caller(@Nullable String header) {
+    private static Caller caller(HttpExchange exchange) {
+        @Nullable String header = exchange.getRequestHeaders().getFirst("Authorization");
         if (header == null || !header.startsWith(BEARER)) {
             return Caller.NOBODY;
         }

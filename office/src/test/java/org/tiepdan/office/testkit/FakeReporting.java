@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -61,6 +62,7 @@ public final class FakeReporting implements AutoCloseable {
     private final HttpServer server;
     private final Queue<String> tokens = new ConcurrentLinkedQueue<>();
     private final AtomicReference<@Nullable Answer> refusal = new AtomicReference<>();
+    private final AtomicReference<@Nullable TwoCases> held = new AtomicReference<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     public FakeReporting(Figures figures) {
@@ -97,6 +99,11 @@ public final class FakeReporting implements AutoCloseable {
     /** From now on no token is taken. */
     public void refuseTokens() {
         refusal.set(Answer.problem(401, "invalid-token", "Phiên không hợp lệ. / The token is not valid.", List.of()));
+    }
+
+    /** From now on there are two cases and no other. */
+    public void hold(TwoCases cases) {
+        held.set(cases);
     }
 
     /** As it was before {@link #refuseTokens}. */
@@ -140,8 +147,11 @@ public final class FakeReporting implements AutoCloseable {
         server.createContext(path, exchange -> {
             tokens.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
             var refused = refusal.get();
-            var answer =
-                    refused != null ? refused : Doorkeeper.refusal(exchange).orElseGet(() -> answers.apply(exchange));
+            var answer = refused != null
+                    ? refused
+                    : Doorkeeper.refusal(exchange)
+                            .or(() -> ofTwoCases(exchange))
+                            .orElseGet(() -> answers.apply(exchange));
             var body = EventJson.MAPPER.writeValueAsBytes(answer.body());
             var type = answer.status() < 400 ? "application/json" : "application/problem+json";
             exchange.getResponseHeaders().set("Content-Type", type);
@@ -149,6 +159,12 @@ public final class FakeReporting implements AutoCloseable {
             exchange.getResponseBody().write(body);
             exchange.close();
         });
+    }
+
+    private Optional<Answer> ofTwoCases(HttpExchange exchange) {
+        return Optional.ofNullable(held.get())
+                .flatMap(cases -> Doorkeeper.grant(exchange)
+                        .flatMap(grant -> cases.answer(exchange.getRequestURI().getPath(), grant)));
     }
 
     private static String last(HttpExchange exchange) {

@@ -6,9 +6,11 @@ import java.util.Set;
 import org.tiepdan.access.Caller;
 import org.tiepdan.access.Role;
 import org.tiepdan.office.frame.Person;
+import org.tiepdan.servicekit.testkit.access.HeaderCallers;
 
 /** Made-up people, one for each role; with a provider, the code of the role is the name to sign in with. */
 public final class FixedPeople {
+    private static final String NAME = "Lý Văn Thử";
     private static final Map<Role, Set<String>> BODIES = Map.of(
             Role.CLERK, Set.of("19-btcd"),
             Role.TRIAGE_OFFICER, Set.of("19-btcd"),
@@ -30,8 +32,11 @@ public final class FixedPeople {
         return person(Set.of(role), Set.of(bodies));
     }
 
-    /** @param roles codes with full stops between; what is none is left out */
+    /** @param roles codes with full stops between, of which what is none is left out; or a caller, as {@link HeaderCallers} writes it */
     public static Person named(String roles) {
+        if (roles.contains(";")) {
+            return new Person(HeaderCallers.read(roles), NAME);
+        }
         var known = new HashSet<Role>();
         var bodies = new HashSet<String>();
         for (var code : roles.split("\\.")) {
@@ -44,6 +49,6 @@ public final class FixedPeople {
     }
 
     private static Person person(Set<Role> roles, Set<String> bodies) {
-        return new Person(new Caller("cb-0142", roles, bodies), "Lý Văn Thử");
+        return new Person(new Caller("cb-0142", roles, bodies), NAME);
     }
 }

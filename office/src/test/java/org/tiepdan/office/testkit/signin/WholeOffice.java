@@ -12,15 +12,18 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.tiepdan.access.Policy;
 import org.tiepdan.office.OfficeApplication;
 import org.tiepdan.office.testkit.FakeReporting;
 import org.tiepdan.office.testkit.FixedDashboard;
+import org.tiepdan.servicekit.testkit.access.ChangingPolicy;
 import org.tiepdan.servicekit.testkit.access.TestIssuer;
 
 /** The whole application over fixed data, with a provider to sign in at. */
 public final class WholeOffice implements AutoCloseable {
     private final FakeReporting reporting = new FakeReporting(FixedDashboard::of);
     private final FakeProvider provider = new FakeProvider();
+    private final ChangingPolicy policy = new ChangingPolicy();
     private final Path secret;
     private final ConfigurableApplicationContext context;
 
@@ -56,6 +59,7 @@ public final class WholeOffice implements AutoCloseable {
         }
         context = new SpringApplicationBuilder(OfficeApplication.class, FixedTime.class)
                 .properties("spring.config.name=office")
+                .initializers(beans -> beans.getBeanFactory().registerSingleton("changingPolicy", policy))
                 .run(all.entrySet().stream()
                         .map(setting -> setting.getKey() + "=" + setting.getValue())
                         .toArray(String[]::new));
@@ -63,6 +67,17 @@ public final class WholeOffice implements AutoCloseable {
 
     public FakeReporting reporting() {
         return reporting;
+    }
+
+    /**
+     * From now on the pages decide by this one; what they link to is as in the policy of the release.
+     *
+     * @return by which they decided before
+     */
+    public Policy decideBy(Policy policy) {
+        var before = this.policy.get();
+        this.policy.set(policy);
+        return before;
     }
 
     public FakeProvider provider() {

@@ -108,6 +108,20 @@ public record DecidedPetition(
         return copy(conflicts, decision, since, decidedBy, objections, settled);
     }
 
+    /**
+     * @param conflict id of another petition under the same key
+     * @return who is kept from what becomes of both: where either denounces the receiving body, that body; null for nobody
+     */
+    public @Nullable ConflictOfInterest interestIn(String conflict) {
+        var ofTheOther = disputes.stream()
+                .filter(one -> one.eventId().equals(conflict))
+                .flatMap(one -> Stream.ofNullable(one.interest()));
+        return Stream.concat(Stream.ofNullable(decision.conflict()), ofTheOther)
+                .filter(interest -> interest.body().equals(petition.receivingBody()))
+                .findFirst()
+                .orElse(decision.conflict());
+    }
+
     public ChainLink chainOrNone() {
         return chain == null ? ChainLink.NONE : chain;
     }

@@ -10,10 +10,11 @@ import org.tiepdan.access.Operation;
 import org.tiepdan.access.Rule;
 import org.tiepdan.servicekit.testkit.access.PolicyWalk.Answer;
 import org.tiepdan.servicekit.testkit.access.PolicyWalk.Places;
+import org.tiepdan.servicekit.testkit.access.PolicyWalk.Reach;
 import org.tiepdan.servicekit.testkit.access.PolicyWalk.Subject;
 
 /** What the rules of one operation let come of a request, in other words than the service's. */
-record ExpectedAnswer(List<Rule> rules, Places places) {
+record ExpectedAnswer(List<Rule> rules, Places places, Reach reach) {
     private static final Set<Condition> ABOUT_CASES =
             EnumSet.of(Condition.OWN_CASE, Condition.CASE_BELOW, Condition.TWO_PERSONS);
 
@@ -46,25 +47,26 @@ record ExpectedAnswer(List<Rule> rules, Places places) {
         if (!caller.signedIn()) {
             return Kind.NOT_SIGNED_IN;
         }
-        var conditions = rules.stream()
+        var own = rules.stream()
                 .filter(rule -> caller.roles().contains(rule.role()))
-                .map(Rule::condition)
-                .collect(Collectors.toSet());
-        if (conditions.isEmpty()) {
+                .toList();
+        if (own.isEmpty()) {
             return Kind.NOT_FOR_YOUR_ROLE;
         }
+        var conditions = own.stream().map(Rule::condition).collect(Collectors.toSet());
         boolean acts = conditions.contains(Condition.OWN_BODY);
         if (acts && !caller.bodies().contains(places.own())) {
             return Kind.NOT_YOUR_BODY;
         }
         boolean aboutACase = conditions.stream().anyMatch(ABOUT_CASES::contains)
                 || (acts && operation.path().contains("{"));
-        return !aboutACase || sees(conditions, subject, caller) ? Kind.ALLOWED : Kind.HIDDEN;
+        return !aboutACase || sees(own, subject, caller) ? Kind.ALLOWED : Kind.HIDDEN;
     }
 
-    private boolean sees(Set<Condition> conditions, Subject subject, Caller caller) {
-        boolean reached = caller.bodies().contains(places.own())
-                || (conditions.contains(Condition.CASE_BELOW) && caller.bodies().contains(places.above()));
+    private boolean sees(List<Rule> own, Subject subject, Caller caller) {
+        boolean reached = own.stream().filter(rule -> reach.includes(rule, subject)).anyMatch(rule -> caller.bodies()
+                        .contains(places.own())
+                || (rule.condition() == Condition.CASE_BELOW && caller.bodies().contains(places.above())));
         boolean denounced = caller.bodies().contains(places.beside()) || PolicyWalk.NAMED.equals(caller.id());
         return reached && !(subject == Subject.DENUNCIATION && denounced);
     }

@@ -2,7 +2,6 @@ package org.tiepdan.servicekit.testkit.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tiepdan.access.Caller;
@@ -29,10 +28,12 @@ public final class HeaderCallers implements CallerSource {
     @Override
     public Caller of(HttpServletRequest request) {
         var written = request.getHeader(HEADER);
-        if (written == null) {
-            return Caller.NOBODY;
-        }
-        var parts = Objects.requireNonNull(written).split(BETWEEN, -1);
+        return written == null ? Caller.NOBODY : read(written);
+    }
+
+    /** @param written as {@link #written(Caller)} has it */
+    public static Caller read(String written) {
+        var parts = written.split(BETWEEN, -1);
         var roles = codes(parts[1]).stream()
                 .map(code -> Role.find(code).orElseThrow())
                 .collect(Collectors.toSet());

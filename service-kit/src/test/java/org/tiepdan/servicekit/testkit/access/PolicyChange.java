@@ -33,9 +33,9 @@ record PolicyChange(Rule rule, String what, Policy policy) {
 
     private static Stream<PolicyChange> otherwise(Rule rule, Policy table) {
         return switch (rule.condition()) {
-            case OWN_CASE -> Stream.of(conditioned(rule, Condition.CASE_BELOW, table));
+            case OWN_CASE, TWO_PERSONS -> Stream.of(conditioned(rule, Condition.CASE_BELOW, table));
             case CASE_BELOW, OWN_BODY -> Stream.of(conditioned(rule, Condition.OWN_CASE, table));
-            case ANYBODY, SIGNED_IN, TWO_PERSONS -> Stream.of();
+            case ANYBODY, SIGNED_IN -> Stream.of();
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tiepdan.access.Caller;
 import org.tiepdan.access.Operation;
@@ -74,20 +75,32 @@ public final class PolicyWalk {
         Answer ask(Operation operation, Subject subject, Caller caller);
     }
 
+    /** Where a right is to one kind of case alone, as the one to open sealed petitions that are no denunciations. */
+    @FunctionalInterface
+    public interface Reach {
+        boolean includes(Rule rule, Subject subject);
+    }
+
     private final Policy table = Policy.packaged();
     private final String service;
     private final Places places;
+    private final Reach reach;
     private final Door door;
 
     public PolicyWalk(String service, Places places, Door door) {
+        this(service, places, (_, _) -> true, door);
+    }
+
+    public PolicyWalk(String service, Places places, Reach reach, Door door) {
         this.service = service;
         this.places = places;
+        this.reach = reach;
         this.door = door;
     }
 
     /** @return each answer that is not as the table says; none where all are */
     public List<String> faults() {
-        return operations().flatMap(this::faults).toList();
+        return operations().flatMap(operation -> faults(operation, callers())).toList();
     }
 
     /**
@@ -97,11 +110,21 @@ public final class PolicyWalk {
      * @return each change after which every answer was still as the table says
      */
     public List<String> unnoticed(Consumer<Policy> policy) {
+        return unnoticed(policy, _ -> false);
+    }
+
+    /**
+     * As {@link #unnoticed(Consumer)}, for a service that leaves to another what some conditions say.
+     *
+     * @param otherwise whether something else than the walk notices that a policy is not the table
+     */
+    public List<String> unnoticed(Consumer<Policy> policy, Predicate<Policy> otherwise) {
         var unnoticed = new ArrayList<String>();
         try {
             for (var change : changes()) {
                 policy.accept(change.policy());
-                if (faults(change.rule().operation()).findFirst().isEmpty()) {
+                var faults = faults(change.rule().operation(), callers(change.rule()));
+                if (faults.findFirst().isEmpty() && !otherwise.test(change.policy())) {
                     unnoticed.add(change.toString());
                 }
             }
@@ -127,10 +150,9 @@ public final class PolicyWalk {
         return table.operationsOf(service).stream().sorted(Comparator.comparing(Operation::toString));
     }
 
-    private Stream<String> faults(Operation operation) {
-        var expected = new ExpectedAnswer(rules(operation), places);
-        return callers()
-                .flatMap(caller -> Stream.of(Subject.COMPLAINT, Subject.DENUNCIATION)
+    private Stream<String> faults(Operation operation, Stream<Caller> callers) {
+        var expected = new ExpectedAnswer(rules(operation), places, reach);
+        return callers.flatMap(caller -> Stream.of(Subject.COMPLAINT, Subject.DENUNCIATION)
                         .flatMap(subject -> fault(operation, subject, caller, expected).stream()));
     }
 
@@ -158,6 +180,14 @@ public final class PolicyWalk {
         return table.rules().stream()
                 .filter(rule -> rule.operation().equals(operation))
                 .toList();
+    }
+
+    /** Those first whom a change of the rule concerns: they notice it soonest. */
+    private Stream<Caller> callers(Rule changed) {
+        return changed.role() == null
+                ? callers()
+                : callers().sorted(Comparator.comparing(
+                        caller -> !caller.roles().contains(changed.role())));
     }
 
     private Stream<Caller> callers() {

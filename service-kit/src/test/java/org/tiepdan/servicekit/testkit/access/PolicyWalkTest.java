@@ -14,6 +14,7 @@ import org.tiepdan.access.Condition;
 import org.tiepdan.access.Grant;
 import org.tiepdan.access.Operation;
 import org.tiepdan.access.Policy;
+import org.tiepdan.access.Role;
 import org.tiepdan.servicekit.testkit.access.PolicyWalk.Answer;
 import org.tiepdan.servicekit.testkit.access.PolicyWalk.Places;
 import org.tiepdan.servicekit.testkit.access.PolicyWalk.Subject;
@@ -60,6 +61,28 @@ class PolicyWalkTest {
         });
 
         assertThat(walk.faults()).isNotEmpty().allMatch(fault -> fault.contains("HIDDEN was expected"));
+    }
+
+    @Test
+    void findsAServiceThatGivesARightToOneKindOfCaseForAnother() {
+        var walk = new PolicyWalk(
+                SERVICE,
+                PLACES,
+                (rule, subject) -> rule.role() != Role.OFFICER || subject == Subject.COMPLAINT,
+                this::asked);
+
+        assertThat(walk.faults())
+                .isNotEmpty()
+                .allMatch(fault -> fault.contains("about DENUNCIATION") && fault.contains("HIDDEN was expected"));
+    }
+
+    @Test
+    void leavesToAnotherWhatThatOneNotices() {
+        var walk = new PolicyWalk(SERVICE, PLACES, this::asked);
+
+        assertThat(walk.unnoticed(_ -> {})).hasSize(walk.changesTried());
+        assertThat(walk.unnoticed(_ -> {}, changed -> !changed.rules().equals(Policy.packaged().rules())))
+                .isEmpty();
     }
 
     private Answer asked(Operation operation, Subject subject, Caller caller) {

@@ -44,7 +44,11 @@ class Acts {
         DeskRequest read(Caller caller, String key, byte[] json, TriageReasons reasons, LocalDate today);
     }
 
-    /** @param path where this was asked for, in case that another instance has to be asked */
+    /**
+     * Not passed on as a read is: the processor of the instance that gets an act answers it, see {@link DeskCommands}.
+     *
+     * @param path where this was asked for, in case that another instance has to be asked
+     */
     ResponseEntity<?> ask(
             String id,
             String path,
@@ -56,7 +60,9 @@ class Acts {
         var petition = petition(id);
         var elsewhere = reads.elsewhere(petition);
         if (elsewhere.isPresent()) {
-            return redirect(elsewhere.get().resolve(path));
+            return ResponseEntity.status(HttpStatus.TEMPORARY_REDIRECT)
+                    .location(elsewhere.get().resolve(path))
+                    .build();
         }
         var key = IdempotencyKey.orNew(givenKey, response);
         var now = clock.instant();
@@ -82,13 +88,6 @@ class Acts {
         if (!seen || hidden) {
             throw DeskProblems.unknownPetition();
         }
-    }
-
-    /** Not passed on as in tracking: an act is answered by the processor of the instance that got it, see {@link DeskCommands}. */
-    static ResponseEntity<?> redirect(URI there) {
-        return ResponseEntity.status(HttpStatus.TEMPORARY_REDIRECT)
-                .location(there)
-                .build();
     }
 
     /** What has not the form of an id is no petition's id. */

@@ -3,21 +3,39 @@ package org.tiepdan.routing.triage.adapter.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.servicekit.held.NotReadyException;
 import org.tiepdan.servicekit.held.OtherInstances;
 import org.tiepdan.servicekit.web.request.Cursor;
 
-/** Asks the other instances for their part of the desk. */
+/** Asks the other instances for what they hold of the desk. */
 @Component
 class OtherDesks {
+    private final DeskReads reads;
     private final OtherInstances others;
 
-    OtherDesks(OtherInstances others) {
+    OtherDesks(DeskReads reads, OtherInstances others) {
+        this.reads = reads;
         this.others = others;
+    }
+
+    /**
+     * Not a redirect: many clients send the token to no other host.
+     *
+     * @param path where the instance that holds the petition is asked
+     * @return what that one says; empty when this one answers, as it does to another that asks it
+     * @throws NotReadyException when it does not answer
+     */
+    Optional<ResponseEntity<?>> passedOn(CaseId petition, String path, HttpServletRequest asked) {
+        return OtherInstances.isForwarded(asked)
+                ? Optional.empty()
+                : reads.elsewhere(petition).<ResponseEntity<?>>map(there -> others.passedOn(there.resolve(path), asked));
     }
 
     /**

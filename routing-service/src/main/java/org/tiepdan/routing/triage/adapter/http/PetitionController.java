@@ -1,5 +1,6 @@
 package org.tiepdan.routing.triage.adapter.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.access.Grant;
+import org.tiepdan.eventing.CaseId;
 import org.tiepdan.routing.triage.adapter.RecordedDecision;
 import org.tiepdan.servicekit.web.IdempotencyKey;
 import org.tiepdan.servicekit.web.access.AccessLog;
@@ -22,24 +24,27 @@ import org.tiepdan.servicekit.web.access.AccessLog.Look;
 @RequestMapping("/api/v1/petitions/{id}")
 class PetitionController {
     private final DeskReads reads;
+    private final OtherDesks others;
     private final Acts acts;
     private final Visible visible;
     private final AccessLog looks;
 
-    PetitionController(DeskReads reads, Acts acts, Visible visible, AccessLog looks) {
+    PetitionController(DeskReads reads, OtherDesks others, Acts acts, Visible visible, AccessLog looks) {
         this.reads = reads;
+        this.others = others;
         this.acts = acts;
         this.visible = visible;
         this.looks = looks;
     }
 
     @GetMapping("/routing")
-    ResponseEntity<?> decided(@PathVariable String id, Grant grant) {
+    ResponseEntity<?> decided(@PathVariable String id, Grant grant, HttpServletRequest asked) {
         var petition = Acts.petition(id);
-        var elsewhere = reads.elsewhere(petition);
-        if (elsewhere.isPresent()) {
-            return Acts.redirect(elsewhere.get().resolve("/api/v1/petitions/" + petition + "/routing"));
-        }
+        return others.passedOn(petition, "/api/v1/petitions/" + petition + "/routing", asked)
+                .orElseGet(() -> decided(petition, grant));
+    }
+
+    private ResponseEntity<?> decided(CaseId petition, Grant grant) {
         var found = reads.find(petition);
         if (!visible.sees(grant, found)) {
             throw DeskProblems.unknownPetition();

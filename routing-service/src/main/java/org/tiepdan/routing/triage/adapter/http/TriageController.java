@@ -2,6 +2,7 @@ package org.tiepdan.routing.triage.adapter.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -13,7 +14,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriUtils;
 import org.tiepdan.access.Grant;
+import org.tiepdan.eventing.CaseId;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.desk.TriageReason;
 import org.tiepdan.servicekit.command.CommandAnswers;
@@ -31,14 +34,23 @@ class TriageController {
     private final TriageList list;
     private final Acts acts;
     private final DeskReads reads;
+    private final OtherDesks others;
     private final Visible visible;
     private final AccessLog looks;
     private final LawPack law;
 
-    TriageController(TriageList list, Acts acts, DeskReads reads, Visible visible, AccessLog looks, LawPack law) {
+    TriageController(
+            TriageList list,
+            Acts acts,
+            DeskReads reads,
+            OtherDesks others,
+            Visible visible,
+            AccessLog looks,
+            LawPack law) {
         this.list = list;
         this.acts = acts;
         this.reads = reads;
+        this.others = others;
         this.visible = visible;
         this.looks = looks;
         this.law = law;
@@ -79,12 +91,14 @@ class TriageController {
     }
 
     @GetMapping("/{id}/commands/{commandId}")
-    ResponseEntity<?> result(@PathVariable String id, @PathVariable String commandId, Grant grant) {
+    ResponseEntity<?> result(
+            @PathVariable String id, @PathVariable String commandId, Grant grant, HttpServletRequest asked) {
         var petition = Acts.petition(id);
-        var elsewhere = reads.elsewhere(petition);
-        if (elsewhere.isPresent()) {
-            return Acts.redirect(elsewhere.get().resolve("/api/v1/triage/" + petition + "/commands/" + commandId));
-        }
+        var path = "/api/v1/triage/" + petition + "/commands/" + UriUtils.encode(commandId, StandardCharsets.UTF_8);
+        return others.passedOn(petition, path, asked).orElseGet(() -> result(petition, commandId, grant));
+    }
+
+    private ResponseEntity<?> result(CaseId petition, String commandId, Grant grant) {
         var found = reads.find(petition);
         var result = reads.result(petition, commandId);
         if (!visible.seesResult(grant, found, result) || result.isEmpty()) {

@@ -151,6 +151,6 @@ sealed interface RoutingEvent {
                 event.on(),
                 petition.registerNumber(),
                 petition.registerYear(),
-                decided.decision().conflict());
+                decided.interestIn(event.conflict()));
     }
 }

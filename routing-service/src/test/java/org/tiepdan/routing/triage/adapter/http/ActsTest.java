@@ -206,6 +206,18 @@ class ActsTest extends DeskScenario {
         assertThat(log.written).isEmpty();
     }
 
+    @Test
+    void passesOnWhatTheInstanceThatHoldsThePetitionSaysOfACommand() {
+        var told = example("triage-decision-response");
+        try (var other = new OtherInstance(200, told)) {
+            desk.elsewhere.put(ELSEWHERE, other.address());
+
+            assertThat(get("/api/v1/triage/" + ELSEWHERE + "/commands/k 1", 200)).isEqualTo(told);
+            assertThat(other.asked())
+                    .containsExactly("/api/v1/triage/" + ELSEWHERE + "/commands/k%201 null");
+        }
+    }
+
     private void answer(StoredResult result) {
         waiters.answer(result.commandId(), result.requestDigest(), result);
     }

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpHeaders;
+import org.springframework.test.web.servlet.client.EntityExchangeResult;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.servicekit.held.OtherInstances;
 import tools.jackson.databind.node.ObjectNode;
 
 class PetitionControllerTest extends DeskScenario {
@@ -24,16 +28,41 @@ class PetitionControllerTest extends DeskScenario {
     }
 
     @Test
-    void sendsOnToTheInstanceThatHoldsTheDecision() {
-        desk.elsewhere.put(ELSEWHERE, URI.create("http://other:8082"));
+    void passesOnWithTheTokenWhatTheInstanceSaysThatHoldsTheDecision() {
+        var path = routing(ELSEWHERE);
+        try (var other = new OtherInstance(404, example("unknown-petition"))) {
+            desk.elsewhere.put(ELSEWHERE, other.address());
 
-        http.get()
-                .uri("/api/v1/petitions/" + ELSEWHERE + "/routing")
+            var answer = asked(path, HttpHeaders.AUTHORIZATION, "Bearer of-the-caller");
+
+            assertThat(answer.getStatus().value()).isEqualTo(404);
+            assertThat(body(answer)).isEqualTo(example("unknown-petition"));
+            assertThat(other.asked()).containsExactly(path + " Bearer of-the-caller");
+        }
+        assertThat(get(path, 503).get("code").stringValue()).isEqualTo("not-ready");
+    }
+
+    @Test
+    void answersAnotherInstanceFromItsOwnPart() {
+        desk.petitions.put(DECIDED, petition("19-btcd", "2026-07-01T02:15:00Z", 1));
+        desk.elsewhere.put(DECIDED, URI.create("http://other:8082"));
+
+        var answer = asked(routing(DECIDED), OtherInstances.FORWARDED, "1");
+
+        assertThat(body(answer)).isEqualTo(example("decided-response"));
+    }
+
+    private EntityExchangeResult<byte[]> asked(String path, String header, String value) {
+        return http.get()
+                .uri(path)
                 .headers(this::signIn)
+                .header(header, value)
                 .exchange()
-                .expectStatus()
-                .isTemporaryRedirect()
-                .expectHeader()
-                .location("http://other:8082/api/v1/petitions/" + ELSEWHERE + "/routing");
+                .expectBody(byte[].class)
+                .returnResult();
+    }
+
+    private static String routing(CaseId petition) {
+        return "/api/v1/petitions/" + petition + "/routing";
     }
 }

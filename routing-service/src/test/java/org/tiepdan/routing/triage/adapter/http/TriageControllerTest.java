@@ -2,9 +2,6 @@ package org.tiepdan.routing.triage.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
-import java.net.InetSocketAddress;
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,12 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.HttpHeaders;
 import org.tiepdan.eventing.CaseId;
-import org.tiepdan.eventing.EventJson;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
 import org.tiepdan.routing.triage.Objection;
 import org.tiepdan.routing.triage.adapter.PetitionFacts;
 import org.tiepdan.routing.triage.adapter.RecordedConflict;
-import org.tiepdan.servicekit.held.OtherInstances;
 
 /** What waits, as officers see it. */
 class TriageControllerTest extends DeskScenario {
@@ -118,24 +113,12 @@ class TriageControllerTest extends DeskScenario {
     }
 
     @Test
-    void gathersWhatOtherInstancesHold() throws Exception {
+    void gathersWhatOtherInstancesHold() {
         desk.petitions.put(id(1), petition("19-btcd", "2026-08-18T02:00:00Z", null));
-        var there = EventJson.MAPPER.readTree(EventJson.MAPPER.writeValueAsBytes(example("triage-response")));
-        var other = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
-        other.createContext("/api/v1/triage", exchange -> {
-            boolean alone = exchange.getRequestHeaders().containsKey(OtherInstances.FORWARDED);
-            var bytes = EventJson.MAPPER.writeValueAsBytes(there);
-            exchange.sendResponseHeaders(alone ? 200 : 400, bytes.length);
-            exchange.getResponseBody().write(bytes);
-            exchange.close();
-        });
-        other.start();
-        try {
-            desk.others.add(URI.create("http://127.0.0.1:" + other.getAddress().getPort()));
+        try (var other = new OtherInstance(200, example("triage-response"))) {
+            desk.others.add(other.address());
 
             assertThat(ids("/api/v1/triage")).containsExactly(WAITING.value(), id(1).value());
-        } finally {
-            other.stop(0);
         }
         assertThat(get("/api/v1/triage", 503).get("code").stringValue()).isEqualTo("not-ready");
         http.get()

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.routing.triage.adapter.CommandRecord;
 import org.tiepdan.routing.triage.adapter.PendingEntry;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A petition of several matters, received by the commune whose head it denounces. */
@@ -60,6 +61,50 @@ class DenouncedReceiverTest extends DecisionsScenario {
 
         assertThat(onlyValue().at("/conflict/handledBy").stringValue()).isEqualTo("19-ubnd");
         assertThat(pending()).extracting(PendingEntry::desk).containsExactly("19-ubnd");
+    }
+
+    @Test
+    void whatBecomesOfAnotherContentGoesToTheBodyAboveWhereOnlyThatOneDenounces() {
+        receive(atTheCommune());
+        resolve(mixed().put("requestDigest", "q-other"));
+
+        thenTheBodyAboveSeesIt(onlyValue());
+    }
+
+    @Test
+    void whatBecomesOfAnotherContentGoesToTheBodyAboveWhereOnlyTheFirstDenounces() {
+        receive(mixed());
+        resolve(atTheCommune().put("requestDigest", "q-other"));
+
+        thenTheBodyAboveSeesIt(onlyValue());
+    }
+
+    @Test
+    void whatBecomesOfAnotherContentIsKeptFromTheReceiverOfTheFirstWhereBothDenounceTheirReceivers() {
+        receive(mixed());
+        var elsewhere = mixed().put("receivingBody", "19-01840").put("requestDigest", "q-other");
+        elsewhere.withObject("respondent").put("body", "19-01840");
+        resolve(elsewhere);
+
+        thenTheBodyAboveSeesIt(onlyValue());
+    }
+
+    private void resolve(ObjectNode other) {
+        receive(other);
+        command("k1", CommandRecord.DECIDE, """
+                {"by": "19-ubnd", "officer": "cb-01", "on": "2026-08-20", "conflict": "%s", "reason": "OTHER-PETITION",
+                 "requestDigest": "q-c"}""".formatted(envelopeOf(other).id()));
+    }
+
+    private static void thenTheBodyAboveSeesIt(JsonNode resolved) {
+        assertThat(resolved.get("reason").stringValue()).isEqualTo("OTHER-PETITION");
+        assertThat(resolved.get("receivingBody").stringValue()).isEqualTo("19-05443");
+        assertThat(resolved.at("/conflict/body").stringValue()).isEqualTo("19-05443");
+        assertThat(resolved.at("/conflict/handledBy").stringValue()).isEqualTo("19-ubnd");
+    }
+
+    private static ObjectNode atTheCommune() {
+        return petition().put("receivingBody", "19-05443");
     }
 
     private static ObjectNode mixed() {

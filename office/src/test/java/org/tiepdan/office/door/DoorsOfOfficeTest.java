@@ -1,0 +1,137 @@
+package org.tiepdan.office.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.tiepdan.access.Caller;
+import org.tiepdan.access.Condition;
+import org.tiepdan.access.Operation;
+import org.tiepdan.access.Policy;
+import org.tiepdan.access.Rule;
+import org.tiepdan.office.frame.Home;
+import org.tiepdan.office.testkit.FixedStatus;
+import org.tiepdan.office.testkit.TwoCases;
+import org.tiepdan.office.testkit.signin.Visitor;
+import org.tiepdan.office.testkit.signin.WholeOffice;
+import org.tiepdan.servicekit.testkit.access.HeaderCallers;
+import org.tiepdan.servicekit.testkit.access.PolicyWalk;
+import org.tiepdan.servicekit.testkit.access.PolicyWalk.Answer;
+import org.tiepdan.servicekit.testkit.access.PolicyWalk.Places;
+import org.tiepdan.servicekit.testkit.access.PolicyWalk.Subject;
+
+/** Every page, as every role of several bodies and as nobody, over a reporting-service that shows cases as the policy says. */
+class DoorsOfOfficeTest {
+    private static final String SERVICE = "office";
+    private static final Places PLACES = new Places("19-05443", "19-ubnd", "19-01840");
+    private static final String REFUSAL = "Vai trò của bạn không có quyền làm việc này.";
+
+    /** What a page shows of cases, reporting-service says. */
+    private static final Map<String, String> ASKED =
+            Map.of("/", "/cases", "/cases", "/cases", "/cases/{id}", "/cases/{id}", "/access-log", "/access-log");
+
+    private static final Set<String> LISTS = Set.of("/", "/cases", "/access-log");
+
+    private static WholeOffice office;
+
+    private final Map<Caller, Visitor> visitors = new HashMap<>();
+    private final PolicyWalk walk = new PolicyWalk(SERVICE, PLACES, this::asked);
+
+    @BeforeAll
+    static void start() {
+        office = new WholeOffice();
+        office.reporting().hold(new TwoCases(PLACES));
+    }
+
+    @AfterAll
+    static void stop() {
+        office.close();
+    }
+
+    @Test
+    void areOpenToWhomTheTableSaysAndToNobodyElse() {
+        assertThat(walk.faults()).isEmpty();
+    }
+
+    @Test
+    void promiseNoOtherCasesThanReportingShows() {
+        assertThat(promisesOtherCases(Policy.packaged())).isFalse();
+    }
+
+    @Test
+    void standNotOtherwiseUnnoticed() {
+        assertThat(walk.changesTried()).isGreaterThanOrEqualTo(80);
+        assertThat(walk.unnoticed(office::decideBy, DoorsOfOfficeTest::promisesOtherCases))
+                .isEmpty();
+    }
+
+    /** Whether the condition of a page is not that of what it asks for: the pages themselves hide no case. */
+    private static boolean promisesOtherCases(Policy policy) {
+        return policy.rules().stream()
+                .filter(rule -> rule.operation().service().equals(SERVICE)
+                        && ASKED.containsKey(rule.operation().path())
+                        && rule.condition() != Condition.SIGNED_IN
+                        && rule.role() != null)
+                .anyMatch(rule -> !policy.rules().contains(ofReporting(rule)));
+    }
+
+    private static Rule ofReporting(Rule page) {
+        var path = "/api/v1" + ASKED.get(page.operation().path());
+        return new Rule(new Operation("reporting-service", "GET", path), page.role(), page.condition());
+    }
+
+    private Answer asked(Operation operation, Subject subject, Caller caller) {
+        var path = operation.path().replace("{id}", subject.id()).replace("{receiptCode}", FixedStatus.CODE);
+        try {
+            // Which figures a leader sees, the page itself decides.
+            var page = visitor(caller).ask(path.equals("/") ? "/?body=" + PLACES.own() : path);
+            var text = page.body().replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+            boolean isListWithoutIt =
+                    LISTS.contains(path) && (!path.equals("/") || showsCases(caller)) && !text.contains(subject.id());
+            return answer(page, text, isListWithoutIt);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean showsCases(Caller caller) {
+        return Home.of(caller).stream().noneMatch(Set.of(Home.OPENING, Home.OPERATION)::contains);
+    }
+
+    private static Answer answer(HttpResponse<String> page, String text, boolean isListWithoutIt) {
+        if (page.headers().firstValue("Location").orElse("").startsWith("/sign-in")) {
+            return new Answer(401, text);
+        }
+        if (text.contains(REFUSAL)) {
+            return new Answer(page.statusCode(), "\"not-for-your-role\"");
+        }
+        boolean isAnswered = page.statusCode() == 200 || page.statusCode() == 403;
+        return isListWithoutIt && isAnswered ? Answer.NOT_SHOWN : new Answer(page.statusCode(), text);
+    }
+
+    private Visitor visitor(Caller caller) throws IOException, InterruptedException {
+        var known = visitors.get(caller);
+        if (known != null) {
+            return known;
+        }
+        var visitor = office.visitor();
+        if (caller.signedIn()) {
+            // A changed policy may let nobody sign in.
+            var changed = office.decideBy(Policy.packaged());
+            visitor.signIn(HeaderCallers.written(caller), "/");
+            office.decideBy(changed);
+        }
+        visitors.put(caller, visitor);
+        return visitor;
+    }
+}
