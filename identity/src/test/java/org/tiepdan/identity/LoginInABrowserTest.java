@@ -146,8 +146,8 @@ class LoginInABrowserTest {
         new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                        .forEach(rule -> barriers.add(rule.getId() + " "
-                                + rule.getNodes().getFirst().getHtml()));
+                        .forEach(rule -> barriers.add(
+                                rule.getId() + " " + rule.getNodes().getFirst().getHtml()));
         if ((Boolean) page.evaluate("() => document.documentElement.scrollWidth > innerWidth")) {
             barriers.add("the page is wider than the window");
         }

@@ -22,7 +22,8 @@ import org.tiepdan.servicekit.testkit.access.PolicyWalk.Subject;
 /** The cases of a walk over the policy, shown to those alone who may see them, as reporting-service does it. */
 public record TwoCases(Places places) {
     private static final String CASES = "/api/v1/cases";
-    private static final LocalDate RECEIVED = LegalTime.dateOf(FixedDashboard.NOW).minusDays(20);
+    private static final LocalDate RECEIVED =
+            LegalTime.dateOf(FixedDashboard.NOW).minusDays(20);
 
     /** @return empty where no case is shown, or a case as any other */
     Optional<Answer> answer(String path, Grant grant) {
@@ -36,8 +37,7 @@ public record TwoCases(Places places) {
             case "/api/v1/dashboard" -> Optional.of(new Answer(200, dashboard(seen)));
             case "/api/v1/access-log" ->
                 Optional.of(new Answer(
-                        200,
-                        new AccessEntries(seen.stream().map(this::look).toList(), null)));
+                        200, new AccessEntries(seen.stream().map(this::look).toList(), null)));
             default -> path.startsWith(CASES) ? hidden(path.split("/")[4], seen) : Optional.empty();
         };
     }

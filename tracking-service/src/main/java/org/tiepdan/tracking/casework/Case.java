@@ -138,7 +138,8 @@ public sealed interface Case {
                         competence(before, event),
                         suspended.on(),
                         suspended.ground());
-            case CaseFoundComplex found -> withPetition(opened(before, event), petition -> petition.foundComplex(found.criteria()));
+            case CaseFoundComplex found ->
+                withPetition(opened(before, event), petition -> petition.foundComplex(found.criteria()));
             case CaseSucceeded _ -> before;
             case CaseCorrected corrected -> corrected.after().stage();
             case CaseDecided decided ->

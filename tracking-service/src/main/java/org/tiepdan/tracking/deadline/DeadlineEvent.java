@@ -68,8 +68,7 @@ public sealed interface DeadlineEvent {
             Deadline revised,
             String cause,
             boolean supersedesMiss,
-            @Nullable String notice)
-            implements DeadlineEvent {}
+            @Nullable String notice) implements DeadlineEvent {}
 
     /** @return {@code deadlines} after {@code event}, in the order in which they were set */
     static List<Deadline> evolve(List<Deadline> deadlines, DeadlineEvent event) {
@@ -83,7 +82,8 @@ public sealed interface DeadlineEvent {
             case DeadlineApproaching near -> replaced(deadlines, near.deadline().warned(near.days(), near.lookAt()));
             case DeadlineMissed missed -> replaced(deadlines, missed.deadline().with(DeadlineState.MISSED, null));
             case DeadlinePaused paused -> replaced(deadlines, paused.deadline().with(DeadlineState.PAUSED, null));
-            case DeadlineElapsed elapsed -> replaced(deadlines, elapsed.deadline().with(DeadlineState.ELAPSED, null));
+            case DeadlineElapsed elapsed ->
+                replaced(deadlines, elapsed.deadline().with(DeadlineState.ELAPSED, null));
             case DeadlineRevised revised -> replaced(deadlines, revised.revised());
             case DeadlineCancelled gone -> replaced(deadlines, gone.deadline().with(DeadlineState.CANCELLED, null));
         };

@@ -12,9 +12,7 @@ import org.tiepdan.lawpack.petition.ComplexityCriterion;
  * @param criteria why it is complex, each once; null where nobody recorded it
  */
 public record Circumstances(
-        boolean complex,
-        boolean remote,
-        @Nullable List<ComplexityCriterion> criteria) {
+        boolean complex, boolean remote, @Nullable List<ComplexityCriterion> criteria) {
     public Circumstances {
         criteria = criteria == null ? null : List.copyOf(criteria);
     }

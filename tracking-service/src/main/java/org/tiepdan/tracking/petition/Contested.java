@@ -11,5 +11,4 @@ import org.tiepdan.lawpack.petition.DecisionKind;
  * @param receivedOn when the complainant received the decision or learnt of the act; null likewise
  */
 public record Contested(
-        @Nullable DecisionKind kind,
-        @Nullable LocalDate receivedOn) {}
+        @Nullable DecisionKind kind, @Nullable LocalDate receivedOn) {}

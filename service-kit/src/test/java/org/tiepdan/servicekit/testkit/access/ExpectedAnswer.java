@@ -64,9 +64,11 @@ record ExpectedAnswer(List<Rule> rules, Places places, Reach reach) {
     }
 
     private boolean sees(List<Rule> own, Subject subject, Caller caller) {
-        boolean reached = own.stream().filter(rule -> reach.includes(rule, subject)).anyMatch(rule -> caller.bodies()
-                        .contains(places.own())
-                || (rule.condition() == Condition.CASE_BELOW && caller.bodies().contains(places.above())));
+        boolean reached = own.stream()
+                .filter(rule -> reach.includes(rule, subject))
+                .anyMatch(rule -> caller.bodies().contains(places.own())
+                        || (rule.condition() == Condition.CASE_BELOW
+                                && caller.bodies().contains(places.above())));
         boolean denounced = caller.bodies().contains(places.beside()) || PolicyWalk.NAMED.equals(caller.id());
         return reached && !(subject == Subject.DENUNCIATION && denounced);
     }

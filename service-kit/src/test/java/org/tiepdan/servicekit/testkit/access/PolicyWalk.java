@@ -153,7 +153,7 @@ public final class PolicyWalk {
     private Stream<String> faults(Operation operation, Stream<Caller> callers) {
         var expected = new ExpectedAnswer(rules(operation), places, reach);
         return callers.flatMap(caller -> Stream.of(Subject.COMPLAINT, Subject.DENUNCIATION)
-                        .flatMap(subject -> fault(operation, subject, caller, expected).stream()));
+                .flatMap(subject -> fault(operation, subject, caller, expected).stream()));
     }
 
     private List<String> fault(Operation operation, Subject subject, Caller caller, ExpectedAnswer expected) {
@@ -186,8 +186,8 @@ public final class PolicyWalk {
     private Stream<Caller> callers(Rule changed) {
         return changed.role() == null
                 ? callers()
-                : callers().sorted(Comparator.comparing(
-                        caller -> !caller.roles().contains(changed.role())));
+                : callers()
+                        .sorted(Comparator.comparing(caller -> !caller.roles().contains(changed.role())));
     }
 
     private Stream<Caller> callers() {

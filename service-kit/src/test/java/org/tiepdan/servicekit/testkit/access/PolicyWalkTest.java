@@ -81,7 +81,9 @@ class PolicyWalkTest {
         var walk = new PolicyWalk(SERVICE, PLACES, this::asked);
 
         assertThat(walk.unnoticed(_ -> {})).hasSize(walk.changesTried());
-        assertThat(walk.unnoticed(_ -> {}, changed -> !changed.rules().equals(Policy.packaged().rules())))
+        assertThat(walk.unnoticed(
+                        _ -> {},
+                        changed -> !changed.rules().equals(Policy.packaged().rules())))
                 .isEmpty();
     }
 

@@ -161,6 +161,12 @@ final class CaseLimits {
     }
 
     private static boolean covers(TimeLimit rule, Petition petition) {
-        return rule.appliesTo().covers(petition.type(), petition.instance(), petition.channel(), petition.procedure(), petition.contestedKind());
+        return rule.appliesTo()
+                .covers(
+                        petition.type(),
+                        petition.instance(),
+                        petition.channel(),
+                        petition.procedure(),
+                        petition.contestedKind());
     }
 }

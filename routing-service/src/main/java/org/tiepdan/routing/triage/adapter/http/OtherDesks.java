@@ -35,7 +35,8 @@ class OtherDesks {
     Optional<ResponseEntity<?>> passedOn(CaseId petition, String path, HttpServletRequest asked) {
         return OtherInstances.isForwarded(asked)
                 ? Optional.empty()
-                : reads.elsewhere(petition).<ResponseEntity<?>>map(there -> others.passedOn(there.resolve(path), asked));
+                : reads.elsewhere(petition)
+                        .<ResponseEntity<?>>map(there -> others.passedOn(there.resolve(path), asked));
     }
 
     /**

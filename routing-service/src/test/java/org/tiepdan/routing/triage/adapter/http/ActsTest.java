@@ -212,9 +212,9 @@ class ActsTest extends DeskScenario {
         try (var other = new OtherInstance(200, told)) {
             desk.elsewhere.put(ELSEWHERE, other.address());
 
-            assertThat(get("/api/v1/triage/" + ELSEWHERE + "/commands/k 1", 200)).isEqualTo(told);
-            assertThat(other.asked())
-                    .containsExactly("/api/v1/triage/" + ELSEWHERE + "/commands/k%201 null");
+            assertThat(get("/api/v1/triage/" + ELSEWHERE + "/commands/k 1", 200))
+                    .isEqualTo(told);
+            assertThat(other.asked()).containsExactly("/api/v1/triage/" + ELSEWHERE + "/commands/k%201 null");
         }
     }
 
