@@ -185,14 +185,21 @@ public record CaseDocument(
         return routing != null && routing.handledBy() != null ? routing.handledBy() : receivingBody();
     }
 
+    /** The body above that decides in triage, after several hand-overs. */
+    private @Nullable String decider() {
+        var tracked = tracked();
+        return tracked == null ? null : tracked.decider();
+    }
+
     /** Nobody's until its receipt was read: before that it is not known whom it denounces. */
     public CaseParties parties() {
         var petition = petition();
         if (petition == null) {
             return CaseParties.OF_NO_CASE;
         }
-        var handlers =
-                Stream.of(receiver(), competentBody()).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
+        var handlers = Stream.of(receiver(), competentBody(), decider())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
         return mayDenounce()
                 ? new CaseParties(true, handlers, petition.keptFrom(), petition.namedOfficers())
                 : new CaseParties(false, handlers, null, Set.of());

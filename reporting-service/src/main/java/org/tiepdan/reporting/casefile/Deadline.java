@@ -6,9 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent;
+import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineRevised;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineSet;
+import org.tiepdan.reporting.casefile.event.DeadlineEvent.Extension;
+import org.tiepdan.reporting.casefile.event.DeadlineEvent.Pause;
 import org.tiepdan.reporting.casefile.event.SkippedDay;
 import org.tiepdan.reporting.casefile.event.WorkedDay;
 
@@ -20,11 +24,14 @@ import org.tiepdan.reporting.casefile.event.WorkedDay;
  *     did not say
  * @param startedBy from what it is counted: {@code RECEIVED}, {@code ASSIGNED}, {@code ACCEPTED} …; absent likewise
  * @param dueAt the first instant after {@code dueOn} in Viet Nam
- * @param state {@code OPEN}, {@code MET}, {@code MISSED} or {@code CANCELLED}
+ * @param owedBy code of a body, {@code petitioner} or {@code nobody}
+ * @param state {@code OPEN}, {@code MET}, {@code MISSED}, {@code PAUSED}, {@code ELAPSED} or {@code CANCELLED}
  * @param lateEntry met in time, but entered after the limit had ended
  * @param length days of {@code unit}, {@code CALENDAR_DAY} or {@code WORKING_DAY}
  * @param skipped the days that were not counted, or that the last day was moved off; absent where tracking did not say
  * @param worked the worked days that were counted, or that the last day could stay on; absent where tracking did not say
+ * @param pauses the spans that are not counted; absent where there is none
+ * @param extensions what was added; absent likewise
  */
 public record Deadline(
         @Nullable String deadlineId,
@@ -46,11 +53,18 @@ public record Deadline(
         @Nullable Integer length,
         @Nullable String unit,
         @Nullable List<SkippedDay> skipped,
-        @Nullable List<WorkedDay> worked) {
+        @Nullable List<WorkedDay> worked,
+        @Nullable List<Pause> pauses,
+        @Nullable List<Extension> extensions) {
+    /** Who owes nothing to anybody as a body: the petitioner, and time that only has to pass. */
+    private static final Set<String> NO_BODY = Set.of("petitioner", "nobody");
+
     public static final String OPEN = "OPEN";
     public static final String MET = "MET";
     public static final String MISSED = "MISSED";
     public static final String CANCELLED = "CANCELLED";
+    public static final String PAUSED = "PAUSED";
+    public static final String ELAPSED = "ELAPSED";
 
     /** @param eventId of {@code set}: tracking gives the limit the same, also where the event does not yet say so */
     static Deadline of(DeadlineSet set, String eventId) {
@@ -74,12 +88,44 @@ public record Deadline(
                 set.length(),
                 set.unit(),
                 set.skipped(),
-                set.worked());
+                set.worked(),
+                null,
+                null);
+    }
+
+    static Deadline of(DeadlineRevised revised) {
+        return new Deadline(
+                revised.deadlineId(),
+                revised.ruleId(),
+                revised.step(),
+                revised.startedBy(),
+                revised.nameVi(),
+                revised.nameEn(),
+                revised.startsOn(),
+                revised.statutoryDueOn(),
+                revised.dueOn(),
+                revised.dueAt(),
+                revised.owedBy(),
+                revised.state(),
+                revised.basis(),
+                revised.calendar(),
+                revised.metOn(),
+                null,
+                revised.length(),
+                revised.unit(),
+                revised.skipped(),
+                revised.worked(),
+                revised.pauses(),
+                revised.extensions());
+    }
+
+    public boolean owedByABody() {
+        return !NO_BODY.contains(owedBy);
     }
 
     /** Still owed, or owed and not done in time. */
-    private boolean isOwedOrMissed() {
-        return state.equals(OPEN) || state.equals(MISSED);
+    public boolean stillOwedOrMissed() {
+        return owedByABody() && (state.equals(OPEN) || state.equals(MISSED));
     }
 
     /** By which an open case with these limits is due: the one that ends first of those that are owed or were missed. */
@@ -90,7 +136,7 @@ public record Deadline(
     /** In the order in which they end. */
     static List<Deadline> owedOrMissed(List<Deadline> limits) {
         return limits.stream()
-                .filter(Deadline::isOwedOrMissed)
+                .filter(Deadline::stillOwedOrMissed)
                 .sorted(Comparator.comparing(Deadline::dueAt))
                 .toList();
     }
@@ -123,6 +169,8 @@ public record Deadline(
                 length,
                 unit,
                 skipped,
-                worked);
+                worked,
+                pauses,
+                extensions);
     }
 }

@@ -1,30 +1,30 @@
 package org.tiepdan.reporting.casefile;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.event.CaseEvent;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent;
-import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineApproaching;
-import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineCancelled;
-import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineMet;
-import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineMissed;
-import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineSet;
 import org.tiepdan.reporting.casefile.event.Fact;
 import org.tiepdan.reporting.casefile.event.IntakeEvent;
 import org.tiepdan.reporting.casefile.event.RoutingEvent;
 import org.tiepdan.reporting.casefile.event.TrackingEvent;
+import org.tiepdan.reporting.casefile.event.TrackingEvent.ActNoted;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseAccepted;
-import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseAnswered;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseClosed;
+import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseCorrected;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseDecided;
+import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseEffective;
+import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseFoundComplex;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseObjected;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseOpened;
-import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseRefused;
+import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseResumed;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseRouted;
+import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseSucceeded;
+import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseSuspended;
+import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseTakenOver;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseTransferred;
-import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseWithdrawn;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CommandRejected;
 
 /** A {@link TrackingPart} while one event is worked into it. */
@@ -42,14 +42,19 @@ final class TrackingDraft {
     private @Nullable LocalDate acceptedOn;
     private @Nullable LocalDate decidedOn;
     private @Nullable LocalDate closedOn;
-    private List<Deadline> deadlines = List.of();
+    private final LimitsDraft limits;
     private @Nullable Integer hop;
     private @Nullable String procedure;
     private @Nullable LocalDate triageSince;
-    private List<Warning> warnings = List.of();
+    private @Nullable LocalDate suspendedOn;
+    private @Nullable LocalDate effectiveOn;
+    private @Nullable String decider;
+    private List<String> complexity = List.of();
+    private List<String> voided = List.of();
     List<Happening> timeline = List.of();
 
     TrackingDraft(@Nullable TrackingPart before) {
+        limits = new LimitsDraft(before);
         if (before == null) {
             return;
         }
@@ -66,18 +71,21 @@ final class TrackingDraft {
         acceptedOn = before.acceptedOn();
         decidedOn = before.decidedOn();
         closedOn = before.closedOn();
-        deadlines = before.deadlines();
         hop = before.hop();
         procedure = before.procedure();
         triageSince = before.triageSince();
-        warnings = before.warnings();
+        suspendedOn = before.suspendedOn();
+        effectiveOn = before.effectiveOn();
+        decider = before.decider();
+        complexity = before.complexity();
+        voided = before.voided();
         timeline = before.timeline();
     }
 
     void take(CaseEvent event, Fact fact) {
         var line = switch (event) {
             case TrackingEvent life -> live(life, fact);
-            case DeadlineEvent deadline -> limit(deadline, fact);
+            case DeadlineEvent deadline -> limits.take(deadline, fact);
             case IntakeEvent _, RoutingEvent _ -> throw new IllegalArgumentException("An event of another log.");
         };
         timeline = Happening.plus(timeline, line);
@@ -87,23 +95,13 @@ final class TrackingDraft {
         return switch (event) {
             case CaseOpened opened -> open(opened, fact);
             case CaseRouted(var body, var newOutcome, var on, var hops) -> {
-                go("ROUTED", body);
-                handedOn(hops);
+                go("ROUTED", body, hops);
                 outcome = newOutcome;
                 yield Happening.of(fact, on, body, newOutcome);
             }
-            case CaseAccepted(var by, var on) -> {
-                go("ACCEPTED", by);
-                acceptedOn = on;
-                yield Happening.of(fact, on, by, null);
-            }
-            case CaseRefused(var by, var on, var why) -> {
-                ground = why;
-                yield Happening.of(fact, on, by, why);
-            }
+            case CaseAccepted(var by, var on) -> accept(by, on, Happening.of(fact, on, by, null));
             case CaseTransferred(var by, var on, var to, var hops) -> {
-                go("ROUTED", to);
-                handedOn(hops);
+                go("ROUTED", to, hops);
                 yield Happening.of(fact, on, by, to);
             }
             case CaseObjected objected -> object(objected, fact);
@@ -113,21 +111,33 @@ final class TrackingDraft {
                 settlement = how;
                 yield Happening.of(fact, on, by, how);
             }
-            case CaseAnswered(var by, var on) -> Happening.of(fact, on, by, null);
-            case CaseWithdrawn(var by, var on) -> Happening.of(fact, on, by, null);
             case CaseClosed(var how, var on, var body) -> {
                 go(TrackingPart.CLOSED, body);
                 closedAs = how;
                 closedOn = on;
                 yield Happening.of(fact, on, body, how);
             }
+            case CaseSuspended suspended -> suspend(suspended, fact);
+            case CaseResumed(var by, var on) -> accept(by, null, Happening.of(fact, on, by, null));
+            case CaseTakenOver(var by, var on, var from) -> accept(by, on, Happening.of(fact, on, by, from));
+            case CaseSucceeded succeeded -> succeed(succeeded, fact);
+            case CaseEffective(var on) -> {
+                effectiveOn = on;
+                yield Happening.of(fact, on, competentBody, null);
+            }
+            case CaseFoundComplex found -> {
+                complexity = found.criteria();
+                yield Happening.of(fact, found.on(), found.by(), String.join(",", complexity));
+            }
+            case CaseCorrected corrected -> correct(corrected, fact);
+            case ActNoted act -> note(act, fact);
             case CommandRejected no ->
                 Happening.of(fact, no.on(), no.by(), no.command()).saying(no.vi(), no.en());
         };
     }
 
     private Happening open(CaseOpened opened, Fact fact) {
-        go(opened.state(), opened.competentBody());
+        go(opened.state(), opened.competentBody(), opened.hop());
         type = opened.type();
         instance = opened.instance();
         receivingBody = opened.receivingBody();
@@ -135,7 +145,6 @@ final class TrackingDraft {
         openedOn = opened.openedOn();
         triageSince = opened.state().equals(TrackingPart.IN_TRIAGE) ? opened.openedOn() : null;
         procedure = opened.procedure();
-        handedOn(opened.hop());
         return Happening.of(
                 fact,
                 opened.openedOn(),
@@ -144,65 +153,71 @@ final class TrackingDraft {
     }
 
     private Happening object(CaseObjected objected, Fact fact) {
-        go(TrackingPart.IN_TRIAGE, null);
+        go(TrackingPart.IN_TRIAGE, null, objected.hop());
         competentBody = null;
         outcome = null;
         triageSince = objected.on();
-        handedOn(objected.hop());
+        decider = objected.decider();
         return Happening.of(fact, objected.on(), objected.by(), null).because(objected.reason());
     }
 
-    private void handedOn(@Nullable Integer hops) {
-        hop = hops == null ? hop : hops;
+    private Happening accept(String by, @Nullable LocalDate on, Happening line) {
+        go("ACCEPTED", by);
+        acceptedOn = on == null ? acceptedOn : on;
+        return line;
     }
 
-    private Happening limit(DeadlineEvent event, Fact fact) {
-        return switch (event) {
-            case DeadlineSet set -> {
-                deadlines = new ArrayList<>(deadlines);
-                deadlines.add(Deadline.of(set, fact.id()));
-                yield line(event, fact, set.startsOn(), set.dueOn().toString());
-            }
-            case DeadlineMet met -> {
-                became(event, Deadline.MET, met.metOn(), met.lateEntry() ? true : null);
-                yield line(event, fact, met.metOn(), null).enteredLate(met.lateEntry(), met.supersedes());
-            }
-            case DeadlineMissed missed -> {
-                became(event, Deadline.MISSED, null, null);
-                yield line(event, fact, missed.dueOn(), null);
-            }
-            case DeadlineApproaching approaching -> {
-                warnings = new ArrayList<>(warnings);
-                warnings.add(Warning.of(approaching));
-                yield line(event, fact, approaching.dueOn(), Integer.toString(approaching.workingDaysLeft()));
-            }
-            case DeadlineCancelled cancelled -> {
-                became(event, Deadline.CANCELLED, null, null);
-                yield line(event, fact, null, cancelled.cause());
-            }
-        };
+    private Happening suspend(CaseSuspended suspended, Fact fact) {
+        go("SUSPENDED", suspended.by());
+        suspendedOn = suspended.on();
+        return Happening.of(fact, suspended.on(), suspended.by(), suspended.ground());
+    }
+
+    private Happening note(ActNoted act, Fact fact) {
+        ground = act.ground() == null ? ground : act.ground();
+        return Happening.of(fact, act.on(), act.by(), act.detail());
+    }
+
+    private Happening succeed(CaseSucceeded succeeded, Fact fact) {
+        if (succeeded.role().equals("COMPETENT")) {
+            competentBody = succeeded.to();
+        } else {
+            receivingBody = succeeded.to();
+        }
+        return Happening.of(fact, succeeded.on(), succeeded.from(), succeeded.to());
+    }
+
+    /** What is void is not erased: its line stays, and says so by this one. */
+    private Happening correct(CaseCorrected corrected, Fact fact) {
+        go(corrected.state(), null, corrected.hop());
+        competentBody = corrected.competentBody();
+        outcome = corrected.outcome();
+        closedAs = corrected.closedAs();
+        settlement = corrected.settlement();
+        acceptedOn = corrected.acceptedOn();
+        decidedOn = corrected.decidedOn();
+        closedOn = corrected.closedOn();
+        triageSince = corrected.state().equals(TrackingPart.IN_TRIAGE) ? corrected.on() : null;
+        voided = Stream.concat(voided.stream(), Stream.of(corrected.voids())).toList();
+        return Happening.of(fact, corrected.on(), corrected.by(), corrected.act())
+                .because(corrected.reason());
     }
 
     private void go(String newState, @Nullable String body) {
+        go(newState, body, null);
+    }
+
+    private void go(String newState, @Nullable String body, @Nullable Integer hops) {
+        hop = hops == null ? hop : hops;
         state = newState;
         triageSince = null;
+        suspendedOn = null;
+        decider = null;
         competentBody = body == null ? competentBody : body;
     }
 
-    private void became(DeadlineEvent event, String newState, @Nullable LocalDate on, @Nullable Boolean late) {
-        deadlines = deadlines.stream()
-                .map(deadline -> deadline.isMeantBy(event) ? deadline.became(newState, on, late) : deadline)
-                .toList();
-    }
-
-    private static Happening line(DeadlineEvent event, Fact fact, @Nullable LocalDate on, @Nullable String detail) {
-        return Happening.of(fact, on, event.owedBy(), detail).aboutRule(event.ruleId());
-    }
-
     TrackingPart part(long position) {
-        var next = TrackingPart.CLOSED.equals(state)
-                ? null
-                : Deadline.dueFirst(deadlines).orElse(null);
+        var next = TrackingPart.CLOSED.equals(state) ? null : limits.dueFirst().orElse(null);
         return new TrackingPart(
                 position,
                 state,
@@ -218,13 +233,18 @@ final class TrackingDraft {
                 acceptedOn,
                 decidedOn,
                 closedOn,
-                List.copyOf(deadlines),
+                limits.deadlines(),
                 next == null ? null : next.dueAt(),
                 next == null ? TrackingPart.NOTHING_DUE : next.dueOn(),
                 timeline,
                 hop,
                 procedure,
                 triageSince,
-                warnings);
+                limits.warnings(),
+                suspendedOn,
+                effectiveOn,
+                decider,
+                complexity,
+                voided);
     }
 }

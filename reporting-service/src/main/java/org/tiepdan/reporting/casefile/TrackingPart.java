@@ -16,6 +16,11 @@ import org.tiepdan.reporting.casefile.event.Fact;
  *     that shows it was done in time; so the case stays overdue until it is closed.
  * @param triageSince the day from which it waits for an officer's decision; absent when it does not
  * @param hop how often the matter was handed on between bodies
+ * @param suspendedOn from when it is suspended; absent when it is not
+ * @param effectiveOn the last day before its decision has legal effect; absent before that
+ * @param decider the body that decides in triage, where that is not the receiving one
+ * @param complexity the criteria by which the matter is complex; none where nobody found it so
+ * @param voided ids of the commands whose acts a correction made void
  * @param dueOn the last day of that limit; {@link #NOTHING_DUE} where there is none, so that such cases sort last
  */
 public record TrackingPart(
@@ -40,7 +45,12 @@ public record TrackingPart(
         @Nullable Integer hop,
         @Nullable String procedure,
         @Nullable LocalDate triageSince,
-        List<Warning> warnings) {
+        List<Warning> warnings,
+        @Nullable LocalDate suspendedOn,
+        @Nullable LocalDate effectiveOn,
+        @Nullable String decider,
+        List<String> complexity,
+        List<String> voided) {
     public static final String CLOSED = "CLOSED";
     public static final String IN_TRIAGE = "IN_TRIAGE";
     public static final LocalDate NOTHING_DUE = LocalDate.of(9999, 12, 31);

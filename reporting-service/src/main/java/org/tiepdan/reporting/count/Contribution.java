@@ -102,6 +102,9 @@ final class Contribution {
 
     private void limits(int year) {
         for (var limit : document.deadlines()) {
+            if (!limit.owedByABody()) {
+                continue;
+            }
             var body = limit.owedBy();
             long from = limit.dueAt().getEpochSecond();
             sink.add(
@@ -149,7 +152,7 @@ final class Contribution {
     private static Map<String, Long> earliest(List<Deadline> limits) {
         var ends = new HashMap<String, Long>();
         for (var limit : limits) {
-            if (limit.state().equals(Deadline.OPEN) || limit.state().equals(Deadline.MISSED)) {
+            if (limit.stillOwedOrMissed()) {
                 ends.merge(limit.owedBy(), limit.dueAt().getEpochSecond(), Math::min);
             }
         }

@@ -35,36 +35,37 @@ public final class CodeWords {
             "DROP_BOX", new Words("qua hòm thư góp ý", "by drop box"),
             "ONLINE", new Words("trực tuyến", "online"),
             "FORWARDED", new Words("cơ quan khác chuyển đến", "forwarded by another body"));
-    private static final Map<String, Words> ENDS = Map.of(
-            "SETTLED", new Words("đã giải quyết", "settled"),
-            "WITHDRAWN", new Words("đã rút đơn", "withdrawn"),
-            "TERMINATED", new Words("đình chỉ", "terminated"),
-            "REFUSED", new Words("không thụ lý", "refused"),
-            "GUIDED", new Words("đã hướng dẫn", "guided"),
-            "TRANSFERRED_OUT", new Words("đã chuyển ra ngoài tỉnh", "transferred outside the province"),
-            "RETURNED", new Words("đã trả lại", "returned"),
-            "FILED", new Words("lưu đơn", "kept on file"),
-            "DUPLICATE", new Words("đơn trùng", "a duplicate"),
-            "ANSWERED", new Words("đã trả lời", "answered"));
+    private static final Map<String, Words> ENDS = Map.ofEntries(
+            entry("SETTLED", "đã giải quyết", "settled"),
+            entry("WITHDRAWN", "đã rút đơn", "withdrawn"),
+            entry("TERMINATED", "đình chỉ", "terminated"),
+            entry("REFUSED", "không thụ lý", "refused"),
+            entry("GUIDED", "đã hướng dẫn", "guided"),
+            entry("TRANSFERRED_OUT", "đã chuyển ra ngoài tỉnh", "transferred outside the province"),
+            entry("RETURNED", "đã trả lại", "returned"),
+            entry("FILED", "lưu đơn", "kept on file"),
+            entry("DUPLICATE", "đơn trùng", "a duplicate"),
+            entry("ANSWERED", "đã trả lời", "answered"),
+            entry("REGISTERED_BY_MISTAKE", "đăng ký nhầm", "registered by mistake"));
     private static final Map<String, Words> MISSING = Map.ofEntries(
-            missing("type", "loại đơn", "type of petition"),
-            missing("receivingBody", "cơ quan nhận đơn", "receiving body"),
-            missing("respondent", "người bị khiếu nại, tố cáo", "respondent"),
-            missing("respondent.body", "cơ quan của người bị khiếu nại, tố cáo", "body of the respondent"),
-            missing("respondent.role", "chức vụ của người bị khiếu nại, tố cáo", "role of the respondent"),
-            missing("decision.kind", "loại quyết định, hành vi bị khiếu nại", "kind of decision or act"),
-            missing("instance", "lần khiếu nại", "instance"),
-            missing("ministry", "bộ quản lý ngành, lĩnh vực", "ministry in charge"),
-            missing("superior", "cơ quan cấp trên có thẩm quyền", "competent superior body"),
-            missing("jurisdiction-rule", "quy tắc thẩm quyền áp dụng được", "rule of jurisdiction that covers it"),
-            missing("outcome-rule", "quy tắc xử lý đơn áp dụng được", "rule that says what to do with it"),
-            missing("split", "việc tách đơn thành từng vụ việc", "splitting it into matters"),
-            missing(
+            entry("type", "loại đơn", "type of petition"),
+            entry("receivingBody", "cơ quan nhận đơn", "receiving body"),
+            entry("respondent", "người bị khiếu nại, tố cáo", "respondent"),
+            entry("respondent.body", "cơ quan của người bị khiếu nại, tố cáo", "body of the respondent"),
+            entry("respondent.role", "chức vụ của người bị khiếu nại, tố cáo", "role of the respondent"),
+            entry("decision.kind", "loại quyết định, hành vi bị khiếu nại", "kind of decision or act"),
+            entry("instance", "lần khiếu nại", "instance"),
+            entry("ministry", "bộ quản lý ngành, lĩnh vực", "ministry in charge"),
+            entry("superior", "cơ quan cấp trên có thẩm quyền", "competent superior body"),
+            entry("jurisdiction-rule", "quy tắc thẩm quyền áp dụng được", "rule of jurisdiction that covers it"),
+            entry("outcome-rule", "quy tắc xử lý đơn áp dụng được", "rule that says what to do with it"),
+            entry("split", "việc tách đơn thành từng vụ việc", "splitting it into matters"),
+            entry(
                     "received-before-2025-07-01",
                     "quy tắc cho đơn nhận trước 01/07/2025",
                     "rules of before 1 Jul 2025"),
-            missing("conflict", "việc đối chiếu hai đơn cùng mã", "comparison of two petitions of one id"),
-            missing("objection", "việc xem xét ý kiến về thẩm quyền", "decision on an objection"));
+            entry("conflict", "việc đối chiếu hai đơn cùng mã", "comparison of two petitions of one id"),
+            entry("objection", "việc xem xét ý kiến về thẩm quyền", "decision on an objection"));
 
     private static final Pattern CODE = Pattern.compile("\\b[A-Z]+(?:_[A-Z]+)*\\b");
     private static final Map<String, String> STATES = Map.of(
@@ -136,7 +137,7 @@ public final class CodeWords {
         return MISSING.keySet();
     }
 
-    private static Map.Entry<String, Words> missing(String code, String vietnamese, String english) {
+    private static Map.Entry<String, Words> entry(String code, String vietnamese, String english) {
         return Map.entry(code, new Words(vietnamese, english));
     }
 

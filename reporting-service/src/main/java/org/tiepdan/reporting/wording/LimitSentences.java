@@ -40,6 +40,13 @@ final class LimitSentences {
                         new Words(detail(line), detail(line)),
                         limit,
                         body);
+            case "deadline.paused.v1" ->
+                Words.of("Thời hạn “%s” của %s tạm dừng.", "The time limit “%s” of %s stands still.", limit, body);
+            case "deadline.elapsed.v1" -> Words.of("Đã hết thời gian “%s”.", "The time “%s” has ended.", limit);
+            case "deadline.revised.v1" ->
+                Words.of(
+                        "Thời hạn “%s” của %s nay đến hết ngày %s.",
+                        "The time limit “%s” of %s now runs to the end of %s.", limit, body, on(line));
             case "deadline.cancelled.v1" ->
                 Words.of(
                         "Thời hạn “%s” của %s không còn.", "The time limit “%s” of %s is no longer owed.", limit, body);
@@ -48,7 +55,15 @@ final class LimitSentences {
     }
 
     private static Words day(Happening line) {
-        var day = LocalDate.parse(detail(line));
+        return words(LocalDate.parse(detail(line)));
+    }
+
+    private static Words on(Happening line) {
+        var day = line.on();
+        return day == null ? new Words("", "") : words(day);
+    }
+
+    private static Words words(LocalDate day) {
         return new Words(day.format(VIETNAMESE), day.format(ENGLISH));
     }
 

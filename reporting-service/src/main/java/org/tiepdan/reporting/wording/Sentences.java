@@ -21,7 +21,11 @@ public final class Sentences {
         if (vi != null && en != null) {
             return new Words("Không ghi nhận yêu cầu: " + CodeWords.spelledOut(vi), "Refused: " + en);
         }
-        return line.type().startsWith("deadline.") ? LimitSentences.of(line, body(line), limits) : ofCase(line);
+        if (line.type().startsWith("deadline.")) {
+            return LimitSentences.of(line, body(line), limits);
+        }
+        var act = ActSentences.of(line, body(line), names.named(code(line)));
+        return act == null ? ofCase(line) : act;
     }
 
     private Words ofCase(Happening line) {

@@ -33,27 +33,18 @@ public final class StateWords {
                             "Đơn đang được xem xét để trả lời.", "The petition is being looked into, to be answered."));
 
     private static final Set<String> ANSWERED_TYPES = Set.of("PROPOSAL", "FEEDBACK");
-    private static final Map<String, Words> ENDS = Map.of(
-            "SETTLED", new Words("Vụ việc đã được giải quyết.", "The case is settled."),
-            "WITHDRAWN", new Words("Đơn đã được rút.", "The petition was withdrawn."),
-            "TERMINATED", new Words("Việc giải quyết đã đình chỉ.", "The settlement was terminated."),
-            "REFUSED",
-                    new Words(
-                            "Đơn không được thụ lý; lý do có trong thông báo gửi cho người có đơn.",
-                            "The petition was not accepted; the notice sent to the petitioner says why."),
-            "GUIDED",
-                    new Words(
-                            "Đã hướng dẫn gửi đơn đến cơ quan có thẩm quyền.",
-                            "The petitioner was guided to the competent body."),
-            "TRANSFERRED_OUT",
-                    new Words(
-                            "Đơn đã chuyển đến cơ quan ngoài tỉnh.",
-                            "The petition went to a body outside the province."),
-            "RETURNED", new Words("Đơn đã được trả lại.", "The petition was returned."),
-            "FILED", new Words("Đơn được lưu theo quy định.", "The petition is kept on file."),
-            "DUPLICATE",
-                    new Words("Đơn trùng với một đơn đã tiếp nhận.", "The petition is the same as an earlier one."),
-            "ANSWERED", new Words("Đã có văn bản trả lời.", "An answer was given."));
+    private static final Map<String, Words> ENDS = Map.ofEntries(
+            Map.entry("SETTLED", new Words("Vụ việc đã được giải quyết.", "The case is settled.")),
+            Map.entry("WITHDRAWN", new Words("Đơn đã được rút.", "The petition was withdrawn.")),
+            Map.entry("TERMINATED", new Words("Việc giải quyết đã đình chỉ.", "The settlement was terminated.")),
+            Map.entry("REFUSED", new Words("Đơn không được thụ lý; lý do có trong thông báo gửi cho người có đơn.", "The petition was not accepted; the notice sent to the petitioner says why.")),
+            Map.entry("GUIDED", new Words("Đã hướng dẫn gửi đơn đến cơ quan có thẩm quyền.", "The petitioner was guided to the competent body.")),
+            Map.entry("TRANSFERRED_OUT", new Words("Đơn đã chuyển đến cơ quan ngoài tỉnh.", "The petition went to a body outside the province.")),
+            Map.entry("RETURNED", new Words("Đơn đã được trả lại.", "The petition was returned.")),
+            Map.entry("FILED", new Words("Đơn được lưu theo quy định.", "The petition is kept on file.")),
+            Map.entry("DUPLICATE", new Words("Đơn trùng với một đơn đã tiếp nhận.", "The petition is the same as an earlier one.")),
+            Map.entry("ANSWERED", new Words("Đã có văn bản trả lời.", "An answer was given.")),
+            Map.entry("REGISTERED_BY_MISTAKE", new Words("Đơn được đăng ký nhầm.", "The petition was registered by mistake.")));
 
     private StateWords() {}
 

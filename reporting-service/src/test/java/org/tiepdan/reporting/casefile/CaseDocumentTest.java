@@ -8,10 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.eventing.CaseId;
-import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.text.SearchText;
 import org.tiepdan.reporting.casefile.event.Fact;
 import org.tiepdan.reporting.casefile.event.Log;
@@ -193,21 +191,7 @@ class CaseDocumentTest {
     }
 
     private List<Fact> facts() {
-        return events.written().stream().map(CaseDocumentTest::fact).toList();
-    }
-
-    private static Fact fact(ConsumerRecord<byte[], byte[]> source) {
-        var envelope = EventRecords.envelope(source.headers(), source.key());
-        var log = Log.of(source.topic());
-        var view = Objects.requireNonNull(log.viewOf(envelope.type()));
-        return new Fact(
-                log,
-                source.offset(),
-                envelope.subject(),
-                envelope.id(),
-                envelope.type(),
-                envelope.time(),
-                EventRecords.payload(source.value(), view));
+        return events.facts();
     }
 
     private static CaseDocument fold(List<Fact> facts) {

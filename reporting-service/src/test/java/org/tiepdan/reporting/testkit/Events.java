@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -13,6 +14,8 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.testkit.ContractSamples;
+import org.tiepdan.reporting.casefile.event.Fact;
+import org.tiepdan.reporting.casefile.event.Log;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes logs as the other services would: the contract's samples with some members changed. */
@@ -85,6 +88,25 @@ public final class Events {
 
     public List<ConsumerRecord<byte[], byte[]>> written() {
         return List.copyOf(written);
+    }
+
+    /** What was written, as a read model takes it. */
+    public List<Fact> facts() {
+        return written.stream().map(Events::fact).toList();
+    }
+
+    private static Fact fact(ConsumerRecord<byte[], byte[]> source) {
+        var envelope = EventRecords.envelope(source.headers(), source.key());
+        var log = Log.of(source.topic());
+        var view = Objects.requireNonNull(log.viewOf(envelope.type()));
+        return new Fact(
+                log,
+                source.offset(),
+                envelope.subject(),
+                envelope.id(),
+                envelope.type(),
+                envelope.time(),
+                EventRecords.payload(source.value(), view));
     }
 
     public static ProducerRecord<byte[], byte[]> toSend(ConsumerRecord<byte[], byte[]> event) {

@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 public sealed interface DeadlineEvent extends CaseEvent {
     Map<String, Class<? extends CaseEvent>> TYPES = Map.of(
             "deadline.set.v1", DeadlineSet.class,
+            "deadline.revised.v1", DeadlineRevised.class,
             "deadline.met.v1", DeadlineMet.class,
             "deadline.missed.v1", DeadlineMissed.class,
+            "deadline.paused.v1", DeadlinePaused.class,
+            "deadline.elapsed.v1", DeadlineElapsed.class,
             "deadline.cancelled.v1", DeadlineCancelled.class,
             "deadline.approaching.v1", DeadlineApproaching.class);
 
@@ -52,6 +55,68 @@ public sealed interface DeadlineEvent extends CaseEvent {
             implements DeadlineEvent {
         public DeadlineSet {
             CaseEvent.require(ruleId, nameVi, nameEn, startsOn, statutoryDueOn, dueOn, dueAt, owedBy, basis, calendar);
+        }
+    }
+
+    /** The whole limit as it now is, where its end, its owner or what became of it changed. */
+    record DeadlineRevised(
+            String deadlineId,
+            String ruleId,
+            @Nullable String step,
+            @Nullable String startedBy,
+            String nameVi,
+            String nameEn,
+            LocalDate startsOn,
+            LocalDate statutoryDueOn,
+            LocalDate dueOn,
+            Instant dueAt,
+            String owedBy,
+            String basis,
+            String calendar,
+            @Nullable Integer length,
+            @Nullable String unit,
+            @Nullable List<SkippedDay> skipped,
+            @Nullable List<WorkedDay> worked,
+            String state,
+            @Nullable LocalDate metOn,
+            String cause,
+            @Nullable String supersedes,
+            @Nullable String notice,
+            @Nullable List<Pause> pauses,
+            @Nullable List<Extension> extensions)
+            implements DeadlineEvent {
+        public DeadlineRevised {
+            CaseEvent.require(
+                    deadlineId,
+                    ruleId,
+                    nameVi,
+                    nameEn,
+                    startsOn,
+                    statutoryDueOn,
+                    dueOn,
+                    dueAt,
+                    owedBy,
+                    basis,
+                    calendar,
+                    state,
+                    cause);
+        }
+    }
+
+    /** @param pausedOn the first day that is not counted */
+    record DeadlinePaused(@Nullable String deadlineId, String ruleId, String owedBy, Instant dueAt, LocalDate pausedOn)
+            implements DeadlineEvent {
+        public DeadlinePaused {
+            CaseEvent.require(ruleId, owedBy, dueAt, pausedOn);
+        }
+    }
+
+    /** A window to lodge, or the time until something has effect, ended; no body is late. */
+    record DeadlineElapsed(
+            @Nullable String deadlineId, String ruleId, String owedBy, Instant dueAt, LocalDate elapsedOn)
+            implements DeadlineEvent {
+        public DeadlineElapsed {
+            CaseEvent.require(ruleId, owedBy, dueAt, elapsedOn);
         }
     }
 
@@ -102,4 +167,25 @@ public sealed interface DeadlineEvent extends CaseEvent {
             CaseEvent.require(ruleId, owedBy, dueOn, dueAt, noticedAt);
         }
     }
+
+    /**
+     * A span that a limit does not count (tạm đình chỉ).
+     *
+     * @param from the first day that is not counted
+     * @param to the first day that is counted again; absent while it lasts
+     * @param ground code of the ground of suspension
+     */
+    record Pause(
+            LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String ground) {}
+
+    /**
+     * What was added to a limit (gia hạn).
+     *
+     * @param on the day of the decision
+     * @param by code of the body
+     * @param days in the unit of the limit
+     */
+    record Extension(LocalDate on, String by, int days) {}
 }

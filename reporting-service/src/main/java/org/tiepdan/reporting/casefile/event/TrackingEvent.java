@@ -1,7 +1,10 @@
 package org.tiepdan.reporting.casefile.event;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What became true about the life of a case. {@code on} is the legal date; the time of recording stands in the envelope. */
@@ -10,13 +13,29 @@ public sealed interface TrackingEvent extends CaseEvent {
             Map.entry("case.opened.v1", CaseOpened.class),
             Map.entry("case.routed.v1", CaseRouted.class),
             Map.entry("case.accepted.v1", CaseAccepted.class),
-            Map.entry("case.refused.v1", CaseRefused.class),
+            Map.entry("case.refused.v1", ActNoted.class),
             Map.entry("case.transferred.v1", CaseTransferred.class),
             Map.entry("case.decided.v1", CaseDecided.class),
-            Map.entry("case.answered.v1", CaseAnswered.class),
-            Map.entry("case.withdrawn.v1", CaseWithdrawn.class),
+            Map.entry("case.answered.v1", ActNoted.class),
+            Map.entry("case.withdrawn.v1", ActNoted.class),
             Map.entry("case.closed.v1", CaseClosed.class),
             Map.entry("case.objected.v1", CaseObjected.class),
+            Map.entry("case.suspended.v1", CaseSuspended.class),
+            Map.entry("case.resumed.v1", CaseResumed.class),
+            Map.entry("case.taken-over.v1", CaseTakenOver.class),
+            Map.entry("case.succeeded.v1", CaseSucceeded.class),
+            Map.entry("case.effective.v1", CaseEffective.class),
+            Map.entry("case.corrected.v1", CaseCorrected.class),
+            Map.entry("case.found-complex.v1", CaseFoundComplex.class),
+            Map.entry("case.terminated.v1", ActNoted.class),
+            Map.entry("case.extended.v1", ActNoted.class),
+            Map.entry("case.dialogue-held.v1", ActNoted.class),
+            Map.entry("case.notified.v1", ActNoted.class),
+            Map.entry("case.published.v1", ActNoted.class),
+            Map.entry("case.executed.v1", ActNoted.class),
+            Map.entry("case.lodged-again.v1", ActNoted.class),
+            Map.entry("case.reported.v1", ActNoted.class),
+            Map.entry("case.urged.v1", ActNoted.class),
             Map.entry("command.rejected.v1", CommandRejected.class));
 
     record CaseOpened(
@@ -52,12 +71,6 @@ public sealed interface TrackingEvent extends CaseEvent {
         }
     }
 
-    record CaseRefused(String by, LocalDate on, String ground) implements TrackingEvent {
-        public CaseRefused {
-            CaseEvent.require(by, on, ground);
-        }
-    }
-
     record CaseTransferred(
             String by, LocalDate on, String to, @Nullable Integer hop) implements TrackingEvent {
         public CaseTransferred {
@@ -65,12 +78,17 @@ public sealed interface TrackingEvent extends CaseEvent {
         }
     }
 
-    /** The competent body says that it is not: nobody is, until the next decision. */
+    /**
+     * The competent body says that it is not: nobody is, until the next decision.
+     *
+     * @param decider the body that decides, where that is not the receiving one
+     */
     record CaseObjected(
             String by,
             LocalDate on,
             String reason,
-            @Nullable Integer hop) implements TrackingEvent {
+            @Nullable Integer hop,
+            @Nullable String decider) implements TrackingEvent {
         public CaseObjected {
             CaseEvent.require(by, on, reason);
         }
@@ -79,18 +97,6 @@ public sealed interface TrackingEvent extends CaseEvent {
     record CaseDecided(String by, LocalDate on, String settlement) implements TrackingEvent {
         public CaseDecided {
             CaseEvent.require(by, on, settlement);
-        }
-    }
-
-    record CaseAnswered(String by, LocalDate on) implements TrackingEvent {
-        public CaseAnswered {
-            CaseEvent.require(by, on);
-        }
-    }
-
-    record CaseWithdrawn(String by, LocalDate on) implements TrackingEvent {
-        public CaseWithdrawn {
-            CaseEvent.require(by, on);
         }
     }
 
@@ -106,6 +112,95 @@ public sealed interface TrackingEvent extends CaseEvent {
             implements TrackingEvent {
         public CommandRejected {
             CaseEvent.require(command, by, code, vi, en);
+        }
+    }
+
+    record CaseSuspended(String by, LocalDate on, String ground) implements TrackingEvent {
+        public CaseSuspended {
+            CaseEvent.require(by, on, ground);
+        }
+    }
+
+    record CaseResumed(String by, LocalDate on) implements TrackingEvent {
+        public CaseResumed {
+            CaseEvent.require(by, on);
+        }
+    }
+
+    record CaseTakenOver(String by, LocalDate on, String from) implements TrackingEvent {
+        public CaseTakenOver {
+            CaseEvent.require(by, on, from);
+        }
+    }
+
+    /** @param role {@code COMPETENT} or {@code RECEIVING}: which body of the case ended */
+    record CaseSucceeded(String role, String from, String to, LocalDate on) implements TrackingEvent {
+        public CaseSucceeded {
+            CaseEvent.require(role, from, to, on);
+        }
+    }
+
+    record CaseEffective(LocalDate on) implements TrackingEvent {
+        public CaseEffective {
+            CaseEvent.require(on);
+        }
+    }
+
+    record CaseFoundComplex(String by, LocalDate on, List<String> criteria) implements TrackingEvent {
+        public CaseFoundComplex {
+            CaseEvent.require(by, on, criteria);
+        }
+    }
+
+    /**
+     * @param voids id of the command that is void
+     * @param act its name
+     * @param state of the case as it now is, as the members after it are
+     */
+    record CaseCorrected(
+            String by,
+            LocalDate on,
+            String voids,
+            String act,
+            String reason,
+            String state,
+            @Nullable String competentBody,
+            @Nullable String outcome,
+            @Nullable String closedAs,
+            @Nullable String settlement,
+            int hop,
+            @Nullable LocalDate acceptedOn,
+            @Nullable LocalDate decidedOn,
+            @Nullable LocalDate closedOn)
+            implements TrackingEvent {
+        public CaseCorrected {
+            CaseEvent.require(by, on, voids, act, reason, state);
+        }
+    }
+
+    /** An act that leaves the case where it is; at most one of what follows {@code on} is there. */
+    record ActNoted(
+            String by,
+            LocalDate on,
+            @Nullable String of,
+            @Nullable String stage,
+            @Nullable String further,
+            @Nullable String urged,
+            @Nullable String ground,
+            @Nullable Integer days,
+            @Nullable LocalDate notifiedOn)
+            implements TrackingEvent {
+        public ActNoted {
+            CaseEvent.require(by, on);
+        }
+
+        /** What else it says; null for nothing. */
+        public @Nullable String detail() {
+            return Stream.of(of, stage, further, urged, ground, days, notifiedOn)
+                    .filter(Objects::nonNull)
+                    .map(Object::toString)
+                    .findFirst()
+                    .orElse(null);
         }
     }
 }

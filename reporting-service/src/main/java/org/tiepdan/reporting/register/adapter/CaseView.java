@@ -130,13 +130,25 @@ public record CaseView(
         }
     }
 
+    /**
+     * @param suspendedOn from when it is suspended; absent when it is not
+     * @param effectiveOn the last day before its decision has legal effect; absent before that
+     * @param decider the body that decides in triage, where that is not the receiving one
+     * @param complexity the criteria by which it is complex; absent where nobody found it so
+     * @param voided ids of the commands whose acts a correction made void; absent where there is none
+     */
     public record Lived(
             @Nullable LocalDate openedOn,
             @Nullable LocalDate acceptedOn,
             @Nullable LocalDate decidedOn,
             @Nullable LocalDate closedOn,
             @Nullable String settlement,
-            @Nullable String ground) {
+            @Nullable String ground,
+            @Nullable LocalDate suspendedOn,
+            @Nullable LocalDate effectiveOn,
+            @Nullable String decider,
+            @Nullable List<String> complexity,
+            @Nullable List<String> voided) {
 
         static Lived of(TrackingPart tracking) {
             return new Lived(
@@ -145,7 +157,12 @@ public record CaseView(
                     tracking.decidedOn(),
                     tracking.closedOn(),
                     tracking.settlement(),
-                    tracking.ground());
+                    tracking.ground(),
+                    tracking.suspendedOn(),
+                    tracking.effectiveOn(),
+                    tracking.decider(),
+                    tracking.complexity().isEmpty() ? null : tracking.complexity(),
+                    tracking.voided().isEmpty() ? null : tracking.voided());
         }
     }
 

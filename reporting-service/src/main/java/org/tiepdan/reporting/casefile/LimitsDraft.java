@@ -1,0 +1,97 @@
+package org.tiepdan.reporting.casefile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.casefile.event.DeadlineEvent;
+import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineApproaching;
+import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineCancelled;
+import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineElapsed;
+import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineMet;
+import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineMissed;
+import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlinePaused;
+import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineRevised;
+import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineSet;
+import org.tiepdan.reporting.casefile.event.Fact;
+
+/** The limits of a {@link TrackingPart} and their warnings while one event is worked into them. */
+final class LimitsDraft {
+    private List<Deadline> deadlines = List.of();
+    private List<Warning> warnings = List.of();
+
+    LimitsDraft(@Nullable TrackingPart before) {
+        if (before != null) {
+            deadlines = before.deadlines();
+            warnings = before.warnings();
+        }
+    }
+
+    Happening take(DeadlineEvent event, Fact fact) {
+        return switch (event) {
+            case DeadlineSet set -> {
+                deadlines = new ArrayList<>(deadlines);
+                deadlines.add(Deadline.of(set, fact.id()));
+                yield line(event, fact, set.startsOn(), set.dueOn().toString());
+            }
+            case DeadlineMet met -> {
+                became(event, Deadline.MET, met.metOn(), met.lateEntry() ? true : null);
+                yield line(event, fact, met.metOn(), null).enteredLate(met.lateEntry(), met.supersedes());
+            }
+            case DeadlineMissed missed -> {
+                became(event, Deadline.MISSED, null, null);
+                yield line(event, fact, missed.dueOn(), null);
+            }
+            case DeadlinePaused paused -> {
+                became(event, Deadline.PAUSED, null, null);
+                yield line(event, fact, paused.pausedOn(), null);
+            }
+            case DeadlineElapsed elapsed -> {
+                became(event, Deadline.ELAPSED, null, null);
+                yield line(event, fact, elapsed.elapsedOn(), null);
+            }
+            case DeadlineRevised revised -> revise(revised, fact);
+            case DeadlineApproaching approaching -> {
+                warnings = new ArrayList<>(warnings);
+                warnings.add(Warning.of(approaching));
+                yield line(event, fact, approaching.dueOn(), Integer.toString(approaching.workingDaysLeft()));
+            }
+            case DeadlineCancelled cancelled -> {
+                became(event, Deadline.CANCELLED, null, null);
+                yield line(event, fact, null, cancelled.cause());
+            }
+        };
+    }
+
+    private Happening revise(DeadlineRevised revised, Fact fact) {
+        var now = Deadline.of(revised);
+        deadlines = deadlines.stream()
+                .map(deadline -> deadline.isMeantBy(revised) ? now : deadline)
+                .toList();
+        var superseded = revised.supersedes();
+        return line(revised, fact, revised.dueOn(), revised.cause()).enteredLate(superseded != null, superseded);
+    }
+
+    private void became(DeadlineEvent event, String newState, @Nullable LocalDate on, @Nullable Boolean late) {
+        deadlines = deadlines.stream()
+                .map(deadline -> deadline.isMeantBy(event) ? deadline.became(newState, on, late) : deadline)
+                .toList();
+    }
+
+    private static Happening line(DeadlineEvent event, Fact fact, @Nullable LocalDate on, @Nullable String detail) {
+        return Happening.of(fact, on, event.owedBy(), detail).aboutRule(event.ruleId());
+    }
+
+    Optional<Deadline> dueFirst() {
+        return Deadline.dueFirst(deadlines);
+    }
+
+    List<Deadline> deadlines() {
+        return List.copyOf(deadlines);
+    }
+
+    List<Warning> warnings() {
+        return List.copyOf(warnings);
+    }
+}

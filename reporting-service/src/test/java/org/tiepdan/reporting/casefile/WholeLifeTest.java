@@ -1,0 +1,157 @@
+package org.tiepdan.reporting.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.reporting.testkit.Events;
+
+/** What suspends, lengthens, moves or corrects a case, as the read model has it. */
+class WholeLifeTest {
+    private static final CaseId CASE = Events.caseId(8);
+    private final Events events = new Events();
+
+    @Test
+    void isSuspendedUntilItIsResumed() {
+        accepted();
+        events.write(CASE, "case.suspended.v1");
+        var suspended = document();
+        events.write(CASE, "case.resumed.v1");
+
+        assertThat(suspended.state()).isEqualTo("SUSPENDED");
+        assertThat(tracking(suspended).suspendedOn()).isEqualTo("2026-07-06");
+        assertThat(document().state()).isEqualTo("ACCEPTED");
+        assertThat(tracking(document()).suspendedOn()).isNull();
+    }
+
+    @Test
+    void isNotDueByALimitThatStandsStill() {
+        events.open(CASE);
+        events.write(CASE, "deadline.paused.v1", paused -> paused.put("deadlineId", limit().deadlineId()));
+
+        assertThat(limit().state()).isEqualTo(Deadline.PAUSED);
+        assertThat(document().dueLimit()).isNull();
+        assertThat(tracking(document()).overdueFrom()).isNull();
+    }
+
+    @Test
+    void hasALimitAsItWasRevised() {
+        events.open(CASE);
+        events.write(CASE, "deadline.missed.v1");
+        events.write(
+                CASE,
+                "deadline.revised.v1",
+                revised -> revised.put("deadlineId", limit().deadlineId())
+                        .put("dueOn", "2026-07-20")
+                        .put("dueAt", "2026-07-20T17:00:00Z")
+                        .put("supersedes", "the miss"));
+
+        assertThat(limit().state()).isEqualTo(Deadline.OPEN);
+        assertThat(limit().dueOn()).isEqualTo("2026-07-20");
+        assertThat(Objects.requireNonNull(limit().pauses()).getFirst().from()).isEqualTo("2026-07-06");
+        assertThat(Objects.requireNonNull(limit().extensions()).getFirst().days()).isEqualTo(3);
+        assertThat(document().timeline().getLast().supersedes()).isEqualTo("the miss");
+        assertThat(tracking(document()).overdueFrom()).isEqualTo("2026-07-20T17:00:00Z");
+    }
+
+    /** A window that is the petitioner's, and time that only has to pass: no body is late when they end. */
+    @Test
+    void isNeverDueByWhatNoBodyOwes() {
+        events.write(CASE, "case.opened.v1");
+        events.write(CASE, "deadline.set.v1", set -> set.put("deadlineId", "window").put("owedBy", "petitioner"));
+        events.write(CASE, "deadline.set.v1", set -> set.put("deadlineId", "span").put("owedBy", "nobody"));
+        var running = document();
+        events.write(CASE, "deadline.elapsed.v1", ended -> ended.put("deadlineId", "window"));
+
+        assertThat(running.dueLimit()).isNull();
+        assertThat(running.limitsOwedOrMissed()).isEmpty();
+        assertThat(tracking(running).overdueFrom()).isNull();
+        assertThat(document().deadlines())
+                .extracting(Deadline::state)
+                .containsExactly(Deadline.ELAPSED, Deadline.OPEN);
+    }
+
+    @Test
+    void isTheSuperiorsThatTookItOver() {
+        accepted();
+        events.write(CASE, "case.taken-over.v1", taken -> taken.put("on", "2026-09-01"));
+
+        assertThat(document().competentBody()).isEqualTo("19-ubnd");
+        assertThat(tracking(document()).acceptedOn()).isEqualTo("2026-09-01");
+    }
+
+    @Test
+    void isTheSuccessorsWhenABodyEnded() {
+        accepted();
+        events.write(CASE, "case.succeeded.v1", ended -> ended.put("to", "19-05860"));
+        assertThat(document().competentBody()).isEqualTo("19-05860");
+
+        events.write(CASE, "case.succeeded.v1", ended -> ended.put("role", "RECEIVING").put("to", "19-ubnd"));
+        assertThat(tracking(document()).receivingBody()).isEqualTo("19-ubnd");
+        assertThat(document().competentBody()).isEqualTo("19-05860");
+    }
+
+    @Test
+    void isSeenByTheSuperiorThatDecidesAfterAnObjection() {
+        events.write(CASE, "petition.received.v1");
+        events.open(CASE);
+        events.write(CASE, "case.objected.v1", objected -> objected.put("decider", "thu-tuong"));
+        var waiting = document();
+        events.write(CASE, "case.routed.v1");
+
+        assertThat(waiting.parties().handlers()).contains("thu-tuong");
+        assertThat(document().parties().handlers()).doesNotContain("thu-tuong");
+    }
+
+    @Test
+    void goesBackToWhereItWasWhenAnActIsVoid() {
+        accepted();
+        events.write(CASE, "case.decided.v1");
+        events.write(CASE, "case.closed.v1");
+        events.write(
+                CASE,
+                "case.corrected.v1",
+                corrected -> corrected.put("act", "closure").put("state", "ACCEPTED").put("acceptedOn", "2026-07-04"));
+
+        var now = tracking(document());
+        assertThat(now.state()).isEqualTo("ACCEPTED");
+        assertThat(now.closedAs()).isNull();
+        assertThat(now.closedOn()).isNull();
+        assertThat(now.decidedOn()).isNull();
+        assertThat(now.settlement()).isNull();
+        assertThat(now.acceptedOn()).isEqualTo("2026-07-04");
+        assertThat(now.voided()).containsExactly("1d9e0b7c-6a5f-3e21-b0c4-55aa0f3f2e90");
+        assertThat(document().isOpen()).isTrue();
+        assertThat(document().timeline()).extracting(Happening::type).contains("case.closed.v1", "case.corrected.v1");
+    }
+
+    @Test
+    void keepsWhenItsDecisionTookEffectAndWhyItIsComplex() {
+        accepted();
+        events.write(CASE, "case.found-complex.v1");
+        events.write(CASE, "case.effective.v1");
+
+        assertThat(tracking(document()).complexity()).containsExactly("SEVERAL_PLACES");
+        assertThat(tracking(document()).effectiveOn()).isEqualTo(LocalDate.of(2026, 8, 31));
+    }
+
+    private void accepted() {
+        events.open(CASE);
+        events.write(CASE, "case.accepted.v1");
+    }
+
+    private Deadline limit() {
+        return document().deadlines().getFirst();
+    }
+
+    private static TrackingPart tracking(CaseDocument document) {
+        return Objects.requireNonNull(document.tracking());
+    }
+
+    private CaseDocument document() {
+        return events.facts().stream()
+                .reduce(CaseDocument.empty(CASE.value()), CaseDocument::with, (_, last) -> last);
+    }
+}
