@@ -42,7 +42,7 @@ final class LawPackReader {
         files.checkNames(faults);
         Settings settings = Settings.read(files, faults);
         WorkingCalendar calendar = CalendarFile.read(files, settings.name(), faults);
-        List<TimeLimit> limits = TimeLimitsFile.read(files, faults);
+        List<TimeLimit> limits = TimeLimitsFile.read(files, settings.readings(), faults);
         List<Entry<Unit>> units = UnitsFile.read(files, faults);
         List<Entry<Body>> bodies = BodiesFile.read(files, units, faults);
         List<JurisdictionRule> rules = JurisdictionFile.read(files, bodies, faults);

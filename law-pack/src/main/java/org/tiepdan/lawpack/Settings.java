@@ -3,6 +3,7 @@ package org.tiepdan.lawpack;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.tiepdan.lawpack.pack.LawFiles;
 import org.tiepdan.lawpack.pack.SourceStatus;
 import org.tiepdan.lawpack.table.CodeForm;
@@ -13,10 +14,12 @@ import org.tiepdan.lawpack.table.Row;
  * Choices where the law leaves room, and what the pack is called: {@code settings.csv}.
  *
  * @param name with which the names of the pack and of its calendar begin; {@code vn} where no row says another
+ * @param readings of provisions that disagree, by setting; rows of {@code time_limits.csv} name them
  */
-record Settings(String name, boolean rollsOffRestDays) {
+record Settings(String name, boolean rollsOffRestDays, Map<String, String> readings) {
     private static final List<String> COLUMNS = List.of("key", "value", "basis", "status", "note");
     private static final String NAME = "name";
+    private static final String READING = "reading-";
     private static final String ROLL_OFF_REST_DAYS = "roll-off-rest-days";
     private static final CodeForm NAME_FORM = new CodeForm(
             "[a-z][a-z0-9]*", "chữ thường và chữ số, bắt đầu bằng chữ", "small letters and digits, a letter first");
@@ -32,7 +35,14 @@ record Settings(String name, boolean rollsOffRestDays) {
         }
         return new Settings(
                 values.getOrDefault(NAME, "vn"),
-                values.getOrDefault(ROLL_OFF_REST_DAYS, "true").equals("true"));
+                values.getOrDefault(ROLL_OFF_REST_DAYS, "true").equals("true"),
+                readings(values));
+    }
+
+    private static Map<String, String> readings(Map<String, String> values) {
+        return values.entrySet().stream()
+                .filter(setting -> setting.getKey().startsWith(READING))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static void readInto(Map<String, String> values, Row row) {
@@ -41,6 +51,7 @@ record Settings(String name, boolean rollsOffRestDays) {
         switch (key) {
             case NAME -> row.code("value", NAME_FORM);
             case ROLL_OFF_REST_DAYS -> trueOrFalse(key, value, row);
+            case String reading when reading.startsWith(READING) -> {}
             default -> row.fault("không biết thiết lập '%s'.", "unknown setting '%s'.", key);
         }
         if (values.put(key, value) != null) {

@@ -30,30 +30,6 @@ class SpoiltPackTest {
     @CsvSource(delimiter = '|', quoteCharacter = '~', emptyValue = "", textBlock = """
             settings.csv         | roll-off         | ;true;        | ;yes;         | 'roll-off-rest-days' must be true or false (import the column as text), but was 'yes'.
             settings.csv         | roll-off         | roll-off      | fall-off      | unknown setting 'fall-off-rest-days'.
-            time_limits.csv      | KN-RESOLVE-1     | ;CALENDAR_DAY | ;DAY          | 'unit' must be one of CALENDAR_DAY, WORKING_DAY, but was 'DAY'.
-            time_limits.csv      | TC-TRANSFER      | 2019-01-01    | 1/1/2019      | 'effective_from' must be a date such as 2026-07-01 (import the column as text), but was '1/1/2019'.
-            time_limits.csv      | TC-TRANSFER      | 2019-01-01    | 2019-02-29    | 'effective_from' must be a date such as 2026-07-01 (import the column as text), but was '2019-02-29'.
-            time_limits.csv      | TC-TRANSFER      | ;5;           | ;0;           | 'length' must be a whole number above 0, but was '0'.
-            time_limits.csv      | KN-RESOLVE-1     | ;45;45;60;    | ;15;45;60;    | 'complex_length' must be a total of at least 30, but was '15'.
-            time_limits.csv      | KN-RESOLVE-1     | ;45;45;60;    | ;45;45;40;    | 'remote_complex_length' must be a total of at least 45, but was '40'.
-            time_limits.csv      | TC-TRANSFER      | LTC 24.2      | ~~            | 'basis' must not be empty.
-            time_limits.csv      | TC-TRANSFER      | VERIFIED      | SURE          | 'status' must be one of VERIFIED, DERIVED, RECALLED, UNKNOWN, but was 'SURE'.
-            time_limits.csv      | TC-TRANSFER      | TC-TRANSFER   | tc transfer   | 'rule_id' must be capitals and digits joined by hyphens, but was 'tc transfer'.
-            time_limits.csv      | TC-TRANSFER      | ;5;           | ;             | expected 27 cells, but there are 26.
-            time_limits.csv      | TC-TRANSFER      | HANDING_ON    | HAND_ON       | 'step' must be one of REPLY, HANDING_ON, ACCEPTANCE, SETTLEMENT, NOTICE, PUBLICATION, EXECUTION, but was 'HAND_ON'.
-            time_limits.csv      | TC-TRANSFER      | DENUNCIATION; | FRAUD;        | 'type' must be one of COMPLAINT, DENUNCIATION, PROPOSAL, FEEDBACK, MIXED, but was 'FRAUD'.
-            time_limits.csv      | TC-TRANSFER      | DENUNCIATION;; | DENUNCIATION;2; | 'instance' must be empty unless 'type' is COMPLAINT.
-            time_limits.csv      | TC-TRANSFER      | ;TRIAGE,TRANSFER; | ;TRIAGE,TRIAGE; | 'outcome' names TRIAGE twice.
-            time_limits.csv      | TC-TRANSFER      | ;RECEIVED;    | ;;            | 'starts' must name at least one event.
-            time_limits.csv      | TC-TRANSFER      | ;HANDED_ON;   | ;;            | 'met_by' must name at least one event.
-            time_limits.csv      | TC-TRANSFER      | ;HANDED_ON;   | ;RECEIVED;    | 'met_by' must not name RECEIVED, which starts the limit.
-            time_limits.csv      | TC-TRANSFER      | ;ROUTED,      | ;HANDED_ON,   | 'ended_by' must not name HANDED_ON, which meets the limit.
-            time_limits.csv      | KN-RESOLVE-1     | ;ACCEPTED;    | ;IN_TRIAGE;   | can never start: at IN_TRIAGE no body is competent that could owe it.
-            time_limits.csv      | KN-RESOLVE-1     | SUSPENSION    | HOLIDAY       | 'stands_still' must be one of SUSPENSION, but was 'HOLIDAY'.
-            time_limits.csv      | TC-RESOLVE       | ;BLOCK;30;2;  | ;BLOCK;;2;    | 'extension_times' must be filled with 'extension', 'extension_length' with BLOCK, and else be empty.
-            time_limits.csv      | KN-RESOLVE-1     | ;CEILING;;1;  | ;CEILING;;;   | 'extension_times' must be filled with 'extension', 'extension_length' with BLOCK, and else be empty.
-            time_limits.csv      | TC-INITIAL       | ;10;;;;CEILING; | ;;;;;CEILING; | 'complex_length' must be filled for a CEILING, which it is.
-            time_limits.csv      | TCD-REPLY        | citizen the result;; | citizen the result;FEEDBACK; | 'type', 'instance', 'procedure' and 'outcome' must be empty for a REPLY: others see it, and must not learn from it what was handed in.
             working_calendar.csv | 2026-08-22       | 2026-08-22    | 2026-08-24    | can never be reached: 2026-08-24 is a working day anyway, so this changes nothing.
             working_calendar.csv | 2026-08-31       | 2026-08-31    | 2026-08-30    | can never be reached: 2026-08-30 is a day of rest anyway, so this changes nothing.
             working_calendar.csv | 2026-08-31       | 2026-08-31    | 2031-09-01    | can never be reached: 2031-09-01 is not from FIRST_DAY 2019-01-01 to LAST_DAY 2030-12-31.
@@ -122,7 +98,7 @@ class SpoiltPackTest {
 
     @ParameterizedTest
     @CsvSource({
-        "time_limits.csv, KN-ACCEPT-1, 2026-06-30, 2026-07-01",
+        "time_limits.csv, KN-DISC-ACCEPT, 2026-06-30, 2026-07-01",
         "outcomes.csv, OUT-COMPLAINT-OTHER, 2026-06-30, 2026-07-01",
         "eligibility.csv, DK-FINAL-COMPLAINT, 2026-06-30, 2026-07-01",
         "units.csv, 25270, 2026-04-29, 2026-04-30",

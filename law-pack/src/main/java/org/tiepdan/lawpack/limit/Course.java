@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param metBy each is the act that was owed, or one that serves for it
  * @param endedBy after each nothing is owed any more
  * @param kind what its end means
- * @param atEnd what its end brings to the case, where nothing met or ended it before; null for nothing
+ * @param atEnd what its end brings to the case, where nothing met or ended it before: {@code EFFECTIVE} of a span,
+ *     {@code SETTLEMENT_EXPIRED} of a duty to settle; null for nothing
  * @param standsStill whether its days stop counting while the settlement is suspended (tạm đình chỉ)
  */
 public record Course(
@@ -25,7 +26,10 @@ public record Course(
     public enum Owner {
         /** Cơ quan tiếp nhận đơn. */
         RECEIVING_BODY,
-        /** Cơ quan có thẩm quyền giải quyết: the one that has the case, also where it was handed on since the limit began. */
+        /**
+         * Cơ quan có thẩm quyền giải quyết: the one that has the case, also where it was handed on since the limit began; the
+         * receiving body while there is none.
+         */
         COMPETENT_BODY,
         /** Cơ quan cấp trên trực tiếp của cơ quan có thẩm quyền. */
         SUPERIOR_BODY,

@@ -7,7 +7,7 @@ import org.tiepdan.lawpack.calendar.SkippedDay;
 import org.tiepdan.lawpack.calendar.WorkedDay;
 
 /**
- * When a limit ends, and how that was counted. All dates are dates in Viet Nam.
+ * When a limit ends, or by when a notice has to be given, and how that was counted. All dates are dates in Viet Nam.
  *
  * @param startsOn the day of the event; it is not counted (Civil Code 147)
  * @param statutoryDueOn the last day counted, before rolling; warnings go by it

@@ -31,7 +31,7 @@ final class LimitCells {
                 instance(types, row),
                 choices("channel", Channel.class, row),
                 choices("procedure", Scope.Handling.class, row),
-                choices("decision", DecisionKind.class, row),
+                decisions(types, row),
                 choices("outcome", Outcome.class, row));
     }
 
@@ -58,6 +58,11 @@ final class LimitCells {
         return kind == null || times == null ? null : new TimeLimit.Extension(kind, length, times);
     }
 
+    static TimeLimit.Direction counts(Row row) {
+        return Objects.requireNonNullElse(
+                row.optionalChoice("counts", TimeLimit.Direction.class), TimeLimit.Direction.FORWARD);
+    }
+
     /** Only a complaint has instances (LKN 7). */
     private static @Nullable Integer instance(List<PetitionType> types, Row row) {
         String cell = row.code("instance", INSTANCE);
@@ -70,6 +75,17 @@ final class LimitCells {
                     "'instance' must be empty unless 'type' is COMPLAINT.");
         }
         return Integer.valueOf(cell);
+    }
+
+    /** Only a complaint contests a decision (LKN 2). */
+    private static List<DecisionKind> decisions(List<PetitionType> types, Row row) {
+        List<DecisionKind> decisions = choices("decision", DecisionKind.class, row);
+        if (row.sound() && !decisions.isEmpty() && !types.equals(List.of(PetitionType.COMPLAINT))) {
+            row.fault(
+                    "'decision' phải để trống trừ khi 'type' là COMPLAINT.",
+                    "'decision' must be empty unless 'type' is COMPLAINT.");
+        }
+        return decisions;
     }
 
     private static <E extends Enum<E>> List<E> choices(String column, Class<E> choices, Row row) {

@@ -1,17 +1,39 @@
 package org.tiepdan.lawpack.limit;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.pack.Entry;
 import org.tiepdan.lawpack.table.Row;
 
 /** What a row of {@code time_limits.csv} must not say, because no case could follow it. */
 final class LimitChecks {
-    /** At these no body has the case that could owe anything for it. */
-    private static final Set<LimitEvent> WITHOUT_COMPETENT_BODY = EnumSet.of(LimitEvent.IN_TRIAGE, LimitEvent.OBJECTED);
+    /** Only the end of another limit brings these. */
+    private static final Set<LimitEvent> BROUGHT_BY_AN_END =
+            EnumSet.of(LimitEvent.EFFECTIVE, LimitEvent.SETTLEMENT_EXPIRED);
 
     private LimitChecks() {}
+
+    static void checkTogether(List<Entry<TimeLimit>> limits) {
+        Set<LimitEvent> brought = limits.stream()
+                .map(limit -> limit.value().course().atEnd())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        for (Entry<TimeLimit> limit : limits) {
+            List<LimitEvent> starts = limit.value().course().starts();
+            if (!starts.isEmpty() && BROUGHT_BY_AN_END.containsAll(starts) && Collections.disjoint(brought, starts)) {
+                limit.row()
+                        .fault(
+                                "không bao giờ bắt đầu: 'at_end' của không dòng nào mang lại %s.",
+                                "can never start: no row's 'at_end' brings %s.",
+                                starts.getFirst());
+            }
+        }
+    }
 
     static void check(TimeLimit limit, Row row) {
         if (!row.sound()) {
@@ -19,32 +41,119 @@ final class LimitChecks {
         }
         variantsAreNotShorter(limit, row);
         ceilingIsKnown(limit, row);
-        notEmpty("starts", limit.course().starts(), row);
-        notEmpty("met_by", limit.course().metBy(), row);
         eachEventDoesOneThing(limit.course(), row);
-        somebodyOwesIt(limit.course(), row);
+        kindHasItsOwner(limit.course(), row);
         replyTellsNoType(limit, row);
+        if (limit.counts() == TimeLimit.Direction.BACKWARD) {
+            noticeIsNothingElse(limit, row);
+            return;
+        }
+        actsFitTheKind(limit, row);
+        endBringsWhatItCan(limit, row);
+        onlyDutiesArePutOff(limit, row);
+        lengthFitsTheUnit(limit, row);
     }
 
     /** The receipt and the public status name it, which must not tell that somebody denounced (LTC 8, 56). */
     private static void replyTellsNoType(TimeLimit limit, Row row) {
         if (limit.step() == LimitStep.REPLY && !limit.appliesTo().asksOnlyTheChannel()) {
             row.fault(
-                    "'type', 'instance', 'procedure' và 'outcome' phải để trống với REPLY: người khác thấy được thời hạn này và"
+                    "'type', 'instance', 'procedure', 'decision' và 'outcome' phải để trống với REPLY: người khác thấy được thời hạn này và"
                             + " không được biết qua đó loại đơn.",
-                    "'type', 'instance', 'procedure' and 'outcome' must be empty for a REPLY: others see it, and must not learn"
+                    "'type', 'instance', 'procedure', 'decision' and 'outcome' must be empty for a REPLY: others see it, and must not learn"
                             + " from it what was handed in.");
         }
     }
 
-    private static void somebodyOwesIt(Course course, Row row) {
-        if (course.owedBy() == Course.Owner.COMPETENT_BODY
-                && WITHOUT_COMPETENT_BODY.containsAll(course.starts())
-                && !course.starts().isEmpty()) {
+    private static void kindHasItsOwner(Course course, Row row) {
+        boolean fits = switch (course.owedBy()) {
+            case RECEIVING_BODY, COMPETENT_BODY, SUPERIOR_BODY -> course.kind() == Course.Kind.DUTY;
+            case PETITIONER -> course.kind() == Course.Kind.WINDOW;
+            case NOBODY -> course.kind() == Course.Kind.SPAN;
+        };
+        if (!fits) {
             row.fault(
-                    "không bao giờ bắt đầu: khi %s chưa có cơ quan nào có thẩm quyền để phải thực hiện.",
-                    "can never start: at %s no body is competent that could owe it.", words(course.starts()));
+                    "'owed_by' phải là một cơ quan với DUTY, PETITIONER với WINDOW, NOBODY với SPAN, nhưng %s lại đi với %s.",
+                    "'owed_by' must be a body for a DUTY, PETITIONER for a WINDOW, NOBODY for a SPAN, but %s had %s.",
+                    course.kind(),
+                    course.owedBy());
         }
+    }
+
+    private static void endBringsWhatItCan(TimeLimit limit, Row row) {
+        LimitEvent atEnd = limit.course().atEnd();
+        boolean fits = switch (atEnd) {
+            case null -> true;
+            case EFFECTIVE -> limit.course().kind() == Course.Kind.SPAN;
+            case SETTLEMENT_EXPIRED ->
+                limit.course().kind() == Course.Kind.DUTY && limit.step() == LimitStep.SETTLEMENT;
+            default -> false;
+        };
+        if (!fits) {
+            row.fault(
+                    "'at_end' chỉ có thể là EFFECTIVE với SPAN, hoặc SETTLEMENT_EXPIRED với DUTY của SETTLEMENT, nhưng lại là %s.",
+                    "'at_end' can only be EFFECTIVE of a SPAN, or SETTLEMENT_EXPIRED of a DUTY of SETTLEMENT, but was %s.",
+                    atEnd);
+        }
+    }
+
+    /** What passes of itself has no act; what somebody has to do, or may do, is met by doing it. */
+    private static void actsFitTheKind(TimeLimit limit, Row row) {
+        notEmpty("starts", limit.course().starts(), row);
+        if (limit.course().kind() != Course.Kind.SPAN) {
+            notEmpty("met_by", limit.course().metBy(), row);
+        } else if (!limit.course().metBy().isEmpty()) {
+            row.fault("'met_by' phải để trống với SPAN.", "'met_by' must be empty for a SPAN.");
+        }
+    }
+
+    private static void onlyDutiesArePutOff(TimeLimit limit, Row row) {
+        if (limit.course().kind() != Course.Kind.DUTY
+                && (limit.course().standsStill() || limit.extension() != null)) {
+            row.fault(
+                    "'stands_still' và 'extension' phải để trống trừ DUTY.",
+                    "'stands_still' and 'extension' must be empty unless 'kind' is DUTY.");
+        }
+    }
+
+    private static void lengthFitsTheUnit(TimeLimit limit, Row row) {
+        if (limit.length() == 0 && limit.unit() != LimitUnit.CALENDAR_DAY) {
+            row.cellFault(
+                    "length",
+                    "phải là số nguyên lớn hơn 0, trừ khi 'unit' là CALENDAR_DAY",
+                    "must be a whole number above 0 unless 'unit' is CALENDAR_DAY");
+        }
+        if ((limit.length() == 0 || limit.unit() == LimitUnit.YEAR) && (varies(limit) || canBePutOff(limit))) {
+            row.fault(
+                    "các độ dài khác, 'stands_still' và 'extension' phải để trống khi 'length' là 0 hoặc 'unit' là YEAR.",
+                    "the other lengths, 'stands_still' and 'extension' must be empty where 'length' is 0 or 'unit' is YEAR.");
+        }
+    }
+
+    /** It is looked at once, when its event is known: nothing can meet, end or move it. */
+    private static void noticeIsNothingElse(TimeLimit limit, Row row) {
+        Course course = limit.course();
+        boolean runs = !course.metBy().isEmpty() || !course.endedBy().isEmpty() || course.atEnd() != null;
+        if (runs || varies(limit) || canBePutOff(limit) || course.kind() != Course.Kind.DUTY) {
+            row.fault(
+                    "BACKWARD chỉ được kiểm tra, không chạy: 'kind' phải là DUTY; 'met_by', 'ended_by', 'at_end', các độ dài"
+                            + " khác, 'stands_still' và 'extension' phải để trống.",
+                    "BACKWARD is only checked and does not run: 'kind' must be DUTY, and 'met_by', 'ended_by', 'at_end', the"
+                            + " other lengths, 'stands_still' and 'extension' must be empty.");
+        }
+        if (limit.length() == 0 || limit.unit() == LimitUnit.YEAR) {
+            row.fault(
+                    "BACKWARD phải tính ít nhất một ngày, và không tính bằng năm.",
+                    "BACKWARD must count at least one day, and no years.");
+        }
+    }
+
+    private static boolean varies(TimeLimit limit) {
+        return limit.complexLength() != null || limit.remoteLength() != null || limit.remoteComplexLength() != null;
+    }
+
+    private static boolean canBePutOff(TimeLimit limit) {
+        return limit.course().standsStill() || limit.extension() != null;
     }
 
     private static void eachEventDoesOneThing(Course course, Row row) {
@@ -94,9 +203,5 @@ final class LimitChecks {
                     "phải là tổng số ít nhất %d".formatted(than),
                     "must be a total of at least %d".formatted(than));
         }
-    }
-
-    private static String words(List<LimitEvent> events) {
-        return String.join(" and ", events.stream().map(Enum::name).toList());
     }
 }

@@ -76,8 +76,10 @@ public enum LimitEvent {
     CONCLUSION_ACTED_ON,
     /** Báo cáo kết quả xử lý. */
     ACTION_REPORTED,
-    /** Có khiếu nại lần hai, tố cáo tiếp về vụ việc này. */
+    /** Có khiếu nại lần hai, tố cáo tiếp về vụ việc đã có quyết định giải quyết, kết luận. */
     LODGED_AGAIN,
+    /** Có khiếu nại lần hai, tố cáo tiếp về vụ việc này khi chưa có quyết định giải quyết, kết luận. */
+    LODGED_FOR_DELAY,
     /** Cấp trên thụ lý. */
     TAKEN_OVER,
     /** Yêu cầu báo cáo về việc chậm giải quyết. */

@@ -5,5 +5,7 @@ public enum LimitUnit {
     /** Ngày. */
     CALENDAR_DAY,
     /** Ngày làm việc: a swap Saturday counts, a swap day off does not. */
-    WORKING_DAY
+    WORKING_DAY,
+    /** Năm: it ends on the same day of the last year, on 28 February for 29 February. */
+    YEAR
 }

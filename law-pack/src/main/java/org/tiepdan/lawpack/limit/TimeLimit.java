@@ -11,7 +11,8 @@ import org.tiepdan.lawpack.pack.SourceStatus;
  * @param step what has to be done within it
  * @param appliesTo which petitions have it
  * @param course what starts, meets and ends it
- * @param length in {@code unit}s, at least 1
+ * @param length in {@code unit}s; 0, only in calendar days, for at once (ngay): it ends with the day of the event
+ * @param counts whether it runs after the event, or is the least time before it
  * @param complexLength total length of a complex matter (vụ việc phức tạp); null when the law knows no such thing
  * @param remoteLength total length in a remote area with difficult travel (vùng sâu, vùng xa đi lại khó khăn); null likewise
  * @param remoteComplexLength total length when both hold; null likewise
@@ -30,6 +31,7 @@ public record TimeLimit(
         Course course,
         int length,
         LimitUnit unit,
+        Direction counts,
         @Nullable Integer complexLength,
         @Nullable Integer remoteLength,
         @Nullable Integer remoteComplexLength,
@@ -39,6 +41,13 @@ public record TimeLimit(
         @Nullable LocalDate effectiveTo,
         SourceStatus status,
         String note) {
+
+    /** Which way a limit is counted from its event. */
+    public enum Direction {
+        FORWARD,
+        /** Thông báo trước ít nhất chừng ấy ngày: checked when the day of the event is known, and never runs for a case. */
+        BACKWARD
+    }
 
     /**
      * How it may be extended (gia hạn).

@@ -3,6 +3,7 @@ package org.tiepdan.lawpack.limit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.tiepdan.lawpack.pack.Entry;
 import org.tiepdan.lawpack.pack.LawFiles;
 import org.tiepdan.lawpack.pack.Period;
@@ -33,6 +34,7 @@ public final class TimeLimitsFile {
             "at_end",
             "length",
             "unit",
+            "counts",
             "complex_length",
             "remote_length",
             "remote_complex_length",
@@ -40,6 +42,7 @@ public final class TimeLimitsFile {
             "extension",
             "extension_length",
             "extension_times",
+            "reading",
             "basis",
             "effective_from",
             "effective_to",
@@ -48,18 +51,28 @@ public final class TimeLimitsFile {
 
     private TimeLimitsFile() {}
 
-    public static List<TimeLimit> read(LawFiles files, Faults faults) {
+    /**
+     * @param chosen the readings of the law that the settings choose, by setting
+     * @return the limits without a reading, and those of the readings chosen
+     */
+    public static List<TimeLimit> read(LawFiles files, Map<String, String> chosen, Faults faults) {
+        Readings readings = new Readings(chosen);
         List<Entry<TimeLimit>> entries = new ArrayList<>();
         RuleIds ids = new RuleIds();
         for (Row row : files.rows(LawFiles.TIME_LIMITS, COLUMNS, faults)) {
             Period period = Period.of(row);
             TimeLimit limit = limit(row, period);
             LimitChecks.check(limit, row);
+            boolean holds = readings.choose(row);
             if (row.sound()) {
-                entries.add(new Entry<>(limit, period, row));
+                if (holds) {
+                    entries.add(new Entry<>(limit, period, row));
+                }
                 ids.check(limit.ruleId(), List.of(Arrays.asList(limit.step(), limit.appliesTo())), row, faults);
             }
         }
+        readings.checkThatEachChoiceIsThere(faults);
+        LimitChecks.checkTogether(entries);
         Versions.check(entries, TimeLimit::ruleId, faults);
         return entries.stream().map(Entry::value).toList();
     }
@@ -72,8 +85,9 @@ public final class TimeLimitsFile {
                 row.text("name_en"),
                 LimitCells.scope(row),
                 LimitCells.course(row),
-                row.number("length"),
+                row.numberOrZero("length"),
                 row.choice("unit", LimitUnit.class),
+                LimitCells.counts(row),
                 row.optionalNumber("complex_length"),
                 row.optionalNumber("remote_length"),
                 row.optionalNumber("remote_complex_length"),

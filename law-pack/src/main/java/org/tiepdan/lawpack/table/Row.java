@@ -138,6 +138,11 @@ public final class Row {
         return Integer.parseInt(cell);
     }
 
+    /** @return at least 0 */
+    public int numberOrZero(String column) {
+        return prose(column).equals("0") ? 0 : number(column);
+    }
+
     /** @return null for an empty cell */
     public @Nullable Integer optionalNumber(String column) {
         return prose(column).isEmpty() ? null : Integer.valueOf(number(column));

@@ -62,6 +62,7 @@ class PeerDeadlinesTest {
                         false),
                 length,
                 unit,
+                TimeLimit.Direction.FORWARD,
                 null,
                 null,
                 null,
