@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.SkippedDay;
 import org.tiepdan.lawpack.calendar.WorkedDay;
+import org.tiepdan.lawpack.limit.Course;
 import org.tiepdan.lawpack.limit.LimitEvent;
 import org.tiepdan.lawpack.limit.LimitStep;
 import org.tiepdan.lawpack.limit.LimitUnit;
@@ -27,6 +28,7 @@ import org.tiepdan.tracking.deadline.DeadlineState;
  * @param worked the worked days that were counted, or on which the last day could stay
  * @param pauses the spans that are not counted; absent, as {@code extensions}, where there is none
  * @param extensions what was added
+ * @param kind what its end means; absent for a duty
  */
 public record DeadlineView(
         @Nullable String deadlineId,
@@ -50,7 +52,8 @@ public record DeadlineView(
         @Nullable List<SkippedDay> skipped,
         @Nullable List<WorkedDay> worked,
         @Nullable List<Pause> pauses,
-        @Nullable List<Extension> extensions) {
+        @Nullable List<Extension> extensions,
+        Course.@Nullable Kind kind) {
 
     public static DeadlineView of(Deadline deadline) {
         var counted = deadline.counted();
@@ -90,6 +93,7 @@ public record DeadlineView(
                 counted == null ? null : counted.skipped(),
                 worked,
                 deadline.changes().pauses().isEmpty() ? null : deadline.changes().pauses(),
-                deadline.changes().extensions().isEmpty() ? null : deadline.changes().extensions());
+                deadline.changes().extensions().isEmpty() ? null : deadline.changes().extensions(),
+                terms.kind());
     }
 }

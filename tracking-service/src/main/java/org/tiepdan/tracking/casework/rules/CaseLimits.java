@@ -23,6 +23,7 @@ import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineDecider;
 import org.tiepdan.tracking.deadline.DeadlineDecider.Start;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
 import org.tiepdan.tracking.petition.Petition;
 
 /** Sets, meets and ends time limits after each event of a case, as the rows of {@code time_limits.csv} say. */
@@ -112,6 +113,10 @@ final class CaseLimits {
         }
 
         void take(DeadlineEvent change) {
+            if (!(change instanceof DeadlineSet) && !limits.contains(change.deadline())) {
+                // Another change of the same event has overtaken it.
+                return;
+            }
             events.add(new LimitChanged(change));
             limits = DeadlineEvent.evolve(limits, change);
             var limit = change.deadline();
