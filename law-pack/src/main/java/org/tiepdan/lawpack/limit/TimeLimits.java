@@ -81,6 +81,11 @@ public final class TimeLimits {
         return limits.stream().map(TimeLimit::ruleId).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Whether a limit whose last day is a day of rest moves to the next working day (Civil Code 148). */
+    public boolean rollsOffRestDays() {
+        return rollsOffRestDays;
+    }
+
     /**
      * Counts a limit. The day of the event is not counted (Civil Code 147), the limit ends at 24:00 of the last day, and a last
      * day of rest moves to the next working day (Civil Code 148) where the pack's settings say so. One that is counted backwards

@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.SkippedDay;
 import org.tiepdan.lawpack.calendar.WorkedDay;
+import org.tiepdan.lawpack.limit.DueDate;
 import org.tiepdan.lawpack.limit.LimitUnit;
 
 /**
@@ -19,6 +21,7 @@ import org.tiepdan.lawpack.limit.LimitUnit;
  * @param warned how many working days before the end the latest warning was for; null before the first
  * @param armedBy opaque id of the fact or command that set it
  * @param metOn the day of the act that met it; only when {@code MET}
+ * @param changes what has changed it since it was set
  */
 public record Deadline(
         Terms terms,
@@ -28,7 +31,8 @@ public record Deadline(
         @Nullable Integer warned,
         String armedBy,
         DeadlineState state,
-        @Nullable LocalDate metOn) {
+        @Nullable LocalDate metOn,
+        Changes changes) {
     /** A limit and the event that sets it have one id: a reader of earlier events, which name no limit, has it, too. */
     private static final String SET = "deadline.set.v1";
 
@@ -39,6 +43,14 @@ public record Deadline(
     public String id() {
         return UUID.nameUUIDFromBytes((armedBy + '\n' + SET + '\n' + ruleId()).getBytes(StandardCharsets.UTF_8))
                 .toString();
+    }
+
+    /**
+     * What is brought about by its end has this as its cause: its id, and another one each time the end was told anew, so that a
+     * second end is not taken for a repetition of the first.
+     */
+    public String endCause() {
+        return changes.revision() == 0 ? id() : id() + '~' + changes.revision();
     }
 
     public String ruleId() {
@@ -84,6 +96,20 @@ public record Deadline(
         return state == DeadlineState.OPEN;
     }
 
+    /** Whether it is still owed, suspended or not. */
+    public boolean isRunning() {
+        return state == DeadlineState.OPEN || state == DeadlineState.PAUSED;
+    }
+
+    /** Whether its time ran out, as far as is known. */
+    public boolean hasRunOut() {
+        return state == DeadlineState.MISSED || state == DeadlineState.ELAPSED;
+    }
+
+    int length() {
+        return Objects.requireNonNull(counted).length();
+    }
+
     /** A limit that was already past when it was set says nothing about how promptly its breach was noticed. */
     public boolean fellDueAfterItWasSet() {
         return checkAt.equals(dueAt());
@@ -104,6 +130,30 @@ public record Deadline(
 
     private Deadline with(
             Instant nextLookAt, @Nullable Integer lastWarned, DeadlineState next, @Nullable LocalDate actOn) {
-        return new Deadline(terms, counted, checkAt, nextLookAt, lastWarned, armedBy, next, actOn);
+        return new Deadline(terms, counted, checkAt, nextLookAt, lastWarned, armedBy, next, actOn, changes);
+    }
+
+    Deadline with(Changes changed) {
+        return new Deadline(terms, counted, checkAt, lookAt, warned, armedBy, state, metOn, changed);
+    }
+
+    /** As one that nobody has been warned of. */
+    Deadline owedBy(String owner) {
+        return new Deadline(terms.owedBy(owner), counted, checkAt, lookAt, null, armedBy, state, metOn, changes);
+    }
+
+    /** As one that is open again, and that nobody has been warned of. */
+    Deadline countedAnew(DueDate due, String calendar, Instant judgedAt) {
+        var again = new Counted(due.daysCounted(), Objects.requireNonNull(counted).unit(), due.skipped(), due.worked());
+        return new Deadline(
+                terms.until(due, calendar),
+                again,
+                judgedAt,
+                judgedAt,
+                null,
+                armedBy,
+                DeadlineState.OPEN,
+                null,
+                changes);
     }
 }

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.OutsideCalendarException;
+import org.tiepdan.lawpack.limit.Course;
 import org.tiepdan.lawpack.limit.DueDate;
 import org.tiepdan.lawpack.limit.LimitEvent;
 import org.tiepdan.lawpack.limit.TimeLimit;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineApproaching;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineCancelled;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineElapsed;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMet;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
@@ -52,7 +54,7 @@ public final class DeadlineDecider {
         try {
             var due = law.timeLimits().due(start.limit(), start.on(), start.complex(), start.remote());
             var deadline = open(start, due, now, armedBy);
-            return Optional.of(new DeadlineSet(deadline.lookedAtNext(nextLook(deadline, now))));
+            return Optional.of(new DeadlineSet(planned(deadline, now)));
         } catch (OutsideCalendarException e) {
             return Optional.empty();
         }
@@ -63,10 +65,11 @@ public final class DeadlineDecider {
         boolean inTime = !on.isAfter(deadline.dueOn());
         boolean ended = !now.isBefore(deadline.dueAt());
         return switch (deadline.state()) {
-            case OPEN ->
-                Optional.of(inTime ? new DeadlineMet(deadline, on, ended, false) : new DeadlineMissed(deadline, now));
+            case OPEN -> Optional.of(inTime ? new DeadlineMet(deadline, on, ended, false) : lapsed(deadline, now));
+            case PAUSED -> Optional.of(new DeadlineMet(deadline, on, false, false));
             case MISSED -> inTime ? Optional.of(new DeadlineMet(deadline, on, true, true)) : Optional.empty();
-            case MET, CANCELLED, PAUSED, ELAPSED -> Optional.empty();
+            case ELAPSED -> inTime ? Optional.of(new DeadlineMet(deadline, on, true, false)) : Optional.empty();
+            case MET, CANCELLED -> Optional.empty();
         };
     }
 
@@ -78,19 +81,26 @@ public final class DeadlineDecider {
         boolean inTime = !on.isAfter(deadline.dueOn());
         return switch (deadline.state()) {
             case OPEN ->
-                Optional.of(inTime ? new DeadlineCancelled(deadline, cause, false) : new DeadlineMissed(deadline, now));
+                Optional.of(inTime ? new DeadlineCancelled(deadline, cause, false) : lapsed(deadline, now));
+            case PAUSED -> Optional.of(new DeadlineCancelled(deadline, cause, false));
             case MISSED -> inTime ? Optional.of(new DeadlineCancelled(deadline, cause, true)) : Optional.empty();
-            case MET, CANCELLED, PAUSED, ELAPSED -> Optional.empty();
+            case ELAPSED -> inTime ? Optional.of(new DeadlineCancelled(deadline, cause, false)) : Optional.empty();
+            case MET, CANCELLED -> Optional.empty();
         };
     }
 
     /** What happens to a limit that turns out never to have been owed: no day is too late for that. */
     public Optional<DeadlineEvent> discard(Deadline deadline, String cause) {
         return switch (deadline.state()) {
-            case OPEN -> Optional.of(new DeadlineCancelled(deadline, cause, false));
+            case OPEN, PAUSED, ELAPSED -> Optional.of(new DeadlineCancelled(deadline, cause, false));
             case MISSED -> Optional.of(new DeadlineCancelled(deadline, cause, true));
-            case MET, CANCELLED, PAUSED, ELAPSED -> Optional.empty();
+            case MET, CANCELLED -> Optional.empty();
         };
+    }
+
+    /** What it is when a limit ends without the act: only who owes a duty is late. */
+    static DeadlineEvent lapsed(Deadline deadline, Instant now) {
+        return deadline.terms().isDuty() ? new DeadlineMissed(deadline, now) : new DeadlineElapsed(deadline);
     }
 
     /**
@@ -102,7 +112,7 @@ public final class DeadlineDecider {
             return Optional.empty();
         }
         if (!now.isBefore(deadline.checkAt())) {
-            return Optional.of(new DeadlineMissed(deadline, now));
+            return Optional.of(lapsed(deadline, now));
         }
         if (now.isBefore(deadline.lookAt()) || !now.isBefore(deadline.dueAt())) {
             return Optional.empty();
@@ -143,8 +153,18 @@ public final class DeadlineDecider {
         return warnings.due(deadline, now).isPresent() && grace.isBefore(next) ? grace : next;
     }
 
+    /** @return the limit with the moment at which to look at it first */
+    Deadline planned(Deadline deadline, Instant now) {
+        return deadline.lookedAtNext(nextLook(deadline, now));
+    }
+
+    /** @return when a limit with that end is judged: one that is already past waits for its act to be typed in */
+    Instant judgedAt(Instant dueAt, Instant now) {
+        return dueAt.isAfter(now) ? dueAt : now.plus(lateEntryGrace);
+    }
+
     private Deadline open(Start start, DueDate due, Instant now, String armedBy) {
-        var checkAt = due.dueAt().isAfter(now) ? due.dueAt() : now.plus(lateEntryGrace);
+        var checkAt = judgedAt(due.dueAt(), now);
         return new Deadline(
                 terms(start, due),
                 new Deadline.Counted(due.daysCounted(), start.limit().unit(), due.skipped(), due.worked()),
@@ -153,7 +173,8 @@ public final class DeadlineDecider {
                 null,
                 armedBy,
                 DeadlineState.OPEN,
-                null);
+                null,
+                Changes.NONE);
     }
 
     private Terms terms(Start start, DueDate due) {
@@ -171,6 +192,8 @@ public final class DeadlineDecider {
                 start.owedBy(),
                 limit.basis(),
                 law.calendar().version(),
-                law.ruleset());
+                law.ruleset(),
+                limit.course().kind() == Course.Kind.DUTY ? null : limit.course().kind(),
+                limit.course().atEnd());
     }
 }

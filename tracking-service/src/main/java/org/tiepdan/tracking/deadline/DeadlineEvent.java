@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.tracking.deadline.Changes.Pause;
 
 /** What became true about one time limit of a case. */
 public sealed interface DeadlineEvent {
@@ -24,6 +25,11 @@ public sealed interface DeadlineEvent {
             case DeadlineElapsed _ -> "deadline.elapsed";
             case DeadlineRevised _ -> "deadline.revised";
         };
+    }
+
+    /** Whether the time of the limit ran out without the act. */
+    default boolean isAnEnd() {
+        return this instanceof DeadlineMissed || this instanceof DeadlineElapsed;
     }
 
     record DeadlineSet(Deadline deadline) implements DeadlineEvent {}
@@ -52,8 +58,11 @@ public sealed interface DeadlineEvent {
      */
     record DeadlineCancelled(Deadline deadline, String cause, boolean supersedesMiss) implements DeadlineEvent {}
 
-    /** @param on the first day that is not counted */
-    record DeadlinePaused(Deadline deadline, LocalDate on) implements DeadlineEvent {}
+    /**
+     * @param on the first day that is not counted
+     * @param ground code of the legal ground
+     */
+    record DeadlinePaused(Deadline deadline, LocalDate on, String ground) implements DeadlineEvent {}
 
     record DeadlineElapsed(Deadline deadline) implements DeadlineEvent {}
 
@@ -68,7 +77,8 @@ public sealed interface DeadlineEvent {
             Deadline revised,
             String cause,
             boolean supersedesMiss,
-            @Nullable String notice) implements DeadlineEvent {}
+            @Nullable String notice)
+            implements DeadlineEvent {}
 
     /** @return {@code deadlines} after {@code event}, in the order in which they were set */
     static List<Deadline> evolve(List<Deadline> deadlines, DeadlineEvent event) {
@@ -81,9 +91,12 @@ public sealed interface DeadlineEvent {
             case DeadlineMet met -> replaced(deadlines, met.deadline().with(DeadlineState.MET, met.metOn()));
             case DeadlineApproaching near -> replaced(deadlines, near.deadline().warned(near.days(), near.lookAt()));
             case DeadlineMissed missed -> replaced(deadlines, missed.deadline().with(DeadlineState.MISSED, null));
-            case DeadlinePaused paused -> replaced(deadlines, paused.deadline().with(DeadlineState.PAUSED, null));
-            case DeadlineElapsed elapsed ->
-                replaced(deadlines, elapsed.deadline().with(DeadlineState.ELAPSED, null));
+            case DeadlinePaused(var deadline, var on, var ground) ->
+                replaced(
+                        deadlines,
+                        deadline.with(deadline.changes().paused(new Pause(on, null, ground)))
+                                .with(DeadlineState.PAUSED, null));
+            case DeadlineElapsed elapsed -> replaced(deadlines, elapsed.deadline().with(DeadlineState.ELAPSED, null));
             case DeadlineRevised revised -> replaced(deadlines, revised.revised());
             case DeadlineCancelled gone -> replaced(deadlines, gone.deadline().with(DeadlineState.CANCELLED, null));
         };

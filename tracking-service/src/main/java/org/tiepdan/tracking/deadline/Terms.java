@@ -3,6 +3,8 @@ package org.tiepdan.tracking.deadline;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.limit.Course;
+import org.tiepdan.lawpack.limit.DueDate;
 import org.tiepdan.lawpack.limit.LimitEvent;
 import org.tiepdan.lawpack.limit.LimitStep;
 
@@ -15,9 +17,11 @@ import org.tiepdan.lawpack.limit.LimitStep;
  * @param statutoryDueOn the last day before it is rolled off rest days
  * @param dueOn the last day on which it can be met
  * @param dueAt the first instant after {@code dueOn} in Viet Nam
- * @param owedBy code of the body that owes the act
+ * @param owedBy code of the body that owes the act, {@link #PETITIONER} or {@link #NOBODY}
  * @param calendar version of the working calendar it was counted by
  * @param ruleset version of the law it was read from
+ * @param kind what its end means; null for a duty, as every limit was before that was kept
+ * @param atEnd what its end brings to the case; null for nothing
  */
 public record Terms(
         String ruleId,
@@ -32,4 +36,58 @@ public record Terms(
         String owedBy,
         String basis,
         String calendar,
-        String ruleset) {}
+        String ruleset,
+        Course.@Nullable Kind kind,
+        @Nullable LimitEvent atEnd) {
+    /** Who owes what only the petitioner can do; no body has this code. */
+    public static final String PETITIONER = "petitioner";
+    /** Who owes time that has to pass; no body has this code. */
+    public static final String NOBODY = "nobody";
+
+    boolean isDuty() {
+        return kind == null || kind == Course.Kind.DUTY;
+    }
+
+    /** Whether there is a body that a warning can reach, and that would be late. */
+    boolean isOwedByABody() {
+        return isDuty() && !owedBy.equals(PETITIONER) && !owedBy.equals(NOBODY);
+    }
+
+    Terms owedBy(String owner) {
+        return new Terms(
+                ruleId,
+                step,
+                startedBy,
+                nameVi,
+                nameEn,
+                startsOn,
+                statutoryDueOn,
+                dueOn,
+                dueAt,
+                owner,
+                basis,
+                calendar,
+                ruleset,
+                kind,
+                atEnd);
+    }
+
+    Terms until(DueDate due, String countedBy) {
+        return new Terms(
+                ruleId,
+                step,
+                startedBy,
+                nameVi,
+                nameEn,
+                startsOn,
+                due.statutoryDueOn(),
+                due.dueOn(),
+                due.dueAt(),
+                owedBy,
+                basis,
+                countedBy,
+                ruleset,
+                kind,
+                atEnd);
+    }
+}

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.calendar.OutsideCalendarException;
 import org.tiepdan.lawpack.calendar.WorkingCalendar;
@@ -45,12 +46,16 @@ final class Warnings {
         return calendar.workingDaysBetween(LegalTime.dateOf(now), deadline.statutoryDueOn());
     }
 
-    /** What lies before a warning that was given is past, whether it was given or not. */
+    /** What lies before a warning that was given is past, whether it was given or not; nobody is warned of what no body owes. */
     private Stream<Moment> notGiven(Deadline deadline) {
         var given = deadline.warned();
+        return deadline.terms().isOwedByABody() ? notGiven(deadline.statutoryDueOn(), given) : Stream.empty();
+    }
+
+    private Stream<Moment> notGiven(LocalDate lastDay, @Nullable Integer given) {
         return workingDays.stream()
                 .filter(days -> given == null || days < given)
-                .flatMap(days -> moment(deadline.statutoryDueOn(), days).stream());
+                .flatMap(days -> moment(lastDay, days).stream());
     }
 
     private Optional<Moment> moment(LocalDate lastDay, int days) {

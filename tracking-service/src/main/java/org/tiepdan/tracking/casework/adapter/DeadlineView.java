@@ -6,9 +6,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.SkippedDay;
 import org.tiepdan.lawpack.calendar.WorkedDay;
+import org.tiepdan.lawpack.limit.Course;
 import org.tiepdan.lawpack.limit.LimitEvent;
 import org.tiepdan.lawpack.limit.LimitStep;
 import org.tiepdan.lawpack.limit.LimitUnit;
+import org.tiepdan.tracking.deadline.Changes.Extension;
+import org.tiepdan.tracking.deadline.Changes.Pause;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineState;
 
@@ -23,6 +26,9 @@ import org.tiepdan.tracking.deadline.DeadlineState;
  *     kept
  * @param skipped the rest days that were not counted, or over which the last day was rolled
  * @param worked the worked days that were counted, or on which the last day could stay
+ * @param pauses the spans that are not counted; absent, as {@code extensions}, where there is none
+ * @param extensions what was added
+ * @param kind what its end means; absent for a duty
  */
 public record DeadlineView(
         @Nullable String deadlineId,
@@ -44,7 +50,10 @@ public record DeadlineView(
         @Nullable Integer length,
         @Nullable LimitUnit unit,
         @Nullable List<SkippedDay> skipped,
-        @Nullable List<WorkedDay> worked) {
+        @Nullable List<WorkedDay> worked,
+        @Nullable List<Pause> pauses,
+        @Nullable List<Extension> extensions,
+        Course.@Nullable Kind kind) {
 
     public static DeadlineView of(Deadline deadline) {
         var counted = deadline.counted();
@@ -82,6 +91,9 @@ public record DeadlineView(
                 counted == null ? null : counted.length(),
                 counted == null ? null : counted.unit(),
                 counted == null ? null : counted.skipped(),
-                worked);
+                worked,
+                deadline.changes().pauses().isEmpty() ? null : deadline.changes().pauses(),
+                deadline.changes().extensions().isEmpty() ? null : deadline.changes().extensions(),
+                terms.kind());
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +15,15 @@ import org.tiepdan.lawpack.limit.TimeLimit;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseEvent;
+import org.tiepdan.tracking.casework.CaseEvent.CaseEffective;
 import org.tiepdan.tracking.casework.CaseEvent.CaseRouted;
+import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.casework.rules.CaseMoments.Moment;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineDecider;
 import org.tiepdan.tracking.deadline.DeadlineDecider.Start;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
 import org.tiepdan.tracking.petition.Petition;
 
 /** Sets, meets and ends time limits after each event of a case, as the rows of {@code time_limits.csv} say. */
@@ -32,10 +34,14 @@ final class CaseLimits {
 
     private final LawPack law;
     private final DeadlineDecider deadlines;
+    private final CaseRevisions revisions;
+    private final Owners owners;
 
     CaseLimits(LawPack law, DeadlineDecider deadlines) {
         this.law = law;
         this.deadlines = deadlines;
+        this.owners = new Owners(law.bodies());
+        this.revisions = new CaseRevisions(law, deadlines, owners);
     }
 
     /**
@@ -53,41 +59,86 @@ final class CaseLimits {
             var competence = after.competence();
             return competence == null ? null : competence.outcome();
         }
-
-        @Nullable
-        String competentBody() {
-            var competence = after.competence();
-            return competence == null ? null : competence.body();
-        }
     }
 
     /** A limit of a case with the row that says how it runs. */
     private record Followed(Deadline deadline, TimeLimit rule) {}
 
-    /** @param before the limits that the case has so far */
-    List<DeadlineEvent> follow(CaseEvent event, List<Deadline> before, Happened at) {
-        var changes = new ArrayList<DeadlineEvent>();
-        var current = before;
-        for (var step : steps(event, at)) {
-            for (var change : step.apply(current)) {
-                changes.add(change);
-                current = DeadlineEvent.evolve(current, change);
-            }
-        }
-        return changes;
-    }
-
-    private List<Function<List<Deadline>, List<DeadlineEvent>>> steps(CaseEvent event, Happened at) {
-        var steps = new ArrayList<Function<List<Deadline>, List<DeadlineEvent>>>();
+    /**
+     * @param before the limits that the case has so far
+     * @return what becomes of them, with what their end brings to the case
+     */
+    List<CaseEvent> follow(CaseEvent event, List<Deadline> before, Happened at) {
+        var following = new Following(before, event.kind(), at);
         if (event instanceof CaseRouted) {
-            steps.add(limits -> discarded(limits, event, at));
+            following.takeAll(discarded(before, event, at));
         }
         for (var moment : CaseMoments.of(event, at.staysInProvince())) {
-            steps.add(limits -> met(limits, moment, at));
-            steps.add(limits -> ended(limits, moment, event, at));
-            steps.add(limits -> started(limits, moment, at));
+            following.moment(moment, at.cause());
         }
-        return steps;
+        for (var revision : revisions.of(event, at)) {
+            following.takeAll(revision.apply(following.limits));
+        }
+        return following.events;
+    }
+
+    /** @param end what the clock found of one of the limits */
+    List<CaseEvent> follow(DeadlineEvent end, List<Deadline> before, Happened at) {
+        var following = new Following(before, end.kind(), at);
+        following.take(end);
+        return following.events;
+    }
+
+    /** Collects the changes in their order. A change may bring others: an end starts limits, and one that was none takes them back. */
+    private final class Following {
+        private final String kind;
+        private final Happened at;
+        private final List<CaseEvent> events = new ArrayList<>();
+        private List<Deadline> limits;
+
+        Following(List<Deadline> before, String kind, Happened at) {
+            this.limits = before;
+            this.kind = kind;
+            this.at = at;
+        }
+
+        void moment(Moment moment, String cause) {
+            takeAll(met(limits, moment, at));
+            takeAll(ended(limits, moment, kind, at));
+            takeAll(started(limits, moment, at, cause));
+        }
+
+        void takeAll(List<DeadlineEvent> changes) {
+            changes.forEach(this::take);
+        }
+
+        void take(DeadlineEvent change) {
+            if (!(change instanceof DeadlineSet) && !limits.contains(change.deadline())) {
+                // Another change of the same event has overtaken it.
+                return;
+            }
+            events.add(new LimitChanged(change));
+            limits = DeadlineEvent.evolve(limits, change);
+            var limit = change.deadline();
+            if (limit.hasRunOut()) {
+                takeAll(takenBack(limits, limit, kind));
+            }
+            var atEnd = limit.terms().atEnd();
+            if (atEnd != null && change.isAnEnd()) {
+                if (atEnd == LimitEvent.EFFECTIVE) {
+                    events.add(new CaseEffective(limit.dueOn()));
+                }
+                moment(new Moment(atEnd, limit.dueOn()), limit.endCause());
+            }
+        }
+    }
+
+    /** What a limit's end had started, when it turns out that it had not ended. */
+    private List<DeadlineEvent> takenBack(List<Deadline> limits, Deadline ended, String cause) {
+        return limits.stream()
+                .filter(limit -> limit.armedBy().equals(ended.endCause()))
+                .flatMap(limit -> deadlines.discard(limit, cause).stream())
+                .toList();
     }
 
     /** Triage set the limit before anybody knew that the Law on Denunciations does not apply (LTC 25.2). */
@@ -107,48 +158,30 @@ final class CaseLimits {
     }
 
     /** A limit that the law knew when it started, and no longer knows, ends with the case. */
-    private List<DeadlineEvent> ended(List<Deadline> limits, Moment moment, CaseEvent event, Happened at) {
+    private List<DeadlineEvent> ended(List<Deadline> limits, Moment moment, String cause, Happened at) {
         return limits.stream()
                 .filter(limit -> rule(limit)
                         .map(rule -> rule.course().endedBy().contains(moment.event()))
                         .orElseGet(() -> moment.event() == LimitEvent.CLOSED))
-                .flatMap(limit -> deadlines.cancel(limit, moment.on(), at.now(), event.kind()).stream())
+                .flatMap(limit -> deadlines.cancel(limit, moment.on(), at.now(), cause).stream())
                 .toList();
     }
 
-    private List<DeadlineEvent> started(List<Deadline> limits, Moment moment, Happened at) {
+    private List<DeadlineEvent> started(List<Deadline> limits, Moment moment, Happened at, String cause) {
         return law.timeLimits().startedBy(moment.event(), moment.on()).stream()
                 .filter(rule -> covers(rule, at.petition()) && rule.appliesTo().startsBy(at.outcome()))
-                .flatMap(rule -> set(rule, moment, at).stream())
+                .flatMap(rule -> set(rule, moment, at, cause).stream())
                 .filter(set -> limits.stream()
                         .noneMatch(limit -> limit.id().equals(set.deadline().id())))
                 .toList();
     }
 
-    private Optional<DeadlineEvent> set(TimeLimit rule, Moment moment, Happened at) {
-        var owedBy = owner(rule, at);
-        return owedBy == null
-                ? Optional.empty()
-                : deadlines
-                        .set(
-                                new Start(
-                                        rule,
-                                        moment.event(),
-                                        moment.on(),
-                                        owedBy,
-                                        at.petition().isComplex(),
-                                        at.petition().isRemote()),
-                                at.now(),
-                                at.cause())
-                        .map(Function.identity());
-    }
-
-    private static @Nullable String owner(TimeLimit rule, Happened at) {
-        return switch (rule.course().owedBy()) {
-            case RECEIVING_BODY -> at.petition().handler();
-            case COMPETENT_BODY -> at.competentBody();
-            case SUPERIOR_BODY, PETITIONER, NOBODY -> null;
-        };
+    private Optional<DeadlineEvent> set(TimeLimit rule, Moment moment, Happened at, String cause) {
+        var petition = at.petition();
+        return owners.of(rule, at.after())
+                .map(owner -> new Start(
+                        rule, moment.event(), moment.on(), owner, petition.isComplex(), petition.isRemote()))
+                .flatMap(start -> deadlines.set(start, at.now(), cause));
     }
 
     private Stream<Followed> followed(List<Deadline> limits, Predicate<TimeLimit> which) {

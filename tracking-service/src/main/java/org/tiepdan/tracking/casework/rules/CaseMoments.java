@@ -39,6 +39,7 @@ import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.casework.ExecutionStage;
 import org.tiepdan.tracking.casework.Notified;
 import org.tiepdan.tracking.casework.ReportStage;
+import org.tiepdan.tracking.petition.Contested;
 
 /** Translates what happened to a case into the words of the law pack that start, meet and end limits. */
 final class CaseMoments {
@@ -93,12 +94,19 @@ final class CaseMoments {
 
     private static List<Moment> opened(CaseOpened event, boolean staysInProvince) {
         var receivedOn = event.petition().receivedOn();
-        var moments = new ArrayList<>(moments(receivedOn, LimitEvent.RECEIVED));
+        var moments = new ArrayList<>(contested(event.petition().contested(), receivedOn));
+        moments.add(new Moment(LimitEvent.RECEIVED, receivedOn));
         moments.addAll(
                 event.outcome() == null
                         ? moments(receivedOn, LimitEvent.IN_TRIAGE)
                         : routed(event.outcome(), event.competentBody(), event.openedOn(), staysInProvince));
         return moments;
+    }
+
+    /** A window to complain opened before there was a case; a day after the receipt can only be a slip. */
+    private static List<Moment> contested(@Nullable Contested contested, LocalDate receivedOn) {
+        var on = contested == null ? null : contested.receivedOn();
+        return on == null || on.isAfter(receivedOn) ? List.of() : moments(on, LimitEvent.CONTESTED);
     }
 
     /** Handing on comes first: it was owed before it was known that nothing else is. */

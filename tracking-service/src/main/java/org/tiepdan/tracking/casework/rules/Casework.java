@@ -4,16 +4,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.tiepdan.access.Caller;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseCommand;
+import org.tiepdan.tracking.casework.CaseCommand.ExtendLimit;
 import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseEvent.CaseTransferred;
 import org.tiepdan.tracking.casework.CaseEvent.CommandRejected;
-import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.Rejection;
 import org.tiepdan.tracking.casework.rules.Verdict.Done;
@@ -26,6 +27,7 @@ import org.tiepdan.tracking.petition.RoutingFact;
 public final class Casework {
     private final CaseDecider cases;
     private final CaseLimits limits;
+    private final ExtensionCheck extensions;
     private final DeadlineDecider deadlines;
     private final LawPack law;
 
@@ -38,6 +40,7 @@ public final class Casework {
         this.cases = new CaseDecider(law);
         this.deadlines = new DeadlineDecider(law, lateEntryGrace, warnWorkingDays);
         this.limits = new CaseLimits(law, deadlines);
+        this.extensions = new ExtensionCheck(law);
     }
 
     /**
@@ -61,7 +64,10 @@ public final class Casework {
             // A refusal recorded for a case that does not exist would create one in every read model.
             return new Refused(Rejection.unknownCase(), List.of());
         }
-        var rejection = cases.refuse(command, opened, before.lastActOn(), LegalTime.dateOf(now));
+        var rejection = cases.refuse(command, opened, before.lastActOn(), LegalTime.dateOf(now))
+                .or(() -> command instanceof ExtendLimit extension
+                        ? extensions.refuse(extension, before.deadlines(), opened.petition())
+                        : Optional.empty());
         if (rejection.isPresent()) {
             return new Refused(rejection.get(), List.of(rejected(command, rejection.get())));
         }
@@ -74,9 +80,10 @@ public final class Casework {
      */
     public Done check(CaseFile before, String limitId, Instant now) {
         var open = before.open(limitId);
-        var events = open.flatMap(deadline -> deadlines.check(deadline, now)).stream()
-                .<CaseEvent>map(LimitChanged::new)
-                .toList();
+        var events = open.flatMap(deadline -> deadlines.check(deadline, now))
+                .map(change -> limits.follow(
+                        change, before.deadlines(), happened(before, false, now, change.deadline().endCause())))
+                .orElse(List.of());
         var after = events.isEmpty()
                 ? open.map(deadline -> plan(before, one -> one.equals(deadline) ? deadlines.lookAgain(one, now) : one))
                         .orElse(before)
@@ -99,9 +106,7 @@ public final class Casework {
         var current = before;
         for (var act : acts) {
             current = current.evolve(act);
-            var changes = limits.follow(act, current.deadlines(), happened(act, current, now, cause)).stream()
-                    .<CaseEvent>map(LimitChanged::new)
-                    .toList();
+            var changes = limits.follow(act, current.deadlines(), happened(act, current, now, cause));
             current = evolve(current, changes);
             events.add(act);
             events.addAll(changes);
@@ -110,14 +115,23 @@ public final class Casework {
     }
 
     private CaseLimits.Happened happened(CaseEvent act, CaseFile after, Instant now, String cause) {
-        if (!(after.stage() instanceof Case.Opened opened)) {
-            throw new IllegalStateException("Expected a case after its first event.");
-        }
+        var opened = opened(after);
         var competence = opened.competence();
         boolean stays = act instanceof CaseTransferred transferred
                 ? law.bodies().relation(transferred.by(), transferred.to()).staysInProvince()
                 : competence != null && cases.staysInProvince(opened.petition(), competence);
-        return new CaseLimits.Happened(opened, stays, now, cause);
+        return happened(after, stays, now, cause);
+    }
+
+    private static CaseLimits.Happened happened(CaseFile after, boolean stays, Instant now, String cause) {
+        return new CaseLimits.Happened(opened(after), stays, now, cause);
+    }
+
+    private static Case.Opened opened(CaseFile file) {
+        if (file.stage() instanceof Case.Opened opened) {
+            return opened;
+        }
+        throw new IllegalStateException("Expected a case after its first event.");
     }
 
     private static CaseFile evolve(CaseFile file, List<CaseEvent> events) {

@@ -15,9 +15,13 @@ import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.calendar.OutsideCalendarException;
 import org.tiepdan.lawpack.calendar.SkippedDay;
 import org.tiepdan.lawpack.calendar.WorkedDay;
+import org.tiepdan.lawpack.limit.DueDate;
 import org.tiepdan.lawpack.limit.TimeLimit;
 import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.request.QueryReader;
+import org.tiepdan.tracking.deadline.Changes;
+import org.tiepdan.tracking.deadline.Deadline.Counted;
+import org.tiepdan.tracking.deadline.Ledger;
 
 /** Applies the same law and the same counting as for cases. */
 @RestController
@@ -38,7 +42,8 @@ class DeadlineController {
             String basis,
             int daysCounted,
             List<Day> skipped,
-            List<Day> worked) {}
+            List<Day> worked,
+            List<Ledger.Day> days) {}
 
     record Day(LocalDate date, String why) {
         static Day of(SkippedDay day) {
@@ -72,7 +77,8 @@ class DeadlineController {
                     limit.basis(),
                     due.daysCounted(),
                     due.skipped().stream().map(Day::of).toList(),
-                    due.worked().stream().map(Day::of).toList());
+                    due.worked().stream().map(Day::of).toList(),
+                    days(limit, due));
         } catch (OutsideCalendarException e) {
             throw new ProblemException(
                     422,
@@ -84,6 +90,11 @@ class DeadlineController {
                             + law.calendar().firstDay() + " to "
                             + law.calendar().lastDay() + ".");
         }
+    }
+
+    private static List<Ledger.Day> days(TimeLimit limit, DueDate due) {
+        var counted = new Counted(due.daysCounted(), limit.unit(), due.skipped(), due.worked());
+        return Ledger.of(due.startsOn(), due.statutoryDueOn(), due.dueOn(), counted, Changes.NONE);
     }
 
     /** Those in force on the day {@code on}, on which their start events happen; today in Viet Nam when it is absent. */

@@ -46,7 +46,7 @@ public final class CaseSpec {
     public static final List<Integer> WARNINGS = List.of(3, 1);
 
     private Casework casework;
-    private final PetitionSpec petition = new PetitionSpec();
+    final PetitionSpec petition = new PetitionSpec();
     private Instant now = at("2026-07-01T09:16");
     private CaseFile file = CaseFile.UNOPENED;
     private List<CaseEvent> events = List.of();

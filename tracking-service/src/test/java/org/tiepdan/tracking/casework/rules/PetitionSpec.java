@@ -8,6 +8,7 @@ import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.Procedure;
 import org.tiepdan.tracking.petition.Circumstances;
 import org.tiepdan.tracking.petition.ConflictOfInterest;
+import org.tiepdan.tracking.petition.Contested;
 import org.tiepdan.tracking.petition.Petition;
 import org.tiepdan.tracking.petition.Respondent;
 
@@ -30,6 +31,9 @@ final class PetitionSpec {
     @Nullable
     ConflictOfInterest conflict;
 
+    @Nullable
+    Contested contested;
+
     Channel channel = Channel.POST;
     Instant receivedAt = CaseSpec.at("2026-07-01T09:15");
 
@@ -46,6 +50,6 @@ final class PetitionSpec {
                 circumstances,
                 respondent,
                 conflict,
-                null);
+                contested);
     }
 }

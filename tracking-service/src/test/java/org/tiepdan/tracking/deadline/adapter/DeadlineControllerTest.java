@@ -71,6 +71,23 @@ class DeadlineControllerTest {
                 .startsWith("Làm bù cho thứ Hai");
     }
 
+    @Test
+    void showsTheDaysOneByOne() {
+        var result = get("calculate?rule=KN-ACCEPT-1&start=2026-08-20");
+
+        assertThat(result)
+                .bodyJson()
+                .extractingPath("$.days[*].date")
+                .asArray()
+                .hasSize(9)
+                .contains("2026-08-20", "2026-08-28");
+        assertThat(result)
+                .bodyJson()
+                .extractingPath("$.days[?(@.counted == false)].vi")
+                .asArray()
+                .containsExactly("Ngày xảy ra sự kiện, không tính", "Chủ nhật");
+    }
+
     @ParameterizedTest
     @CsvSource({"complex=true, 45", "remote=true, 45", "complex=true&remote=true, 60", "complex=false, 30"})
     void knowsTheLongerLimits(String variant, int days) {

@@ -26,6 +26,14 @@ final class Problems {
                 "Expected the key of a command that was answered, but there is none, or not yet.");
     }
 
+    static ProblemException unknownLimit() {
+        return new ProblemException(
+                404,
+                "unknown-limit",
+                "Cần mã của một thời hạn của vụ việc này, nhưng vụ việc không có thời hạn mang mã đó.",
+                "Expected the id of a limit of this case, but it has none by that id.");
+    }
+
     static ProblemException unknownCommand() {
         var known = Stream.of(CommandName.values())
                 .map(name -> name.name().toLowerCase(Locale.ROOT))

@@ -3,6 +3,8 @@ package org.tiepdan.tracking.casework.adapter.store;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.chain.ChainLink;
+import org.tiepdan.tracking.deadline.Changes.Extension;
+import org.tiepdan.tracking.deadline.Changes.Pause;
 import org.tiepdan.tracking.petition.Circumstances;
 import org.tiepdan.tracking.petition.Competence;
 import org.tiepdan.tracking.petition.ConflictOfInterest;
@@ -46,6 +48,8 @@ final class StateForm {
         inOrder(builder, Respondent.class);
         inOrder(builder, ConflictOfInterest.class);
         inOrder(builder, Contested.class);
+        inOrder(builder, Pause.class);
+        inOrder(builder, Extension.class);
         return builder.build();
     }
 

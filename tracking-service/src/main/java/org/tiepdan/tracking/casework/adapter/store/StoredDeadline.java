@@ -7,9 +7,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.SkippedDay;
 import org.tiepdan.lawpack.calendar.WorkedDay;
+import org.tiepdan.lawpack.limit.Course;
 import org.tiepdan.lawpack.limit.LimitEvent;
 import org.tiepdan.lawpack.limit.LimitStep;
 import org.tiepdan.lawpack.limit.LimitUnit;
+import org.tiepdan.tracking.deadline.Changes;
+import org.tiepdan.tracking.deadline.Changes.Extension;
+import org.tiepdan.tracking.deadline.Changes.Pause;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineState;
 import org.tiepdan.tracking.deadline.Terms;
@@ -22,6 +26,8 @@ import org.tiepdan.tracking.deadline.Terms;
  * @param lookAt null for {@code checkAt}
  * @param skipped each day as {@code 2026-09-02}, with its reasons behind it where it is no ordinary weekend
  * @param worked each day with what it is worked for; null where there is none
+ * @param kind null for a duty
+ * @param pauses null, as {@code extensions} and {@code revision}, where there is none
  */
 record StoredDeadline(
         String ruleId,
@@ -46,7 +52,12 @@ record StoredDeadline(
         DeadlineState state,
         @Nullable LocalDate metOn,
         @Nullable LimitStep step,
-        @Nullable LimitEvent startedBy) {
+        @Nullable LimitEvent startedBy,
+        Course.@Nullable Kind kind,
+        @Nullable LimitEvent atEnd,
+        @Nullable List<Pause> pauses,
+        @Nullable List<Extension> extensions,
+        @Nullable Integer revision) {
     private static final int DATE_LENGTH = 10;
     private static final SkippedDay SATURDAY = new SkippedDay(LocalDate.EPOCH, "Thứ Bảy", "Saturday");
     private static final SkippedDay SUNDAY = new SkippedDay(LocalDate.EPOCH, "Chủ nhật", "Sunday");
@@ -82,7 +93,12 @@ record StoredDeadline(
                 limit.state(),
                 limit.metOn(),
                 terms.step(),
-                terms.startedBy());
+                terms.startedBy(),
+                terms.kind(),
+                terms.atEnd(),
+                limit.changes().pauses().isEmpty() ? null : limit.changes().pauses(),
+                limit.changes().extensions().isEmpty() ? null : limit.changes().extensions(),
+                limit.changes().revision() == 0 ? null : limit.changes().revision());
     }
 
     Deadline deadline() {
@@ -95,7 +111,17 @@ record StoredDeadline(
                 warned,
                 armedBy,
                 state,
-                metOn);
+                metOn,
+                changes());
+    }
+
+    private Changes changes() {
+        return pauses == null && extensions == null && revision == null
+                ? Changes.NONE
+                : new Changes(
+                        Objects.requireNonNullElse(pauses, List.of()),
+                        Objects.requireNonNullElse(extensions, List.of()),
+                        Objects.requireNonNullElse(revision, 0));
     }
 
     private Terms terms() {
@@ -112,7 +138,9 @@ record StoredDeadline(
                 owedBy,
                 basis,
                 calendar,
-                ruleset);
+                ruleset,
+                kind,
+                atEnd);
     }
 
     private Deadline.@Nullable Counted counted() {

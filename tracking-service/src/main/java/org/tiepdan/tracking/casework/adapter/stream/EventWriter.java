@@ -56,11 +56,12 @@ record EventWriter(CaseId caseId, String correlationId, ChainLink last, Instant 
         var limit = change.deadline();
         var cause = switch (change) {
             case DeadlineMissed _, DeadlineApproaching _, DeadlineElapsed _ -> limit.id();
-            case DeadlineSet _, DeadlineMet _, DeadlineCancelled _, DeadlinePaused _, DeadlineRevised _ -> causeId;
+            // The end of another limit may have set it.
+            case DeadlineSet _ -> limit.armedBy();
+            case DeadlineMet _, DeadlineCancelled _, DeadlinePaused _, DeadlineRevised _ -> causeId;
         };
         // One rule is warned of several times: the days tell those warnings apart.
-        var discriminator =
-                change instanceof DeadlineApproaching near ? limit.ruleId() + '/' + near.days() : limit.ruleId();
+        var discriminator = change instanceof DeadlineApproaching near ? told(limit) + '/' + near.days() : told(limit);
         return record(
                 Topics.TRACKING_EVENTS,
                 EventPayloads.type(event),
@@ -89,8 +90,14 @@ record EventWriter(CaseId caseId, String correlationId, ChainLink last, Instant 
                 payload);
     }
 
-    /** The id of a miss depends only on the event that set the limit, so it need not be stored. */
+    /** The id of a miss depends only on the event that set the limit and on how often it was told anew, so it need not be stored. */
     private static String missId(Deadline limit) {
-        return Envelope.idOf(limit.id(), EventPayloads.MISSED, limit.ruleId());
+        return Envelope.idOf(limit.id(), EventPayloads.MISSED, told(limit));
+    }
+
+    /** A limit that was told anew can end, and be warned of, once more. */
+    private static String told(Deadline limit) {
+        int revision = limit.changes().revision();
+        return revision == 0 ? limit.ruleId() : limit.ruleId() + '~' + revision;
     }
 }

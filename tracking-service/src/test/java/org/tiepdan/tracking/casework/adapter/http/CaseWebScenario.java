@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -29,6 +30,7 @@ import org.tiepdan.access.CaseParties;
 import org.tiepdan.access.Policy;
 import org.tiepdan.access.Role;
 import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.testkit.ContractSamples;
 import org.tiepdan.lawpack.LawPack;
@@ -44,6 +46,7 @@ import org.tiepdan.servicekit.web.access.CallerSource;
 import org.tiepdan.tracking.casework.adapter.CaseFileView;
 import org.tiepdan.tracking.casework.adapter.CommandRecord;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A controller over a made-up case and log. */
 abstract class CaseWebScenario {
@@ -53,6 +56,24 @@ abstract class CaseWebScenario {
             {"by": "19-05443", "on": "2026-07-02"}""";
     static final CommandReply SAMPLE =
             EventRecords.payload(ContractSamples.valueBytes("command.replied.v1"), CommandReply.class);
+
+    static final String LIMIT = "9c1f0a52-8d7b-3c65-a1e4-0f2b6d9e7a31";
+
+    /** The case of the sample, whose limit was set before limits had ids and told how they were counted; here it does. */
+    private static final CaseFileView SHOWN = shown();
+
+    private static CaseFileView shown() {
+        var reply = (ObjectNode) EventJson.MAPPER.readTree(ContractSamples.valueBytes("command.replied.v1"));
+        ((ObjectNode) reply.at("/case/deadlines/0"))
+                .put("deadlineId", LIMIT)
+                .put("length", 7)
+                .put("unit", "WORKING_DAY")
+                .set("skipped", EventJson.MAPPER.readTree("""
+                        [{"date": "2026-07-04", "vi": "Thứ Bảy", "en": "Saturday"},
+                         {"date": "2026-07-05", "vi": "Chủ nhật", "en": "Sunday"}]"""));
+        return Objects.requireNonNull(
+                EventJson.MAPPER.treeToValue(reply, CommandReply.class).shown());
+    }
 
     /** What came of an act of the commune. */
     private static final CommandReply OWN =
@@ -92,7 +113,7 @@ abstract class CaseWebScenario {
 
         @Override
         public Optional<CaseFileView> find(CaseId caseId) {
-            return parties(caseId).map(_ -> SAMPLE.shown());
+            return parties(caseId).map(_ -> SHOWN);
         }
 
         @Override
@@ -115,6 +136,7 @@ abstract class CaseWebScenario {
         context.registerBean(CallerSource.class, () -> _ -> caller.get());
         context.registerBean("policies", PolicySource.class, () -> policy::get);
         context.registerBean(CaseController.class, this::controller);
+        context.registerBean(LedgerController.class, this::ledgers);
         context.refresh();
         return context;
     }
@@ -125,6 +147,12 @@ abstract class CaseWebScenario {
         AccessLog recording = (who, look, ids) -> ids.forEach(id -> looks.add(who.id() + " " + look + " " + id));
         return new CaseController(
                 gateway, new SeenCases(new Cases(), new OtherInstances(), recording), new OtherInstances(), clock);
+    }
+
+    private LedgerController ledgers() {
+        AccessLog recording = (who, look, ids) -> ids.forEach(id -> looks.add(who.id() + " " + look + " " + id));
+        return new LedgerController(
+                new SeenCases(new Cases(), new OtherInstances(), recording), new OtherInstances(), clock);
     }
 
     /** A supplier whose type says of what. */

@@ -60,6 +60,7 @@ class DoorsOfTrackingTest extends CaseWebScenario {
                 .replace("{id}", subject.id())
                 .replace("{command}", "withdrawal")
                 .replace("{key}", KEY)
+                .replace("{deadlineId}", LIMIT)
                 .replace("/calculate", "/calculate?rule=KN-RESOLVE-1&start=2026-07-02");
         var asking = web().method(HttpMethod.valueOf(operation.method())).uri(path);
         if (operation.method().equals("POST")) {

@@ -22,6 +22,7 @@ import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.CaseState;
 import org.tiepdan.tracking.casework.ClosedAs;
+import org.tiepdan.tracking.deadline.Changes;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineState;
 import org.tiepdan.tracking.deadline.Terms;
@@ -69,14 +70,17 @@ class StoredCaseTest {
                     "19-05443",
                     "LKN 27",
                     "vn-calendar-8a1b2c3d4e5f",
-                    "vn-3f9a1c20d4e5"),
+                    "vn-3f9a1c20d4e5",
+                    null,
+                    null),
             COUNTED,
             at("2026-09-01T08:05"),
             at("2026-07-08T00:00"),
             3,
             "fact-1",
             DeadlineState.OPEN,
-            null);
+            null,
+            Changes.NONE);
 
     private static final ChainLink CHAIN = new ChainLink(3, "197SSenOU6Kgfzs9ns-byuDUF-q6fUcrimKqQk_wtG4");
 

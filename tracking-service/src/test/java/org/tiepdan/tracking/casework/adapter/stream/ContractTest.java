@@ -43,6 +43,7 @@ import org.tiepdan.tracking.casework.CaseEvent.CaseWithdrawn;
 import org.tiepdan.tracking.casework.CaseEvent.CommandRejected;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.casework.ClosedAs;
+import org.tiepdan.tracking.deadline.Changes;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineApproaching;
@@ -84,7 +85,9 @@ class ContractTest {
             COMMUNE,
             "LKN 27 (Luật 136/2025 2.15b; NĐ155/2026 10)",
             "vn-calendar-8a1b2c3d4e5f",
-            "vn-3f9a1c20d4e5");
+            "vn-3f9a1c20d4e5",
+            null,
+            null);
     private static final Deadline LIMIT = new Deadline(
             TERMS,
             new Deadline.Counted(
@@ -99,7 +102,8 @@ class ContractTest {
             null,
             "cause",
             DeadlineState.OPEN,
-            null);
+            null,
+            Changes.NONE);
 
     static List<CaseEvent> written() {
         return List.of(

@@ -1,0 +1,83 @@
+package org.tiepdan.tracking.casework.rules;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.limit.TimeLimit;
+import org.tiepdan.tracking.casework.Case;
+import org.tiepdan.tracking.casework.CaseEvent;
+import org.tiepdan.tracking.casework.CaseEvent.CaseExtended;
+import org.tiepdan.tracking.casework.CaseEvent.CaseSuspended;
+import org.tiepdan.tracking.casework.rules.CaseLimits.Happened;
+import org.tiepdan.tracking.deadline.Changes.Extension;
+import org.tiepdan.tracking.deadline.Deadline;
+import org.tiepdan.tracking.deadline.DeadlineDecider;
+import org.tiepdan.tracking.deadline.DeadlineEvent;
+import org.tiepdan.tracking.deadline.Extensions.Granted;
+import org.tiepdan.tracking.deadline.Revisions;
+
+/** Suspends, resumes, extends and hands over the limits of a case after an event. */
+final class CaseRevisions {
+    private final LawPack law;
+    private final Revisions revisions;
+    private final ExtensionCheck extensions;
+    private final Owners owners;
+
+    CaseRevisions(LawPack law, DeadlineDecider deadlines, Owners owners) {
+        this.law = law;
+        this.revisions = new Revisions(law, deadlines);
+        this.extensions = new ExtensionCheck(law);
+        this.owners = owners;
+    }
+
+    /** @return each finds its changes in the limits as those before it left them */
+    List<Function<List<Deadline>, List<DeadlineEvent>>> of(CaseEvent event, Happened at) {
+        return List.of(
+                limits -> paused(event, limits, at),
+                limits -> resumed(event, limits, at),
+                limits -> extended(event, limits, at),
+                limits -> handed(event, limits, at));
+    }
+
+    private List<DeadlineEvent> paused(CaseEvent event, List<Deadline> limits, Happened at) {
+        return event instanceof CaseSuspended(_, _, var on, var ground)
+                ? limits.stream()
+                        .filter(limit -> rule(limit)
+                                .filter(rule -> rule.course().standsStill())
+                                .isPresent())
+                        .flatMap(limit -> revisions.pause(limit, on, ground, event.kind(), at.now()).stream())
+                        .toList()
+                : List.of();
+    }
+
+    /** Whatever ends the suspension: a resumption, a superior that accepts the case, or the end of it. */
+    private List<DeadlineEvent> resumed(CaseEvent event, List<Deadline> limits, Happened at) {
+        var on = event.actOn();
+        return on == null || at.after() instanceof Case.Suspended
+                ? List.of()
+                : limits.stream()
+                        .flatMap(limit -> revisions.resume(limit, on, event.kind(), at.now()).stream())
+                        .toList();
+    }
+
+    private List<DeadlineEvent> extended(CaseEvent event, List<Deadline> limits, Happened at) {
+        return event instanceof CaseExtended(var by, _, var on, var days)
+                        && extensions.ask(on, days, limits, at.petition())
+                                instanceof Granted(var limit, var granted)
+                ? revisions.extend(limit, new Extension(on, by, granted), event.kind(), at.now()).stream()
+                        .toList()
+                : List.of();
+    }
+
+    private List<DeadlineEvent> handed(CaseEvent event, List<Deadline> limits, Happened at) {
+        return limits.stream()
+                .flatMap(limit -> owners.next(limit.owedBy(), rule(limit), event, at.after()).stream()
+                        .flatMap(owner -> revisions.hand(limit, owner, event.kind(), at.now()).stream()))
+                .toList();
+    }
+
+    private Optional<TimeLimit> rule(Deadline limit) {
+        return law.timeLimits().inForce(limit.ruleId(), limit.startsOn());
+    }
+}

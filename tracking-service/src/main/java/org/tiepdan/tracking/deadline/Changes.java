@@ -1,0 +1,76 @@
+package org.tiepdan.tracking.deadline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has changed a limit since it was set.
+ *
+ * @param pauses the spans that are not counted, in order; the last may still last
+ * @param extensions what was added, in order
+ * @param revision how often the whole limit was told anew, so that what its clock brings each time has an id of its own
+ */
+public record Changes(List<Pause> pauses, List<Extension> extensions, int revision) {
+    public static final Changes NONE = new Changes(List.of(), List.of(), 0);
+
+    public Changes {
+        pauses = List.copyOf(pauses);
+        extensions = List.copyOf(extensions);
+    }
+
+    /**
+     * A suspension (tạm đình chỉ), whose days are not counted: LKN 11a.4, LTC 34.2.
+     *
+     * @param from the first day that is not counted
+     * @param to the first day that is counted again, that of the resumption; null while it lasts
+     * @param ground code of the legal ground
+     */
+    public record Pause(
+            LocalDate from, @Nullable LocalDate to, String ground) {
+        boolean holds(LocalDate day) {
+            return !day.isBefore(from) && (to == null || day.isBefore(to));
+        }
+    }
+
+    /**
+     * An extension (gia hạn).
+     *
+     * @param by code of the body that extended the limit
+     * @param days in the limit's unit, at least 1
+     */
+    public record Extension(LocalDate on, String by, int days) {}
+
+    Optional<Pause> pauseOn(LocalDate day) {
+        return pauses.stream().filter(pause -> pause.holds(day)).findFirst();
+    }
+
+    int daysAdded() {
+        return extensions.stream().mapToInt(Extension::days).sum();
+    }
+
+    Changes paused(Pause pause) {
+        return new Changes(with(pauses, pause), extensions, revision);
+    }
+
+    Changes resumed(LocalDate on) {
+        var ended = pauses.stream()
+                .map(pause -> pause.to() == null ? new Pause(pause.from(), on, pause.ground()) : pause)
+                .toList();
+        return new Changes(ended, extensions, revision);
+    }
+
+    Changes extended(Extension extension) {
+        return new Changes(pauses, with(extensions, extension), revision);
+    }
+
+    Changes revised() {
+        return new Changes(pauses, extensions, revision + 1);
+    }
+
+    private static <T> List<T> with(List<T> all, T more) {
+        return Stream.concat(all.stream(), Stream.of(more)).toList();
+    }
+}

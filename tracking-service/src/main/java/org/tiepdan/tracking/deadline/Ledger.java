@@ -1,0 +1,124 @@
+package org.tiepdan.tracking.deadline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.calendar.SkippedDay;
+import org.tiepdan.lawpack.calendar.WorkedDay;
+import org.tiepdan.lawpack.limit.LimitUnit;
+
+/**
+ * The days of a limit one by one (bảng tính thời hạn): what was counted, what was not, and why. Made of what was kept when the
+ * limit was counted, so that it says the same whatever the calendar says later.
+ */
+public final class Ledger {
+    private final LocalDate startsOn;
+    private final LocalDate statutoryDueOn;
+    private final Deadline.Counted counted;
+    private final Changes changes;
+    private final Map<LocalDate, SkippedDay> skipped;
+    private final Map<LocalDate, WorkedDay> worked;
+    private int number;
+
+    private Ledger(LocalDate startsOn, LocalDate statutoryDueOn, Deadline.Counted counted, Changes changes) {
+        this.startsOn = startsOn;
+        this.statutoryDueOn = statutoryDueOn;
+        this.counted = counted;
+        this.changes = changes;
+        this.skipped = counted.skipped().stream().collect(Collectors.toMap(SkippedDay::date, Function.identity()));
+        this.worked = counted.worked().stream().collect(Collectors.toMap(WorkedDay::date, Function.identity()));
+    }
+
+    public enum Kind {
+        /** Ngày của sự kiện. */
+        EVENT,
+        /** Ngày được tính. */
+        COUNTED,
+        /** Ngày được tính nhờ gia hạn. */
+        EXTENDED,
+        /** Ngày nghỉ, không tính. */
+        REST,
+        /** Tạm đình chỉ, không tính. */
+        SUSPENDED,
+        /** Ngày nghỉ sau ngày cuối được tính. */
+        ROLLED,
+        /** Ngày cuối, sau các ngày nghỉ đó. */
+        LAST
+    }
+
+    /**
+     * @param number of a counted day, from 1 to the limit's length; null of any other
+     * @param vi why it was counted or not, in Vietnamese
+     * @param en the same in English
+     */
+    public record Day(
+            LocalDate date,
+            Kind kind,
+            boolean counted,
+            @Nullable Integer number,
+            String vi,
+            String en) {}
+
+    /**
+     * @param startsOn the day of the event
+     * @param statutoryDueOn the last day counted
+     * @param through the last day to tell: the limit's, or a later one while it is suspended
+     * @return from {@code startsOn} to {@code through}, without a gap
+     */
+    public static List<Day> of(
+            LocalDate startsOn,
+            LocalDate statutoryDueOn,
+            LocalDate through,
+            Deadline.Counted counted,
+            Changes changes) {
+        var ledger = new Ledger(startsOn, statutoryDueOn, counted, changes);
+        return startsOn.datesUntil(through.plusDays(1)).map(ledger::day).toList();
+    }
+
+    private Day day(LocalDate date) {
+        var pause = changes.pauseOn(date);
+        if (date.equals(startsOn)) {
+            return not(date, Kind.EVENT, "Ngày xảy ra sự kiện, không tính", "The day of the event, not counted");
+        }
+        if (pause.isPresent()) {
+            var ground = pause.get().ground();
+            return not(date, Kind.SUSPENDED, "Tạm đình chỉ, căn cứ " + ground, "Suspended on the ground " + ground);
+        }
+        return date.isAfter(statutoryDueOn) ? rolled(date) : counted(date);
+    }
+
+    private Day rolled(LocalDate date) {
+        var rest = skipped.get(date);
+        return rest == null
+                ? not(date, Kind.LAST, "Ngày làm việc tiếp theo, ngày cuối", "The next working day, the last")
+                : not(date, Kind.ROLLED, rest.vi(), rest.en());
+    }
+
+    private Day counted(LocalDate date) {
+        var rest = skipped.get(date);
+        if (rest != null && counted.unit() == LimitUnit.WORKING_DAY) {
+            return not(date, Kind.REST, rest.vi(), rest.en());
+        }
+        number++;
+        boolean isAdded = number > counted.length() - changes.daysAdded();
+        var vi = "Ngày thứ " + number + (isAdded ? ", do gia hạn" : "");
+        var en = "Day " + number + (isAdded ? ", by extension" : "");
+        var work = worked.get(date);
+        if (work != null) {
+            vi += "; " + work.vi();
+            en += "; " + work.en();
+        }
+        if (rest != null) {
+            vi += "; " + rest.vi() + ", chuyển sang ngày làm việc tiếp theo";
+            en += "; " + rest.en() + ", moved to the next working day";
+        }
+        return new Day(date, isAdded ? Kind.EXTENDED : Kind.COUNTED, true, number, vi, en);
+    }
+
+    private static Day not(LocalDate date, Kind kind, String vi, String en) {
+        return new Day(date, kind, false, null, vi, en);
+    }
+}

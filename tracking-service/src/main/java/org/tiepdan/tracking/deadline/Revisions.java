@@ -1,0 +1,96 @@
+package org.tiepdan.tracking.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.calendar.OutsideCalendarException;
+import org.tiepdan.tracking.deadline.Changes.Extension;
+import org.tiepdan.tracking.deadline.Changes.Pause;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlinePaused;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineRevised;
+
+/**
+ * Suspends, resumes, extends and hands over single time limits. A limit that was set before it was kept how its days were
+ * counted cannot be counted again and is left as it is.
+ */
+public final class Revisions {
+    private final DayCount days;
+    private final String calendar;
+    private final DeadlineDecider deadlines;
+
+    /** @param deadlines plans when a revised limit is looked at next */
+    public Revisions(LawPack law, DeadlineDecider deadlines) {
+        this.days = new DayCount(law);
+        this.calendar = law.calendar().version();
+        this.deadlines = deadlines;
+    }
+
+    /**
+     * @param on the day of the suspension, the first that is not counted; a limit whose last day lay before it was broken
+     * @param ground code of the legal ground
+     * @param cause the kind of event that suspends it
+     */
+    public Optional<DeadlineEvent> pause(Deadline deadline, LocalDate on, String ground, String cause, Instant now) {
+        if (deadline.counted() == null) {
+            return Optional.empty();
+        }
+        boolean inTime = !on.isAfter(deadline.dueOn());
+        return switch (deadline.state()) {
+            case OPEN ->
+                Optional.of(inTime ? new DeadlinePaused(deadline, on, ground) : DeadlineDecider.lapsed(deadline, now));
+            case MISSED -> inTime ? Optional.of(pausedAfterAll(deadline, on, ground, cause)) : Optional.empty();
+            case PAUSED, MET, CANCELLED, ELAPSED -> Optional.empty();
+        };
+    }
+
+    /** What was recorded as missed while nobody had typed in that it was suspended. */
+    private static DeadlineRevised pausedAfterAll(Deadline missed, LocalDate on, String ground, String cause) {
+        var changes = missed.changes().paused(new Pause(on, null, ground)).revised();
+        return new DeadlineRevised(missed, missed.with(changes).with(DeadlineState.PAUSED, null), cause, true, null);
+    }
+
+    /**
+     * @param on the day of the resumption, the first that is counted again
+     * @return empty also when the working calendar does not reach the new end: it stays suspended, for a due date is never guessed
+     */
+    public Optional<DeadlineEvent> resume(Deadline deadline, LocalDate on, String cause, Instant now) {
+        return deadline.state() == DeadlineState.PAUSED
+                ? counted(deadline, 0, deadline.changes().resumed(on), cause, now)
+                : Optional.empty();
+    }
+
+    /** @param extension as {@link Extensions} grants it, of a limit that runs or was missed only because it came in late */
+    public Optional<DeadlineEvent> extend(Deadline deadline, Extension extension, String cause, Instant now) {
+        return counted(
+                deadline, extension.days(), deadline.changes().extended(extension), cause, now);
+    }
+
+    /** @param owner code of the body that owes it from now on; one who is late stays late */
+    public Optional<DeadlineEvent> hand(Deadline deadline, String owner, String cause, Instant now) {
+        if (!deadline.isRunning() || deadline.owedBy().equals(owner)) {
+            return Optional.empty();
+        }
+        var handed = deadline.owedBy(owner).with(deadline.changes().revised());
+        var planned = handed.stillOpen() ? deadlines.planned(handed, now) : handed;
+        return Optional.of(new DeadlineRevised(deadline, planned, cause, false, null));
+    }
+
+    private Optional<DeadlineEvent> counted(
+            Deadline deadline, int added, Changes changes, String cause, Instant now) {
+        var counted = deadline.counted();
+        if (counted == null) {
+            return Optional.empty();
+        }
+        try {
+            var due = days.count(deadline.startsOn(), counted.length() + added, counted.unit(), changes);
+            var open = deadline.with(changes.revised())
+                    .countedAnew(due, calendar, deadlines.judgedAt(due.dueAt(), now));
+            boolean supersedesMiss = deadline.state() == DeadlineState.MISSED;
+            return Optional.of(
+                    new DeadlineRevised(deadline, deadlines.planned(open, now), cause, supersedesMiss, null));
+        } catch (OutsideCalendarException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.tiepdan.tracking.casework.adapter.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.tiepdan.access.CaseParties;
+import org.tiepdan.access.Role;
+
+/** The days of one limit, for who sees the case. */
+class LedgerControllerTest extends CaseWebScenario {
+    private MvcTestResult ledger(String limit) {
+        return web().get()
+                .uri("/api/v1/cases/" + ID + "/limits/{limit}/ledger", limit)
+                .exchange();
+    }
+
+    @Test
+    void showsTheDaysOfTheLimit() {
+        var result = ledger(LIMIT);
+
+        assertThat(result).hasStatusOk();
+        assertThat(result).bodyJson().extractingPath("$.limit.deadlineId").isEqualTo(LIMIT);
+        assertThat(result).bodyJson().extractingPath("$.days[0].kind").isEqualTo("EVENT");
+        assertThat(result)
+                .bodyJson()
+                .extractingPath("$.days[?(@.counted == true)]")
+                .asArray()
+                .hasSize(7);
+        assertThat(result).bodyJson().extractingPath("$.pauses").asArray().isEmpty();
+    }
+
+    @Test
+    void knowsNoOtherLimit() {
+        thenProblem(ledger("00000000-0000-3000-8000-000000000000"), 404, "unknown-limit");
+    }
+
+    @Test
+    void aHiddenCaseHasNoLimits() {
+        signIn(Role.OFFICER, "19-01840");
+
+        thenProblem(ledger(LIMIT), 404, "unknown-case");
+    }
+
+    @Test
+    void aLookAtADenunciationIsRecorded() {
+        cases.put(CASE, new CaseParties(true, Set.of("19-btcd", "19-05443"), null, Set.of()));
+        ledger(LIMIT);
+
+        assertThat(looks).containsExactly("cb-0142 CASE " + ID);
+    }
+}
