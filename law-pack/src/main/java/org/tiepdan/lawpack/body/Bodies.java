@@ -30,6 +30,15 @@ public final class Bodies {
         return find(code).filter(body -> new Period(body.effectiveFrom(), body.effectiveTo()).holds(on));
     }
 
+    /**
+     * @param on day of what is recorded about the body
+     * @param today day on which it is recorded, in legal time
+     * @return the body where it existed on that day, or came after it and exists today: then it is a late entry
+     */
+    public Optional<Body> inForceOrLater(String code, LocalDate on, LocalDate today) {
+        return inForce(code, on).or(() -> inForce(code, today).filter(body -> on.isBefore(body.effectiveFrom())));
+    }
+
     public List<Body> all() {
         return all;
     }

@@ -69,6 +69,21 @@ class SuccessionTest {
         assertThat(BODIES.actsFor(by, body, on, today)).isEqualTo(may);
     }
 
+    @ParameterizedTest(name = "{0} on {1}, recorded on {2}: {3}")
+    @CsvSource({
+        "b, 2025-07-01, 2026-11-28, true",
+        "b, 2025-06-12, 2026-11-28, true",
+        "b, 2025-06-12, 2027-07-01, false",
+        "a, 2026-11-27, 2026-11-28, true",
+        "a, 2026-11-28, 2026-11-28, false",
+        "a, 2025-06-12, 2026-11-28, false",
+        "c, 2026-12-31, 2026-12-31, false",
+        "x, 2026-12-31, 2026-12-31, false",
+    })
+    void takesWhatExistedOrTodayExistsForADayBeforeIt(String code, LocalDate on, LocalDate today, boolean taken) {
+        assertThat(BODIES.inForceOrLater(code, on, today).isPresent()).isEqualTo(taken);
+    }
+
     @ParameterizedTest(name = "{0} and {1}: {2}")
     @CsvSource({
         "19-05443, 19-05860, 19-ubnd",
