@@ -23,7 +23,7 @@ public final class TopicCatalogue {
     /**
      * @param name may hold {@code {body}}, standing for one topic for each body
      * @param retentionMillis -1 keeps every record for ever
-     * @param writer the one principal that may write it
+     * @param writers principals that may write it: of facts one, of commands those that pass them on
      * @param readers principals that may read it; of a topic for each body with {@code {body}} in their names, too
      */
     public record Topic(
@@ -31,7 +31,7 @@ public final class TopicCatalogue {
             int partitions,
             long retentionMillis,
             String cleanupPolicy,
-            String writer,
+            List<String> writers,
             List<String> readers) {
         NewTopic named(String actualName) {
             return new NewTopic(actualName, partitions, BROKER_DEFAULT)
@@ -54,7 +54,7 @@ public final class TopicCatalogue {
                             Integer.parseInt(row.getField("partitions")),
                             Long.parseLong(row.getField("retention_ms")),
                             row.getField("cleanup_policy"),
-                            row.getField("writer"),
+                            List.of(row.getField("writer").split(" ")),
                             List.of(row.getField("readers").split(" "))))
                     .toList();
         } catch (IOException e) {

@@ -60,8 +60,9 @@ final class LawPackReader {
         Bodies allBodies = new Bodies(values(bodies));
         return new LawPack(
                 settings.name() + "-" + files.digest(),
+                settings,
                 calendar,
-                new TimeLimits(limits, calendar, settings.rollsOffRestDays()),
+                new TimeLimits(limits, calendar, settings.rollsOffRestDays(), settings.recordsNationalDatabase()),
                 allBodies,
                 new Units(values(units)),
                 new Jurisdiction(rules, outcomes, ministries, allBodies),

@@ -15,12 +15,21 @@ import org.tiepdan.lawpack.table.Row;
  *
  * @param name with which the names of the pack and of its calendar begin; {@code vn} where no row says another
  * @param readings of provisions that disagree, by setting; rows of {@code time_limits.csv} name them
+ * @param handOversBeforeSuperior from how many hand-overs on the common superior decides; two where no row says another
+ * @param recordsNationalDatabase whether entries in the national database are recorded here, and their limits run
  */
-record Settings(String name, boolean rollsOffRestDays, Map<String, String> readings) {
+record Settings(
+        String name,
+        boolean rollsOffRestDays,
+        Map<String, String> readings,
+        int handOversBeforeSuperior,
+        boolean recordsNationalDatabase) {
     private static final List<String> COLUMNS = List.of("key", "value", "basis", "status", "note");
     private static final String NAME = "name";
     private static final String READING = "reading-";
     private static final String ROLL_OFF_REST_DAYS = "roll-off-rest-days";
+    private static final String NATIONAL_DATABASE = "national-database-entries";
+    private static final String HAND_OVERS_BEFORE_SUPERIOR = "hand-overs-before-superior";
     private static final CodeForm NAME_FORM = new CodeForm(
             "[a-z][a-z0-9]*", "chữ thường và chữ số, bắt đầu bằng chữ", "small letters and digits, a letter first");
 
@@ -36,7 +45,9 @@ record Settings(String name, boolean rollsOffRestDays, Map<String, String> readi
         return new Settings(
                 values.getOrDefault(NAME, "vn"),
                 values.getOrDefault(ROLL_OFF_REST_DAYS, "true").equals("true"),
-                readings(values));
+                readings(values),
+                Integer.parseInt(values.getOrDefault(HAND_OVERS_BEFORE_SUPERIOR, "2")),
+                values.getOrDefault(NATIONAL_DATABASE, "false").equals("true"));
     }
 
     private static Map<String, String> readings(Map<String, String> values) {
@@ -51,7 +62,9 @@ record Settings(String name, boolean rollsOffRestDays, Map<String, String> readi
         switch (key) {
             case NAME -> row.code("value", NAME_FORM);
             case ROLL_OFF_REST_DAYS -> trueOrFalse(key, value, row);
+            case NATIONAL_DATABASE -> trueOrFalse(key, value, row);
             case String reading when reading.startsWith(READING) -> {}
+            case HAND_OVERS_BEFORE_SUPERIOR -> value = String.valueOf(row.number("value"));
             default -> row.fault("không biết thiết lập '%s'.", "unknown setting '%s'.", key);
         }
         if (values.put(key, value) != null) {

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.lawpack.limit.DueDate;
 import org.tiepdan.lawpack.limit.TimeLimit;
+import org.tiepdan.lawpack.limit.LimitEvent;
+import org.tiepdan.lawpack.limit.LimitStep;
 import org.tiepdan.lawpack.limit.TimeLimits;
 import org.tiepdan.lawpack.pack.LawPackException;
 
@@ -59,6 +61,28 @@ class LawPackTest {
         DueDate due = limits.due(limits.inForce("KN-RESOLVE-1", accepted).orElseThrow(), accepted, false, false);
 
         assertThat(due.dueOn()).isEqualTo(LocalDate.of(2026, 8, 1));
+    }
+
+    @Test
+    void takesTheNumberOfHandOversFromTheSettings() throws IOException {
+        PackCopy pack = PackCopy.in(directory);
+        pack.change("settings.csv", "hand-overs-before-superior", ";2;", ";5;");
+
+        assertThat(LawPack.packaged().handOversBeforeSuperior()).isEqualTo(2);
+        assertThat(LawPack.load(directory).handOversBeforeSuperior()).isEqualTo(5);
+    }
+
+    @Test
+    void runsTheLimitsOfTheNationalDatabaseWhereTheOfficeRecordsIt() throws IOException {
+        PackCopy pack = PackCopy.in(directory);
+        pack.change("settings.csv", "national-database-entries", ";false;", ";true;");
+        LocalDate day = LocalDate.of(2026, 7, 2);
+
+        assertThat(LawPack.packaged().timeLimits().startedBy(LimitEvent.ACCEPTED, day))
+                .noneMatch(limit -> limit.step() == LimitStep.RECORDING);
+        assertThat(LawPack.packaged().timeLimits().inForce("DB-UPDATE", day)).isPresent();
+        assertThat(LawPack.load(directory).timeLimits().startedBy(LimitEvent.ACCEPTED, day))
+                .anyMatch(limit -> limit.ruleId().equals("DB-UPDATE"));
     }
 
     @Test

@@ -54,12 +54,13 @@ public final class AccessList {
     private void addTopic(TopicCatalogue.Topic topic, Collection<String> bodies) {
         int body = topic.name().indexOf(TopicCatalogue.BODY);
         if (body < 0) {
-            allow(topic.writer(), TOPIC, LITERAL, topic.name(), WRITE);
+            topic.writers().forEach(writer -> allow(writer, TOPIC, LITERAL, topic.name(), WRITE));
             topic.readers().forEach(reader -> allow(reader, TOPIC, LITERAL, topic.name(), READ));
             return;
         }
         // One entry for all of them: the writer writes every one.
-        allow(topic.writer(), TOPIC, PREFIXED, topic.name().substring(0, body), WRITE);
+        var feeds = topic.name().substring(0, body);
+        topic.writers().forEach(writer -> allow(writer, TOPIC, PREFIXED, feeds, WRITE));
         for (var each : bodies) {
             var name = topic.name().replace(TopicCatalogue.BODY, each);
             topic.readers()

@@ -70,9 +70,20 @@ class AccessListTest {
         known.add(Principals.body(TopicCatalogue.BODY));
 
         assertThat(TopicCatalogue.read()).allSatisfy(topic -> {
-            assertThat(known).contains(topic.writer()).containsAll(topic.readers());
+            assertThat(known).containsAll(topic.writers()).containsAll(topic.readers());
             assertThat(topic.readers()).doesNotHaveDuplicates();
         });
+    }
+
+    @Test
+    void facts_have_one_writer_and_only_the_commands_of_cases_are_passed_on_by_another() {
+        assertThat(TopicCatalogue.read().stream()
+                        .filter(topic -> topic.writers().size() > 1)
+                        .map(TopicCatalogue.Topic::name))
+                .containsExactly(Topics.TRACKING_COMMANDS);
+        assertThat(rightsOf(Principals.ROUTING))
+                .contains("WRITE TOPIC LITERAL tracking.commands.v1", "READ TOPIC LITERAL tracking.replies.v1")
+                .doesNotContain("READ TOPIC LITERAL tracking.commands.v1");
     }
 
     private static List<String> rightsOf(String principal) {

@@ -30,6 +30,12 @@ public final class TimeLimits {
     private final boolean rollsOffRestDays;
 
     public TimeLimits(List<TimeLimit> limits, WorkingCalendar calendar, boolean rollsOffRestDays) {
+        this(limits, calendar, rollsOffRestDays, true);
+    }
+
+    /** @param startsRecording whether the limits of {@link LimitStep#RECORDING} run; the others always do */
+    public TimeLimits(
+            List<TimeLimit> limits, WorkingCalendar calendar, boolean rollsOffRestDays, boolean startsRecording) {
         this.limits = List.copyOf(limits);
         this.byRule = limits.stream().collect(Collectors.groupingBy(TimeLimit::ruleId));
         for (LimitEvent event : LimitEvent.values()) {
@@ -37,7 +43,8 @@ public final class TimeLimits {
                     event,
                     limits.stream()
                             .filter(limit -> limit.course().starts().contains(event)
-                                    && limit.counts() == Direction.FORWARD)
+                                    && limit.counts() == Direction.FORWARD
+                                    && (startsRecording || limit.step() != LimitStep.RECORDING))
                             .toList());
         }
         this.calendar = calendar;

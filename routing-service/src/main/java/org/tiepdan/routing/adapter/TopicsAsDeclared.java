@@ -24,6 +24,8 @@ class TopicsAsDeclared extends TopicCheck {
                         Topics.PETITION_EVENTS,
                         Topics.ROUTING_COMMANDS,
                         Topics.ROUTING_EVENTS,
+                        Topics.TRACKING_COMMANDS,
+                        Topics.TRACKING_REPLIES,
                         Topics.TRACKING_EVENTS,
                         Topics.accessEvents("routing"),
                         "routing.dead-letters.v1"));

@@ -28,7 +28,7 @@ public final class FeedAddressing {
         return switch (event) {
             case FeedEvent.Decided decided ->
                 Optional.of(to(known, decided.receivingBody(), placed(decided.competentBody(), decided.outcome())));
-            case FeedEvent.TriageRequested requested -> Optional.of(to(known, requested.receivingBody()));
+            case FeedEvent.TriageRequested requested -> Optional.of(to(known, requested.receivingBody(), requested.decider()));
             case FeedEvent.JurisdictionObjected(var receivingBody, var by) -> Optional.of(to(known, receivingBody, by));
             case FeedEvent.ConflictResolved(var receivingBody) -> Optional.of(to(known, receivingBody));
             case FeedEvent.Opened opened -> {
@@ -36,23 +36,41 @@ public final class FeedAddressing {
                 var next = new FeedCase(opened.receivingBody(), competent);
                 yield Optional.of(to(next, opened.receivingBody(), competent));
             }
-            case FeedEvent.Placed now -> following(known, placed(now.competentBody(), now.outcome()), null);
+            case FeedEvent.Placed now -> following(known, placed(now.competentBody(), now.outcome()));
             // The body that hands the case over sees that event and no later one.
             case FeedEvent.Transferred moved ->
                 Optional.ofNullable(known).flatMap(from -> following(from, moved.to(), from.competentBody()));
-            case FeedEvent.Objected(var by) -> following(known, null, by);
+            case FeedEvent.Objected(var by, var decider) -> following(known, null, by, decider);
+            case FeedEvent.Succeeded succeeded -> Optional.ofNullable(known).map(before -> succeeded(succeeded, before));
+            case FeedEvent.Corrected(var body, var outcome) ->
+                Optional.ofNullable(known).flatMap(from -> following(from, placed(body, outcome), from.competentBody()));
             case FeedEvent.Deadline deadline ->
                 Optional.ofNullable(known).flatMap(at -> following(at, at.competentBody(), deadline.owedBy()));
-            case FeedEvent.Step() -> Optional.ofNullable(known).flatMap(at -> following(at, at.competentBody(), null));
+            case FeedEvent.Step() -> Optional.ofNullable(known).flatMap(at -> following(at, at.competentBody()));
         };
     }
 
     private static Optional<Addressed> following(
-            @Nullable FeedCase known, @Nullable String competentBody, @Nullable String also) {
+            @Nullable FeedCase known, @Nullable String competentBody, @Nullable String... also) {
         return Optional.ofNullable(known).map(before -> {
             var next = new FeedCase(before.receivingBody(), competentBody);
-            return to(next, before.receivingBody(), competentBody, also);
+            return to(next, Stream.concat(Stream.of(before.receivingBody(), competentBody), Stream.of(also)));
         });
+    }
+
+    /**
+     * The one that ended sees this event last. A body that has no part in the case, because another handles it in its place, does
+     * not get one by its end, nor does its successor.
+     */
+    private static Addressed succeeded(FeedEvent.Succeeded event, FeedCase before) {
+        var had = event.receiving() ? before.receivingBody() : before.competentBody();
+        if (!event.from().equals(had)) {
+            return to(before, before.receivingBody(), before.competentBody());
+        }
+        var next = event.receiving()
+                ? new FeedCase(event.to(), before.competentBody())
+                : new FeedCase(before.receivingBody(), event.to());
+        return to(next, before.receivingBody(), before.competentBody(), event.to());
     }
 
     private static @Nullable String placed(@Nullable String competentBody, @Nullable Outcome outcome) {
@@ -62,8 +80,12 @@ public final class FeedAddressing {
     }
 
     private static Addressed to(@Nullable FeedCase next, @Nullable String... bodies) {
+        return to(next, Stream.of(bodies));
+    }
+
+    private static Addressed to(@Nullable FeedCase next, Stream<@Nullable String> bodies) {
         var each = new LinkedHashSet<String>();
-        Stream.of(bodies).flatMap(Stream::ofNullable).forEach(each::add);
+        bodies.flatMap(Stream::ofNullable).forEach(each::add);
         return new Addressed(next, each);
     }
 }

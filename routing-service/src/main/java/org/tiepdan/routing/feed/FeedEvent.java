@@ -18,8 +18,8 @@ public sealed interface FeedEvent {
             String competentBody,
             @Nullable Outcome outcome) implements SaysAll {}
 
-    /** {@code petition.triage-requested}. */
-    record TriageRequested(String receivingBody) implements SaysAll {}
+    /** {@code petition.triage-requested}; {@code decider} as in {@link Objected}. */
+    record TriageRequested(String receivingBody, @Nullable String decider) implements SaysAll {}
 
     /** {@code petition.objected}: a body says that it is not competent. */
     record JurisdictionObjected(String receivingBody, String by) implements SaysAll {}
@@ -36,11 +36,25 @@ public sealed interface FeedEvent {
     /** {@code case.routed}: triage has decided. */
     record Placed(String competentBody, @Nullable Outcome outcome) implements FeedEvent {}
 
-    /** {@code case.transferred}. */
+    /** {@code case.transferred}, {@code case.taken-over}. */
     record Transferred(String to) implements FeedEvent {}
 
-    /** {@code case.objected}: the case is at nobody until it is decided again. */
-    record Objected(String by) implements FeedEvent {}
+    /**
+     * {@code case.objected}: the case is at nobody until it is decided again.
+     *
+     * @param decider the common superior that decides then; null where the receiving side does
+     */
+    record Objected(String by, @Nullable String decider) implements FeedEvent {}
+
+    /** {@code case.succeeded}: a body of the case ended, and from then on another does what it did. */
+    record Succeeded(boolean receiving, String from, String to) implements FeedEvent {}
+
+    /**
+     * {@code case.corrected}.
+     *
+     * @param competentBody the body at which the case is now; null for none
+     */
+    record Corrected(@Nullable String competentBody, @Nullable Outcome outcome) implements FeedEvent {}
 
     /** Every {@code deadline.*}. */
     record Deadline(@Nullable String owedBy) implements FeedEvent {}

@@ -35,9 +35,15 @@ final class Competence {
             return triage(List.of(), TriageCause.RESPONDENT);
         }
         return law.bodies()
-                .inForce(respondentBody, receivedOn)
-                .map(respondent -> decide(Facts.of(matter, type, respondent, receivedOn), matter.receivingBody()))
-                .orElseGet(() -> triage(successorOf(respondentBody, receivedOn), TriageCause.RESPONDENT_BODY));
+                .successorOn(respondentBody, receivedOn)
+                .flatMap(body -> law.bodies().inForce(body, receivedOn))
+                .map(respondent -> decide(Facts.of(matter, type, respondent, receivedOn), matter.receivingBody())
+                        .because(succession(respondentBody, respondent)))
+                .orElseGet(() -> triage(List.of(), TriageCause.RESPONDENT_BODY));
+    }
+
+    private static List<Reason> succession(String named, Body respondent) {
+        return respondent.code().equals(named) ? List.of() : List.of(Reason.SUCCESSION);
     }
 
     private RoutingDecision decide(Facts facts, String receivingBody) {
@@ -84,16 +90,6 @@ final class Competence {
         return interests
                 .ofSettling(facts.type().name(), respondent, body, facts.receivedOn())
                 .orElse(null);
-    }
-
-    private List<String> successorOf(String body, LocalDate on) {
-        return law.bodies()
-                .find(body)
-                .map(Body::successor)
-                .flatMap(successor -> law.bodies().inForce(successor, on))
-                .map(Body::code)
-                .map(List::of)
-                .orElse(List.of());
     }
 
     private RoutingDecision triage(List<String> candidates, TriageCause cause) {

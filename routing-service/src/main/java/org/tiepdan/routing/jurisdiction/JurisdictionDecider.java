@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.desk.TriageReason;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.eligibility.Finding;
@@ -117,12 +118,14 @@ public final class JurisdictionDecider {
         return triage(TriageCause.CONFLICT);
     }
 
-    /** @param reason what the body that objects gives as its reason */
-    public RoutingDecision.Triage objection(Reason reason, List<String> candidates, @Nullable Procedure procedure) {
+    /** @param reason what the body that objects gives as its reason; empty for one that this law pack does not know */
+    public RoutingDecision.Triage objection(
+            Optional<TriageReason> reason, List<String> candidates, @Nullable Procedure procedure) {
         return new RoutingDecision.Triage(
                 List.of(TriageCause.OBJECTION.code()),
                 candidates,
-                List.of(Reason.of(TriageCause.OBJECTION), reason),
+                Stream.concat(Stream.of(Reason.of(TriageCause.OBJECTION)), reason.map(Reason::of).stream())
+                        .toList(),
                 procedure,
                 null,
                 law.ruleset());

@@ -15,6 +15,12 @@ import org.tiepdan.routing.interest.ConflictOfInterest;
  * @param basis the article
  */
 public record Reason(String ruleId, String vi, String en, String basis) {
+    /** LTC 12.4 says so of denunciations. */
+    static final Reason SUCCESSION = new Reason(
+            "SUCCESSION",
+            "Cơ quan nêu trong đơn đã hợp nhất, sáp nhập, nên xét theo cơ quan kế thừa.",
+            "The body that the petition names was merged, so the rules are applied to its successor.",
+            "LTC 12.4; Quy tắc của hệ thống cho các loại đơn khác / a rule of the system for other types");
 
     static Reason of(JurisdictionRule rule) {
         return new Reason(rule.ruleId(), rule.vi(), rule.en(), rule.basis());

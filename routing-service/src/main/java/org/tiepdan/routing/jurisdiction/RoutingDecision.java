@@ -1,6 +1,7 @@
 package org.tiepdan.routing.jurisdiction;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.Procedure;
@@ -22,6 +23,17 @@ public sealed interface RoutingDecision {
 
     /** The version of the law files it was decided by. */
     String ruleset();
+
+    /** @param first reasons that come before its own */
+    default RoutingDecision because(List<Reason> first) {
+        var all = Stream.concat(first.stream(), reasons().stream()).toList();
+        return switch (this) {
+            case Routed(var outcome, var body, var instance, _, var procedure, var conflict, var ruleset) ->
+                new Routed(outcome, body, instance, all, procedure, conflict, ruleset);
+            case Triage(var missing, var candidates, _, var procedure, var conflict, var ruleset) ->
+                new Triage(missing, candidates, all, procedure, conflict, ruleset);
+        };
+    }
 
     /**
      * @param outcome never {@code TRIAGE}

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.BodyLevel;
-import org.tiepdan.lawpack.body.Relation;
 import org.tiepdan.routing.triage.TriageCommand.DecideTriage;
 import org.tiepdan.routing.triage.TriageCommand.ObjectToJurisdiction;
 import org.tiepdan.routing.triage.TriageCommand.ResolveConflict;
@@ -21,7 +20,10 @@ final class ActCheck {
         if (!(petition.standing() instanceof Standing.InTriage)) {
             return Optional.of(Rejection.notInTriage());
         }
-        return refuseDecider(command.by(), petition)
+        var superior = petition.superior();
+        return (superior.isPresent()
+                        ? refuseSuperior(command, superior.get(), petition, today)
+                        : refuseDecider(command, petition, today))
                 .or(() -> refuseDay(command, petition, today))
                 .or(() -> refuseOrder(command, petition));
     }
@@ -52,30 +54,58 @@ final class ActCheck {
         if (conflict.get().resolved()) {
             return Optional.of(Rejection.conflictIsResolved());
         }
-        return refuseDecider(command.by(), petition).or(() -> refuseDay(command, petition, today));
+        return refuseDecider(command, petition, today).or(() -> refuseDay(command, petition, today));
     }
 
     /** Disputes of competence within a province are for its people's committee (LKN 21.3). */
-    private Optional<Rejection> refuseDecider(String by, DeskPetition petition) {
+    private Optional<Rejection> refuseDecider(TriageCommand command, DeskPetition petition, LocalDate today) {
+        var by = command.by();
         if (petition.isKeptFrom(by)) {
             return Optional.of(Rejection.conflictOfInterest());
         }
         var desk = petition.desk();
-        var deciding = law.bodies().competenceOf(by);
-        var relation = law.bodies().relation(desk, deciding);
+        return actsFor(command, desk, today)
+                        || actsFor(command, law.bodies().competenceOf(desk), today)
+                        || isAbove(law.bodies().competenceOf(by), desk)
+                ? Optional.empty()
+                : Optional.of(Rejection.invalid(
+                        "not-the-deciding-body",
+                        "Cần cơ quan nhận đơn hoặc Ủy ban nhân dân tỉnh quyết định, nhưng cơ quan gửi yêu cầu không phải là"
+                                + " các cơ quan đó.",
+                        "Expected the receiving body or the province's people's committee to decide, but another did."));
+    }
+
+    /** After several hand-overs the common superior alone decides. */
+    private Optional<Rejection> refuseSuperior(
+            TriageCommand command, String superior, DeskPetition petition, LocalDate today) {
+        if (petition.isKeptFrom(command.by())) {
+            return Optional.of(Rejection.conflictOfInterest());
+        }
+        return actsFor(command, superior, today)
+                ? Optional.empty()
+                : Optional.of(Rejection.invalid(
+                        "not-the-deciding-body",
+                        "Cần cơ quan cấp trên chung " + superior
+                                + " quyết định, vì đơn đã được chuyển nhiều lần, nhưng cơ quan khác đã gửi yêu cầu.",
+                        "Expected the common superior " + superior
+                                + " to decide, because the petition was handed on several times, but another body did."));
+    }
+
+    /** Of itself, of the body it receives for, or as the successor of one that ended. */
+    private boolean actsFor(TriageCommand command, String body, LocalDate today) {
+        var bodies = law.bodies();
+        return bodies.actsFor(command.by(), body, command.on(), today)
+                || bodies.actsFor(bodies.competenceOf(command.by()), body, command.on(), today);
+    }
+
+    private boolean isAbove(String deciding, String desk) {
         boolean isProvince = law.bodies()
                 .find(deciding)
                 .filter(body -> body.level() == BodyLevel.PROVINCE)
                 .isPresent();
-        boolean isAbove = isProvince && (law.bodies().find(desk).isEmpty() || relation.staysInProvince());
-        return relation == Relation.OWN || isAbove
-                ? Optional.empty()
-                : Optional.of(
-                        Rejection.invalid(
-                                "not-the-deciding-body",
-                                "Cần cơ quan nhận đơn hoặc Ủy ban nhân dân tỉnh quyết định, nhưng cơ quan gửi yêu cầu không phải là"
-                                        + " các cơ quan đó.",
-                                "Expected the receiving body or the province's people's committee to decide, but another did."));
+        return isProvince
+                && (law.bodies().find(desk).isEmpty()
+                        || law.bodies().relation(desk, deciding).staysInProvince());
     }
 
     private boolean isAtABody(Standing.Decided decided, DeskPetition petition) {

@@ -2,6 +2,7 @@ package org.tiepdan.routing.triage;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.routing.interest.Interests;
 import org.tiepdan.routing.interest.Respondent;
@@ -15,6 +16,7 @@ import org.tiepdan.routing.interest.Respondent;
  * @param desk code of the body that handles it for the receiving side: the one that received it, or the one above where that is denounced
  * @param receivedOn day of receipt, in Viet Nam
  * @param objections in their order, the latest last
+ * @param decider code of the common superior that decides instead of the receiving side; null for the receiving side
  */
 public record DeskPetition(
         String type,
@@ -24,10 +26,16 @@ public record DeskPetition(
         LocalDate receivedOn,
         Standing standing,
         List<Objection> objections,
-        List<Conflict> conflicts) {
+        List<Conflict> conflicts,
+        @Nullable String decider) {
     public DeskPetition {
         objections = List.copyOf(objections);
         conflicts = List.copyOf(conflicts);
+    }
+
+    /** The superior that decides, unless it is the one denounced: then the desk of the receiving side does. */
+    public Optional<String> superior() {
+        return Optional.ofNullable(decider).filter(body -> !isKeptFrom(body));
     }
 
     /**

@@ -11,4 +11,7 @@ public sealed interface Standing {
     record Decided(Outcome outcome, String competentBody, LocalDate since) implements Standing {}
 
     record InTriage(LocalDate since) implements Standing {}
+
+    /** Its case went on without the desk: it was withdrawn or closed, or what had put it there was corrected. */
+    record LeftTriage(LocalDate since) implements Standing {}
 }

@@ -1,5 +1,6 @@
 package org.tiepdan.routing.triage;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.BodyLevel;
@@ -16,19 +17,27 @@ final class TargetCheck {
         this.law = law;
     }
 
-    /** @return code of the body that the petition goes to; empty when it has to be named but is not */
-    Optional<String> target(DecideTriage command, DeskPetition petition) {
+    /**
+     * @param today says who has by now what a body had that ended
+     * @return code of the body that the petition goes to; empty when it has to be named but is not
+     */
+    Optional<String> target(DecideTriage command, DeskPetition petition, LocalDate today) {
         var named = Optional.ofNullable(command.competentBody());
+        var desk = desk(petition, today);
         return switch (command.outcome()) {
-            case ACCEPT -> named.or(() -> Optional.of(law.bodies().competenceOf(petition.desk())));
-            case GUIDE, RETURN, FILE, REFUSE, TRIAGE -> named.or(() -> Optional.of(petition.desk()));
+            case ACCEPT -> named.or(() -> Optional.of(law.bodies().competenceOf(desk)));
+            case GUIDE, RETURN, FILE, REFUSE, TRIAGE -> named.or(() -> Optional.of(desk));
             case TRANSFER, URGE -> named;
         };
     }
 
-    Optional<Rejection> refuse(DecideTriage command, DeskPetition petition) {
-        var target = target(command, petition)
-                .flatMap(body -> law.bodies().inForce(body, command.on()))
+    private String desk(DeskPetition petition, LocalDate today) {
+        return law.bodies().successorOn(petition.desk(), today).orElse(petition.desk());
+    }
+
+    Optional<Rejection> refuse(DecideTriage command, DeskPetition petition, LocalDate today) {
+        var target = target(command, petition, today)
+                .flatMap(body -> law.bodies().inForceOrLater(body, command.on(), today))
                 .orElse(null);
         if (target == null) {
             return Optional.of(Rejection.unknownBody(command.on()));
@@ -36,7 +45,7 @@ final class TargetCheck {
         if (petition.isKeptFrom(target.code())) {
             return Optional.of(Rejection.conflictOfInterest());
         }
-        var relation = law.bodies().relation(petition.desk(), target.code());
+        var relation = law.bodies().relation(desk(petition, today), target.code());
         boolean isOwn = relation == Relation.OWN;
         var refused = switch (command.outcome()) {
             case ACCEPT -> isOwn ? Optional.<Rejection>empty() : notItsOwn();

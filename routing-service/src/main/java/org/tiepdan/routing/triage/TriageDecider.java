@@ -43,7 +43,7 @@ public final class TriageDecider {
             case DecideTriage decide ->
                 acts.refuse(decide, petition, today)
                         .or(() -> refuseReason(reason))
-                        .or(() -> targets.refuse(decide, petition));
+                        .or(() -> targets.refuse(decide, petition, today));
             case ObjectToJurisdiction object ->
                 acts.refuse(object, petition, today)
                         .or(() -> refuseReason(reason))
@@ -53,15 +53,16 @@ public final class TriageDecider {
         };
         return rejection
                 .<Verdict>map(Verdict.Refused::new)
-                .orElseGet(() -> new Verdict.Done(event(command, petition, reason.orElseThrow())));
+                .orElseGet(() -> new Verdict.Done(event(command, petition, reason.orElseThrow(), today)));
     }
 
-    private TriageEvent event(TriageCommand command, DeskPetition petition, TriageReason reason) {
+    private TriageEvent event(
+            TriageCommand command, DeskPetition petition, TriageReason reason, LocalDate today) {
         return switch (command) {
             case DecideTriage decide ->
                 new TriageDecided(
                         decide.outcome(),
-                        targets.target(decide, petition).orElseThrow(),
+                        targets.target(decide, petition, today).orElseThrow(),
                         instance(decide, petition),
                         decide.by(),
                         decide.officer(),

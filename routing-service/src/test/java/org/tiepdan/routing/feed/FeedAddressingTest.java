@@ -78,7 +78,7 @@ class FeedAddressingTest {
 
     @Test
     void aTriageRequestGoesToTheReceivingBody() {
-        assertThat(FeedAddressing.address(new FeedEvent.TriageRequested("19-btcd"), null))
+        assertThat(FeedAddressing.address(new FeedEvent.TriageRequested("19-btcd", null), null))
                 .hasValueSatisfying(to -> assertThat(to.bodies()).containsExactly("19-btcd"));
     }
 
@@ -94,7 +94,7 @@ class FeedAddressingTest {
 
     @Test
     void afterAnObjectionTheCaseIsAtNobodyUntilItIsPlacedAgain() {
-        var objected = FeedAddressing.address(new FeedEvent.Objected("19-05443"), AT_COMMUNE)
+        var objected = FeedAddressing.address(new FeedEvent.Objected("19-05443", null), AT_COMMUNE)
                 .orElseThrow();
         var meanwhile =
                 FeedAddressing.address(new FeedEvent.Step(), objected.next()).orElseThrow();
@@ -117,11 +117,56 @@ class FeedAddressingTest {
         assertThat(FeedAddressing.address(new FeedEvent.Step(), null)).isEmpty();
         assertThat(FeedAddressing.address(new FeedEvent.Transferred("19-ubnd"), null))
                 .isEmpty();
-        assertThat(FeedAddressing.address(new FeedEvent.Objected("19-ubnd"), null))
+        assertThat(FeedAddressing.address(new FeedEvent.Objected("19-ubnd", null), null))
                 .isEmpty();
         assertThat(FeedAddressing.address(new FeedEvent.Deadline("19-ubnd"), null))
                 .isEmpty();
         assertThat(FeedAddressing.address(new FeedEvent.Placed("19-ubnd", Outcome.ACCEPT), null))
                 .isEmpty();
+    }
+
+    @Test
+    void anObjectionGoesAlsoToTheSuperiorThatDecides() {
+        assertThat(FeedAddressing.address(new FeedEvent.Objected("19-05443", "19-ubnd"), AT_COMMUNE))
+                .hasValueSatisfying(to -> assertThat(to.bodies()).containsExactly("19-btcd", "19-05443", "19-ubnd"));
+        assertThat(FeedAddressing.address(new FeedEvent.TriageRequested("19-btcd", "19-ubnd"), null))
+                .hasValueSatisfying(to -> assertThat(to.bodies()).containsExactly("19-btcd", "19-ubnd"));
+    }
+
+    @Test
+    void theSuccessorFollowsTheBodyThatEndedWhichSeesThatLast() {
+        var settles = FeedAddressing.address(new FeedEvent.Succeeded(false, "19-05443", "19-05860"), AT_COMMUNE)
+                .orElseThrow();
+        var receives = FeedAddressing.address(new FeedEvent.Succeeded(true, "19-btcd", "19-ubnd"), AT_COMMUNE)
+                .orElseThrow();
+
+        assertThat(settles.bodies()).containsExactly("19-btcd", "19-05443", "19-05860");
+        assertThat(settles.next()).isEqualTo(new FeedCase("19-btcd", "19-05860"));
+        assertThat(receives.bodies()).containsExactly("19-btcd", "19-05443", "19-ubnd");
+        assertThat(receives.next()).isEqualTo(new FeedCase("19-ubnd", "19-05443"));
+    }
+
+    @Test
+    void aDenouncedReceiversEndGivesItsSuccessorNoPart() {
+        var handledAbove = new FeedCase("19-ubnd", null);
+
+        assertThat(FeedAddressing.address(new FeedEvent.Succeeded(true, "19-05443", "19-05860"), handledAbove))
+                .hasValueSatisfying(to -> {
+                    assertThat(to.bodies()).containsExactly("19-ubnd");
+                    assertThat(to.next()).isEqualTo(handledAbove);
+                });
+    }
+
+    @Test
+    void aCorrectionGoesToTheBodyThatHadTheCaseAndToTheOneThatHasItNow() {
+        var moved = FeedAddressing.address(new FeedEvent.Corrected("19-ubnd", Outcome.TRANSFER), AT_COMMUNE)
+                .orElseThrow();
+        var closed =
+                FeedAddressing.address(new FeedEvent.Corrected(null, null), AT_COMMUNE).orElseThrow();
+
+        assertThat(moved.bodies()).containsExactly("19-btcd", "19-ubnd", "19-05443");
+        assertThat(moved.next()).isEqualTo(new FeedCase("19-btcd", "19-ubnd"));
+        assertThat(closed.bodies()).containsExactly("19-btcd", "19-05443");
+        assertThat(closed.next()).isEqualTo(new FeedCase("19-btcd", null));
     }
 }

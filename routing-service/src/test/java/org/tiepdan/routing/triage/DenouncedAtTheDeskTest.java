@@ -57,7 +57,8 @@ class DenouncedAtTheDeskTest extends TriageDeciderSpec {
                 RECEIVED,
                 new Standing.Decided(Outcome.TRANSFER, "19-so-y-te", WAITS),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
 
         assertRefused(object("19-so-y-te", ACTS, DENOUNCED), placed, "conflict-of-interest");
     }
@@ -71,6 +72,7 @@ class DenouncedAtTheDeskTest extends TriageDeciderSpec {
                 RECEIVED,
                 new Standing.InTriage(WAITS),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 }

@@ -35,7 +35,8 @@ class ObjectionsAndConflictsTest extends TriageDeciderSpec {
                 RECEIVED,
                 new Standing.Decided(Outcome.TRANSFER, "19-05443", WAITS),
                 List.of(earlier),
-                List.of());
+                List.of(),
+                null);
 
         assertThat(done(object("19-05443", ACTS, null), petition))
                 .isInstanceOfSatisfying(JurisdictionObjected.class, objected -> {

@@ -31,7 +31,7 @@ abstract class TriageDeciderSpec {
     }
 
     static DeskPetition petition(String type, @Nullable Integer instance, Standing standing, List<Conflict> conflicts) {
-        return new DeskPetition(type, instance, null, "19-btcd", RECEIVED, standing, List.of(), conflicts);
+        return new DeskPetition(type, instance, null, "19-btcd", RECEIVED, standing, List.of(), conflicts, null);
     }
 
     static List<Conflict> conflicts(boolean resolved) {

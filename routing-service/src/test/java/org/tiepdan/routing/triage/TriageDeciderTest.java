@@ -113,7 +113,7 @@ class TriageDeciderTest extends TriageDeciderSpec {
     void theProvinceMayDecideForACommune() {
         // LKN 21.3: disputes of competence within the province
         var atCommune = new DeskPetition(
-                "COMPLAINT", 1, null, "19-05443", RECEIVED, new Standing.InTriage(WAITS), List.of(), List.of());
+                "COMPLAINT", 1, null, "19-05443", RECEIVED, new Standing.InTriage(WAITS), List.of(), List.of(), null);
 
         assertThat(done(decideBy("19-btcd", ACTS), atCommune)).isInstanceOf(TriageDecided.class);
         assertRefused(decideBy("19-so-y-te", ACTS), atCommune, "not-the-deciding-body");

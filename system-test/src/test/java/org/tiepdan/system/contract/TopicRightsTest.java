@@ -44,7 +44,8 @@ class TopicRightsTest {
                             Topics.SEALED_PETITIONS,
                             Topics.PETITION_KEYS,
                             Topics.TRACKING_EVENTS),
-            "routing-service", Set.of(),
+            // What came of the objections that it passes on.
+            "routing-service", Set.of(Topics.TRACKING_REPLIES),
             // The logs and the roots over them: it seals each day.
             "tracking-service", Set.of(Topics.TRACKING_REPLIES, Topics.PETITION_EVENTS, Topics.TRACKING_EVENTS, ROOTS),
             // It shows the last root, and who looked at what.

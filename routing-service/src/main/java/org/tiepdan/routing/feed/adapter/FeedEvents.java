@@ -20,6 +20,9 @@ final class FeedEvents {
             @Nullable String to,
             @Nullable String owedBy,
             @Nullable String by,
+            @Nullable String decider,
+            @Nullable String role,
+            @Nullable String from,
             @Nullable Conflict conflict) {
 
         /** Who sees it for the receiving side: never a body that is denounced itself. */
@@ -44,7 +47,8 @@ final class FeedEvents {
                     case "petition.routed.v1" ->
                         new FeedEvent.Decided(
                                 named(view.receiver()), named(view.competentBody()), outcome(view.outcome()));
-                    case "petition.triage-requested.v1" -> new FeedEvent.TriageRequested(named(view.receiver()));
+                    case "petition.triage-requested.v1" -> 
+                        new FeedEvent.TriageRequested(named(view.receiver()), view.decider());
                     case "petition.objected.v1" ->
                         new FeedEvent.JurisdictionObjected(named(view.receiver()), named(view.by()));
                     case "petition.conflict-resolved.v1" -> new FeedEvent.ConflictResolved(named(view.receiver()));
@@ -52,7 +56,12 @@ final class FeedEvents {
                         new FeedEvent.Opened(named(view.receiver()), view.competentBody(), outcome(view.outcome()));
                     case "case.routed.v1" -> new FeedEvent.Placed(named(view.competentBody()), outcome(view.outcome()));
                     case "case.transferred.v1" -> new FeedEvent.Transferred(named(view.to()));
-                    case "case.objected.v1" -> new FeedEvent.Objected(named(view.by()));
+                    case "case.taken-over.v1" -> new FeedEvent.Transferred(named(view.by()));
+                    case "case.objected.v1" -> new FeedEvent.Objected(named(view.by()), view.decider());
+                    case "case.succeeded.v1" ->
+                        new FeedEvent.Succeeded(
+                                "RECEIVING".equals(view.role()), named(view.from()), named(view.to()));
+                    case "case.corrected.v1" -> new FeedEvent.Corrected(view.competentBody(), outcome(view.outcome()));
                     default -> later(type, view);
                 });
     }

@@ -11,7 +11,8 @@ import org.tiepdan.routing.triage.TriageCommand.ObjectToJurisdiction;
 import org.tiepdan.routing.triage.TriageCommand.ResolveConflict;
 
 /**
- * The payload of {@code triage.decide.v1} and {@code jurisdiction.object.v1}.
+ * The payload of {@code triage.decide.v1}, of {@code case.objection.v1}, which tracking decides, and of
+ * {@code jurisdiction.object.v1} in the logs of earlier versions.
  *
  * @param on the day of the act, filled in at the edge where the request left it out
  * @param requestDigest tells whether a repeated key came with the same request
@@ -32,7 +33,9 @@ public record CommandRecord(
         @Nullable String caller) {
     public static final String DECIDE = "triage.decide.v1";
     public static final String OBJECT = "jurisdiction.object.v1";
+    public static final String CASE_OBJECTION = "case.objection.v1";
 
+    /** Whether it is decided here. */
     public static boolean isCommand(String type) {
         return type.equals(DECIDE) || type.equals(OBJECT);
     }
@@ -43,7 +46,7 @@ public record CommandRecord(
         var person = need(officer, "officer");
         var day = need(on, "on");
         var why = need(reason, "reason");
-        if (type.equals(OBJECT)) {
+        if (type.equals(OBJECT) || type.equals(CASE_OBJECTION)) {
             return new ObjectToJurisdiction(body, person, day, why, proposedBody);
         }
         return conflict == null

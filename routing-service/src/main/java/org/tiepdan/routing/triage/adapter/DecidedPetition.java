@@ -29,6 +29,7 @@ import org.tiepdan.routing.triage.Standing;
  * @param since the legal day of the latest act
  * @param decidedBy null where the rules decided
  * @param chain the last event that was written of it; null in what an earlier program kept, whose chain begins with the next event
+ * @param now where its case is; null before tracking has opened it
  */
 public record DecidedPetition(
         int version,
@@ -44,7 +45,8 @@ public record DecidedPetition(
         @Nullable DecidedBy decidedBy,
         List<Objection> objections,
         List<RecordedConflict> disputes,
-        @Nullable ChainLink chain) {
+        @Nullable ChainLink chain,
+        @Nullable CaseNow now) {
     public static final int VERSION = 2;
 
     public DecidedPetition {
@@ -79,6 +81,7 @@ public record DecidedPetition(
                 null,
                 List.of(),
                 List.of(),
+                null,
                 null);
     }
 
@@ -87,25 +90,37 @@ public record DecidedPetition(
     }
 
     public DecidedPetition with(String conflictDigest, RecordedConflict conflict) {
-        var digests =
-                Stream.concat(conflicts.stream(), Stream.of(conflictDigest)).toList();
-        return copy(digests, decision, since, decidedBy, objections, disputing(conflict));
+        return copy(
+                plus(conflicts, conflictDigest),
+                decidedAt,
+                decision,
+                since,
+                decidedBy,
+                objections,
+                plus(disputes, conflict),
+                chain,
+                now);
     }
 
-    public DecidedPetition decided(RoutingAnswer anew, LocalDate on, DecidedBy officer, Instant now) {
-        return copy(conflicts, anew, on, officer, objections, disputes).at(now);
+    public DecidedPetition decided(RoutingAnswer anew, LocalDate on, DecidedBy officer, Instant at) {
+        return copy(conflicts, at, anew, on, officer, objections, disputes, chain, now);
     }
 
-    public DecidedPetition objected(Objection objection, RoutingAnswer triage, Instant now) {
-        var more = Stream.concat(objections.stream(), Stream.of(objection)).toList();
-        return copy(conflicts, triage, objection.on(), null, more, disputes).at(now);
+    public DecidedPetition objected(Objection objection, RoutingAnswer triage, Instant at) {
+        return copy(
+                conflicts, at, triage, objection.on(), null, plus(objections, objection), disputes, chain, now);
+    }
+
+    /** @param told what tracking says now */
+    public DecidedPetition told(CaseNow told) {
+        return copy(conflicts, decidedAt, decision, since, decidedBy, objections, disputes, chain, told);
     }
 
     public DecidedPetition resolved(String conflict) {
         var settled = disputes.stream()
                 .map(one -> one.eventId().equals(conflict) ? one.settled() : one)
                 .toList();
-        return copy(conflicts, decision, since, decidedBy, objections, settled);
+        return copy(conflicts, decidedAt, decision, since, decidedBy, objections, settled, chain, now);
     }
 
     /**
@@ -127,37 +142,42 @@ public record DecidedPetition(
     }
 
     public DecidedPetition chained(ChainLink last) {
-        return new DecidedPetition(
-                version,
-                eventId,
-                requestDigest,
-                conflicts,
-                receivedAt,
-                decidedAt,
-                decision,
-                correlationId,
-                petition,
-                since,
-                decidedBy,
-                objections,
-                disputes,
-                last);
+        return copy(conflicts, decidedAt, decision, since, decidedBy, objections, disputes, last, now);
     }
 
     public DeskPetition desk() {
-        var standing = decision.awaitsAnOfficer()
-                ? new Standing.InTriage(since)
-                : new Standing.Decided(
-                        Outcome.valueOf(decision.outcome()), Objects.requireNonNull(decision.competentBody()), since);
         return new DeskPetition(
                 petition.type(),
                 petition.instance(),
                 petition.respondent(),
                 handler(),
                 LegalTime.dateOf(receivedAt),
-                standing,
+                standing(),
                 objections,
-                disputes.stream().map(RecordedConflict::conflict).toList());
+                disputes.stream().map(RecordedConflict::conflict).toList(),
+                now == null ? null : now.decider());
+    }
+
+    private Standing standing() {
+        if (!decision.awaitsAnOfficer()) {
+            return new Standing.Decided(
+                    Outcome.valueOf(decision.outcome()), Objects.requireNonNull(decision.competentBody()), since);
+        }
+        return waits() ? new Standing.InTriage(since) : new Standing.LeftTriage(since);
+    }
+
+    /**
+     * Whether an officer has to decide. Of an objection that tracking has not told of yet, it knows nothing: what it says of the
+     * case is older.
+     */
+    public boolean waits() {
+        return decision.awaitsAnOfficer()
+                && (now == null || now.isInTriage() || now.objections() < objections.size());
+    }
+
+    /** Code of the body that has the case: tracking says so once it has opened it; before, and in triage, the decision does. */
+    public @Nullable String competentBody() {
+        return now == null || now.isInTriage() ? decision.competentBody() : now.competentBody();
     }
 
     /** Code of the body that handles it for the receiving side. */
@@ -165,10 +185,15 @@ public record DecidedPetition(
         return ConflictOfInterest.inPlaceOf(petition.receivingBody(), decision.conflict());
     }
 
+    /** Code of the body that decides where it waits. */
+    public String decider() {
+        return desk().superior().orElseGet(this::handler);
+    }
+
     /** What of it waits at the desk. */
     public Set<PendingEntry> pending(String petitionId) {
         var entries = new LinkedHashSet<PendingEntry>();
-        if (decision.awaitsAnOfficer()) {
+        if (waits()) {
             entries.add(new PendingEntry(petitionId, petition.receivingBody(), since, receivedAt, null, above()));
         }
         disputes.stream()
@@ -178,45 +203,31 @@ public record DecidedPetition(
     }
 
     private @Nullable String above() {
-        return handler().equals(petition.receivingBody()) ? null : handler();
+        var decider = decider();
+        return decider.equals(petition.receivingBody()) ? null : decider;
     }
 
-    private List<RecordedConflict> disputing(RecordedConflict conflict) {
-        return Stream.concat(disputes.stream(), Stream.of(conflict)).toList();
-    }
-
-    private DecidedPetition at(Instant now) {
-        return new DecidedPetition(
-                version,
-                eventId,
-                requestDigest,
-                conflicts,
-                receivedAt,
-                now,
-                decision,
-                correlationId,
-                petition,
-                since,
-                decidedBy,
-                objections,
-                disputes,
-                chain);
+    private static <T> List<T> plus(List<T> list, T last) {
+        return Stream.concat(list.stream(), Stream.of(last)).toList();
     }
 
     private DecidedPetition copy(
             List<String> digests,
+            Instant at,
             RoutingAnswer answer,
             LocalDate standing,
             @Nullable DecidedBy officer,
             List<Objection> objected,
-            List<RecordedConflict> disputing) {
+            List<RecordedConflict> disputing,
+            @Nullable ChainLink last,
+            @Nullable CaseNow told) {
         return new DecidedPetition(
                 version,
                 eventId,
                 requestDigest,
                 digests,
                 receivedAt,
-                decidedAt,
+                at,
                 answer,
                 correlationId,
                 petition,
@@ -224,6 +235,7 @@ public record DecidedPetition(
                 officer,
                 objected,
                 disputing,
-                chain);
+                last,
+                told);
     }
 }

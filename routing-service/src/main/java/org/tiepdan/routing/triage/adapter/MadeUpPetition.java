@@ -27,7 +27,8 @@ public final class MadeUpPetition {
                 new Place("05443"),
                 new Respondent(matter.respondentBody(), matter.respondentRole(), null),
                 1,
-                2026);
+                2026,
+                null);
         var decided = DecidedPetition.first(
                 "7b0c6ad2-57f4-3a0e-9a52-3c5c1f3f8f10",
                 "7b0c6ad2-57f4-3a0e-9a52-3c5c1f3f8f10",

@@ -9,6 +9,7 @@ import org.tiepdan.routing.interest.Respondent;
  *
  * @param respondent null where it names none
  * @param registerNumber số đến in the register of the receiving body, of the year {@code registerYear}
+ * @param decision of a complaint: what it is about; null where nothing was recorded
  */
 public record PetitionFacts(
         String type,
@@ -21,4 +22,5 @@ public record PetitionFacts(
         @Nullable Place place,
         @Nullable Respondent respondent,
         @Nullable Integer registerNumber,
-        @Nullable Integer registerYear) {}
+        @Nullable Integer registerYear,
+        @Nullable Contested decision) {}

@@ -1,5 +1,6 @@
 package org.tiepdan.routing.triage.adapter;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import org.tiepdan.routing.triage.Objection;
  * @param decidedAt when it was recorded, not the day the law counts from
  * @param decidedOn the legal day of an officer's decision; null where the rules decided
  * @param objections null where there is none
+ * @param now where the case is, whatever was decided here; null before tracking has opened it
  */
 public record RecordedDecision(
         String petitionId,
@@ -25,7 +27,16 @@ public record RecordedDecision(
         @Nullable Integer registerNumber,
         @Nullable Integer registerYear,
         @Nullable List<Objection> objections,
+        @JsonProperty("case") @Nullable Now now,
         @JsonUnwrapped RoutingAnswer decision) {
+
+    /** @param decider null unless a common superior decides */
+    public record Now(
+            String state, @Nullable String competentBody, @Nullable String decider) {
+        static @Nullable Now of(@Nullable CaseNow told) {
+            return told == null ? null : new Now(told.state(), told.competentBody(), told.decider());
+        }
+    }
 
     public static RecordedDecision of(CaseId id, DecidedPetition decided) {
         var petition = decided.petition();
@@ -38,6 +49,7 @@ public record RecordedDecision(
                 petition.registerNumber(),
                 petition.registerYear(),
                 decided.objections().isEmpty() ? null : decided.objections(),
+                Now.of(decided.now()),
                 decided.decision());
     }
 }

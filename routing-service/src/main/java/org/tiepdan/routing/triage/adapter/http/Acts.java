@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -11,11 +12,13 @@ import org.springframework.stereotype.Component;
 import org.tiepdan.access.Caller;
 import org.tiepdan.access.Grant;
 import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.Envelope;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.desk.TriageReasons;
 import org.tiepdan.routing.triage.adapter.Desk;
 import org.tiepdan.routing.triage.adapter.StoredResult;
+import org.tiepdan.routing.triage.adapter.tracking.CaseReply;
 import org.tiepdan.servicekit.command.CommandAnswers;
 import org.tiepdan.servicekit.command.CommandEnvelope;
 import org.tiepdan.servicekit.command.CommandGateway;
@@ -26,13 +29,21 @@ import org.tiepdan.servicekit.web.access.AccessRefusals;
 @Component
 class Acts {
     private final CommandGateway<StoredResult> commands;
+    private final CommandGateway<CaseReply> cases;
     private final DeskReads reads;
     private final Visible visible;
     private final LawPack law;
     private final Clock clock;
 
-    Acts(CommandGateway<StoredResult> commands, DeskReads reads, Visible visible, LawPack law, Clock clock) {
+    Acts(
+            CommandGateway<StoredResult> commands,
+            CommandGateway<CaseReply> cases,
+            DeskReads reads,
+            Visible visible,
+            LawPack law,
+            Clock clock) {
         this.commands = commands;
+        this.cases = cases;
         this.reads = reads;
         this.visible = visible;
         this.law = law;
@@ -44,50 +55,78 @@ class Acts {
         DeskRequest read(Caller caller, String key, byte[] json, TriageReasons reasons, LocalDate today);
     }
 
+    /** A decision of the desk. */
+    ResponseEntity<?> decide(
+            String id, Grant grant, @Nullable String givenKey, byte[] body, HttpServletResponse response) {
+        var petition = petition(id);
+        return elsewhere(petition, "/api/v1/triage/" + petition + "/decision").orElseGet(() -> {
+            var asked = asked(petition, grant, givenKey, body, DeskRequest::decision, response);
+            refuseUnseen(petition, asked, grant);
+            return CommandAnswers.of(
+                    commands.submit(asked.envelope(), asked.request().payload(), asked.request().digest()),
+                    URI.create("/api/v1/triage/" + petition + "/commands/" + asked.envelope().id()));
+        });
+    }
+
     /**
-     * Not passed on as a read is: the processor of the instance that gets an act answers it, see {@link DeskCommands}.
-     *
-     * @param path where this was asked for, in case that another instance has to be asked
+     * An objection is an act of the case: tracking decides it. Its answer is not kept here; the same request with the same key
+     * gets it again.
      */
-    ResponseEntity<?> ask(
-            String id,
-            String path,
+    ResponseEntity<?> object(
+            String id, Grant grant, @Nullable String givenKey, byte[] body, HttpServletResponse response) {
+        var petition = petition(id);
+        return elsewhere(petition, "/api/v1/petitions/" + petition + "/objection").orElseGet(() -> {
+            var asked = asked(petition, grant, givenKey, body, DeskRequest::objection, response);
+            if (!visible.seesObjection(grant, reads.find(petition))) {
+                throw DeskProblems.unknownPetition();
+            }
+            return CommandAnswers.of(
+                    cases.submit(asked.envelope(), asked.request().payload(), asked.request().digest()),
+                    URI.create("/api/v1/petitions/" + petition + "/routing"));
+        });
+    }
+
+    private record Asked(DeskRequest request, Envelope envelope) {}
+
+    private Asked asked(
+            CaseId petition,
             Grant grant,
             @Nullable String givenKey,
             byte[] body,
             Reading reading,
             HttpServletResponse response) {
-        var petition = petition(id);
-        var elsewhere = reads.elsewhere(petition);
-        if (elsewhere.isPresent()) {
-            return ResponseEntity.status(HttpStatus.TEMPORARY_REDIRECT)
-                    .location(elsewhere.get().resolve(path))
-                    .build();
-        }
         var key = IdempotencyKey.orNew(givenKey, response);
         var now = clock.instant();
         var request = reading.read(grant.caller(), key, body, law.triageReasons(), LegalTime.dateOf(now));
         if (!grant.actsFor(request.by())) {
             throw AccessRefusals.notYourBody();
         }
-        refuseUnseen(petition, request, CommandEnvelope.id(petition, key), grant);
-        var envelope = CommandEnvelope.of(request.type(), Desk.SOURCE, petition, key, now);
-        return CommandAnswers.of(
-                commands.submit(envelope, request.payload(), request.digest()),
-                URI.create("/api/v1/triage/" + petition + "/commands/" + envelope.id()));
+        return new Asked(request, CommandEnvelope.of(request.type(), Desk.SOURCE, petition, key, now));
     }
 
     /** What is written is kept for ever: an act upon a petition that is not there, or not for the caller to see, is not. */
-    private void refuseUnseen(CaseId petition, DeskRequest request, String commandId, Grant grant) {
+    private void refuseUnseen(CaseId petition, Asked asked, Grant grant) {
         var found = reads.find(petition);
-        boolean seen = visible.seesResult(grant, found, reads.result(petition, commandId));
-        var conflict = request.payload().conflict();
+        boolean seen = visible.seesResult(
+                grant, found, reads.result(petition, asked.envelope().id()));
+        var conflict = asked.request().payload().conflict();
         boolean hidden = found.isPresent()
                 && found.get().disputes().stream().anyMatch(one -> one.eventId().equals(conflict))
                 && !visible.seesRow(grant, found.get(), conflict);
         if (!seen || hidden) {
             throw DeskProblems.unknownPetition();
         }
+    }
+
+    private Optional<ResponseEntity<?>> elsewhere(CaseId petition, String path) {
+        return reads.elsewhere(petition).map(there -> redirect(there.resolve(path)));
+    }
+
+    /** Not passed on as in tracking: an act is answered by the processor of the instance that got it, see {@link DeskCommands}. */
+    static ResponseEntity<?> redirect(URI there) {
+        return ResponseEntity.status(HttpStatus.TEMPORARY_REDIRECT)
+                .location(there)
+                .build();
     }
 
     /** What has not the form of an id is no petition's id. */

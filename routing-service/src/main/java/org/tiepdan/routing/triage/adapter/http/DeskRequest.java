@@ -84,7 +84,7 @@ record DeskRequest(String type, CommandRecord payload) {
         var act = act(reader, known, today);
         reader.finish();
         return new DeskRequest(
-                CommandRecord.OBJECT,
+                CommandRecord.CASE_OBJECTION,
                 new CommandRecord(
                         act.by(),
                         caller.id(),

@@ -63,7 +63,6 @@ class PetitionController {
             @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key,
             @RequestBody byte[] body,
             HttpServletResponse response) {
-        return acts.ask(
-                id, "/api/v1/petitions/" + id + "/objection", grant, key, body, DeskRequest::objection, response);
+        return acts.object(id, grant, key, body, response);
     }
 }

@@ -87,7 +87,7 @@ class TriageController {
             @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key,
             @RequestBody byte[] body,
             HttpServletResponse response) {
-        return acts.ask(id, "/api/v1/triage/" + id + "/decision", grant, key, body, DeskRequest::decision, response);
+        return acts.decide(id, grant, key, body, response);
     }
 
     @GetMapping("/{id}/commands/{commandId}")

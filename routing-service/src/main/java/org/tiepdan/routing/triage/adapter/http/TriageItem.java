@@ -22,6 +22,7 @@ import org.tiepdan.routing.triage.adapter.PetitionFacts;
  * @param conflict id to send back when the conflict is resolved; null for the petition itself
  * @param conflictsWith id of the event that first recorded the petition; null for the petition itself
  * @param conflictOfInterest why it waits at another desk than the receiving body's; null where it does not
+ * @param decider code of the common superior that decides after several hand-overs; null where the receiving side does
  */
 record TriageItem(
         String petitionId,
@@ -41,7 +42,8 @@ record TriageItem(
         @Nullable String conflict,
         @Nullable String conflictsWith,
         List<Objection> objections,
-        @Nullable ConflictOfInterest conflictOfInterest) {
+        @Nullable ConflictOfInterest conflictOfInterest,
+        @Nullable String decider) {
 
     record NamedBody(String code, String nameVi, String nameEn) {
         static NamedBody of(String code, LawPack law) {
@@ -56,7 +58,7 @@ record TriageItem(
     static TriageItem of(
             PendingEntry entry, DecidedPetition petition, RoutingAnswer conflictAnswer, LawPack law, LocalDate today) {
         if (entry.conflict() == null) {
-            return item(entry, petition.petition(), petition.decision(), null, petition.objections(), law, today);
+            return item(entry, petition.petition(), petition.decision(), null, petition.objections(), law, today).of(petition);
         }
         var other = petition.disputes().stream()
                 .filter(conflict -> conflict.eventId().equals(entry.conflict()))
@@ -70,6 +72,29 @@ record TriageItem(
                 List.of(),
                 law,
                 today);
+    }
+
+    private TriageItem of(DecidedPetition petition) {
+        return new TriageItem(
+                petitionId,
+                registerNumber,
+                registerYear,
+                type,
+                subject,
+                field,
+                receivingBody,
+                receivedAt,
+                waitingSince,
+                ageDays,
+                ageWorkingDays,
+                missing,
+                candidates,
+                reasons,
+                conflict,
+                conflictsWith,
+                objections,
+                conflictOfInterest,
+                petition.desk().superior().orElse(null));
     }
 
     private static TriageItem item(
@@ -99,7 +124,8 @@ record TriageItem(
                 entry.conflict(),
                 conflictsWith,
                 objections,
-                why.conflict());
+                why.conflict(),
+                null);
     }
 
     /** As the store orders what waits. */

@@ -91,7 +91,7 @@ class TriageList {
 
     private List<TriageItem> own(Grant grant, @Nullable String body, @Nullable String after) {
         var today = LegalTime.dateOf(clock.instant());
-        return reads.pending(after, entry -> isOf(body, entry) && sees(grant, entry), PAGE + 1).stream()
+        return reads.pending(after, entry -> isOf(body, entry, today) && sees(grant, entry), PAGE + 1).stream()
                 .flatMap(entry -> item(entry, today))
                 .toList();
     }
@@ -110,8 +110,10 @@ class TriageList {
                 .isPresent();
     }
 
-    private boolean isOf(@Nullable String body, PendingEntry entry) {
-        return body == null || law.bodies().relation(entry.desk(), body) == Relation.OWN;
+    /** What waits at the desk of a body that ended waits at its successor's. */
+    private boolean isOf(@Nullable String body, PendingEntry entry, LocalDate today) {
+        var desk = law.bodies().successorOn(entry.desk(), today).orElse(entry.desk());
+        return body == null || law.bodies().relation(desk, body) == Relation.OWN;
     }
 
     /** @return empty for what no page of this list gave out */

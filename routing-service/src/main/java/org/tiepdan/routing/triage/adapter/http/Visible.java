@@ -1,5 +1,6 @@
 package org.tiepdan.routing.triage.adapter.http;
 
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import org.tiepdan.access.Grant;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Body;
 import org.tiepdan.lawpack.body.BodyLevel;
+import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.routing.interest.ConflictOfInterest;
 import org.tiepdan.routing.interest.Interests;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
@@ -21,9 +23,11 @@ import org.tiepdan.routing.triage.adapter.StoredResult;
 @Component
 class Visible {
     private final LawPack law;
+    private final Clock clock;
 
-    Visible(LawPack law) {
+    Visible(LawPack law, Clock clock) {
         this.law = law;
+        this.clock = clock;
     }
 
     /** @param petition empty for an unknown one, about which as much is asked */
@@ -55,17 +59,35 @@ class Visible {
         return Interests.mayDenounce(petition.petition().type());
     }
 
+    /** A body that objected sees what came of it, wherever the petition has gone since. */
+    boolean seesObjection(Grant grant, Optional<DecidedPetition> petition) {
+        return sees(grant, petition)
+                || petition.stream()
+                        .flatMap(found -> found.objections().stream()
+                                .map(objection -> partiesOf(found, Set.of(objection.by()))))
+                        .anyMatch(grant::sees);
+    }
+
     private CaseParties parties(DecidedPetition petition) {
         var handlers = new HashSet<String>();
         handlers.add(petition.handler());
-        var competent = petition.decision().competentBody();
+        var competent = petition.competentBody();
         if (competent != null) {
             handlers.add(competent);
         }
-        if (petition.decision().awaitsAnOfficer()) {
+        if (petition.waits()) {
+            handlers.add(petition.decider());
             handlers.addAll(desk(petition.handler(), !petition.objections().isEmpty()));
         }
-        return partiesOf(petition, handlers);
+        return partiesOf(petition, withSuccessors(handlers));
+    }
+
+    /** A body that ended sees what it had as long as it can sign in; its successor acts. */
+    private Set<String> withSuccessors(Set<String> handlers) {
+        var today = LegalTime.dateOf(clock.instant());
+        var all = new HashSet<>(handlers);
+        handlers.forEach(body -> law.bodies().successorOn(body, today).ifPresent(all::add));
+        return all;
     }
 
     /** A reception board's desk is the desk of whom it receives for; a dispute is for the province (LKN 21.3). */
@@ -94,7 +116,7 @@ class Visible {
         var handler = ConflictOfInterest.inPlaceOf(conflict.petition().receivingBody(), conflict.interest());
         var handlers = new HashSet<>(desk(handler, false));
         handlers.add(handler);
-        return partiesOf(conflict.petition(), handlers);
+        return partiesOf(conflict.petition(), withSuccessors(handlers));
     }
 
     private static CaseParties partiesOf(PetitionFacts facts, Set<String> handlers) {

@@ -2,6 +2,7 @@ package org.tiepdan.routing.triage.adapter.stream;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventJson;
@@ -68,7 +69,7 @@ record CommandStep(TriageDecider desk, JurisdictionDecider decider, String rules
             }
             case JurisdictionObjected objected -> {
                 var triage = RoutingAnswer.of(decider.objection(
-                                Reason.of(objected.reason()),
+                                Optional.of(objected.reason()),
                                 objected.candidates(),
                                 before.decision().procedure()))
                         .with(before.decision().conflict());

@@ -21,9 +21,9 @@ final class DecisionCounts {
                 case RoutingEvent.PetitionRouted routed -> metrics.decided(routed.outcome(), known(routed.petition()));
                 case RoutingEvent.TriageRequested requested
                 when requested.objection() == null -> metrics.decided("TRIAGE", known(requested.petition()));
-                case RoutingEvent.PetitionObjected _ -> metrics.objected();
-                // An objection is counted once; what waits after it is no decision of the rules.
-                case RoutingEvent.TriageRequested _, RoutingEvent.PetitionConflictResolved _ -> {}
+                // What waits after an objection is no decision of the rules.
+                case RoutingEvent.TriageRequested _ -> metrics.objected();
+                case RoutingEvent.PetitionObjected _, RoutingEvent.PetitionConflictResolved _ -> {}
             }
         }
     }

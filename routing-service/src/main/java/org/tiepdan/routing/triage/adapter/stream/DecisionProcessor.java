@@ -50,6 +50,9 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
     private record Decided(CaseId id, Step step, List<Record<byte[], byte[]>> records) {}
 
     private Optional<Decided> decided(Record<byte[], byte[]> record) {
+        if (CaseHeard.isOfTracking(record.headers()) && !CaseHeard.moves(record.headers())) {
+            return Optional.empty();
+        }
         var envelope = EventRecords.envelope(record.headers(), record.key());
         var id = envelope.subject();
         var now = means.clock().instant();
@@ -84,6 +87,11 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
             var first = stores.result(envelope.subject(), envelope.id());
             return Optional.of(
                     new CommandStep(desk, decider, means.law().ruleset(), now).of(envelope, command, known, first));
+        }
+        if (CaseHeard.moves(record.headers())) {
+            var heard = EventRecords.payload(record.value(), CaseHeard.class);
+            return new HeardStep(decider, means.law().triageReasons(), now)
+                    .of(envelope, heard, stores.find(envelope.subject()));
         }
         means.metrics().skipped(type);
         return Optional.empty();

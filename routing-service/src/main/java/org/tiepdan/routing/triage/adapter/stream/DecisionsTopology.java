@@ -15,7 +15,7 @@ import org.tiepdan.routing.adapter.RoutingMetrics;
 import org.tiepdan.routing.triage.adapter.StoredResult;
 import org.tiepdan.servicekit.command.Waiters;
 
-/** intake.petition-events and routing.commands → decide → routing.case-events. */
+/** intake.petition-events, routing.commands and tracking.case-events → decide → routing.case-events. */
 @Configuration(proxyBeanMethods = false)
 class DecisionsTopology {
 

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.routing.interest.Respondent;
 import org.tiepdan.routing.jurisdiction.Matter;
+import org.tiepdan.routing.triage.adapter.Contested;
 import org.tiepdan.routing.triage.adapter.PetitionFacts;
 import org.tiepdan.routing.triage.adapter.Place;
 
@@ -20,7 +22,7 @@ record PetitionReceived(
         @Nullable String field,
         @Nullable Place place,
         @Nullable Respondent respondent,
-        @Nullable Decision decision,
+        @Nullable Contested decision,
         @Nullable String petitionerKind,
         @Nullable List<String> findings,
         @Nullable Integer registerNumber,
@@ -28,8 +30,6 @@ record PetitionReceived(
         String requestDigest) {
 
     static final String TYPE = "petition.received.v1";
-
-    record Decision(@Nullable String kind) {}
 
     PetitionReceived {
         Objects.requireNonNull(type);
@@ -66,6 +66,7 @@ record PetitionReceived(
                 place,
                 respondent,
                 registerNumber,
-                registerYear);
+                registerYear,
+                type.equals(PetitionType.COMPLAINT.name()) ? decision : null);
     }
 }

@@ -51,9 +51,25 @@ sealed interface RoutingEvent {
             String ruleset,
             @Nullable String conflictsWith,
             @Nullable Objection objection,
-            @Nullable ConflictOfInterest conflict)
+            @Nullable ConflictOfInterest conflict,
+            @Nullable String decider)
             implements RoutingEvent {
         static final String TYPE = "petition.triage-requested.v1";
+
+        /** @param superior code of the common superior; null where the receiving side decides */
+        TriageRequested decidedBySuperior(@Nullable String superior) {
+            return new TriageRequested(
+                    petition,
+                    missing,
+                    candidates,
+                    reasons,
+                    procedure,
+                    ruleset,
+                    conflictsWith,
+                    objection,
+                    conflict,
+                    superior);
+        }
 
         @Override
         public String wireType() {
@@ -125,7 +141,8 @@ sealed interface RoutingEvent {
                 decision.ruleset(),
                 conflictsWith,
                 objection,
-                decision.conflict());
+                decision.conflict(),
+                null);
     }
 
     static PetitionObjected objected(DecidedPetition decided, TriageEvent.JurisdictionObjected event) {

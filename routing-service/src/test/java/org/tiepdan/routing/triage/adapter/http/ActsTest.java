@@ -23,7 +23,7 @@ import org.tiepdan.servicekit.web.IdempotencyKey;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How decisions and objections are asked for and answered. */
+/** How decisions of the desk are asked for and answered. */
 class ActsTest extends DeskScenario {
     private static final String DECISION = "/api/v1/triage/" + WAITING + "/decision";
     private static final String OBJECTION = "/api/v1/petitions/" + DECIDED + "/objection";
@@ -157,22 +157,6 @@ class ActsTest extends DeskScenario {
         var mixed = body(post(DECISION, "k2", json("""
                 {"by": "19-btcd", "officer": "cb-01", "conflict": "1d9e0b7c", "outcome": "FILE", "reason": "NOT-ELIGIBLE"}""")));
         assertThat(mixed.get("errors").findValuesAsString("pointer")).containsExactlyInAnyOrder("/outcome", "/reason");
-    }
-
-    @Test
-    void putsAnObjectionOnTheLogAndAnswersWhatComesOfIt() {
-        var told = example("objection-response");
-        log.answer = (id, request) -> answer(StoredResult.done(id, request.digest(), told, request.by()));
-
-        var answer = post(OBJECTION, "k1", example("objection-request"));
-
-        assertThat(answer.getStatus().value()).isEqualTo(200);
-        assertThat(body(answer)).isEqualTo(told);
-        assertThat(log.written)
-                .singleElement()
-                .extracting(DeskRequest::command)
-                .isEqualTo(new ObjectToJurisdiction(
-                        "19-05443", "cb-01", today(), "NOT-COMPETENT", "19-so-nong-nghiep-moi-truong"));
     }
 
     @Test

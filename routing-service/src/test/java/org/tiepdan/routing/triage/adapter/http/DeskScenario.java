@@ -25,6 +25,7 @@ import org.tiepdan.routing.triage.adapter.CommandRecord;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.PetitionFacts;
 import org.tiepdan.routing.triage.adapter.StoredResult;
+import org.tiepdan.routing.triage.adapter.tracking.CaseReply;
 import org.tiepdan.servicekit.command.CommandGateway;
 import org.tiepdan.servicekit.command.CommandLog;
 import org.tiepdan.servicekit.command.CommandNotWrittenException;
@@ -112,6 +113,16 @@ abstract class DeskScenario extends HttpScenario {
         }
 
         @Bean
+        Waiters<CaseReply> caseWaiters() {
+            return new Waiters<>();
+        }
+
+        @Bean
+        CommandGateway<CaseReply> caseGateway(FakeLog log, Waiters<CaseReply> waiters) {
+            return new CommandGateway<>(log, waiters, Duration.ofMillis(50));
+        }
+
+        @Bean
         CommandGateway<StoredResult> gateway(FakeLog log, Waiters<StoredResult> waiters) {
             return new CommandGateway<>(log, waiters, Duration.ofMillis(50));
         }
@@ -143,7 +154,8 @@ abstract class DeskScenario extends HttpScenario {
                 null,
                 null,
                 152,
-                2026);
+                2026,
+                null);
         var matter = new Matter(
                 "COMPLAINT",
                 receivingBody,

@@ -107,7 +107,8 @@ class DoorsOfRoutingTest extends DeskScenario {
                 null,
                 new Respondent(PLACES.beside(), "HEAD", List.of(PolicyWalk.NAMED)),
                 1,
-                2026);
+                2026,
+                null);
         var triage = new RoutingAnswer("TRIAGE", null, null, List.of(), List.of(), "vn", List.of("type"), null, null);
         return DecidedPetition.first("e-1", "e-1", "q1", facts, triage, NOW);
     }

@@ -17,6 +17,7 @@ import org.tiepdan.routing.interest.ConflictOfInterest;
 import org.tiepdan.routing.interest.Respondent;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
 import org.tiepdan.routing.triage.Objection;
+import org.tiepdan.routing.triage.adapter.CaseNow;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.Desk;
 import org.tiepdan.routing.triage.adapter.PetitionFacts;
@@ -135,17 +136,49 @@ class SeenAtTheDeskTest extends DeskScenario {
                         .get("code")
                         .stringValue())
                 .isEqualTo("unknown-command");
+    }
+
+    @Test
+    void aBodyGetsTheAnswerToItsObjectionAgainAfterThePetitionHasLeft() {
+        var objection = new Objection(1, "19-so-y-te", LocalDate.of(2026, 8, 19), "NOT-COMPETENT", null);
+        var petition = petition("19-btcd", "2026-07-01T02:15:00Z", 1);
+        desk.petitions.put(DECIDED, petition.objected(objection, petition.decision(), NOW));
+        var request = EventJson.MAPPER.readTree("{\"by\": \"19-so-y-te\", \"reason\": \"NOT-COMPETENT\"}");
+        var path = "/api/v1/petitions/" + DECIDED + "/objection";
+
         signInAs(new Caller("cb-02", Set.of(Role.OFFICER), Set.of("19-so-y-te")));
         get("/api/v1/petitions/" + DECIDED + "/routing", 404);
-        var again = EventJson.MAPPER.readTree("{\"by\": \"19-so-y-te\", \"reason\": \"NOT-COMPETENT\"}");
-        assertThat(post("/api/v1/petitions/" + DECIDED + "/objection", "k1", again)
-                        .getStatus()
-                        .value())
-                .isEqualTo(202);
-        assertThat(post("/api/v1/petitions/" + DECIDED + "/objection", "k2", again)
-                        .getStatus()
-                        .value())
-                .isEqualTo(404);
+        assertThat(post(path, "k1", request).getStatus().value()).isEqualTo(202);
+
+        signInAs(new Caller("cb-02", Set.of(Role.OFFICER), Set.of("19-so-xay-dung")));
+        var others = EventJson.MAPPER.readTree("{\"by\": \"19-so-xay-dung\", \"reason\": \"NOT-COMPETENT\"}");
+        assertThat(post(path, "k2", others).getStatus().value()).isEqualTo(404);
+    }
+
+    @Test
+    void theBodyThatTheCaseWasHandedToSeesItAndMayObject() {
+        var petition = petition("19-btcd", "2026-07-01T02:15:00Z", 1);
+        desk.petitions.put(DECIDED, petition.told(new CaseNow("ROUTED", "19-so-y-te", null, 0)));
+
+        signInAs(new Caller("cb-02", Set.of(Role.OFFICER), Set.of("19-so-y-te")));
+        assertThat(get("/api/v1/petitions/" + DECIDED + "/routing", 200)
+                        .at("/case/competentBody")
+                        .stringValue())
+                .isEqualTo("19-so-y-te");
+        signInAs(new Caller("cb-02", Set.of(Role.OFFICER), Set.of(COMMUNE)));
+        get("/api/v1/petitions/" + DECIDED + "/routing", 404);
+    }
+
+    @Test
+    void theSuperiorThatDecidesSeesThePetitionAtItsDesk() {
+        var waiting = petition("19-btcd", "2026-08-17T02:15:00Z", null);
+        desk.petitions.put(WAITING, waiting.told(new CaseNow("IN_TRIAGE", null, "thu-tuong", 0)));
+
+        signInAs(Role.TRIAGE_OFFICER, "thu-tuong");
+        var item = get("/api/v1/triage", 200).at("/items/0");
+
+        assertThat(item.get("petitionId").stringValue()).isEqualTo(WAITING.value());
+        assertThat(item.get("decider").stringValue()).isEqualTo("thu-tuong");
     }
 
     /** LKN 21.3. */
@@ -177,7 +210,8 @@ class SeenAtTheDeskTest extends DeskScenario {
                 null,
                 new Respondent(denounced, "HEAD", null),
                 1,
-                2026);
+                2026,
+                null);
         return DecidedPetition.first("e-1", "e-1", "q1", facts, triage(receivingBody, denounced), NOW);
     }
 

@@ -57,7 +57,8 @@ class TriageControllerTest extends DeskScenario {
                 null,
                 null,
                 7,
-                2026);
+                2026,
+                null);
         desk.petitions.put(
                 DECIDED,
                 petition("19-btcd", "2026-08-17T02:15:00Z", 1)

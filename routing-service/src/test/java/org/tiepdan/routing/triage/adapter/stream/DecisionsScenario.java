@@ -45,7 +45,7 @@ abstract class DecisionsScenario {
                         TopologyScenario.CLOCK);
         return new TopologyScenario(
                 meters,
-                List.of(Topics.PETITION_EVENTS, Topics.ROUTING_COMMANDS),
+                List.of(Topics.PETITION_EVENTS, Topics.ROUTING_COMMANDS, Topics.TRACKING_EVENTS),
                 petitions -> decisions
                         .apply(petitions)
                         .to(Topics.ROUTING_EVENTS, Produced.with(Serdes.ByteArray(), Serdes.ByteArray())));

@@ -1,0 +1,94 @@
+package org.tiepdan.routing.triage.adapter.stream;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Set;
+import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.UnreadableRecordException;
+import org.tiepdan.routing.triage.adapter.CaseNow;
+
+/** What routing reads of tracking's events; all members optional, since each type has its own. */
+record CaseHeard(
+        @Nullable String state,
+        @Nullable String competentBody,
+        @Nullable String to,
+        @Nullable String role,
+        @Nullable String by,
+        @Nullable LocalDate on,
+        @Nullable String reason,
+        @Nullable String proposedBody,
+        @Nullable String decider) {
+    static final String OBJECTED = "case.objected.v1";
+    private static final String SUCCEEDED = "case.succeeded.v1";
+    /** The others move no case. */
+    private static final Set<String> MOVES = Set.of(
+            "case.opened.v1",
+            "case.routed.v1",
+            OBJECTED,
+            "case.transferred.v1",
+            "case.accepted.v1",
+            "case.taken-over.v1",
+            "case.suspended.v1",
+            "case.resumed.v1",
+            "case.decided.v1",
+            SUCCEEDED,
+            "case.corrected.v1",
+            "case.closed.v1");
+
+    /** Most of what tracking writes is of limits: asked before anything else of a record is read. */
+    static boolean isOfTracking(Headers headers) {
+        var type = type(headers);
+        return type.startsWith("case.") || type.startsWith("deadline.") || type.startsWith("command.");
+    }
+
+    static boolean moves(Headers headers) {
+        return MOVES.contains(type(headers));
+    }
+
+    private static String type(Headers headers) {
+        var header = headers.lastHeader("ce_type");
+        return header == null || header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+    }
+
+    /**
+     * @param before null before the case was opened
+     * @return null where the event says nothing without what came before
+     * @throws UnreadableRecordException when a member is missing that its type must have
+     */
+    @Nullable
+    CaseNow after(String type, @Nullable CaseNow before) {
+        int told = before == null ? 0 : before.objections();
+        var at = before == null ? null : before.competentBody();
+        return switch (type) {
+            case "case.opened.v1" -> new CaseNow(need(state), competentBody, null, told);
+            case "case.corrected.v1" -> new CaseNow(need(state), competentBody, keptDecider(before), told);
+            case "case.routed.v1" -> new CaseNow("ROUTED", competentBody, null, told);
+            case "case.transferred.v1" -> new CaseNow("ROUTED", need(to), null, told);
+            case OBJECTED -> new CaseNow(CaseNow.IN_TRIAGE, null, decider, told + 1);
+            case "case.accepted.v1", "case.resumed.v1" -> new CaseNow("ACCEPTED", at, null, told);
+            case "case.taken-over.v1" -> new CaseNow("ACCEPTED", need(by), null, told);
+            case "case.suspended.v1" -> new CaseNow("SUSPENDED", at, null, told);
+            case "case.decided.v1" -> new CaseNow("DECIDED", at, null, told);
+            case "case.closed.v1" ->
+                new CaseNow("CLOSED", competentBody == null ? at : competentBody, keptDecider(before), told);
+            case SUCCEEDED ->
+                before == null || !"COMPETENT".equals(role)
+                        ? before
+                        : new CaseNow(before.state(), need(to), before.decider(), told);
+            default -> before;
+        };
+    }
+
+    /** A closing that was a slip is corrected: then the same body decides again. */
+    private static @Nullable String keptDecider(@Nullable CaseNow before) {
+        return before == null ? null : before.decider();
+    }
+
+    static <T> T need(@Nullable T member) {
+        if (member == null) {
+            throw new UnreadableRecordException("Expected the event of a case to have every member of its type.");
+        }
+        return member;
+    }
+}

@@ -1,0 +1,76 @@
+package org.tiepdan.routing.triage.adapter.stream;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.Envelope;
+import org.tiepdan.lawpack.desk.TriageReason;
+import org.tiepdan.lawpack.desk.TriageReasons;
+import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
+import org.tiepdan.routing.jurisdiction.RoutingAnswer;
+import org.tiepdan.routing.triage.Objection;
+import org.tiepdan.routing.triage.adapter.CaseNow;
+import org.tiepdan.routing.triage.adapter.DecidedPetition;
+
+/**
+ * What an event of tracking leads to: routing keeps where the case is, and an objection puts the petition on a desk again.
+ * Objections of old logs were recorded here first; tracking's word of one of them is no new objection.
+ */
+record HeardStep(JurisdictionDecider decider, TriageReasons reasons, Instant now) {
+    /** @return empty for a petition of which nothing is known */
+    Optional<Step> of(Envelope envelope, CaseHeard heard, @Nullable DecidedPetition known) {
+        if (known == null) {
+            return Optional.empty();
+        }
+        var told = heard.after(envelope.type(), known.now());
+        if (told == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                envelope.type().equals(CaseHeard.OBJECTED)
+                        ? objected(heard, known, told)
+                        : new Step(known, known.told(told), List.of(), null, null));
+    }
+
+    private Step objected(CaseHeard heard, DecidedPetition known, CaseNow told) {
+        var objection = new Objection(
+                known.objections().size() + 1,
+                CaseHeard.need(heard.by()),
+                CaseHeard.need(heard.on()),
+                CaseHeard.need(heard.reason()),
+                heard.proposedBody());
+        var recorded = recorded(objection, known);
+        if (recorded.isPresent()) {
+            var counted =
+                    new CaseNow(told.state(), told.competentBody(), told.decider(), recorded.get().number());
+            return new Step(known, known.told(counted), List.of(), null, null);
+        }
+        var counted = new CaseNow(told.state(), told.competentBody(), told.decider(), objection.number());
+        var triage = RoutingAnswer.of(decider.objection(
+                        reasons.find(objection.reason(), TriageReason.Use.OBJECTION),
+                        Stream.of(objection.proposedBody(), objection.by())
+                                .flatMap(Stream::ofNullable)
+                                .toList(),
+                        known.decision().procedure()))
+                .with(known.decision().conflict());
+        var after = known.objected(objection, triage, now).told(counted);
+        return Step.happened(
+                known,
+                after,
+                RoutingEvent.triage(known.petition(), triage, null, objection)
+                        .decidedBySuperior(after.desk().superior().orElse(null)));
+    }
+
+    /** The first that tracking has not told of yet and that says the same. */
+    private static Optional<Objection> recorded(Objection objection, DecidedPetition known) {
+        int told = known.now() == null ? 0 : known.now().objections();
+        return known.objections().stream()
+                .filter(one -> one.number() > told
+                        && one.by().equals(objection.by())
+                        && one.on().equals(objection.on())
+                        && one.reason().equals(objection.reason()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,59 @@
+package org.tiepdan.routing.feed.adapter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.tiepdan.eventing.Topics;
+
+/** Taking over, succession and correction in the feeds, as tracking writes them. */
+class FeedsOfTheWholeLifeTest extends FeedsScenario {
+    @Test
+    void aSuperiorThatTakesOverGetsTheCaseAndTheOneThatHadItSeesThatLast() {
+        opened();
+
+        tracking("case.taken-over.v1", sample("case.taken-over.v1"));
+        tracking("case.urged.v1", sample("case.urged.v1"));
+
+        assertThat(types(COMPETENT)).containsExactly("case.taken-over.v1");
+        assertThat(types(PROVINCE)).containsExactly("case.taken-over.v1", "case.urged.v1");
+    }
+
+    @Test
+    void aSuccessorGetsTheCaseFromTheDayOnWhichItActs() {
+        opened();
+
+        tracking("case.succeeded.v1", sample("case.succeeded.v1").put("from", "19-05443").put("to", "19-05860"));
+        tracking("case.accepted.v1", sample("case.accepted.v1"));
+
+        assertThat(types(COMPETENT)).containsExactly("case.succeeded.v1");
+        assertThat(types(Topics.feed("19-05860"))).containsExactly("case.succeeded.v1", "case.accepted.v1");
+    }
+
+    @Test
+    void anObjectionReachesTheSuperiorThatDecides() {
+        opened();
+
+        tracking("case.objected.v1", sample("case.objected.v1").put("decider", "19-ubnd"));
+
+        assertThat(types(PROVINCE)).containsExactly("case.objected.v1");
+        assertThat(types(COMPETENT)).containsExactly("case.objected.v1");
+    }
+
+    @Test
+    void aCorrectionReachesBothWhenItGivesTheCaseBack() {
+        opened();
+        tracking("case.transferred.v1", sample("case.transferred.v1").put("to", "19-ubnd"));
+        types(COMPETENT);
+
+        tracking("case.corrected.v1", sample("case.corrected.v1").put("competentBody", "19-05443"));
+
+        assertThat(types(COMPETENT)).containsExactly("case.corrected.v1");
+        assertThat(types(PROVINCE)).containsExactly("case.transferred.v1", "case.corrected.v1");
+    }
+
+    private void opened() {
+        tracking("case.opened.v1", sample("case.opened.v1"));
+        types(COMPETENT);
+        types(RECEIVER);
+    }
+}
