@@ -22,8 +22,7 @@ public record Scope(
         List<Handling> procedures,
         List<DecisionKind> decisions,
         List<Outcome> outcomes) {
-    public static final Scope ALL =
-            new Scope(List.of(), null, List.of(), List.of(), List.of(), List.of());
+    public static final Scope ALL = new Scope(List.of(), null, List.of(), List.of(), List.of(), List.of());
 
     /** In what way a petition is handled, the ordinary one included. */
     public enum Handling {

@@ -36,8 +36,8 @@ public final class TimeLimits {
             byStart.put(
                     event,
                     limits.stream()
-                            .filter(limit -> limit.course().starts().contains(event)
-                                    && limit.counts() == Direction.FORWARD)
+                            .filter(limit ->
+                                    limit.course().starts().contains(event) && limit.counts() == Direction.FORWARD)
                             .toList());
         }
         this.calendar = calendar;
