@@ -72,10 +72,11 @@ class ReadingsTest {
 
         assertThat(refused.faults())
                 .hasSize(2)
-                .allMatch(fault -> fault.endsWith(
-                        "'reading' must name a setting of settings.csv, but was 'reading-second-decision-sending=LAW'.")
-                        || fault.endsWith(
-                                "'reading' must name a setting of settings.csv, but was 'reading-second-decision-sending=DECREE'."));
+                .allMatch(
+                        fault -> fault.endsWith(
+                                        "'reading' must name a setting of settings.csv, but was 'reading-second-decision-sending=LAW'.")
+                                || fault.endsWith(
+                                        "'reading' must name a setting of settings.csv, but was 'reading-second-decision-sending=DECREE'."));
     }
 
     private LocalDate due(String ruleId, LocalDate on) {

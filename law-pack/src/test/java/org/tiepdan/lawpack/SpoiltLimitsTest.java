@@ -86,8 +86,9 @@ class SpoiltLimitsTest {
         LawPackException refused = catchThrowableOfType(LawPackException.class, () -> LawPack.load(directory));
 
         assertThat(refused.faults())
-                .containsExactly(("time_limits.csv, dòng %d: không bao giờ bắt đầu: 'at_end' của không dòng nào mang lại"
-                                + " SETTLEMENT_EXPIRED. / line %d: can never start: no row's 'at_end' brings SETTLEMENT_EXPIRED.")
-                        .formatted(line, line));
+                .containsExactly(
+                        ("time_limits.csv, dòng %d: không bao giờ bắt đầu: 'at_end' của không dòng nào mang lại"
+                                        + " SETTLEMENT_EXPIRED. / line %d: can never start: no row's 'at_end' brings SETTLEMENT_EXPIRED.")
+                                .formatted(line, line));
     }
 }

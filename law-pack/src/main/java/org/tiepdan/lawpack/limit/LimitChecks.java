@@ -29,8 +29,7 @@ final class LimitChecks {
                 limit.row()
                         .fault(
                                 "không bao giờ bắt đầu: 'at_end' của không dòng nào mang lại %s.",
-                                "can never start: no row's 'at_end' brings %s.",
-                                starts.getFirst());
+                                "can never start: no row's 'at_end' brings %s.", starts.getFirst());
             }
         }
     }
@@ -108,8 +107,7 @@ final class LimitChecks {
     }
 
     private static void onlyDutiesArePutOff(TimeLimit limit, Row row) {
-        if (limit.course().kind() != Course.Kind.DUTY
-                && (limit.course().standsStill() || limit.extension() != null)) {
+        if (limit.course().kind() != Course.Kind.DUTY && (limit.course().standsStill() || limit.extension() != null)) {
             row.fault(
                     "'stands_still' và 'extension' phải để trống trừ DUTY.",
                     "'stands_still' and 'extension' must be empty unless 'kind' is DUTY.");

@@ -15,7 +15,9 @@ import org.tiepdan.lawpack.table.Row;
  */
 final class Readings {
     private static final CodeForm FORM = new CodeForm(
-            "reading(-[a-z0-9]+)+=[A-Z]+", "một thiết lập và một cách hiểu, như reading-x=LAW", "a setting and a reading, such as reading-x=LAW");
+            "reading(-[a-z0-9]+)+=[A-Z]+",
+            "một thiết lập và một cách hiểu, như reading-x=LAW",
+            "a setting and a reading, such as reading-x=LAW");
 
     private final Map<String, String> chosen;
     private final Map<String, Set<String>> found = new TreeMap<>();

@@ -33,7 +33,8 @@ class NoticeTest {
         "TCD-ONLINE-NOTICE,  2026-07-08, 2026-07-01, 0, 2026-07-01",
         "TCD-ONLINE-NOTICE,  2026-07-08, 2026-07-04, 3, 2026-07-01",
     })
-    void saysByHowManyDaysANoticeIsShort(String ruleId, LocalDate eventOn, LocalDate noticeOn, int days, LocalDate latest) {
+    void saysByHowManyDaysANoticeIsShort(
+            String ruleId, LocalDate eventOn, LocalDate noticeOn, int days, LocalDate latest) {
         TimeLimit limit = LIMITS.inForce(ruleId, eventOn).orElseThrow();
 
         TimeLimits.Notice notice = LIMITS.notice(limit, eventOn, noticeOn);
