@@ -5,6 +5,7 @@ import static org.tiepdan.tracking.casework.rules.CaseSpec.on;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.apache.kafka.streams.processor.api.Record;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.eventing.CaseId;
@@ -34,6 +35,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What is written of limits that pause, are told anew and elapse. */
 class RevisedLimitTest {
+    /** Of which this test reads the samples. */
+    static final Set<Class<?>> WRITTEN = Set.of(DeadlinePaused.class, DeadlineElapsed.class, DeadlineRevised.class);
+
     private static final Instant DUE = Instant.parse("2026-07-10T17:00:00Z");
     private static final Instant NOW = Instant.parse("2026-07-01T02:15:03.410Z");
     private static final Changes CHANGES = new Changes(
