@@ -36,19 +36,10 @@ record CaseHeard(
             "case.corrected.v1",
             "case.closed.v1");
 
-    /** Most of what tracking writes is of limits: asked before anything else of a record is read. */
-    static boolean isOfTracking(Headers headers) {
-        var type = type(headers);
-        return type.startsWith("case.") || type.startsWith("deadline.") || type.startsWith("command.");
-    }
-
+    /** Asked before anything else of a record is read: most of what tracking writes is of limits. */
     static boolean moves(Headers headers) {
-        return MOVES.contains(type(headers));
-    }
-
-    private static String type(Headers headers) {
-        var header = headers.lastHeader("ce_type");
-        return header == null || header.value() == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
+        var type = headers.lastHeader("ce_type");
+        return type != null && type.value() != null && MOVES.contains(new String(type.value(), StandardCharsets.UTF_8));
     }
 
     /**

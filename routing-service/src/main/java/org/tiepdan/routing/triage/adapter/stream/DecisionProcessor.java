@@ -10,6 +10,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventRecords;
+import org.tiepdan.eventing.Topics;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.routing.adapter.RoutingMetrics;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
@@ -50,7 +51,8 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
     private record Decided(CaseId id, Step step, List<Record<byte[], byte[]>> records) {}
 
     private Optional<Decided> decided(Record<byte[], byte[]> record) {
-        if (CaseHeard.isOfTracking(record.headers()) && !CaseHeard.moves(record.headers())) {
+        // What cannot be read in tracking's log is set aside once, by the feeds, which read all of it.
+        if (isOfTracking() && !CaseHeard.moves(record.headers())) {
             return Optional.empty();
         }
         var envelope = EventRecords.envelope(record.headers(), record.key());
@@ -88,13 +90,20 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
             return Optional.of(
                     new CommandStep(desk, decider, means.law().ruleset(), now).of(envelope, command, known, first));
         }
-        if (CaseHeard.moves(record.headers())) {
+        if (isOfTracking()) {
             var heard = EventRecords.payload(record.value(), CaseHeard.class);
             return new HeardStep(decider, means.law().triageReasons(), now)
                     .of(envelope, heard, stores.find(envelope.subject()));
         }
         means.metrics().skipped(type);
         return Optional.empty();
+    }
+
+    private boolean isOfTracking() {
+        return context()
+                .recordMetadata()
+                .filter(from -> from.topic().equals(Topics.TRACKING_EVENTS))
+                .isPresent();
     }
 
     /** A command begins a correlation of its own; what it leads to belongs to the petition. */

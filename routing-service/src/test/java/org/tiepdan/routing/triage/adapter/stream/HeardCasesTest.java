@@ -5,6 +5,7 @@ import static org.tiepdan.routing.adapter.TopologyScenario.NOW;
 
 import java.net.URI;
 import java.util.Objects;
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -159,6 +160,13 @@ class HeardCasesTest extends DecisionsScenario {
 
         assertThat(service.deadLetters()).isEmpty();
         assertThat(petitionNow().now()).isNull();
+    }
+
+    @Test
+    void whatIsNoEventIsLeftToTheFeedsToSetAside() {
+        service.send(Topics.TRACKING_EVENTS, new byte[] {1}, new byte[] {1}, new RecordHeaders());
+
+        assertThat(service.deadLetters()).isEmpty();
     }
 
     @Test
