@@ -81,19 +81,21 @@ final class LimitChecks {
 
     private static void endBringsWhatItCan(TimeLimit limit, Row row) {
         LimitEvent atEnd = limit.course().atEnd();
-        boolean fits = switch (atEnd) {
-            case null -> true;
-            case EFFECTIVE -> limit.course().kind() == Course.Kind.SPAN;
-            case SETTLEMENT_EXPIRED ->
-                limit.course().kind() == Course.Kind.DUTY && limit.step() == LimitStep.SETTLEMENT;
-            default -> false;
-        };
-        if (!fits) {
+        if (atEnd != null && !canBring(limit, atEnd)) {
             row.fault(
                     "'at_end' chỉ có thể là EFFECTIVE với SPAN, hoặc SETTLEMENT_EXPIRED với DUTY của SETTLEMENT, nhưng lại là %s.",
                     "'at_end' can only be EFFECTIVE of a SPAN, or SETTLEMENT_EXPIRED of a DUTY of SETTLEMENT, but was %s.",
                     atEnd);
         }
+    }
+
+    private static boolean canBring(TimeLimit limit, LimitEvent atEnd) {
+        return switch (atEnd) {
+            case EFFECTIVE -> limit.course().kind() == Course.Kind.SPAN;
+            case SETTLEMENT_EXPIRED ->
+                limit.course().kind() == Course.Kind.DUTY && limit.step() == LimitStep.SETTLEMENT;
+            default -> false;
+        };
     }
 
     /** What passes of itself has no act; what somebody has to do, or may do, is met by doing it. */
