@@ -92,7 +92,7 @@ pause() { read -rt "$1" <> <(:) || true; }
 # Lines "<process> <name>" of what the launcher started.
 processes() { grep -v ' run$' "$DATA/running"; }
 
-process_of() { processes | sed -n "s/ $1\$//p"; }
+process_of() { processes | sed -n "s/ $1\$//p" | tail -n 1; }
 
 # Lines "<name> <processor seconds since its start>".
 processor_times() {
@@ -136,6 +136,7 @@ length_of() {
 } 2>/dev/null
 
 load() { # CLASS ARGUMENT…
-    RUN_SECRET=${DATA:-none}/identity/clients/run.secret attend "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx512m -cp "$LOAD_JAR" "-Dloader.main=org.tiepdan.benchmarks.$1" \
+    RUN_SECRET=${DATA:-none}/identity/clients/run.secret KAFKA_CREDENTIALS=${DATA:-none}/kafka/administrator.properties \
+        RUNNING=${DATA:-none}/running attend "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx512m -cp "$LOAD_JAR" "-Dloader.main=org.tiepdan.benchmarks.$1" \
         org.springframework.boot.loader.launch.PropertiesLauncher "${@:2}"
 }
