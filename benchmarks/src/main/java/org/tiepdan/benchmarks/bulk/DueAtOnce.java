@@ -15,7 +15,6 @@ final class DueAtOnce {
     /** So long after the last one nothing more comes; a limit that is recorded twice would show by then. */
     private static final Duration QUIET = Duration.ofSeconds(3);
 
-    private static final String SET = "deadline.set.v1";
     private static final String MISSED = "deadline.missed.v1";
     private static final int DAYS = 40;
     private static final Duration NOON = Duration.ofHours(12);
@@ -33,8 +32,8 @@ final class DueAtOnce {
 
     void measure(int count) throws Exception {
         var receivedAt = receiptOfWhatIsDue();
-        try (var armed = new Facts(List.of(SET));
-                var missed = new Facts(List.of(MISSED))) {
+        try (var armed = Facts.ofLimits();
+                var missed = Facts.of(MISSED)) {
             var cases = open(count, receivedAt);
             armed.await(count, PATIENCE);
             check(armed.all());
@@ -52,7 +51,7 @@ final class DueAtOnce {
 
     /** Asked of the system itself: of one case a day, the one whose limit ends at that midnight. */
     Instant receiptOfWhatIsDue() throws Exception {
-        try (var armed = new Facts(List.of(SET))) {
+        try (var armed = Facts.ofLimits()) {
             var receipts = new HashMap<String, Instant>();
             for (int days = 0; days < DAYS; days++) {
                 var id = ids.next();
@@ -63,7 +62,7 @@ final class DueAtOnce {
             log.flush();
             armed.await(DAYS, PATIENCE);
             return armed.all().stream()
-                    .filter(fact -> fact.dueAt().equals(midnight))
+                    .filter(fact -> midnight.equals(fact.dueAt()))
                     .map(fact -> receipts.get(fact.caseId()))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("no limit ends at " + midnight));
@@ -83,7 +82,7 @@ final class DueAtOnce {
 
     private void check(List<Facts.Fact> armed) {
         if (!Instant.now().isBefore(midnight)
-                || !armed.stream().allMatch(fact -> fact.dueAt().equals(midnight))) {
+                || !armed.stream().allMatch(fact -> midnight.equals(fact.dueAt()))) {
             throw new IllegalStateException("not all limits were armed before the midnight at which they end");
         }
     }

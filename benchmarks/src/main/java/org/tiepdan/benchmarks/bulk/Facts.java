@@ -29,13 +29,14 @@ final class Facts implements AutoCloseable {
 
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final List<String> types;
+    private final boolean valuesToo;
     private final Thread reader;
     private final List<Fact> facts = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
-    /** @param types of the events that count */
-    Facts(List<String> types) throws IOException {
+    private Facts(List<String> types, boolean valuesToo) throws IOException {
         this.types = types;
+        this.valuesToo = valuesToo;
         var settings = LocalKafka.connection();
         settings.putAll(Map.of("isolation.level", "read_committed", "max.poll.records", 10_000, "fetch.min.bytes", 1));
         consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
@@ -48,12 +49,21 @@ final class Facts implements AutoCloseable {
         reader = Thread.ofPlatform().start(this::read);
     }
 
-    /** @param at when it was read */
-    record Fact(String type, String caseId, byte[] value, Instant at) {
-        Instant dueAt() {
-            return Instant.parse(EventJson.MAPPER.readTree(value).get("dueAt").stringValue());
-        }
+    /** @param types of the events that count */
+    static Facts of(String... types) throws IOException {
+        return new Facts(List.of(types), false);
     }
+
+    /** Limits that are set, with when they end: reading that takes longer than counting. */
+    static Facts ofLimits() throws IOException {
+        return new Facts(List.of("deadline.set.v1"), true);
+    }
+
+    /**
+     * @param dueAt only of those whose values are read
+     * @param at when it was read
+     */
+    record Fact(String type, String caseId, @Nullable Instant dueAt, Instant at) {}
 
     private void read() {
         try {
@@ -72,9 +82,13 @@ final class Facts implements AutoCloseable {
     private void add(ConsumerRecord<byte[], byte[]> event, Instant at) {
         var type = text(event.headers().lastHeader("ce_type").value());
         if (types.contains(type)) {
-            facts.add(new Fact(type, text(event.key()), event.value(), at));
+            facts.add(new Fact(type, text(event.key()), valuesToo ? dueAt(event.value()) : null, at));
             counts.merge(type, 1, Integer::sum);
         }
+    }
+
+    private static Instant dueAt(byte[] value) {
+        return Instant.parse(EventJson.MAPPER.readTree(value).get("dueAt").stringValue());
     }
 
     private static String text(byte @Nullable [] bytes) {

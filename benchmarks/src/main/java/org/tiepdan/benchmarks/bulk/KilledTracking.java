@@ -18,7 +18,7 @@ final class KilledTracking {
     private static final Duration QUIET = Duration.ofSeconds(3);
     private static final String SET = "deadline.set.v1";
     private static final String MISSED = "deadline.missed.v1";
-    private static final List<String> TYPES = List.of("case.opened.v1", SET, MISSED);
+    private static final String[] TYPES = {"case.opened.v1", SET, MISSED};
 
     private final CaseLog log;
     private final Topology.CaseIds ids;
@@ -34,7 +34,7 @@ final class KilledTracking {
     void measure(int count) throws Exception {
         var due = new DueAtOnce(log, ids, midnight);
         var receivedAt = due.receiptOfWhatIsDue();
-        try (var facts = new Facts(TYPES)) {
+        try (var facts = Facts.of(TYPES)) {
             var cases = due.open(count, receivedAt);
             Facts.awaitThat(PATIENCE, () -> facts.count(SET) >= count / 3);
             kill();
@@ -59,7 +59,7 @@ final class KilledTracking {
                 .filter(line -> line.endsWith(" tracking-service"))
                 .toList()
                 .getLast()
-                .split(" ")[0];
+                .split(" ", 2)[0];
         new ProcessBuilder("kill", "-9", process).inheritIO().start().waitFor();
     }
 
@@ -68,8 +68,8 @@ final class KilledTracking {
         facts.stream()
                 .filter(fact -> cases.contains(fact.caseId()))
                 .forEach(fact -> times.merge(fact.type() + fact.caseId(), 1, Integer::sum));
-        Topology.print("kill-lost", (double) TYPES.size() * cases.size() - times.size());
+        Topology.print("kill-lost", (double) TYPES.length * cases.size() - times.size());
         Topology.print(
-                "kill-doubled", times.values().stream().filter(each -> each > 1).count());
+                "kill-doubled", (double) times.values().stream().filter(each -> each > 1).count());
     }
 }

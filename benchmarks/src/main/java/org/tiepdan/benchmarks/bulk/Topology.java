@@ -70,7 +70,7 @@ public final class Topology {
 
     private double create(int count) throws Exception {
         var now = Instant.now();
-        try (var armed = new Facts(List.of("deadline.set.v1"))) {
+        try (var armed = Facts.of("deadline.set.v1")) {
             long start = System.nanoTime();
             for (int i = 0; i < count; i++) {
                 var one = new Open(ids.next(), Routed.body(i));
@@ -86,7 +86,7 @@ public final class Topology {
     private double act(int count) throws Exception {
         Collections.shuffle(open, new Random(SHUFFLE));
         var today = LocalDate.now(VIET_NAM);
-        try (var withdrawn = new Facts(List.of("case.withdrawn.v1"))) {
+        try (var withdrawn = Facts.of("case.withdrawn.v1")) {
             long start = System.nanoTime();
             open.subList(0, count).forEach(one -> log.withdrawal(one.id(), one.body(), today));
             log.flush();

@@ -36,12 +36,12 @@ final class KillRun {
     /** Ends this process twice: it is to be started again with the same arguments each time, and then returns. */
     void go(int count, Instant due) throws Exception {
         int before = ids().size();
-        if (before < count) {
-            open(before, count, due);
-        }
-        if (!fired().isEmpty()) {
+        if (before == count) {
             recover(count);
-        } else if (Instant.now().isBefore(due)) {
+            return;
+        }
+        open(before, count, due);
+        if (Instant.now().isBefore(due)) {
             Storm.await(() -> fired().size() >= count / 3, Duration.between(Instant.now(), due).plus(PATIENCE));
             killThisProcess();
         } else {
