@@ -81,8 +81,7 @@ final class DueAtOnce {
     }
 
     private void check(List<Facts.Fact> armed) {
-        if (!Instant.now().isBefore(midnight)
-                || !armed.stream().allMatch(fact -> midnight.equals(fact.dueAt()))) {
+        if (!Instant.now().isBefore(midnight) || !armed.stream().allMatch(fact -> midnight.equals(fact.dueAt()))) {
             throw new IllegalStateException("not all limits were armed before the midnight at which they end");
         }
     }

@@ -69,7 +69,7 @@ final class KilledTracking {
                 .filter(fact -> cases.contains(fact.caseId()))
                 .forEach(fact -> times.merge(fact.type() + fact.caseId(), 1, Integer::sum));
         Topology.print("kill-lost", (double) TYPES.length * cases.size() - times.size());
-        Topology.print(
-                "kill-doubled", (double) times.values().stream().filter(each -> each > 1).count());
+        Topology.print("kill-doubled", (double)
+                times.values().stream().filter(each -> each > 1).count());
     }
 }
