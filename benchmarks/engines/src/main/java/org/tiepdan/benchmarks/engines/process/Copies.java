@@ -59,7 +59,10 @@ final class Copies {
                         .add(new Column(rows.getString(2), rows.getBoolean(3)));
             }
         }
-        tables.values().removeIf(columns -> columns.stream().noneMatch(column -> column.name().equals("id_")));
+        // A log with numbers of its own belongs to no case.
+        tables.values()
+                .removeIf(columns -> columns.stream()
+                        .noneMatch(column -> column.name().equals("id_") && column.isText()));
         return tables;
     }
 

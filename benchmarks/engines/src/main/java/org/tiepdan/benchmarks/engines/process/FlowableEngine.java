@@ -42,6 +42,7 @@ public final class FlowableEngine implements Engine {
         engine = configuration.buildProcessEngine();
         engine.getRepositoryService()
                 .createDeployment()
+                .name(Bpmn.KEY)
                 .enableDuplicateFiltering()
                 .addString("petition.bpmn20.xml", Bpmn.process("http://flowable.org/bpmn"))
                 .deploy();

@@ -48,6 +48,7 @@ public final class OperatonEngine implements Engine {
         engine = configuration.buildProcessEngine();
         engine.getRepositoryService()
                 .createDeployment()
+                .name(Bpmn.KEY)
                 .enableDuplicateFiltering(true)
                 .addString("petition.bpmn20.xml", Bpmn.process("http://operaton.org/schema/1.0/bpmn"))
                 .deploy();
