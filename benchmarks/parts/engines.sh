@@ -21,8 +21,8 @@ start_database() {
         chmod 711 "$WORK"
         chown 65534:65534 "$WORK/postgres"
     fi
-    "${as[@]}" "$JAVA_HOME/bin/java" -Xmx192m "-Djava.io.tmpdir=$WORK/postgres" -cp "$ENGINES/classes:$ENGINES/lib/*" org.tiepdan.benchmarks.engines.DatabaseServer "$FSYNC" \
-        >"$WORK/database" 2>"$WORK/errors" &
+    "${as[@]}" "$JAVA_HOME/bin/java" -Xmx192m "-Djava.io.tmpdir=$WORK/postgres" -cp "$ENGINES/classes:$ENGINES/lib/*" \
+        org.tiepdan.benchmarks.engines.DatabaseServer "$FSYNC" >"$WORK/database" 2>"$WORK/errors" &
     DATABASE=$!
     until [ -s "$WORK/database" ]; do
         kill -0 "$DATABASE" 2>/dev/null || { DATABASE=""; failed database "$(last_error)"; return; }
@@ -68,9 +68,9 @@ kill_engine() {
 }
 
 fill_engine() {
-    local create=("warm=$WARM" "create=$CASES" "create=$CASES" "create=$CASES")
+    local create=("warm=$WARM" "create=$CASES" "create=$CASES" "create=$CASES" "act=$ACTS")
     PREFIX=before- collect stored job anew "${create[@]}"
     say "$SIDE: storing $STORED cases …"
     collect stored job again "store=$STORED"
-    PREFIX=stored- collect stored job again "${create[@]}"
+    PREFIX=stored- collect stored job again "${create[@]}" "storm=$DUE"
 }

@@ -13,7 +13,7 @@ measure_ours() {
 }
 
 measure_http() {
-    start "$TODAY" --empty || { failed http; return; }
+    start "$TODAY" --empty || { failed http; stop; return; }
     put_on_disk
     PREFIX=http- CHANNEL=IN_PERSON collect http load Counters 8 "$HTTP_WARM" "$HTTP_SECONDS" acts
     stop
@@ -21,7 +21,7 @@ measure_http() {
 
 start_tracking() {
     RUN_SCRIPT=$TRACKING_RUN BENCH_SERVICES=tracking-service BENCH_REVIVED=tracking-service start "$TODAY" --empty ||
-        { failed "$1" "tracking did not start"; return; }
+        { failed "$1" "tracking did not start"; stop; return 1; }
     put_on_disk
 }
 
@@ -37,7 +37,7 @@ measure_topology() {
 
 # On a system for which a day ends at a second to come; see midnight/Midnight.java. $3 goes before the names of the measures.
 measure_midnight() { # storm|kill COUNT PREFIX
-    local midnight=$(($(date +%s) + LEAD + $2 / 3000))
+    local midnight=$(($(date +%s) + LEAD + $2 / 3000 + ${3:+30}))
     make_law_pack "$midnight"
     JAVA_OPTS="${JAVA_OPTS:-} -Xbootclasspath/a:${LOAD_JAR%-exec.jar}.jar -Dbenchmarks.midnight=$midnight \
 -Djava.time.zone.DefaultZoneRulesProvider=org.tiepdan.benchmarks.midnight.Midnight" LAW_PACK=$WORK/law start_tracking "$1" || return
@@ -58,7 +58,7 @@ make_law_pack() {
 }
 
 measure_stored() {
-    local create=("warm=$OUR_WARM" "create=$OUR_CASES" "create=$OUR_CASES" "create=$OUR_CASES")
+    local create=("warm=$OUR_WARM" "create=$OUR_CASES" "create=$OUR_CASES" "create=$OUR_CASES" "act=$OUR_ACTS")
     start_tracking stored || return
     PREFIX=before- collect stored load bulk.Topology "${create[@]}"
     say "ours: storing $STORED cases …"
@@ -68,7 +68,9 @@ measure_stored() {
     measure_restart ready-s
     : >"$DATA/forget"
     measure_restart ready-empty-s
-    stop
+    # What is stored stays for the next start.
+    halt
+    measure_midnight storm "$DUE" stored-
 }
 
 # What all partitions together spend on one look, over as many looks as fit into the time.
@@ -78,19 +80,14 @@ measure_tick() {
     before=$(looks)
     pause "$TICK_SECONDS"
     after=$(looks)
-    record tick-ms "$(awk -v partitions=12 '{ n = $3 - $1; if (n) printf "%.3f", ($4 - $2) / n * partitions * 1000 }' <<<"$before $after")"
+    [ -n "$before" ] && [ -n "$after" ] || { failed tick "no metrics"; return; }
+    record tick-ms "$(awk -v partitions=12 '{ printf "%.3f", ($4 - $2) / ($3 - $1) * partitions * 1000 }' <<<"$before $after")"
 }
 
 # "<looks> <seconds that they took>"
 looks() {
-    metrics_of_tracking | awk '$1 ~ /^deadline_looks_seconds_count/ { n = $NF } $1 ~ /^deadline_looks_seconds_sum/ { s = $NF } END { print n, s }'
-}
-
-metrics_of_tracking() {
-    {
-        printf 'GET /actuator/prometheus HTTP/1.0\r\nHost: localhost\r\nAccept: text/plain\r\n\r\n' >&8
-        cat <&8
-    } 8<>"/dev/tcp/127.0.0.1/$((TRACKING_PORT + 10))"
+    fetch $((TRACKING_PORT + 10)) /actuator/prometheus |
+        awk '$1 ~ /^deadline_looks_seconds_count/ { n = $NF } $1 ~ /^deadline_looks_seconds_sum/ { s = $NF } END { if (n) print n, s }'
 }
 
 measure_restart() { # MEASURE

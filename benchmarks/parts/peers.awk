@@ -5,15 +5,22 @@ function ratio(ours, theirs, side) {
 }
 
 function row(text, ours, theirs, wanted) {
-    if (!(ours in seen) && !(theirs in seen)) return
+    # What only the engines have done stands in one row, beside what it is compared with first.
+    if (!(("ours", ours) in values) && !(ours == theirs && theirs in seen)) return
     printf "| %s | %s | %s | %s | %s | %s | %s | %s |\n", text, cell("ours", ours), cell("flowable", theirs), cell("operaton", theirs), \
         cell("db-scheduler", theirs), ratio(ours, theirs, "flowable"), ratio(ours, theirs, "db-scheduler"), wanted
 }
 
 # What the stored cases leave of the rate that the same side had right before they were stored.
-function kept(side) {
-    if (!((side, "stored-create-rate") in values) || !((side, "before-create-rate") in values)) return "–"
-    return sprintf("%.2f", median(side, "stored-create-rate") / median(side, "before-create-rate"))
+function kept(side, rate) {
+    if (!((side, "stored-" rate) in values) || !((side, "before-" rate) in values)) return "–"
+    return sprintf("%.2f", median(side, "stored-" rate) / median(side, "before-" rate))
+}
+
+function row_of_kept(rate, wanted) {
+    if (!(("stored-" rate) in seen)) return
+    printf "| – of the rate before | %s | %s | %s | %s | | | %s |\n", kept("ours", rate), kept("flowable", rate), kept("operaton", rate), \
+        kept("db-scheduler", rate), wanted
 }
 
 END {
@@ -41,7 +48,13 @@ END {
     row("– doubled", "kill-doubled", "kill-doubled", "0")
     row("opened a second right before " stored " cases are stored", "before-create-rate", "before-create-rate", "")
     row("opened a second with them", "stored-create-rate", "stored-create-rate", "")
-    printf "| – of the rate before | %s | %s | %s | %s | | | ours 0.85 |\n", kept("ours"), kept("flowable"), kept("operaton"), kept("db-scheduler")
+    row_of_kept("create-rate", "ours 0.85")
+    row("completed a second right before they are stored", "before-act-rate", "before-act-rate", "")
+    row("completed a second with them", "stored-act-rate", "stored-act-rate", "")
+    row_of_kept("act-rate", "ours 0.85")
+    row(due " due in one second with them: p99 of the lateness, s", "stored-storm-p99", "stored-storm-p99", "")
+    row("– lost", "stored-storm-lost", "stored-storm-lost", "0")
+    row("– doubled", "stored-storm-doubled", "stored-storm-doubled", "0")
     row("one look at the limits of " stored " with nothing due, all partitions together, ms", "tick-ms", "", "5")
     row("ready after `kill -9` with them, s", "ready-s", "", "10")
     row("– from an empty state directory, s", "ready-empty-s", "", "30")
