@@ -17,6 +17,7 @@ import org.tiepdan.benchmarks.engines.Database;
  */
 final class Copies {
     private static final int AT_ONCE = 20_000;
+    private static final String TASKS = "act_ru_task";
     private static final String COLUMNS = """
             select table_name, column_name, data_type in ('character varying', 'text') from information_schema.columns
             where table_schema = 'public' and (table_name like 'act\\_ru\\_%' or table_name like 'act\\_hi\\_%')
@@ -38,10 +39,15 @@ final class Copies {
             statement.execute("set session_replication_role = replica");
             var tables = tables(connection);
             var ids = ids(connection, tables, caseId);
+            int tasks = 0;
             for (int first = 1; first <= count; first += AT_ONCE) {
                 for (var table : tables.entrySet()) {
-                    copy(connection, table, ids, first, Math.min(count, first + AT_ONCE - 1));
+                    int rows = copy(connection, table, ids, first, Math.min(count, first + AT_ONCE - 1));
+                    tasks += table.getKey().equals(TASKS) ? rows : 0;
                 }
+            }
+            if (tasks != count) {
+                throw new IllegalStateException(tasks + " open tasks were stored");
             }
             statement.execute("set session_replication_role = origin");
             statement.execute("analyze");
@@ -95,7 +101,7 @@ final class Copies {
         return ids;
     }
 
-    private static void copy(
+    private static int copy(
             Connection connection, Map.Entry<String, List<Column>> table, Set<String> ids, int first, int last)
             throws SQLException {
         var array = "array['" + String.join("','", ids) + "']::text[]";
@@ -107,7 +113,7 @@ final class Copies {
                         : "t." + column.name())
                 .collect(Collectors.joining(", "));
         try (var statement = connection.createStatement()) {
-            statement.executeUpdate("insert into %s (%s) select %s from %s t, generate_series(%d, %d) n where t.id_ = any(%s)"
+            return statement.executeUpdate("insert into %s (%s) select %s from %s t, generate_series(%d, %d) n where t.id_ = any(%s)"
                     .formatted(table.getKey(), names, values, table.getKey(), first, last, array));
         }
     }
