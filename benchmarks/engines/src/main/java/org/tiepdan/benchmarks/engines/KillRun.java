@@ -68,7 +68,8 @@ final class KillRun {
         var all = new HashMap<String, Integer>();
         fired().forEach(id -> all.merge(id, 1, Integer::sum));
         System.out.printf(Locale.ROOT, "kill-recovered %.1f%n", seconds);
-        System.out.printf("kill-lost %d%n", wanted.stream().filter(id -> !all.containsKey(id)).count() + Math.max(0, count - wanted.size()));
+        long lost = wanted.stream().filter(id -> !all.containsKey(id)).count();
+        System.out.printf("kill-lost %d%n", lost + Math.max(0, count - wanted.size()));
         System.out.printf("kill-doubled %d%n", all.values().stream().filter(times -> times > 1).count());
     }
 

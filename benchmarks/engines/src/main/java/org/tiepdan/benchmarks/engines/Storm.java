@@ -12,7 +12,8 @@ final class Storm {
     /** So long after the last one nothing more comes; a limit that is handled twice would show by then. */
     private static final Duration QUIET = Duration.ofSeconds(3);
 
-    private static final String LATENESS = "select percentile_cont(%s) within group (order by extract(epoch from at) - %d) from escalation";
+    private static final String LATENESS =
+            "select percentile_cont(%s) within group (order by extract(epoch from at) - %d) from escalation";
 
     private final Database database;
     private final Engine engine;

@@ -113,7 +113,8 @@ final class Copies {
                         : "t." + column.name())
                 .collect(Collectors.joining(", "));
         try (var statement = connection.createStatement()) {
-            return statement.executeUpdate("insert into %s (%s) select %s from %s t, generate_series(%d, %d) n where t.id_ = any(%s)"
+            return statement.executeUpdate("""
+                    insert into %s (%s) select %s from %s t, generate_series(%d, %d) n where t.id_ = any(%s)"""
                     .formatted(table.getKey(), names, values, table.getKey(), first, last, array));
         }
     }
