@@ -18,3 +18,18 @@ heap_of() {
     [ "$1" != local-stack ] || heap="$heap ${BENCH_STACK_HEAP:-}"
     echo "$heap"
 }
+
+# A service that a measure kills is started again, as whatever watches over it in operation would; without its folder where that is to be lost.
+if [ -n "${BENCH_REVIVED:-}" ]; then
+    eval "$(declare -f report_death | sed '1s/report_death/report_death_of_tree/')"
+
+    report_death() {
+        [ "$1" = "$BENCH_REVIVED" ] || { report_death_of_tree "$@"; return; }
+        local i
+        for i in "${!PIDS[@]}"; do
+            [ "${PIDS[$i]}" != "$2" ] || unset "NAMES[$i]" "PIDS[$i]"
+        done
+        [ ! -e "$DATA/forget" ] || rm -rf "$DATA/forget" "$DATA/streams/tracking-cases"
+        launch_service "$1"
+    }
+fi

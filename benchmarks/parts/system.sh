@@ -49,6 +49,7 @@ changed_run() {
 # start TREE [OPTION…]: returns when everything is ready. Data in $DATA, output in $DATA.log.
 start() {
     local tree=$1
+    STARTED=$1
     shift
     [ -n "${DATA:-}" ] && [ -d "$DATA" ] || DATA=$(mktemp -d "$WORK/data.XXXXXX")
     set -m
@@ -92,7 +93,7 @@ pause() { read -rt "$1" <> <(:) || true; }
 # Lines "<process> <name>" of what the launcher started.
 processes() { grep -v ' run$' "$DATA/running"; }
 
-process_of() { processes | sed -n "s/ $1\$//p"; }
+process_of() { processes | sed -n "s/ $1\$//p" | tail -n 1; }
 
 # Lines "<name> <processor seconds since its start>".
 processor_times() {
@@ -124,18 +125,27 @@ live_heap() {
         END { if (sum) printf "%.1f", sum; else exit 1 }'
 }
 
-# Length of what is answered, in bytes; fails when nobody answers 200.
-length_of() {
-    local answer=$WORK/answer
+# What is answered to an operator, without its head; fails when nobody answers 200. A system of an earlier commit knows no operators and asks for none.
+fetch() { # PORT PATH
+    local answer=$WORK/answer token
+    token=$("$STARTED/run" token --data "$DATA" operator) || token=""
     {
-        printf 'GET %s HTTP/1.0\r\nHost: localhost\r\nAccept: text/plain\r\n\r\n' "$2" >&8
+        printf 'GET %s HTTP/1.0\r\nHost: localhost\r\nAccept: text/plain\r\n' "$2" >&8
+        printf '%s\r\n' "${token:+Authorization: Bearer $token$'\r\n'}" >&8
         cat <&8 >"$answer"
     } 8<>"/dev/tcp/127.0.0.1/$1" || return 1
     head -n 1 "$answer" | grep -q ' 200' || return 1
-    sed '1,/^\r*$/d' "$answer" | wc -c
+    sed '1,/^\r*$/d' "$answer"
 } 2>/dev/null
 
+# In bytes.
+length_of() { # PORT PATH
+    set -- "$(fetch "$1" "$2" | wc -c)"
+    [ "$1" -gt 0 ] && echo "$1"
+}
+
 load() { # CLASS ARGUMENT…
-    RUN_SECRET=${DATA:-none}/identity/clients/run.secret attend "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx512m -cp "$LOAD_JAR" "-Dloader.main=org.tiepdan.benchmarks.$1" \
+    RUN_SECRET=${DATA:-none}/identity/clients/run.secret KAFKA_CREDENTIALS=${DATA:-none}/kafka/administrator.properties \
+        RUNNING=${DATA:-none}/running attend "$JAVA_HOME/bin/java" -XX:+UseSerialGC -Xmx512m -cp "$LOAD_JAR" "-Dloader.main=org.tiepdan.benchmarks.$1" \
         org.springframework.boot.loader.launch.PropertiesLauncher "${@:2}"
 }

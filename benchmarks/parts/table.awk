@@ -1,29 +1,4 @@
-# Lines "<side> <measure> <value>" to a table: median (least–most) of each side, and what today's is of the base's.
-function order(side, measure,    i, j, n, held, parts) {
-    n = split(values[side, measure], parts, " ")
-    for (i = 1; i <= n; i++) sorted[i] = parts[i] + 0
-    for (i = 2; i <= n; i++) {
-        held = sorted[i]
-        for (j = i - 1; j >= 1 && sorted[j] > held; j--) sorted[j + 1] = sorted[j]
-        sorted[j + 1] = held
-    }
-    return n
-}
-
-function median(side, measure,    n) {
-    n = order(side, measure)
-    return n % 2 ? sorted[(n + 1) / 2] : (sorted[n / 2] + sorted[n / 2 + 1]) / 2
-}
-
-function short(number) { return sprintf(number >= 100 || number == int(number) ? "%.0f" : number >= 10 ? "%.1f" : "%.2f", number) }
-
-function cell(side, measure,    n, middle) {
-    if (!((side, measure) in values)) return "–"
-    middle = median(side, measure)
-    n = order(side, measure)
-    return short(middle) (n > 1 ? " (" short(sorted[1]) "–" short(sorted[n]) ")" : "")
-}
-
+# A table of two sides, after median.awk: median (least–most) of each, and what today's is of the base's.
 function row(measure, text,    ratio) {
     if (!(("base", measure) in values) && !(("today", measure) in values)) return
     ratio = "–"
@@ -36,11 +11,6 @@ function row(measure, text,    ratio) {
 function rows_of(prefix, text,    measure, i, n) {
     for (i = 1; i <= known; i++)
         if (index(names[i], prefix) == 1) row(names[i], sprintf(text, substr(names[i], length(prefix) + 1)))
-}
-
-{
-    if (!($2 in seen)) { seen[$2] = 1; names[++known] = $2 }
-    values[$1, $2] = values[$1, $2] " " $3
 }
 
 END {

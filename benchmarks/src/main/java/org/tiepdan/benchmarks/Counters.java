@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Clerks at their counters: each posts one petition after the other, and then each records that one after the other is withdrawn. */
 public final class Counters {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration LOOK = Duration.ofMillis(20);
     private static final int MOST_ACTS_A_SECOND = 1500;
 
     private final Office office;
@@ -50,20 +52,32 @@ public final class Counters {
     private void posts() {
         var warming = new ClosedLoop(clients, warmUp);
         warming.measure(0, Integer.MAX_VALUE, this::post);
+        int before = posted.size();
+        long start = System.nanoTime();
         new ClosedLoop(clients, time)
                 .measure(warming.next(Integer.MAX_VALUE), Integer.MAX_VALUE, this::post)
                 .print("posts");
+        int measured = posted.size() - before;
+        awaitCase(List.copyOf(posted).getLast());
+        System.out.printf(Locale.ROOT, "posts-tracked-rate %.1f%n", measured * 1e9 / (System.nanoTime() - start));
     }
 
     private void post(int number) {
         posted.add(office.post(number, run + "-" + number));
     }
 
+    /** Until tracking has it: what was answered is routed, and its limits are armed. */
+    private void awaitCase(String id) {
+        await().atMost(PATIENCE)
+                .pollInterval(LOOK)
+                .until(() -> office.competentBody(id).isPresent());
+    }
+
     private record Withdrawal(String id, String by) {}
 
     private void acts() {
         var last = List.copyOf(posted).getLast();
-        await().atMost(PATIENCE).until(() -> office.competentBody(last).isPresent() && office.registered(last));
+        await().atMost(PATIENCE).until(() -> office.registered(last));
         var withdrawals = posted.stream()
                 .limit(MOST_ACTS_A_SECOND * warmUp.plus(time).toSeconds())
                 .map(this::withdrawal)

@@ -1,0 +1,2 @@
+/** The job as a BPMN process, on engines that run one. */
+package org.tiepdan.benchmarks.engines.process;

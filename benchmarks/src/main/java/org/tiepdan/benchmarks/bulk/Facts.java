@@ -1,0 +1,158 @@
+package org.tiepdan.benchmarks.bulk;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.benchmarks.LocalKafka;
+import org.tiepdan.eventing.EventJson;
+import org.tiepdan.eventing.Topics;
+
+/** What tracking writes from now on, when a reader sees it that reads only what is committed. */
+final class Facts implements AutoCloseable {
+    private static final Duration POLL = Duration.ofMillis(100);
+    private static final Duration LOOK = Duration.ofMillis(10);
+
+    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final List<String> types;
+    private final boolean valuesToo;
+    private final Thread reader;
+    private final List<Fact> facts = new ArrayList<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+
+    private Facts(List<String> types, boolean valuesToo) throws IOException {
+        this.types = types;
+        this.valuesToo = valuesToo;
+        var settings = LocalKafka.connection();
+        settings.putAll(Map.of("isolation.level", "read_committed", "max.poll.records", 10_000, "fetch.min.bytes", 1));
+        consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        var partitions = consumer.partitionsFor(Topics.TRACKING_EVENTS).stream()
+                .map(each -> new TopicPartition(each.topic(), each.partition()))
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToEnd(partitions);
+        partitions.forEach(consumer::position);
+        reader = Thread.ofPlatform().start(this::read);
+    }
+
+    /** @param types of the events that count */
+    static Facts of(String... types) throws IOException {
+        return new Facts(List.of(types), false);
+    }
+
+    /** Limits that are set, with when they end: reading that takes longer than counting. */
+    static Facts ofLimits() throws IOException {
+        return new Facts(List.of("deadline.set.v1"), true);
+    }
+
+    /**
+     * @param dueAt only of those whose values are read
+     * @param at when it was read
+     */
+    record Fact(String type, String caseId, @Nullable Instant dueAt, Instant at) {}
+
+    private void read() {
+        try {
+            while (true) {
+                var records = consumer.poll(POLL);
+                var at = Instant.now();
+                synchronized (facts) {
+                    records.forEach(each -> add(each, at));
+                }
+            }
+        } catch (WakeupException e) {
+            consumer.close();
+        }
+    }
+
+    private void add(ConsumerRecord<byte[], byte[]> event, Instant at) {
+        var type = text(event.headers().lastHeader("ce_type").value());
+        if (types.contains(type)) {
+            facts.add(new Fact(type, text(event.key()), valuesToo ? dueAt(event.value()) : null, at));
+            counts.merge(type, 1, Integer::sum);
+        }
+    }
+
+    private static Instant dueAt(byte[] value) {
+        return Instant.parse(EventJson.MAPPER.readTree(value).get("dueAt").stringValue());
+    }
+
+    private static String text(byte @Nullable [] bytes) {
+        return bytes == null ? "" : new String(bytes, UTF_8);
+    }
+
+    /** @return those that were read until now, in the order of each partition */
+    List<Fact> all() {
+        synchronized (facts) {
+            return List.copyOf(facts);
+        }
+    }
+
+    int count() {
+        synchronized (facts) {
+            return facts.size();
+        }
+    }
+
+    int count(String type) {
+        synchronized (facts) {
+            return counts.getOrDefault(type, 0);
+        }
+    }
+
+    /** @param type asked for often, so that all are looked at only once there may be enough */
+    boolean areAtLeast(int count, String type, Set<String> cases) {
+        return count(type) >= count
+                && all().stream()
+                                .filter(fact -> fact.type().equals(type) && cases.contains(fact.caseId()))
+                                .count()
+                        >= count;
+    }
+
+    /**
+     * Returns once there are so many.
+     *
+     * @throws org.awaitility.core.ConditionTimeoutException when there are not in time
+     */
+    void await(int count, Duration patience) {
+        awaitThat(patience, () -> count() >= count);
+    }
+
+    static void awaitThat(Duration patience, Callable<Boolean> condition) {
+        Awaitility.await()
+                .atMost(patience)
+                .pollDelay(Duration.ZERO)
+                .pollInterval(LOOK)
+                .until(condition);
+    }
+
+    /** Returns after that time; what still comes meanwhile is read. */
+    static void awaitQuiet(Duration time) {
+        long end = System.nanoTime() + time.toNanos();
+        awaitThat(time.multipliedBy(2), () -> System.nanoTime() > end);
+    }
+
+    @Override
+    public void close() {
+        consumer.wakeup();
+        try {
+            reader.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.tiepdan.benchmarks.bulk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.tiepdan.eventing.EventJson;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What routing says about made-up petitions: the values of {@code petition.routed.v1}. */
+final class Routed {
+    private static final String[] COMMUNES = {"05443", "05665", "02143", "01840", "01906"};
+
+    private Routed() {}
+
+    /** What cannot be read is filed (lưu đơn) as soon as it is received: the case is closed at once. */
+    static ObjectNode filed(LocalDate receivedOn) {
+        return petition("POST")
+                .put("receivedAt", receivedOn + "T02:00:00Z")
+                .put("decidedOn", receivedOn.toString())
+                .put("outcome", "FILE");
+    }
+
+    /** The case stays open and has one limit, for the answer to who came in person. */
+    static ObjectNode transferred(Instant receivedAt, String competentBody) {
+        return petition("IN_PERSON")
+                .put("receivedAt", receivedAt.toString())
+                .put("competentBody", competentBody)
+                .put("outcome", "TRANSFER");
+    }
+
+    /** @return code of the body that settles the petition with this number */
+    static String body(int number) {
+        return "19-" + COMMUNES[number % COMMUNES.length];
+    }
+
+    private static ObjectNode petition(String channel) {
+        var petition = EventJson.MAPPER.createObjectNode();
+        petition.put("type", "FEEDBACK")
+                .put("channel", channel)
+                .put("receivingBody", "19-btcd")
+                .put("subject", "Nội dung thử tải")
+                .put("field", "LAND_HOUSING")
+                .put("ruleset", "vn-3f9a1c20d4e5");
+        petition.putArray("reasons");
+        return petition;
+    }
+}

@@ -1,0 +1,128 @@
+package org.tiepdan.benchmarks.bulk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.UUID;
+import org.apache.kafka.clients.admin.Admin;
+import org.tiepdan.benchmarks.LocalKafka;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.Topics;
+
+/** The job of benchmarks/peers in tracking's topology: records in, facts out. Prints lines "measure value", as the job on an engine does. */
+public final class Topology {
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final long SHUFFLE = 7;
+
+    private final CaseLog log;
+    private final CaseIds ids = new CaseIds();
+    private final List<Open> open = new ArrayList<>();
+
+    private Topology(CaseLog log) {
+        this.log = log;
+    }
+
+    private record Open(CaseId id, String body) {}
+
+    /**
+     * Arguments, what to do in this order: {@code disk=1}, from when on all is on the disk before it is acknowledged, {@code warm=COUNT}, {@code create=COUNT}, {@code act=COUNT}, {@code store=COUNT},
+     * {@code storm=COUNT,SECOND} or {@code kill=COUNT,SECOND}, the last two on a system that {@link
+     * org.tiepdan.benchmarks.midnight.Midnight} was given with that second.
+     */
+    public static void main(String[] args) throws Exception {
+        try (var log = new CaseLog()) {
+            var topology = new Topology(log);
+            for (var step : args) {
+                var parts = step.split("=", 2);
+                topology.step(parts[0], parts[1].split(","));
+            }
+        }
+    }
+
+    private void step(String name, String[] values) throws Exception {
+        int count = Integer.parseInt(values[0]);
+        switch (name) {
+            case "warm" -> create(count);
+            case "create" -> print("create-rate", create(count));
+            case "act" -> print("act-rate", act(count));
+            case "store" -> store(count);
+            case "disk" -> onDisk();
+            case "storm" -> new DueAtOnce(log, ids, second(values[1])).measure(count);
+            case "kill" -> new KilledTracking(log, ids, second(values[1])).measure(count);
+            default -> throw new IllegalArgumentException("Unknown step " + name + ".");
+        }
+    }
+
+    private static Instant second(String number) {
+        return Instant.ofEpochSecond(Long.parseLong(number));
+    }
+
+    static void print(String name, double value) {
+        System.out.printf(Locale.ROOT, "%s %.3f%n", name, value);
+    }
+
+    private double create(int count) throws Exception {
+        var now = Instant.now();
+        try (var armed = Facts.of("deadline.set.v1")) {
+            long start = System.nanoTime();
+            for (int i = 0; i < count; i++) {
+                var one = new Open(ids.next(), Routed.body(i));
+                log.routed(one.id(), Routed.transferred(now, one.body()));
+                open.add(one);
+            }
+            log.flush();
+            armed.await(count, PATIENCE);
+            return count / seconds(start);
+        }
+    }
+
+    private double act(int count) throws Exception {
+        Collections.shuffle(open, new Random(SHUFFLE));
+        var today = LocalDate.now(VIET_NAM);
+        try (var withdrawn = Facts.of("case.withdrawn.v1")) {
+            long start = System.nanoTime();
+            open.subList(0, count).forEach(one -> log.withdrawal(one.id(), one.body(), today));
+            log.flush();
+            withdrawn.await(count, PATIENCE);
+            return count / seconds(start);
+        }
+    }
+
+    private static double seconds(long since) {
+        return (System.nanoTime() - since) / 1e9;
+    }
+
+    private static void onDisk() throws Exception {
+        try (var admin = Admin.create(LocalKafka.connection())) {
+            OnDisk.from(admin);
+        }
+    }
+
+    private void store(int count) throws Exception {
+        var now = Instant.now();
+        for (int i = 0; i < count; i++) {
+            log.routed(ids.next(), Routed.transferred(now, Routed.body(i)));
+        }
+        log.flush();
+        try (var admin = Admin.create(LocalKafka.connection())) {
+            new Lag(admin, "tracking-cases", Topics.ROUTING_EVENTS).waitUntilRead(Duration.ofHours(1));
+        }
+    }
+
+    /** Ids that no other run has. */
+    static final class CaseIds {
+        private final String run = UUID.randomUUID().toString().substring(0, 8);
+        private int last;
+
+        CaseId next() {
+            return new CaseId("%s%024x".formatted(run, ++last));
+        }
+    }
+}
