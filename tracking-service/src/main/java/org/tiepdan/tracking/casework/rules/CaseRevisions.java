@@ -41,12 +41,14 @@ final class CaseRevisions {
     }
 
     private List<DeadlineEvent> paused(CaseEvent event, List<Deadline> limits, Happened at) {
-        return event instanceof CaseSuspended(_, _, var on, var ground)
+        return event instanceof CaseSuspended suspended
                 ? limits.stream()
                         .filter(limit -> rule(limit)
                                 .filter(rule -> rule.course().standsStill())
                                 .isPresent())
-                        .flatMap(limit -> revisions.pause(limit, on, ground, event.kind(), at.now()).stream())
+                        .flatMap(limit -> revisions
+                                .pause(limit, suspended.on(), suspended.ground(), event.kind(), at.now())
+                                .stream())
                         .toList()
                 : List.of();
     }
