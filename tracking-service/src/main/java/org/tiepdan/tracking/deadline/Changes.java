@@ -28,8 +28,7 @@ public record Changes(List<Pause> pauses, List<Extension> extensions, int revisi
      * @param to the first day that is counted again, that of the resumption; null while it lasts
      * @param ground code of the legal ground
      */
-    public record Pause(
-            LocalDate from, @Nullable LocalDate to, String ground) {
+    public record Pause(LocalDate from, @Nullable LocalDate to, String ground) {
         boolean holds(LocalDate day) {
             return !day.isBefore(from) && (to == null || day.isBefore(to));
         }

@@ -144,7 +144,8 @@ public record Deadline(
 
     /** As one that is open again, and that nobody has been warned of. */
     Deadline countedAnew(DueDate due, String calendar, Instant judgedAt) {
-        var again = new Counted(due.daysCounted(), Objects.requireNonNull(counted).unit(), due.skipped(), due.worked());
+        var again =
+                new Counted(due.daysCounted(), Objects.requireNonNull(counted).unit(), due.skipped(), due.worked());
         return new Deadline(
                 terms.until(due, calendar),
                 again,

@@ -80,8 +80,7 @@ public final class DeadlineDecider {
     public Optional<DeadlineEvent> cancel(Deadline deadline, LocalDate on, Instant now, String cause) {
         boolean inTime = !on.isAfter(deadline.dueOn());
         return switch (deadline.state()) {
-            case OPEN ->
-                Optional.of(inTime ? new DeadlineCancelled(deadline, cause, false) : lapsed(deadline, now));
+            case OPEN -> Optional.of(inTime ? new DeadlineCancelled(deadline, cause, false) : lapsed(deadline, now));
             case PAUSED -> Optional.of(new DeadlineCancelled(deadline, cause, false));
             case MISSED -> inTime ? Optional.of(new DeadlineCancelled(deadline, cause, true)) : Optional.empty();
             case ELAPSED -> inTime ? Optional.of(new DeadlineCancelled(deadline, cause, false)) : Optional.empty();
@@ -193,7 +192,9 @@ public final class DeadlineDecider {
                 limit.basis(),
                 law.calendar().version(),
                 law.ruleset(),
-                limit.course().kind() == Course.Kind.DUTY ? null : limit.course().kind(),
+                limit.course().kind() == Course.Kind.DUTY
+                        ? null
+                        : limit.course().kind(),
                 limit.course().atEnd());
     }
 }

@@ -77,8 +77,7 @@ public sealed interface DeadlineEvent {
             Deadline revised,
             String cause,
             boolean supersedesMiss,
-            @Nullable String notice)
-            implements DeadlineEvent {}
+            @Nullable String notice) implements DeadlineEvent {}
 
     /** @return {@code deadlines} after {@code event}, in the order in which they were set */
     static List<Deadline> evolve(List<Deadline> deadlines, DeadlineEvent event) {
@@ -96,7 +95,8 @@ public sealed interface DeadlineEvent {
                         deadlines,
                         deadline.with(deadline.changes().paused(new Pause(on, null, ground)))
                                 .with(DeadlineState.PAUSED, null));
-            case DeadlineElapsed elapsed -> replaced(deadlines, elapsed.deadline().with(DeadlineState.ELAPSED, null));
+            case DeadlineElapsed elapsed ->
+                replaced(deadlines, elapsed.deadline().with(DeadlineState.ELAPSED, null));
             case DeadlineRevised revised -> replaced(deadlines, revised.revised());
             case DeadlineCancelled gone -> replaced(deadlines, gone.deadline().with(DeadlineState.CANCELLED, null));
         };

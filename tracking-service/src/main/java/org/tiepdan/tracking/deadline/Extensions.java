@@ -24,8 +24,7 @@ public final class Extensions {
      * @param criteria by how many criteria the matter is complex; a finding that names none counts as one
      * @param remote whether it lies in a remote area with difficult travel
      */
-    public record Asked(
-            LocalDate on, @Nullable Integer days, int criteria, boolean remote) {}
+    public record Asked(LocalDate on, @Nullable Integer days, int criteria, boolean remote) {}
 
     public sealed interface Answer {}
 

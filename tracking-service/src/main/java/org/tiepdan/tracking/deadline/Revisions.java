@@ -62,8 +62,7 @@ public final class Revisions {
 
     /** @param extension as {@link Extensions} grants it, of a limit that runs or was missed only because it came in late */
     public Optional<DeadlineEvent> extend(Deadline deadline, Extension extension, String cause, Instant now) {
-        return counted(
-                deadline, extension.days(), deadline.changes().extended(extension), cause, now);
+        return counted(deadline, extension.days(), deadline.changes().extended(extension), cause, now);
     }
 
     /** @param owner code of the body that owes it from now on; one who is late stays late */
@@ -76,16 +75,15 @@ public final class Revisions {
         return Optional.of(new DeadlineRevised(deadline, planned, cause, false, null));
     }
 
-    private Optional<DeadlineEvent> counted(
-            Deadline deadline, int added, Changes changes, String cause, Instant now) {
+    private Optional<DeadlineEvent> counted(Deadline deadline, int added, Changes changes, String cause, Instant now) {
         var counted = deadline.counted();
         if (counted == null) {
             return Optional.empty();
         }
         try {
             var due = days.count(deadline.startsOn(), counted.length() + added, counted.unit(), changes);
-            var open = deadline.with(changes.revised())
-                    .countedAnew(due, calendar, deadlines.judgedAt(due.dueAt(), now));
+            var open =
+                    deadline.with(changes.revised()).countedAnew(due, calendar, deadlines.judgedAt(due.dueAt(), now));
             boolean supersedesMiss = deadline.state() == DeadlineState.MISSED;
             return Optional.of(
                     new DeadlineRevised(deadline, deadlines.planned(open, now), cause, supersedesMiss, null));

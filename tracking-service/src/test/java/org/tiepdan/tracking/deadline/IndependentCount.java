@@ -19,7 +19,8 @@ final class IndependentCount {
 
     IndependentCount() {
         var rows = Arrays.stream(new String(
-                                Objects.requireNonNull(LawFiles.packaged().tables().get(LawFiles.CALENDAR))
+                                Objects.requireNonNull(
+                                                LawFiles.packaged().tables().get(LawFiles.CALENDAR))
                                         .bytes(),
                                 StandardCharsets.UTF_8)
                         .split("\n"))
@@ -47,8 +48,11 @@ final class IndependentCount {
                 .skip(length - 1L)
                 .findFirst()
                 .orElseThrow();
-        var last =
-                days(statutory).filter(runs).filter(day -> !rests(day)).findFirst().orElseThrow();
+        var last = days(statutory)
+                .filter(runs)
+                .filter(day -> !rests(day))
+                .findFirst()
+                .orElseThrow();
         return new Answer(statutory, last, suspended, unit);
     }
 

@@ -16,8 +16,7 @@ class LedgerTest {
 
     private static List<String> ledger(String start, int length, LimitUnit unit, Changes changes) {
         var due = new DayCount(LAW).count(LocalDate.parse(start), length, unit, changes);
-        return Ledger
-                .of(
+        return Ledger.of(
                         due.startsOn(),
                         due.statutoryDueOn(),
                         due.dueOn(),

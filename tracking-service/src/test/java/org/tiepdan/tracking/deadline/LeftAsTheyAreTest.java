@@ -28,7 +28,21 @@ class LeftAsTheyAreTest {
     private static Deadline limit(DeadlineState state, Deadline.@Nullable Counted counted, Changes changes) {
         var due = LocalDate.parse("2026-07-31");
         var terms = new Terms(
-                "R", null, null, "vi", "en", DAY, due, due, LegalTime.endOf(due), "19-05443", "b", "c", "r", null, null);
+                "R",
+                null,
+                null,
+                "vi",
+                "en",
+                DAY,
+                due,
+                due,
+                LegalTime.endOf(due),
+                "19-05443",
+                "b",
+                "c",
+                "r",
+                null,
+                null);
         return new Deadline(terms, counted, terms.dueAt(), terms.dueAt(), null, "a", state, null, changes);
     }
 

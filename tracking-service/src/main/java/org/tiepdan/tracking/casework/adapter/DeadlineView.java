@@ -92,8 +92,12 @@ public record DeadlineView(
                 counted == null ? null : counted.unit(),
                 counted == null ? null : counted.skipped(),
                 worked,
-                deadline.changes().pauses().isEmpty() ? null : deadline.changes().pauses(),
-                deadline.changes().extensions().isEmpty() ? null : deadline.changes().extensions(),
+                deadline.changes().pauses().isEmpty()
+                        ? null
+                        : deadline.changes().pauses(),
+                deadline.changes().extensions().isEmpty()
+                        ? null
+                        : deadline.changes().extensions(),
                 terms.kind());
     }
 }

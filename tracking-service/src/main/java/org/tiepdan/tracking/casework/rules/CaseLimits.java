@@ -179,8 +179,8 @@ final class CaseLimits {
     private Optional<DeadlineEvent> set(TimeLimit rule, Moment moment, Happened at, String cause) {
         var petition = at.petition();
         return owners.of(rule, at.after())
-                .map(owner -> new Start(
-                        rule, moment.event(), moment.on(), owner, petition.isComplex(), petition.isRemote()))
+                .map(owner ->
+                        new Start(rule, moment.event(), moment.on(), owner, petition.isComplex(), petition.isRemote()))
                 .flatMap(start -> deadlines.set(start, at.now(), cause));
     }
 

@@ -41,12 +41,15 @@ final class CaseRevisions {
     }
 
     private List<DeadlineEvent> paused(CaseEvent event, List<Deadline> limits, Happened at) {
-        return event instanceof CaseSuspended(_, _, var on, var ground)
+        return event instanceof CaseSuspended suspended
                 ? limits.stream()
                         .filter(limit -> rule(limit)
                                 .filter(rule -> rule.course().standsStill())
                                 .isPresent())
-                        .flatMap(limit -> revisions.pause(limit, on, ground, event.kind(), at.now()).stream())
+                        .flatMap(limit ->
+                                revisions
+                                        .pause(limit, suspended.on(), suspended.ground(), event.kind(), at.now())
+                                        .stream())
                         .toList()
                 : List.of();
     }
@@ -62,10 +65,12 @@ final class CaseRevisions {
     }
 
     private List<DeadlineEvent> extended(CaseEvent event, List<Deadline> limits, Happened at) {
-        return event instanceof CaseExtended(var by, _, var on, var days)
-                        && extensions.ask(on, days, limits, at.petition())
-                                instanceof Granted(var limit, var granted)
-                ? revisions.extend(limit, new Extension(on, by, granted), event.kind(), at.now()).stream()
+        return event instanceof CaseExtended extended
+                        && extensions.ask(extended.on(), extended.days(), limits, at.petition())
+                                instanceof Granted(var limit, var days)
+                ? revisions
+                        .extend(limit, new Extension(extended.on(), extended.by(), days), event.kind(), at.now())
+                        .stream()
                         .toList()
                 : List.of();
     }

@@ -82,7 +82,9 @@ public final class Casework {
         var open = before.open(limitId);
         var events = open.flatMap(deadline -> deadlines.check(deadline, now))
                 .map(change -> limits.follow(
-                        change, before.deadlines(), happened(before, false, now, change.deadline().endCause())))
+                        change,
+                        before.deadlines(),
+                        happened(before, false, now, change.deadline().endCause())))
                 .orElse(List.of());
         var after = events.isEmpty()
                 ? open.map(deadline -> plan(before, one -> one.equals(deadline) ? deadlines.lookAgain(one, now) : one))

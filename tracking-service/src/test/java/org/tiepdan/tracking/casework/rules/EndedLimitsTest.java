@@ -27,16 +27,17 @@ class EndedLimitsTest {
         spec.decidedByCommune();
 
         spec.thenLimits()
-                .contains(
-                        "set KN-LODGE by petitioner until 2026-08-03", "set KN-EFFECT by nobody until 2026-08-03");
+                .contains("set KN-LODGE by petitioner until 2026-08-03", "set KN-EFFECT by nobody until 2026-08-03");
     }
 
     @Test
     void nobodyIsWarnedOfThem() {
         spec.decidedByCommune();
 
-        assertThat(spec.limit("KN-LODGE").lookAt()).isEqualTo(spec.limit("KN-LODGE").dueAt());
-        assertThat(spec.limit("KN-EFFECT").lookAt()).isEqualTo(spec.limit("KN-EFFECT").dueAt());
+        assertThat(spec.limit("KN-LODGE").lookAt())
+                .isEqualTo(spec.limit("KN-LODGE").dueAt());
+        assertThat(spec.limit("KN-EFFECT").lookAt())
+                .isEqualTo(spec.limit("KN-EFFECT").dueAt());
     }
 
     @Test
@@ -80,8 +81,7 @@ class EndedLimitsTest {
         spec.decidedByCommune().now("2026-08-04T08:00").when(lodged("2026-08-04"));
 
         spec.thenLimits()
-                .containsExactly(
-                        "elapsed KN-LODGE", "elapsed KN-EFFECT", "set KN-EXEC by 19-05443 until 2026-08-10");
+                .containsExactly("elapsed KN-LODGE", "elapsed KN-EFFECT", "set KN-EXEC by 19-05443 until 2026-08-10");
         spec.thenCaseEvents().contains(new CaseEffective(on("2026-08-03")));
     }
 

@@ -50,19 +50,17 @@ class LedgerController {
         var caseId = CaseId.parse(id).orElseThrow(Problems::unknownCase);
         return seen.elsewhere(caseId, asked)
                 .<ResponseEntity<?>>map(there -> others.passedOn(there.resolve(place(caseId, deadlineId)), asked))
-                .orElseGet(() -> ResponseEntity.ok(seen.find(grant, caseId)
-                        .orElseThrow(Problems::unknownCase)
-                        .deadlines()
-                        .stream()
-                        .filter(limit -> deadlineId.equals(limit.deadlineId()))
-                        .findFirst()
-                        .map(this::ledger)
-                        .orElseThrow(Problems::unknownLimit)));
+                .orElseGet(() -> ResponseEntity.ok(
+                        seen.find(grant, caseId).orElseThrow(Problems::unknownCase).deadlines().stream()
+                                .filter(limit -> deadlineId.equals(limit.deadlineId()))
+                                .findFirst()
+                                .map(this::ledger)
+                                .orElseThrow(Problems::unknownLimit)));
     }
 
     private static URI place(CaseId caseId, String deadlineId) {
-        return URI.create(SeenCases.place(caseId) + "/limits/"
-                + UriUtils.encode(deadlineId, StandardCharsets.UTF_8) + "/ledger");
+        return URI.create(
+                SeenCases.place(caseId) + "/limits/" + UriUtils.encode(deadlineId, StandardCharsets.UTF_8) + "/ledger");
     }
 
     private LimitLedger ledger(DeadlineView limit) {

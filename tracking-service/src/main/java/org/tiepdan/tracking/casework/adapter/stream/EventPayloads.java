@@ -61,8 +61,11 @@ final class EventPayloads {
             case DeadlineMissed missed -> new Missed(limit, missed.noticedAt());
             case DeadlineCancelled gone -> new Cancelled(limit, gone.cause(), gone.supersedesMiss() ? missId : null);
             case DeadlinePaused paused -> new Paused(limit, paused.on());
-            case DeadlineElapsed elapsed -> new Elapsed(
-                        limit, elapsed.deadline().dueOn(), elapsed.deadline().terms().atEnd());
+            case DeadlineElapsed elapsed ->
+                new Elapsed(
+                        limit,
+                        elapsed.deadline().dueOn(),
+                        elapsed.deadline().terms().atEnd());
             case DeadlineRevised revised ->
                 new Revised(
                         DeadlineView.of(revised.revised()),

@@ -24,8 +24,7 @@ class StoredDeadlineTest {
     /** Members that came after limits had a step: kind, end, pauses, extensions and revision. */
     private static final int LATER = 5;
 
-    private static Deadline limit(
-            Course.@Nullable Kind kind, @Nullable LimitEvent atEnd, Changes changes) {
+    private static Deadline limit(Course.@Nullable Kind kind, @Nullable LimitEvent atEnd, Changes changes) {
         var terms = new Terms(
                 "KN-RESOLVE-1",
                 LimitStep.SETTLEMENT,
