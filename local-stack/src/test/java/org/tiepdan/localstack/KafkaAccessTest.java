@@ -84,8 +84,8 @@ class KafkaAccessTest {
                 .isEqualTo(declared((topic, name) -> topic.readers().contains(name), principal));
         assertThat(possible(topic -> accessed.write(principal, topic)))
                 .as("written by %s", principal)
-                .isEqualTo(
-                        declared((topic, name) -> topic.writers().contains(name) || isReplayed(topic, name), principal));
+                .isEqualTo(declared(
+                        (topic, name) -> topic.writers().contains(name) || isReplayed(topic, name), principal));
     }
 
     static Stream<String> principals() {

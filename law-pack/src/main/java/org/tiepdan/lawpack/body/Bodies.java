@@ -117,17 +117,21 @@ public final class Bodies {
 
     /** The body, known or not, and all above it, the nearest first. */
     private List<String> upwards(String code) {
-        return Stream.iterate(Optional.of(code), Optional::isPresent, each -> each.flatMap(this::find)
-                        .map(Body::parent))
+        return Stream.iterate(
+                        Optional.of(code),
+                        Optional::isPresent,
+                        each -> each.flatMap(this::find).map(Body::parent))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     private Optional<String> provinceOf(String code) {
-        return find(code).map(Body::province).flatMap(province -> all.stream()
-                .filter(body -> body.level() == BodyLevel.PROVINCE && province.equals(body.province()))
-                .map(Body::code)
-                .findFirst());
+        return find(code)
+                .map(Body::province)
+                .flatMap(province -> all.stream()
+                        .filter(body -> body.level() == BodyLevel.PROVINCE && province.equals(body.province()))
+                        .map(Body::code)
+                        .findFirst());
     }
 
     /**

@@ -101,7 +101,8 @@ class SuccessionTest {
         "khong-biet, khong-biet, ",
     })
     void findsTheNearestBodyAboveBoth(String a, String b, @Nullable String superior) {
-        assertThat(LawPack.packaged().bodies().commonSuperior(a, b).orElse(null)).isEqualTo(superior);
+        assertThat(LawPack.packaged().bodies().commonSuperior(a, b).orElse(null))
+                .isEqualTo(superior);
     }
 
     @Test

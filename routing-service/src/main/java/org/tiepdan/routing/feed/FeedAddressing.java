@@ -28,7 +28,8 @@ public final class FeedAddressing {
         return switch (event) {
             case FeedEvent.Decided decided ->
                 Optional.of(to(known, decided.receivingBody(), placed(decided.competentBody(), decided.outcome())));
-            case FeedEvent.TriageRequested requested -> Optional.of(to(known, requested.receivingBody(), requested.decider()));
+            case FeedEvent.TriageRequested requested ->
+                Optional.of(to(known, requested.receivingBody(), requested.decider()));
             case FeedEvent.JurisdictionObjected(var receivingBody, var by) -> Optional.of(to(known, receivingBody, by));
             case FeedEvent.ConflictResolved(var receivingBody) -> Optional.of(to(known, receivingBody));
             case FeedEvent.Opened opened -> {
@@ -41,9 +42,11 @@ public final class FeedAddressing {
             case FeedEvent.Transferred moved ->
                 Optional.ofNullable(known).flatMap(from -> following(from, moved.to(), from.competentBody()));
             case FeedEvent.Objected(var by, var decider) -> following(known, null, by, decider);
-            case FeedEvent.Succeeded succeeded -> Optional.ofNullable(known).map(before -> succeeded(succeeded, before));
+            case FeedEvent.Succeeded succeeded ->
+                Optional.ofNullable(known).map(before -> succeeded(succeeded, before));
             case FeedEvent.Corrected(var body, var outcome) ->
-                Optional.ofNullable(known).flatMap(from -> following(from, placed(body, outcome), from.competentBody()));
+                Optional.ofNullable(known)
+                        .flatMap(from -> following(from, placed(body, outcome), from.competentBody()));
             case FeedEvent.Deadline deadline ->
                 Optional.ofNullable(known).flatMap(at -> following(at, at.competentBody(), deadline.owedBy()));
             case FeedEvent.Step() -> Optional.ofNullable(known).flatMap(at -> following(at, at.competentBody()));

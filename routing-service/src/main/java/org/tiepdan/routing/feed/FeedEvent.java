@@ -54,7 +54,8 @@ public sealed interface FeedEvent {
      *
      * @param competentBody the body at which the case is now; null for none
      */
-    record Corrected(@Nullable String competentBody, @Nullable Outcome outcome) implements FeedEvent {}
+    record Corrected(
+            @Nullable String competentBody, @Nullable Outcome outcome) implements FeedEvent {}
 
     /** Every {@code deadline.*}. */
     record Deadline(@Nullable String owedBy) implements FeedEvent {}

@@ -28,10 +28,23 @@ public sealed interface RoutingDecision {
     default RoutingDecision because(List<Reason> first) {
         var all = Stream.concat(first.stream(), reasons().stream()).toList();
         return switch (this) {
-            case Routed(var outcome, var body, var instance, _, var procedure, var conflict, var ruleset) ->
-                new Routed(outcome, body, instance, all, procedure, conflict, ruleset);
-            case Triage(var missing, var candidates, _, var procedure, var conflict, var ruleset) ->
-                new Triage(missing, candidates, all, procedure, conflict, ruleset);
+            case Routed routed ->
+                new Routed(
+                        routed.outcome(),
+                        routed.competentBody(),
+                        routed.settlesInstance(),
+                        all,
+                        routed.procedure(),
+                        routed.conflict(),
+                        routed.ruleset());
+            case Triage triage ->
+                new Triage(
+                        triage.missing(),
+                        triage.candidates(),
+                        all,
+                        triage.procedure(),
+                        triage.conflict(),
+                        triage.ruleset());
         };
     }
 

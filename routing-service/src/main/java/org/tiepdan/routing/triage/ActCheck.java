@@ -68,11 +68,12 @@ final class ActCheck {
                         || actsFor(command, law.bodies().competenceOf(desk), today)
                         || isAbove(law.bodies().competenceOf(by), desk)
                 ? Optional.empty()
-                : Optional.of(Rejection.invalid(
-                        "not-the-deciding-body",
-                        "Cần cơ quan nhận đơn hoặc Ủy ban nhân dân tỉnh quyết định, nhưng cơ quan gửi yêu cầu không phải là"
-                                + " các cơ quan đó.",
-                        "Expected the receiving body or the province's people's committee to decide, but another did."));
+                : Optional.of(
+                        Rejection.invalid(
+                                "not-the-deciding-body",
+                                "Cần cơ quan nhận đơn hoặc Ủy ban nhân dân tỉnh quyết định, nhưng cơ quan gửi yêu cầu không phải là"
+                                        + " các cơ quan đó.",
+                                "Expected the receiving body or the province's people's committee to decide, but another did."));
     }
 
     /** After several hand-overs the common superior alone decides. */
@@ -83,12 +84,13 @@ final class ActCheck {
         }
         return actsFor(command, superior, today)
                 ? Optional.empty()
-                : Optional.of(Rejection.invalid(
-                        "not-the-deciding-body",
-                        "Cần cơ quan cấp trên chung " + superior
-                                + " quyết định, vì đơn đã được chuyển nhiều lần, nhưng cơ quan khác đã gửi yêu cầu.",
-                        "Expected the common superior " + superior
-                                + " to decide, because the petition was handed on several times, but another body did."));
+                : Optional.of(
+                        Rejection.invalid(
+                                "not-the-deciding-body",
+                                "Cần cơ quan cấp trên chung " + superior
+                                        + " quyết định, vì đơn đã được chuyển nhiều lần, nhưng cơ quan khác đã gửi yêu cầu.",
+                                "Expected the common superior " + superior
+                                        + " to decide, because the petition was handed on several times, but another body did."));
     }
 
     /** Of itself, of the body it receives for, or as the successor of one that ended. */

@@ -56,8 +56,7 @@ public final class TriageDecider {
                 .orElseGet(() -> new Verdict.Done(event(command, petition, reason.orElseThrow(), today)));
     }
 
-    private TriageEvent event(
-            TriageCommand command, DeskPetition petition, TriageReason reason, LocalDate today) {
+    private TriageEvent event(TriageCommand command, DeskPetition petition, TriageReason reason, LocalDate today) {
         return switch (command) {
             case DecideTriage decide ->
                 new TriageDecided(

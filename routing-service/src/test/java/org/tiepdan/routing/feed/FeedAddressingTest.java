@@ -161,8 +161,8 @@ class FeedAddressingTest {
     void aCorrectionGoesToTheBodyThatHadTheCaseAndToTheOneThatHasItNow() {
         var moved = FeedAddressing.address(new FeedEvent.Corrected("19-ubnd", Outcome.TRANSFER), AT_COMMUNE)
                 .orElseThrow();
-        var closed =
-                FeedAddressing.address(new FeedEvent.Corrected(null, null), AT_COMMUNE).orElseThrow();
+        var closed = FeedAddressing.address(new FeedEvent.Corrected(null, null), AT_COMMUNE)
+                .orElseThrow();
 
         assertThat(moved.bodies()).containsExactly("19-btcd", "19-ubnd", "19-05443");
         assertThat(moved.next()).isEqualTo(new FeedCase("19-btcd", "19-ubnd"));

@@ -51,13 +51,7 @@ class LateEntriesAndSuccessorsTest {
     void aBodyThatHasEndedSinceTakesNoPetitionOfADayBeforeItExisted() {
         var petition = at("19-btcd", BEFORE_THE_BODIES, null, null);
         var command = new DecideTriage(
-                "19-btcd",
-                "cb-3",
-                BEFORE_THE_BODIES,
-                Outcome.TRANSFER,
-                MergedCommune.ENDED,
-                null,
-                "FACTS-COMPLETED");
+                "19-btcd", "cb-3", BEFORE_THE_BODIES, Outcome.TRANSFER, MergedCommune.ENDED, null, "FACTS-COMPLETED");
 
         assertThat(refusal(command, petition)).isEqualTo("unknown-body");
     }
@@ -86,8 +80,8 @@ class LateEntriesAndSuccessorsTest {
     @Test
     void theProvinceStillDecidesForABodyThatEnded() {
         var petition = at(MergedCommune.ENDED, BEFORE_THE_MERGER, null, null);
-        var command = new DecideTriage(
-                "19-ubnd", "cb-3", AFTER, Outcome.TRANSFER, "19-so-y-te", null, "FACTS-COMPLETED");
+        var command =
+                new DecideTriage("19-ubnd", "cb-3", AFTER, Outcome.TRANSFER, "19-so-y-te", null, "FACTS-COMPLETED");
 
         assertThat(verdict(command, petition)).isInstanceOf(Verdict.Done.class);
     }

@@ -47,7 +47,7 @@ final class FeedEvents {
                     case "petition.routed.v1" ->
                         new FeedEvent.Decided(
                                 named(view.receiver()), named(view.competentBody()), outcome(view.outcome()));
-                    case "petition.triage-requested.v1" -> 
+                    case "petition.triage-requested.v1" ->
                         new FeedEvent.TriageRequested(named(view.receiver()), view.decider());
                     case "petition.objected.v1" ->
                         new FeedEvent.JurisdictionObjected(named(view.receiver()), named(view.by()));
@@ -59,8 +59,7 @@ final class FeedEvents {
                     case "case.taken-over.v1" -> new FeedEvent.Transferred(named(view.by()));
                     case "case.objected.v1" -> new FeedEvent.Objected(named(view.by()), view.decider());
                     case "case.succeeded.v1" ->
-                        new FeedEvent.Succeeded(
-                                "RECEIVING".equals(view.role()), named(view.from()), named(view.to()));
+                        new FeedEvent.Succeeded("RECEIVING".equals(view.role()), named(view.from()), named(view.to()));
                     case "case.corrected.v1" -> new FeedEvent.Corrected(view.competentBody(), outcome(view.outcome()));
                     default -> later(type, view);
                 });

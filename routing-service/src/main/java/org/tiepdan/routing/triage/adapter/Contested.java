@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param kind code of a kind of decision; null where the petition does not say
  * @param receivedOn when the complainant received the decision or learnt of the act; null likewise
  */
-public record Contested(
-        @Nullable String kind, @Nullable LocalDate receivedOn) {}
+public record Contested(@Nullable String kind, @Nullable LocalDate receivedOn) {}

@@ -107,8 +107,7 @@ public record DecidedPetition(
     }
 
     public DecidedPetition objected(Objection objection, RoutingAnswer triage, Instant at) {
-        return copy(
-                conflicts, at, triage, objection.on(), null, plus(objections, objection), disputes, chain, now);
+        return copy(conflicts, at, triage, objection.on(), null, plus(objections, objection), disputes, chain, now);
     }
 
     /** @param told what tracking says now */
@@ -171,8 +170,7 @@ public record DecidedPetition(
      * case is older.
      */
     public boolean waits() {
-        return decision.awaitsAnOfficer()
-                && (now == null || now.isInTriage() || now.objections() < objections.size());
+        return decision.awaitsAnOfficer() && (now == null || now.isInTriage() || now.objections() < objections.size());
     }
 
     /** Code of the body that has the case: tracking says so once it has opened it; before, and in triage, the decision does. */

@@ -32,7 +32,9 @@ public record RecordedDecision(
 
     /** @param decider null unless a common superior decides */
     public record Now(
-            String state, @Nullable String competentBody, @Nullable String decider) {
+            String state,
+            @Nullable String competentBody,
+            @Nullable String decider) {
         static @Nullable Now of(@Nullable CaseNow told) {
             return told == null ? null : new Now(told.state(), told.competentBody(), told.decider());
         }

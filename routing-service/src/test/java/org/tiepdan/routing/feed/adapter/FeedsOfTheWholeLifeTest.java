@@ -22,7 +22,9 @@ class FeedsOfTheWholeLifeTest extends FeedsScenario {
     void aSuccessorGetsTheCaseFromTheDayOnWhichItActs() {
         opened();
 
-        tracking("case.succeeded.v1", sample("case.succeeded.v1").put("from", "19-05443").put("to", "19-05860"));
+        tracking(
+                "case.succeeded.v1",
+                sample("case.succeeded.v1").put("from", "19-05443").put("to", "19-05860"));
         tracking("case.accepted.v1", sample("case.accepted.v1"));
 
         assertThat(types(COMPETENT)).containsExactly("case.succeeded.v1");

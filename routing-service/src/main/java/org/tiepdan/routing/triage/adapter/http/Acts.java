@@ -63,8 +63,12 @@ class Acts {
             var asked = asked(petition, grant, givenKey, body, DeskRequest::decision, response);
             refuseUnseen(petition, asked, grant);
             return CommandAnswers.of(
-                    commands.submit(asked.envelope(), asked.request().payload(), asked.request().digest()),
-                    URI.create("/api/v1/triage/" + petition + "/commands/" + asked.envelope().id()));
+                    commands.submit(
+                            asked.envelope(),
+                            asked.request().payload(),
+                            asked.request().digest()),
+                    URI.create("/api/v1/triage/" + petition + "/commands/"
+                            + asked.envelope().id()));
         });
     }
 
@@ -75,15 +79,19 @@ class Acts {
     ResponseEntity<?> object(
             String id, Grant grant, @Nullable String givenKey, byte[] body, HttpServletResponse response) {
         var petition = petition(id);
-        return elsewhere(petition, "/api/v1/petitions/" + petition + "/objection").orElseGet(() -> {
-            var asked = asked(petition, grant, givenKey, body, DeskRequest::objection, response);
-            if (!visible.seesObjection(grant, reads.find(petition))) {
-                throw DeskProblems.unknownPetition();
-            }
-            return CommandAnswers.of(
-                    cases.submit(asked.envelope(), asked.request().payload(), asked.request().digest()),
-                    URI.create("/api/v1/petitions/" + petition + "/routing"));
-        });
+        return elsewhere(petition, "/api/v1/petitions/" + petition + "/objection")
+                .orElseGet(() -> {
+                    var asked = asked(petition, grant, givenKey, body, DeskRequest::objection, response);
+                    if (!visible.seesObjection(grant, reads.find(petition))) {
+                        throw DeskProblems.unknownPetition();
+                    }
+                    return CommandAnswers.of(
+                            cases.submit(
+                                    asked.envelope(),
+                                    asked.request().payload(),
+                                    asked.request().digest()),
+                            URI.create("/api/v1/petitions/" + petition + "/routing"));
+                });
     }
 
     private record Asked(DeskRequest request, Envelope envelope) {}

@@ -58,7 +58,8 @@ record TriageItem(
     static TriageItem of(
             PendingEntry entry, DecidedPetition petition, RoutingAnswer conflictAnswer, LawPack law, LocalDate today) {
         if (entry.conflict() == null) {
-            return item(entry, petition.petition(), petition.decision(), null, petition.objections(), law, today).of(petition);
+            return item(entry, petition.petition(), petition.decision(), null, petition.objections(), law, today)
+                    .of(petition);
         }
         var other = petition.disputes().stream()
                 .filter(conflict -> conflict.eventId().equals(entry.conflict()))

@@ -63,8 +63,8 @@ class Visible {
     boolean seesObjection(Grant grant, Optional<DecidedPetition> petition) {
         return sees(grant, petition)
                 || petition.stream()
-                        .flatMap(found -> found.objections().stream()
-                                .map(objection -> partiesOf(found, Set.of(objection.by()))))
+                        .flatMap(found ->
+                                found.objections().stream().map(objection -> partiesOf(found, Set.of(objection.by()))))
                         .anyMatch(grant::sees);
     }
 

@@ -43,8 +43,11 @@ record HeardStep(JurisdictionDecider decider, TriageReasons reasons, Instant now
                 heard.proposedBody());
         var recorded = recorded(objection, known);
         if (recorded.isPresent()) {
-            var counted =
-                    new CaseNow(told.state(), told.competentBody(), told.decider(), recorded.get().number());
+            var counted = new CaseNow(
+                    told.state(),
+                    told.competentBody(),
+                    told.decider(),
+                    recorded.get().number());
             return new Step(known, known.told(counted), List.of(), null, null);
         }
         var counted = new CaseNow(told.state(), told.competentBody(), told.decider(), objection.number());

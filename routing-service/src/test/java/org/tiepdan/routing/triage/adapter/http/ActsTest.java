@@ -13,7 +13,6 @@ import org.tiepdan.access.Role;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.routing.triage.TriageCommand.DecideTriage;
-import org.tiepdan.routing.triage.TriageCommand.ObjectToJurisdiction;
 import org.tiepdan.routing.triage.TriageCommand.ResolveConflict;
 import org.tiepdan.routing.triage.adapter.Desk;
 import org.tiepdan.routing.triage.adapter.StoredResult;

@@ -66,8 +66,7 @@ class ObjectionTest extends DeskScenario {
 
         assertThat(answer.getStatus().value()).isEqualTo(202);
         assertThat(answer.getResponseHeaders().getFirst(IdempotencyKey.HEADER)).isEqualTo("k1");
-        assertThat(answer.getResponseHeaders().getLocation())
-                .hasToString("/api/v1/petitions/" + DECIDED + "/routing");
+        assertThat(answer.getResponseHeaders().getLocation()).hasToString("/api/v1/petitions/" + DECIDED + "/routing");
     }
 
     @Test
@@ -81,7 +80,8 @@ class ObjectionTest extends DeskScenario {
 
     private void reply(String id, DeskRequest request, int status, @Nullable String code, @Nullable String shown) {
         var is = shown == null ? null : EventJson.MAPPER.readValue(shown, CaseReply.Shown.class);
-        var vi = "Cần vụ việc ở trạng thái ROUTED để có ý kiến về thẩm quyền, nhưng vụ việc đang ở trạng thái ACCEPTED.";
+        var vi =
+                "Cần vụ việc ở trạng thái ROUTED để có ý kiến về thẩm quyền, nhưng vụ việc đang ở trạng thái ACCEPTED.";
         var en = "Expected the case to be ROUTED for an objection, but it is ACCEPTED.";
         waiters.answer(id, request.digest(), new CaseReply(id, status, code, vi, en, is, request.digest()));
     }

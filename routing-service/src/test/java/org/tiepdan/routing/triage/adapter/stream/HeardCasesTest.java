@@ -53,8 +53,9 @@ class HeardCasesTest extends DecisionsScenario {
         heard(OBJECTED, sample(OBJECTED).put("on", "2026-08-19").put("decider", "19-ubnd"));
 
         assertThat(onlyValue().get("decider").stringValue()).isEqualTo("19-ubnd");
-        assertThat(pending()).singleElement().satisfies(entry -> assertThat(entry.desk())
-                .isEqualTo("19-ubnd"));
+        assertThat(pending())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.desk()).isEqualTo("19-ubnd"));
         var refused = decide("k1", "19-so-y-te", "FILE");
         assertThat(Objects.requireNonNull(result(refused)).code()).isEqualTo("not-the-deciding-body");
         var done = decide("k2", "19-ubnd", "FILE");
@@ -93,7 +94,12 @@ class HeardCasesTest extends DecisionsScenario {
     }
 
     @ParameterizedTest
-    @CsvSource({"case.closed.v1, CLOSED", "case.accepted.v1, ACCEPTED", "case.routed.v1, ROUTED", "case.corrected.v1, ACCEPTED"})
+    @CsvSource({
+        "case.closed.v1, CLOSED",
+        "case.accepted.v1, ACCEPTED",
+        "case.routed.v1, ROUTED",
+        "case.corrected.v1, ACCEPTED"
+    })
     void theRowLeavesTheDeskWhenTheCaseLeftTriageOtherwise(String type, String state) {
         routed();
         heard(OBJECTED, sample(OBJECTED).put("on", "2026-08-19"));
@@ -115,8 +121,9 @@ class HeardCasesTest extends DecisionsScenario {
 
         heard("case.corrected.v1", sample("case.corrected.v1").put("state", "IN_TRIAGE"));
 
-        assertThat(pending()).singleElement().satisfies(entry -> assertThat(entry.desk())
-                .isEqualTo("19-ubnd"));
+        assertThat(pending())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.desk()).isEqualTo("19-ubnd"));
     }
 
     @Test
@@ -131,7 +138,9 @@ class HeardCasesTest extends DecisionsScenario {
         heard("case.succeeded.v1", sample("case.succeeded.v1"));
         assertThat(now()).isEqualTo(new CaseNow("ROUTED", "19-05443", null, 0));
 
-        heard("case.succeeded.v1", sample("case.succeeded.v1").put("role", "RECEIVING").put("to", "19-ubnd"));
+        heard(
+                "case.succeeded.v1",
+                sample("case.succeeded.v1").put("role", "RECEIVING").put("to", "19-ubnd"));
         assertThat(now()).isEqualTo(new CaseNow("ROUTED", "19-05443", null, 0));
 
         heard("case.suspended.v1", sample("case.suspended.v1"));
@@ -153,10 +162,7 @@ class HeardCasesTest extends DecisionsScenario {
         routed();
 
         service.send(
-                Topics.TRACKING_EVENTS,
-                EventRecords.key(CASE),
-                new byte[] {'{'},
-                EventRecords.headers(envelope(type)));
+                Topics.TRACKING_EVENTS, EventRecords.key(CASE), new byte[] {'{'}, EventRecords.headers(envelope(type)));
 
         assertThat(service.deadLetters()).isEmpty();
         assertThat(petitionNow().now()).isNull();
@@ -216,7 +222,8 @@ class HeardCasesTest extends DecisionsScenario {
     }
 
     private DecidedPetition petitionNow() {
-        return (DecidedPetition) Objects.requireNonNull(service.stored(Desk.DECIDED).get(CASE.value()));
+        return (DecidedPetition)
+                Objects.requireNonNull(service.stored(Desk.DECIDED).get(CASE.value()));
     }
 
     private CaseNow now() {
