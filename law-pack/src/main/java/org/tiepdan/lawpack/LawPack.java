@@ -20,6 +20,7 @@ import org.tiepdan.lawpack.pack.LawPackException;
 /** The law that a service applies: read once, checked as a whole, immutable. */
 public final class LawPack {
     private final String ruleset;
+    private final Settings settings;
     private final WorkingCalendar calendar;
     private final TimeLimits timeLimits;
     private final Bodies bodies;
@@ -38,6 +39,7 @@ public final class LawPack {
 
     LawPack(
             String ruleset,
+            Settings settings,
             WorkingCalendar calendar,
             TimeLimits timeLimits,
             Bodies bodies,
@@ -45,6 +47,7 @@ public final class LawPack {
             Jurisdiction jurisdiction,
             Desk desk) {
         this.ruleset = ruleset;
+        this.settings = settings;
         this.calendar = calendar;
         this.timeLimits = timeLimits;
         this.bodies = bodies;
@@ -83,6 +86,11 @@ public final class LawPack {
     /** @return the name in the settings, a hyphen and twelve hexadecimal digits over all cells; every decision carries it */
     public String ruleset() {
         return ruleset;
+    }
+
+    /** @return from how many hand-overs on a case is no longer handed on, and the common superior decides; at least 1 */
+    public int handOversBeforeSuperior() {
+        return settings.handOversBeforeSuperior();
     }
 
     public WorkingCalendar calendar() {

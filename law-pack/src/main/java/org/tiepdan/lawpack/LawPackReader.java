@@ -63,6 +63,7 @@ final class LawPackReader {
         Bodies allBodies = new Bodies(values(bodies));
         return new LawPack(
                 settings.name() + "-" + files.digest(),
+                settings,
                 calendar,
                 new TimeLimits(limits, calendar, settings.rollsOffRestDays()),
                 allBodies,

@@ -13,11 +13,13 @@ import org.tiepdan.lawpack.table.Row;
  * Choices where the law leaves room, and what the pack is called: {@code settings.csv}.
  *
  * @param name with which the names of the pack and of its calendar begin; {@code vn} where no row says another
+ * @param handOversBeforeSuperior from how many hand-overs on the common superior decides; two where no row says another
  */
-record Settings(String name, boolean rollsOffRestDays) {
+record Settings(String name, boolean rollsOffRestDays, int handOversBeforeSuperior) {
     private static final List<String> COLUMNS = List.of("key", "value", "basis", "status", "note");
     private static final String NAME = "name";
     private static final String ROLL_OFF_REST_DAYS = "roll-off-rest-days";
+    private static final String HAND_OVERS_BEFORE_SUPERIOR = "hand-overs-before-superior";
     private static final CodeForm NAME_FORM = new CodeForm(
             "[a-z][a-z0-9]*", "chữ thường và chữ số, bắt đầu bằng chữ", "small letters and digits, a letter first");
 
@@ -32,7 +34,8 @@ record Settings(String name, boolean rollsOffRestDays) {
         }
         return new Settings(
                 values.getOrDefault(NAME, "vn"),
-                values.getOrDefault(ROLL_OFF_REST_DAYS, "true").equals("true"));
+                values.getOrDefault(ROLL_OFF_REST_DAYS, "true").equals("true"),
+                Integer.parseInt(values.getOrDefault(HAND_OVERS_BEFORE_SUPERIOR, "2")));
     }
 
     private static void readInto(Map<String, String> values, Row row) {
@@ -41,6 +44,7 @@ record Settings(String name, boolean rollsOffRestDays) {
         switch (key) {
             case NAME -> row.code("value", NAME_FORM);
             case ROLL_OFF_REST_DAYS -> trueOrFalse(key, value, row);
+            case HAND_OVERS_BEFORE_SUPERIOR -> value = String.valueOf(row.number("value"));
             default -> row.fault("không biết thiết lập '%s'.", "unknown setting '%s'.", key);
         }
         if (values.put(key, value) != null) {

@@ -62,6 +62,15 @@ class LawPackTest {
     }
 
     @Test
+    void takesTheNumberOfHandOversFromTheSettings() throws IOException {
+        PackCopy pack = PackCopy.in(directory);
+        pack.change("settings.csv", "hand-overs-before-superior", ";2;", ";5;");
+
+        assertThat(LawPack.packaged().handOversBeforeSuperior()).isEqualTo(2);
+        assertThat(LawPack.load(directory).handOversBeforeSuperior()).isEqualTo(5);
+    }
+
+    @Test
     void namesTheSameLawAlike() {
         PackCopy pack = PackCopy.in(directory);
 

@@ -29,6 +29,7 @@ class SpoiltPackTest {
     @ParameterizedTest(name = "{0}: {2} becomes {3}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', emptyValue = "", textBlock = """
             settings.csv         | roll-off         | ;true;        | ;yes;         | 'roll-off-rest-days' must be true or false (import the column as text), but was 'yes'.
+            settings.csv         | hand-overs       | ;2;           | ;0;           | 'value' must be a whole number above 0, but was '0'.
             settings.csv         | roll-off         | roll-off      | fall-off      | unknown setting 'fall-off-rest-days'.
             time_limits.csv      | KN-RESOLVE-1     | ;CALENDAR_DAY | ;DAY          | 'unit' must be one of CALENDAR_DAY, WORKING_DAY, but was 'DAY'.
             time_limits.csv      | TC-TRANSFER      | 2019-01-01    | 1/1/2019      | 'effective_from' must be a date such as 2026-07-01 (import the column as text), but was '1/1/2019'.
@@ -66,6 +67,7 @@ class SpoiltPackTest {
             bodies.csv           | 19-btcd          | ;19-ubnd;2025 | ;19-uy-ban;2025 | 'receives_for' must be a body of this file, but was '19-uy-ban'.
             bodies.csv           | 19-btcd          | ;19-ubnd;2025 | ;;2025        | 'receives_for' must be filled for a RECEPTION_BOARD, and for no other level.
             bodies.csv           | 19-so-y-te       | ;;;VERIFIED   | ;2026-12-31;19-so;VERIFIED | 'successor' must be a body of this file, but was '19-so'.
+            bodies.csv           | 19-so-y-te       | ;;;VERIFIED   | ;2026-12-31;19-so-y-te;VERIFIED | 'successor' leads in a circle.
             bodies.csv           | 19-05443         | ;05443;       | ;05444;       | 'commune' must be a commune of province 19 in units.csv from 2025-07-01 on, but was '05444'.
             bodies.csv           | 19-05443         | ;19;05443;    | ;20;05443;    | 'commune' must be a commune of province 20 in units.csv from 2025-07-01 on, but was '05443'.
             bodies.csv           | 19-05443         | ;05443;       | ;;            | 'commune' must be filled for a COMMUNE, and for no other level.

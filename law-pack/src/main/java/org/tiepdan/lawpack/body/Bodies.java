@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tiepdan.lawpack.pack.Period;
 
 /** All bodies (cơ quan) the pack knows, past ones included. */
@@ -56,6 +57,68 @@ public final class Bodies {
      */
     public String competenceOf(String receivingBody) {
         return find(receivingBody).map(Body::receivesFor).orElse(receivingBody);
+    }
+
+    /**
+     * @param on before a body existed it is taken as itself, so that what happened then can be entered late
+     * @return the body that has on that day what {@code code} had: itself until its last day, then its successor, through
+     *     any number of mergers; empty for an unknown body and for one that ended with no successor
+     */
+    public Optional<String> successorOn(String code, LocalDate on) {
+        Optional<Body> body = find(code);
+        while (body.isPresent() && hasEnded(body.get(), on)) {
+            body = body.map(Body::successor).flatMap(this::find);
+        }
+        return body.map(Body::code);
+    }
+
+    private static boolean hasEnded(Body body, LocalDate on) {
+        return body.effectiveTo() != null && on.isAfter(body.effectiveTo());
+    }
+
+    /**
+     * Whether {@code by} may do today what is for {@code body} to do. An act dated before {@code by} existed is a late
+     * entry: whatever had the matter then, {@code by} answers for it now.
+     *
+     * @param by code of the body that acts
+     * @param body code of the body whose act it is; it may have ended, and its successor then acts for it
+     * @param on day of the act
+     * @param today day on which it is recorded, in legal time
+     * @return false for a body that is unknown, has ended or does not exist yet, whatever the act's day
+     */
+    public boolean actsFor(String by, String body, LocalDate on, LocalDate today) {
+        LocalDate later = on.isAfter(today) ? on : today;
+        return inForce(by, today).isPresent()
+                && successorOn(body, later).filter(by::equals).isPresent();
+    }
+
+    /**
+     * @return code of the nearest body above both, where a body that is above the other counts as above itself; where
+     *     nothing is above both, the people's committee of the province of one of them; empty when neither has a province
+     */
+    public Optional<String> commonSuperior(String a, String b) {
+        List<String> aboveB = upwards(b);
+        return upwards(a).stream()
+                .filter(aboveB::contains)
+                .filter(code -> !(code.equals(a) && code.equals(b)))
+                .findFirst()
+                .or(() -> provinceOf(a))
+                .or(() -> provinceOf(b));
+    }
+
+    /** The body, known or not, and all above it, the nearest first. */
+    private List<String> upwards(String code) {
+        return Stream.iterate(Optional.of(code), Optional::isPresent, each -> each.flatMap(this::find)
+                        .map(Body::parent))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<String> provinceOf(String code) {
+        return find(code).map(Body::province).flatMap(province -> all.stream()
+                .filter(body -> body.level() == BodyLevel.PROVINCE && province.equals(body.province()))
+                .map(Body::code)
+                .findFirst());
     }
 
     /**

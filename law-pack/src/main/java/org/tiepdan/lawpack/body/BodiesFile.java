@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.pack.Entry;
 import org.tiepdan.lawpack.pack.LawFiles;
@@ -95,19 +96,24 @@ public final class BodiesFile {
                             "'receives_for' phải có ở RECEPTION_BOARD và chỉ ở cấp ấy.",
                             "'receives_for' must be filled for a RECEPTION_BOARD, and for no other level.");
         }
+        checkEnds("parent", body, Body::parent, entry.row());
+        checkEnds("successor", body, Body::successor, entry.row());
+    }
+
+    private void checkEnds(String column, Body body, Function<Body, @Nullable String> next, Row row) {
         int steps = 0;
-        for (String above = body.parent(); above != null; above = parentOf(above)) {
-            if (++steps > byCode.size()) {
-                entry.row().fault("'parent' dẫn thành vòng tròn.", "'parent' leads in a circle.");
+        for (Body each = body; each != null; each = find(next.apply(each))) {
+            if (steps++ > byCode.size()) {
+                row.fault("'" + column + "' dẫn thành vòng tròn.", "'" + column + "' leads in a circle.");
                 return;
             }
         }
     }
 
-    private @Nullable String parentOf(String code) {
-        return Optional.ofNullable(byCode.get(code))
-                .map(entry -> entry.value().parent())
-                .orElse(null);
+    private @Nullable Body find(@Nullable String code) {
+        return code == null
+                ? null
+                : Optional.ofNullable(byCode.get(code)).map(Entry::value).orElse(null);
     }
 
     private void checkExists(String column, @Nullable String code, Row row) {
