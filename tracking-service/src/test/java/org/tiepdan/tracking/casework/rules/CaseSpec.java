@@ -240,7 +240,7 @@ public final class CaseSpec {
         assertThat(done.after())
                 .as("deciding and evolving agree, but for what is planned and heard")
                 .usingRecursiveComparison()
-                .ignoringFields("heard", "deadlines.lookAt")
+                .ignoringFields("heard", "acts", "deadlines.lookAt")
                 .isEqualTo(replayed);
         events = done.events();
         rejection = null;

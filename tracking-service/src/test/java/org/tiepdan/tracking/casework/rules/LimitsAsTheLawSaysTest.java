@@ -31,8 +31,8 @@ import org.tiepdan.tracking.petition.Circumstances;
 class LimitsAsTheLawSaysTest {
     /** LKN 32: the decision is sent within 3 working days. No code knows this limit. */
     private static final String SEND =
-            "KN-SEND-1;NOTICE;Gửi quyết định giải quyết lần đầu;Send the first decision;COMPLAINT;1;;;;"
-                    + "DECIDED;COMPETENT_BODY;CLOSED;;3;WORKING_DAY;;;;;;;;LKN 32;2012-07-01;;VERIFIED;\n";
+            "KN-SEND-1;NOTICE;Gửi quyết định giải quyết lần đầu;Send the first decision;COMPLAINT;1;;;;;"
+                    + "DECIDED;COMPETENT_BODY;CLOSED;;;;3;WORKING_DAY;;;;;;;;LKN 32;2012-07-01;;VERIFIED;\n";
 
     @TempDir
     private Path directory;
@@ -97,7 +97,7 @@ class LimitsAsTheLawSaysTest {
     @Test
     void aLimitThatIsSetAgainIsAnother() {
         var spec = new CaseSpec()
-                .routed(Outcome.TRANSFER, COMMUNE)
+                .routed(Outcome.ACCEPT, COMMUNE)
                 .now("2026-07-03T08:00")
                 .when(new TransferCase(COMMUNE, OFFICER, on("2026-07-02"), PROVINCE))
                 .when(new TransferCase(PROVINCE, OFFICER, on("2026-07-03"), COMMUNE));

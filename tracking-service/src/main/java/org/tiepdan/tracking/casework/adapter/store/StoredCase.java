@@ -78,7 +78,8 @@ public record StoredCase(
                 lastActOn,
                 hop,
                 heard,
-                deadlines.stream().map(StoredDeadline::deadline).toList());
+                deadlines.stream().map(StoredDeadline::deadline).toList(),
+                null);
     }
 
     private Case stage() {

@@ -81,7 +81,7 @@ class StoredCaseTest {
     private static final ChainLink CHAIN = new ChainLink(3, "197SSenOU6Kgfzs9ns-byuDUF-q6fUcrimKqQk_wtG4");
 
     private static CaseFile file(Case stage) {
-        return new CaseFile(stage, on("2026-07-02"), 4, List.of("fact-1"), List.of(LIMIT));
+        return new CaseFile(stage, on("2026-07-02"), 4, List.of("fact-1"), List.of(LIMIT), null);
     }
 
     @Test
@@ -128,7 +128,7 @@ class StoredCaseTest {
     void beginsAChainWhereNoneWasKept() {
         var members = StateForm.MAPPER.readValue(
                 StoredCase.write(file(new Case.Routed(PETITION, COMPETENCE)), "first-event", CHAIN), Object[].class);
-        var earlier = StateForm.MAPPER.writeValueAsBytes(java.util.Arrays.copyOf(members, members.length - 1));
+        var earlier = StateForm.MAPPER.writeValueAsBytes(java.util.Arrays.copyOf(members, 11));
 
         assertThat(StoredCase.read(earlier).chainOrNone()).isEqualTo(ChainLink.NONE);
         assertThat(StoredCase.read(earlier).file()).isEqualTo(file(new Case.Routed(PETITION, COMPETENCE)));
