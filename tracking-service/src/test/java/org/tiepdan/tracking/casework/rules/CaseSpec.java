@@ -86,6 +86,12 @@ public final class CaseSpec {
         return this;
     }
 
+    /** As a case that an earlier program kept. */
+    CaseSpec withoutHistory() {
+        file = file.withActs(null);
+        return this;
+    }
+
     CaseSpec warnedBefore(Integer... workingDays) {
         casework = new Casework(LAW, GRACE, List.of(workingDays));
         return this;
