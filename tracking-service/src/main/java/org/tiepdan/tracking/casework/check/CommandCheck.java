@@ -39,7 +39,8 @@ public final class CommandCheck {
         return actors.refuse(command, stage, at.today(), at.again())
                 .or(() -> DayCheck.refuse(command, petition.receivedOn(), before.lastActOn(), at.today()))
                 .or(() -> content.refuse(command, petition))
-                .or(() -> transfers.refuse(command, before, petition, at.today()));
+                .or(() -> transfers.refuse(command, before, petition, at.today()))
+                .or(() -> at.again() ? Optional.empty() : BoundCheck.refuse(command.name(), before));
     }
 
     /** @param recordedBy code of the body whose act it is */

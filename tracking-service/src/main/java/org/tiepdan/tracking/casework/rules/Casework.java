@@ -2,6 +2,7 @@ package org.tiepdan.tracking.casework.rules;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -114,6 +115,11 @@ public final class Casework {
         return events.isEmpty()
                 ? new Done(events, before)
                 : recorded(done(events, before, now, SUCCESSION), SUCCESSION, now, new Content.Succeeded());
+    }
+
+    /** @return whether a body of the pack has ended and has a successor, so that cases are to be looked through */
+    public boolean hasEndedBodies(LocalDate today) {
+        return successions.anyOn(today);
     }
 
     private static Done recorded(Done done, String id, Instant now, Content content) {

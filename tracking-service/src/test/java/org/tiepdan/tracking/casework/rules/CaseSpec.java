@@ -62,6 +62,11 @@ public final class CaseSpec {
         casework = new Casework(law, GRACE, WARNINGS);
     }
 
+    /** A first complaint that the commune has. */
+    public static CaseFile routedFile() {
+        return new CaseSpec().routedToCommune().file();
+    }
+
     public static Instant at(String local) {
         return OffsetDateTime.parse(local + ":00+07:00").toInstant();
     }
@@ -160,6 +165,10 @@ public final class CaseSpec {
             }
         }
         return this;
+    }
+
+    CaseSpec succeeded() {
+        return apply(casework.succeed(file, now));
     }
 
     CaseSpec checked(String ruleId) {
