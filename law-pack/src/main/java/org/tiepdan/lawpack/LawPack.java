@@ -9,6 +9,7 @@ import org.tiepdan.lawpack.body.Units;
 import org.tiepdan.lawpack.calendar.WorkingCalendar;
 import org.tiepdan.lawpack.desk.OfficeStandards;
 import org.tiepdan.lawpack.desk.RefusalGrounds;
+import org.tiepdan.lawpack.desk.SettlementGrounds;
 import org.tiepdan.lawpack.desk.TriageReasons;
 import org.tiepdan.lawpack.eligibility.EligibilityRules;
 import org.tiepdan.lawpack.jurisdiction.Jurisdiction;
@@ -30,6 +31,7 @@ public final class LawPack {
     /** What officers at the desk choose from. */
     record Desk(
             RefusalGrounds refusalGrounds,
+            SettlementGrounds settlementGrounds,
             EligibilityRules eligibility,
             TriageReasons triageReasons,
             OfficeStandards officeStandards,
@@ -113,6 +115,10 @@ public final class LawPack {
 
     public RefusalGrounds refusalGrounds() {
         return desk.refusalGrounds();
+    }
+
+    public SettlementGrounds settlementGrounds() {
+        return desk.settlementGrounds();
     }
 
     public EligibilityRules eligibility() {

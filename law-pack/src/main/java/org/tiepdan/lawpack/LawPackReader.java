@@ -14,6 +14,8 @@ import org.tiepdan.lawpack.desk.OfficeStandards;
 import org.tiepdan.lawpack.desk.OfficeStandardsFile;
 import org.tiepdan.lawpack.desk.RefusalGrounds;
 import org.tiepdan.lawpack.desk.RefusalGroundsFile;
+import org.tiepdan.lawpack.desk.SettlementGrounds;
+import org.tiepdan.lawpack.desk.SettlementGroundsFile;
 import org.tiepdan.lawpack.desk.TriageReasons;
 import org.tiepdan.lawpack.desk.TriageReasonsFile;
 import org.tiepdan.lawpack.eligibility.EligibilityFile;
@@ -50,6 +52,7 @@ final class LawPackReader {
         List<FieldMinistry> ministries = FieldMinistriesFile.read(files, bodies, faults);
         LawPack.Desk desk = new LawPack.Desk(
                 new RefusalGrounds(RefusalGroundsFile.read(files, faults)),
+                new SettlementGrounds(SettlementGroundsFile.read(files, faults)),
                 new EligibilityRules(EligibilityFile.read(files, faults)),
                 new TriageReasons(TriageReasonsFile.read(files, faults)),
                 new OfficeStandards(OfficeStandardsFile.read(files, faults)),

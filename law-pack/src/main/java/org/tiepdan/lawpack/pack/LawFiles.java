@@ -30,6 +30,7 @@ public record LawFiles(SortedMap<String, Table> tables) {
     public static final String OUTCOMES = "outcomes.csv";
     public static final String FIELD_MINISTRIES = "field_ministries.csv";
     public static final String REFUSAL_GROUNDS = "refusal_grounds.csv";
+    public static final String SETTLEMENT_GROUNDS = "settlement_grounds.csv";
     public static final String ELIGIBILITY = "eligibility.csv";
     public static final String TRIAGE_REASONS = "triage_reasons.csv";
     public static final String OFFICE_STANDARDS = "office_standards.csv";
@@ -45,13 +46,14 @@ public record LawFiles(SortedMap<String, Table> tables) {
             OUTCOMES,
             FIELD_MINISTRIES,
             REFUSAL_GROUNDS,
+            SETTLEMENT_GROUNDS,
             ELIGIBILITY,
             TRIAGE_REASONS,
             OFFICE_STANDARDS,
             ADDRESSEES);
 
     /** Older packs do not have these tables. */
-    private static final Set<String> NOT_NEEDED = Set.of(OFFICE_STANDARDS, ADDRESSEES);
+    private static final Set<String> NOT_NEEDED = Set.of(SETTLEMENT_GROUNDS, OFFICE_STANDARDS, ADDRESSEES);
 
     public static LawFiles packaged() {
         SortedMap<String, Table> tables = new TreeMap<>();

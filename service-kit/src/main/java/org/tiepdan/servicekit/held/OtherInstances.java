@@ -49,12 +49,28 @@ public final class OtherInstances {
      * @param asked the request that is passed on, as {@link #ask} has it
      */
     public ResponseEntity<byte[]> passedOn(URI address, HttpServletRequest asked) {
-        var answer = ask(address, asked);
+        return answered(ask(address, asked));
+    }
+
+    private static ResponseEntity<byte[]> answered(HttpResponse<byte[]> answer) {
         return ResponseEntity.status(answer.statusCode())
                 .header(
                         HttpHeaders.CONTENT_TYPE,
                         answer.headers().firstValue(HttpHeaders.CONTENT_TYPE).orElse(MediaType.APPLICATION_JSON_VALUE))
                 .body(answer.body());
+    }
+
+    /**
+     * As {@link #passedOn(URI, HttpServletRequest)}, of a request with a body, which must change nothing there: it may be sent
+     * although nobody waits for its answer any more.
+     *
+     * @param body JSON
+     */
+    public ResponseEntity<byte[]> passedOn(URI address, HttpServletRequest asked, byte[] body) {
+        return answered(send(
+                request(address, asked)
+                        .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_VALUE)
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body))));
     }
 
     /**
@@ -64,11 +80,19 @@ public final class OtherInstances {
      * @throws NotReadyException when none came within 3 s
      */
     public HttpResponse<byte[]> ask(URI address, HttpServletRequest asked) {
+        return send(request(address, asked));
+    }
+
+    private static HttpRequest.Builder request(URI address, HttpServletRequest asked) {
         var request = HttpRequest.newBuilder(address).timeout(PATIENCE).header(FORWARDED, "1");
         var token = asked.getHeader(HttpHeaders.AUTHORIZATION);
         if (token != null) {
             request.header(HttpHeaders.AUTHORIZATION, token);
         }
+        return request;
+    }
+
+    private HttpResponse<byte[]> send(HttpRequest.Builder request) {
         try {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {

@@ -138,9 +138,8 @@ public sealed interface Case {
                         competence(before, event),
                         suspended.on(),
                         suspended.ground());
-            case CaseFoundComplex found ->
-                withPetition(opened(before, event), petition -> petition.foundComplex(found.criteria()));
-            case CaseSucceeded _ -> before;
+            case CaseFoundComplex found -> withPetition(opened(before, event), petition -> petition.foundComplex(found.criteria()));
+            case CaseSucceeded(var role, _, var to, _) -> succeeded(opened(before, event), role, to);
             case CaseCorrected corrected -> corrected.after().stage();
             case CaseDecided decided ->
                 new Decided(opened(before, event).petition(), competence(before, event), decided.settlement());
@@ -177,6 +176,27 @@ public sealed interface Case {
             case Suspended at -> new Suspended(petition, at.competence(), at.since(), at.ground());
             case Decided decided -> new Decided(petition, decided.competence(), decided.settlement());
             case Closed closed -> new Closed(petition, closed.competence(), closed.closedAs(), closed.settlement());
+        };
+    }
+
+    private static Case succeeded(Opened before, CaseSucceeded.Role role, String to) {
+        var competence = before.competence();
+        return switch (role) {
+            case RECEIVING -> withPetition(before, petition -> petition.receivedBy(to));
+            case COMPETENT ->
+                competence == null ? before : withCompetence(before, new Competence(to, competence.outcome()));
+        };
+    }
+
+    private static Case withCompetence(Opened before, Competence competence) {
+        var petition = before.petition();
+        return switch (before) {
+            case InTriage _ -> before;
+            case Routed _ -> new Routed(petition, competence);
+            case Accepted _ -> new Accepted(petition, competence);
+            case Suspended at -> new Suspended(petition, competence, at.since(), at.ground());
+            case Decided decided -> new Decided(petition, competence, decided.settlement());
+            case Closed closed -> new Closed(petition, competence, closed.closedAs(), closed.settlement());
         };
     }
 

@@ -1,13 +1,16 @@
 package org.tiepdan.tracking.casework;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.tracking.casework.CaseCommand.TransferCase;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
+import org.tiepdan.tracking.petition.RoutingFact;
 
 /**
  * A case with its time limits (hồ sơ vụ việc).
@@ -16,14 +19,48 @@ import org.tiepdan.tracking.deadline.DeadlineEvent;
  * @param hop how often the matter has been handed on between bodies
  * @param heard opaque ids of routing's facts that changed the case: delivered again, they change nothing
  * @param deadlines in the order in which they were set
+ * @param acts all that led to the case as it is, in order of recording; null for a case of an earlier program, which kept none
  */
 public record CaseFile(
-        Case stage, @Nullable LocalDate lastActOn, int hop, List<String> heard, List<Deadline> deadlines) {
-    public static final CaseFile UNOPENED = new CaseFile(new Case.Unopened(), null, 0, List.of(), List.of());
+        Case stage,
+        @Nullable LocalDate lastActOn,
+        int hop,
+        List<String> heard,
+        List<Deadline> deadlines,
+        @Nullable List<Act> acts) {
+    public static final CaseFile UNOPENED =
+            new CaseFile(new Case.Unopened(), null, 0, List.of(), List.of(), List.of());
+
+    /**
+     * One step of a case's life, kept so that the case can be judged again without another one.
+     *
+     * @param id opaque id of the fact or command; of a look, the id of the limit
+     * @param recordedAt when it was heard or decided, not when it was done
+     * @param voidedBy id of the correction that makes it void; null while it stands
+     */
+    public record Act(String id, Instant recordedAt, @Nullable String voidedBy, Content content) {
+        Act voided(String correction) {
+            return new Act(id, recordedAt, correction, content);
+        }
+    }
+
+    /** What an act was. */
+    public sealed interface Content {
+        record Heard(RoutingFact fact) implements Content {}
+
+        record Done(CaseCommand command) implements Content {}
+
+        /** The clock looked at a limit, and something came of it. */
+        record Looked() implements Content {}
+
+        /** It was noticed that a body of the case had ended. */
+        record Succeeded() implements Content {}
+    }
 
     public CaseFile {
         heard = List.copyOf(heard);
         deadlines = List.copyOf(deadlines);
+        acts = acts == null ? null : List.copyOf(acts);
     }
 
     public CaseFile evolve(CaseEvent event) {
@@ -32,20 +69,57 @@ public record CaseFile(
         }
         var actOn = event.actOn();
         return new CaseFile(
-                Case.evolve(stage, event), actOn == null ? lastActOn : actOn, event.hopAfter(hop), heard, deadlines);
+                Case.evolve(stage, event),
+                actOn == null ? lastActOn : actOn,
+                event.hopAfter(hop),
+                heard,
+                deadlines,
+                acts);
     }
 
     public CaseFile with(List<Deadline> changed) {
-        return new CaseFile(stage, lastActOn, hop, heard, changed);
+        return new CaseFile(stage, lastActOn, hop, heard, changed, acts);
     }
 
     public CaseFile hearing(String factId) {
-        return new CaseFile(
-                stage,
-                lastActOn,
-                hop,
-                Stream.concat(heard.stream(), Stream.of(factId)).toList(),
-                deadlines);
+        var more = Stream.concat(heard.stream(), Stream.of(factId)).toList();
+        return new CaseFile(stage, lastActOn, hop, more, deadlines, acts);
+    }
+
+    /** @return with one more act; the same for a case without a history, as half of one would mislead */
+    public CaseFile recording(Act act) {
+        return acts == null
+                ? this
+                : withActs(Stream.concat(acts.stream(), Stream.of(act)).toList());
+    }
+
+    public CaseFile withActs(@Nullable List<Act> changed) {
+        return new CaseFile(stage, lastActOn, hop, heard, deadlines, changed);
+    }
+
+    /** @return the acts, with the one of that id void */
+    public List<Act> voiding(String actId, String correction) {
+        return history().stream()
+                .map(act -> act.id().equals(actId) ? act.voided(correction) : act)
+                .toList();
+    }
+
+    /** @return none for a case of an earlier program */
+    public List<Act> history() {
+        return acts == null ? List.of() : acts;
+    }
+
+    /** @return the body that transferred the case to the one that has it; empty where routing gave it to that one */
+    public Optional<String> handedOnBy() {
+        return history().reversed().stream()
+                .filter(act -> act.voidedBy() == null)
+                .map(Act::content)
+                .filter(content -> content instanceof Content.Heard
+                        || (content instanceof Content.Done(var command) && command instanceof TransferCase))
+                .findFirst()
+                .flatMap(content -> content instanceof Content.Done(var command)
+                        ? Optional.of(command.by())
+                        : Optional.empty());
     }
 
     /** @param limitId as in {@link Deadline#id} */

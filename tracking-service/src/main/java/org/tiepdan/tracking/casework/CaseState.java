@@ -18,11 +18,11 @@ public enum CaseState {
     }
 
     /** As it is said in the middle of a sentence. */
-    String vi() {
+    public String vi() {
         return vi;
     }
 
-    String en() {
+    public String en() {
         return en;
     }
 }

@@ -83,11 +83,12 @@ public enum CommandName {
         return Stream.of(values()).filter(name -> name.word().equals(word)).findFirst();
     }
 
-    String vi() {
+    /** As it is said in the middle of a sentence. */
+    public String vi() {
         return vi;
     }
 
-    String en() {
+    public String en() {
         return en;
     }
 

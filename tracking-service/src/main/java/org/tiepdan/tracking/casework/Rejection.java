@@ -1,6 +1,7 @@
 package org.tiepdan.tracking.casework;
 
 import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -38,6 +39,11 @@ public record Rejection(Kind kind, String code, String vi, String en) {
 
     private static String states(CommandName command, Function<CaseState, String> words, String or) {
         return command.allowedIn().stream().map(words).collect(Collectors.joining(or));
+    }
+
+    /** As {@link #invalid}, for a check that may also find nothing. */
+    public static Optional<Rejection> refusal(String code, String vi, String en) {
+        return Optional.of(invalid(code, vi, en));
     }
 
     public static Rejection invalid(String code, String vi, String en) {

@@ -92,6 +92,11 @@ public record Deadline(
         }
     }
 
+    /** Whether only what the clock plans, and has warned of, may be another. */
+    public boolean saysTheSameAs(Deadline other) {
+        return with(other.lookAt, other.warned, state, metOn).equals(other);
+    }
+
     public boolean stillOpen() {
         return state == DeadlineState.OPEN;
     }

@@ -95,6 +95,23 @@ public record Petition(
                 contested);
     }
 
+    /** @param successor code of the body that is the receiving one from now on */
+    public Petition receivedBy(String successor) {
+        return new Petition(
+                caseId,
+                type,
+                instance,
+                channel,
+                successor,
+                receivedAt,
+                openedAt,
+                procedure,
+                circumstances,
+                respondent,
+                conflict,
+                contested);
+    }
+
     public @Nullable DecisionKind contestedKind() {
         return contested == null ? null : contested.kind();
     }

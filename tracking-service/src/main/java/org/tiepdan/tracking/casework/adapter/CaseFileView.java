@@ -31,7 +31,8 @@ public record CaseFileView(
         @Nullable Procedure procedure,
         @Nullable Integer hop,
         List<DeadlineView> deadlines,
-        @Nullable ConflictOfInterest conflict) {
+        @Nullable ConflictOfInterest conflict,
+        @Nullable List<ActView> acts) {
 
     /** @return null for a case that was never opened */
     public static @Nullable CaseFileView of(CaseFile file) {
@@ -56,6 +57,7 @@ public record CaseFileView(
                 petition.procedure(),
                 file.hop(),
                 file.deadlines().stream().map(DeadlineView::of).toList(),
-                petition.conflict());
+                petition.conflict(),
+                ActView.of(file));
     }
 }

@@ -77,6 +77,15 @@ public record CommandRecord(
         return read(members, name);
     }
 
+    /** @return what {@link #command} reads again, but for the name of the command */
+    public static ObjectNode members(CaseCommand command) {
+        ObjectNode members = EventJson.MAPPER.valueToTree(command);
+        if (command instanceof CaseCommand.CorrectCase correction) {
+            members.set("corrected", correctedAct(correction.corrected()));
+        }
+        return members;
+    }
+
     /** @return as {@code corrected} of a correction and of its event; null for null */
     public static @Nullable ObjectNode correctedAct(@Nullable CaseCommand command) {
         if (command == null) {

@@ -34,13 +34,17 @@ public record CommandReply(
 
     public static CommandReply refused(
             String commandId, Rejection why, CaseFile unchanged, String requestDigest, String by) {
-        int status = switch (why.kind()) {
+        return new CommandReply(
+                commandId, status(why), why.code(), why.vi(), why.en(), CaseFileView.of(unchanged), requestDigest, by);
+    }
+
+    /** @return as HTTP would have it */
+    public static int status(Rejection why) {
+        return switch (why.kind()) {
             case UNKNOWN_CASE -> 404;
             case NOT_ALLOWED_IN_STATE -> 409;
             case INVALID -> 422;
         };
-        return new CommandReply(
-                commandId, status, why.code(), why.vi(), why.en(), CaseFileView.of(unchanged), requestDigest, by);
     }
 
     /** @see Refusals#keyReused */

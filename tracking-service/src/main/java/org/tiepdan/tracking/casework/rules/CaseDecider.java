@@ -1,13 +1,12 @@
 package org.tiepdan.tracking.casework.rules;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.desk.RefusalGround;
+import org.tiepdan.lawpack.desk.SettlementGround;
+import org.tiepdan.lawpack.desk.SettlementGround.Act;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseCommand;
@@ -59,7 +58,7 @@ import org.tiepdan.tracking.casework.CaseEvent.CaseWithdrawn;
 import org.tiepdan.tracking.casework.CaseEvent.DialogueHeld;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.ClosedAs;
-import org.tiepdan.tracking.casework.Rejection;
+import org.tiepdan.tracking.casework.check.HandOvers;
 import org.tiepdan.tracking.petition.Competence;
 import org.tiepdan.tracking.petition.Petition;
 import org.tiepdan.tracking.petition.RoutingFact;
@@ -70,11 +69,11 @@ import org.tiepdan.tracking.petition.RoutingFact.TriageRequested;
 /** Decides the acts of a case, without its time limits: the table of commands in docs/architecture.md. */
 final class CaseDecider {
     private final LawPack law;
-    private final CommandCheck check;
+    private final HandOvers handOvers;
 
     CaseDecider(LawPack law) {
         this.law = law;
-        this.check = new CommandCheck(law);
+        this.handOvers = new HandOvers(law);
     }
 
     /** @return nothing when the case has already moved past the fact, which was delivered again */
@@ -126,31 +125,29 @@ final class CaseDecider {
         };
     }
 
-    /** @return why the act is refused; empty when {@link #decide(CaseCommand, int)} may be asked */
-    Optional<Rejection> refuse(
-            CaseCommand command, Case.Opened before, @Nullable LocalDate lastActOn, LocalDate today) {
-        return check.refuse(command, before, lastActOn, today);
-    }
-
-    /** @param hop how often the matter has been handed on so far */
-    List<CaseEvent> decide(CaseCommand command, Case.Opened before, int hop) {
+    /** @param command that nothing speaks against */
+    List<CaseEvent> decide(CaseCommand command, CaseFile file, Case.Opened before) {
         return switch (command) {
             case AcceptCase(var by, var officer, var on) -> List.of(new CaseAccepted(by, officer, on));
             case RefuseCase(var by, var officer, var on, var ground) ->
                 List.of(new CaseRefused(by, officer, on, canonical(ground)), new CaseClosed(ClosedAs.REFUSED, on, by));
             case AnswerCase(var by, var officer, var on) ->
                 List.of(new CaseAnswered(by, officer, on), new CaseClosed(ClosedAs.ANSWERED, on, by));
-            case TransferCase transfer -> transferred(transfer, hop + 1);
-            case ObjectToCase(var by, var officer, var on, var reason) ->
-                List.of(new CaseObjected(by, officer, on, reason, hop + 1, null));
+            case TransferCase transfer -> transferred(transfer, file.hop() + 1);
+            case ObjectToCase(var by, var officer, var on, var reason) -> {
+                var decider = handOvers.decider(by, file, before.petition()).orElse(null);
+                yield List.of(new CaseObjected(by, officer, on, reason, file.hop() + 1, decider));
+            }
             case FindComplex(var by, var officer, var on, var criteria) ->
                 List.of(new CaseFoundComplex(by, officer, on, criteria));
             case ExtendLimit(var by, var officer, var on, var days) -> List.of(new CaseExtended(by, officer, on, days));
             case SuspendCase(var by, var officer, var on, var ground) ->
-                List.of(new CaseSuspended(by, officer, on, ground));
+                List.of(new CaseSuspended(by, officer, on, canonical(ground, Act.SUSPENSION, before)));
             case ResumeCase(var by, var officer, var on) -> List.of(new CaseResumed(by, officer, on));
             case TerminateCase(var by, var officer, var on, var ground) ->
-                List.of(new CaseTerminated(by, officer, on, ground), new CaseClosed(ClosedAs.TERMINATED, on, by));
+                List.of(
+                        new CaseTerminated(by, officer, on, canonical(ground, Act.TERMINATION, before)),
+                        new CaseClosed(ClosedAs.TERMINATED, on, by));
             case HoldDialogue(var by, var officer, var on, var notifiedOn) ->
                 List.of(new DialogueHeld(by, officer, on, notifiedOn));
             case DecideCase(var by, var officer, var on, var settlement) ->
@@ -210,6 +207,13 @@ final class CaseDecider {
             events.add(new CaseClosed(ClosedAs.TRANSFERRED_OUT, command.on(), command.to()));
         }
         return List.copyOf(events);
+    }
+
+    private String canonical(String ground, Act act, Case.Opened at) {
+        return law.settlementGrounds()
+                .find(ground, act, at.petition().type())
+                .map(SettlementGround::code)
+                .orElse(ground);
     }
 
     private String canonical(String ground) {

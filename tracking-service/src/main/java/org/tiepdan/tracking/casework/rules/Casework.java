@@ -2,21 +2,29 @@ package org.tiepdan.tracking.casework.rules;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.tiepdan.access.Caller;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseCommand;
+import org.tiepdan.tracking.casework.CaseCommand.CorrectCase;
 import org.tiepdan.tracking.casework.CaseCommand.ExtendLimit;
 import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseEvent.CaseTransferred;
 import org.tiepdan.tracking.casework.CaseEvent.CommandRejected;
 import org.tiepdan.tracking.casework.CaseFile;
+import org.tiepdan.tracking.casework.CaseFile.Act;
+import org.tiepdan.tracking.casework.CaseFile.Content;
 import org.tiepdan.tracking.casework.Rejection;
+import org.tiepdan.tracking.casework.check.CommandCheck;
+import org.tiepdan.tracking.casework.check.CommandCheck.Recording;
+import org.tiepdan.tracking.casework.check.Successions;
 import org.tiepdan.tracking.casework.rules.Verdict.Done;
 import org.tiepdan.tracking.casework.rules.Verdict.Refused;
 import org.tiepdan.tracking.deadline.Deadline;
@@ -25,7 +33,12 @@ import org.tiepdan.tracking.petition.RoutingFact;
 
 /** Decides for a whole case: first the act, then its effect on each time limit. */
 public final class Casework {
+    private static final String SUCCESSION = "succession";
+
     private final CaseDecider cases;
+    private final CommandCheck check;
+    private final Corrections corrections;
+    private final Successions successions;
     private final CaseLimits limits;
     private final ExtensionCheck extensions;
     private final DeadlineDecider deadlines;
@@ -38,6 +51,9 @@ public final class Casework {
     public Casework(LawPack law, Duration lateEntryGrace, List<Integer> warnWorkingDays) {
         this.law = law;
         this.cases = new CaseDecider(law);
+        this.check = new CommandCheck(law);
+        this.corrections = new Corrections(check, this);
+        this.successions = new Successions(law.bodies());
         this.deadlines = new DeadlineDecider(law, lateEntryGrace, warnWorkingDays);
         this.limits = new CaseLimits(law, deadlines);
         this.extensions = new ExtensionCheck(law);
@@ -52,7 +68,9 @@ public final class Casework {
             return new Done(List.of(), before);
         }
         var acts = cases.decide(fact, before);
-        return acts.isEmpty() ? new Done(acts, before) : done(acts, before.hearing(factId), now, factId);
+        return acts.isEmpty()
+                ? new Done(acts, before)
+                : recorded(done(acts, before.hearing(factId), now, factId), factId, now, new Content.Heard(fact));
     }
 
     /**
@@ -64,14 +82,54 @@ public final class Casework {
             // A refusal recorded for a case that does not exist would create one in every read model.
             return new Refused(Rejection.unknownCase(), List.of());
         }
-        var rejection = cases.refuse(command, opened, before.lastActOn(), LegalTime.dateOf(now))
+        var succeeded = succeed(before, now);
+        var at = new Recording(LegalTime.dateOf(now), false);
+        return switch (judge(command, succeeded.after(), at, now, commandId)) {
+            case Done(var events, var after) -> {
+                var all = Stream.concat(succeeded.events().stream(), events.stream())
+                        .toList();
+                yield new Done(all, after);
+            }
+            case Refused(var why, _) -> new Refused(why, List.of(rejected(command, why)));
+        };
+    }
+
+    /** @return a refusal without the event that records it */
+    Verdict judge(CaseCommand command, CaseFile before, Recording at, Instant now, String commandId) {
+        if (!(before.stage() instanceof Case.Opened opened)) {
+            return new Refused(Rejection.unknownCase(), List.of());
+        }
+        var rejection = check.refuse(command, before, opened, at)
                 .or(() -> command instanceof ExtendLimit extension
                         ? extensions.refuse(extension, before.deadlines(), opened.petition())
                         : Optional.empty());
         if (rejection.isPresent()) {
-            return new Refused(rejection.get(), List.of(rejected(command, rejection.get())));
+            return new Refused(rejection.get(), List.of());
         }
-        return done(cases.decide(command, opened, before.hop()), before, now, commandId);
+        return command instanceof CorrectCase correction
+                ? corrections.decide(correction, before, opened, now, commandId)
+                : recorded(
+                        done(cases.decide(command, before, opened), before, now, commandId),
+                        commandId,
+                        now,
+                        new Content.Done(command));
+    }
+
+    /** @return what follows from the end of a body of the case; no events while none has ended */
+    public Done succeed(CaseFile before, Instant now) {
+        var events = successions.of(before, LegalTime.dateOf(now));
+        return events.isEmpty()
+                ? new Done(events, before)
+                : recorded(done(events, before, now, SUCCESSION), SUCCESSION, now, new Content.Succeeded());
+    }
+
+    /** @return whether a body of the pack has ended and has a successor, so that cases are to be looked through */
+    public boolean hasEndedBodies(LocalDate today) {
+        return successions.anyOn(today);
+    }
+
+    private static Done recorded(Done done, String id, Instant now, Content content) {
+        return new Done(done.events(), done.after().recording(new Act(id, now, null, content)));
     }
 
     /**
@@ -89,7 +147,7 @@ public final class Casework {
         var after = events.isEmpty()
                 ? open.map(deadline -> plan(before, one -> one.equals(deadline) ? deadlines.lookAgain(one, now) : one))
                         .orElse(before)
-                : evolve(before, events);
+                : evolve(before, events).recording(new Act(limitId, now, null, new Content.Looked()));
         return new Done(events, after);
     }
 

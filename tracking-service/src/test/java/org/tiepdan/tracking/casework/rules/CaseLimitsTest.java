@@ -213,7 +213,7 @@ class CaseLimitsTest {
 
     @Test
     void aCaseThatCameBackHasTheLimitOfItsLastTransfer() {
-        spec.routed(Outcome.TRANSFER, COMMUNE)
+        spec.routed(Outcome.ACCEPT, COMMUNE)
                 .now("2026-07-03T08:00")
                 .when(new TransferCase(COMMUNE, OFFICER, on("2026-07-02"), PROVINCE))
                 .when(new TransferCase(PROVINCE, OFFICER, on("2026-07-03"), COMMUNE))

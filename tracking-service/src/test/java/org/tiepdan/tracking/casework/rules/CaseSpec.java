@@ -62,6 +62,11 @@ public final class CaseSpec {
         casework = new Casework(law, GRACE, WARNINGS);
     }
 
+    /** A first complaint that the commune has. */
+    public static CaseFile routedFile() {
+        return new CaseSpec().routedToCommune().file();
+    }
+
     public static Instant at(String local) {
         return OffsetDateTime.parse(local + ":00+07:00").toInstant();
     }
@@ -83,6 +88,12 @@ public final class CaseSpec {
 
     CaseSpec found(Circumstances now) {
         petition.circumstances = now;
+        return this;
+    }
+
+    /** As a case that an earlier program kept. */
+    CaseSpec withoutHistory() {
+        file = file.withActs(null);
         return this;
     }
 
@@ -154,6 +165,10 @@ public final class CaseSpec {
             }
         }
         return this;
+    }
+
+    CaseSpec succeeded() {
+        return apply(casework.succeed(file, now));
     }
 
     CaseSpec checked(String ruleId) {
@@ -240,7 +255,7 @@ public final class CaseSpec {
         assertThat(done.after())
                 .as("deciding and evolving agree, but for what is planned and heard")
                 .usingRecursiveComparison()
-                .ignoringFields("heard", "deadlines.lookAt")
+                .ignoringFields("heard", "acts", "deadlines.lookAt")
                 .isEqualTo(replayed);
         events = done.events();
         rejection = null;

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.tiepdan.access.CaseParties;
 import org.tiepdan.eventing.CaseId;
+import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.adapter.CaseFileView;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 
@@ -16,7 +17,12 @@ interface CaseReads {
     /** Asked before every act, so that it reads no more of the case than it needs. */
     Optional<CaseParties> parties(CaseId caseId);
 
+    /** As {@link #parties}, and the bodies above the competent one, which urge and take over. */
+    Optional<CaseParties> actingParties(CaseId caseId);
+
     Optional<CaseFileView> find(CaseId caseId);
+
+    Optional<CaseFile> file(CaseId caseId);
 
     Optional<CommandReply> result(CaseId caseId, String commandId);
 }

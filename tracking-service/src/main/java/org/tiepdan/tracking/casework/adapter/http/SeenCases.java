@@ -15,6 +15,7 @@ import org.tiepdan.servicekit.held.NotReadyException;
 import org.tiepdan.servicekit.held.OtherInstances;
 import org.tiepdan.servicekit.web.access.AccessLog;
 import org.tiepdan.servicekit.web.access.AccessLog.Look;
+import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.adapter.CaseFileView;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 
@@ -67,12 +68,30 @@ class SeenCases {
     boolean acts(Grant grant, CaseId caseId, String key, HttpServletRequest asked) {
         var holder = reads.elsewhere(caseId);
         if (holder.isPresent()) {
-            return isThere(holder.get().resolve(place(caseId)), asked)
+            return isThere(holder.get().resolve(actsOf(caseId)), asked)
                     || isThere(holder.get().resolve(resultOf(caseId, key)), asked);
         }
-        var parties = reads.parties(caseId);
+        var parties = reads.actingParties(caseId);
         return grant.sees(parties.orElse(CaseParties.OF_NO_CASE))
                 || seesOwn(grant, parties, reads.result(caseId, CommandEnvelope.id(caseId, key)));
+    }
+
+    /**
+     * The case as who may act upon it needs it, which superiors of the competent body may.
+     *
+     * @throws org.tiepdan.servicekit.web.UnavailableException when a look at a denunciation cannot be recorded
+     */
+    Optional<CaseFile> file(Grant grant, CaseId caseId) {
+        var parties = reads.actingParties(caseId);
+        if (!grant.sees(parties.orElse(CaseParties.OF_NO_CASE))) {
+            return Optional.empty();
+        }
+        record(grant, caseId, parties.orElseThrow());
+        return reads.file(caseId);
+    }
+
+    static URI actsOf(CaseId caseId) {
+        return URI.create(place(caseId) + "/acts");
     }
 
     static URI place(CaseId caseId) {

@@ -1,12 +1,17 @@
 package org.tiepdan.tracking.casework.adapter.http;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.kafka.common.utils.Bytes;
 import org.springframework.stereotype.Component;
 import org.tiepdan.access.CaseParties;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.servicekit.held.HeldStores;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.body.Body;
+import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.adapter.CaseFileView;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 import org.tiepdan.tracking.casework.adapter.Tracking;
@@ -18,9 +23,11 @@ import org.tiepdan.tracking.casework.adapter.store.StoredHead;
 @Component
 class StoreReads implements CaseReads {
     private final HeldStores stores;
+    private final LawPack law;
 
-    StoreReads(HeldStores stores) {
+    StoreReads(HeldStores stores, LawPack law) {
         this.stores = stores;
+        this.law = law;
     }
 
     @Override
@@ -30,13 +37,29 @@ class StoreReads implements CaseReads {
 
     @Override
     public Optional<CaseParties> parties(CaseId caseId) {
+        return parties(caseId, false);
+    }
+
+    @Override
+    public Optional<CaseParties> actingParties(CaseId caseId) {
+        return parties(caseId, true);
+    }
+
+    private Optional<CaseParties> parties(CaseId caseId, boolean withSuperiors) {
         var open = value(caseId, StoreKeys.open(caseId));
         var closed = value(caseId, StoreKeys.closed(caseId));
         var stored = open.or(() -> closed);
         // An unknown case takes as many looks into the store as a hidden one, and as much to read.
         var head = stored.map(StoredHead::read).orElseGet(StoredHead::madeUp);
-        var parties = Parties.of(head.petition(), head.competence());
-        return stored.map(_ -> parties);
+        var competence = head.competence();
+        var parties = Parties.of(head.petition(), competence);
+        if (withSuperiors && competence != null && competence.body() != null) {
+            for (var superior : superiors(competence.body())) {
+                parties = Parties.alsoHandledBy(parties, superior);
+            }
+        }
+        var found = parties;
+        return stored.map(_ -> found);
     }
 
     @Override
@@ -44,6 +67,21 @@ class StoreReads implements CaseReads {
         return stored(caseId)
                 .flatMap(bytes -> Optional.ofNullable(
                         CaseFileView.of(StoredCase.read(bytes).file())));
+    }
+
+    @Override
+    public Optional<CaseFile> file(CaseId caseId) {
+        return stored(caseId).map(bytes -> StoredCase.read(bytes).file());
+    }
+
+    private List<String> superiors(String body) {
+        return Stream.iterate(parent(body), Optional::isPresent, above -> above.flatMap(this::parent))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<String> parent(String body) {
+        return law.bodies().find(body).map(Body::parent);
     }
 
     private Optional<byte[]> stored(CaseId caseId) {

@@ -40,6 +40,7 @@ final class StateForm {
         inOrder(builder, StoredCase.class);
         inOrder(builder, StoredHead.class);
         inOrder(builder, StoredDeadline.class);
+        inOrder(builder, StoredAct.class);
         inOrder(builder, Petition.class);
         inOrder(builder, Circumstances.class);
         inOrder(builder, Competence.class);

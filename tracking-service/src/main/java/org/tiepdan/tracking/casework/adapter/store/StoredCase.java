@@ -19,6 +19,7 @@ import org.tiepdan.tracking.petition.Petition;
  * @param version of this form, for what that rule cannot express
  * @param correlationId of the petition's first event, for events that no record leads to
  * @param suspendedSince with {@code suspendedFor}, only of a case that is suspended
+ * @param acts null in what an earlier program kept
  * @param chain the last event that was written of the case; null in what an earlier program kept, whose chain begins with the next event
  */
 public record StoredCase(
@@ -35,7 +36,8 @@ public record StoredCase(
         List<StoredDeadline> deadlines,
         @Nullable ChainLink chain,
         @Nullable LocalDate suspendedSince,
-        @Nullable String suspendedFor) {
+        @Nullable String suspendedFor,
+        @Nullable List<StoredAct> acts) {
     private static final int VERSION = 1;
 
     static byte[] write(CaseFile file, String correlationId, ChainLink chain) {
@@ -56,7 +58,10 @@ public record StoredCase(
                 file.deadlines().stream().map(StoredDeadline::of).toList(),
                 chain,
                 stage instanceof Case.Suspended suspended ? suspended.since() : null,
-                stage instanceof Case.Suspended suspended ? suspended.ground() : null));
+                stage instanceof Case.Suspended suspended ? suspended.ground() : null,
+                file.acts() == null
+                        ? null
+                        : file.acts().stream().map(StoredAct::of).toList()));
     }
 
     public static StoredCase read(byte[] bytes) {
@@ -78,7 +83,8 @@ public record StoredCase(
                 lastActOn,
                 hop,
                 heard,
-                deadlines.stream().map(StoredDeadline::deadline).toList());
+                deadlines.stream().map(StoredDeadline::deadline).toList(),
+                acts == null ? null : acts.stream().map(StoredAct::act).toList());
     }
 
     private Case stage() {

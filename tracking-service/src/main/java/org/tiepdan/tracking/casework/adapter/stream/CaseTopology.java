@@ -17,11 +17,16 @@ import org.tiepdan.tracking.casework.rules.Casework;
 @EnableConfigurationProperties(DeadlineSettings.class)
 class CaseTopology {
 
+    /** Also what an act would bring is asked of it. */
+    @Bean
+    Casework casework(LawPack law, DeadlineSettings settings) {
+        return new Casework(law, settings.lateEntryGrace(), settings.warnWorkingDays());
+    }
+
     /** The first stream is routing's log, the second the commands; both are keyed by case and equally partitioned. */
     @Bean
     BiConsumer<KStream<byte[], byte[]>, KStream<byte[], byte[]>> cases(
-            LawPack law, DeadlineSettings settings, MeterRegistry registry) {
-        var casework = new Casework(law, settings.lateEntryGrace(), settings.warnWorkingDays());
+            LawPack law, Casework casework, DeadlineSettings settings, MeterRegistry registry) {
         var metrics = new CaseMetrics(registry);
         metrics.expectWarnings(law.timeLimits().ruleIds(), settings.warnWorkingDays());
         return (routing, commands) -> build(routing, commands, casework, metrics, settings);

@@ -2,13 +2,19 @@ package org.tiepdan.tracking.casework.adapter.stream;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tiepdan.eventing.CaseId;
+import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.tracking.casework.CaseEvent;
+import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.adapter.store.CaseStores;
 import org.tiepdan.tracking.casework.adapter.store.DeadlineIndex;
+import org.tiepdan.tracking.casework.adapter.store.StoredCase;
 import org.tiepdan.tracking.casework.rules.Casework;
 
 /**
@@ -28,6 +34,8 @@ final class DueDeadlines {
     private final DeadlineSettings settings;
     /** The last open case whose warnings were planned since the start; null when all are. */
     private @Nullable CaseId replanned = CaseStores.BEFORE_ALL;
+    /** In Viet Nam, at the latest look; null before the first. */
+    private @Nullable LocalDate day;
 
     DueDeadlines(
             ProcessorContext<byte[], Outgoing> context,
@@ -47,6 +55,7 @@ final class DueDeadlines {
     /** Each part of the work handles at least one case, so neither can starve the other. */
     void look(Instant now) {
         var whole = new TimeBudget(settings.lookTime());
+        beginDay(LegalTime.dateOf(now));
         replanSome(now, new TimeBudget(settings.lookTime().dividedBy(2)));
         for (var entry : stores.index().due(now, settings.budget())) {
             judgeOrPostpone(entry, now);
@@ -74,6 +83,14 @@ final class DueDeadlines {
         }
     }
 
+    /** On a day on which bodies have ended, all open cases are looked through for theirs. */
+    private void beginDay(LocalDate today) {
+        if (!today.equals(day) && day != null && casework.hasEndedBodies(today)) {
+            replanned = CaseStores.BEFORE_ALL;
+        }
+        day = today;
+    }
+
     /**
      * Once after each start, some cases at a time: what an earlier program or other settings planned is brought up to the
      * warnings there are now.
@@ -99,9 +116,10 @@ final class DueDeadlines {
         try {
             stores.find(caseId).ifPresent(stored -> {
                 var before = stored.file();
-                var after = casework.replan(before, now);
+                var succeeded = casework.succeed(before, now);
+                var after = casework.replan(succeeded.after(), now);
                 if (!after.equals(before)) {
-                    stores.put(caseId, stored.correlationId(), stored.chainOrNone(), before, after);
+                    record(caseId, stored, succeeded.events(), after, now);
                 }
             });
         } catch (RuntimeException e) {
@@ -111,6 +129,17 @@ final class DueDeadlines {
                     caseId,
                     e.getClass().getSimpleName());
         }
+    }
+
+    /** What comes of it has the first event of the case as its cause: nobody did it. */
+    private void record(CaseId caseId, StoredCase stored, List<CaseEvent> events, CaseFile after, Instant now) {
+        var correlationId = stored.correlationId();
+        var chained = new EventWriter(caseId, correlationId, stored.chainOrNone(), now).events(events, correlationId);
+        var before = stored.file();
+        stores.put(caseId, correlationId, chained.last(), before, after);
+        tally.replace(before, after);
+        metrics.happened(events);
+        chained.records().forEach(context::forward);
     }
 
     private void judge(DeadlineIndex.Entry entry, Instant now) {

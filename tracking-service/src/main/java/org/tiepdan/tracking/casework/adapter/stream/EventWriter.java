@@ -9,6 +9,7 @@ import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.chain.ChainLink;
 import org.tiepdan.tracking.casework.CaseEvent;
+import org.tiepdan.tracking.casework.CaseEvent.CaseSucceeded;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 import org.tiepdan.tracking.casework.adapter.Tracking;
@@ -49,7 +50,14 @@ record EventWriter(CaseId caseId, String correlationId, ChainLink last, Instant 
     }
 
     private Record<byte[], Outgoing> act(CaseEvent event, String causeId) {
-        return record(Topics.TRACKING_EVENTS, EventPayloads.type(event), causeId, "", EventPayloads.payload(event, ""));
+        // One moment may be the end of both bodies of a case.
+        var discriminator = event instanceof CaseSucceeded succeeded ? succeeded.role() + "/" + succeeded.from() : "";
+        return record(
+                Topics.TRACKING_EVENTS,
+                EventPayloads.type(event),
+                causeId,
+                discriminator,
+                EventPayloads.payload(event, ""));
     }
 
     private Record<byte[], Outgoing> limit(CaseEvent event, DeadlineEvent change, String causeId) {

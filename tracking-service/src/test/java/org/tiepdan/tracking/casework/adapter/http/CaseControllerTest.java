@@ -149,7 +149,7 @@ class CaseControllerTest extends CaseWebScenario {
 
     @Test
     void namesTheCommandsThereAreWhereThereIsNone() {
-        var result = post("extension", BODY);
+        var result = post("reopening", BODY);
         thenProblem(result, 404, "unknown-command");
         assertThat(result).bodyJson().extractingPath("$.detail").asString().contains("acceptance", "withdrawal");
     }

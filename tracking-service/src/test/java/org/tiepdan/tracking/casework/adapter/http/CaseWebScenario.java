@@ -43,10 +43,13 @@ import org.tiepdan.servicekit.web.ProblemAdvice;
 import org.tiepdan.servicekit.web.access.Access;
 import org.tiepdan.servicekit.web.access.AccessLog;
 import org.tiepdan.servicekit.web.access.CallerSource;
+import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.adapter.CaseFileView;
 import org.tiepdan.tracking.casework.adapter.CommandRecord;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 import tools.jackson.databind.node.ObjectNode;
+import org.tiepdan.tracking.casework.rules.CaseSpec;
+import org.tiepdan.tracking.casework.rules.Casework;
 
 /** A controller over a made-up case and log. */
 abstract class CaseWebScenario {
@@ -93,6 +96,8 @@ abstract class CaseWebScenario {
     };
     final Map<CaseId, CaseParties> cases =
             new HashMap<>(Map.of(CASE, new CaseParties(false, Set.of("19-btcd", "19-05443"), null, Set.of())));
+    private static final LawPack LAW = LawPack.packaged();
+    CaseFile file = CaseSpec.routedFile();
     final List<String> looks = new ArrayList<>();
     final AtomicReference<Policy> policy = new AtomicReference<>(Policy.packaged());
     final AtomicReference<Caller> caller =
@@ -109,6 +114,16 @@ abstract class CaseWebScenario {
         @Override
         public Optional<CaseParties> parties(CaseId caseId) {
             return Optional.ofNullable(cases.get(caseId));
+        }
+
+        @Override
+        public Optional<CaseParties> actingParties(CaseId caseId) {
+            return parties(caseId);
+        }
+
+        @Override
+        public Optional<CaseFile> file(CaseId caseId) {
+            return parties(caseId).map(_ -> file);
         }
 
         @Override
@@ -137,22 +152,31 @@ abstract class CaseWebScenario {
         context.registerBean("policies", PolicySource.class, () -> policy::get);
         context.registerBean(CaseController.class, this::controller);
         context.registerBean(LedgerController.class, this::ledgers);
+        context.registerBean(
+                ActsController.class,
+                () -> new ActsController(
+                        seen(),
+                        new OtherInstances(),
+                        new Casework(LAW, Duration.ZERO, List.of()),
+                        new ActChoices(LAW),
+                        clock));
         context.refresh();
         return context;
+    }
+
+    private SeenCases seen() {
+        AccessLog recording = (who, look, ids) -> ids.forEach(id -> looks.add(who.id() + " " + look + " " + id));
+        return new SeenCases(new Cases(), new OtherInstances(), recording);
     }
 
     private CaseController controller() {
         var gateway =
                 new CommandGateway<>((command, payload) -> log.write(command, payload), waiters, Duration.ofMillis(50));
-        AccessLog recording = (who, look, ids) -> ids.forEach(id -> looks.add(who.id() + " " + look + " " + id));
-        return new CaseController(
-                gateway, new SeenCases(new Cases(), new OtherInstances(), recording), new OtherInstances(), clock);
+        return new CaseController(gateway, seen(), new OtherInstances(), clock);
     }
 
     private LedgerController ledgers() {
-        AccessLog recording = (who, look, ids) -> ids.forEach(id -> looks.add(who.id() + " " + look + " " + id));
-        return new LedgerController(
-                new SeenCases(new Cases(), new OtherInstances(), recording), new OtherInstances(), clock);
+        return new LedgerController(seen(), new OtherInstances(), clock);
     }
 
     /** A supplier whose type says of what. */

@@ -19,7 +19,15 @@ import org.tiepdan.lawpack.petition.Channel;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.tracking.casework.Case;
+import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
+import org.tiepdan.tracking.casework.CaseCommand.CorrectCase;
+import org.tiepdan.tracking.casework.CaseCommand.SuspendCase;
 import org.tiepdan.tracking.casework.CaseFile;
+import org.tiepdan.tracking.casework.CaseFile.Act;
+import org.tiepdan.tracking.casework.CaseFile.Content;
+import org.tiepdan.tracking.casework.CorrectionReason;
+import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
+import org.tiepdan.tracking.petition.RoutingFact.TriageRequested;
 import org.tiepdan.tracking.casework.CaseState;
 import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.deadline.Changes;
@@ -85,7 +93,7 @@ class StoredCaseTest {
     private static final ChainLink CHAIN = new ChainLink(3, "197SSenOU6Kgfzs9ns-byuDUF-q6fUcrimKqQk_wtG4");
 
     private static CaseFile file(Case stage) {
-        return new CaseFile(stage, on("2026-07-02"), 4, List.of("fact-1"), List.of(LIMIT));
+        return new CaseFile(stage, on("2026-07-02"), 4, List.of("fact-1"), List.of(LIMIT), null);
     }
 
     @Test
@@ -102,6 +110,29 @@ class StoredCaseTest {
                     assertThat(stored.correlationId()).isEqualTo("first-event");
                     assertThat(stored.chainOrNone()).isEqualTo(CHAIN);
                 });
+    }
+
+    @Test
+    void keepsTheActsAsTheyWere() {
+        var correction = new CorrectCase(
+                "19-05443",
+                "cb-1",
+                on("2026-07-02"),
+                "k-1",
+                CorrectionReason.WRONG_DAY,
+                new SuspendCase("19-05443", "cb-1", on("2026-07-01"), "OBSTACLE"));
+        var routed = new PetitionRouted(PETITION, "19-05443", Outcome.TRANSFER, on("2026-07-01"));
+        var moment = at("2026-07-02T08:00");
+        var acts = List.of(
+                new Act("f-1", moment, null, new Content.Heard(new TriageRequested(PETITION, false))),
+                new Act("f-2", moment, null, new Content.Heard(routed)),
+                new Act("k-1", moment, "k-2", new Content.Done(new AcceptCase("19-05443", "cb-1", on("2026-07-02")))),
+                new Act("limit", moment, null, new Content.Looked()),
+                new Act("succession", moment, null, new Content.Succeeded()),
+                new Act("k-2", moment, null, new Content.Done(correction)));
+        var file = file(new Case.Routed(PETITION, COMPETENCE)).withActs(acts);
+
+        assertThat(StoredCase.read(StoredCase.write(file, "first-event", CHAIN)).file()).isEqualTo(file);
     }
 
     @Test
@@ -132,7 +163,7 @@ class StoredCaseTest {
     void beginsAChainWhereNoneWasKept() {
         var members = StateForm.MAPPER.readValue(
                 StoredCase.write(file(new Case.Routed(PETITION, COMPETENCE)), "first-event", CHAIN), Object[].class);
-        var earlier = StateForm.MAPPER.writeValueAsBytes(java.util.Arrays.copyOf(members, members.length - 1));
+        var earlier = StateForm.MAPPER.writeValueAsBytes(java.util.Arrays.copyOf(members, 11));
 
         assertThat(StoredCase.read(earlier).chainOrNone()).isEqualTo(ChainLink.NONE);
         assertThat(StoredCase.read(earlier).file()).isEqualTo(file(new Case.Routed(PETITION, COMPETENCE)));

@@ -29,7 +29,35 @@ import org.tiepdan.lawpack.petition.Channel;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.Procedure;
+import org.tiepdan.lawpack.petition.ComplexityCriterion;
+import org.tiepdan.tracking.casework.Case;
+import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
 import org.tiepdan.tracking.casework.CaseEvent;
+import org.tiepdan.tracking.casework.CaseEvent.CaseCorrected;
+import org.tiepdan.tracking.casework.CaseEvent.CaseEffective;
+import org.tiepdan.tracking.casework.CaseEvent.CaseExecuted;
+import org.tiepdan.tracking.casework.CaseEvent.CaseExtended;
+import org.tiepdan.tracking.casework.CaseEvent.CaseFoundComplex;
+import org.tiepdan.tracking.casework.CaseEvent.CaseLodgedAgain;
+import org.tiepdan.tracking.casework.CaseEvent.CaseNotified;
+import org.tiepdan.tracking.casework.CaseEvent.CasePublished;
+import org.tiepdan.tracking.casework.CaseEvent.CaseReported;
+import org.tiepdan.tracking.casework.CaseEvent.CaseResumed;
+import org.tiepdan.tracking.casework.CaseEvent.CaseSucceeded;
+import org.tiepdan.tracking.casework.CaseEvent.CaseSuspended;
+import org.tiepdan.tracking.casework.CaseEvent.CaseTakenOver;
+import org.tiepdan.tracking.casework.CaseEvent.CaseTerminated;
+import org.tiepdan.tracking.casework.CaseEvent.CaseUrged;
+import org.tiepdan.tracking.casework.CaseEvent.DialogueHeld;
+import org.tiepdan.tracking.casework.CaseFile;
+import org.tiepdan.tracking.casework.CorrectionReason;
+import org.tiepdan.tracking.casework.ExecutionStage;
+import org.tiepdan.tracking.casework.Notified;
+import org.tiepdan.tracking.casework.ReportStage;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineElapsed;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlinePaused;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineRevised;
+import org.tiepdan.tracking.petition.Competence;
 import org.tiepdan.tracking.casework.CaseEvent.CaseAccepted;
 import org.tiepdan.tracking.casework.CaseEvent.CaseAnswered;
 import org.tiepdan.tracking.casework.CaseEvent.CaseClosed;
@@ -58,6 +86,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What is written equals the samples of the contract. */
 class ContractTest {
+    private static final String OTHER = "19-05860";
     private static final Instant NOW = Instant.parse("2026-07-01T02:15:03.410Z");
     private static final Petition PETITION = new Petition(
             new CaseId("0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e"),
@@ -116,6 +145,30 @@ class ContractTest {
                 new CaseTransferred(COMMUNE, OFFICER, on("2026-07-03"), PROVINCE, 2),
                 new CaseDecided(COMMUNE, OFFICER, on("2026-07-30"), Settlement.PARTLY_RIGHT),
                 new CaseWithdrawn(COMMUNE, OFFICER, on("2026-07-10"), null, null),
+                new CaseFoundComplex(COMMUNE, OFFICER, on("2026-07-06"), List.of(ComplexityCriterion.SEVERAL_PLACES)),
+                new CaseExtended(COMMUNE, OFFICER, on("2026-07-06"), 30),
+                new CaseSuspended(COMMUNE, OFFICER, on("2026-07-06"), "WAITING-FOR-RESULT"),
+                new CaseResumed(COMMUNE, OFFICER, on("2026-07-06")),
+                new CaseTerminated(COMMUNE, OFFICER, on("2026-07-06"), "NO-SUCCESSOR"),
+                new DialogueHeld(COMMUNE, OFFICER, on("2026-07-06"), on("2026-06-29")),
+                new CaseNotified(COMMUNE, OFFICER, on("2026-07-06"), Notified.DECISION),
+                new CasePublished(COMMUNE, OFFICER, on("2026-07-06")),
+                new CaseExecuted(COMMUNE, OFFICER, on("2026-07-06"), ExecutionStage.ORDERED),
+                new CaseLodgedAgain(COMMUNE, OFFICER, on("2026-07-06"), "1a3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e"),
+                new CaseTakenOver(PROVINCE, OFFICER, on("2026-07-06"), COMMUNE),
+                new CaseReported(COMMUNE, OFFICER, on("2026-07-06"), ReportStage.DEMANDED),
+                new CaseUrged(COMMUNE, OFFICER, on("2026-07-06"), OTHER),
+                new CaseEffective(on("2026-08-31")),
+                new CaseSucceeded(CaseSucceeded.Role.COMPETENT, OTHER, COMMUNE, on("2026-08-01")),
+                new CaseCorrected(
+                        COMMUNE,
+                        OFFICER,
+                        on("2026-07-06"),
+                        "1d9e0b7c-6a5f-3e21-b0c4-55aa0f3f2e90",
+                        "acceptance",
+                        CorrectionReason.WRONG_DAY,
+                        new AcceptCase(COMMUNE, OFFICER, on("2026-07-04")),
+                        accepted()),
                 new CaseClosed(ClosedAs.SETTLED, on("2026-08-03"), COMMUNE),
                 new CommandRejected(
                         "decision",
@@ -130,7 +183,33 @@ class ContractTest {
                 new LimitChanged(new DeadlineApproaching(
                         LIMIT, 3, 3, Instant.parse("2026-07-06T17:00:00.410Z"), LIMIT.checkAt())),
                 new LimitChanged(new DeadlineMissed(LIMIT, Instant.parse("2026-07-10T17:00:00.640Z"))),
-                new LimitChanged(new DeadlineCancelled(LIMIT, "case.withdrawn", false)));
+                new LimitChanged(new DeadlineCancelled(LIMIT, "case.withdrawn", false)),
+                new LimitChanged(new DeadlinePaused(LIMIT, on("2026-07-06"))));
+    }
+
+    private static CaseFile accepted() {
+        var stage = new Case.Accepted(PETITION, new Competence(COMMUNE, Outcome.TRANSFER));
+        return new CaseFile(stage, on("2026-07-04"), 1, List.of(), List.of(), List.of());
+    }
+
+    /** What only limits of another kind, or with a longer story, have: their samples show more than this writes. */
+    static List<CaseEvent> writtenInPart() {
+        return List.of(
+                new LimitChanged(new DeadlineElapsed(LIMIT)),
+                new LimitChanged(new DeadlineRevised(LIMIT, LIMIT, "case.extended", false, null)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("writtenInPart")
+    void writesWhatItHasAsInTheSample(CaseEvent event) {
+        var written = written(event);
+        var sample = ContractSamples.value(EventPayloads.type(event));
+        var common = sample.propertyNames().stream()
+                .filter(name -> written.has(name) && !name.equals("deadlineId"))
+                .toList();
+
+        assertThat(common).contains("ruleId", "dueOn");
+        assertThat(written.deepCopy().retain(common)).isEqualTo(((ObjectNode) sample).deepCopy().retain(common));
     }
 
     /** Samples are never edited: what is written may have members that came later, and those stand in the schema. */
@@ -205,7 +284,7 @@ class ContractTest {
 
     @Test
     void hasASampleOfEveryEventThereIs() {
-        var covered = written().stream()
+        var covered = Stream.concat(written().stream(), writtenInPart().stream())
                 .map(event -> event instanceof LimitChanged(var change) ? change.getClass() : event.getClass())
                 .collect(Collectors.toSet());
 

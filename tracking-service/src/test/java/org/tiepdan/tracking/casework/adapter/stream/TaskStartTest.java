@@ -82,7 +82,7 @@ class TaskStartTest {
     }
 
     private static CaseFile file(Case stage) {
-        return new CaseFile(stage, null, 0, List.of(), List.of());
+        return new CaseFile(stage, null, 0, List.of(), List.of(), null);
     }
 
     private static CaseFile routed(CaseId id) {

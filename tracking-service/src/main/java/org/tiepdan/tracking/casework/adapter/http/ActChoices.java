@@ -1,0 +1,150 @@
+package org.tiepdan.tracking.casework.adapter.http;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.desk.SettlementGround;
+import org.tiepdan.lawpack.desk.TriageReason;
+import org.tiepdan.lawpack.jurisdiction.Settlement;
+import org.tiepdan.lawpack.petition.ComplexityCriterion;
+import org.tiepdan.tracking.casework.Case;
+import org.tiepdan.tracking.casework.CaseFile;
+import org.tiepdan.tracking.casework.CaseFile.Content;
+import org.tiepdan.tracking.casework.CommandName;
+import org.tiepdan.tracking.casework.CorrectionReason;
+import org.tiepdan.tracking.casework.ExecutionStage;
+import org.tiepdan.tracking.casework.Notified;
+import org.tiepdan.tracking.casework.ReportStage;
+import org.tiepdan.tracking.casework.check.CommandCheck;
+import org.tiepdan.tracking.petition.Petition;
+
+/** Lists the acts that the bodies of one caller may do in a case now, with what each has to say. */
+@Component
+class ActChoices {
+    private final LawPack law;
+    private final CommandCheck check;
+
+    ActChoices(LawPack law) {
+        this.law = law;
+        this.check = new CommandCheck(law);
+    }
+
+    record Acts(List<Act> acts) {}
+
+    /** @param bodies codes of the caller's bodies that may do it */
+    record Act(String act, String nameVi, String nameEn, List<Field> fields, List<String> bodies) {}
+
+    /** @param choices the codes that may be said; null where anything of the kind may */
+    record Field(
+            String name, Kind kind, boolean required, @Nullable List<Choice> choices) {}
+
+    record Choice(String code, String vi, String en) {}
+
+    /** The names are codes of the API. */
+    enum Kind {
+        CODE,
+        DATE,
+        NUMBER,
+        BODY,
+        CASE,
+        BOOLEAN,
+        TEXT
+    }
+
+    Acts of(CaseFile file, Collection<String> bodies, LocalDate today) {
+        if (!(file.stage() instanceof Case.Opened stage)) {
+            return new Acts(List.of());
+        }
+        return new Acts(Stream.of(CommandName.values())
+                .map(name -> new Act(
+                        name.word(),
+                        name.vi(),
+                        name.en(),
+                        fields(name, file, stage.petition()),
+                        bodies.stream()
+                                .filter(by -> check.may(name, by, stage, today))
+                                .sorted()
+                                .toList()))
+                .filter(act -> !act.bodies().isEmpty())
+                .toList());
+    }
+
+    private List<Field> fields(CommandName name, CaseFile file, Petition petition) {
+        var fields = new ArrayList<Field>();
+        fields.add(new Field("on", Kind.DATE, false, null));
+        fields.addAll(own(name, file, petition));
+        return List.copyOf(fields);
+    }
+
+    private List<Field> own(CommandName name, CaseFile file, Petition petition) {
+        return switch (name) {
+            case REFUSAL -> List.of(code("ground", refusals(petition)));
+            case SUSPENSION -> List.of(code("ground", grounds(SettlementGround.Act.SUSPENSION, petition)));
+            case TERMINATION -> List.of(code("ground", grounds(SettlementGround.Act.TERMINATION, petition)));
+            case TRANSFER -> List.of(new Field("to", Kind.BODY, true, null));
+            case OBJECTION -> List.of(code("reason", reasons()));
+            case COMPLEXITY -> List.of(code("criteria", ActWords.of(ComplexityCriterion.values())));
+            case EXTENSION -> List.of(new Field("days", Kind.NUMBER, false, null));
+            case DIALOGUE -> List.of(new Field("notifiedOn", Kind.DATE, true, null));
+            case DECISION -> List.of(new Field("number", Kind.TEXT, true, null), code("settlement", settlements(petition)));
+            case NOTIFICATION -> List.of(code("of", ActWords.of(Notified.values())));
+            case EXECUTION -> List.of(code("stage", ActWords.of(ExecutionStage.values())));
+            case REPORT -> List.of(code("stage", ActWords.of(ReportStage.values())));
+            case LODGING -> List.of(new Field("further", Kind.CASE, true, null));
+            case WITHDRAWAL ->
+                List.of(
+                        new Field("remaining", Kind.NUMBER, false, null),
+                        new Field("continues", Kind.BOOLEAN, false, null));
+            case CORRECTION ->
+                List.of(code("voids", standing(file)), code("reason", ActWords.of(CorrectionReason.values())));
+            case ACCEPTANCE, ANSWER, RESUMPTION, PUBLICATION, TAKEOVER, URGING, CLOSURE -> List.of();
+        };
+    }
+
+    private static Field code(String name, List<Choice> choices) {
+        return new Field(name, Kind.CODE, true, choices);
+    }
+
+    private List<Choice> refusals(Petition petition) {
+        return law.refusalGrounds().all().stream()
+                .filter(ground -> ground.type() == petition.type())
+                .map(ground -> new Choice(ground.code(), ground.vi(), ground.en()))
+                .toList();
+    }
+
+    private List<Choice> grounds(SettlementGround.Act act, Petition petition) {
+        return law.settlementGrounds().of(act, petition.type()).stream()
+                .map(ground -> new Choice(ground.code(), ground.vi(), ground.en()))
+                .toList();
+    }
+
+    private List<Choice> reasons() {
+        return law.triageReasons().of(TriageReason.Use.OBJECTION).stream()
+                .map(reason -> new Choice(reason.code(), reason.vi(), reason.en()))
+                .toList();
+    }
+
+    private static List<Choice> settlements(Petition petition) {
+        return ActWords.of(Stream.of(Settlement.values())
+                .filter(settlement -> settlement.allowedFor(petition.type(), petition.instance()))
+                .toArray(Settlement[]::new));
+    }
+
+    private static List<Choice> standing(CaseFile file) {
+        return file.history().stream()
+                .filter(act -> act.voidedBy() == null)
+                .flatMap(act -> act.content() instanceof Content.Done(var command)
+                                && command.name() != CommandName.CORRECTION
+                        ? Stream.of(new Choice(
+                                act.id(),
+                                command.name().vi() + " " + command.on(),
+                                command.name().en() + " of " + command.on()))
+                        : Stream.empty())
+                .toList();
+    }
+}

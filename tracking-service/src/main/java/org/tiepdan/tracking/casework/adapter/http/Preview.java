@@ -1,0 +1,125 @@
+package org.tiepdan.tracking.casework.adapter.http;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.tracking.casework.Case;
+import org.tiepdan.tracking.casework.CaseEvent;
+import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
+import org.tiepdan.tracking.casework.CaseState;
+import org.tiepdan.tracking.casework.ClosedAs;
+import org.tiepdan.tracking.casework.rules.Verdict.Done;
+import org.tiepdan.tracking.deadline.Deadline;
+import org.tiepdan.tracking.deadline.DeadlineEvent;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineApproaching;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineCancelled;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineElapsed;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMet;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlinePaused;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineRevised;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
+
+/**
+ * What an act would bring, if it were recorded now.
+ *
+ * @param events kinds, in their order, without those about limits
+ * @param vi one sentence
+ * @param en the same in English
+ */
+record Preview(
+        CaseState state,
+        @Nullable ClosedAs closedAs,
+        @Nullable String competentBody,
+        List<String> events,
+        List<Limit> limits,
+        String vi,
+        String en) {
+
+    /** The names are codes of the API. */
+    enum Change {
+        SET("được tính", "starts"),
+        MET("được thực hiện đúng hạn", "is met"),
+        MISSED("đã quá hạn", "is missed"),
+        PAUSED("tạm dừng", "pauses"),
+        REVISED("được tính lại", "is counted anew"),
+        CANCELLED("không còn phải thực hiện", "is owed no more"),
+        ELAPSED("đã hết", "has run out");
+
+        private final String vi;
+        private final String en;
+
+        Change(String vi, String en) {
+            this.vi = vi;
+            this.en = en;
+        }
+    }
+
+    /** @param wasDueOn only where the last day moves */
+    record Limit(
+            String ruleId,
+            String nameVi,
+            String nameEn,
+            Change change,
+            LocalDate dueOn,
+            @Nullable LocalDate wasDueOn) {
+        String vi() {
+            return nameVi + " " + change.vi + " (hết hạn " + dueOn + ")";
+        }
+
+        String en() {
+            return nameEn + " " + change.en + " (last day " + dueOn + ")";
+        }
+    }
+
+    static Preview of(Done done) {
+        if (!(done.after().stage() instanceof Case.Opened stage)) {
+            throw new IllegalStateException("Expected a case after an act.");
+        }
+        var competence = stage.competence();
+        var limits = done.events().stream().flatMap(event -> limit(event).stream()).toList();
+        return new Preview(
+                stage.state(),
+                stage instanceof Case.Closed closed ? closed.closedAs() : null,
+                competence == null ? null : competence.body(),
+                done.events().stream()
+                        .filter(event -> !(event instanceof LimitChanged))
+                        .map(CaseEvent::kind)
+                        .toList(),
+                limits,
+                limits.stream()
+                        .map(limit -> "; " + limit.vi())
+                        .collect(Collectors.joining("", "Vụ việc sẽ ở trạng thái " + stage.state().vi(), ".")),
+                limits.stream()
+                        .map(limit -> "; " + limit.en())
+                        .collect(Collectors.joining("", "The case will be " + stage.state().en(), ".")));
+    }
+
+    private static Optional<Limit> limit(CaseEvent event) {
+        return event instanceof LimitChanged(var change) ? limit(change) : Optional.empty();
+    }
+
+    private static Optional<Limit> limit(DeadlineEvent change) {
+        var limit = change.deadline();
+        return switch (change) {
+            case DeadlineSet _ -> Optional.of(of(limit, Change.SET, null));
+            case DeadlineMet _ -> Optional.of(of(limit, Change.MET, null));
+            case DeadlineMissed _ -> Optional.of(of(limit, Change.MISSED, null));
+            case DeadlinePaused _ -> Optional.of(of(limit, Change.PAUSED, null));
+            case DeadlineCancelled _ -> Optional.of(of(limit, Change.CANCELLED, null));
+            case DeadlineElapsed _ -> Optional.of(of(limit, Change.ELAPSED, null));
+            case DeadlineRevised revised -> {
+                boolean moved = !revised.revised().dueOn().equals(limit.dueOn());
+                yield Optional.of(of(revised.revised(), Change.REVISED, moved ? limit.dueOn() : null));
+            }
+            case DeadlineApproaching _ -> Optional.empty();
+        };
+    }
+
+    private static Limit of(Deadline limit, Change change, @Nullable LocalDate wasDueOn) {
+        return new Limit(
+                limit.ruleId(), limit.terms().nameVi(), limit.terms().nameEn(), change, limit.dueOn(), wasDueOn);
+    }
+}

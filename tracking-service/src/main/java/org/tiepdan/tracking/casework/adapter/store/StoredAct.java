@@ -1,0 +1,79 @@
+package org.tiepdan.tracking.casework.adapter.store;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.EventJson;
+import org.tiepdan.tracking.casework.CaseFile.Act;
+import org.tiepdan.tracking.casework.CaseFile.Content;
+import org.tiepdan.tracking.casework.CommandName;
+import org.tiepdan.tracking.casework.adapter.CommandRecord;
+import org.tiepdan.tracking.petition.RoutingFact;
+import org.tiepdan.tracking.petition.RoutingFact.PetitionObjected;
+import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
+import org.tiepdan.tracking.petition.RoutingFact.TriageRequested;
+
+/**
+ * An act as it stands in a stored case.
+ *
+ * @param kind a command's word, or what else it was
+ * @param said what the fact or command says, as JSON with names; null where that is nothing
+ */
+record StoredAct(
+        String id,
+        Instant recordedAt,
+        @Nullable String voidedBy,
+        String kind,
+        @Nullable String said) {
+    private static final String ROUTED = "petition-routed";
+    private static final String TRIAGE = "triage-requested";
+    private static final String OBJECTED = "petition-objected";
+    private static final String LOOKED = "looked";
+    private static final String SUCCEEDED = "succeeded";
+
+    static StoredAct of(Act act) {
+        return switch (act.content()) {
+            case Content.Heard(var fact) -> of(act, kind(fact), EventJson.MAPPER.writeValueAsString(fact));
+            case Content.Done(var command) ->
+                of(
+                        act,
+                        command.name().word(),
+                        EventJson.MAPPER.writeValueAsString(CommandRecord.members(command)));
+            case Content.Looked _ -> of(act, LOOKED, null);
+            case Content.Succeeded _ -> of(act, SUCCEEDED, null);
+        };
+    }
+
+    private static StoredAct of(Act act, String kind, @Nullable String said) {
+        return new StoredAct(act.id(), act.recordedAt(), act.voidedBy(), kind, said);
+    }
+
+    private static String kind(RoutingFact fact) {
+        return switch (fact) {
+            case PetitionRouted _ -> ROUTED;
+            case TriageRequested _ -> TRIAGE;
+            case PetitionObjected _ -> OBJECTED;
+        };
+    }
+
+    Act act() {
+        return new Act(id, recordedAt, voidedBy, content());
+    }
+
+    private Content content() {
+        return switch (kind) {
+            case ROUTED -> new Content.Heard(EventJson.MAPPER.readValue(said, PetitionRouted.class));
+            case TRIAGE -> new Content.Heard(EventJson.MAPPER.readValue(said, TriageRequested.class));
+            case OBJECTED -> new Content.Heard(EventJson.MAPPER.readValue(said, PetitionObjected.class));
+            case LOOKED -> new Content.Looked();
+            case SUCCEEDED -> new Content.Succeeded();
+            default ->
+                new Content.Done(EventJson.MAPPER
+                        .readValue(said, CommandRecord.class)
+                        .command(CommandName.parse(kind).orElseThrow(this::unknown)));
+        };
+    }
+
+    private IllegalStateException unknown() {
+        return new IllegalStateException("Expected an act that this program knows, but found " + kind + ".");
+    }
+}

@@ -1,0 +1,96 @@
+package org.tiepdan.tracking.casework.check;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.body.Bodies;
+import org.tiepdan.lawpack.body.Body;
+import org.tiepdan.tracking.casework.Case;
+import org.tiepdan.tracking.casework.CaseCommand;
+import org.tiepdan.tracking.casework.CaseCommand.ReportOverdue;
+import org.tiepdan.tracking.casework.Rejection;
+import org.tiepdan.tracking.casework.ReportStage;
+
+/** Finds why a body may not do an act in a case. A body that ended acts no more; its successor acts in its place. */
+final class ActorCheck {
+    private final Bodies bodies;
+
+    ActorCheck(Bodies bodies) {
+        this.bodies = bodies;
+    }
+
+    /** @param again the act was recorded before, and is judged anew because another one is void */
+    Optional<Rejection> refuse(CaseCommand command, Case.Opened at, LocalDate today, boolean again) {
+        var by = command.by();
+        if (!again && hasEnded(by, today)) {
+            return Optional.of(ended(by, today));
+        }
+        var actors = Actors.of(command.name(), command instanceof ReportOverdue report ? report.stage() : null);
+        return may(by, actors, at, today) ? Optional.empty() : Optional.of(actors.refused());
+    }
+
+    /** @return whether the body may do an act that is for {@code actors} */
+    boolean may(String by, Actors actors, Case.Opened at, LocalDate today) {
+        return switch (actors) {
+            case COMPETENT -> isCompetent(by, at, today);
+            case COMPETENT_OR_RECEIVING -> isCompetent(by, at, today) || isReceiving(by, at, today);
+            case COMPETENT_UNLESS_IN_TRIAGE ->
+                at instanceof Case.InTriage ? isReceiving(by, at, today) : isCompetent(by, at, today);
+            case SUPERIOR -> isAbove(by, at);
+            case SUPERIOR_OR_RECEIVING ->
+                isAbove(by, at) || (isReceiving(by, at, today) && !isCompetent(by, at, today));
+            case RECORDER -> true;
+        };
+    }
+
+    private boolean isCompetent(String by, Case.Opened at, LocalDate today) {
+        return isOrSucceeds(by, competentBody(at), today);
+    }
+
+    private boolean isReceiving(String by, Case.Opened at, LocalDate today) {
+        return isOrSucceeds(by, at.petition().handler(), today);
+    }
+
+    /** Both ways: an act that a body recorded after its end, which came to be known later, is judged again as its own. */
+    boolean isOrSucceeds(String by, @Nullable String body, LocalDate today) {
+        return body != null
+                && (by.equals(body)
+                        || bodies.successorOn(body, today).filter(by::equals).isPresent()
+                        || bodies.successorOn(by, today).filter(body::equals).isPresent());
+    }
+
+    private boolean isAbove(String by, Case.Opened at) {
+        var below = competentBody(at);
+        var above = below == null ? Optional.<Body>empty() : bodies.find(below);
+        while (above.isPresent()) {
+            var parent = above.get().parent();
+            if (by.equals(parent)) {
+                return true;
+            }
+            above = parent == null ? Optional.empty() : bodies.find(parent);
+        }
+        return false;
+    }
+
+    private static @Nullable String competentBody(Case.Opened at) {
+        var competence = at.competence();
+        return competence == null ? null : competence.body();
+    }
+
+    private boolean hasEnded(String by, LocalDate today) {
+        return bodies.find(by)
+                .map(Body::effectiveTo)
+                .filter(today::isAfter)
+                .isPresent();
+    }
+
+    private Rejection ended(String by, LocalDate today) {
+        var successor = bodies.successorOn(by, today).orElse("");
+        return Rejection.invalid(
+                "body-has-ended",
+                "Cần một cơ quan còn hoạt động, nhưng " + by + " đã kết thúc hoạt động"
+                        + (successor.isEmpty() ? "." : "; " + successor + " thực hiện thay."),
+                "Expected a body that still exists, but " + by + " has ended"
+                        + (successor.isEmpty() ? "." : "; " + successor + " acts in its place."));
+    }
+}

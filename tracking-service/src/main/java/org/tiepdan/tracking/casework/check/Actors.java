@@ -1,0 +1,73 @@
+package org.tiepdan.tracking.casework.check;
+
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.tracking.casework.CommandName;
+import org.tiepdan.tracking.casework.Rejection;
+import org.tiepdan.tracking.casework.ReportStage;
+
+/** Whose act a command is. */
+enum Actors {
+    COMPETENT(
+            "not-the-competent-body",
+            "Chỉ cơ quan có thẩm quyền giải quyết mới được thực hiện việc này.",
+            "Expected the competent body to act, but another body did."),
+    COMPETENT_OR_RECEIVING(
+            "not-a-body-of-the-case",
+            "Cần cơ quan có thẩm quyền giải quyết hoặc cơ quan tiếp nhận đơn, nhưng cơ quan khác đã thực hiện.",
+            "Expected the competent or the receiving body to act, but another body did."),
+    COMPETENT_UNLESS_IN_TRIAGE(
+            "not-the-competent-body",
+            "Cần cơ quan đang giữ vụ việc (khi chưa xác định thẩm quyền là cơ quan tiếp nhận), nhưng cơ quan khác đã thực hiện.",
+            "Expected the body that has the case, the receiving one in triage, but another body acted."),
+    SUPERIOR(
+            "not-a-superior-body",
+            "Cần cơ quan cấp trên của cơ quan có thẩm quyền, nhưng cơ quan khác đã thực hiện.",
+            "Expected a body above the competent one to act, but another body did."),
+    SUPERIOR_OR_RECEIVING(
+            "not-a-body-that-urges",
+            "Cần cơ quan cấp trên của cơ quan có thẩm quyền hoặc cơ quan tiếp nhận đơn, nhưng cơ quan khác đã thực hiện.",
+            "Expected a body above the competent one, or the receiving one, but another body acted."),
+    /** Whoever recorded what a correction voids, as its history says. */
+    RECORDER("not-the-recording-body", "", "");
+
+    private final String code;
+    private final String vi;
+    private final String en;
+
+    Actors(String code, String vi, String en) {
+        this.code = code;
+        this.vi = vi;
+        this.en = en;
+    }
+
+    /** @param stage of a report; null for any other act */
+    static Actors of(CommandName name, @Nullable ReportStage stage) {
+        return switch (name) {
+            case ACCEPTANCE,
+                    REFUSAL,
+                    ANSWER,
+                    TRANSFER,
+                    OBJECTION,
+                    COMPLEXITY,
+                    EXTENSION,
+                    SUSPENSION,
+                    RESUMPTION,
+                    TERMINATION,
+                    DIALOGUE,
+                    DECISION,
+                    PUBLICATION,
+                    EXECUTION,
+                    CLOSURE -> COMPETENT;
+            case NOTIFICATION, LODGING -> COMPETENT_OR_RECEIVING;
+            case WITHDRAWAL -> COMPETENT_UNLESS_IN_TRIAGE;
+            case TAKEOVER -> SUPERIOR;
+            case REPORT -> stage == ReportStage.DEMANDED ? SUPERIOR : COMPETENT;
+            case URGING -> SUPERIOR_OR_RECEIVING;
+            case CORRECTION -> RECORDER;
+        };
+    }
+
+    Rejection refused() {
+        return Rejection.invalid(code, vi, en);
+    }
+}

@@ -1,0 +1,66 @@
+package org.tiepdan.tracking.casework.check;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.tracking.casework.Case;
+import org.tiepdan.tracking.casework.CaseCommand;
+import org.tiepdan.tracking.casework.CaseFile;
+import org.tiepdan.tracking.casework.CommandName;
+import org.tiepdan.tracking.casework.Rejection;
+import org.tiepdan.tracking.casework.ReportStage;
+
+/** Finds why an act may not be recorded. Lateness is never a reason. */
+public final class CommandCheck {
+    private final ActorCheck actors;
+    private final ContentCheck content;
+    private final TransferCheck transfers;
+
+    public CommandCheck(LawPack law) {
+        this.actors = new ActorCheck(law.bodies());
+        this.content = new ContentCheck(law);
+        this.transfers = new TransferCheck(law);
+    }
+
+    /**
+     * When an act is recorded.
+     *
+     * @param today in legal time
+     * @param again whether it was recorded before, and is judged anew because another act is void
+     */
+    public record Recording(LocalDate today, boolean again) {}
+
+    /** @param stage of {@code before} */
+    public Optional<Rejection> refuse(CaseCommand command, CaseFile before, Case.Opened stage, Recording at) {
+        if (!command.name().allowedIn().contains(stage.state())) {
+            return Optional.of(Rejection.notAllowedIn(stage.state(), command.name()));
+        }
+        var petition = stage.petition();
+        return actors.refuse(command, stage, at.today(), at.again())
+                .or(() -> DayCheck.refuse(command, petition.receivedOn(), before.lastActOn(), at.today()))
+                .or(() -> content.refuse(command, petition))
+                .or(() -> transfers.refuse(command, before, petition, at.today()))
+                .or(() -> at.again() ? Optional.empty() : BoundCheck.refuse(command.name(), before));
+    }
+
+    /** @param recordedBy code of the body whose act it is */
+    public boolean mayVoid(String by, String recordedBy, Case.Opened at, LocalDate today) {
+        return actors.isOrSucceeds(by, recordedBy, today) || actors.may(by, Actors.COMPETENT_UNLESS_IN_TRIAGE, at, today);
+    }
+
+    public boolean mayVoidRegistration(String by, Case.Opened at, LocalDate today) {
+        return actors.may(by, Actors.COMPETENT_OR_RECEIVING, at, today);
+    }
+
+    /**
+     * @param by code of a body
+     * @return whether the case is at a stage where that body may do such an act; a correction depends on what it voids
+     */
+    public boolean may(CommandName name, String by, Case.Opened at, LocalDate today) {
+        return name.allowedIn().contains(at.state())
+                && (name == CommandName.REPORT
+                        ? actors.may(by, Actors.of(name, ReportStage.DEMANDED), at, today)
+                                || actors.may(by, Actors.of(name, ReportStage.GIVEN), at, today)
+                        : actors.may(by, Actors.of(name, null), at, today));
+    }
+}

@@ -1,0 +1,65 @@
+package org.tiepdan.tracking.casework.check;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.body.BodyLevel;
+import org.tiepdan.tracking.casework.CaseCommand;
+import org.tiepdan.tracking.casework.CaseCommand.TransferCase;
+import org.tiepdan.tracking.casework.CaseFile;
+import org.tiepdan.tracking.casework.Rejection;
+import org.tiepdan.tracking.petition.Petition;
+
+/** Finds why a case may not be handed on to a body. */
+final class TransferCheck {
+    private final LawPack law;
+    private final HandOvers handOvers;
+
+    TransferCheck(LawPack law) {
+        this.law = law;
+        this.handOvers = new HandOvers(law);
+    }
+
+    Optional<Rejection> refuse(CaseCommand command, CaseFile before, Petition petition, LocalDate today) {
+        return command instanceof TransferCase transfer
+                ? refuseTarget(transfer, petition, today).or(() -> refuseAnother(transfer, before, petition))
+                : Optional.empty();
+    }
+
+    /** The target takes the case today, whatever the day of the act: a late entry may be older than the body. */
+    private Optional<Rejection> refuseTarget(TransferCase command, Petition petition, LocalDate today) {
+        var target = law.bodies().inForce(command.to(), today);
+        if (target.isEmpty()) {
+            return Rejection.refusal(
+                    "unknown-body",
+                    "Cần mã của một cơ quan đang hoạt động, nhưng ngày " + today + " không có cơ quan đó.",
+                    "Expected a body that exists on " + today + ", but there is no such body.");
+        }
+        if (petition.keptFrom().filter(command.to()::equals).isPresent()) {
+            return Rejection.refusal(
+                    "conflict-of-interest",
+                    "Cần một cơ quan không phải là đối tượng bị tố cáo, nhưng đơn được chuyển cho chính cơ quan bị tố cáo, hoặc"
+                            + " cơ quan có người đứng đầu, cấp phó bị tố cáo.",
+                    "Expected a body that is not denounced, but it is the one denounced, or the one whose head or deputy is.");
+        }
+        if (target.get().code().equals(command.by()) || target.get().level() == BodyLevel.RECEPTION_BOARD) {
+            return Rejection.refusal(
+                    "not-a-body-to-transfer-to",
+                    "Cần một cơ quan khác có thẩm quyền giải quyết, nhưng đơn được chuyển cho chính cơ quan này hoặc cho"
+                            + " Ban Tiếp công dân.",
+                    "Expected another body that settles petitions, but it is the same one or a reception board.");
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Rejection> refuseAnother(TransferCase command, CaseFile before, Petition petition) {
+        return handOvers
+                .decider(command.by(), before, petition)
+                .map(superior -> Rejection.invalid(
+                        "superior-decides",
+                        "Cần nêu ý kiến không thuộc thẩm quyền để " + superior + " quyết định, nhưng vụ việc đã được chuyển "
+                                + before.hop() + " lần.",
+                        "Expected an objection, upon which " + superior + " decides, but the case was handed on "
+                                + before.hop() + " times."));
+    }
+}

@@ -1,0 +1,184 @@
+package org.tiepdan.tracking.casework.rules;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.tracking.casework.Case;
+import org.tiepdan.tracking.casework.CaseCommand;
+import org.tiepdan.tracking.casework.CaseCommand.CorrectCase;
+import org.tiepdan.tracking.casework.CaseEvent;
+import org.tiepdan.tracking.casework.CaseEvent.CaseClosed;
+import org.tiepdan.tracking.casework.CaseEvent.CaseCorrected;
+import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
+import org.tiepdan.tracking.casework.CaseFile;
+import org.tiepdan.tracking.casework.CaseFile.Act;
+import org.tiepdan.tracking.casework.CaseFile.Content;
+import org.tiepdan.tracking.casework.ClosedAs;
+import org.tiepdan.tracking.casework.Rejection;
+import org.tiepdan.tracking.casework.check.CommandCheck;
+import org.tiepdan.tracking.casework.rules.Verdict.Done;
+import org.tiepdan.tracking.casework.rules.Verdict.Refused;
+import org.tiepdan.tracking.deadline.Deadline;
+
+/** Decides what follows when a recorded act is void: everything after it is judged again, and nothing is erased. */
+final class Corrections {
+    private static final String KIND = "case.corrected";
+    private static final String REGISTERED = "registration";
+
+    private final CommandCheck check;
+    private final Replay replay;
+
+    Corrections(CommandCheck check, Casework casework) {
+        this.check = check;
+        this.replay = new Replay(casework);
+    }
+
+    /** @return a refusal without the event that records it */
+    Verdict decide(CorrectCase command, CaseFile before, Case.Opened stage, Instant now, String id) {
+        if (stage instanceof Case.Closed closed && closed.closedAs() == ClosedAs.REGISTERED_BY_MISTAKE) {
+            return refused(
+                    "act-is-void",
+                    "Cần một vụ việc còn hiệu lực, nhưng vụ việc này đã được ghi là đăng ký nhầm.",
+                    "Expected a case that stands, but it was registered by mistake.");
+        }
+        return command.voids().equals(CaseCommand.REGISTRATION)
+                ? registeredByMistake(command, before, stage, now, id)
+                : voided(command, before, stage, now, id);
+    }
+
+    private Verdict registeredByMistake(
+            CorrectCase command, CaseFile before, Case.Opened stage, Instant now, String id) {
+        if (command.corrected() != null) {
+            return refused(
+                    "nothing-instead-of-a-registration",
+                    "Cần để trống việc ghi thay, nhưng đã ghi một việc thay cho việc đăng ký.",
+                    "Expected nothing in the place of a registration, but an act is given.");
+        }
+        if (!check.mayVoidRegistration(command.by(), stage, LegalTime.dateOf(now))) {
+            return notTheRecorder();
+        }
+        var events = new ArrayList<CaseEvent>();
+        events.add(corrected(command, REGISTERED, before));
+        events.addAll(changes(before, List.of()));
+        var competence = stage.competence();
+        events.add(new CaseClosed(
+                ClosedAs.REGISTERED_BY_MISTAKE, command.on(), competence == null ? null : competence.body()));
+        return done(events, before, before.history(), command, now, id);
+    }
+
+    private Verdict voided(CorrectCase command, CaseFile before, Case.Opened stage, Instant now, String id) {
+        if (before.acts() == null) {
+            return refused(
+                    "no-history",
+                    "Cần một vụ việc có lưu quá trình xử lý, nhưng vụ việc này được ghi nhận trước khi hệ thống lưu quá trình đó.",
+                    "Expected a case whose acts were kept, but this one was recorded before they were.");
+        }
+        var found = find(command.voids(), before);
+        if (found.isEmpty()) {
+            return refused(
+                    "unknown-act",
+                    "Cần mã của một việc đã ghi trong vụ việc này, nhưng không có việc nào như vậy.",
+                    "Expected the id of an act recorded in this case, but there is none.");
+        }
+        var wrong = found.get();
+        if (wrong.act().voidedBy() != null) {
+            return refused(
+                    "act-is-void",
+                    "Cần một việc còn hiệu lực, nhưng việc này đã bị thay thế bởi một lần sửa trước.",
+                    "Expected an act that stands, but an earlier correction made it void.");
+        }
+        var today = LegalTime.dateOf(now);
+        return check.mayVoid(command.by(), wrong.command().by(), stage, today)
+                ? judgedAgain(command, wrong, before, now, id)
+                : notTheRecorder();
+    }
+
+    private Verdict judgedAgain(CorrectCase command, Wrong wrong, CaseFile before, Instant now, String id) {
+        var acts = before.voiding(wrong.act().id(), id);
+        var all = Stream.concat(acts.stream(), Stream.of(new Act(id, now, null, new Content.Done(command))))
+                .toList();
+        return switch (replay.of(all, LegalTime.dateOf(now))) {
+            case Replay.Outcome.Breaks(var act, var why) ->
+                why != null && act.id().equals(wrong.act().id())
+                        ? new Refused(why, List.of())
+                        : doesNotHold(act);
+            case Replay.Outcome.Holds(var file) -> {
+                var events = new ArrayList<CaseEvent>();
+                events.add(corrected(
+                        command, wrong.command().name().word(), file.with(before.deadlines())));
+                events.addAll(changes(before, file.deadlines()));
+                yield done(events, before, acts, command, now, id);
+            }
+        };
+    }
+
+    private static Verdict done(
+            List<CaseEvent> events, CaseFile before, List<Act> acts, CorrectCase command, Instant now, String id) {
+        var after = before;
+        for (var event : events) {
+            after = after.evolve(event);
+        }
+        var kept = before.acts() == null ? null : acts;
+        return new Done(
+                List.copyOf(events),
+                after.withActs(kept).recording(new Act(id, now, null, new Content.Done(command))));
+    }
+
+    private static List<CaseEvent> changes(CaseFile before, List<Deadline> wanted) {
+        return LimitDifferences.between(before.deadlines(), wanted, KIND).stream()
+                .<CaseEvent>map(LimitChanged::new)
+                .toList();
+    }
+
+    private static CaseCorrected corrected(CorrectCase command, String act, CaseFile after) {
+        return new CaseCorrected(
+                command.by(),
+                command.officer(),
+                command.on(),
+                command.voids(),
+                act,
+                command.reason(),
+                command.corrected(),
+                after);
+    }
+
+    private record Wrong(Act act, CaseCommand command) {}
+
+    private static Optional<Wrong> find(String id, CaseFile file) {
+        return file.history().stream()
+                .filter(act -> act.id().equals(id))
+                .filter(act -> act.content() instanceof Content.Done(var command) && !(command instanceof CorrectCase))
+                .map(act -> new Wrong(act, ((Content.Done) act.content()).command()))
+                .findFirst();
+    }
+
+    private static Verdict doesNotHold(Act act) {
+        var vi = "việc phân công của cơ quan tiếp nhận";
+        var en = "a decision on who is competent";
+        LocalDate on = LegalTime.dateOf(act.recordedAt());
+        if (act.content() instanceof Content.Done(var command)) {
+            vi = "việc " + command.name().vi();
+            en = command.name().en();
+            on = command.on();
+        }
+        return refused(
+                "later-act-does-not-hold",
+                "Cần những việc ghi sau vẫn còn đúng, nhưng " + vi + " ngày " + on + " (" + act.id() + ") thì không.",
+                "Expected what was recorded later to hold, but " + en + " of " + on + " (" + act.id() + ") does not.");
+    }
+
+    private static Verdict notTheRecorder() {
+        return refused(
+                "not-the-recording-body",
+                "Cần cơ quan đã ghi việc này hoặc cơ quan đang giữ vụ việc sửa, nhưng cơ quan khác đã sửa.",
+                "Expected the body that recorded the act, or the one that has the case, but another one corrects.");
+    }
+
+    private static Verdict refused(String code, String vi, String en) {
+        return new Refused(Rejection.invalid(code, vi, en), List.of());
+    }
+}

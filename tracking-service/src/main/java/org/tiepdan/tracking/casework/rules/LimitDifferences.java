@@ -1,0 +1,55 @@
+package org.tiepdan.tracking.casework.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tiepdan.tracking.deadline.Deadline;
+import org.tiepdan.tracking.deadline.DeadlineEvent;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineCancelled;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineRevised;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
+import org.tiepdan.tracking.deadline.DeadlineState;
+
+/** Finds what leads from the limits of a case as recorded to the limits as they should be. */
+final class LimitDifferences {
+    private LimitDifferences() {}
+
+    /**
+     * @param cause the kind of event that changes them
+     * @return first what goes, then what is another, then what is new
+     */
+    static List<DeadlineEvent> between(List<Deadline> recorded, List<Deadline> wanted, String cause) {
+        var should = byId(wanted);
+        var is = byId(recorded);
+        var changes = new ArrayList<DeadlineEvent>();
+        recorded.stream()
+                .filter(limit -> !should.containsKey(limit.id()) && limit.state() != DeadlineState.CANCELLED)
+                .forEach(limit -> changes.add(
+                        new DeadlineCancelled(limit, cause, limit.state() == DeadlineState.MISSED)));
+        recorded.stream()
+                .filter(limit -> should.containsKey(limit.id()))
+                .forEach(limit -> changes.addAll(revised(limit, should.get(limit.id()), cause)));
+        wanted.stream().filter(limit -> !is.containsKey(limit.id())).forEach(limit -> {
+            changes.add(new DeadlineSet(limit));
+            // Whoever hears that a limit is set takes it as open.
+            if (!limit.stillOpen()) {
+                changes.add(new DeadlineRevised(limit, limit, cause, false, null));
+            }
+        });
+        return changes;
+    }
+
+    private static List<DeadlineEvent> revised(Deadline is, Deadline should, String cause) {
+        boolean right = is.state() == DeadlineState.MISSED && should.state() != DeadlineState.MISSED;
+        return is.saysTheSameAs(should)
+                ? List.of()
+                : List.of(new DeadlineRevised(is, should, cause, right, null));
+    }
+
+    private static Map<String, Deadline> byId(List<Deadline> limits) {
+        var byId = new LinkedHashMap<String, Deadline>();
+        limits.forEach(limit -> byId.put(limit.id(), limit));
+        return byId;
+    }
+}

@@ -1,0 +1,89 @@
+package org.tiepdan.tracking.casework.rules;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.tracking.casework.CaseCommand;
+import org.tiepdan.tracking.casework.CaseCommand.CorrectCase;
+import org.tiepdan.tracking.casework.CaseFile;
+import org.tiepdan.tracking.casework.CaseFile.Act;
+import org.tiepdan.tracking.casework.CaseFile.Content;
+import org.tiepdan.tracking.casework.Rejection;
+import org.tiepdan.tracking.casework.check.CommandCheck.Recording;
+
+/** Judges the acts of a case again, in the order in which they were recorded. */
+final class Replay {
+    private final Casework casework;
+
+    Replay(Casework casework) {
+        this.casework = casework;
+    }
+
+    /** The outcome. */
+    sealed interface Outcome {
+        record Holds(CaseFile file) implements Outcome {}
+
+        /** @param why null for a fact of routing or a look, which is never refused */
+        record Breaks(Act act, @Nullable Rejection why) implements Outcome {}
+    }
+
+    /**
+     * @param acts with those that are void
+     * @param today when the last correction among them is recorded: what it puts in the place of an act may be of any day until then
+     */
+    Outcome of(List<Act> acts, LocalDate today) {
+        var file = CaseFile.UNOPENED;
+        for (var act : acts) {
+            switch (step(act, acts, file, today)) {
+                case Outcome.Holds(var next) -> file = next;
+                case Outcome.Breaks breaks -> {
+                    return breaks;
+                }
+            }
+        }
+        return new Outcome.Holds(file);
+    }
+
+    private Outcome step(Act act, List<Act> acts, CaseFile before, LocalDate today) {
+        return switch (act.content()) {
+            case Content.Heard(var fact) -> {
+                var done = casework.hear(fact, before, act.recordedAt(), act.id());
+                yield done.events().isEmpty() ? new Outcome.Breaks(act, null) : new Outcome.Holds(done.after());
+            }
+            case Content.Looked _ ->
+                new Outcome.Holds(
+                        casework.check(before, act.id(), act.recordedAt()).after());
+            case Content.Succeeded _ ->
+                new Outcome.Holds(casework.succeed(before, act.recordedAt()).after());
+            case Content.Done(CorrectCase _) -> new Outcome.Holds(before);
+            case Content.Done(var command) -> {
+                var voidedBy = act.voidedBy();
+                if (voidedBy == null) {
+                    yield decided(act, command, before, LegalTime.dateOf(act.recordedAt()));
+                }
+                var instead = insteadOf(command, voidedBy, acts);
+                yield instead == null ? new Outcome.Holds(before) : decided(act, instead, before, today);
+            }
+        };
+    }
+
+    private Outcome decided(Act act, CaseCommand command, CaseFile before, LocalDate today) {
+        return switch (casework.judge(command, before, new Recording(today, true), act.recordedAt(), act.id())) {
+            case Verdict.Done(_, var after) -> new Outcome.Holds(after);
+            case Verdict.Refused(var why, _) -> new Outcome.Breaks(act, why);
+        };
+    }
+
+    /** @return the act that the correction puts in its place, as one of the body whose act was wrong; null for none */
+    private static @Nullable CaseCommand insteadOf(CaseCommand wrong, String correction, List<Act> acts) {
+        return acts.stream()
+                .filter(act -> act.id().equals(correction))
+                .map(Act::content)
+                .map(content -> content instanceof Content.Done(CorrectCase correct) ? correct.corrected() : null)
+                .filter(corrected -> corrected != null)
+                .map(corrected -> InTheNameOf.body(wrong.by(), corrected))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,120 @@
+package org.tiepdan.tracking.casework.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.COMMUNE;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.OFFICER;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.PROVINCE;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.on;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.pack.LawFiles;
+import org.tiepdan.lawpack.petition.Outcome;
+import org.tiepdan.tracking.casework.Case;
+import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
+import org.tiepdan.tracking.casework.CaseCommand.CorrectCase;
+import org.tiepdan.tracking.casework.CaseCommand.TransferCase;
+import org.tiepdan.tracking.casework.CaseEvent.CaseAccepted;
+import org.tiepdan.tracking.casework.CaseEvent.CaseSucceeded;
+import org.tiepdan.tracking.casework.CorrectionReason;
+import org.tiepdan.tracking.casework.Rejection.Kind;
+
+/** The commune is merged into another on 2026-07-15. */
+class SuccessionTest {
+    private static final String SUCCESSOR = "19-05860";
+
+    @TempDir
+    private Path directory;
+
+    private CaseSpec spec;
+
+    @BeforeEach
+    void merged() throws IOException {
+        for (var table : LawFiles.packaged().tables().entrySet()) {
+            var text = new String(table.getValue().bytes(), java.nio.charset.StandardCharsets.UTF_8);
+            var changed = text.lines()
+                    .map(line -> line.startsWith(COMMUNE + ";")
+                            ? line.replace(";2025-07-01;;;", ";2025-07-01;2026-07-14;" + SUCCESSOR + ";")
+                            : line)
+                    .collect(java.util.stream.Collectors.joining("\n", "", "\n"));
+            Files.writeString(directory.resolve(table.getKey()), table.getKey().equals(LawFiles.BODIES) ? changed : text);
+        }
+        spec = new CaseSpec(LawPack.load(directory)).routed(Outcome.TRANSFER, COMMUNE);
+    }
+
+    @Test
+    void theBodyActsUntilItsLastDay() {
+        spec.now("2026-07-14T10:00")
+                .when(new AcceptCase(COMMUNE, OFFICER, on("2026-07-14")))
+                .thenCaseEvents()
+                .containsExactly(new CaseAccepted(COMMUNE, OFFICER, on("2026-07-14")));
+    }
+
+    @Test
+    void fromThenOnItsSuccessorActsAlsoForAnEarlierDay() {
+        spec.now("2026-07-15T10:00")
+                .when(new AcceptCase(SUCCESSOR, OFFICER, on("2026-07-10")))
+                .thenCaseEvents()
+                .containsExactly(
+                        new CaseSucceeded(CaseSucceeded.Role.COMPETENT, COMMUNE, SUCCESSOR, on("2026-07-15")),
+                        new CaseAccepted(SUCCESSOR, OFFICER, on("2026-07-10")));
+    }
+
+    @Test
+    void theBodyThatEndedActsNoMore() {
+        spec.now("2026-07-15T10:00")
+                .when(new AcceptCase(COMMUNE, OFFICER, on("2026-07-10")))
+                .thenRefused(Kind.INVALID, "body-has-ended");
+
+        assertThat(spec.refusal().en()).contains(SUCCESSOR);
+    }
+
+    @Test
+    void nothingIsHandedOnToABodyThatEnded() {
+        spec.now("2026-07-15T10:00")
+                .when(new TransferCase(SUCCESSOR, OFFICER, on("2026-07-10"), COMMUNE))
+                .thenRefused(Kind.INVALID, "unknown-body");
+    }
+
+    @Test
+    void theClockNoticesItOnce() {
+        spec.now("2026-07-15T00:00").succeeded().thenCaseEvents().hasSize(1);
+        spec.succeeded().thenNothing();
+
+        assertThat(spec.file().stage())
+                .isInstanceOfSatisfying(
+                        Case.Routed.class,
+                        routed -> assertThat(routed.competence().body()).isEqualTo(SUCCESSOR));
+    }
+
+    @Test
+    void theSuccessorPutsRightWhatTheBodyRecorded() {
+        spec.now("2026-07-14T10:00").accepted("2026-07-13").now("2026-07-16T10:00");
+        spec.when(new CorrectCase(
+                        SUCCESSOR,
+                        OFFICER,
+                        on("2026-07-16"),
+                        "cause-2",
+                        CorrectionReason.WRONG_DAY,
+                        new AcceptCase(SUCCESSOR, OFFICER, on("2026-07-06"))))
+                .thenCaseEvents()
+                .hasSize(2);
+
+        assertThat(spec.file().lastActOn()).isEqualTo("2026-07-06");
+    }
+
+    @Test
+    void anActMayBeOlderThanTheBodyItNames() {
+        var old = new CaseSpec()
+                .receivedAt("2025-06-05T09:00")
+                .routed(Outcome.TRANSFER, COMMUNE, on("2025-06-12"))
+                .now("2025-07-10T09:00");
+
+        old.when(new TransferCase(COMMUNE, OFFICER, on("2025-06-20"), PROVINCE)).thenCaseEvents().hasSize(1);
+    }
+}
