@@ -57,7 +57,9 @@ public final class FeedAddressing {
             @Nullable FeedCase known, @Nullable String competentBody, @Nullable String... also) {
         return Optional.ofNullable(known).map(before -> {
             var next = new FeedCase(before.receivingBody(), competentBody);
-            return to(next, Stream.concat(Stream.of(before.receivingBody(), competentBody), Stream.of(also)));
+            var each = bodies(before.receivingBody(), competentBody);
+            each.addAll(bodies(also));
+            return new Addressed(next, each);
         });
     }
 
@@ -83,12 +85,12 @@ public final class FeedAddressing {
     }
 
     private static Addressed to(@Nullable FeedCase next, @Nullable String... bodies) {
-        return to(next, Stream.of(bodies));
+        return new Addressed(next, bodies(bodies));
     }
 
-    private static Addressed to(@Nullable FeedCase next, Stream<@Nullable String> bodies) {
+    private static Set<String> bodies(@Nullable String... bodies) {
         var each = new LinkedHashSet<String>();
-        bodies.flatMap(Stream::ofNullable).forEach(each::add);
-        return new Addressed(next, each);
+        Stream.of(bodies).flatMap(Stream::ofNullable).forEach(each::add);
+        return each;
     }
 }

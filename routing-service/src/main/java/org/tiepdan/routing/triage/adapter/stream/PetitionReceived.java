@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.routing.interest.Respondent;
 import org.tiepdan.routing.jurisdiction.Matter;
-import org.tiepdan.routing.triage.adapter.Contested;
 import org.tiepdan.routing.triage.adapter.PetitionFacts;
 import org.tiepdan.routing.triage.adapter.Place;
 
@@ -22,7 +21,7 @@ record PetitionReceived(
         @Nullable String field,
         @Nullable Place place,
         @Nullable Respondent respondent,
-        @Nullable Contested decision,
+        PetitionFacts.@Nullable Contested decision,
         @Nullable String petitionerKind,
         @Nullable List<String> findings,
         @Nullable Integer registerNumber,

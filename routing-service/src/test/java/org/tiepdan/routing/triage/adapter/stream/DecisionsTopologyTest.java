@@ -3,6 +3,7 @@ package org.tiepdan.routing.triage.adapter.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tiepdan.routing.adapter.TopologyScenario.NOW;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Envelope;
@@ -34,9 +35,16 @@ class DecisionsTopologyTest extends DecisionsScenario {
         assertThat(onlyValue()).isEqualTo(aboutThisBody(expected));
     }
 
-    /** The samples are older than the member. */
+    /** The samples are older than these members. */
     private static ObjectNode aboutThisBody(ObjectNode sample) {
         sample.putObject("respondent").put("body", "19-05443").put("role", "HEAD");
+        var received = petition().get("decision");
+        var decision = sample.putObject("decision");
+        for (var member : List.of("kind", "receivedOn")) {
+            if (received.has(member)) {
+                decision.set(member, received.get(member));
+            }
+        }
         return sample;
     }
 
