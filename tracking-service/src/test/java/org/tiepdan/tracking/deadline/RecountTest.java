@@ -145,6 +145,7 @@ class RecountTest {
                 course,
                 length,
                 unit,
+                TimeLimit.Direction.FORWARD,
                 null,
                 null,
                 null,

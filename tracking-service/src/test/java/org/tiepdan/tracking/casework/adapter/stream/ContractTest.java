@@ -184,7 +184,7 @@ class ContractTest {
                         LIMIT, 3, 3, Instant.parse("2026-07-06T17:00:00.410Z"), LIMIT.checkAt())),
                 new LimitChanged(new DeadlineMissed(LIMIT, Instant.parse("2026-07-10T17:00:00.640Z"))),
                 new LimitChanged(new DeadlineCancelled(LIMIT, "case.withdrawn", false)),
-                new LimitChanged(new DeadlinePaused(LIMIT, on("2026-07-06"))));
+                new LimitChanged(new DeadlinePaused(LIMIT, on("2026-07-06"), "WAITING-FOR-RESULT")));
     }
 
     private static CaseFile accepted() {
