@@ -43,7 +43,10 @@ public sealed interface CaseCommand {
 
     /** @param days in the unit of the limit that runs, at least 1; null for as much as the law allows */
     record ExtendLimit(
-            String by, String officer, LocalDate on, @Nullable Integer days) implements CaseCommand {}
+            String by,
+            String officer,
+            LocalDate on,
+            @Nullable Integer days) implements CaseCommand {}
 
     /** @param ground code of a ground of suspension in the law pack */
     record SuspendCase(String by, String officer, LocalDate on, String ground) implements CaseCommand {}
@@ -85,8 +88,7 @@ public sealed interface CaseCommand {
             String officer,
             LocalDate on,
             @Nullable Integer remaining,
-            @Nullable Boolean continues)
-            implements CaseCommand {}
+            @Nullable Boolean continues) implements CaseCommand {}
 
     /**
      * @param voids id of the command that was wrongly recorded, or {@link #REGISTRATION}

@@ -129,8 +129,7 @@ public sealed interface CaseEvent {
             LocalDate on,
             String reason,
             int hop,
-            @Nullable String decider)
-            implements CaseEvent {}
+            @Nullable String decider) implements CaseEvent {}
 
     record CaseAccepted(String by, String officer, LocalDate on) implements CaseEvent {}
 
@@ -151,8 +150,7 @@ public sealed interface CaseEvent {
             String officer,
             LocalDate on,
             @Nullable Integer remaining,
-            @Nullable Boolean continues)
-            implements CaseEvent {
+            @Nullable Boolean continues) implements CaseEvent {
         public boolean endsTheCase() {
             return remaining == null && !Boolean.TRUE.equals(continues);
         }
@@ -167,7 +165,10 @@ public sealed interface CaseEvent {
 
     /** @param days by how many units of the limit that runs; null for as much as the law allows */
     record CaseExtended(
-            String by, String officer, LocalDate on, @Nullable Integer days) implements CaseEvent {}
+            String by,
+            String officer,
+            LocalDate on,
+            @Nullable Integer days) implements CaseEvent {}
 
     record CaseSuspended(String by, String officer, LocalDate on, String ground) implements CaseEvent {}
 

@@ -104,8 +104,7 @@ public enum CommandName {
             case TAKEOVER -> List.of(CaseState.ROUTED, CaseState.ACCEPTED, CaseState.SUSPENDED);
             case PUBLICATION, EXECUTION -> List.of(CaseState.DECIDED, CaseState.CLOSED);
             case CLOSURE -> List.of(CaseState.DECIDED);
-            case WITHDRAWAL ->
-                List.of(CaseState.IN_TRIAGE, CaseState.ROUTED, CaseState.ACCEPTED, CaseState.SUSPENDED);
+            case WITHDRAWAL -> List.of(CaseState.IN_TRIAGE, CaseState.ROUTED, CaseState.ACCEPTED, CaseState.SUSPENDED);
             case URGING, REPORT -> List.of(CaseState.ROUTED, CaseState.ACCEPTED);
             case NOTIFICATION, LODGING, CORRECTION -> List.of(CaseState.values());
         };

@@ -121,8 +121,7 @@ final class CaseDecider {
                     Case.Accepted _,
                     Case.Suspended _,
                     Case.Decided _,
-                    Case.Closed _ ->
-                List.of();
+                    Case.Closed _ -> List.of();
         };
     }
 
@@ -141,8 +140,7 @@ final class CaseDecider {
             }
             case FindComplex(var by, var officer, var on, var criteria) ->
                 List.of(new CaseFoundComplex(by, officer, on, criteria));
-            case ExtendLimit(var by, var officer, var on, var days) ->
-                List.of(new CaseExtended(by, officer, on, days));
+            case ExtendLimit(var by, var officer, var on, var days) -> List.of(new CaseExtended(by, officer, on, days));
             case SuspendCase(var by, var officer, var on, var ground) ->
                 List.of(new CaseSuspended(by, officer, on, canonical(ground, Act.SUSPENSION, before)));
             case ResumeCase(var by, var officer, var on) -> List.of(new CaseResumed(by, officer, on));
@@ -168,7 +166,8 @@ final class CaseDecider {
                 List.of(new CaseUrged(by, officer, on, competentBody(before)));
             case CloseCase close -> List.of(new CaseClosed(ClosedAs.SETTLED, close.on(), close.by()));
             case WithdrawCase withdrawal -> withdrawn(withdrawal);
-            case CorrectCase _ -> throw new IllegalStateException("Expected a correction to be decided by the history.");
+            case CorrectCase _ ->
+                throw new IllegalStateException("Expected a correction to be decided by the history.");
         };
     }
 

@@ -194,6 +194,7 @@ class CaseDeciderTest {
 
         spec.thenCaseEvents()
                 .containsExactly(
-                        new CaseWithdrawn(COMMUNE, OFFICER, DAY, null, null), new CaseClosed(ClosedAs.WITHDRAWN, DAY, COMMUNE));
+                        new CaseWithdrawn(COMMUNE, OFFICER, DAY, null, null),
+                        new CaseClosed(ClosedAs.WITHDRAWN, DAY, COMMUNE));
     }
 }

@@ -81,7 +81,11 @@ final class CommandMembers {
         }
         var name = act.choice("act", CommandName.class, true);
         if (name == CommandName.CORRECTION) {
-            act.fault("act", "not-an-act", "Một lần sửa không thể thay bằng lần sửa khác.", "Expected an act other than a correction.");
+            act.fault(
+                    "act",
+                    "not-an-act",
+                    "Một lần sửa không thể thay bằng lần sửa khác.",
+                    "Expected an act other than a correction.");
         } else if (name != null) {
             var members = said.putObject("corrected").put("act", name.word());
             members.put("on", text(act.date("on", true)));

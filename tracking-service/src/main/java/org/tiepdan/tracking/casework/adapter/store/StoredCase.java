@@ -92,8 +92,7 @@ public record StoredCase(
             case IN_TRIAGE -> new Case.InTriage(petition);
             case ROUTED -> new Case.Routed(petition, need(competence));
             case ACCEPTED -> new Case.Accepted(petition, need(competence));
-            case SUSPENDED -> 
-                new Case.Suspended(petition, need(competence), need(suspendedSince), need(suspendedFor));
+            case SUSPENDED -> new Case.Suspended(petition, need(competence), need(suspendedSince), need(suspendedFor));
             case DECIDED -> new Case.Decided(petition, need(competence), need(settlement));
             case CLOSED -> new Case.Closed(petition, need(competence), need(closedAs), settlement);
         };
