@@ -67,10 +67,9 @@ public final class OtherInstances {
      * @param body JSON
      */
     public ResponseEntity<byte[]> passedOn(URI address, HttpServletRequest asked, byte[] body) {
-        return answered(send(
-                request(address, asked)
-                        .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_VALUE)
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(body))));
+        return answered(send(request(address, asked)
+                .header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_VALUE)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))));
     }
 
     /**

@@ -138,8 +138,9 @@ public sealed interface Case {
                         competence(before, event),
                         suspended.on(),
                         suspended.ground());
-            case CaseFoundComplex found -> withPetition(opened(before, event), petition -> petition.foundComplex(found.criteria()));
-            case CaseSucceeded(var role, _, var to, _) -> succeeded(opened(before, event), role, to);
+            case CaseFoundComplex found ->
+                withPetition(opened(before, event), petition -> petition.foundComplex(found.criteria()));
+            case CaseSucceeded(var role, var _, var to, var _) -> succeeded(opened(before, event), role, to);
             case CaseCorrected corrected -> corrected.after().stage();
             case CaseDecided decided ->
                 new Decided(opened(before, event).petition(), competence(before, event), decided.settlement());

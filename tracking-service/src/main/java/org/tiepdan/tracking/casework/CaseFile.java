@@ -28,8 +28,7 @@ public record CaseFile(
         List<String> heard,
         List<Deadline> deadlines,
         @Nullable List<Act> acts) {
-    public static final CaseFile UNOPENED =
-            new CaseFile(new Case.Unopened(), null, 0, List.of(), List.of(), List.of());
+    public static final CaseFile UNOPENED = new CaseFile(new Case.Unopened(), null, 0, List.of(), List.of(), List.of());
 
     /**
      * One step of a case's life, kept so that the case can be judged again without another one.
@@ -38,7 +37,8 @@ public record CaseFile(
      * @param recordedAt when it was heard or decided, not when it was done
      * @param voidedBy id of the correction that makes it void; null while it stands
      */
-    public record Act(String id, Instant recordedAt, @Nullable String voidedBy, Content content) {
+    public record Act(
+            String id, Instant recordedAt, @Nullable String voidedBy, Content content) {
         Act voided(String correction) {
             return new Act(id, recordedAt, correction, content);
         }
@@ -117,9 +117,8 @@ public record CaseFile(
                 .filter(content -> content instanceof Content.Heard
                         || (content instanceof Content.Done(var command) && command instanceof TransferCase))
                 .findFirst()
-                .flatMap(content -> content instanceof Content.Done(var command)
-                        ? Optional.of(command.by())
-                        : Optional.empty());
+                .flatMap(content ->
+                        content instanceof Content.Done(var command) ? Optional.of(command.by()) : Optional.empty());
     }
 
     /** @param limitId as in {@link Deadline#id} */

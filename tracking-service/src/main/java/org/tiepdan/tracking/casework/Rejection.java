@@ -1,7 +1,7 @@
 package org.tiepdan.tracking.casework;
 
-import java.util.function.Function;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**

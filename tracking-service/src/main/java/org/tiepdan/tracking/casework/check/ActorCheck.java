@@ -9,7 +9,6 @@ import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.CaseCommand.ReportOverdue;
 import org.tiepdan.tracking.casework.Rejection;
-import org.tiepdan.tracking.casework.ReportStage;
 
 /** Finds why a body may not do an act in a case. A body that ended acts no more; its successor acts in its place. */
 final class ActorCheck {
@@ -78,10 +77,7 @@ final class ActorCheck {
     }
 
     private boolean hasEnded(String by, LocalDate today) {
-        return bodies.find(by)
-                .map(Body::effectiveTo)
-                .filter(today::isAfter)
-                .isPresent();
+        return bodies.find(by).map(Body::effectiveTo).filter(today::isAfter).isPresent();
     }
 
     private Rejection ended(String by, LocalDate today) {

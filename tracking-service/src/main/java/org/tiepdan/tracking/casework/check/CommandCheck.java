@@ -45,7 +45,8 @@ public final class CommandCheck {
 
     /** @param recordedBy code of the body whose act it is */
     public boolean mayVoid(String by, String recordedBy, Case.Opened at, LocalDate today) {
-        return actors.isOrSucceeds(by, recordedBy, today) || actors.may(by, Actors.COMPETENT_UNLESS_IN_TRIAGE, at, today);
+        return actors.isOrSucceeds(by, recordedBy, today)
+                || actors.may(by, Actors.COMPETENT_UNLESS_IN_TRIAGE, at, today);
     }
 
     public boolean mayVoidRegistration(String by, Case.Opened at, LocalDate today) {

@@ -85,7 +85,9 @@ final class ContentCheck {
 
     /** Settlement goes on against the will of who withdrew only where that was a denunciation (LTC 33.3). */
     private static Optional<Rejection> withdrawal(WithdrawCase command, PetitionType type) {
-        return Boolean.TRUE.equals(command.continues()) ? only(type, PetitionType.DENUNCIATION, "going on") : Optional.empty();
+        return Boolean.TRUE.equals(command.continues())
+                ? only(type, PetitionType.DENUNCIATION, "going on")
+                : Optional.empty();
     }
 
     private static Optional<Rejection> settled(PetitionType type, String act) {

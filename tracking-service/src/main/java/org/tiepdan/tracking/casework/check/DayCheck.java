@@ -17,7 +17,8 @@ final class DayCheck {
             CaseCommand command, LocalDate receivedOn, @Nullable LocalDate lastActOn, LocalDate today) {
         var on = command.on();
         if (on.isBefore(receivedOn)) {
-            return refused("before-receipt", "không sớm hơn ngày nhận đơn ", "not before the receipt on ", receivedOn, on);
+            return refused(
+                    "before-receipt", "không sớm hơn ngày nhận đơn ", "not before the receipt on ", receivedOn, on);
         }
         if (on.isAfter(today)) {
             return refused("after-today", "không muộn hơn hôm nay ", "not after today, ", today, on);

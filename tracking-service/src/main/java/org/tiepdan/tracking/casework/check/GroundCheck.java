@@ -1,7 +1,6 @@
 package org.tiepdan.tracking.casework.check;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tiepdan.lawpack.LawPack;

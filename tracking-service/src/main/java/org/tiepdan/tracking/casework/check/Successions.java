@@ -34,9 +34,8 @@ public final class Successions {
     /** @return whether any body with a successor has ended, so that cases have to be looked through */
     public boolean anyOn(LocalDate today) {
         return bodies.all().stream()
-                .anyMatch(body -> body.successor() != null
-                        && body.effectiveTo() != null
-                        && today.isAfter(body.effectiveTo()));
+                .anyMatch(body ->
+                        body.successor() != null && body.effectiveTo() != null && today.isAfter(body.effectiveTo()));
     }
 
     private void add(List<CaseEvent> events, Role role, @Nullable String body, LocalDate today) {

@@ -57,8 +57,8 @@ final class TransferCheck {
                 .decider(command.by(), before, petition)
                 .map(superior -> Rejection.invalid(
                         "superior-decides",
-                        "Cần nêu ý kiến không thuộc thẩm quyền để " + superior + " quyết định, nhưng vụ việc đã được chuyển "
-                                + before.hop() + " lần.",
+                        "Cần nêu ý kiến không thuộc thẩm quyền để " + superior
+                                + " quyết định, nhưng vụ việc đã được chuyển " + before.hop() + " lần.",
                         "Expected an objection, upon which " + superior + " decides, but the case was handed on "
                                 + before.hop() + " times."));
     }

@@ -90,7 +90,7 @@ public final class Casework {
                         .toList();
                 yield new Done(all, after);
             }
-            case Refused(var why, _) -> new Refused(why, List.of(rejected(command, why)));
+            case Refused(var why, var _) -> new Refused(why, List.of(rejected(command, why)));
         };
     }
 

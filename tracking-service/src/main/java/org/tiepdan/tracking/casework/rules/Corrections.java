@@ -103,13 +103,10 @@ final class Corrections {
                 .toList();
         return switch (replay.of(all, LegalTime.dateOf(now))) {
             case Replay.Outcome.Breaks(var act, var why) ->
-                why != null && act.id().equals(wrong.act().id())
-                        ? new Refused(why, List.of())
-                        : doesNotHold(act);
+                why != null && act.id().equals(wrong.act().id()) ? new Refused(why, List.of()) : doesNotHold(act);
             case Replay.Outcome.Holds(var file) -> {
                 var events = new ArrayList<CaseEvent>();
-                events.add(corrected(
-                        command, wrong.command().name().word(), file.with(before.deadlines())));
+                events.add(corrected(command, wrong.command().name().word(), file.with(before.deadlines())));
                 events.addAll(changes(before, file.deadlines()));
                 yield done(events, before, acts, command, now, id);
             }
@@ -124,8 +121,7 @@ final class Corrections {
         }
         var kept = before.acts() == null ? null : acts;
         return new Done(
-                List.copyOf(events),
-                after.withActs(kept).recording(new Act(id, now, null, new Content.Done(command))));
+                List.copyOf(events), after.withActs(kept).recording(new Act(id, now, null, new Content.Done(command))));
     }
 
     private static List<CaseEvent> changes(CaseFile before, List<Deadline> wanted) {

@@ -30,27 +30,27 @@ final class InTheNameOf {
 
     static CaseCommand body(String by, CaseCommand command) {
         return switch (command) {
-            case AcceptCase(_, var officer, var on) -> new AcceptCase(by, officer, on);
-            case RefuseCase(_, var officer, var on, var ground) -> new RefuseCase(by, officer, on, ground);
-            case AnswerCase(_, var officer, var on) -> new AnswerCase(by, officer, on);
-            case TransferCase(_, var officer, var on, var to) -> new TransferCase(by, officer, on, to);
-            case ObjectToCase(_, var officer, var on, var reason) -> new ObjectToCase(by, officer, on, reason);
-            case FindComplex(_, var officer, var on, var criteria) -> new FindComplex(by, officer, on, criteria);
-            case ExtendLimit(_, var officer, var on, var days) -> new ExtendLimit(by, officer, on, days);
-            case SuspendCase(_, var officer, var on, var ground) -> new SuspendCase(by, officer, on, ground);
-            case ResumeCase(_, var officer, var on) -> new ResumeCase(by, officer, on);
-            case TerminateCase(_, var officer, var on, var ground) -> new TerminateCase(by, officer, on, ground);
-            case HoldDialogue(_, var officer, var on, var notified) -> new HoldDialogue(by, officer, on, notified);
-            case DecideCase(_, var officer, var on, var settlement) -> new DecideCase(by, officer, on, settlement);
-            case Notify(_, var officer, var on, var of) -> new Notify(by, officer, on, of);
-            case PublishDecision(_, var officer, var on) -> new PublishDecision(by, officer, on);
-            case ExecuteDecision(_, var officer, var on, var stage) -> new ExecuteDecision(by, officer, on, stage);
-            case LodgeAgain(_, var officer, var on, var further) -> new LodgeAgain(by, officer, on, further);
-            case TakeOver(_, var officer, var on) -> new TakeOver(by, officer, on);
-            case ReportOverdue(_, var officer, var on, var stage) -> new ReportOverdue(by, officer, on, stage);
-            case UrgeCase(_, var officer, var on) -> new UrgeCase(by, officer, on);
-            case CloseCase(_, var officer, var on) -> new CloseCase(by, officer, on);
-            case WithdrawCase(_, var officer, var on, var remaining, var continues) ->
+            case AcceptCase(var _, var officer, var on) -> new AcceptCase(by, officer, on);
+            case RefuseCase(var _, var officer, var on, var ground) -> new RefuseCase(by, officer, on, ground);
+            case AnswerCase(var _, var officer, var on) -> new AnswerCase(by, officer, on);
+            case TransferCase(var _, var officer, var on, var to) -> new TransferCase(by, officer, on, to);
+            case ObjectToCase(var _, var officer, var on, var reason) -> new ObjectToCase(by, officer, on, reason);
+            case FindComplex(var _, var officer, var on, var criteria) -> new FindComplex(by, officer, on, criteria);
+            case ExtendLimit(var _, var officer, var on, var days) -> new ExtendLimit(by, officer, on, days);
+            case SuspendCase(var _, var officer, var on, var ground) -> new SuspendCase(by, officer, on, ground);
+            case ResumeCase(var _, var officer, var on) -> new ResumeCase(by, officer, on);
+            case TerminateCase(var _, var officer, var on, var ground) -> new TerminateCase(by, officer, on, ground);
+            case HoldDialogue(var _, var officer, var on, var notified) -> new HoldDialogue(by, officer, on, notified);
+            case DecideCase(var _, var officer, var on, var settlement) -> new DecideCase(by, officer, on, settlement);
+            case Notify(var _, var officer, var on, var of) -> new Notify(by, officer, on, of);
+            case PublishDecision(var _, var officer, var on) -> new PublishDecision(by, officer, on);
+            case ExecuteDecision(var _, var officer, var on, var stage) -> new ExecuteDecision(by, officer, on, stage);
+            case LodgeAgain(var _, var officer, var on, var further) -> new LodgeAgain(by, officer, on, further);
+            case TakeOver(var _, var officer, var on) -> new TakeOver(by, officer, on);
+            case ReportOverdue(var _, var officer, var on, var stage) -> new ReportOverdue(by, officer, on, stage);
+            case UrgeCase(var _, var officer, var on) -> new UrgeCase(by, officer, on);
+            case CloseCase(var _, var officer, var on) -> new CloseCase(by, officer, on);
+            case WithdrawCase(var _, var officer, var on, var remaining, var continues) ->
                 new WithdrawCase(by, officer, on, remaining, continues);
             case CorrectCase _ -> command;
         };

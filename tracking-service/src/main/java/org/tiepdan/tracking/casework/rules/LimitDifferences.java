@@ -25,8 +25,8 @@ final class LimitDifferences {
         var changes = new ArrayList<DeadlineEvent>();
         recorded.stream()
                 .filter(limit -> !should.containsKey(limit.id()) && limit.state() != DeadlineState.CANCELLED)
-                .forEach(limit -> changes.add(
-                        new DeadlineCancelled(limit, cause, limit.state() == DeadlineState.MISSED)));
+                .forEach(limit ->
+                        changes.add(new DeadlineCancelled(limit, cause, limit.state() == DeadlineState.MISSED)));
         recorded.stream()
                 .filter(limit -> should.containsKey(limit.id()))
                 .forEach(limit -> changes.addAll(revised(limit, should.get(limit.id()), cause)));
@@ -42,9 +42,7 @@ final class LimitDifferences {
 
     private static List<DeadlineEvent> revised(Deadline is, Deadline should, String cause) {
         boolean right = is.state() == DeadlineState.MISSED && should.state() != DeadlineState.MISSED;
-        return is.saysTheSameAs(should)
-                ? List.of()
-                : List.of(new DeadlineRevised(is, should, cause, right, null));
+        return is.saysTheSameAs(should) ? List.of() : List.of(new DeadlineRevised(is, should, cause, right, null));
     }
 
     private static Map<String, Deadline> byId(List<Deadline> limits) {

@@ -56,7 +56,7 @@ final class Replay {
                         casework.check(before, act.id(), act.recordedAt()).after());
             case Content.Succeeded _ ->
                 new Outcome.Holds(casework.succeed(before, act.recordedAt()).after());
-            case Content.Done(CorrectCase _) -> new Outcome.Holds(before);
+            case Content.Done(CorrectCase ignored) -> new Outcome.Holds(before);
             case Content.Done(var command) -> {
                 var voidedBy = act.voidedBy();
                 if (voidedBy == null) {
@@ -70,8 +70,8 @@ final class Replay {
 
     private Outcome decided(Act act, CaseCommand command, CaseFile before, LocalDate today) {
         return switch (casework.judge(command, before, new Recording(today, true), act.recordedAt(), act.id())) {
-            case Verdict.Done(_, var after) -> new Outcome.Holds(after);
-            case Verdict.Refused(var why, _) -> new Outcome.Breaks(act, why);
+            case Verdict.Done(var _, var after) -> new Outcome.Holds(after);
+            case Verdict.Refused(var why, var _) -> new Outcome.Breaks(act, why);
         };
     }
 

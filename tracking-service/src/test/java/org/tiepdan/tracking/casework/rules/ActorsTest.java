@@ -52,9 +52,7 @@ class ActorsTest {
     @ParameterizedTest
     @ValueSource(strings = {COMMUNE, NEIGHBOUR})
     void nobodyElseUrges(String by) {
-        spec.routedToCommune()
-                .when(new UrgeCase(by, OFFICER, DAY))
-                .thenRefused(Kind.INVALID, "not-a-body-that-urges");
+        spec.routedToCommune().when(new UrgeCase(by, OFFICER, DAY)).thenRefused(Kind.INVALID, "not-a-body-that-urges");
     }
 
     @Test

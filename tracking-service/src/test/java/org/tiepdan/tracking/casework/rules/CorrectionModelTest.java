@@ -51,7 +51,8 @@ class CorrectionModelTest {
 
     @Test
     void aCorrectionEqualsNeverHavingRecordedTheWrongAct() {
-        int corrected = IntStream.range(0, CASES).map(n -> holds(SEED + n) ? 1 : 0).sum();
+        int corrected =
+                IntStream.range(0, CASES).map(n -> holds(SEED + n) ? 1 : 0).sum();
 
         assertThat(corrected).as("cases in which the rest held").isGreaterThan(CASES / 5);
     }
@@ -75,7 +76,8 @@ class CorrectionModelTest {
         }
         var wrong = taken.get(random.nextInt(taken.size()));
         var instead = random.nextBoolean()
-                ? InTheNameOf.body(wrong.command().by(), act(random, wrong.command().on()))
+                ? InTheNameOf.body(
+                        wrong.command().by(), act(random, wrong.command().on()))
                 : null;
         return compare(seed, file, taken, wrong, instead, now);
     }
@@ -85,14 +87,18 @@ class CorrectionModelTest {
         var should = routed();
         for (var act : taken) {
             var command = act.equals(wrong) ? instead : act.command();
-            should = should == null || command == null ? should : decided(should, new Taken(act.id(), command, act.at()));
+            should = should == null || command == null
+                    ? should
+                    : decided(should, new Taken(act.id(), command, act.at()));
         }
         var today = LegalTime.dateOf(now);
         var correction =
                 new CorrectCase(wrong.command().by(), OFFICER, today, wrong.id(), CorrectionReason.WRONG_ACT, instead);
         var verdict = casework.decide(correction, Caller.NOBODY, file, now, "correction");
-        if (!(verdict instanceof Verdict.Done(_, var after))) {
-            assertThat(should).as("seed %d: the rest does not hold either", seed).isNull();
+        if (!(verdict instanceof Verdict.Done(var _, var after))) {
+            assertThat(should)
+                    .as("seed %d: the rest does not hold either", seed)
+                    .isNull();
             return false;
         }
         assertThat(should).as("seed %d: the rest holds", seed).isNotNull();
@@ -122,7 +128,8 @@ class CorrectionModelTest {
     }
 
     private @Nullable CaseFile decided(CaseFile before, Taken act) {
-        return casework.decide(act.command(), Caller.NOBODY, before, act.at(), act.id()) instanceof Verdict.Done(_, var after)
+        return casework.decide(act.command(), Caller.NOBODY, before, act.at(), act.id())
+                        instanceof Verdict.Done(var _, var after)
                 ? after
                 : null;
     }
@@ -140,7 +147,8 @@ class CorrectionModelTest {
             case 7 -> new CloseCase(by, OFFICER, on);
             case 8 -> new Notify(by, OFFICER, on, Notified.DECISION);
             case 9 -> new FindComplex(by, OFFICER, on, List.of(ComplexityCriterion.SEVERAL_PLACES));
-            case 10 -> random.nextBoolean() ? new PublishDecision(by, OFFICER, on) : new HoldDialogue(by, OFFICER, on, on);
+            case 10 ->
+                random.nextBoolean() ? new PublishDecision(by, OFFICER, on) : new HoldDialogue(by, OFFICER, on, on);
             default -> new RefuseCase(by, OFFICER, on, "LKN-11-6");
         };
     }

@@ -146,7 +146,10 @@ class CorrectionTest {
 
     @Test
     void aCaseWhoseActsWereNotKeptCannotBePutRight() {
-        spec.accepted("2026-07-03").withoutHistory().when(voiding(FIRST_ACT, null)).thenRefused(Kind.INVALID, "no-history");
+        spec.accepted("2026-07-03")
+                .withoutHistory()
+                .when(voiding(FIRST_ACT, null))
+                .thenRefused(Kind.INVALID, "no-history");
     }
 
     @Test
@@ -172,7 +175,8 @@ class CorrectionTest {
 
     @Test
     void whoHandedTheCaseOnByASlipTakesItBack() {
-        spec.when(new TransferCase(COMMUNE, OFFICER, on("2026-07-08"), PROVINCE)).when(voiding(FIRST_ACT, null));
+        spec.when(new TransferCase(COMMUNE, OFFICER, on("2026-07-08"), PROVINCE))
+                .when(voiding(FIRST_ACT, null));
 
         assertThat(spec.file().stage())
                 .isInstanceOfSatisfying(

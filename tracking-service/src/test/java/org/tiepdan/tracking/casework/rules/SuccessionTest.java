@@ -42,7 +42,8 @@ class SuccessionTest {
                             ? line.replace(";2025-07-01;;;", ";2025-07-01;2026-07-14;" + SUCCESSOR + ";")
                             : line)
                     .collect(java.util.stream.Collectors.joining("\n", "", "\n"));
-            Files.writeString(directory.resolve(table.getKey()), table.getKey().equals(LawFiles.BODIES) ? changed : text);
+            Files.writeString(
+                    directory.resolve(table.getKey()), table.getKey().equals(LawFiles.BODIES) ? changed : text);
         }
         spec = new CaseSpec(LawPack.load(directory)).routed(Outcome.TRANSFER, COMMUNE);
     }
@@ -115,6 +116,8 @@ class SuccessionTest {
                 .routed(Outcome.TRANSFER, COMMUNE, on("2025-06-12"))
                 .now("2025-07-10T09:00");
 
-        old.when(new TransferCase(COMMUNE, OFFICER, on("2025-06-20"), PROVINCE)).thenCaseEvents().hasSize(1);
+        old.when(new TransferCase(COMMUNE, OFFICER, on("2025-06-20"), PROVINCE))
+                .thenCaseEvents()
+                .hasSize(1);
     }
 }

@@ -41,7 +41,10 @@ class ActChoices {
 
     /** @param choices the codes that may be said; null where anything of the kind may */
     record Field(
-            String name, Kind kind, boolean required, @Nullable List<Choice> choices) {}
+            String name,
+            Kind kind,
+            boolean required,
+            @Nullable List<Choice> choices) {}
 
     record Choice(String code, String vi, String en) {}
 
@@ -91,7 +94,8 @@ class ActChoices {
             case COMPLEXITY -> List.of(code("criteria", ActWords.of(ComplexityCriterion.values())));
             case EXTENSION -> List.of(new Field("days", Kind.NUMBER, false, null));
             case DIALOGUE -> List.of(new Field("notifiedOn", Kind.DATE, true, null));
-            case DECISION -> List.of(new Field("number", Kind.TEXT, true, null), code("settlement", settlements(petition)));
+            case DECISION ->
+                List.of(new Field("number", Kind.TEXT, true, null), code("settlement", settlements(petition)));
             case NOTIFICATION -> List.of(code("of", ActWords.of(Notified.values())));
             case EXECUTION -> List.of(code("stage", ActWords.of(ExecutionStage.values())));
             case REPORT -> List.of(code("stage", ActWords.of(ReportStage.values())));
@@ -138,13 +142,13 @@ class ActChoices {
     private static List<Choice> standing(CaseFile file) {
         return file.history().stream()
                 .filter(act -> act.voidedBy() == null)
-                .flatMap(act -> act.content() instanceof Content.Done(var command)
-                                && command.name() != CommandName.CORRECTION
-                        ? Stream.of(new Choice(
-                                act.id(),
-                                command.name().vi() + " " + command.on(),
-                                command.name().en() + " of " + command.on()))
-                        : Stream.empty())
+                .flatMap(act ->
+                        act.content() instanceof Content.Done(var command) && command.name() != CommandName.CORRECTION
+                                ? Stream.of(new Choice(
+                                        act.id(),
+                                        command.name().vi() + " " + command.on(),
+                                        command.name().en() + " of " + command.on()))
+                                : Stream.empty())
                 .toList();
     }
 }

@@ -10,7 +10,10 @@ final class ActWords {
     private static final Map<String, Choice> WORDS = Map.ofEntries(
             word("SEVERAL_PLACES", "Phải xác minh tại hai địa điểm trở lên", "To be verified at two places or more"),
             word("SEVERAL_CONTENTS", "Có từ hai nội dung trở lên", "Two contents or more"),
-            word("MANY_PEOPLE", "Nhiều người hoặc liên quan đến quyền lợi của nhiều người", "Many people or their interests"),
+            word(
+                    "MANY_PEOPLE",
+                    "Nhiều người hoặc liên quan đến quyền lợi của nhiều người",
+                    "Many people or their interests"),
             word("FOREIGN_ELEMENT", "Có yếu tố nước ngoài", "A foreign element"),
             word("SEVERAL_MANAGING_BODIES", "Liên quan đến nhiều cơ quan quản lý", "Several managing bodies"),
             word("BODIES_DISAGREE", "Các cơ quan còn có ý kiến khác nhau", "Bodies disagree"),
@@ -23,7 +26,10 @@ final class ActWords {
             word("DECISION", "Quyết định giải quyết, kết luận", "The decision or conclusion"),
             word("RESULT_TO_SENDER", "Kết quả, cho cơ quan đã chuyển đơn", "The result, to the body that sent it"),
             word("RESULT_TO_CITIZEN", "Kết quả, cho công dân", "The result, to the citizen"),
-            word("REFERRER", "Trả lời cơ quan, báo chí đã chuyển thông tin", "An answer to press or body that referred it"),
+            word(
+                    "REFERRER",
+                    "Trả lời cơ quan, báo chí đã chuyển thông tin",
+                    "An answer to press or body that referred it"),
             word("NATIONAL_DATABASE", "Cập nhật Cơ sở dữ liệu quốc gia", "The entry in the national database"),
             word("ORDERED", "Quyết định, chỉ đạo thi hành", "Execution is ordered"),
             word("ACTED_ON", "Xử lý theo kết luận nội dung tố cáo", "The conclusion is acted on"),

@@ -15,9 +15,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.access.Grant;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.lawpack.calendar.LegalTime;
-import org.tiepdan.servicekit.web.access.AccessRefusals;
 import org.tiepdan.servicekit.held.OtherInstances;
 import org.tiepdan.servicekit.web.ProblemException;
+import org.tiepdan.servicekit.web.access.AccessRefusals;
 import org.tiepdan.tracking.casework.CommandName;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 import org.tiepdan.tracking.casework.rules.Casework;
@@ -78,7 +78,7 @@ class ActsController {
         var before = seen.file(grant, caseId).orElseThrow(Problems::unknownCase);
         return switch (casework.decide(request.command(name), grant.caller(), before, now, NO_KEY)) {
             case Done done -> ResponseEntity.ok(Preview.of(done));
-            case Refused(var why, _) ->
+            case Refused(var why, var _) ->
                 throw new ProblemException(CommandReply.status(why), why.code(), why.vi(), why.en());
         };
     }

@@ -79,7 +79,8 @@ record Preview(
             throw new IllegalStateException("Expected a case after an act.");
         }
         var competence = stage.competence();
-        var limits = done.events().stream().flatMap(event -> limit(event).stream()).toList();
+        var limits =
+                done.events().stream().flatMap(event -> limit(event).stream()).toList();
         return new Preview(
                 stage.state(),
                 stage instanceof Case.Closed closed ? closed.closedAs() : null,
@@ -91,10 +92,12 @@ record Preview(
                 limits,
                 limits.stream()
                         .map(limit -> "; " + limit.vi())
-                        .collect(Collectors.joining("", "Vụ việc sẽ ở trạng thái " + stage.state().vi(), ".")),
+                        .collect(Collectors.joining(
+                                "", "Vụ việc sẽ ở trạng thái " + stage.state().vi(), ".")),
                 limits.stream()
                         .map(limit -> "; " + limit.en())
-                        .collect(Collectors.joining("", "The case will be " + stage.state().en(), ".")));
+                        .collect(Collectors.joining(
+                                "", "The case will be " + stage.state().en(), ".")));
     }
 
     private static Optional<Limit> limit(CaseEvent event) {

@@ -34,10 +34,7 @@ record StoredAct(
         return switch (act.content()) {
             case Content.Heard(var fact) -> of(act, kind(fact), EventJson.MAPPER.writeValueAsString(fact));
             case Content.Done(var command) ->
-                of(
-                        act,
-                        command.name().word(),
-                        EventJson.MAPPER.writeValueAsString(CommandRecord.members(command)));
+                of(act, command.name().word(), EventJson.MAPPER.writeValueAsString(CommandRecord.members(command)));
             case Content.Looked _ -> of(act, LOOKED, null);
             case Content.Succeeded _ -> of(act, SUCCEEDED, null);
         };

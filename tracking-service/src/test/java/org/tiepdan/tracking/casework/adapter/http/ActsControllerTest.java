@@ -52,8 +52,7 @@ class ActsControllerTest extends CaseWebScenario {
 
     @Test
     void refusesAsTheActWouldBeRefused() {
-        thenProblem(
-                preview("closure", BODY), 409, "not-allowed-in-state");
+        thenProblem(preview("closure", BODY), 409, "not-allowed-in-state");
     }
 
     @Test

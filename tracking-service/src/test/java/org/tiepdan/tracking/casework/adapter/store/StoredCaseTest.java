@@ -25,12 +25,10 @@ import org.tiepdan.tracking.casework.CaseCommand.SuspendCase;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.CaseFile.Act;
 import org.tiepdan.tracking.casework.CaseFile.Content;
-import org.tiepdan.tracking.casework.CorrectionReason;
-import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
-import org.tiepdan.tracking.petition.RoutingFact.TriageRequested;
 import org.tiepdan.tracking.casework.CaseState;
 import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.deadline.Changes;
+import org.tiepdan.tracking.casework.CorrectionReason;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineState;
 import org.tiepdan.tracking.deadline.Terms;
@@ -39,6 +37,8 @@ import org.tiepdan.tracking.petition.Competence;
 import org.tiepdan.tracking.petition.ConflictOfInterest;
 import org.tiepdan.tracking.petition.Petition;
 import org.tiepdan.tracking.petition.Respondent;
+import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
+import org.tiepdan.tracking.petition.RoutingFact.TriageRequested;
 
 class StoredCaseTest {
     private static final Petition PETITION = new Petition(
@@ -132,7 +132,8 @@ class StoredCaseTest {
                 new Act("k-2", moment, null, new Content.Done(correction)));
         var file = file(new Case.Routed(PETITION, COMPETENCE)).withActs(acts);
 
-        assertThat(StoredCase.read(StoredCase.write(file, "first-event", CHAIN)).file()).isEqualTo(file);
+        assertThat(StoredCase.read(StoredCase.write(file, "first-event", CHAIN)).file())
+                .isEqualTo(file);
     }
 
     @Test
