@@ -15,7 +15,7 @@ import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.office.testkit.FakeReporting.Answer;
 import org.tiepdan.servicekit.web.token.TokenCallers;
 
-/** Holds a request against the policy of reporting-service, by the claims of its token. */
+/** Holds a request against the policy of a service, by the claims of its token. */
 final class Doorkeeper {
     private static final Policy POLICY = Policy.packaged();
     private static final LawPack LAW = LawPack.packaged();
@@ -25,9 +25,17 @@ final class Doorkeeper {
 
     /** @return empty where the request may pass */
     static Optional<Answer> refusal(HttpExchange exchange) {
-        var caller = caller(exchange.getRequestHeaders().getFirst("Authorization"));
-        var operation = new Operation(
-                "reporting-service", "GET", pattern(exchange.getRequestURI().getPath()));
+        return refusal(
+                exchange,
+                new Operation(
+                        "reporting-service",
+                        "GET",
+                        pattern(exchange.getRequestURI().getPath())));
+    }
+
+    /** @return empty where the request may pass as {@code operation} */
+    static Optional<Answer> refusal(HttpExchange exchange, Operation operation) {
+        var caller = caller(exchange);
         var today = LegalTime.dateOf(FixedDashboard.NOW);
         if (POLICY.grant(operation, caller, LAW.bodies()::withAllBelow, today).isPresent()) {
             return Optional.empty();
@@ -36,6 +44,10 @@ final class Doorkeeper {
                 caller.signedIn()
                         ? Answer.problem(403, "not-for-your-role", "Vai trò không có quyền. / No right.", List.of())
                         : Answer.problem(401, "not-signed-in", "Cần đăng nhập. / Sign in first.", List.of()));
+    }
+
+    static Caller caller(HttpExchange exchange) {
+        return caller(exchange.getRequestHeaders().getFirst("Authorization"));
     }
 
     private static Caller caller(@Nullable String header) {

@@ -14,12 +14,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.tiepdan.office.OfficeApplication;
 import org.tiepdan.office.testkit.FakeReporting;
+import org.tiepdan.office.testkit.FakeTracking;
 import org.tiepdan.office.testkit.FixedDashboard;
 import org.tiepdan.servicekit.testkit.access.TestIssuer;
 
 /** The whole application over fixed data, with a provider to sign in at. */
 public final class WholeOffice implements AutoCloseable {
     private final FakeReporting reporting = new FakeReporting(FixedDashboard::of);
+    private final FakeTracking tracking = new FakeTracking();
     private final FakeProvider provider = new FakeProvider();
     private final Path secret;
     private final ConfigurableApplicationContext context;
@@ -50,6 +52,7 @@ public final class WholeOffice implements AutoCloseable {
         all.put("--access.issuers", TestIssuer.shared().uri());
         all.put("--office.client-secret-file", secret.toString());
         all.put("--spring.http.serviceclient.reporting.base-url", reporting.url());
+        all.put("--spring.http.serviceclient.tracking.base-url", tracking.url());
         for (var setting : settings) {
             var parts = setting.split("=", 2);
             all.put(parts[0], parts[1]);
@@ -63,6 +66,10 @@ public final class WholeOffice implements AutoCloseable {
 
     public FakeReporting reporting() {
         return reporting;
+    }
+
+    public FakeTracking tracking() {
+        return tracking;
     }
 
     public FakeProvider provider() {
@@ -87,6 +94,7 @@ public final class WholeOffice implements AutoCloseable {
     public void close() {
         context.close();
         reporting.close();
+        tracking.close();
         provider.close();
         secret.toFile().deleteOnExit();
     }
