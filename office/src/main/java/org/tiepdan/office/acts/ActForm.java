@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.office.client.tracking.ActsNow;
-import org.tiepdan.office.client.tracking.ActsNow.Correctable;
+import org.tiepdan.office.client.tracking.ActsNow.Act;
 import org.tiepdan.office.client.tracking.ActsNow.Field;
 import org.tiepdan.office.client.tracking.CaseHistory;
 import org.tiepdan.office.words.TypedDay;
@@ -30,45 +31,59 @@ record ActForm(String act, @Nullable Voided voids, List<Field> asked, List<Strin
     static final String REPLACE = "replace";
 
     static final String CORRECTED = "corrected.";
-    private static final Set<String> ASKED_OTHERWISE = Set.of(Typed.VOIDS, "corrected");
+    private static final Set<String> ASKED_OTHERWISE = Set.of(Typed.BY, Typed.ON, Typed.VOIDS, "corrected");
 
-    /** @param on the day it was recorded with; null for the registration */
-    record Voided(Correctable act, @Nullable LocalDate on) {
-        boolean isReplaceable() {
-            return on != null;
-        }
-    }
+    /**
+     * @param id of the recorded act
+     * @param fields what the same act says, as far as it may be recorded now
+     * @param on the day it was recorded with; null for the registration, which nothing can replace
+     */
+    record Voided(
+            String id,
+            String act,
+            List<Field> fields,
+            @Nullable LocalDate on) {}
 
     /** @return empty where the act may not be recorded now */
     static Optional<ActForm> find(String act, Typed typed, ActsNow now, CaseHistory history) {
         var offered = now.find(act);
         if (offered.isEmpty() || !act.equals(ActsNow.CORRECTION)) {
-            return offered.map(one -> new ActForm(act, null, one.fields(), one.bodies()));
+            return offered.map(one -> new ActForm(act, null, own(one), one.bodies()));
         }
         return voided(typed.value(Typed.VOIDS), now, history)
                 .map(voids -> new ActForm(
                         act,
                         voids,
-                        correction(offered.get().fields(), voids),
+                        correction(own(offered.get()), voids),
                         offered.get().bodies()));
     }
 
     private static Optional<Voided> voided(String id, ActsNow now, CaseHistory history) {
-        return id.equals(REGISTRATION)
-                ? Optional.of(new Voided(new Correctable(REGISTRATION, REGISTRATION, List.of()), null))
-                : history.entry(id).flatMap(recorded -> now.correcting(recorded)
-                        .map(act -> new Voided(act, recorded.on())));
+        if (id.equals(REGISTRATION)) {
+            return Optional.of(new Voided(REGISTRATION, REGISTRATION, List.of(), null));
+        }
+        return history.entry(id)
+                .filter(recorded -> now.mayVoid(recorded.id()))
+                .map(recorded -> new Voided(
+                        recorded.id(),
+                        recorded.act(),
+                        now.find(recorded.act()).map(ActForm::own).orElse(List.of()),
+                        recorded.on()));
+    }
+
+    /** Who acts, when, and what is void is asked otherwise. */
+    private static List<Field> own(Act act) {
+        return act.fields().stream()
+                .filter(field -> !ASKED_OTHERWISE.contains(field.name()))
+                .toList();
     }
 
     private static List<Field> correction(List<Field> own, Voided voids) {
-        var all = new ArrayList<>(own.stream()
-                .filter(field -> !ASKED_OTHERWISE.contains(field.name())
-                        && !field.name().startsWith(CORRECTED))
-                .toList());
-        if (voids.isReplaceable()) {
+        var all = new ArrayList<>(own);
+        if (voids.on() != null) {
             all.add(new Field(Typed.INSTEAD, FieldKind.WAY.name(), true, List.of()));
             all.add(new Field(CORRECTED + Typed.ON, FieldKind.DATE.name(), false, List.of()));
-            voids.act().fields().stream()
+            voids.fields().stream()
                     .map(field -> new Field(CORRECTED + field.name(), field.kind(), false, field.choices()))
                     .forEach(all::add);
         }
@@ -103,9 +118,9 @@ record ActForm(String act, @Nullable Voided voids, List<Field> asked, List<Strin
         }
         command.remove(Typed.INSTEAD);
         if (voids != null) {
-            command.put(Typed.VOIDS, voids.act().id());
+            command.put(Typed.VOIDS, voids.id());
             if (replaces) {
-                corrected.put("act", voids.act().act());
+                corrected.put("act", voids.act().toUpperCase(Locale.ROOT));
                 command.put("corrected", corrected);
             }
         }
@@ -114,8 +129,6 @@ record ActForm(String act, @Nullable Voided voids, List<Field> asked, List<Strin
 
     private static void put(
             Map<String, Object> members, String member, Field field, Typed typed, FieldKind.Names names) {
-        FieldKind.of(field)
-                .toApi(typed.values(field.name()), names)
-                .ifPresent(value -> members.put(member, value));
+        FieldKind.of(field).toApi(typed.values(field.name()), names).ifPresent(value -> members.put(member, value));
     }
 }

@@ -159,8 +159,7 @@ class ActsController {
     private String away(Visit visit, String step, String command) {
         visit.response().setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         var alert = visit.display().text(step.equals(ConfirmView.RECORD) ? "act.unknown" : "act.away");
-        var view = ConfirmView.again(
-                visit.id(), visit.act(), visit.typed(), step, command, alert, visit.display());
+        var view = ConfirmView.again(visit.id(), visit.act(), visit.typed(), step, command, alert, visit.display());
         return page("act-confirm", view, view.title(), visit);
     }
 

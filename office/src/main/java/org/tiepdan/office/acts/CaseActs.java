@@ -17,7 +17,7 @@ public final class CaseActs {
     /** A case that tracking does not have yet, or not for this reader. */
     private static final Set<Integer> NOTHING_TO_SHOW = Set.of(403, 404);
 
-    private static final ActsNow NONE = new ActsNow(List.of(), null);
+    private static final ActsNow NONE = new ActsNow(List.of());
 
     private final TrackingApi tracking;
 

@@ -26,13 +26,7 @@ public record CaseActsView(List<Button> buttons, List<Line> history, String mist
      * @param mend address of the form that corrects it; empty where the reader may not
      */
     public record Line(
-            String name,
-            String on,
-            String recorded,
-            String by,
-            boolean voided,
-            String correction,
-            String mend) {}
+            String name, String on, String recorded, String by, boolean voided, String correction, String mend) {}
 
     static CaseActsView none(boolean away) {
         return new CaseActsView(List.of(), List.of(), "", away);
@@ -47,8 +41,7 @@ public record CaseActsView(List<Button> buttons, List<Line> history, String mist
         var lines = history.entries().stream()
                 .map(entry -> line(caseId, entry, now, history, display))
                 .toList();
-        var mistaken =
-                now.find(ActsNow.CORRECTION).isPresent() ? correction(caseId, ActForm.REGISTRATION) : "";
+        var mistaken = now.find(ActsNow.CORRECTION).isPresent() ? correction(caseId, ActForm.REGISTRATION) : "";
         return new CaseActsView(buttons, lines, mistaken, false);
     }
 
@@ -66,9 +59,7 @@ public record CaseActsView(List<Button> buttons, List<Line> history, String mist
                                 display.moment(correction.recordedAt()),
                                 display.body(correction.by())))
                         .orElse(""),
-                now.correcting(entry)
-                        .map(_ -> correction(caseId, entry.id()))
-                        .orElse(""));
+                now.mayVoid(entry.id()) ? correction(caseId, entry.id()) : "");
     }
 
     private static String correction(String caseId, String voids) {

@@ -8,6 +8,7 @@ import org.tiepdan.office.client.tracking.Preview;
 import org.tiepdan.office.client.tracking.Preview.LimitChange;
 import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.Links;
+import org.tiepdan.office.words.TypedDay;
 
 /**
  * What an act will do, for whoever confirms it; or that it is not known yet whether it was done.
@@ -34,7 +35,7 @@ record ConfirmView(
                 form.title(),
                 form.action(),
                 "",
-                effects(preview, typed.value(Typed.ON), display),
+                effects(preview, on(typed, display), display),
                 form.said(display),
                 RECORD,
                 command,
@@ -55,10 +56,15 @@ record ConfirmView(
                 typed.kept());
     }
 
-    /** @param on the day of the act, as typed */
+    /** The day of an act that tracking did not refuse. */
+    private static String on(Typed typed, Display display) {
+        var on = TypedDay.toApi(typed.value(Typed.ON));
+        return display.day(on.isEmpty() ? display.today() : LocalDate.parse(on));
+    }
+
+    /** @param on the day of the act, in words */
     private static List<String> effects(Preview preview, String on, Display display) {
         var effects = new ArrayList<String>();
-        effects.add(display.language().of(preview.vi(), preview.en()));
         var closedAs = preview.closedAs();
         if (closedAs == null) {
             effects.add(display.text("effect.state", display.code("state", preview.state())));

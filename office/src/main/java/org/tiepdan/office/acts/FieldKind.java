@@ -9,6 +9,7 @@ import org.tiepdan.office.words.TypedDay;
 /** How a field is asked and what the API gets of it. */
 enum FieldKind {
     CODE,
+    /** Several codes; the API has no word for it. */
     CODES,
     DATE,
     NUMBER,

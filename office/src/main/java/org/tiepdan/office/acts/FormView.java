@@ -31,8 +31,7 @@ record FormView(
         String voids) {
 
     /** @param refusal of what was typed; null where nothing was refused */
-    static FormView of(
-            String caseId, ActForm form, Typed typed, @Nullable RefusedException refusal, Display display) {
+    static FormView of(String caseId, ActForm form, Typed typed, @Nullable RefusedException refusal, Display display) {
         var beside = new HashMap<String, String>();
         var others = new ArrayList<String>();
         var asked = asked(form, display);
@@ -50,7 +49,7 @@ record FormView(
                         .map(field -> FieldView.of(field, typed, beside.getOrDefault(field.name(), ""), display))
                         .toList(),
                 typed.value(Typed.KEY),
-                voids == null ? "" : voids.act().id());
+                voids == null ? "" : voids.id());
     }
 
     private static List<Field> asked(ActForm form, Display display) {
@@ -68,7 +67,7 @@ record FormView(
 
     private static String about(ActForm.Voided voids, Display display) {
         var on = voids.on();
-        var act = display.code("act", voids.act().act());
+        var act = display.code("act", voids.act());
         return on == null ? act : display.text("act.about", act, display.day(on));
     }
 

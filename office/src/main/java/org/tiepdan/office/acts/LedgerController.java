@@ -30,10 +30,7 @@ class LedgerController {
             Model model) {
         var display = pages.display(locale);
         var ledger = tracking.ledger(id, limit);
-        var name = tracking.history(id)
-                .limit(limit)
-                .map(one -> display.language().of(one.nameVi(), one.nameEn()))
-                .orElseGet(() -> display.text("ledger-of.limit"));
+        var name = display.language().of(ledger.limit().nameVi(), ledger.limit().nameEn());
         model.addAttribute("view", LedgerView.of(name, id, ledger, display));
         pages.frame(model, request, display, "cases", name);
         return "limit";

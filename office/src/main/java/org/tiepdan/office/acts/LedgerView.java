@@ -1,7 +1,6 @@
 package org.tiepdan.office.acts;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.tiepdan.office.client.tracking.LimitLedger;
 import org.tiepdan.office.client.tracking.LimitLedger.Day;
@@ -16,8 +15,7 @@ import org.tiepdan.office.words.Links;
  * @param sum how many days were counted and how many were not
  * @param changes pauses and extensions, a sentence each
  */
-record LedgerView(
-        String name, String back, String sum, List<String> changes, List<Line> counted, List<Line> skipped) {
+record LedgerView(String name, String back, String sum, List<String> changes, List<Line> counted, List<Line> skipped) {
 
     record Line(String day, String why) {}
 
@@ -29,10 +27,8 @@ record LedgerView(
                 Links.caseOf(caseId),
                 display.text("ledger-of.sum", counted.size(), skipped.size()),
                 Stream.concat(
-                                Objects.requireNonNullElse(ledger.pauses(), List.<Pause>of()).stream()
-                                        .map(pause -> pause(pause, display)),
-                                Objects.requireNonNullElse(ledger.extensions(), List.<Extension>of()).stream()
-                                        .map(extension -> extension(extension, display)))
+                                ledger.pauses().stream().map(pause -> pause(pause, display)),
+                                ledger.extensions().stream().map(extension -> extension(extension, display)))
                         .toList(),
                 counted,
                 skipped);
@@ -41,8 +37,8 @@ record LedgerView(
     private static List<Line> lines(List<Day> days, boolean counted, Display display) {
         return days.stream()
                 .filter(day -> day.counted() == counted)
-                .map(day -> new Line(
-                        display.weekday(day.date()), display.language().of(day.vi(), day.en())))
+                .map(day ->
+                        new Line(display.weekday(day.date()), display.language().of(day.vi(), day.en())))
                 .toList();
     }
 
@@ -50,15 +46,11 @@ record LedgerView(
         var to = pause.to();
         return to == null
                 ? display.text("ledger-of.paused", display.day(pause.from()), pause.ground())
-                : display.text(
-                        "ledger-of.paused-until", display.day(pause.from()), display.day(to), pause.ground());
+                : display.text("ledger-of.paused-until", display.day(pause.from()), display.day(to), pause.ground());
     }
 
     private static String extension(Extension extension, Display display) {
         return display.text(
-                "ledger-of.extended",
-                extension.days(),
-                display.day(extension.on()),
-                display.body(extension.by()));
+                "ledger-of.extended", extension.days(), display.day(extension.on()), display.body(extension.by()));
     }
 }

@@ -23,8 +23,8 @@ record Typed(Map<String, List<String>> fields) {
 
     static Typed of(Map<String, String[]> parameters) {
         var fields = new LinkedHashMap<String, List<String>>();
-        parameters.forEach((name, values) -> fields.put(
-                name, Arrays.stream(values).map(String::strip).toList()));
+        parameters.forEach((name, values) ->
+                fields.put(name, Arrays.stream(values).map(String::strip).toList()));
         fields.remove(Language.PARAMETER);
         return new Typed(fields);
     }

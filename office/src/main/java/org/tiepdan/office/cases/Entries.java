@@ -15,8 +15,7 @@ final class Entries {
     static Map<String, String[]> toApi(Map<String, String[]> typed) {
         var entries = new HashMap<>(typed);
         DATES.forEach(name -> entries.computeIfPresent(
-                name,
-                (_, given) -> given.length == 1 ? new String[] {TypedDay.toApi(given[0].strip())} : given));
+                name, (_, given) -> given.length == 1 ? new String[] {TypedDay.toApi(given[0].strip())} : given));
         return entries;
     }
 }

@@ -141,13 +141,16 @@ class ActsJourneyTest {
         return new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                        .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                        .map(rule ->
+                                rule.getId() + " " + rule.getNodes().getFirst().getHtml())
                         .toList();
     }
 
     private static void choose(Page page, String act) {
         page.locator(".acts__buttons")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(act).setExact(true))
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(act).setExact(true))
                 .click();
     }
 
@@ -168,7 +171,8 @@ class ActsJourneyTest {
 
     private static BrowserContext context(int width, boolean scripts) {
         return browsers.get()
-                .newContext(new NewContextOptions().setJavaScriptEnabled(scripts).setViewportSize(width, 900));
+                .newContext(
+                        new NewContextOptions().setJavaScriptEnabled(scripts).setViewportSize(width, 900));
     }
 
     private static void picture(Page page, String name) {

@@ -75,7 +75,8 @@ class ActsPageTest {
     @Test
     void recordsOnceHoweverOftenTheButtonIsPressed() throws Exception {
         var id = "aa3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
-        var confirm = postTo(id, "acceptance", "key=k2", "by=19-05443", "on=27/8/2026").body();
+        var confirm = postTo(id, "acceptance", "key=k2", "by=19-05443", "on=27/8/2026")
+                .body();
         var command = "command=" + encoded(found(COMMAND, confirm).replace("&quot;", "\""));
 
         assertThat(postTo(id, "acceptance", "step=record", "key=k2", command).body())
@@ -83,10 +84,12 @@ class ActsPageTest {
         var again = postTo(id, "acceptance", "step=record", "key=k2", command);
 
         assertThat(again.statusCode()).isEqualTo(200);
-        assertThat(again.body().split("<strong>Thụ lý, 27/08/2026</strong>", -1)).hasSize(2);
+        assertThat(again.body().split("<strong>Thụ lý, 27/08/2026</strong>", -1))
+                .hasSize(2);
         assertThat(server.tracking().told().stream().filter(told -> told.key().equals("k2")))
                 .hasSize(2)
-                .allSatisfy(told -> assertThat(told.body().path("on").asString()).isEqualTo("2026-08-27"));
+                .allSatisfy(
+                        told -> assertThat(told.body().path("on").asString()).isEqualTo("2026-08-27"));
     }
 
     @Test
@@ -110,7 +113,13 @@ class ActsPageTest {
 
     @Test
     void saysWhyAnActIsRefusedThatAnotherOfficerMadeImpossible() throws Exception {
-        var page = postTo(FakeTracking.OVERTAKEN, "acceptance", "step=record", "key=k5", "on=1/9/2026", "command={\"by\":\"19-05443\"}");
+        var page = postTo(
+                FakeTracking.OVERTAKEN,
+                "acceptance",
+                "step=record",
+                "key=k5",
+                "on=1/9/2026",
+                "command={\"by\":\"19-05443\"}");
 
         assertThat(page.statusCode()).isEqualTo(409);
         assertThat(page.body()).contains("Vụ việc đã tạm đình chỉ.", "value=\"1/9/2026\"");
@@ -126,7 +135,13 @@ class ActsPageTest {
     @Test
     void keepsEverythingWhereTrackingDoesNotAnswerAndLetsItBeTriedAgain() throws Exception {
         var check = postTo(FakeTracking.BUSY, "acceptance", "key=k7", "by=19-05443", "on=1/9/2026");
-        var record = postTo(FakeTracking.BUSY, "acceptance", "step=record", "key=k7", "on=1/9/2026", "command={\"by\":\"19-05443\"}");
+        var record = postTo(
+                FakeTracking.BUSY,
+                "acceptance",
+                "step=record",
+                "key=k7",
+                "on=1/9/2026",
+                "command={\"by\":\"19-05443\"}");
 
         assertThat(check.statusCode()).isEqualTo(503);
         assertThat(check.body()).contains("chưa có gì được ghi", "value=\"check\"", "value=\"1/9/2026\"");
@@ -151,14 +166,16 @@ class ActsPageTest {
 
     @Test
     void repeatsNoTokenAndNoKeyInAnAddress() throws Exception {
-        var page = post("acceptance", "key=k8", "_csrf=bi-mat", "by=19-05443", "on=27/8/2026").body();
+        var page = post("acceptance", "key=k8", "_csrf=bi-mat", "by=19-05443", "on=27/8/2026")
+                .body();
 
         assertThat(page).doesNotContain("bi-mat", "key=k8").contains("?by=19-05443", "lang=en");
     }
 
     @Test
     void countsALimitDayByDay() throws Exception {
-        assertThat(get("/cases/" + FixedCases.CASE + "/limits/" + FakeTracking.LIMIT).body())
+        assertThat(get("/cases/" + FixedCases.CASE + "/limits/" + FakeTracking.LIMIT)
+                        .body())
                 .contains("Giải quyết khiếu nại lần đầu", "Tính 2 ngày; không tính 2 ngày.")
                 .contains("Tạm đình chỉ từ 29/08/2026, tiếp tục từ 30/08/2026, căn cứ OBSTACLE.")
                 .contains("Gia hạn 1 ngày, ngày 28/08/2026", "Ngày thứ 2, do gia hạn");

@@ -69,7 +69,7 @@ public final class FakeTracking implements AutoCloseable {
     }
 
     private Answer answer(HttpExchange exchange) throws IOException {
-        var path = exchange.getRequestURI().getPath().substring(CASES.length()).split("/");
+        var path = exchange.getRequestURI().getPath().substring(CASES.length()).split("/", -1);
         boolean reads = exchange.getRequestMethod().equals("GET");
         boolean isForOfficers = !reads || (path.length == 2 && path[1].equals("acts"));
         var operation = isForOfficers

@@ -5,7 +5,6 @@ import java.util.List;
 import org.tiepdan.office.client.tracking.ActsNow;
 import org.tiepdan.office.client.tracking.ActsNow.Act;
 import org.tiepdan.office.client.tracking.ActsNow.Choice;
-import org.tiepdan.office.client.tracking.ActsNow.Correctable;
 import org.tiepdan.office.client.tracking.ActsNow.Field;
 import org.tiepdan.office.client.tracking.CaseHistory.Entry;
 
@@ -16,12 +15,25 @@ final class FixedActs {
     static ActsNow in(String state, List<Entry> entries, List<String> bodies) {
         var acts = new ArrayList<Act>();
         of(state).forEach(act -> acts.add(new Act(act, fields(act), bodies)));
-        acts.add(new Act("correction", fields("correction"), bodies));
-        var correctable = entries.stream()
+        var standing = entries.stream()
                 .filter(entry -> !entry.voided() && !entry.act().equals("correction"))
-                .map(entry -> new Correctable(entry.id(), entry.act(), fields(entry.act())))
+                .map(entry -> new Choice(entry.id(), entry.act(), entry.act()))
                 .toList();
-        return new ActsNow(acts, correctable);
+        acts.add(new Act("correction", correction(standing), bodies));
+        return new ActsNow(acts);
+    }
+
+    private static List<Field> correction(List<Choice> standing) {
+        return List.of(
+                field("on", "DATE", false),
+                new Field("voids", "CODE", true, standing),
+                code("reason", new Choice("WRONG_DAY", "Ghi sai ngày", "The wrong day")));
+    }
+
+    private static List<Field> fields(String act) {
+        var fields = new ArrayList<>(List.of(field("on", "DATE", false)));
+        fields.addAll(own(act));
+        return fields;
     }
 
     private static List<String> of(String state) {
@@ -33,7 +45,7 @@ final class FixedActs {
         };
     }
 
-    private static List<Field> fields(String act) {
+    private static List<Field> own(String act) {
         return switch (act) {
             case "refusal", "suspension" ->
                 List.of(code(
@@ -44,7 +56,7 @@ final class FixedActs {
             case "complexity" ->
                 List.of(new Field(
                         "criteria",
-                        "CODES",
+                        "CODE",
                         true,
                         List.of(
                                 new Choice("MANY_PEOPLE", "Nhiều người", "Many people"),
@@ -54,10 +66,6 @@ final class FixedActs {
             case "decision" -> List.of(field("number", "TEXT", true));
             case "lodging" -> List.of(field("further", "CASE", true));
             case "withdrawal" -> List.of(field("remaining", "NUMBER", false), field("continues", "BOOLEAN", false));
-            case "correction" ->
-                List.of(
-                        field("voids", "CODE", true),
-                        code("reason", new Choice("WRONG_DAY", "Ghi sai ngày", "The wrong day")));
             default -> List.of();
         };
     }

@@ -15,8 +15,14 @@ final class FixedLedger {
 
     static LimitLedger ledger() {
         return new LimitLedger(
+                new LimitLedger.Limit("Giải quyết khiếu nại lần đầu", "Settle a first complaint"),
                 List.of(
-                        new Day(FIRST, false, null, "Ngày xảy ra sự kiện, không tính", "The day of the event, not counted"),
+                        new Day(
+                                FIRST,
+                                false,
+                                null,
+                                "Ngày xảy ra sự kiện, không tính",
+                                "The day of the event, not counted"),
                         new Day(FIRST.plusDays(1), true, 1, "Ngày thứ 1", "Day 1"),
                         new Day(FIRST.plusDays(2), false, null, "Tạm đình chỉ, căn cứ OBSTACLE", "Suspended, OBSTACLE"),
                         new Day(FIRST.plusDays(3), true, 2, "Ngày thứ 2, do gia hạn", "Day 2, by extension")),

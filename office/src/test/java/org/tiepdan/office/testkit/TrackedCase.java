@@ -3,6 +3,7 @@ package org.tiepdan.office.testkit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.office.client.tracking.ActsNow;
@@ -20,10 +21,7 @@ final class TrackedCase {
     private final List<Entry> entries = new ArrayList<>();
 
     synchronized CaseHistory history() {
-        return new CaseHistory(
-                List.copyOf(entries),
-                List.of(new CaseHistory.Limit(
-                        FakeTracking.LIMIT, "Giải quyết khiếu nại lần đầu", "Settle a first complaint")));
+        return new CaseHistory(List.copyOf(entries));
     }
 
     synchronized ActsNow acts(Set<String> bodies) {
@@ -47,21 +45,23 @@ final class TrackedCase {
         if (command.equals("transfer") && !body.path("to").asString("").startsWith("19-")) {
             faults.add(new Fault("/to", "not-a-code", "Cần mã cơ quan.", "Expected a body's code."));
         }
-        if (command.equals("correction") && body.at("/corrected/on").asString("").equals("?")) {
+        if (command.equals("correction")
+                && body.at("/corrected/on").asString("").equals("?")) {
             faults.add(new Fault("/corrected/on", "not-a-date", "Cần ngày.", "Expected a date."));
         }
         return faults;
     }
 
     synchronized Preview preview(String command, JsonNode body) {
-        var after = after(state(), command);
-        return new Preview(
-                after,
-                after.equals("CLOSED") ? "WITHDRAWN" : null,
-                "19-05443",
-                changes(command, body),
-                "Ghi nhận ngày " + body.path("on").asString() + ".",
-                "Recorded on " + body.path("on").asString() + ".");
+        return new Preview(after(state(), command), closedAs(command), "19-05443", changes(command, body));
+    }
+
+    private static @Nullable String closedAs(String command) {
+        return switch (command) {
+            case "refusal" -> "REFUSED";
+            case "withdrawal" -> "WITHDRAWN";
+            default -> null;
+        };
     }
 
     private static List<LimitChange> changes(String command, JsonNode body) {
@@ -77,8 +77,7 @@ final class TrackedCase {
                         "REVISED",
                         LocalDate.of(2026, 9, 1).plusDays(body.path("days").asInt(MOST_DAYS)),
                         LocalDate.of(2026, 9, 1)));
-            case "suspension" ->
-                List.of(change("KN-RESOLVE-1", "Giải quyết khiếu nại lần đầu", "PAUSED", null, null));
+            case "suspension" -> List.of(change("KN-RESOLVE-1", "Giải quyết khiếu nại lần đầu", "PAUSED", null, null));
             case "withdrawal" ->
                 List.of(change("KN-RESOLVE-1", "Giải quyết khiếu nại lần đầu", "CANCELLED", null, null));
             default -> List.of();
@@ -86,11 +85,7 @@ final class TrackedCase {
     }
 
     private static LimitChange change(
-            String rule,
-            String name,
-            String change,
-            @Nullable LocalDate due,
-            @Nullable LocalDate was) {
+            String rule, String name, String change, @Nullable LocalDate due, @Nullable LocalDate was) {
         return new LimitChange(rule, name, rule, change, due, was);
     }
 
@@ -102,14 +97,14 @@ final class TrackedCase {
         if (command.equals("correction")) {
             var voids = body.path("voids").asString();
             entries.replaceAll(entry -> entry.id().equals(voids)
-                    ? new Entry(
-                            entry.id(), entry.act(), entry.on(), entry.recordedAt(), entry.by(), true, key)
+                    ? new Entry(entry.id(), entry.act(), entry.on(), entry.recordedAt(), entry.by(), true, key)
                     : entry);
         }
         entries.add(entry(key, command, body));
         if (body.get("corrected") instanceof ObjectNode corrected) {
             corrected.put("by", body.path("by").asString());
-            entries.add(entry(key + "-corrected", corrected.path("act").asString(), corrected));
+            entries.add(
+                    entry(key + "-corrected", corrected.path("act").asString().toLowerCase(Locale.ROOT), corrected));
         }
     }
 

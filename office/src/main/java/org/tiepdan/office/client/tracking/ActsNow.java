@@ -5,14 +5,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the caller may have recorded of a case now.
- *
- * @param correctable the recorded acts that a correction may void; absent where tracking does not say, and then each may be tried
- */
-public record ActsNow(
-        List<Act> acts, @Nullable List<Correctable> correctable) {
+/** What the caller may have recorded of a case now. */
+public record ActsNow(List<Act> acts) {
     public static final String CORRECTION = "correction";
+    private static final String VOIDS = "voids";
 
     /**
      * @param act the word of the command in its address, {@code acceptance}
@@ -21,40 +17,29 @@ public record ActsNow(
     public record Act(String act, List<Field> fields, List<String> bodies) {}
 
     /**
-     * @param kind {@code CODE}, {@code CODES} (several), {@code DATE}, {@code NUMBER}, {@code BODY}, {@code CASE}, {@code BOOLEAN} or
+     * @param kind {@code CODE}, {@code DATE}, {@code NUMBER}, {@code BODY}, {@code CASE}, {@code BOOLEAN} or
      *     {@code TEXT}
      * @param choices the codes that are taken; absent for another kind
      */
     public record Field(
-            String name, String kind, boolean required, @Nullable List<Choice> choices) {}
+            String name,
+            String kind,
+            boolean required,
+            @Nullable List<Choice> choices) {}
 
     public record Choice(String code, String vi, String en) {}
-
-    /**
-     * @param id of the act in the history
-     * @param act its word
-     * @param fields what the same act may say when it is recorded rightly
-     */
-    public record Correctable(String id, String act, List<Field> fields) {}
 
     /** @return empty when it may not be recorded now, or not by the caller */
     public Optional<Act> find(String act) {
         return acts.stream().filter(one -> one.act().equals(act)).findFirst();
     }
 
-    /** @return what may stand in the place of a recorded act; empty where it cannot be corrected */
-    public Optional<Correctable> correcting(CaseHistory.Entry recorded) {
-        if (find(CORRECTION).isEmpty() || recorded.voided() || recorded.act().equals(CORRECTION)) {
-            return Optional.empty();
-        }
-        var said = correctable;
-        return said == null
-                ? Optional.of(new Correctable(
-                        recorded.id(),
-                        recorded.act(),
-                        find(recorded.act()).map(Act::fields).orElse(List.of())))
-                : said.stream()
-                        .filter(one -> Objects.equals(one.id(), recorded.id()))
-                        .findFirst();
+    /** Whether a correction may void this act of the history. */
+    public boolean mayVoid(String id) {
+        return find(CORRECTION).stream()
+                .flatMap(act -> act.fields().stream())
+                .filter(field -> field.name().equals(VOIDS))
+                .flatMap(field -> Objects.requireNonNullElse(field.choices(), List.<Choice>of()).stream())
+                .anyMatch(choice -> choice.code().equals(id));
     }
 }

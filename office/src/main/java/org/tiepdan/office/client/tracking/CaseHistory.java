@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was recorded of a case.
  *
- * @param acts in the order of recording; absent from an instance of an earlier version
+ * @param acts in the order of recording; absent for a case from before they were kept
  */
-public record CaseHistory(@Nullable List<Entry> acts, List<Limit> deadlines) {
+public record CaseHistory(@Nullable List<Entry> acts) {
 
     /**
-     * @param act the word of the command, {@code acceptance}, or of the fact
+     * @param act the word of the command, {@code acceptance}
      * @param on its legal day
      * @param by code of the body; absent where nobody acted
      * @param voided it does not count: a correction took it back
@@ -30,17 +30,11 @@ public record CaseHistory(@Nullable List<Entry> acts, List<Limit> deadlines) {
             boolean voided,
             @Nullable String correctedBy) {}
 
-    public record Limit(@Nullable String deadlineId, String nameVi, String nameEn) {}
-
     public List<Entry> entries() {
         return Objects.requireNonNullElse(acts, List.of());
     }
 
     public Optional<Entry> entry(@Nullable String id) {
         return entries().stream().filter(one -> one.id().equals(id)).findFirst();
-    }
-
-    public Optional<Limit> limit(String id) {
-        return deadlines.stream().filter(one -> id.equals(one.deadlineId())).findFirst();
     }
 }

@@ -5,10 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The days of one limit, one by one, and what changed how they are counted. */
-public record LimitLedger(
-        List<Day> days,
-        @Nullable List<Pause> pauses,
-        @Nullable List<Extension> extensions) {
+public record LimitLedger(Limit limit, List<Day> days, List<Pause> pauses, List<Extension> extensions) {
+
+    public record Limit(String nameVi, String nameEn) {}
 
     /**
      * @param number of a counted day, from 1; absent for one that is not counted

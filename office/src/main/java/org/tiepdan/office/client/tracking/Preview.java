@@ -9,15 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state of the case after it
  * @param closedAs how the case would end; absent when it goes on
- * @param vi what would be recorded, in a sentence
  */
 public record Preview(
-        String state,
-        @Nullable String closedAs,
-        @Nullable String competentBody,
-        List<LimitChange> limits,
-        String vi,
-        String en) {
+        String state, @Nullable String closedAs, @Nullable String competentBody, List<LimitChange> limits) {
 
     /**
      * @param change {@code SET}, {@code MET}, {@code MISSED}, {@code PAUSED}, {@code REVISED}, {@code CANCELLED} or {@code ELAPSED}
