@@ -181,6 +181,18 @@ class ActsPageTest {
                 .contains("Gia hạn 1 ngày, ngày 28/08/2026", "Ngày thứ 2, do gia hạn");
     }
 
+    @Test
+    void saysEverythingInEnglishToo() throws Exception {
+        var form = get("/cases/" + FixedCases.CASE + "/acts/withdrawal?lang=en").body();
+        var confirm = postTo(FixedCases.CASE, "withdrawal?lang=en", "key=k9", "by=19-05443", "on=27/8/2026");
+        get("/cases/" + FixedCases.CASE + "?lang=vi");
+
+        assertThat(form).contains("<html lang=\"en\"", "Day of the act", "Petitioners who go on");
+        assertThat(confirm.body())
+                .contains("<html lang=\"en\"", "The case is closed: Withdrawn.", "is no longer owed.")
+                .doesNotContain("??", "Thời hạn", "Ghi nhận");
+    }
+
     private static HttpResponse<String> form(String act) throws Exception {
         return get("/cases/" + FixedCases.CASE + "/acts/" + act);
     }
