@@ -81,7 +81,8 @@ record ActForm(String act, @Nullable Voided voids, List<Field> asked, List<Strin
     private static List<Field> correction(List<Field> own, Voided voids) {
         var all = new ArrayList<>(own);
         if (voids.on() != null) {
-            all.add(new Field(Typed.INSTEAD, FieldKind.WAY.name(), true, List.of()));
+            var kind = FieldKind.WAY.name();
+            all.add(new Field(Typed.INSTEAD, kind, true, List.of()));
             all.add(new Field(CORRECTED + Typed.ON, FieldKind.DATE.name(), false, List.of()));
             voids.fields().stream()
                     .map(field -> new Field(CORRECTED + field.name(), field.kind(), false, field.choices()))
