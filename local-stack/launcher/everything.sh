@@ -33,6 +33,7 @@ launch_service() {
     SERVER_PORT=$(port_of "$1") MANAGEMENT_SERVER_PORT=$(management_port_of "$1") SERVER_ADDRESS=127.0.0.1 \
         STATUS_URL=${STATUS_URL:-http://localhost:$OFFICE_PORT/status} \
         OFFICE_URL=${OFFICE_URL:-http://localhost:$OFFICE_PORT} REPORTING_URL=http://127.0.0.1:$REPORTING_PORT \
+        TRACKING_URL=http://127.0.0.1:$TRACKING_PORT \
         SPRING_KAFKA_BOOTSTRAP_SERVERS=127.0.0.1:$KAFKA_PORT KAFKA_CREDENTIALS=$(kafka_credentials_of "$1") \
         SPRING_MONGODB_URI=${MONGODB:-mongodb://127.0.0.1:$MONGO_PORT/tiepdan} \
         SPRING_CLOUD_STREAM_KAFKA_STREAMS_BINDER_CONFIGURATION_GROUP_INSTANCE_ID=local \

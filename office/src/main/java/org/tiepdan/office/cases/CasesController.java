@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
@@ -17,13 +18,14 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.office.acts.CaseActs;
 import org.tiepdan.office.client.Fault;
 import org.tiepdan.office.client.Query;
 import org.tiepdan.office.client.RefusedException;
 import org.tiepdan.office.client.ReportingApi;
 import org.tiepdan.office.client.cases.RegisterPage;
-import org.tiepdan.office.client.cases.Timeline;
 import org.tiepdan.office.frame.Pages;
+import org.tiepdan.office.frame.People;
 import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.FaultWords;
 import org.tiepdan.office.words.KnownNames;
@@ -35,16 +37,22 @@ class CasesController {
     private final ReportingApi reporting;
     private final Pages pages;
     private final KnownNames names;
+    private final CaseActs acts;
+    private final People people;
     private final AsyncTaskExecutor besides;
 
     CasesController(
             ReportingApi reporting,
             Pages pages,
             KnownNames names,
+            CaseActs acts,
+            People people,
             @Qualifier("applicationTaskExecutor") AsyncTaskExecutor besides) {
         this.reporting = reporting;
         this.pages = pages;
         this.names = names;
+        this.acts = acts;
+        this.people = people;
         this.besides = besides;
     }
 
@@ -100,10 +108,13 @@ class CasesController {
     @GetMapping(Links.CASES + "/{id}")
     String one(@PathVariable String id, HttpServletRequest request, Locale locale, Model model) {
         var display = pages.display(locale);
+        var reader = Objects.requireNonNull(people.at(request));
         var timeline = besides.submit(() -> reporting.timeline(id));
+        var done = besides.submit(() -> acts.of(id, reader, display));
         var view = reporting.one(id);
         var page = CasePage.of(view, of(timeline), names, display);
         model.addAttribute("view", page);
+        model.addAttribute("acts", of(done));
         pages.frame(model, request, display, "cases", page.title());
         return "case";
     }
@@ -118,9 +129,9 @@ class CasesController {
                         .collect(Collectors.joining("; "));
     }
 
-    private static Timeline of(Future<Timeline> timeline) {
+    private static <T> T of(Future<T> answer) {
         try {
-            return timeline.get();
+            return answer.get();
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException told ? told : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {

@@ -14,6 +14,10 @@ final class LimitSteps {
 
     static List<Step> of(Deadline deadline, Display display) {
         var steps = new ArrayList<Step>();
+        var owed = deadline.step();
+        if (owed != null) {
+            steps.add(new Step(display.text("limit.what"), display.code("limit.step", owed)));
+        }
         steps.add(new Step(started(deadline, display), display.weekday(deadline.startsOn())));
         if (deadline.length() != null && deadline.unit() != null) {
             steps.add(new Step(

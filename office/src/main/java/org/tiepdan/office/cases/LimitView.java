@@ -10,6 +10,7 @@ import org.tiepdan.office.client.cases.Deadline;
 import org.tiepdan.office.client.cases.DueLimit;
 import org.tiepdan.office.client.cases.ExplainedDay;
 import org.tiepdan.office.words.Display;
+import org.tiepdan.office.words.Links;
 
 /**
  * One time limit as a calculation a reader can follow.
@@ -18,6 +19,7 @@ import org.tiepdan.office.words.Display;
  * @param note what its state means, where that is not plain; empty otherwise
  * @param steps how the last day came about, in order
  * @param skipped the days that were not counted, or that it could not end on, each with its reason
+ * @param ledger address of the page that counts it day by day; empty where there is none
  * @param worked a sentence for each worked day that was counted, or that it could end on
  */
 record LimitView(
@@ -34,7 +36,8 @@ record LimitView(
         List<String> worked,
         List<String> warnings,
         String basis,
-        String rule) {
+        String rule,
+        String ledger) {
 
     private static final String CALENDAR_DAY = "CALENDAR_DAY";
 
@@ -74,7 +77,8 @@ record LimitView(
                                 "limit.warned", display.moment(warning.noticedAt()), warning.workingDaysLeft()))
                         .toList(),
                 deadline.basis(),
-                deadline.ruleId());
+                deadline.ruleId(),
+                deadline.deadlineId() == null ? "" : Links.limitOf(view.caseId(), deadline.deadlineId()));
     }
 
     /** How far its end is away, or by how much it is or was late. */
@@ -115,7 +119,7 @@ record LimitView(
         return switch (state) {
             case Deadline.MET -> "met";
             case Deadline.MISSED, "PAST" -> "late";
-            case Deadline.OPEN -> "open";
+            case Deadline.OPEN, Deadline.PAUSED -> "open";
             default -> "ended";
         };
     }

@@ -10,6 +10,7 @@ import org.tiepdan.office.client.cases.RegisterPage;
 import org.tiepdan.office.words.CaseLine;
 import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.KnownNames;
+import org.tiepdan.office.words.TypedDay;
 
 /**
  * A page of the register in words.
@@ -134,7 +135,7 @@ record ListView(
             return chosen.entrySet().stream()
                     .collect(Collectors.toMap(Map.Entry::getKey, filter -> switch (filter.getKey()) {
                         case "commune" -> names.commune(filter.getValue(), display);
-                        case "from", "to" -> Entries.shown(filter.getValue());
+                        case "from", "to" -> TypedDay.shown(filter.getValue());
                         default -> filter.getValue();
                     }));
         }

@@ -29,6 +29,9 @@ import org.tiepdan.servicekit.web.page.PageLanguages;
 public final class Pages {
     private static final int SOON_WORKING_DAYS = 3;
 
+    /** Fields that belong to one sending of one form: no address repeats them. */
+    public static final Set<String> OF_ONE_FORM = Set.of("_csrf", "key", "step", "command");
+
     private final MessageSource messages;
     private final Bodies bodies;
     private final WorkingDays days;
@@ -93,7 +96,11 @@ public final class Pages {
 
     private static String inLanguage(HttpServletRequest request, Language language) {
         var parameters = new LinkedHashMap<String, String>();
-        request.getParameterMap().forEach((name, values) -> parameters.put(name, values.length == 0 ? "" : values[0]));
+        request.getParameterMap().forEach((name, values) -> {
+            if (!OF_ONE_FORM.contains(name)) {
+                parameters.put(name, values.length == 0 ? "" : values[0]);
+            }
+        });
         parameters.put(PageLanguages.PARAMETER, language.tag());
         return Links.to("", parameters);
     }

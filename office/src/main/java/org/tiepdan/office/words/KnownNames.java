@@ -35,6 +35,11 @@ public final class KnownNames {
         return coded;
     }
 
+    /** @return the code of the one body that is meant; {@code typed} itself where it names none, or several */
+    public String code(String typed) {
+        return codes(new String[] {typed}, Body::code)[0];
+    }
+
     public boolean isBody(String code) {
         return bodies.find(code).isPresent();
     }

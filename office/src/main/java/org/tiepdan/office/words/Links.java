@@ -37,6 +37,16 @@ public final class Links {
         return CASES + "/" + UriUtils.encode(id, StandardCharsets.UTF_8);
     }
 
+    /** @param act its word, {@code acceptance} */
+    public static String actOf(String id, String act) {
+        return caseOf(id) + "/acts/" + UriUtils.encode(act, StandardCharsets.UTF_8);
+    }
+
+    /** @param limit id of the limit */
+    public static String limitOf(String id, String limit) {
+        return caseOf(id) + "/limits/" + UriUtils.encode(limit, StandardCharsets.UTF_8);
+    }
+
     /** @param path empty for the page that is looked at */
     public static String to(String path, Map<String, String> parameters) {
         return parameters.entrySet().stream()

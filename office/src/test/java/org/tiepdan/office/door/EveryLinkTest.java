@@ -16,6 +16,7 @@ import org.tiepdan.access.Policy;
 import org.tiepdan.access.Role;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.office.testkit.FakeTracking;
 import org.tiepdan.office.testkit.FixedCases;
 import org.tiepdan.office.testkit.FixedDashboard;
 import org.tiepdan.office.testkit.FixedPeople;
@@ -31,6 +32,7 @@ class EveryLinkTest {
             "/cases?competent=19-05443&overdue=true&sort=dueOn",
             "/cases?from=soon",
             "/cases/" + FixedCases.CASE,
+            "/cases/" + FixedCases.CASE + "/limits/" + FakeTracking.LIMIT,
             "/cases/unknown",
             "/access-log",
             "/access-log?cursor=looks-before",
@@ -86,7 +88,15 @@ class EveryLinkTest {
         var caller = FixedPeople.named(login).caller();
         visitor.signIn(login, "/");
         for (var operation : POLICY.operationsOf("office")) {
-            var path = operation.path().replace("{id}", FixedCases.CASE).replace("{receiptCode}", FixedStatus.CODE);
+            if (!operation.method().equals("GET")) {
+                continue;
+            }
+            var path = operation
+                    .path()
+                    .replace("{id}", FixedCases.CASE)
+                    .replace("{act}", "acceptance")
+                    .replace("{limit}", FakeTracking.LIMIT)
+                    .replace("{receiptCode}", FixedStatus.CODE);
             var page = visitor.ask(path);
 
             if (isGranted(operation, caller)) {

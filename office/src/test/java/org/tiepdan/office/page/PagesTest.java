@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tiepdan.office.testkit.FakeTracking;
 import org.tiepdan.office.testkit.FixedCases;
 import org.tiepdan.office.testkit.PageReader;
 import org.tiepdan.servicekit.testkit.api.SafeHeaders;
@@ -26,6 +27,7 @@ class PagesTest {
                 "/cases?q=x",
                 "/cases/" + FixedCases.CASE,
                 "/cases/" + FixedCases.OLDER,
+                "/cases/" + FixedCases.CASE + "/limits/" + FakeTracking.LIMIT,
                 "/cases/unknown",
                 "/cases?from=soon",
                 "/?body=nobody",

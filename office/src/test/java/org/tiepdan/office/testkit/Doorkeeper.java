@@ -16,7 +16,7 @@ import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.office.testkit.FakeReporting.Answer;
 import org.tiepdan.servicekit.web.token.TokenCallers;
 
-/** Holds a request against the policy of reporting-service, by the claims of its token. */
+/** Holds a request against the policy of a service, by the claims of its token. */
 final class Doorkeeper {
     private static final Policy POLICY = Policy.packaged();
     private static final LawPack LAW = LawPack.packaged();
@@ -26,15 +26,28 @@ final class Doorkeeper {
 
     /** @return empty where the request may not pass */
     static Optional<Grant> grant(HttpExchange exchange) {
-        var operation = new Operation(
-                "reporting-service", "GET", pattern(exchange.getRequestURI().getPath()));
+        return grant(exchange, reading(exchange));
+    }
+
+    private static Optional<Grant> grant(HttpExchange exchange, Operation operation) {
         var today = LegalTime.dateOf(FixedDashboard.NOW);
         return POLICY.grant(operation, caller(exchange), LAW.bodies()::withAllBelow, today);
     }
 
+    private static Operation reading(HttpExchange exchange) {
+        return new Operation(
+                "reporting-service", "GET", pattern(exchange.getRequestURI().getPath()));
+    }
+
     /** @return empty where the request may pass */
     static Optional<Answer> refusal(HttpExchange exchange) {
-        if (grant(exchange).isPresent()) {
+        return refusal(exchange, reading(exchange));
+    }
+
+    /** @return empty where the request may pass as {@code operation} */
+    static Optional<Answer> refusal(HttpExchange exchange, Operation operation) {
+        var caller = caller(exchange);
+        if (grant(exchange, operation).isPresent()) {
             return Optional.empty();
         }
         return Optional.of(
@@ -43,8 +56,11 @@ final class Doorkeeper {
                         : Answer.problem(401, "not-signed-in", "Cần đăng nhập. / Sign in first.", List.of()));
     }
 
-    private static Caller caller(HttpExchange exchange) {
-        @Nullable String header = exchange.getRequestHeaders().getFirst("Authorization");
+    static Caller caller(HttpExchange exchange) {
+        return caller(exchange.getRequestHeaders().getFirst("Authorization"));
+    }
+
+    private static Caller caller(@Nullable String header) {
         if (header == null || !header.startsWith(BEARER)) {
             return Caller.NOBODY;
         }

@@ -48,6 +48,15 @@ public final class FakeReporting implements AutoCloseable {
             return problem(422, "invalid-request", detail, faults);
         }
 
+        void send(HttpExchange exchange) throws IOException {
+            var bytes = EventJson.MAPPER.writeValueAsBytes(body);
+            var type = status < 400 ? "application/json" : "application/problem+json";
+            exchange.getResponseHeaders().set("Content-Type", type);
+            exchange.sendResponseHeaders(status, bytes.length);
+            exchange.getResponseBody().write(bytes);
+            exchange.close();
+        }
+
         static Answer away() {
             return problem(503, "read-models-away", "Chưa đọc được. / They cannot be reached.", List.of());
         }
@@ -152,12 +161,7 @@ public final class FakeReporting implements AutoCloseable {
                     : Doorkeeper.refusal(exchange)
                             .or(() -> ofTwoCases(exchange))
                             .orElseGet(() -> answers.apply(exchange));
-            var body = EventJson.MAPPER.writeValueAsBytes(answer.body());
-            var type = answer.status() < 400 ? "application/json" : "application/problem+json";
-            exchange.getResponseHeaders().set("Content-Type", type);
-            exchange.sendResponseHeaders(answer.status(), body.length);
-            exchange.getResponseBody().write(body);
-            exchange.close();
+            answer.send(exchange);
         });
     }
 

@@ -137,7 +137,9 @@ final class FixedLimits {
             @Nullable List<ExplainedDay> skipped,
             ExplainedDay... worked) {
         return new Deadline(
+                rule.equals("KN-RESOLVE-1") ? FakeTracking.LIMIT : null,
                 rule,
+                rule.equals("KN-RESOLVE-1") ? "SETTLEMENT" : null,
                 startedBy(rule),
                 vietnamese,
                 english,

@@ -42,6 +42,7 @@ import org.tiepdan.servicekit.web.access.CallerSource;
 /** The pages over fixed data, on a port of their own. */
 public final class PageServer implements AutoCloseable {
     private final FakeReporting reporting;
+    private final FakeTracking tracking = new FakeTracking();
     private final ConfigurableApplicationContext context;
 
     public PageServer(FakeReporting.Figures figures) {
@@ -60,12 +61,17 @@ public final class PageServer implements AutoCloseable {
                         "--server.address=127.0.0.1",
                         "--tries.per-minute=10000",
                         "--tries.per-hour=10000",
-                        "--spring.http.serviceclient.reporting.base-url=" + reporting.url());
+                        "--spring.http.serviceclient.reporting.base-url=" + reporting.url(),
+                        "--spring.http.serviceclient.tracking.base-url=" + tracking.url());
     }
 
     /** From now on nobody answers. */
     void loseReporting() {
         reporting.close();
+    }
+
+    public FakeTracking tracking() {
+        return tracking;
     }
 
     public String url(String path) {
@@ -76,6 +82,7 @@ public final class PageServer implements AutoCloseable {
     public void close() {
         context.close();
         reporting.close();
+        tracking.close();
     }
 
     /** Without the edge, which has tests of its own. */
@@ -103,6 +110,7 @@ public final class PageServer implements AutoCloseable {
         "org.tiepdan.office.home",
         "org.tiepdan.office.records",
         "org.tiepdan.office.cases",
+        "org.tiepdan.office.acts",
         "org.tiepdan.office.start",
         "org.tiepdan.office.looks",
         "org.tiepdan.office.status"

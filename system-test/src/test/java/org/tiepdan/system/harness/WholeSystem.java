@@ -81,6 +81,7 @@ public final class WholeSystem implements AutoCloseable {
         environment.put("STREAMS_STATE_DIR", work.resolve("streams").toString());
         if (name.equals(OFFICE)) {
             environment.put("REPORTING_URL", reporting.uri(""));
+            environment.put("TRACKING_URL", tracking.uri(""));
         }
         return Service.start(name, environment, work);
     }

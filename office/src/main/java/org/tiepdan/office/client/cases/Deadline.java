@@ -7,15 +7,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * One time limit of a case, as tracking counted it; nothing is counted again here.
  *
+ * @param deadlineId names it within its case; absent for a limit from before limits had names
+ * @param step what has to be done: {@code ACCEPTANCE}, {@code SETTLEMENT} …; absent where tracking did not say
  * @param startedBy from what it is counted: {@code RECEIVED}, {@code ASSIGNED}, {@code ACCEPTED} …; absent where tracking did not say
- * @param state {@code OPEN}, {@code MET}, {@code MISSED} or {@code CANCELLED}
+ * @param state {@code OPEN}, {@code PAUSED}, {@code MET}, {@code MISSED}, {@code CANCELLED} or {@code ELAPSED}
  * @param lateEntry met in time, but entered after the limit had ended
  * @param length days of {@code unit}, {@code CALENDAR_DAY} or {@code WORKING_DAY}
  * @param skipped the days that were not counted, or that the last day was moved off; absent where tracking did not say
  * @param worked the worked days that were counted, or that the last day could stay on; absent where tracking did not say
  */
 public record Deadline(
+        @Nullable String deadlineId,
         String ruleId,
+        @Nullable String step,
         @Nullable String startedBy,
         String nameVi,
         String nameEn,
@@ -32,6 +36,7 @@ public record Deadline(
         @Nullable List<ExplainedDay> skipped,
         @Nullable List<ExplainedDay> worked) {
     public static final String OPEN = "OPEN";
+    public static final String PAUSED = "PAUSED";
     public static final String MET = "MET";
     public static final String MISSED = "MISSED";
 }

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Primary;
 import org.tiepdan.access.Policy;
 import org.tiepdan.office.OfficeApplication;
 import org.tiepdan.office.testkit.FakeReporting;
+import org.tiepdan.office.testkit.FakeTracking;
 import org.tiepdan.office.testkit.FixedDashboard;
 import org.tiepdan.servicekit.testkit.access.ChangingPolicy;
 import org.tiepdan.servicekit.testkit.access.TestIssuer;
@@ -22,6 +23,7 @@ import org.tiepdan.servicekit.testkit.access.TestIssuer;
 /** The whole application over fixed data, with a provider to sign in at. */
 public final class WholeOffice implements AutoCloseable {
     private final FakeReporting reporting = new FakeReporting(FixedDashboard::of);
+    private final FakeTracking tracking = new FakeTracking();
     private final FakeProvider provider = new FakeProvider();
     private final ChangingPolicy policy = new ChangingPolicy();
     private final Path secret;
@@ -53,6 +55,7 @@ public final class WholeOffice implements AutoCloseable {
         all.put("--access.issuers", TestIssuer.shared().uri());
         all.put("--office.client-secret-file", secret.toString());
         all.put("--spring.http.serviceclient.reporting.base-url", reporting.url());
+        all.put("--spring.http.serviceclient.tracking.base-url", tracking.url());
         for (var setting : settings) {
             var parts = setting.split("=", 2);
             all.put(parts[0], parts[1]);
@@ -80,6 +83,10 @@ public final class WholeOffice implements AutoCloseable {
         return before;
     }
 
+    public FakeTracking tracking() {
+        return tracking;
+    }
+
     public FakeProvider provider() {
         return provider;
     }
@@ -102,6 +109,7 @@ public final class WholeOffice implements AutoCloseable {
     public void close() {
         context.close();
         reporting.close();
+        tracking.close();
         provider.close();
         secret.toFile().deleteOnExit();
     }

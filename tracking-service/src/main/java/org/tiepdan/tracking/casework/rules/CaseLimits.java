@@ -73,7 +73,7 @@ final class CaseLimits {
         if (event instanceof CaseRouted) {
             following.takeAll(discarded(before, event, at));
         }
-        for (var moment : CaseMoments.of(event, at.staysInProvince())) {
+        for (var moment : CaseMoments.of(event, at.after(), at.staysInProvince())) {
             following.moment(moment, at.cause());
         }
         for (var revision : revisions.of(event, at)) {

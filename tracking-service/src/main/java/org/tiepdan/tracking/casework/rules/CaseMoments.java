@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.limit.LimitEvent;
 import org.tiepdan.lawpack.petition.Outcome;
+import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseEvent.CaseAccepted;
 import org.tiepdan.tracking.casework.CaseEvent.CaseAnswered;
@@ -49,10 +50,11 @@ final class CaseMoments {
     record Moment(LimitEvent event, LocalDate on) {}
 
     /**
+     * @param after the case when the event has happened
      * @param staysInProvince whether the body that has the case now is one of its province
      * @return in the order in which they are to be followed
      */
-    static List<Moment> of(CaseEvent event, boolean staysInProvince) {
+    static List<Moment> of(CaseEvent event, Case.Opened after, boolean staysInProvince) {
         return switch (event) {
             case CaseOpened opened -> opened(opened, staysInProvince);
             case CaseRouted routed -> routed(routed.outcome(), routed.competentBody(), routed.on(), staysInProvince);
@@ -74,7 +76,11 @@ final class CaseMoments {
             case CaseNotified notified -> moments(notified.on(), sent(notified.of()));
             case CasePublished published -> moments(published.on(), LimitEvent.PUBLISHED);
             case CaseExecuted executed -> moments(executed.on(), execution(executed.stage()));
-            case CaseLodgedAgain lodged -> moments(lodged.on(), LimitEvent.LODGED_AGAIN);
+            // A superior has other things to do while nothing is decided (LTC 38) than after a conclusion (LTC 37).
+            case CaseLodgedAgain lodged ->
+                moments(
+                        lodged.on(),
+                        after.settlement() == null ? LimitEvent.LODGED_FOR_DELAY : LimitEvent.LODGED_AGAIN);
             case CaseTakenOver taken -> moments(taken.on(), LimitEvent.TAKEN_OVER);
             case CaseReported reported -> moments(reported.on(), report(reported.stage()));
             case CaseEffective effective -> moments(effective.on(), LimitEvent.EFFECTIVE);

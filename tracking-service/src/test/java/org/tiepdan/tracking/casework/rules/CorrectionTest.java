@@ -57,7 +57,7 @@ class CorrectionTest {
 
         spec.thenLimits()
                 .containsExactly(
-                        "revised KN-ACCEPT-1 because of case.corrected: MET until 2026-07-10",
+                        "revised KN-ACCEPT-1 because of case.corrected: MET until 2026-07-10 superseding",
                         "revised KN-RESOLVE-1 because of case.corrected: OPEN until 2026-08-03");
         assertThat(spec.file().lastActOn()).isEqualTo("2026-07-03");
         assertThat(spec.limit("KN-ACCEPT-1").metOn()).isEqualTo("2026-07-03");

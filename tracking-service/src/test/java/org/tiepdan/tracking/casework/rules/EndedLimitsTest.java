@@ -57,10 +57,10 @@ class EndedLimitsTest {
     }
 
     @Test
-    void aSecondComplaintWithinTheWindowMeetsBoth() {
+    void aSecondComplaintWithinTheWindowMeetsItAndKeepsTheDecisionFromTakingEffect() {
         spec.decidedByCommune().now("2026-07-20T08:00").when(lodged("2026-07-20"));
 
-        spec.thenLimits().containsExactly("met KN-LODGE on 2026-07-20", "met KN-EFFECT on 2026-07-20");
+        spec.thenLimits().containsExactly("met KN-LODGE on 2026-07-20", "cancelled KN-EFFECT because of case.lodged-again");
     }
 
     /** No event takes the effect back; that it is not to be executed is said. */
@@ -72,7 +72,7 @@ class EndedLimitsTest {
         spec.thenLimits()
                 .containsExactly(
                         "met KN-LODGE on 2026-08-03 late entry",
-                        "met KN-EFFECT on 2026-08-03 late entry",
+                        "cancelled KN-EFFECT because of case.lodged-again superseding",
                         "cancelled KN-EXEC because of case.lodged-again");
     }
 

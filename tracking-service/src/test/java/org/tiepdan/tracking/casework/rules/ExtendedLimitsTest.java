@@ -137,7 +137,7 @@ class ExtendedLimitsTest {
 
     @Test
     void nobodyExtendsWhereNothingMayBeExtended() {
-        spec.petition(PetitionType.PROPOSAL, null).routedToCommune();
+        spec.routedToCommune();
 
         extended("2026-07-03", null).thenRefused(Rejection.Kind.INVALID, "nothing-to-extend");
     }

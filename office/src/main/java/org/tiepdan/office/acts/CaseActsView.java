@@ -1,0 +1,68 @@
+package org.tiepdan.office.acts;
+
+import java.util.List;
+import java.util.Map;
+import org.tiepdan.office.client.tracking.ActsNow;
+import org.tiepdan.office.client.tracking.CaseHistory;
+import org.tiepdan.office.client.tracking.CaseHistory.Entry;
+import org.tiepdan.office.words.Display;
+import org.tiepdan.office.words.Links;
+
+/**
+ * The acts on the page of a case.
+ *
+ * @param buttons what the reader may have recorded now; none for most readers
+ * @param mistaken address of the form that voids the registration; empty where the reader may not
+ * @param away tracking did not answer
+ */
+public record CaseActsView(List<Button> buttons, List<Line> history, String mistaken, boolean away) {
+
+    public record Button(String name, String href) {}
+
+    /**
+     * @param by name of the body; empty where nobody acted
+     * @param voided it does not count any longer
+     * @param correction how it was corrected, in a sentence; empty where it was not
+     * @param mend address of the form that corrects it; empty where the reader may not
+     */
+    public record Line(
+            String name, String on, String recorded, String by, boolean voided, String correction, String mend) {}
+
+    static CaseActsView none(boolean away) {
+        return new CaseActsView(List.of(), List.of(), "", away);
+    }
+
+    static CaseActsView of(String caseId, ActsNow now, CaseHistory history, Display display) {
+        var buttons = now.acts().stream()
+                .map(ActsNow.Act::act)
+                .filter(act -> !act.equals(ActsNow.CORRECTION))
+                .map(act -> new Button(display.code("act", act), Links.actOf(caseId, act)))
+                .toList();
+        var lines = history.entries().stream()
+                .map(entry -> line(caseId, entry, now, history, display))
+                .toList();
+        var mistaken = now.find(ActsNow.CORRECTION).isPresent() ? correction(caseId, ActForm.REGISTRATION) : "";
+        return new CaseActsView(buttons, lines, mistaken, false);
+    }
+
+    private static Line line(String caseId, Entry entry, ActsNow now, CaseHistory history, Display display) {
+        var by = entry.by();
+        return new Line(
+                display.code("act", entry.act()),
+                display.day(entry.on()),
+                display.moment(entry.recordedAt()),
+                by == null ? "" : display.body(by),
+                entry.voided(),
+                history.entry(entry.correctedBy())
+                        .map(correction -> display.text(
+                                "history.corrected",
+                                display.moment(correction.recordedAt()),
+                                display.body(correction.by())))
+                        .orElse(""),
+                now.mayVoid(entry.id()) ? correction(caseId, entry.id()) : "");
+    }
+
+    private static String correction(String caseId, String voids) {
+        return Links.to(Links.actOf(caseId, ActsNow.CORRECTION), Map.of(Typed.VOIDS, voids));
+    }
+}

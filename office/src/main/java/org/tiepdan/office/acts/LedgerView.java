@@ -1,0 +1,56 @@
+package org.tiepdan.office.acts;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.tiepdan.office.client.tracking.LimitLedger;
+import org.tiepdan.office.client.tracking.LimitLedger.Day;
+import org.tiepdan.office.client.tracking.LimitLedger.Extension;
+import org.tiepdan.office.client.tracking.LimitLedger.Pause;
+import org.tiepdan.office.words.Display;
+import org.tiepdan.office.words.Links;
+
+/**
+ * The days of a limit.
+ *
+ * @param sum how many days were counted and how many were not
+ * @param changes pauses and extensions, a sentence each
+ */
+record LedgerView(String name, String back, String sum, List<String> changes, List<Line> counted, List<Line> skipped) {
+
+    record Line(String day, String why) {}
+
+    static LedgerView of(String name, String caseId, LimitLedger ledger, Display display) {
+        var counted = lines(ledger.days(), true, display);
+        var skipped = lines(ledger.days(), false, display);
+        return new LedgerView(
+                name,
+                Links.caseOf(caseId),
+                display.text("ledger-of.sum", counted.size(), skipped.size()),
+                Stream.concat(
+                                ledger.pauses().stream().map(pause -> pause(pause, display)),
+                                ledger.extensions().stream().map(extension -> extension(extension, display)))
+                        .toList(),
+                counted,
+                skipped);
+    }
+
+    private static List<Line> lines(List<Day> days, boolean counted, Display display) {
+        return days.stream()
+                .filter(day -> day.counted() == counted)
+                .map(day ->
+                        new Line(display.weekday(day.date()), display.language().of(day.vi(), day.en())))
+                .toList();
+    }
+
+    private static String pause(Pause pause, Display display) {
+        var to = pause.to();
+        return to == null
+                ? display.text("ledger-of.paused", display.day(pause.from()), pause.ground())
+                : display.text("ledger-of.paused-until", display.day(pause.from()), display.day(to), pause.ground());
+    }
+
+    private static String extension(Extension extension, Display display) {
+        return display.text(
+                "ledger-of.extended", extension.days(), display.day(extension.on()), display.body(extension.by()));
+    }
+}

@@ -1,0 +1,69 @@
+package org.tiepdan.office.acts;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tiepdan.office.frame.Pages;
+import org.tiepdan.office.words.Language;
+
+/** What somebody typed into the form of an act. */
+record Typed(Map<String, List<String>> fields) {
+    static final String KEY = "key";
+    static final String VOIDS = "voids";
+    static final String BY = "by";
+    static final String ON = "on";
+
+    /** Whether a corrected act takes the place of the one that is void. */
+    static final String INSTEAD = "instead";
+
+    /** A field that a page keeps while another step is shown. */
+    record Kept(String name, String value) {}
+
+    static Typed of(Map<String, String[]> parameters) {
+        var fields = new LinkedHashMap<String, List<String>>();
+        parameters.forEach((name, values) ->
+                fields.put(name, Arrays.stream(values).map(String::strip).toList()));
+        fields.remove(Language.PARAMETER);
+        return new Typed(fields);
+    }
+
+    /** @return the first; empty where nothing was typed */
+    String value(String name) {
+        var values = values(name);
+        return values.isEmpty() ? "" : values.getFirst();
+    }
+
+    List<String> values(String name) {
+        return fields.getOrDefault(name, List.of());
+    }
+
+    boolean isNew() {
+        return value(KEY).isEmpty();
+    }
+
+    /** @param values taken for fields that were not typed at all */
+    Typed orElse(Map<String, String> values) {
+        var all = new LinkedHashMap<>(fields);
+        values.forEach((name, value) -> all.putIfAbsent(name, List.of(value)));
+        return new Typed(all);
+    }
+
+    Typed with(String name, String value) {
+        var all = new LinkedHashMap<>(fields);
+        all.put(name, List.of(value));
+        return new Typed(all);
+    }
+
+    /** All but what belongs to one step of one visit. */
+    List<Kept> kept() {
+        var kept = new ArrayList<Kept>();
+        fields.forEach((name, values) -> {
+            if (!Pages.OF_ONE_FORM.contains(name) || name.equals(KEY)) {
+                values.forEach(value -> kept.add(new Kept(name, value)));
+            }
+        });
+        return kept;
+    }
+}

@@ -1,0 +1,40 @@
+package org.tiepdan.office.client.tracking;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was recorded of a case.
+ *
+ * @param acts in the order of recording; absent for a case from before they were kept
+ */
+public record CaseHistory(@Nullable List<Entry> acts) {
+
+    /**
+     * @param act the word of the command, {@code acceptance}
+     * @param on its legal day
+     * @param by code of the body; absent where nobody acted
+     * @param voided it does not count: a correction took it back
+     * @param correctedBy id of that correction
+     */
+    public record Entry(
+            String id,
+            String act,
+            LocalDate on,
+            Instant recordedAt,
+            @Nullable String by,
+            boolean voided,
+            @Nullable String correctedBy) {}
+
+    public List<Entry> entries() {
+        return Objects.requireNonNullElse(acts, List.of());
+    }
+
+    public Optional<Entry> entry(@Nullable String id) {
+        return entries().stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,31 @@
+package org.tiepdan.office.client.tracking;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The days of one limit, one by one, and what changed how they are counted. */
+public record LimitLedger(Limit limit, List<Day> days, List<Pause> pauses, List<Extension> extensions) {
+
+    public record Limit(String nameVi, String nameEn) {}
+
+    /**
+     * @param number of a counted day, from 1; absent for one that is not counted
+     * @param vi why it is counted or not
+     */
+    public record Day(
+            LocalDate date, boolean counted, @Nullable Integer number, String vi, String en) {}
+
+    /**
+     * @param from the first day that is not counted
+     * @param to the first that is counted again; absent while it lasts
+     * @param ground code of the legal ground
+     */
+    public record Pause(LocalDate from, @Nullable LocalDate to, String ground) {}
+
+    /**
+     * @param by code of the body
+     * @param days in the unit of the limit
+     */
+    public record Extension(LocalDate on, String by, int days) {}
+}

@@ -1,0 +1,48 @@
+package org.tiepdan.office.client.tracking;
+
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/**
+ * Where acts are recorded, as {@code contracts/openapi/tracking-service.json} has it. Each method throws
+ * {@link org.tiepdan.office.client.RefusedException} for an answer that is a problem, and
+ * {@link org.springframework.web.client.RestClientException} where there is no answer.
+ */
+@HttpExchange
+public interface TrackingApi {
+    String CASE = "/api/v1/cases/{id}";
+
+    @GetExchange(CASE)
+    CaseHistory history(@PathVariable String id);
+
+    @GetExchange(CASE + "/acts")
+    ActsNow acts(@PathVariable String id);
+
+    /** @param limit id of the limit */
+    @GetExchange(CASE + "/limits/{limit}/ledger")
+    LimitLedger ledger(@PathVariable String id, @PathVariable String limit);
+
+    /**
+     * @param command the word of an act
+     * @param body JSON, as {@link #send} would get it
+     */
+    @PostExchange(url = CASE + "/{command}?preview=true", contentType = MediaType.APPLICATION_JSON_VALUE)
+    Preview preview(@PathVariable String id, @PathVariable String command, @RequestBody String body);
+
+    /**
+     * @param key the same for each try of one command: it is done once
+     * @return status 200 when it is recorded; 202 when it is written and nothing came of it yet
+     */
+    @PostExchange(url = CASE + "/{command}", contentType = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Void> send(
+            @PathVariable String id,
+            @PathVariable String command,
+            @RequestHeader("Idempotency-Key") String key,
+            @RequestBody String body);
+}

@@ -1,0 +1,119 @@
+package org.tiepdan.office.testkit;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.tiepdan.access.Operation;
+import org.tiepdan.eventing.EventJson;
+import org.tiepdan.office.testkit.FakeReporting.Answer;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Answers over HTTP as tracking-service does, and keeps what it is told, to those to whom the policy grants it. */
+public final class FakeTracking implements AutoCloseable {
+    /** Id of a limit that every case has. */
+    public static final String LIMIT = "6a4e2c0a-0000-4000-8000-000000000001";
+
+    /** Commands for this case are written and not answered in time. */
+    public static final String SLOW = "5f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
+
+    /** Commands for this case find tracking busy. */
+    public static final String BUSY = "6f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
+
+    /** Commands for this case come too late: another officer was quicker. */
+    public static final String OVERTAKEN = "7f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
+
+    private static final String CASES = "/api/v1/cases/";
+
+    /** @param key of the command */
+    public record Told(String command, String key, ObjectNode body) {}
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Map<String, TrackedCase> cases = new ConcurrentHashMap<>();
+    private final Queue<Told> told = new ConcurrentLinkedQueue<>();
+
+    public FakeTracking() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.setExecutor(threads);
+        server.createContext(CASES, exchange -> answer(exchange).send(exchange));
+        server.start();
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    /** The commands that were sent, previews left out, oldest first. */
+    public List<Told> told() {
+        return List.copyOf(told);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.close();
+    }
+
+    private Answer answer(HttpExchange exchange) throws IOException {
+        var path = exchange.getRequestURI().getPath().substring(CASES.length()).split("/", -1);
+        boolean reads = exchange.getRequestMethod().equals("GET");
+        boolean isForOfficers = !reads || (path.length == 2 && path[1].equals("acts"));
+        var operation = isForOfficers
+                ? new Operation("tracking-service", "POST", CASES + "{id}/{command}")
+                : new Operation("tracking-service", "GET", CASES + "{id}");
+        var refused = Doorkeeper.refusal(exchange, operation);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        var file = cases.computeIfAbsent(path[0], _ -> new TrackedCase());
+        if (!reads) {
+            return command(exchange, path[0], path[1], file);
+        }
+        return new Answer(
+                200,
+                switch (path.length) {
+                    case 1 -> file.history();
+                    case 2 -> file.acts(Doorkeeper.caller(exchange).bodies());
+                    default -> FixedLedger.ledger();
+                });
+    }
+
+    private Answer command(HttpExchange exchange, String id, String command, TrackedCase file) throws IOException {
+        var body = (ObjectNode) EventJson.MAPPER.readTree(exchange.getRequestBody());
+        var faults = TrackedCase.faults(command, body);
+        if (id.equals(BUSY)) {
+            return Answer.problem(503, "busy", "Đang bận. / Busy.", List.of());
+        }
+        if (!faults.isEmpty()) {
+            return Answer.faults(faults);
+        }
+        if ("preview=true".equals(exchange.getRequestURI().getQuery())) {
+            return new Answer(200, file.preview(command, body));
+        }
+        var key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
+        told.add(new Told(command, key, body));
+        if (id.equals(OVERTAKEN)) {
+            return Answer.problem(
+                    409, "not-allowed-in-state", "Vụ việc đã tạm đình chỉ. / The case is suspended.", List.of());
+        }
+        if (id.equals(SLOW)) {
+            return new Answer(202, Map.of());
+        }
+        file.record(key, command, body);
+        return new Answer(200, Map.of("caseId", id));
+    }
+}

@@ -1,0 +1,133 @@
+package org.tiepdan.office.testkit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.office.client.tracking.ActsNow;
+import org.tiepdan.office.client.tracking.CaseHistory;
+import org.tiepdan.office.client.tracking.CaseHistory.Entry;
+import org.tiepdan.office.client.tracking.Preview;
+import org.tiepdan.office.client.tracking.Preview.LimitChange;
+import org.tiepdan.servicekit.web.Fault;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One case as the fake keeps it: its acts, and the state they lead to. */
+final class TrackedCase {
+    private static final int MOST_DAYS = 30;
+    private final List<Entry> entries = new ArrayList<>();
+
+    synchronized CaseHistory history() {
+        return new CaseHistory(List.copyOf(entries));
+    }
+
+    synchronized ActsNow acts(Set<String> bodies) {
+        return FixedActs.in(state(), entries, bodies.stream().sorted().toList());
+    }
+
+    static List<Fault> faults(String command, JsonNode body) {
+        var faults = new ArrayList<Fault>();
+        if (!body.has("by")) {
+            faults.add(new Fault("/by", "required", "Cần cơ quan.", "Expected a body."));
+        }
+        if (body.path("on").asString("").equals("?")) {
+            faults.add(new Fault("/on", "not-a-date", "Cần ngày như 2026-07-01.", "Expected a date."));
+        }
+        if (Set.of("suspension", "refusal").contains(command) && !body.has("ground")) {
+            faults.add(new Fault("/ground", "required", "Cần căn cứ.", "Expected a ground."));
+        }
+        if (body.path("days").asInt(0) > MOST_DAYS) {
+            faults.add(new Fault("/days", "too-many", "Nhiều nhất 30 ngày.", "Expected 30 days at the most."));
+        }
+        if (command.equals("transfer") && !body.path("to").asString("").startsWith("19-")) {
+            faults.add(new Fault("/to", "not-a-code", "Cần mã cơ quan.", "Expected a body's code."));
+        }
+        if (command.equals("correction")
+                && body.at("/corrected/on").asString("").equals("?")) {
+            faults.add(new Fault("/corrected/on", "not-a-date", "Cần ngày.", "Expected a date."));
+        }
+        return faults;
+    }
+
+    synchronized Preview preview(String command, JsonNode body) {
+        return new Preview(after(state(), command), closedAs(command), "19-05443", changes(command, body));
+    }
+
+    private static @Nullable String closedAs(String command) {
+        return switch (command) {
+            case "refusal" -> "REFUSED";
+            case "withdrawal" -> "WITHDRAWN";
+            default -> null;
+        };
+    }
+
+    private static List<LimitChange> changes(String command, JsonNode body) {
+        return switch (command) {
+            case "acceptance" ->
+                List.of(
+                        change("KN-ACCEPT-1", "Thụ lý khiếu nại lần đầu", "MET", null, null),
+                        change("KN-RESOLVE-1", "Giải quyết khiếu nại lần đầu", "SET", LocalDate.of(2026, 9, 1), null));
+            case "extension" ->
+                List.of(change(
+                        "KN-RESOLVE-1",
+                        "Giải quyết khiếu nại lần đầu",
+                        "REVISED",
+                        LocalDate.of(2026, 9, 1).plusDays(body.path("days").asInt(MOST_DAYS)),
+                        LocalDate.of(2026, 9, 1)));
+            case "suspension" -> List.of(change("KN-RESOLVE-1", "Giải quyết khiếu nại lần đầu", "PAUSED", null, null));
+            case "withdrawal" ->
+                List.of(change("KN-RESOLVE-1", "Giải quyết khiếu nại lần đầu", "CANCELLED", null, null));
+            default -> List.of();
+        };
+    }
+
+    private static LimitChange change(
+            String rule, String name, String change, @Nullable LocalDate due, @Nullable LocalDate was) {
+        return new LimitChange(rule, name, rule, change, due, was);
+    }
+
+    /** A key that was seen does nothing. */
+    synchronized void record(String key, String command, ObjectNode body) {
+        if (entries.stream().anyMatch(entry -> entry.id().equals(key))) {
+            return;
+        }
+        if (command.equals("correction")) {
+            var voids = body.path("voids").asString();
+            entries.replaceAll(entry -> entry.id().equals(voids)
+                    ? new Entry(entry.id(), entry.act(), entry.on(), entry.recordedAt(), entry.by(), true, key)
+                    : entry);
+        }
+        entries.add(entry(key, command, body));
+        if (body.get("corrected") instanceof ObjectNode corrected) {
+            corrected.put("by", body.path("by").asString());
+            entries.add(
+                    entry(key + "-corrected", corrected.path("act").asString().toLowerCase(Locale.ROOT), corrected));
+        }
+    }
+
+    private static Entry entry(String id, String act, JsonNode body) {
+        var on = LocalDate.parse(body.path("on").asString("2026-11-16"));
+        return new Entry(id, act, on, FixedDashboard.NOW, body.path("by").asString(), false, null);
+    }
+
+    private String state() {
+        var state = "ROUTED";
+        for (var entry : entries) {
+            state = entry.voided() ? state : after(state, entry.act());
+        }
+        return state;
+    }
+
+    private static String after(String state, String act) {
+        return switch (act) {
+            case "acceptance", "resumption" -> "ACCEPTED";
+            case "suspension" -> "SUSPENDED";
+            case "decision" -> "DECIDED";
+            case "withdrawal", "refusal" -> "CLOSED";
+            default -> state;
+        };
+    }
+}
