@@ -13,9 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.lawpack.limit.DueDate;
-import org.tiepdan.lawpack.limit.TimeLimit;
 import org.tiepdan.lawpack.limit.LimitEvent;
 import org.tiepdan.lawpack.limit.LimitStep;
+import org.tiepdan.lawpack.limit.TimeLimit;
 import org.tiepdan.lawpack.limit.TimeLimits;
 import org.tiepdan.lawpack.pack.LawPackException;
 

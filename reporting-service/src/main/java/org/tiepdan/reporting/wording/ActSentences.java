@@ -22,7 +22,10 @@ final class ActSentences {
             word("DECISION", "quyết định giải quyết, kết luận", "the decision or conclusion"),
             word("RESULT_TO_SENDER", "kết quả cho cơ quan chuyển đơn", "the result to the body that sent it"),
             word("RESULT_TO_CITIZEN", "kết quả cho công dân", "the result to the citizen"),
-            word("REFERRER", "trả lời cơ quan, báo chí đã chuyển thông tin", "the reply to the body or press that referred it"),
+            word(
+                    "REFERRER",
+                    "trả lời cơ quan, báo chí đã chuyển thông tin",
+                    "the reply to the body or press that referred it"),
             word("NATIONAL_DATABASE", "cập nhật Cơ sở dữ liệu quốc gia", "the entry in the national database"),
             word("ORDERED", "quyết định thi hành", "execution ordered"),
             word("ACTED_ON", "xử lý theo kết luận", "acted on the conclusion"),
@@ -54,12 +57,13 @@ final class ActSentences {
             case "case.found-complex.v1" ->
                 Words.of("%s xác định vụ việc phức tạp (%s).", "%s found the matter complex (%s).", body, codes(line));
             case "case.extended.v1" -> Words.of("%s gia hạn giải quyết.", "%s extended the limit.", body);
-            case "case.suspended.v1" ->
-                Words.of("%s tạm đình chỉ giải quyết.", "%s suspended the settlement.", body);
+            case "case.suspended.v1" -> Words.of("%s tạm đình chỉ giải quyết.", "%s suspended the settlement.", body);
             case "case.resumed.v1" -> Words.of("%s tiếp tục giải quyết.", "%s resumed the settlement.", body);
             case "case.terminated.v1" -> Words.of("%s đình chỉ giải quyết.", "%s terminated the settlement.", body);
             case "case.dialogue-held.v1" ->
-                Words.of("%s tổ chức đối thoại; thông báo ngày %s.", "%s held the dialogue; notified on %s.", body, day(line));
+                Words.of(
+                        "%s tổ chức đối thoại; thông báo ngày %s.",
+                        "%s held the dialogue; notified on %s.", body, day(line));
             case "case.notified.v1" -> Words.of("%s gửi, thông báo: %s.", "%s sent: %s.", body, codes(line));
             case "case.published.v1" -> Words.of("%s công khai kết quả.", "%s made the result public.", body);
             case "case.executed.v1" -> Words.of("%s: %s.", "%s: %s.", body, codes(line));

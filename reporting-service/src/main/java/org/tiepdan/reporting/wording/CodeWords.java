@@ -60,10 +60,7 @@ public final class CodeWords {
             entry("jurisdiction-rule", "quy tắc thẩm quyền áp dụng được", "rule of jurisdiction that covers it"),
             entry("outcome-rule", "quy tắc xử lý đơn áp dụng được", "rule that says what to do with it"),
             entry("split", "việc tách đơn thành từng vụ việc", "splitting it into matters"),
-            entry(
-                    "received-before-2025-07-01",
-                    "quy tắc cho đơn nhận trước 01/07/2025",
-                    "rules of before 1 Jul 2025"),
+            entry("received-before-2025-07-01", "quy tắc cho đơn nhận trước 01/07/2025", "rules of before 1 Jul 2025"),
             entry("conflict", "việc đối chiếu hai đơn cùng mã", "comparison of two petitions of one id"),
             entry("objection", "việc xem xét ý kiến về thẩm quyền", "decision on an objection"));
 

@@ -37,14 +37,30 @@ public final class StateWords {
             Map.entry("SETTLED", new Words("Vụ việc đã được giải quyết.", "The case is settled.")),
             Map.entry("WITHDRAWN", new Words("Đơn đã được rút.", "The petition was withdrawn.")),
             Map.entry("TERMINATED", new Words("Việc giải quyết đã đình chỉ.", "The settlement was terminated.")),
-            Map.entry("REFUSED", new Words("Đơn không được thụ lý; lý do có trong thông báo gửi cho người có đơn.", "The petition was not accepted; the notice sent to the petitioner says why.")),
-            Map.entry("GUIDED", new Words("Đã hướng dẫn gửi đơn đến cơ quan có thẩm quyền.", "The petitioner was guided to the competent body.")),
-            Map.entry("TRANSFERRED_OUT", new Words("Đơn đã chuyển đến cơ quan ngoài tỉnh.", "The petition went to a body outside the province.")),
+            Map.entry(
+                    "REFUSED",
+                    new Words(
+                            "Đơn không được thụ lý; lý do có trong thông báo gửi cho người có đơn.",
+                            "The petition was not accepted; the notice sent to the petitioner says why.")),
+            Map.entry(
+                    "GUIDED",
+                    new Words(
+                            "Đã hướng dẫn gửi đơn đến cơ quan có thẩm quyền.",
+                            "The petitioner was guided to the competent body.")),
+            Map.entry(
+                    "TRANSFERRED_OUT",
+                    new Words(
+                            "Đơn đã chuyển đến cơ quan ngoài tỉnh.",
+                            "The petition went to a body outside the province.")),
             Map.entry("RETURNED", new Words("Đơn đã được trả lại.", "The petition was returned.")),
             Map.entry("FILED", new Words("Đơn được lưu theo quy định.", "The petition is kept on file.")),
-            Map.entry("DUPLICATE", new Words("Đơn trùng với một đơn đã tiếp nhận.", "The petition is the same as an earlier one.")),
+            Map.entry(
+                    "DUPLICATE",
+                    new Words("Đơn trùng với một đơn đã tiếp nhận.", "The petition is the same as an earlier one.")),
             Map.entry("ANSWERED", new Words("Đã có văn bản trả lời.", "An answer was given.")),
-            Map.entry("REGISTERED_BY_MISTAKE", new Words("Đơn được đăng ký nhầm.", "The petition was registered by mistake.")));
+            Map.entry(
+                    "REGISTERED_BY_MISTAKE",
+                    new Words("Đơn được đăng ký nhầm.", "The petition was registered by mistake.")));
 
     private StateWords() {}
 

@@ -59,8 +59,8 @@ class ContractViewsTest {
                 .collect(Collectors.toSet());
 
         assertThat(Stream.of(IntakeEvent.class, RoutingEvent.class, TrackingEvent.class, DeadlineEvent.class)
-                        .flatMap(sealedType -> Stream.of(sealedType.getPermittedSubclasses())
-                                .filter(sealedType::isAssignableFrom))
+                        .flatMap(sealedType ->
+                                Stream.of(sealedType.getPermittedSubclasses()).filter(sealedType::isAssignableFrom))
                         .map(Class::getName))
                 .containsExactlyInAnyOrderElementsOf(views);
     }

@@ -51,7 +51,8 @@ class WholeLifeTest {
         assertThat(limit().state()).isEqualTo(Deadline.OPEN);
         assertThat(limit().dueOn()).isEqualTo("2026-07-20");
         assertThat(Objects.requireNonNull(limit().pauses()).getFirst().from()).isEqualTo("2026-07-06");
-        assertThat(Objects.requireNonNull(limit().extensions()).getFirst().days()).isEqualTo(3);
+        assertThat(Objects.requireNonNull(limit().extensions()).getFirst().days())
+                .isEqualTo(3);
         assertThat(document().timeline().getLast().supersedes()).isEqualTo("the miss");
         assertThat(tracking(document()).overdueFrom()).isEqualTo("2026-07-20T17:00:00Z");
     }
@@ -60,17 +61,17 @@ class WholeLifeTest {
     @Test
     void isNeverDueByWhatNoBodyOwes() {
         events.write(CASE, "case.opened.v1");
-        events.write(CASE, "deadline.set.v1", set -> set.put("deadlineId", "window").put("owedBy", "petitioner"));
-        events.write(CASE, "deadline.set.v1", set -> set.put("deadlineId", "span").put("owedBy", "nobody"));
+        events.write(
+                CASE, "deadline.set.v1", set -> set.put("deadlineId", "window").put("owedBy", "petitioner"));
+        events.write(
+                CASE, "deadline.set.v1", set -> set.put("deadlineId", "span").put("owedBy", "nobody"));
         var running = document();
         events.write(CASE, "deadline.elapsed.v1", ended -> ended.put("deadlineId", "window"));
 
         assertThat(running.dueLimit()).isNull();
         assertThat(running.limitsOwedOrMissed()).isEmpty();
         assertThat(tracking(running).overdueFrom()).isNull();
-        assertThat(document().deadlines())
-                .extracting(Deadline::state)
-                .containsExactly(Deadline.ELAPSED, Deadline.OPEN);
+        assertThat(document().deadlines()).extracting(Deadline::state).containsExactly(Deadline.ELAPSED, Deadline.OPEN);
     }
 
     @Test
@@ -88,7 +89,10 @@ class WholeLifeTest {
         events.write(CASE, "case.succeeded.v1", ended -> ended.put("to", "19-05860"));
         assertThat(document().competentBody()).isEqualTo("19-05860");
 
-        events.write(CASE, "case.succeeded.v1", ended -> ended.put("role", "RECEIVING").put("to", "19-ubnd"));
+        events.write(
+                CASE,
+                "case.succeeded.v1",
+                ended -> ended.put("role", "RECEIVING").put("to", "19-ubnd"));
         assertThat(tracking(document()).receivingBody()).isEqualTo("19-ubnd");
         assertThat(document().competentBody()).isEqualTo("19-05860");
     }
@@ -113,7 +117,8 @@ class WholeLifeTest {
         events.write(
                 CASE,
                 "case.corrected.v1",
-                corrected -> corrected.put("act", "closure").put("state", "ACCEPTED").put("acceptedOn", "2026-07-04"));
+                corrected ->
+                        corrected.put("act", "closure").put("state", "ACCEPTED").put("acceptedOn", "2026-07-04"));
 
         var now = tracking(document());
         assertThat(now.state()).isEqualTo("ACCEPTED");
@@ -151,7 +156,6 @@ class WholeLifeTest {
     }
 
     private CaseDocument document() {
-        return events.facts().stream()
-                .reduce(CaseDocument.empty(CASE.value()), CaseDocument::with, (_, last) -> last);
+        return events.facts().stream().reduce(CaseDocument.empty(CASE.value()), CaseDocument::with, (_, last) -> last);
     }
 }

@@ -60,7 +60,8 @@ class EndedLimitsTest {
     void aSecondComplaintWithinTheWindowMeetsItAndKeepsTheDecisionFromTakingEffect() {
         spec.decidedByCommune().now("2026-07-20T08:00").when(lodged("2026-07-20"));
 
-        spec.thenLimits().containsExactly("met KN-LODGE on 2026-07-20", "cancelled KN-EFFECT because of case.lodged-again");
+        spec.thenLimits()
+                .containsExactly("met KN-LODGE on 2026-07-20", "cancelled KN-EFFECT because of case.lodged-again");
     }
 
     /** No event takes the effect back; that it is not to be executed is said. */

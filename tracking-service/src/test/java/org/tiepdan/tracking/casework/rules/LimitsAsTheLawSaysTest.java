@@ -49,8 +49,7 @@ class LimitsAsTheLawSaysTest {
     void anotherLimitIsOneMoreRow() throws IOException {
         var spec = underTheLawWith(SEND).decidedByCommune();
 
-        spec.thenLimits()
-                .contains("met KN-RESOLVE-1 on 2026-07-03", "set XX-SEND by 19-05443 until 2026-07-08");
+        spec.thenLimits().contains("met KN-RESOLVE-1 on 2026-07-03", "set XX-SEND by 19-05443 until 2026-07-08");
         spec.now("2026-07-09T00:00").checked("XX-SEND").thenLimits().containsExactly("missed XX-SEND");
     }
 
@@ -102,7 +101,10 @@ class LimitsAsTheLawSaysTest {
                 .when(new TransferCase(COMMUNE, OFFICER, on("2026-07-02"), PROVINCE))
                 .when(new TransferCase(PROVINCE, OFFICER, on("2026-07-03"), COMMUNE));
 
-        assertThat(spec.file().deadlines()).extracting(Deadline::id).hasSizeGreaterThan(2).doesNotHaveDuplicates();
+        assertThat(spec.file().deadlines())
+                .extracting(Deadline::id)
+                .hasSizeGreaterThan(2)
+                .doesNotHaveDuplicates();
     }
 
     @Test

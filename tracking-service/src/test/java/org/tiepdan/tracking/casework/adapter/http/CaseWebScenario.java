@@ -47,9 +47,9 @@ import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.adapter.CaseFileView;
 import org.tiepdan.tracking.casework.adapter.CommandRecord;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
-import tools.jackson.databind.node.ObjectNode;
 import org.tiepdan.tracking.casework.rules.CaseSpec;
 import org.tiepdan.tracking.casework.rules.Casework;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A controller over a made-up case and log. */
 abstract class CaseWebScenario {
