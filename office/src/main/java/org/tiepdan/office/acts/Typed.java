@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tiepdan.office.frame.Pages;
-import org.tiepdan.office.words.Language;
+import org.tiepdan.servicekit.web.page.PageLanguages;
 
 /** What somebody typed into the form of an act. */
 record Typed(Map<String, List<String>> fields) {
@@ -25,7 +25,7 @@ record Typed(Map<String, List<String>> fields) {
         var fields = new LinkedHashMap<String, List<String>>();
         parameters.forEach((name, values) ->
                 fields.put(name, Arrays.stream(values).map(String::strip).toList()));
-        fields.remove(Language.PARAMETER);
+        fields.remove(PageLanguages.PARAMETER);
         return new Typed(fields);
     }
 

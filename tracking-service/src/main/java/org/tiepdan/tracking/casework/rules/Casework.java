@@ -78,7 +78,7 @@ public final class Casework {
      * @param commandId opaque id of the command
      */
     public Verdict decide(CaseCommand command, Caller caller, CaseFile before, Instant now, String commandId) {
-        if (!(before.stage() instanceof Case.Opened opened)) {
+        if (!(before.stage() instanceof Case.Opened)) {
             // A refusal recorded for a case that does not exist would create one in every read model.
             return new Refused(Rejection.unknownCase(), List.of());
         }

@@ -27,12 +27,15 @@ final class LimitDifferences {
                 .filter(limit -> !should.containsKey(limit.id()) && limit.state() != DeadlineState.CANCELLED)
                 .forEach(limit ->
                         changes.add(new DeadlineCancelled(limit, cause, limit.state() == DeadlineState.MISSED)));
-        recorded.stream()
-                .filter(limit -> should.containsKey(limit.id()))
-                .forEach(limit -> changes.addAll(revised(limit, should.get(limit.id()), cause)));
+        recorded.forEach(limit -> {
+            var other = should.get(limit.id());
+            if (other != null) {
+                changes.addAll(revised(limit, other, cause));
+            }
+        });
         wanted.stream().filter(limit -> !is.containsKey(limit.id())).forEach(limit -> {
             changes.add(new DeadlineSet(limit));
-            // Whoever hears that a limit is set takes it as open.
+            // Readers take a limit that is set as open.
             if (!limit.stillOpen()) {
                 changes.add(new DeadlineRevised(limit, limit, cause, false, null));
             }

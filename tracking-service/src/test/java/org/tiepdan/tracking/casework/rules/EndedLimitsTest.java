@@ -73,7 +73,7 @@ class EndedLimitsTest {
         spec.thenLimits()
                 .containsExactly(
                         "met KN-LODGE on 2026-08-03 late entry",
-                        "cancelled KN-EFFECT because of case.lodged-again superseding",
+                        "cancelled KN-EFFECT because of case.lodged-again",
                         "cancelled KN-EXEC because of case.lodged-again");
     }
 
