@@ -62,6 +62,9 @@ class ActsTest {
                         "decision",
                         "closure",
                         "withdrawal",
+                        "notification",
+                        "publication",
+                        "execution",
                         "triage-decision",
                         "objection");
         assertThat(count.values()).allMatch(times -> times >= 5);

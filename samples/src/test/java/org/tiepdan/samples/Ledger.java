@@ -30,6 +30,9 @@ final class Ledger {
             "decision", List.of("ACCEPTED"),
             "closure", List.of("DECIDED"),
             "triage-decision", List.of("TRIAGE"));
+    /** Acts that leave a matter where it is, and the body that has it. */
+    private static final List<String> PAPERS = List.of("notification", "publication", "execution");
+
 
     private final LawPack law;
     private final Map<String, Matter> matters = new LinkedHashMap<>();
@@ -99,6 +102,10 @@ final class Ledger {
     void play(SampleAct act) {
         var matter = matters.get(act.petition().idempotencyKey());
         var on = LocalDate.parse(text(act, "on"));
+        if (matter != null && PAPERS.contains(act.act()) && !on.isBefore(matter.last) && sends(act, matter)) {
+            matter.last = on;
+            return;
+        }
         if (matter == null
                 || !matter.petition.receivingBody().equals(act.petition().receivingBody())
                 || !ALLOWED_IN.getOrDefault(act.act(), List.of()).contains(matter.state)
@@ -111,6 +118,12 @@ final class Ledger {
         }
         matter.last = on;
         follow(act, matter, on);
+    }
+
+    private static boolean sends(SampleAct act, Matter matter) {
+        var by = text(act, "by");
+        boolean told = "RESULT_TO_CITIZEN".equals(act.body().get("of"));
+        return by.equals(told ? matter.petition.receivingBody() : matter.body) && !matter.state.equals("TRIAGE");
     }
 
     /** Where the receiving body, or its head, is denounced, the body above decides. */

@@ -19,9 +19,11 @@ final class Settlements {
             List.of("FALSE", "FALSE", "FALSE", "PARTLY_TRUE", "PARTLY_TRUE", "TRUE");
 
     private final Days days;
+    private final Papers papers;
 
     Settlements(Days days) {
         this.days = days;
+        this.papers = new Papers(days);
     }
 
     void follow(SamplePetition petition, Standing at, Clerk clerk, Chance chance) {
@@ -36,6 +38,9 @@ final class Settlements {
         if (!clerk.note("acceptance", at.body(), accepted.get())) {
             return;
         }
+        if (petition.type() == PetitionType.DENUNCIATION) {
+            clerk.note("notification", at.body(), later(clerk, 1, 4, chance), "of", "ACCEPTANCE");
+        }
         if (chance.in(7)) {
             clerk.note("withdrawal", at.body(), later(clerk, 3, 20, chance));
             return;
@@ -49,9 +54,9 @@ final class Settlements {
                         "number",
                         chance.between(21, 3900) + "/QĐ",
                         "settlement",
-                        settlement(petition, at, chance))
-                && !chance.in(8)) {
-            clerk.note("closure", at.body(), later(clerk, 2, 20, chance), "as", "SETTLED");
+                        settlement(petition, at, chance))) {
+            var closedOn = chance.in(8) ? null : later(clerk, 2, 20, chance);
+            papers.follow(petition, at, closedOn, clerk, chance);
         }
     }
 
