@@ -30,8 +30,17 @@ public sealed interface CaseCommand {
 
     record TransferCase(String by, String officer, LocalDate on, String to) implements CaseCommand {}
 
-    /** @param reason code of {@code triage_reasons.csv} */
-    record ObjectToCase(String by, String officer, LocalDate on, String reason) implements CaseCommand {}
+    /**
+     * @param reason code of {@code triage_reasons.csv}
+     * @param proposedBody code of the body that it thinks competent; null for none
+     */
+    record ObjectToCase(
+            String by,
+            String officer,
+            LocalDate on,
+            String reason,
+            @Nullable String proposedBody)
+            implements CaseCommand {}
 
     /** @param criteria one or more, each once */
     record FindComplex(String by, String officer, LocalDate on, List<ComplexityCriterion> criteria)

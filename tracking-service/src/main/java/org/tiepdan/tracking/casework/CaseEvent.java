@@ -121,6 +121,7 @@ public sealed interface CaseEvent {
     /**
      * The body that had the case is not competent, as it says: somebody decides again.
      *
+     * @param proposedBody code of the body that it thinks competent; null for none
      * @param decider code of the common superior that decides after several hand-overs; null for the desk of the receiving body
      */
     record CaseObjected(
@@ -129,7 +130,8 @@ public sealed interface CaseEvent {
             LocalDate on,
             String reason,
             int hop,
-            @Nullable String decider) implements CaseEvent {}
+            @Nullable String decider,
+            @Nullable String proposedBody) implements CaseEvent {}
 
     record CaseAccepted(String by, String officer, LocalDate on) implements CaseEvent {}
 

@@ -40,7 +40,8 @@ public record CommandRecord(
         @Nullable Integer remaining,
         @Nullable Boolean continues,
         @Nullable String voids,
-        @Nullable ObjectNode corrected) {
+        @Nullable ObjectNode corrected,
+        @Nullable String proposedBody) {
     private static final String ACT = "act";
 
     public static String type(CommandName name) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.BodyLevel;
 import org.tiepdan.tracking.casework.CaseCommand;
+import org.tiepdan.tracking.casework.CaseCommand.ObjectToCase;
 import org.tiepdan.tracking.casework.CaseCommand.TransferCase;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.Rejection;
@@ -21,28 +22,35 @@ final class TransferCheck {
     }
 
     Optional<Rejection> refuse(CaseCommand command, CaseFile before, Petition petition, LocalDate today) {
-        return command instanceof TransferCase transfer
-                ? refuseTarget(transfer, petition, today).or(() -> refuseAnother(transfer, before, petition))
-                : Optional.empty();
+        return switch (command) {
+            case TransferCase transfer ->
+                refuseTarget(transfer.by(), transfer.to(), petition, today)
+                        .or(() -> refuseAnother(transfer, before, petition));
+            case ObjectToCase objection ->
+                objection.proposedBody() == null
+                        ? Optional.empty()
+                        : refuseTarget(objection.by(), objection.proposedBody(), petition, today);
+            default -> Optional.empty();
+        };
     }
 
     /** The target takes the case today, whatever the day of the act: a late entry may be older than the body. */
-    private Optional<Rejection> refuseTarget(TransferCase command, Petition petition, LocalDate today) {
-        var target = law.bodies().inForce(command.to(), today);
+    private Optional<Rejection> refuseTarget(String by, String to, Petition petition, LocalDate today) {
+        var target = law.bodies().inForce(to, today);
         if (target.isEmpty()) {
             return Rejection.refusal(
                     "unknown-body",
                     "Cần mã của một cơ quan đang hoạt động, nhưng ngày " + today + " không có cơ quan đó.",
                     "Expected a body that exists on " + today + ", but there is no such body.");
         }
-        if (petition.keptFrom().filter(command.to()::equals).isPresent()) {
+        if (petition.keptFrom().filter(to::equals).isPresent()) {
             return Rejection.refusal(
                     "conflict-of-interest",
                     "Cần một cơ quan không phải là đối tượng bị tố cáo, nhưng đơn được chuyển cho chính cơ quan bị tố cáo, hoặc"
                             + " cơ quan có người đứng đầu, cấp phó bị tố cáo.",
                     "Expected a body that is not denounced, but it is the one denounced, or the one whose head or deputy is.");
         }
-        if (target.get().code().equals(command.by()) || target.get().level() == BodyLevel.RECEPTION_BOARD) {
+        if (target.get().code().equals(by) || target.get().level() == BodyLevel.RECEPTION_BOARD) {
             return Rejection.refusal(
                     "not-a-body-to-transfer-to",
                     "Cần một cơ quan khác có thẩm quyền giải quyết, nhưng đơn được chuyển cho chính cơ quan này hoặc cho"

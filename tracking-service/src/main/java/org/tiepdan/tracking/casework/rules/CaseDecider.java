@@ -114,7 +114,7 @@ final class CaseDecider {
         return switch (before.stage()) {
             case Case.Routed at
             when fact.by().equals(at.competence().body()) ->
-                List.of(new CaseObjected(fact.by(), fact.officer(), fact.on(), fact.reason(), before.hop() + 1, null));
+                List.of(new CaseObjected(fact.by(), fact.officer(), fact.on(), fact.reason(), before.hop() + 1, null, null));
             case Case.Routed _,
                     Case.Unopened _,
                     Case.InTriage _,
@@ -134,9 +134,9 @@ final class CaseDecider {
             case AnswerCase(var by, var officer, var on) ->
                 List.of(new CaseAnswered(by, officer, on), new CaseClosed(ClosedAs.ANSWERED, on, by));
             case TransferCase transfer -> transferred(transfer, file.hop() + 1);
-            case ObjectToCase(var by, var officer, var on, var reason) -> {
+            case ObjectToCase(var by, var officer, var on, var reason, var proposed) -> {
                 var decider = handOvers.decider(by, file, before.petition()).orElse(null);
-                yield List.of(new CaseObjected(by, officer, on, reason, file.hop() + 1, decider));
+                yield List.of(new CaseObjected(by, officer, on, reason, file.hop() + 1, decider, proposed));
             }
             case FindComplex(var by, var officer, var on, var criteria) ->
                 List.of(new CaseFoundComplex(by, officer, on, criteria));

@@ -146,9 +146,9 @@ class ActorsTest {
     void onlyTheBodyThatHasTheCaseObjectsWithAReason() {
         spec.routedToCommune().when(new TransferCase(COMMUNE, OFFICER, DAY, NEIGHBOUR));
 
-        spec.when(new ObjectToCase(COMMUNE, OFFICER, DAY, "NOT-COMPETENT"))
+        spec.when(new ObjectToCase(COMMUNE, OFFICER, DAY, "NOT-COMPETENT", null))
                 .thenRefused(Kind.INVALID, "not-the-competent-body");
-        spec.when(new ObjectToCase(NEIGHBOUR, OFFICER, DAY, "SAME-PETITION"))
+        spec.when(new ObjectToCase(NEIGHBOUR, OFFICER, DAY, "SAME-PETITION", null))
                 .thenRefused(Kind.INVALID, "unknown-reason");
     }
 
@@ -158,18 +158,31 @@ class ActorsTest {
 
         spec.when(new TransferCase(NEIGHBOUR, OFFICER, DAY, COMMUNE)).thenRefused(Kind.INVALID, "superior-decides");
         assertThat(spec.refusal().vi()).contains(PROVINCE);
-        spec.when(new ObjectToCase(NEIGHBOUR, OFFICER, DAY, "NOT-COMPETENT"))
+        spec.when(new ObjectToCase(NEIGHBOUR, OFFICER, DAY, "NOT-COMPETENT", null))
                 .thenCaseEvents()
-                .containsExactly(new CaseObjected(NEIGHBOUR, OFFICER, DAY, "NOT-COMPETENT", 3, PROVINCE));
+                .containsExactly(new CaseObjected(NEIGHBOUR, OFFICER, DAY, "NOT-COMPETENT", 3, PROVINCE, null));
         assertThat(spec.file().stage()).isInstanceOf(Case.InTriage.class);
+    }
+
+    @Test
+    void whoObjectsMayNameTheBodyItThinksCompetent() {
+        spec.routedToCommune();
+
+        spec.when(new ObjectToCase(COMMUNE, OFFICER, DAY, "NOT-COMPETENT", "19-99999"))
+                .thenRefused(Kind.INVALID, "unknown-body");
+        spec.when(new ObjectToCase(COMMUNE, OFFICER, DAY, "NOT-COMPETENT", COMMUNE))
+                .thenRefused(Kind.INVALID, "not-a-body-to-transfer-to");
+        spec.when(new ObjectToCase(COMMUNE, OFFICER, DAY, "NOT-COMPETENT", NEIGHBOUR))
+                .thenCaseEvents()
+                .containsExactly(new CaseObjected(COMMUNE, OFFICER, DAY, "NOT-COMPETENT", 2, null, NEIGHBOUR));
     }
 
     @Test
     void beforeThatTheDeskDecides() {
         spec.routedToCommune()
-                .when(new ObjectToCase(COMMUNE, OFFICER, DAY, "NOT-COMPETENT"))
+                .when(new ObjectToCase(COMMUNE, OFFICER, DAY, "NOT-COMPETENT", null))
                 .thenCaseEvents()
-                .containsExactly(new CaseObjected(COMMUNE, OFFICER, DAY, "NOT-COMPETENT", 2, null));
+                .containsExactly(new CaseObjected(COMMUNE, OFFICER, DAY, "NOT-COMPETENT", 2, null, null));
     }
 
     @Test

@@ -252,7 +252,7 @@ class CommandCheckTest {
             case TRANSFER -> new TransferCase(COMMUNE, OFFICER, DAY, PROVINCE);
             case DECISION -> new DecideCase(COMMUNE, OFFICER, DAY, Settlement.RIGHT);
             case CLOSURE -> new CloseCase(COMMUNE, OFFICER, DAY);
-            case OBJECTION -> new ObjectToCase(COMMUNE, OFFICER, DAY, "NOT-COMPETENT");
+            case OBJECTION -> new ObjectToCase(COMMUNE, OFFICER, DAY, "NOT-COMPETENT", null);
             case COMPLEXITY -> new FindComplex(COMMUNE, OFFICER, DAY, List.of(ComplexityCriterion.SEVERAL_PLACES));
             case EXTENSION -> new ExtendLimit(COMMUNE, OFFICER, DAY, null);
             case SUSPENSION -> new SuspendCase(COMMUNE, OFFICER, DAY, "WAITING-FOR-RESULT");

@@ -67,7 +67,7 @@ class MovingLimitsTest {
     void whereASuperiorDecidesItOwesWhatTheCaseOwes() {
         var file = spec.routedToCommune().file();
         var after = new Case.InTriage(petition(file));
-        var objected = new CaseObjected(COMMUNE, OFFICER, on("2026-07-03"), "NOT-COMPETENT", 3, PROVINCE);
+        var objected = new CaseObjected(COMMUNE, OFFICER, on("2026-07-03"), "NOT-COMPETENT", 3, PROVINCE, null);
 
         assertThat(follow(objected, file, after)).contains("19-ubnd owes XLD-MAX");
     }

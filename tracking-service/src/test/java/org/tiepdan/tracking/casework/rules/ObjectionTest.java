@@ -33,7 +33,7 @@ class ObjectionTest {
     void putsTheCaseBackIntoTriage() {
         objected()
                 .thenCaseEvents()
-                .containsExactly(new CaseObjected(COMMUNE, OFFICER, on("2026-07-02"), "NOT-COMPETENT", 2, null));
+                .containsExactly(new CaseObjected(COMMUNE, OFFICER, on("2026-07-02"), "NOT-COMPETENT", 2, null, null));
 
         assertThat(spec.file().stage()).isInstanceOf(Case.InTriage.class);
     }

@@ -26,7 +26,10 @@ final class CommandMembers {
         switch (name) {
             case REFUSAL, SUSPENSION, TERMINATION -> said.put("ground", reader.text("ground", CODE_LENGTH, true));
             case TRANSFER -> said.put("to", CommandRequest.body(reader, "to"));
-            case OBJECTION -> said.put("reason", reader.text("reason", CODE_LENGTH, true));
+            case OBJECTION -> {
+                said.put("reason", reader.text("reason", CODE_LENGTH, true));
+                said.put("proposedBody", CommandRequest.body(reader, "proposedBody", false));
+            }
             case COMPLEXITY -> criteria(reader, said);
             case EXTENSION -> said.put("days", atLeastOne(reader, "days"));
             case DIALOGUE -> said.put("notifiedOn", text(reader.date("notifiedOn", true)));

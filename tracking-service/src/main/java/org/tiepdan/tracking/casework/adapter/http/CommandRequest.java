@@ -39,7 +39,11 @@ final class CommandRequest {
     }
 
     static @Nullable String body(RequestReader reader, String member) {
-        var text = reader.code(member, 64, true);
+        return body(reader, member, true);
+    }
+
+    static @Nullable String body(RequestReader reader, String member, boolean required) {
+        var text = reader.code(member, 64, required);
         if (text != null && !BODY.matcher(text).matches()) {
             reader.fault(member, "not-a-code", "Cần mã cơ quan.", "Expected a body's code, such as 19-05443.");
             return null;

@@ -46,7 +46,7 @@ class ActsControllerTest extends CaseWebScenario {
                 .bodyJson()
                 .extractingPath("$.limits[*].change")
                 .asArray()
-                .containsExactly("MET", "SET");
+                .containsExactly("MET", "MET", "SET");
         assertThat(written).isEmpty();
     }
 

@@ -138,7 +138,7 @@ class ContractTest {
         return List.of(
                 new CaseOpened(PETITION, COMMUNE, Outcome.TRANSFER, on("2026-07-01"), 1),
                 new CaseRouted(COMMUNE, Outcome.TRANSFER, on("2026-07-02"), null, null, 1),
-                new CaseObjected(COMMUNE, OFFICER, on("2026-07-03"), "NOT-COMPETENT", 2, null),
+                new CaseObjected(COMMUNE, OFFICER, on("2026-07-03"), "NOT-COMPETENT", 2, null, null),
                 new CaseAccepted(COMMUNE, OFFICER, on("2026-07-06")),
                 new CaseRefused(COMMUNE, OFFICER, on("2026-07-06"), "LKN-11-6"),
                 new CaseAnswered(COMMUNE, OFFICER, on("2026-07-08")),
