@@ -62,7 +62,7 @@ class ObjectedCaseTest {
                         revised -> assertThat(revised.type()).isEqualTo("deadline.revised.v1"));
         assertThat(cases.gauge("cases.open", "state", "IN_TRIAGE", "body", "19-btcd"))
                 .isEqualTo(1);
-        assertThat(cases.indexed()).as("the receiving body's limit goes on").isEqualTo(1);
+        assertThat(cases.indexed()).as("the receiving body's limit and the 45 days go on").isEqualTo(2);
     }
 
     @Test
