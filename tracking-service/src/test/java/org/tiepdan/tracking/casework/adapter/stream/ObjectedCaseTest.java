@@ -57,12 +57,10 @@ class ObjectedCaseTest {
                             {"by": "19-05443", "officer": "cb-0142", "on": "2026-07-02", "reason": "NOT-COMPETENT",
                              "hop": 2}"""));
                         },
-                        cancelled -> assertThat(cancelled.type()).isEqualTo("deadline.cancelled.v1"),
-                        // The 45 days of every petition are the receiving body's again.
-                        revised -> assertThat(revised.type()).isEqualTo("deadline.revised.v1"));
+                        cancelled -> assertThat(cancelled.type()).isEqualTo("deadline.cancelled.v1"));
         assertThat(cases.gauge("cases.open", "state", "IN_TRIAGE", "body", "19-btcd"))
                 .isEqualTo(1);
-        assertThat(cases.indexed()).as("the receiving body's limit and the 45 days go on").isEqualTo(2);
+        assertThat(cases.indexed()).as("the receiving body's limit goes on").isEqualTo(1);
     }
 
     @Test
@@ -74,7 +72,7 @@ class ObjectedCaseTest {
         assertThat(cases.events()).isEmpty();
 
         cases.fact(CASE, "petition.routed.v1", routed -> routed.put("decidedOn", "2026-07-03"));
-        assertThat(cases.eventTypes()).containsExactly("case.routed.v1", "deadline.set.v1", "deadline.revised.v1");
+        assertThat(cases.eventTypes()).containsExactly("case.routed.v1", "deadline.set.v1");
 
         objected("objection-1");
         assertThat(cases.events()).isEmpty();

@@ -35,6 +35,7 @@ import org.tiepdan.tracking.casework.adapter.Tracking;
 import org.tiepdan.tracking.casework.adapter.store.StoreKeys;
 import org.tiepdan.tracking.casework.adapter.store.StoredCase;
 import org.tiepdan.tracking.casework.rules.CaseSpec;
+import org.tiepdan.tracking.casework.rules.FewerLimits;
 import org.tiepdan.tracking.casework.rules.Casework;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -79,7 +80,7 @@ final class TopologyScenario implements AutoCloseable {
         CaseTopology.build(
                 builder.stream(Topics.ROUTING_EVENTS),
                 builder.stream(Topics.TRACKING_COMMANDS),
-                new Casework(CaseSpec.LAW, CaseSpec.GRACE, warnings),
+                new Casework(FewerLimits.PACK, CaseSpec.GRACE, warnings),
                 new CaseMetrics(meters),
                 settings);
         driver = new TopologyTestDriver(builder.build(), config(), start);
