@@ -33,7 +33,6 @@ final class Ledger {
     /** Acts that leave a matter where it is, and the body that has it. */
     private static final List<String> PAPERS = List.of("notification", "publication", "execution");
 
-
     private final LawPack law;
     private final Map<String, Matter> matters = new LinkedHashMap<>();
     private final List<String> refused = new ArrayList<>();

@@ -25,15 +25,10 @@ final class Papers {
         this.days = days;
     }
 
-    private record Paper(LocalDate on, String act, String by, String... more) {}
+    private record Paper(LocalDate on, String act, String by, List<String> more) {}
 
     /** @param closedOn when the case is closed; null when nobody closes it */
-    void follow(
-            SamplePetition petition,
-            Standing at,
-            @Nullable LocalDate closedOn,
-            Clerk clerk,
-            Chance chance) {
+    void follow(SamplePetition petition, Standing at, @Nullable LocalDate closedOn, Clerk clerk, Chance chance) {
         var decidedOn = clerk.last();
         var papers = new ArrayList<Paper>();
         add(papers, paper(decidedOn, 1, 3, chance, "notification", at.body(), "of", "DECISION"), chance);
@@ -50,11 +45,11 @@ final class Papers {
             add(papers, paper(effectiveOn, 1, 5, chance, "execution", at.body(), "stage", "ORDERED"), chance);
         }
         if (closedOn != null) {
-            papers.add(new Paper(closedOn, "closure", at.body(), "as", "SETTLED"));
+            papers.add(new Paper(closedOn, "closure", at.body(), List.of("as", "SETTLED")));
         }
         papers.sort(Comparator.comparing(Paper::on));
         for (var paper : papers) {
-            clerk.note(paper.act(), paper.by(), paper.on(), paper.more());
+            clerk.note(paper.act(), paper.by(), paper.on(), paper.more().toArray(String[]::new));
         }
     }
 
@@ -68,7 +63,7 @@ final class Papers {
     }
 
     private Paper paper(LocalDate after, int least, int most, Chance chance, String act, String by, String... more) {
-        return new Paper(days.workingDay(after.plusDays(least), after.plusDays(most), chance), act, by, more);
+        return new Paper(days.workingDay(after.plusDays(least), after.plusDays(most), chance), act, by, List.of(more));
     }
 
     private static void add(List<Paper> papers, Paper paper, Chance chance) {

@@ -39,8 +39,7 @@ public sealed interface CaseCommand {
             String officer,
             LocalDate on,
             String reason,
-            @Nullable String proposedBody)
-            implements CaseCommand {}
+            @Nullable String proposedBody) implements CaseCommand {}
 
     /** @param criteria one or more, each once */
     record FindComplex(String by, String officer, LocalDate on, List<ComplexityCriterion> criteria)

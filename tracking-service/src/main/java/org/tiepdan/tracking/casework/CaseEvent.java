@@ -131,7 +131,8 @@ public sealed interface CaseEvent {
             String reason,
             int hop,
             @Nullable String decider,
-            @Nullable String proposedBody) implements CaseEvent {}
+            @Nullable String proposedBody)
+            implements CaseEvent {}
 
     record CaseAccepted(String by, String officer, LocalDate on) implements CaseEvent {}
 

@@ -114,7 +114,8 @@ final class CaseDecider {
         return switch (before.stage()) {
             case Case.Routed at
             when fact.by().equals(at.competence().body()) ->
-                List.of(new CaseObjected(fact.by(), fact.officer(), fact.on(), fact.reason(), before.hop() + 1, null, null));
+                List.of(new CaseObjected(
+                        fact.by(), fact.officer(), fact.on(), fact.reason(), before.hop() + 1, null, null));
             case Case.Routed _,
                     Case.Unopened _,
                     Case.InTriage _,

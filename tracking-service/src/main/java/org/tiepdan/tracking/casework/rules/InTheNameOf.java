@@ -34,7 +34,8 @@ final class InTheNameOf {
             case RefuseCase(var _, var officer, var on, var ground) -> new RefuseCase(by, officer, on, ground);
             case AnswerCase(var _, var officer, var on) -> new AnswerCase(by, officer, on);
             case TransferCase(var _, var officer, var on, var to) -> new TransferCase(by, officer, on, to);
-            case ObjectToCase(var _, var officer, var on, var reason, var proposed) -> new ObjectToCase(by, officer, on, reason, proposed);
+            case ObjectToCase(var _, var officer, var on, var reason, var proposed) ->
+                new ObjectToCase(by, officer, on, reason, proposed);
             case FindComplex(var _, var officer, var on, var criteria) -> new FindComplex(by, officer, on, criteria);
             case ExtendLimit(var _, var officer, var on, var days) -> new ExtendLimit(by, officer, on, days);
             case SuspendCase(var _, var officer, var on, var ground) -> new SuspendCase(by, officer, on, ground);

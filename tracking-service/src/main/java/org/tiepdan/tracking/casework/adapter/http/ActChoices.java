@@ -90,8 +90,7 @@ class ActChoices {
             case SUSPENSION -> List.of(code("ground", grounds(SettlementGround.Act.SUSPENSION, petition)));
             case TERMINATION -> List.of(code("ground", grounds(SettlementGround.Act.TERMINATION, petition)));
             case TRANSFER -> List.of(new Field("to", Kind.BODY, true, null));
-            case OBJECTION ->
-                List.of(code("reason", reasons()), new Field("proposedBody", Kind.BODY, false, null));
+            case OBJECTION -> List.of(code("reason", reasons()), new Field("proposedBody", Kind.BODY, false, null));
             case COMPLEXITY -> List.of(code("criteria", ActWords.of(ComplexityCriterion.values())));
             case EXTENSION -> List.of(new Field("days", Kind.NUMBER, false, null));
             case DIALOGUE -> List.of(new Field("notifiedOn", Kind.DATE, true, null));

@@ -80,7 +80,8 @@ record Corrected(
     private static @Nullable LocalDate day(CaseCorrected event, Predicate<CaseCommand> which) {
         return event.after().history().reversed().stream()
                 .filter(act -> act.voidedBy() == null)
-                .flatMap(act -> act.content() instanceof Content.Done(var command) ? Stream.of(command) : Stream.empty())
+                .flatMap(
+                        act -> act.content() instanceof Content.Done(var command) ? Stream.of(command) : Stream.empty())
                 .filter(which)
                 .findFirst()
                 .map(CaseCommand::on)

@@ -35,8 +35,8 @@ import org.tiepdan.tracking.casework.adapter.Tracking;
 import org.tiepdan.tracking.casework.adapter.store.StoreKeys;
 import org.tiepdan.tracking.casework.adapter.store.StoredCase;
 import org.tiepdan.tracking.casework.rules.CaseSpec;
-import org.tiepdan.tracking.casework.rules.FewerLimits;
 import org.tiepdan.tracking.casework.rules.Casework;
+import org.tiepdan.tracking.casework.rules.FewerLimits;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
