@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +18,7 @@ import org.tiepdan.access.Operation;
 import org.tiepdan.access.Policy;
 import org.tiepdan.access.Rule;
 import org.tiepdan.office.frame.Home;
+import org.tiepdan.office.testkit.FakeTracking;
 import org.tiepdan.office.testkit.FixedStatus;
 import org.tiepdan.office.testkit.TwoCases;
 import org.tiepdan.office.testkit.signin.Visitor;
@@ -33,21 +35,30 @@ class DoorsOfOfficeTest {
     private static final Places PLACES = new Places("19-05443", "19-ubnd", "19-01840");
     private static final String REFUSAL = "Vai trò của bạn không có quyền làm việc này.";
 
-    /** What a page shows of cases, reporting-service says. */
-    private static final Map<String, String> ASKED =
-            Map.of("/", "/cases", "/cases", "/cases", "/cases/{id}", "/cases/{id}", "/access-log", "/access-log");
+    /** What a page shows of cases, the service that it asks says. */
+    private static final Map<String, Operation> ASKED = Map.of(
+            "/", new Operation("reporting-service", "GET", "/api/v1/cases"),
+            "/cases", new Operation("reporting-service", "GET", "/api/v1/cases"),
+            "/cases/{id}", new Operation("reporting-service", "GET", "/api/v1/cases/{id}"),
+            "/access-log", new Operation("reporting-service", "GET", "/api/v1/access-log"),
+            "/cases/{id}/limits/{limit}",
+                    new Operation("tracking-service", "GET", "/api/v1/cases/{id}/limits/{deadlineId}/ledger"),
+            "/cases/{id}/acts/{act}", new Operation("tracking-service", "GET", "/api/v1/cases/{id}/acts"));
 
     private static final Set<String> LISTS = Set.of("/", "/cases", "/access-log");
 
     private static WholeOffice office;
 
     private final Map<Caller, Visitor> visitors = new HashMap<>();
-    private final PolicyWalk walk = new PolicyWalk(SERVICE, PLACES, this::asked);
+    /** A form that is sent brings a token of its session: ActsJourneyTest sends those, and the walk over tracking asks who may act. */
+    private final PolicyWalk walk = new PolicyWalk(SERVICE, PLACES, this::asked)
+            .without(operation -> operation.method().equals("POST"));
 
     @BeforeAll
     static void start() {
         office = new WholeOffice();
         office.reporting().hold(new TwoCases(PLACES));
+        office.tracking().hold(new TwoCases(PLACES));
     }
 
     @AfterAll
@@ -76,19 +87,25 @@ class DoorsOfOfficeTest {
     private static boolean promisesOtherCases(Policy policy) {
         return policy.rules().stream()
                 .filter(rule -> rule.operation().service().equals(SERVICE)
+                        && rule.operation().method().equals("GET")
                         && ASKED.containsKey(rule.operation().path())
                         && rule.condition() != Condition.SIGNED_IN
                         && rule.role() != null)
-                .anyMatch(rule -> !policy.rules().contains(ofReporting(rule)));
+                .anyMatch(rule -> !policy.rules().contains(ofTheService(rule)));
     }
 
-    private static Rule ofReporting(Rule page) {
-        var path = "/api/v1" + ASKED.get(page.operation().path());
-        return new Rule(new Operation("reporting-service", "GET", path), page.role(), page.condition());
+    private static Rule ofTheService(Rule page) {
+        var asked = Objects.requireNonNull(ASKED.get(page.operation().path()));
+        return new Rule(asked, page.role(), page.condition());
     }
 
     private Answer asked(Operation operation, Subject subject, Caller caller) {
-        var path = operation.path().replace("{id}", subject.id()).replace("{receiptCode}", FixedStatus.CODE);
+        var path = operation
+                .path()
+                .replace("{id}", subject.id())
+                .replace("{receiptCode}", FixedStatus.CODE)
+                .replace("{limit}", FakeTracking.LIMIT)
+                .replace("{act}", "acceptance");
         try {
             // Which figures a leader sees, the page itself decides.
             var page = visitor(caller).ask(path.equals("/") ? "/?body=" + PLACES.own() : path);

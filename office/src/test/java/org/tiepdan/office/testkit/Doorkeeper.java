@@ -29,7 +29,8 @@ final class Doorkeeper {
         return grant(exchange, reading(exchange));
     }
 
-    private static Optional<Grant> grant(HttpExchange exchange, Operation operation) {
+    /** @return empty where the request may not pass as {@code operation} */
+    static Optional<Grant> grant(HttpExchange exchange, Operation operation) {
         var today = LegalTime.dateOf(FixedDashboard.NOW);
         return POLICY.grant(operation, caller(exchange), LAW.bodies()::withAllBelow, today);
     }
@@ -46,7 +47,6 @@ final class Doorkeeper {
 
     /** @return empty where the request may pass as {@code operation} */
     static Optional<Answer> refusal(HttpExchange exchange, Operation operation) {
-        var caller = caller(exchange);
         if (grant(exchange, operation).isPresent()) {
             return Optional.empty();
         }

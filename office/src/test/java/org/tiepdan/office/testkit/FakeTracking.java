@@ -8,11 +8,14 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.Operation;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.office.testkit.FakeReporting.Answer;
@@ -40,6 +43,7 @@ public final class FakeTracking implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<String, TrackedCase> cases = new ConcurrentHashMap<>();
+    private final AtomicReference<@Nullable TwoCases> held = new AtomicReference<>();
     private final Queue<Told> told = new ConcurrentLinkedQueue<>();
 
     public FakeTracking() {
@@ -51,6 +55,11 @@ public final class FakeTracking implements AutoCloseable {
         server.setExecutor(threads);
         server.createContext(CASES, exchange -> answer(exchange).send(exchange));
         server.start();
+    }
+
+    /** From now on there are only these cases, for those who may see them. */
+    public void hold(TwoCases cases) {
+        held.set(cases);
     }
 
     public String url() {
@@ -78,6 +87,12 @@ public final class FakeTracking implements AutoCloseable {
         var refused = Doorkeeper.refusal(exchange, operation);
         if (refused.isPresent()) {
             return refused.get();
+        }
+        var hidden = Optional.ofNullable(held.get())
+                .flatMap(two -> Doorkeeper.grant(exchange, operation)
+                        .flatMap(grant -> two.answer(exchange.getRequestURI().getPath(), grant)));
+        if (hidden.isPresent()) {
+            return hidden.get();
         }
         var file = cases.computeIfAbsent(path[0], _ -> new TrackedCase());
         if (!reads) {

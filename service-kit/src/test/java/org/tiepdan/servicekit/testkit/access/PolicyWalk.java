@@ -85,6 +85,7 @@ public final class PolicyWalk {
     private final String service;
     private final Places places;
     private final Reach reach;
+    private final Predicate<Operation> walked;
     private final Door door;
 
     public PolicyWalk(String service, Places places, Door door) {
@@ -92,10 +93,20 @@ public final class PolicyWalk {
     }
 
     public PolicyWalk(String service, Places places, Reach reach, Door door) {
+        this(service, places, reach, _ -> true, door);
+    }
+
+    private PolicyWalk(String service, Places places, Reach reach, Predicate<Operation> walked, Door door) {
         this.service = service;
         this.places = places;
         this.reach = reach;
+        this.walked = walked;
         this.door = door;
+    }
+
+    /** @return this walk without the operations that another test asks for */
+    public PolicyWalk without(Predicate<Operation> elsewhere) {
+        return new PolicyWalk(service, places, reach, walked.and(elsewhere.negate()), door);
     }
 
     /** @return each answer that is not as the table says; none where all are */
@@ -141,13 +152,13 @@ public final class PolicyWalk {
 
     private List<PolicyChange> changes() {
         return table.rules().stream()
-                .filter(rule -> rule.operation().service().equals(service))
+                .filter(rule -> rule.operation().service().equals(service) && walked.test(rule.operation()))
                 .flatMap(rule -> PolicyChange.of(rule, table))
                 .toList();
     }
 
     private Stream<Operation> operations() {
-        return table.operationsOf(service).stream().sorted(Comparator.comparing(Operation::toString));
+        return table.operationsOf(service).stream().filter(walked).sorted(Comparator.comparing(Operation::toString));
     }
 
     private Stream<String> faults(Operation operation, Stream<Caller> callers) {
