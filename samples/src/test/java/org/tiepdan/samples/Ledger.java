@@ -20,19 +20,6 @@ import org.tiepdan.samples.petitions.SamplePetition;
 /** What the services would make of the acts, in the few rules that decide whether one is refused and which limit it keeps. */
 final class Ledger {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 16);
-    private static final Map<String, List<String>> ALLOWED_IN = Map.of(
-            "acceptance", List.of("ROUTED"),
-            "refusal", List.of("ROUTED"),
-            "transfer", List.of("ROUTED"),
-            "objection", List.of("ROUTED"),
-            "answer", List.of("ROUTED", "ACCEPTED"),
-            "withdrawal", List.of("ROUTED", "ACCEPTED"),
-            "decision", List.of("ACCEPTED"),
-            "closure", List.of("DECIDED"),
-            "triage-decision", List.of("TRIAGE"));
-    /** Acts that leave a matter where it is, and the body that has it. */
-    private static final List<String> PAPERS = List.of("notification", "publication", "execution");
-
     private final LawPack law;
     private final Map<String, Matter> matters = new LinkedHashMap<>();
     private final List<String> refused = new ArrayList<>();
@@ -101,16 +88,12 @@ final class Ledger {
     void play(SampleAct act) {
         var matter = matters.get(act.petition().idempotencyKey());
         var on = LocalDate.parse(text(act, "on"));
-        if (matter != null && PAPERS.contains(act.act()) && !on.isBefore(matter.last) && sends(act, matter)) {
-            matter.last = on;
-            return;
-        }
         if (matter == null
                 || !matter.petition.receivingBody().equals(act.petition().receivingBody())
-                || !ALLOWED_IN.getOrDefault(act.act(), List.of()).contains(matter.state)
+                || !AllowedActs.in(matter.state, act.act())
                 || on.isBefore(matter.last)
                 || on.isAfter(TODAY)
-                || !text(act, "by").equals(act.act().equals("triage-decision") ? desk(matter.petition) : matter.body)
+                || !text(act, "by").equals(actor(act, matter))
                 || !fits(act, matter)) {
             refused.add(act.key() + " " + act.act());
             return;
@@ -119,10 +102,11 @@ final class Ledger {
         follow(act, matter, on);
     }
 
-    private static boolean sends(SampleAct act, Matter matter) {
-        var by = text(act, "by");
-        boolean told = "RESULT_TO_CITIZEN".equals(act.body().get("of"));
-        return by.equals(told ? matter.petition.receivingBody() : matter.body) && !matter.state.equals("TRIAGE");
+    private @Nullable String actor(SampleAct act, Matter matter) {
+        if (act.act().equals("triage-decision")) {
+            return desk(matter.petition);
+        }
+        return "RESULT_TO_CITIZEN".equals(act.body().get("of")) ? matter.petition.receivingBody() : matter.body;
     }
 
     /** Where the receiving body, or its head, is denounced, the body above decides. */
@@ -147,6 +131,7 @@ final class Ledger {
                 matter.due = null;
             }
             case "triage-decision" -> decided(act, matter, on);
+            case "notification", "publication", "execution" -> {}
             case "closure" -> matter.state = "CLOSED";
             case "withdrawal" -> {
                 matter.due = null;

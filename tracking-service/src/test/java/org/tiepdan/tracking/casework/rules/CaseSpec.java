@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
-import org.assertj.core.api.ListAssert;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.Caller;
 import org.tiepdan.lawpack.LawPack;
@@ -17,17 +16,10 @@ import org.tiepdan.lawpack.petition.Channel;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.Procedure;
-import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
 import org.tiepdan.tracking.casework.CaseCommand.DecideCase;
-import org.tiepdan.tracking.casework.CaseEvent;
-import org.tiepdan.tracking.casework.CaseEvent.CaseClosed;
-import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.casework.CaseFile;
-import org.tiepdan.tracking.casework.ClosedAs;
-import org.tiepdan.tracking.casework.Rejection;
-import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.petition.Circumstances;
 import org.tiepdan.tracking.petition.RoutingFact;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionObjected;
@@ -35,7 +27,7 @@ import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
 import org.tiepdan.tracking.petition.RoutingFact.TriageRequested;
 
 /** Given what happened to one case, when something comes, then these events or that refusal. */
-public final class CaseSpec {
+public final class CaseSpec extends CaseOutcome {
     public static final String COMMUNE = "19-05443";
     public static final String PROVINCE = "19-ubnd";
     public static final String BOARD = "19-btcd";
@@ -50,9 +42,6 @@ public final class CaseSpec {
     private Casework casework;
     final PetitionSpec petition = new PetitionSpec();
     private Instant now = at("2026-07-01T09:16");
-    private CaseFile file = CaseFile.UNOPENED;
-    private List<CaseEvent> events = List.of();
-    private @Nullable Rejection rejection;
     private @Nullable RoutingFact lastFact;
     private int causes;
 
@@ -175,62 +164,6 @@ public final class CaseSpec {
 
     CaseSpec checked(String ruleId) {
         return apply(casework.check(file, limit(ruleId).id(), now));
-    }
-
-    ListAssert<CaseEvent> thenCaseEvents() {
-        assertThat(rejection).isNull();
-        return assertThat(events.stream()
-                .filter(event -> !(event instanceof LimitChanged))
-                .toList());
-    }
-
-    /** But for the 45 days that every petition has, whatever happens to it: {@link HandlingLimitTest}. */
-    ListAssert<String> thenLimits() {
-        assertThat(rejection).isNull();
-        return assertThat(events.stream()
-                .filter(event -> event instanceof LimitChanged(var change)
-                        && !change.deadline().ruleId().equals(FORTY_FIVE_DAYS))
-                .map(event -> LimitWords.of((LimitChanged) event))
-                .toList());
-    }
-
-    void thenNothing() {
-        assertThat(events).isEmpty();
-        assertThat(rejection).isNull();
-    }
-
-    void thenRefused(Rejection.Kind kind, String code) {
-        assertThat(rejection).isNotNull();
-        assertThat(rejection.kind()).isEqualTo(kind);
-        assertThat(rejection.code()).isEqualTo(code);
-        assertThat(rejection.en()).startsWith("Expected ").contains(", but ");
-    }
-
-    Rejection refusal() {
-        return Objects.requireNonNull(rejection);
-    }
-
-    List<CaseEvent> recorded() {
-        return events;
-    }
-
-    CaseFile file() {
-        return file;
-    }
-
-    Deadline limit(String ruleId) {
-        return file.deadlines().stream()
-                .filter(deadline -> deadline.ruleId().equals(ruleId))
-                .reduce((_, later) -> later)
-                .orElseThrow();
-    }
-
-    void thenClosed(ClosedAs as) {
-        assertThat(events)
-                .filteredOn(CaseClosed.class::isInstance)
-                .singleElement()
-                .satisfies(event -> assertThat(((CaseClosed) event).closedAs()).isEqualTo(as));
-        assertThat(file.stage()).isInstanceOf(Case.Closed.class);
     }
 
     CaseSpec objected(String by, String day) {

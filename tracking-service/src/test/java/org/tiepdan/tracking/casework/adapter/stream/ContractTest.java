@@ -2,11 +2,8 @@ package org.tiepdan.tracking.casework.adapter.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tiepdan.tracking.casework.rules.CaseSpec.COMMUNE;
-import static org.tiepdan.tracking.casework.rules.CaseSpec.OFFICER;
-import static org.tiepdan.tracking.casework.rules.CaseSpec.PROVINCE;
 import static org.tiepdan.tracking.casework.rules.CaseSpec.on;
 
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,193 +11,26 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.chain.ChainLink;
 import org.tiepdan.eventing.testkit.ContractSamples;
-import org.tiepdan.lawpack.calendar.SkippedDay;
-import org.tiepdan.lawpack.calendar.WorkedDay;
-import org.tiepdan.lawpack.jurisdiction.Settlement;
-import org.tiepdan.lawpack.limit.LimitEvent;
-import org.tiepdan.lawpack.limit.LimitStep;
-import org.tiepdan.lawpack.limit.LimitUnit;
-import org.tiepdan.lawpack.petition.Channel;
-import org.tiepdan.lawpack.petition.ComplexityCriterion;
 import org.tiepdan.lawpack.petition.Outcome;
-import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.Procedure;
-import org.tiepdan.tracking.casework.Case;
-import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
 import org.tiepdan.tracking.casework.CaseEvent;
-import org.tiepdan.tracking.casework.CaseEvent.CaseAccepted;
-import org.tiepdan.tracking.casework.CaseEvent.CaseAnswered;
-import org.tiepdan.tracking.casework.CaseEvent.CaseClosed;
-import org.tiepdan.tracking.casework.CaseEvent.CaseCorrected;
-import org.tiepdan.tracking.casework.CaseEvent.CaseDecided;
-import org.tiepdan.tracking.casework.CaseEvent.CaseEffective;
-import org.tiepdan.tracking.casework.CaseEvent.CaseExecuted;
-import org.tiepdan.tracking.casework.CaseEvent.CaseExtended;
-import org.tiepdan.tracking.casework.CaseEvent.CaseFoundComplex;
-import org.tiepdan.tracking.casework.CaseEvent.CaseLodgedAgain;
-import org.tiepdan.tracking.casework.CaseEvent.CaseNotified;
-import org.tiepdan.tracking.casework.CaseEvent.CaseObjected;
 import org.tiepdan.tracking.casework.CaseEvent.CaseOpened;
-import org.tiepdan.tracking.casework.CaseEvent.CasePublished;
-import org.tiepdan.tracking.casework.CaseEvent.CaseRefused;
-import org.tiepdan.tracking.casework.CaseEvent.CaseReported;
-import org.tiepdan.tracking.casework.CaseEvent.CaseResumed;
 import org.tiepdan.tracking.casework.CaseEvent.CaseRouted;
-import org.tiepdan.tracking.casework.CaseEvent.CaseSucceeded;
-import org.tiepdan.tracking.casework.CaseEvent.CaseSuspended;
-import org.tiepdan.tracking.casework.CaseEvent.CaseTakenOver;
-import org.tiepdan.tracking.casework.CaseEvent.CaseTerminated;
-import org.tiepdan.tracking.casework.CaseEvent.CaseTransferred;
-import org.tiepdan.tracking.casework.CaseEvent.CaseUrged;
-import org.tiepdan.tracking.casework.CaseEvent.CaseWithdrawn;
-import org.tiepdan.tracking.casework.CaseEvent.CommandRejected;
-import org.tiepdan.tracking.casework.CaseEvent.DialogueHeld;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
-import org.tiepdan.tracking.casework.CaseFile;
-import org.tiepdan.tracking.casework.ClosedAs;
-import org.tiepdan.tracking.casework.CorrectionReason;
-import org.tiepdan.tracking.casework.ExecutionStage;
-import org.tiepdan.tracking.casework.Notified;
-import org.tiepdan.tracking.casework.ReportStage;
-import org.tiepdan.tracking.deadline.Changes;
-import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
-import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineApproaching;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineCancelled;
-import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineElapsed;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMet;
-import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
-import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlinePaused;
-import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineRevised;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
-import org.tiepdan.tracking.deadline.DeadlineState;
-import org.tiepdan.tracking.deadline.Terms;
-import org.tiepdan.tracking.petition.Competence;
-import org.tiepdan.tracking.petition.Petition;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is written equals the samples of the contract. */
 class ContractTest {
-    private static final String OTHER = "19-05860";
-    private static final Instant NOW = Instant.parse("2026-07-01T02:15:03.410Z");
-    private static final Petition PETITION = new Petition(
-            new CaseId("0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e"),
-            PetitionType.COMPLAINT,
-            1,
-            Channel.IN_PERSON,
-            "19-btcd",
-            Instant.parse("2026-07-01T02:15:00Z"),
-            NOW,
-            null,
-            null,
-            null,
-            null,
-            null);
-    private static final Terms TERMS = new Terms(
-            "KN-ACCEPT-1",
-            LimitStep.ACCEPTANCE,
-            LimitEvent.ASSIGNED,
-            "Thụ lý khiếu nại lần đầu",
-            "Accept or refuse a first complaint",
-            on("2026-07-01"),
-            on("2026-07-10"),
-            on("2026-07-10"),
-            Instant.parse("2026-07-10T17:00:00Z"),
-            COMMUNE,
-            "LKN 27 (Luật 136/2025 2.15b; NĐ155/2026 10)",
-            "vn-calendar-8a1b2c3d4e5f",
-            "vn-3f9a1c20d4e5",
-            null,
-            null);
-    private static final Deadline LIMIT = new Deadline(
-            TERMS,
-            new Deadline.Counted(
-                    7,
-                    LimitUnit.WORKING_DAY,
-                    List.of(
-                            new SkippedDay(on("2026-07-04"), "Thứ Bảy", "Saturday"),
-                            new SkippedDay(on("2026-07-05"), "Chủ nhật", "Sunday")),
-                    List.of(new WorkedDay(on("2026-07-11"), "Làm bù cho thứ Hai", "In exchange for Monday"))),
-            Instant.parse("2026-07-10T17:00:00Z"),
-            Instant.parse("2026-07-06T17:00:00Z"),
-            null,
-            "cause",
-            DeadlineState.OPEN,
-            null,
-            Changes.NONE);
-
-    static List<CaseEvent> written() {
-        return List.of(
-                new CaseOpened(PETITION, COMMUNE, Outcome.TRANSFER, on("2026-07-01"), 1),
-                new CaseRouted(COMMUNE, Outcome.TRANSFER, on("2026-07-02"), null, null, 1),
-                new CaseObjected(COMMUNE, OFFICER, on("2026-07-03"), "NOT-COMPETENT", 2, null, null),
-                new CaseAccepted(COMMUNE, OFFICER, on("2026-07-06")),
-                new CaseRefused(COMMUNE, OFFICER, on("2026-07-06"), "LKN-11-6"),
-                new CaseAnswered(COMMUNE, OFFICER, on("2026-07-08")),
-                new CaseTransferred(COMMUNE, OFFICER, on("2026-07-03"), PROVINCE, 2),
-                new CaseDecided(COMMUNE, OFFICER, on("2026-07-30"), Settlement.PARTLY_RIGHT),
-                new CaseWithdrawn(COMMUNE, OFFICER, on("2026-07-10"), null, null),
-                new CaseFoundComplex(COMMUNE, OFFICER, on("2026-07-06"), List.of(ComplexityCriterion.SEVERAL_PLACES)),
-                new CaseExtended(COMMUNE, OFFICER, on("2026-07-06"), 30),
-                new CaseSuspended(COMMUNE, OFFICER, on("2026-07-06"), "WAITING-FOR-RESULT"),
-                new CaseResumed(COMMUNE, OFFICER, on("2026-07-06")),
-                new CaseTerminated(COMMUNE, OFFICER, on("2026-07-06"), "NO-SUCCESSOR"),
-                new DialogueHeld(COMMUNE, OFFICER, on("2026-07-06"), on("2026-06-29")),
-                new CaseNotified(COMMUNE, OFFICER, on("2026-07-06"), Notified.DECISION),
-                new CasePublished(COMMUNE, OFFICER, on("2026-07-06")),
-                new CaseExecuted(COMMUNE, OFFICER, on("2026-07-06"), ExecutionStage.ORDERED),
-                new CaseLodgedAgain(COMMUNE, OFFICER, on("2026-07-06"), "1a3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e"),
-                new CaseTakenOver(PROVINCE, OFFICER, on("2026-07-06"), COMMUNE),
-                new CaseReported(COMMUNE, OFFICER, on("2026-07-06"), ReportStage.DEMANDED),
-                new CaseUrged(COMMUNE, OFFICER, on("2026-07-06"), OTHER),
-                new CaseEffective(on("2026-08-31")),
-                new CaseSucceeded(CaseSucceeded.Role.COMPETENT, OTHER, COMMUNE, on("2026-08-01")),
-                new CaseCorrected(
-                        COMMUNE,
-                        OFFICER,
-                        on("2026-07-06"),
-                        "1d9e0b7c-6a5f-3e21-b0c4-55aa0f3f2e90",
-                        "acceptance",
-                        CorrectionReason.WRONG_DAY,
-                        new AcceptCase(COMMUNE, OFFICER, on("2026-07-04")),
-                        accepted()),
-                new CaseClosed(ClosedAs.SETTLED, on("2026-08-03"), COMMUNE),
-                new CommandRejected(
-                        "decision",
-                        COMMUNE,
-                        OFFICER,
-                        on("2026-07-03"),
-                        "not-allowed-in-state",
-                        ContractSamples.value("command.rejected.v1").get("vi").stringValue(),
-                        ContractSamples.value("command.rejected.v1").get("en").stringValue()),
-                new LimitChanged(new DeadlineSet(LIMIT)),
-                new LimitChanged(new DeadlineMet(LIMIT, on("2026-07-06"), false, false)),
-                new LimitChanged(new DeadlineApproaching(
-                        LIMIT, 3, 3, Instant.parse("2026-07-06T17:00:00.410Z"), LIMIT.checkAt())),
-                new LimitChanged(new DeadlineMissed(LIMIT, Instant.parse("2026-07-10T17:00:00.640Z"))),
-                new LimitChanged(new DeadlineCancelled(LIMIT, "case.withdrawn", false)),
-                new LimitChanged(new DeadlinePaused(LIMIT, on("2026-07-06"), "WAITING-FOR-RESULT")));
-    }
-
-    private static CaseFile accepted() {
-        var stage = new Case.Accepted(PETITION, new Competence(COMMUNE, Outcome.TRANSFER));
-        return new CaseFile(stage, on("2026-07-04"), 1, List.of(), List.of(), List.of());
-    }
-
-    /** What only limits of another kind, or with a longer story, have: their samples show more than this writes. */
-    static List<CaseEvent> writtenInPart() {
-        return List.of(
-                new LimitChanged(new DeadlineElapsed(LIMIT)),
-                new LimitChanged(new DeadlineRevised(LIMIT, LIMIT, "case.extended", false, null)));
-    }
-
     @ParameterizedTest
-    @MethodSource("writtenInPart")
+    @MethodSource("org.tiepdan.tracking.casework.adapter.stream.WrittenEvents#writtenInPart")
     void writesWhatItHasAsInTheSample(CaseEvent event) {
         var written = written(event);
         var sample = ContractSamples.value(EventPayloads.type(event));
@@ -215,7 +45,7 @@ class ContractTest {
 
     /** Samples are never edited: what is written may have members that came later, and those stand in the schema. */
     @ParameterizedTest
-    @MethodSource("written")
+    @MethodSource("org.tiepdan.tracking.casework.adapter.stream.WrittenEvents#written")
     void writesEachEventAsItsSample(CaseEvent event) {
         var written = written(event);
         var sample = ContractSamples.value(EventPayloads.type(event));
@@ -233,7 +63,7 @@ class ContractTest {
 
     @Test
     void tellsHowOftenAMatterWasHandedOnAndByWhichProcedure() {
-        var checked = PETITION.decided(null, Procedure.MANAGEMENT_CHECK);
+        var checked = WrittenEvents.PETITION.decided(null, Procedure.MANAGEMENT_CHECK);
         var opened = written(new CaseOpened(checked, COMMUNE, Outcome.TRANSFER, on("2026-07-01"), 1));
         var routed =
                 written(new CaseRouted(COMMUNE, Outcome.TRANSFER, on("2026-07-02"), 1, Procedure.MANAGEMENT_CHECK, 2));
@@ -246,7 +76,7 @@ class ContractTest {
 
     @Test
     void tellsHowTheDaysOfALimitWereCounted() {
-        var set = written(new LimitChanged(new DeadlineSet(LIMIT)));
+        var set = written(new LimitChanged(new DeadlineSet(WrittenEvents.LIMIT)));
 
         assertThat(set.get("length").intValue()).isEqualTo(7);
         assertThat(set.get("unit").stringValue()).isEqualTo("WORKING_DAY");
@@ -260,32 +90,34 @@ class ContractTest {
     /** So that who read it before limits had ids has the same id. */
     @Test
     void namesALimitByTheEventThatSetIt() {
-        var set = new LimitChanged(new DeadlineSet(LIMIT));
-        var records = new EventWriter(PETITION.caseId(), "first", ChainLink.NONE, NOW)
-                .events(List.of(set), LIMIT.armedBy())
+        var set = new LimitChanged(new DeadlineSet(WrittenEvents.LIMIT));
+        var records = new EventWriter(WrittenEvents.PETITION.caseId(), "first", ChainLink.NONE, WrittenEvents.NOW)
+                .events(List.of(set), WrittenEvents.LIMIT.armedBy())
                 .records();
 
         assertThat(EventRecords.envelope(
                                 records.getFirst().headers(), records.getFirst().key())
                         .id())
-                .isEqualTo(LIMIT.id());
-        assertThat(written().stream().filter(LimitChanged.class::isInstance).map(ContractTest::written))
+                .isEqualTo(WrittenEvents.LIMIT.id());
+        assertThat(WrittenEvents.written().stream()
+                        .filter(LimitChanged.class::isInstance)
+                        .map(ContractTest::written))
                 .allSatisfy(event -> {
-                    assertThat(event.get("deadlineId").stringValue()).isEqualTo(LIMIT.id());
+                    assertThat(event.get("deadlineId").stringValue()).isEqualTo(WrittenEvents.LIMIT.id());
                     assertThat(event.get("step").stringValue()).isEqualTo("ACCEPTANCE");
                 });
     }
 
     @Test
     void namesTheMissThatACancellationPutsRight() {
-        var gone = written(new LimitChanged(new DeadlineCancelled(LIMIT, "case.objected", true)));
+        var gone = written(new LimitChanged(new DeadlineCancelled(WrittenEvents.LIMIT, "case.objected", true)));
 
         assertThat(gone.get("supersedes").stringValue()).isEqualTo("miss");
     }
 
     @Test
     void hasASampleOfEveryEventThereIs() {
-        var covered = Stream.concat(written().stream(), writtenInPart().stream())
+        var covered = Stream.concat(WrittenEvents.written().stream(), WrittenEvents.writtenInPart().stream())
                 .map(event -> event instanceof LimitChanged(var change) ? change.getClass() : event.getClass())
                 .collect(Collectors.toSet());
 
@@ -298,7 +130,7 @@ class ContractTest {
 
     @Test
     void namesTheMissThatALateEntryPutsRight() {
-        var met = new LimitChanged(new DeadlineMet(LIMIT, on("2026-07-06"), true, true));
+        var met = new LimitChanged(new DeadlineMet(WrittenEvents.LIMIT, on("2026-07-06"), true, true));
 
         var payload = EventJson.MAPPER.readTree(EventRecords.value(EventPayloads.payload(met, "miss")));
 
