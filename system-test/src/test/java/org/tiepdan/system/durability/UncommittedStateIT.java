@@ -57,7 +57,11 @@ class UncommittedStateIT {
                 "petition.routed.v1",
                 Topics.ROUTING_EVENTS,
                 Topics.TRACKING_EVENTS,
-                Set.of("case.opened.v1", "deadline.set.v1 KN-ACCEPT-1", "deadline.set.v1 TCD-REPLY"));
+                Set.of(
+                        "case.opened.v1",
+                        "deadline.set.v1 KN-ACCEPT-1",
+                        "deadline.set.v1 TCD-REPLY",
+                        "deadline.set.v1 XLD-MAX-DISCIPLINE"));
 
         private final String application;
         private final String store;
