@@ -3,6 +3,7 @@ package org.tiepdan.system.sample;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,6 +15,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Counts the office by the raw logs alone, knowing nothing of the services: the oracle for every other count. */
 final class RawCounts {
+    private static final Set<String> NO_BODY = Set.of("petitioner", "nobody");
+
     private final Map<String, JsonNode> received = new HashMap<>();
     private final Map<String, String> states = new HashMap<>();
     private final Map<String, String> closings = new HashMap<>();
@@ -43,10 +46,11 @@ final class RawCounts {
                 states.put(id, "CLOSED");
                 closings.put(id, event.get("closedAs").asString());
             }
-            case "deadline.set.v1" -> limits.put(limit(id, event), "OPEN");
-            case "deadline.met.v1" -> limits.put(limit(id, event), "MET");
-            case "deadline.missed.v1" -> limits.put(limit(id, event), "MISSED");
-            case "deadline.cancelled.v1" -> limits.put(limit(id, event), "CANCELLED");
+            case "deadline.set.v1" -> limit(event, "OPEN");
+            case "deadline.met.v1" -> limit(event, "MET");
+            case "deadline.missed.v1" -> limit(event, "MISSED");
+            case "deadline.cancelled.v1" -> limit(event, "CANCELLED");
+            case "deadline.revised.v1" -> limit(event, event.get("state").asString());
             default -> {
                 // Whatever else happened to a case changes neither where it stands nor its limits.
             }
@@ -91,13 +95,11 @@ final class RawCounts {
                 .collect(Collectors.groupingBy(value -> value, TreeMap::new, Collectors.counting()));
     }
 
-    private static String limit(String caseId, JsonNode event) {
-        return String.join(
-                "|",
-                caseId,
-                event.get("ruleId").asString(),
-                event.get("owedBy").asString(),
-                event.get("dueAt").asString());
+    /** What no body owes is nobody's lateness, and counted nowhere. */
+    private void limit(JsonNode event, String state) {
+        if (!NO_BODY.contains(event.get("owedBy").asString())) {
+            limits.put(event.get("deadlineId").asString(), state);
+        }
     }
 
     private static String caseId(ConsumerRecord<byte[], byte[]> written) {
