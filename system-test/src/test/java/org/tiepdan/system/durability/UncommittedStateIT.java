@@ -115,8 +115,11 @@ class UncommittedStateIT {
 
             var decided = log.committed(victim.decisions, UncommittedStateIT::caseAndKind);
             assertThat(decided).allSatisfy((_, count) -> assertThat(count).isOne());
+            // What the clock finds missed on a slow machine follows from no record.
             assertThat(decided.keySet().stream()
-                            .collect(Collectors.groupingBy(name -> name.split(" ", 2)[1], Collectors.counting())))
+                            .map(name -> name.split(" ", 2)[1])
+                            .filter(kind -> !kind.startsWith("deadline.missed.v1"))
+                            .collect(Collectors.groupingBy(kind -> kind, Collectors.counting())))
                     .isEqualTo(victim.wanted.stream().collect(Collectors.toMap(kind -> kind, _ -> cases)));
         }
     }
