@@ -11,7 +11,7 @@ import org.tiepdan.office.words.Links;
 import org.tiepdan.office.words.TypedDay;
 
 /**
- * What an act will do, for whoever confirms it; or that it is not known yet whether it was done.
+ * What an act will do, for the officer who confirms it; or that nobody knows yet whether it was done.
  *
  * @param alert why this page is shown again; empty at first
  * @param effects sentences

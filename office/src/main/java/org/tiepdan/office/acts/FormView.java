@@ -103,7 +103,7 @@ record FormView(
                 : FaultWords.of(fault, display);
     }
 
-    /** What was typed, in words, for whoever confirms it. */
+    /** What was typed, in words, for the officer who confirms it. */
     List<Said> said(Display display) {
         return fields.stream()
                 .map(field -> new Said(field.label(), field.said(display)))

@@ -22,6 +22,7 @@ import org.tiepdan.tracking.casework.CaseCommand.DecideCase;
 import org.tiepdan.tracking.casework.CaseCommand.RefuseCase;
 import org.tiepdan.tracking.casework.CaseCommand.TransferCase;
 import org.tiepdan.tracking.casework.CaseEvent.CaseCorrected;
+import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.CaseFile.Act;
 import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.casework.CorrectionReason;
@@ -61,6 +62,22 @@ class CorrectionTest {
                         "revised KN-RESOLVE-1 because of case.corrected: OPEN until 2026-08-03");
         assertThat(spec.file().lastActOn()).isEqualTo("2026-07-03");
         assertThat(spec.limit("KN-ACCEPT-1").metOn()).isEqualTo("2026-07-03");
+    }
+
+    /** Readers take the days of what stands from it. */
+    @Test
+    void itsEventHasTheActsAsTheyStand() {
+        spec.accepted("2026-07-13")
+                .when(voiding(FIRST_ACT, accepted("2026-07-03")))
+                .thenCaseEvents()
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        CaseCorrected.class,
+                        corrected -> assertThat(corrected.after().history())
+                                .filteredOn(act -> act.voidedBy() == null)
+                                .extracting(CaseFile.Act::content)
+                                .contains(new CaseFile.Content.Done(accepted("2026-07-03")))
+                                .doesNotContain(new CaseFile.Content.Done(accepted("2026-07-13"))));
     }
 
     @Test

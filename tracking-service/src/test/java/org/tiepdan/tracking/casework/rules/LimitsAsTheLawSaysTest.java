@@ -6,19 +6,13 @@ import static org.tiepdan.tracking.casework.rules.CaseSpec.OFFICER;
 import static org.tiepdan.tracking.casework.rules.CaseSpec.PROVINCE;
 import static org.tiepdan.tracking.casework.rules.CaseSpec.on;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.limit.LimitEvent;
 import org.tiepdan.lawpack.limit.LimitStep;
-import org.tiepdan.lawpack.pack.LawFiles;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.tracking.casework.CaseCommand.CloseCase;
@@ -34,19 +28,13 @@ class LimitsAsTheLawSaysTest {
             "XX-SEND;NOTICE;Gửi quyết định giải quyết lần đầu;Send the first decision;COMPLAINT;1;;;;;"
                     + "DECIDED;COMPETENT_BODY;CLOSED;;;;3;WORKING_DAY;;;;;;;;;;made up;2012-07-01;;VERIFIED;\n";
 
-    @TempDir
-    private Path directory;
-
-    private CaseSpec underTheLawWith(String row) throws IOException {
-        for (var table : LawFiles.packaged().tables().entrySet()) {
-            Files.write(directory.resolve(table.getKey()), table.getValue().bytes());
-        }
-        Files.writeString(directory.resolve(LawFiles.TIME_LIMITS), row, StandardOpenOption.APPEND);
-        return new CaseSpec(LawPack.load(directory));
+    private static CaseSpec underTheLawWith(String row) {
+        return new CaseSpec(ChangedLaw.withLimits(
+                limits -> (new String(limits, StandardCharsets.UTF_8) + row).getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
-    void anotherLimitIsOneMoreRow() throws IOException {
+    void anotherLimitIsOneMoreRow() {
         var spec = underTheLawWith(SEND).decidedByCommune();
 
         spec.thenLimits().contains("met KN-RESOLVE-1 on 2026-07-03", "set XX-SEND by 19-05443 until 2026-07-08");
@@ -54,7 +42,7 @@ class LimitsAsTheLawSaysTest {
     }
 
     @Test
-    void anotherLimitIsMetAsItsRowSays() throws IOException {
+    void anotherLimitIsMetAsItsRowSays() {
         var spec = underTheLawWith(SEND).decidedByCommune().now("2026-07-07T08:00");
 
         spec.when(new CloseCase(COMMUNE, OFFICER, on("2026-07-06")))

@@ -1,0 +1,36 @@
+package org.tiepdan.tracking.casework.rules;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.function.UnaryOperator;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.pack.LawFiles;
+
+/** The packaged law with another table of limits. */
+final class ChangedLaw {
+    private ChangedLaw() {}
+
+    /** @param change makes the table of limits from that of the packaged law */
+    static LawPack withLimits(UnaryOperator<byte[]> change) {
+        try {
+            var directory = Files.createTempDirectory("changed-law");
+            for (var table : LawFiles.packaged().tables().entrySet()) {
+                var bytes = table.getValue().bytes();
+                Files.write(
+                        directory.resolve(table.getKey()),
+                        table.getKey().equals(LawFiles.TIME_LIMITS) ? change.apply(bytes) : bytes);
+            }
+            var law = LawPack.load(directory);
+            try (var files = Files.list(directory)) {
+                for (var file : files.toList()) {
+                    Files.delete(file);
+                }
+            }
+            Files.delete(directory);
+            return law;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
