@@ -13,6 +13,7 @@ final class QuickStarts {
 
     /** Three minutes on two quiet cores; the first test that starts a service waits for it. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+
     private static boolean prepared;
 
     private QuickStarts() {}
