@@ -15,32 +15,31 @@ import org.tiepdan.eventing.chain.ChainLink;
 import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
+import org.tiepdan.tracking.casework.adapter.record.EventWriter;
+import org.tiepdan.tracking.casework.adapter.record.Inbound;
+import org.tiepdan.tracking.casework.adapter.record.Outgoing;
 import org.tiepdan.tracking.casework.adapter.store.CaseStores;
 import org.tiepdan.tracking.casework.adapter.store.StoredCase;
-import org.tiepdan.tracking.casework.rules.Casework;
 import org.tiepdan.tracking.casework.rules.Verdict.Done;
 import org.tiepdan.tracking.casework.rules.Verdict.Refused;
 
 /** Reads one record, decides, stores, forwards, in that order. */
 final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @Nullable [], byte[], Outgoing> {
-    private final Casework casework;
+    private final CaseMeans means;
     private final CaseMetrics metrics;
-    private final DeadlineSettings settings;
     private CaseStores stores;
     private Tally tally;
 
-    private CaseProcessor(Casework casework, CaseMetrics metrics, DeadlineSettings settings) {
-        this.casework = casework;
-        this.metrics = metrics;
-        this.settings = settings;
+    private CaseProcessor(CaseMeans means) {
+        this.means = means;
+        this.metrics = means.metrics();
     }
 
-    static ProcessorSupplier<byte[], byte[], byte[], Outgoing> supplier(
-            Casework casework, CaseMetrics metrics, DeadlineSettings settings) {
+    static ProcessorSupplier<byte[], byte[], byte[], Outgoing> supplier(CaseMeans means) {
         return new ProcessorSupplier<>() {
             @Override
             public CaseProcessor get() {
-                return new CaseProcessor(casework, metrics, settings);
+                return new CaseProcessor(means);
             }
 
             @Override
@@ -56,13 +55,17 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
         stores = new CaseStores(context);
         tally = new Tally(metrics);
         stores.forEachOpen(file -> tally.replace(CaseFile.UNOPENED, file));
-        var due = new DueDeadlines(context, stores, casework, metrics, tally, settings);
-        context.schedule(settings.tick(), PunctuationType.WALL_CLOCK_TIME, at -> due.look(Instant.ofEpochMilli(at)));
+        var due = new DueDeadlines(new CaseWriting(context, stores, tally, metrics), means);
+        context.schedule(means.settings().tick(), PunctuationType.WALL_CLOCK_TIME, at -> due.look(moment(at)));
+    }
+
+    private Instant moment(long streamTime) {
+        return means.clock().apply(Instant.ofEpochMilli(streamTime));
     }
 
     @Override
     public void process(Record<byte @Nullable [], byte @Nullable []> record) {
-        var step = kept(record, Instant.ofEpochMilli(context().currentSystemTimeMs()));
+        var step = kept(record, moment(context().currentSystemTimeMs()));
         step.chained().records().forEach(context()::forward);
         if (step.answer() != null) {
             context().forward(step.answer().record());
@@ -129,7 +132,7 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
                 yield Step.of(writer, before, before, List.of(), envelope.id(), null);
             }
             case Inbound.Fact fact -> {
-                var done = casework.hear(fact.fact(), before, now, envelope.id());
+                var done = means.casework().get().hear(fact.fact(), before, now, envelope.id());
                 yield Step.of(writer, before, done.after(), done.events(), envelope.id(), null);
             }
             case Inbound.Command command -> decide(command, before, writer);
@@ -144,7 +147,7 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
             var again = digest.equals(first.requestDigest()) ? first : CommandReply.keyReused(id, digest);
             return Step.of(writer, before, before, List.of(), id, answer(writer, again, digest, false));
         }
-        return switch (casework.decide(inbound.command(), inbound.caller(), before, writer.now(), id)) {
+        return switch (means.casework().get().decide(inbound.command(), inbound.caller(), before, writer.now(), id)) {
             case Done(var events, var after) -> {
                 metrics.command(inbound.command().name().word(), "done");
                 var reply =

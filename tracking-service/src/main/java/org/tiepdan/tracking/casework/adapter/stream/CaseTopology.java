@@ -2,6 +2,7 @@ package org.tiepdan.tracking.casework.adapter.stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
@@ -10,6 +11,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.tracking.casework.adapter.record.Outgoing;
 import org.tiepdan.tracking.casework.rules.Casework;
 
 /** Wires the topology {@code cases} (application id {@code tracking-cases}). */
@@ -29,17 +31,13 @@ class CaseTopology {
             LawPack law, Casework casework, DeadlineSettings settings, MeterRegistry registry) {
         var metrics = new CaseMetrics(registry);
         metrics.expectWarnings(law.timeLimits().ruleIds(), settings.warnWorkingDays());
-        return (routing, commands) -> build(routing, commands, casework, metrics, settings);
+        var means = new CaseMeans(() -> casework, UnaryOperator.identity(), metrics, settings);
+        return (routing, commands) -> build(routing, commands, means);
     }
 
-    static void build(
-            KStream<byte[], byte[]> routing,
-            KStream<byte[], byte[]> commands,
-            Casework casework,
-            CaseMetrics metrics,
-            DeadlineSettings settings) {
+    static void build(KStream<byte[], byte[]> routing, KStream<byte[], byte[]> commands, CaseMeans means) {
         routing.merge(commands, Named.as("case-inputs"))
-                .process(CaseProcessor.supplier(casework, metrics, settings), Named.as("case-processor"))
+                .process(CaseProcessor.supplier(means), Named.as("case-processor"))
                 .to(
                         (_, outgoing, _) -> outgoing.topic(),
                         Produced.with(Serdes.ByteArray(), Outgoing.SERDE, (_, _, outgoing, _) -> outgoing.partition())

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
@@ -28,6 +29,7 @@ import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.casework.adapter.Tracking;
+import org.tiepdan.tracking.casework.adapter.record.Outgoing;
 import org.tiepdan.tracking.casework.adapter.store.CaseStores;
 import org.tiepdan.tracking.casework.adapter.store.StoreKeys;
 import org.tiepdan.tracking.casework.rules.CaseSpec;
@@ -132,10 +134,9 @@ class TaskStartTest {
     private void start() {
         var settings =
                 new DeadlineSettings(CaseSpec.GRACE, Duration.ofSeconds(1), 10, Duration.ofMinutes(1), List.of());
+        var casework = new Casework(CaseSpec.LAW, CaseSpec.GRACE, CaseSpec.WARNINGS);
         CaseProcessor.supplier(
-                        new Casework(CaseSpec.LAW, CaseSpec.GRACE, CaseSpec.WARNINGS),
-                        new CaseMetrics(meters),
-                        settings)
+                        new CaseMeans(() -> casework, UnaryOperator.identity(), new CaseMetrics(meters), settings))
                 .get()
                 .init(context);
     }

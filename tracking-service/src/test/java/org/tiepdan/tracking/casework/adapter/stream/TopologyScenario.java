@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.UnaryOperator;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -76,13 +77,12 @@ final class TopologyScenario implements AutoCloseable {
         this.stateFolder = stateFolder;
         this.now = start;
         this.settings = new DeadlineSettings(CaseSpec.GRACE, Duration.ofSeconds(1), budget, lookTime, warnings);
+        var casework = new Casework(FewerLimits.PACK, CaseSpec.GRACE, warnings);
         var builder = new StreamsBuilder();
         CaseTopology.build(
                 builder.stream(Topics.ROUTING_EVENTS),
                 builder.stream(Topics.TRACKING_COMMANDS),
-                new Casework(FewerLimits.PACK, CaseSpec.GRACE, warnings),
-                new CaseMetrics(meters),
-                settings);
+                new CaseMeans(() -> casework, UnaryOperator.identity(), new CaseMetrics(meters), settings));
         driver = new TopologyTestDriver(builder.build(), config(), start);
         var in = new ByteArraySerializer();
         var out = new ByteArrayDeserializer();

@@ -1,4 +1,4 @@
-package org.tiepdan.tracking.casework.adapter.stream;
+package org.tiepdan.tracking.casework.adapter.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;

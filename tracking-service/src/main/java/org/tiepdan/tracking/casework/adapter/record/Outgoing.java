@@ -1,4 +1,4 @@
-package org.tiepdan.tracking.casework.adapter.stream;
+package org.tiepdan.tracking.casework.adapter.record;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -12,12 +12,12 @@ import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.Topics;
 
 /** A value on its way to one of the topics that this service writes. */
-record Outgoing(String topic, Bytes value) {
-    static final Serde<Outgoing> SERDE = Serdes.serdeFrom((_, outgoing) -> outgoing.json(), (_, _) -> {
+public record Outgoing(String topic, Bytes value) {
+    public static final Serde<Outgoing> SERDE = Serdes.serdeFrom((_, outgoing) -> outgoing.json(), (_, _) -> {
         throw new UnsupportedOperationException("Expected only to be written.");
     });
 
-    byte[] json() {
+    public byte[] json() {
         return value.get();
     }
 
@@ -27,7 +27,7 @@ record Outgoing(String topic, Bytes value) {
      *
      * @return empty for the partition of the key
      */
-    Optional<Set<Integer>> partition() {
+    public Optional<Set<Integer>> partition() {
         return topic.equals(Topics.TRACKING_REPLIES) ? Optional.of(Set.of(0)) : Optional.empty();
     }
 

@@ -1,4 +1,4 @@
-package org.tiepdan.tracking.casework.adapter.stream;
+package org.tiepdan.tracking.casework.adapter.record;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,7 +30,7 @@ import org.tiepdan.tracking.petition.RoutingFact.TriageRequested;
 import tools.jackson.databind.JsonNode;
 
 /** One record of the two topics that are read. */
-sealed interface Inbound {
+public sealed interface Inbound {
     Envelope envelope();
 
     record Fact(Envelope envelope, RoutingFact fact) implements Inbound {}

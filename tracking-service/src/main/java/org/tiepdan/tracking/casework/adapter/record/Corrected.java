@@ -1,4 +1,4 @@
-package org.tiepdan.tracking.casework.adapter.stream;
+package org.tiepdan.tracking.casework.adapter.record;
 
 import java.time.LocalDate;
 import java.util.function.Predicate;

@@ -1,4 +1,4 @@
-package org.tiepdan.tracking.casework.adapter.stream;
+package org.tiepdan.tracking.casework.adapter.record;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;

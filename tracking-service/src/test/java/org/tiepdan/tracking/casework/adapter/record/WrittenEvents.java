@@ -1,4 +1,4 @@
-package org.tiepdan.tracking.casework.adapter.stream;
+package org.tiepdan.tracking.casework.adapter.record;
 
 import static org.tiepdan.tracking.casework.rules.CaseSpec.COMMUNE;
 import static org.tiepdan.tracking.casework.rules.CaseSpec.OFFICER;

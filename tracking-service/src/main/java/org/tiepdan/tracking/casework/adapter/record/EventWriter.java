@@ -1,4 +1,4 @@
-package org.tiepdan.tracking.casework.adapter.stream;
+package org.tiepdan.tracking.casework.adapter.record;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -31,13 +31,13 @@ import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
  * @param correlationId id of the first event of the case
  * @param last the event before, to which the first that is written is chained
  */
-record EventWriter(CaseId caseId, String correlationId, ChainLink last, Instant now) {
+public record EventWriter(CaseId caseId, String correlationId, ChainLink last, Instant now) {
 
     /** @param last the event of the case after which the next one comes */
-    record Chained(List<Record<byte[], Outgoing>> records, ChainLink last) {}
+    public record Chained(List<Record<byte[], Outgoing>> records, ChainLink last) {}
 
     /** @param causeId ce_id of the fact or command; what the clock brings has another cause, see {@link #missId} */
-    Chained events(List<CaseEvent> events, String causeId) {
+    public Chained events(List<CaseEvent> events, String causeId) {
         var records = new ArrayList<Record<byte[], Outgoing>>();
         var link = last;
         for (var event : events) {
@@ -79,7 +79,7 @@ record EventWriter(CaseId caseId, String correlationId, ChainLink last, Instant 
     }
 
     /** The digest tells apart the answers to two requests that came with one key. */
-    Record<byte[], Outgoing> reply(CommandReply reply, String requestDigest) {
+    public Record<byte[], Outgoing> reply(CommandReply reply, String requestDigest) {
         return record(Topics.TRACKING_REPLIES, CommandReply.TYPE, reply.commandId(), requestDigest, reply);
     }
 

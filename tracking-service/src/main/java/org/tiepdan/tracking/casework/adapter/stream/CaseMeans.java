@@ -1,0 +1,15 @@
+package org.tiepdan.tracking.casework.adapter.stream;
+
+import java.time.Instant;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.tiepdan.tracking.casework.rules.Casework;
+
+/**
+ * What every task of the topology works with.
+ *
+ * @param casework by the law as it is now, asked for at each record and each look
+ * @param clock turns the time of the stream into the time that the cases live in
+ */
+record CaseMeans(
+        Supplier<Casework> casework, UnaryOperator<Instant> clock, CaseMetrics metrics, DeadlineSettings settings) {}
