@@ -86,9 +86,22 @@ record Sheet(List<String> header, List<Line> lines) {
     }
 
     private static String plain(String cell) {
+        if (isPlain(cell)) {
+            return cell.strip();
+        }
         String spaced = OTHER_SPACES.matcher(cell).replaceAll(" ");
         String composed = Normalizer.normalize(spaced, Normalizer.Form.NFC);
         return LINE_ENDS.matcher(composed).replaceAll("\n").strip();
+    }
+
+    /** Most cells are; and a table has tens of thousands. */
+    private static boolean isPlain(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            if (cell.charAt(i) >= 0x80 || cell.charAt(i) == '\r') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Columns at the right edge in which nothing is written are those that a spreadsheet adds. */
