@@ -44,7 +44,7 @@ class TestCommandTest {
         assertThat(test("-pl", "eventing")).endsWith("maven -B -ntp -T3 verify -pl eventing");
 
         assertThat(Files.readAllLines(folder.resolve("installed")))
-                .containsExactly("update -qq", "install -y -qq --no-install-recommends chromium npm");
+                .containsExactly("update -qq", "install -y -qq --no-install-recommends chromium-headless-shell npm");
     }
 
     @Test
@@ -54,8 +54,8 @@ class TestCommandTest {
         assertThat(test())
                 .hasSize(2)
                 .startsWith(
-                        "test: some tests will fail without Debian's packages chromium npm, or the same programs from"
-                                + " elsewhere; they could not be installed.")
+                        "test: some tests will fail without Debian's packages chromium-headless-shell npm, or the same"
+                                + " programs from elsewhere; they could not be installed.")
                 .endsWith("maven -B -ntp -T3 verify");
     }
 
