@@ -94,10 +94,15 @@ record Sheet(List<String> header, List<Line> lines) {
         return LINE_ENDS.matcher(composed).replaceAll("\n").strip();
     }
 
-    /** Most cells are; and a table has tens of thousands. */
+    /**
+     * Whether nothing but space at its ends could be otherwise: a table has tens of thousands of cells, and nearly all are so. No letter
+     * below U+0300 and none from U+1E00 to U+1EFF, where those of Vietnamese are, can be composed further.
+     */
     private static boolean isPlain(String cell) {
         for (int i = 0; i < cell.length(); i++) {
-            if (cell.charAt(i) >= 0x80 || cell.charAt(i) == '\r') {
+            char letter = cell.charAt(i);
+            boolean isComposed = letter < 0x300 || (letter >= 0x1E00 && letter < 0x1F00);
+            if (!isComposed || letter == '\u00A0' || letter == '\r') {
                 return false;
             }
         }
