@@ -27,12 +27,17 @@
     width: Math.min(one.right, other.right) - Math.max(one.left, other.left),
     height: Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top),
   });
-  lines.forEach((one, at) => lines.slice(at + 1).forEach(other => {
-    const overlap = common(one.box, other.box);
-    if (one.node !== other.node && overlap.width > 2 && overlap.height > 6) {
-      faults.push(`"${one.node.data.trim().slice(0, 40)}" lies over "${other.node.data.trim().slice(0, 40)}"`);
+  // From the top down: what begins below the end of a line does not overlap it, nor does anything after that.
+  lines.sort((one, other) => one.box.top - other.box.top);
+  lines.forEach((one, at) => {
+    for (let next = at + 1; next < lines.length && lines[next].box.top < one.box.bottom; next++) {
+      const other = lines[next];
+      const overlap = common(one.box, other.box);
+      if (one.node !== other.node && overlap.width > 2 && overlap.height > 6) {
+        faults.push(`"${one.node.data.trim().slice(0, 40)}" lies over "${other.node.data.trim().slice(0, 40)}"`);
+      }
     }
-  }));
+  });
 
   for (const svg of document.querySelectorAll("svg")) {
     const frame = svg.getBoundingClientRect();

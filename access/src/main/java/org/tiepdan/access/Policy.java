@@ -19,9 +19,14 @@ public final class Policy {
         this.byOperation = rules.stream().collect(Collectors.groupingBy(Rule::operation));
     }
 
-    /** @return the policy of this release */
+    /** Read when it is first asked for. */
+    private static final class Packaged {
+        static final Policy POLICY = PolicyTable.read();
+    }
+
+    /** @return the policy of this release: always the same one */
     public static Policy packaged() {
-        return PolicyTable.read();
+        return Packaged.POLICY;
     }
 
     public List<Rule> rules() {

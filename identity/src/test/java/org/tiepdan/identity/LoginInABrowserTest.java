@@ -107,6 +107,7 @@ class LoginInABrowserTest {
             }
             page.keyboard().press("Enter");
             page.waitForURL("**/login?user=clerk-btcd");
+            awaitFocus(page);
 
             assertThat(page.locator("#username").inputValue()).isEqualTo("clerk-btcd");
             assertThat(page.evaluate(FOCUS)).isEqualTo("password solid 3px");
@@ -130,6 +131,7 @@ class LoginInABrowserTest {
     private static Page open(BrowserContext context, String path) {
         var page = context.newPage();
         page.navigate(identity.uri(path).toString());
+        awaitFocus(page);
         return page;
     }
 
@@ -139,6 +141,12 @@ class LoginInABrowserTest {
         page.keyboard().type(password);
         page.keyboard().press("Enter");
         page.locator("[role=alert]").waitFor();
+        awaitFocus(page);
+    }
+
+    /** The browser gives it some time after the page is there; what is typed before goes nowhere. */
+    private static void awaitFocus(Page page) {
+        page.locator("input:focus").waitFor();
     }
 
     private static List<String> barriers(Page page) {

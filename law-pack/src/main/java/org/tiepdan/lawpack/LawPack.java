@@ -56,13 +56,14 @@ public final class LawPack {
         this.desk = desk;
     }
 
-    /**
-     * The pack {@code law/vn} that travels in this module's jar.
-     *
-     * @throws LawPackException when it is not whole
-     */
+    /** Read when it is first asked for. */
+    private static final class Packaged {
+        static final LawPack PACK = LawPackReader.read(LawFiles.packaged());
+    }
+
+    /** @return the pack {@code law/vn} that travels in this module's jar: always the same one */
     public static LawPack packaged() {
-        return LawPackReader.read(LawFiles.packaged());
+        return Packaged.PACK;
     }
 
     /**

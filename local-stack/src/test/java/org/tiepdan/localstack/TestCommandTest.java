@@ -41,10 +41,10 @@ class TestCommandTest {
         program("bin/id", "echo 0");
         program("bin/apt-get", "echo \"$*\" >>installed");
 
-        assertThat(test("-pl", "eventing")).endsWith("maven -B -ntp -T2 verify -pl eventing");
+        assertThat(test("-pl", "eventing")).endsWith("maven -B -ntp -T3 verify -pl eventing");
 
         assertThat(Files.readAllLines(folder.resolve("installed")))
-                .containsExactly("update -qq", "install -y -qq --no-install-recommends chromium npm");
+                .containsExactly("update -qq", "install -y -qq --no-install-recommends chromium-headless-shell npm");
     }
 
     @Test
@@ -54,9 +54,9 @@ class TestCommandTest {
         assertThat(test())
                 .hasSize(2)
                 .startsWith(
-                        "test: some tests will fail without Debian's packages chromium npm, or the same programs from"
-                                + " elsewhere; they could not be installed.")
-                .endsWith("maven -B -ntp -T2 verify");
+                        "test: some tests will fail without Debian's packages chromium-headless-shell npm, or the same"
+                                + " programs from elsewhere; they could not be installed.")
+                .endsWith("maven -B -ntp -T3 verify");
     }
 
     private List<String> test(String... arguments) throws IOException {

@@ -43,6 +43,7 @@ class EndedTopologyTest {
                 "transaction.state.log.num.partitions", "4",
                 "group.min.session.timeout.ms", "1000",
                 "offsets.topic.num.partitions", "4",
+                "group.initial.rebalance.delay.ms", "0",
                 "auto.create.topics.enable", "false"));
         BROKER.afterPropertiesSet();
         try (var admin = Admin.create(Map.of("bootstrap.servers", BROKER.getBrokersAsString()))) {

@@ -67,6 +67,7 @@ class TrackingServiceTest {
                 "transaction.state.log.min.isr", "1",
                 "transaction.state.log.num.partitions", "4",
                 "offsets.topic.num.partitions", "4",
+                "group.initial.rebalance.delay.ms", "0",
                 "auto.create.topics.enable", "false"));
         BROKER.afterPropertiesSet();
         try (var admin = Admin.create(Map.of("bootstrap.servers", BROKER.getBrokersAsString()))) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.pack.Entry;
 import org.tiepdan.lawpack.pack.LawFiles;
@@ -37,10 +38,11 @@ public final class BodiesFile {
             "note");
 
     private final Map<String, Entry<Body>> byCode = new HashMap<>();
-    private final List<Entry<Unit>> units;
+    private final Map<String, List<Entry<Unit>>> units;
 
     private BodiesFile(List<Entry<Unit>> units) {
-        this.units = units;
+        this.units =
+                units.stream().collect(Collectors.groupingBy(unit -> unit.value().code()));
     }
 
     /** @return also the rows at fault, so that a row that refers to one is not reported as well */
@@ -152,9 +154,8 @@ public final class BodiesFile {
     }
 
     private boolean hasUnit(String code, @Nullable String province, Period period) {
-        return units.stream()
-                .anyMatch(unit -> unit.value().code().equals(code)
-                        && unit.value().province().equals(province)
+        return units.getOrDefault(code, List.of()).stream()
+                .anyMatch(unit -> unit.value().province().equals(province)
                         && unit.period().holds(period.from()));
     }
 }

@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 /** Recognises text that was read in a wrong code page and saved as UTF-8. */
 final class Letters {
     private static final Charset WESTERN = Charset.forName("windows-1252");
+    /** The sign of a trade mark. */
+    private static final char LAST_OF_WESTERN = '\u2122';
+
     private static final Pattern LOST = Pattern.compile("\\p{L}\\?+\\p{L}");
 
     private record Example(long line, String cell) {}
@@ -28,7 +31,7 @@ final class Letters {
                 "text was read in a wrong code page (UTF-8 opened as Windows-1252); open the original again as UTF-8.");
         refuse(
                 lines,
-                cell -> LOST.matcher(cell).find(),
+                cell -> cell.indexOf('?') >= 0 && LOST.matcher(cell).find(),
                 "chữ có dấu đã mất, thay bằng dấu hỏi; hãy lấy lại tệp gốc và lưu dạng \"CSV UTF-8\".",
                 "letters were lost and replaced by question marks; take the original and save it as \"CSV UTF-8\".");
     }
@@ -61,7 +64,7 @@ final class Letters {
 
     /** Its letters, taken for bytes of that code page, are UTF-8: no Vietnamese or English word is. */
     private static boolean isReadInAWrongCodePage(String cell) {
-        if (cell.chars().allMatch(letter -> letter < 0x80)) {
+        if (!couldBe(cell)) {
             return false;
         }
         ByteBuffer bytes = ByteBuffer.allocate(cell.length());
@@ -82,5 +85,17 @@ final class Letters {
         } catch (CharacterCodingException e) {
             return false;
         }
+    }
+
+    /** Quickly, since a table has tens of thousands of cells: some letter is no ASCII, and none is beyond that code page. */
+    private static boolean couldBe(String cell) {
+        boolean hasOther = false;
+        for (int i = 0; i < cell.length(); i++) {
+            if (cell.charAt(i) > LAST_OF_WESTERN) {
+                return false;
+            }
+            hasOther |= cell.charAt(i) >= 0x80;
+        }
+        return hasOther;
     }
 }

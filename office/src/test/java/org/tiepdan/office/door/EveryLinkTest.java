@@ -2,6 +2,7 @@ package org.tiepdan.office.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -65,6 +66,8 @@ class EveryLinkTest {
     void meetsNoLinkThatLeadsToARefusal(String login) throws Exception {
         var visitor = office.visitor();
         visitor.signIn(login, "/");
+        // Over fixed data an address answers a visitor the same from whatever page it is opened, and most pages link to most others.
+        var answers = new HashMap<String, Integer>();
         int links = 0;
         for (var path : PAGES) {
             var page = visitor.open(path);
@@ -72,9 +75,10 @@ class EveryLinkTest {
                 // The same page in another language is what this one is.
                 int expected = link.startsWith("?") ? page.statusCode() : 200;
                 var address = link.startsWith("?") ? path.replaceFirst("\\?.*", "") + link : link;
-                assertThat(visitor.open(address).statusCode())
-                        .as("%s on %s", link, path)
-                        .isEqualTo(expected);
+                if (!answers.containsKey(address)) {
+                    answers.put(address, visitor.open(address).statusCode());
+                }
+                assertThat(answers.get(address)).as("%s on %s", link, path).isEqualTo(expected);
                 links++;
             }
         }

@@ -2,7 +2,6 @@ package org.tiepdan.office.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.access.Role;
+import org.tiepdan.office.testkit.Barriers;
 import org.tiepdan.office.testkit.Browsers;
 import org.tiepdan.office.testkit.FakeTracking;
 import org.tiepdan.office.testkit.FixedCases;
@@ -116,7 +116,7 @@ class ActsJourneyTest {
             picture(page, "act" + path.replaceAll("[^a-zA-Z]+", "-"));
 
             assertThat((List<?>) page.evaluate(looks)).isEmpty();
-            assertThat(barriers(page)).isEmpty();
+            assertThat(Barriers.seriousOn(page)).isEmpty();
         }
     }
 
@@ -132,18 +132,9 @@ class ActsJourneyTest {
             page.keyboard().press("Enter");
 
             assertThat(page.locator(".effects").textContent()).contains("Vụ việc kết thúc");
-            assertThat(barriers(page)).isEmpty();
+            assertThat(Barriers.seriousOn(page)).isEmpty();
             picture(page, "act-confirm");
         }
-    }
-
-    private static List<String> barriers(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                        .map(rule ->
-                                rule.getId() + " " + rule.getNodes().getFirst().getHtml())
-                        .toList();
     }
 
     private static void choose(Page page, String act) {

@@ -2,7 +2,6 @@ package org.tiepdan.office.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -24,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tiepdan.office.testkit.Barriers;
 import org.tiepdan.office.testkit.Browsers;
 import org.tiepdan.office.testkit.FixedCases;
 import org.tiepdan.office.testkit.FixedDashboard;
@@ -109,14 +109,7 @@ class BrowserTest {
             for (var name : List.of("home", "cases", "case", "status")) {
                 page.navigate(server.url(Objects.requireNonNull(PAGES.get(name))));
 
-                var serious = new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                                .map(rule -> rule.getId() + " "
-                                        + rule.getNodes().getFirst().getHtml())
-                                .toList();
-
-                assertThat(serious).as(name).isEmpty();
+                assertThat(Barriers.seriousOn(page)).as(name).isEmpty();
             }
         }
     }

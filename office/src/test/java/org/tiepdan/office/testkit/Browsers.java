@@ -8,30 +8,39 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** A Chromium: the one installed on this machine, otherwise one that Playwright fetches. */
+/**
+ * A Chromium: the one installed on this machine, otherwise one that Playwright fetches. It is started for the first test that wants one
+ * and ends with the JVM; what a test opens in it, the test closes.
+ */
 public final class Browsers implements AutoCloseable {
-    private static final Path INSTALLED = Path.of("/usr/bin/chromium");
+    /** The first of them that is there: the one without windows opens a page for half the processor. */
+    private static final List<Path> INSTALLED =
+            List.of(Path.of("/usr/bin/chromium-headless-shell"), Path.of("/usr/bin/chromium"));
+
     private static final List<String> QUIETLY =
             List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking");
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private static final class Shared {
+        static final Browser ONE = launch();
 
-    public Browsers() {
-        boolean installed = Files.isExecutable(INSTALLED);
-        playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(installed ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
-        var options = new LaunchOptions().setArgs(QUIETLY);
-        browser = playwright.chromium().launch(installed ? options.setExecutablePath(INSTALLED) : options);
+        private static Browser launch() {
+            var installed = INSTALLED.stream().filter(Files::isExecutable).findFirst();
+            var playwright = Playwright.create(new Playwright.CreateOptions()
+                    .setEnv(installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            var options = new LaunchOptions().setArgs(QUIETLY);
+            installed.ifPresent(options::setExecutablePath);
+            return playwright.chromium().launch(options);
+        }
     }
 
     public Browser get() {
-        return browser;
+        return Shared.ONE;
     }
 
+    /** Closes what the test left open. */
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        List.copyOf(Shared.ONE.contexts()).forEach(context -> context.close());
     }
 }

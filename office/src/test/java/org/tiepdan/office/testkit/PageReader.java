@@ -10,14 +10,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.tiepdan.office.client.Dashboard;
 import org.tiepdan.office.client.Dashboard.Room;
 
 /** Asks for pages as a browser does, of a server over fixed data in which some years are unusual. */
-public final class PageReader implements BeforeAllCallback, AfterAllCallback {
+public final class PageReader implements BeforeAllCallback {
     public static final int YEAR_WITH_ROOM = 2019;
     public static final int YEAR_NEARLY_FULL = 2020;
     public static final int YEAR_FULL = 2021;
@@ -28,14 +27,12 @@ public final class PageReader implements BeforeAllCallback, AfterAllCallback {
     private final HttpClient client = HttpClient.newHttpClient();
     private @Nullable PageServer server;
 
+    /** One for all classes, closed behind the last: nothing that is asked of it changes it. */
     @Override
     public void beforeAll(ExtensionContext context) {
-        server = new PageServer(PageReader::dashboard);
-    }
-
-    @Override
-    public void afterAll(ExtensionContext context) {
-        Objects.requireNonNull(server).close();
+        server = context.getRoot()
+                .getStore(ExtensionContext.Namespace.GLOBAL)
+                .computeIfAbsent(PageReader.class, _ -> new PageServer(PageReader::dashboard), PageServer.class);
     }
 
     private static @Nullable Dashboard dashboard(@Nullable String body, int year) {

@@ -64,6 +64,10 @@ public final class Slice implements AutoCloseable {
     /** An afternoon on which the first limits of {@link Events} are open. */
     public static final Instant NOW = Instant.parse("2026-07-08T08:00:00Z");
 
+    /** Nothing is asked of it; while it is there it looks for its broker, so that one is enough. */
+    private static final Admin OF_NO_BROKER = Admin.create(
+            Map.of("bootstrap.servers", "127.0.0.1:1", "reconnect.backoff.ms", 60_000, "reconnect.backoff.max.ms", 60_000));
+
     private final AnnotationConfigWebApplicationContext context = new AnnotationConfigWebApplicationContext();
     private final RestTestClient client;
     private final List<Look> looks = new ArrayList<>();
@@ -225,9 +229,9 @@ public final class Slice implements AutoCloseable {
             return new Receipts(database);
         }
 
-        @Bean
+        @Bean(destroyMethod = "")
         Admin admin() {
-            return Admin.create(Map.of("bootstrap.servers", "127.0.0.1:1"));
+            return OF_NO_BROKER;
         }
 
         @Bean

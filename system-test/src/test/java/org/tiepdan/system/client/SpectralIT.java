@@ -11,8 +11,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
-/** Spectral, which judges OpenAPI documents, has nothing to say about ours. It comes from npm, once for each build folder. */
+/**
+ * Spectral, which judges OpenAPI documents, has nothing to say about ours. It comes from npm, once for each build folder; while that is
+ * waited for, other tests go on.
+ */
+@Execution(ExecutionMode.CONCURRENT)
 class SpectralIT {
     private static final Path ROOT =
             Path.of(System.getProperty("tiepdan.root", "..")).toAbsolutePath().normalize();

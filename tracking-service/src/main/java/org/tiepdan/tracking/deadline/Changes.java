@@ -43,7 +43,13 @@ public record Changes(List<Pause> pauses, List<Extension> extensions, int revisi
     public record Extension(LocalDate on, String by, int days) {}
 
     Optional<Pause> pauseOn(LocalDate day) {
-        return pauses.stream().filter(pause -> pause.holds(day)).findFirst();
+        // Asked for each day of a limit, of which most were never suspended.
+        for (var pause : pauses) {
+            if (pause.holds(day)) {
+                return Optional.of(pause);
+            }
+        }
+        return Optional.empty();
     }
 
     int daysAdded() {

@@ -29,16 +29,24 @@ final class ProviderTokens {
             "Basic " + Base64.getEncoder().encodeToString(("office:" + SECRET).getBytes(StandardCharsets.US_ASCII));
 
     private final String issuer;
-    private final RSAKey key;
+    private final RSAKey key = Key.OF_ALL;
     private final AtomicInteger given = new AtomicInteger();
+
+    /** To find the primes of one takes a second; providers differ by their names. */
+    private static final class Key {
+        static final RSAKey OF_ALL = made();
+
+        private static RSAKey made() {
+            try {
+                return new RSAKeyGenerator(2048).keyID("test").generate();
+            } catch (JOSEException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
 
     ProviderTokens(String issuer) {
         this.issuer = issuer;
-        try {
-            key = new RSAKeyGenerator(2048).keyID("test").generate();
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     Map<String, Object> published() {

@@ -135,7 +135,8 @@ public final class PolicyWalk {
             for (var change : changes()) {
                 policy.accept(change.policy());
                 var faults = faults(change.rule().operation(), callers(change.rule()));
-                if (faults.findFirst().isEmpty() && !otherwise.test(change.policy())) {
+                // Nobody need be asked where something else has noticed it.
+                if (!otherwise.test(change.policy()) && faults.findFirst().isEmpty()) {
                     unnoticed.add(change.toString());
                 }
             }
@@ -193,12 +194,13 @@ public final class PolicyWalk {
                 .toList();
     }
 
-    /** Those first whom a change of the rule concerns: they notice it soonest. */
+    /** Nobody and those first whom a change of the rule concerns: they notice it soonest. */
     private Stream<Caller> callers(Rule changed) {
         return changed.role() == null
                 ? callers()
                 : callers()
-                        .sorted(Comparator.comparing(caller -> !caller.roles().contains(changed.role())));
+                        .sorted(Comparator.comparing(caller ->
+                                caller.signedIn() && !caller.roles().contains(changed.role())));
     }
 
     private Stream<Caller> callers() {
