@@ -15,6 +15,7 @@ import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseAccepted;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseClosed;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseCorrected;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseDecided;
+import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseEffectVoided;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseEffective;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseFoundComplex;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseObjected;
@@ -26,6 +27,7 @@ import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseSuspended;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseTakenOver;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseTransferred;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CommandRejected;
+import org.tiepdan.reporting.casefile.event.TrackingEvent.DialogueHeld;
 
 /** A {@link TrackingPart} while one event is worked into it. */
 final class TrackingDraft {
@@ -51,6 +53,7 @@ final class TrackingDraft {
     private @Nullable String decider;
     private List<String> complexity = List.of();
     private List<String> voided = List.of();
+    private @Nullable String registeredAs;
     List<Happening> timeline = List.of();
 
     TrackingDraft(@Nullable TrackingPart before) {
@@ -79,6 +82,7 @@ final class TrackingDraft {
         decider = before.decider();
         complexity = before.complexity();
         voided = before.voided();
+        registeredAs = before.registeredAs();
         timeline = before.timeline();
     }
 
@@ -125,6 +129,11 @@ final class TrackingDraft {
                 effectiveOn = on;
                 yield Happening.of(fact, on, competentBody, null);
             }
+            case CaseEffectVoided(var on, var cause) -> {
+                effectiveOn = null;
+                yield Happening.of(fact, on, competentBody, cause);
+            }
+            case DialogueHeld held -> hold(held, fact);
             case CaseFoundComplex found -> {
                 complexity = found.criteria();
                 yield Happening.of(fact, found.on(), found.by(), String.join(",", complexity));
@@ -197,10 +206,42 @@ final class TrackingDraft {
         acceptedOn = corrected.acceptedOn();
         decidedOn = corrected.decidedOn();
         closedOn = corrected.closedOn();
-        triageSince = corrected.state().equals(TrackingPart.IN_TRIAGE) ? corrected.on() : null;
+        triageSince = waitingSince(corrected);
         voided = Stream.concat(voided.stream(), Stream.of(corrected.voids())).toList();
-        return Happening.of(fact, corrected.on(), corrected.by(), corrected.act())
+        registeredAs = corrected.registeredAs() == null ? registeredAs : corrected.registeredAs();
+        if (corrected.complexity() != null) {
+            complexity = corrected.complexity();
+            decider = corrected.decider();
+            suspendedOn = corrected.suspendedOn();
+        }
+        return Happening.of(fact, corrected.on(), corrected.by(), detail(corrected))
                 .because(corrected.reason());
+    }
+
+    private static @Nullable LocalDate waitingSince(CaseCorrected corrected) {
+        if (!corrected.state().equals(TrackingPart.IN_TRIAGE)) {
+            return null;
+        }
+        return corrected.triageSince() == null ? corrected.on() : corrected.triageSince();
+    }
+
+    /** The void act, then what was recorded in its place and the day of that, as far as there is any. */
+    private static String detail(CaseCorrected corrected) {
+        var instead = corrected.corrected();
+        return instead == null
+                ? corrected.act()
+                : corrected.act() + "," + instead.act() + (instead.on() == null ? "" : "," + instead.on());
+    }
+
+    /** How many days the notice came too late stands after its day. */
+    private static Happening hold(DialogueHeld held, Fact fact) {
+        var notice = held.notice();
+        var line = Happening.of(
+                fact,
+                held.on(),
+                held.by(),
+                held.notifiedOn() + (notice == null || notice.daysShort() == 0 ? "" : "," + notice.daysShort()));
+        return notice == null ? line : line.aboutRule(notice.ruleId());
     }
 
     private void go(String newState, @Nullable String body) {
@@ -245,6 +286,7 @@ final class TrackingDraft {
                 effectiveOn,
                 decider,
                 complexity,
-                voided);
+                voided,
+                registeredAs);
     }
 }

@@ -21,6 +21,7 @@ import org.tiepdan.reporting.casefile.event.Fact;
  * @param decider the body that decides in triage, where that is not the receiving one
  * @param complexity the criteria by which the matter is complex; none where nobody found it so
  * @param voided ids of the commands whose acts a correction made void
+ * @param registeredAs id of the petition that was registered in the place of this one; absent where there is none
  * @param dueOn the last day of that limit; {@link #NOTHING_DUE} where there is none, so that such cases sort last
  */
 public record TrackingPart(
@@ -50,7 +51,8 @@ public record TrackingPart(
         @Nullable LocalDate effectiveOn,
         @Nullable String decider,
         List<String> complexity,
-        List<String> voided) {
+        List<String> voided,
+        @Nullable String registeredAs) {
     public static final String CLOSED = "CLOSED";
     public static final String IN_TRIAGE = "IN_TRIAGE";
     public static final LocalDate NOTHING_DUE = LocalDate.of(9999, 12, 31);

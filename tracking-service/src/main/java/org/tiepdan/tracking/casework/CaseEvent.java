@@ -39,6 +39,7 @@ public sealed interface CaseEvent {
             case CaseReported _ -> "case.reported";
             case CaseUrged _ -> "case.urged";
             case CaseEffective _ -> "case.effective";
+            case CaseEffectVoided _ -> "case.effect-voided";
             case CaseSucceeded _ -> "case.succeeded";
             case CaseCorrected _ -> "case.corrected";
             case CaseClosed _ -> "case.closed";
@@ -74,7 +75,7 @@ public sealed interface CaseEvent {
             case CaseUrged urged -> urged.on();
             case CaseClosed closed -> closed.on();
             case CaseCorrected corrected -> corrected.after().lastActOn();
-            case CaseEffective _, CaseSucceeded _, CommandRejected _, LimitChanged _ -> null;
+            case CaseEffective _, CaseEffectVoided _, CaseSucceeded _, CommandRejected _, LimitChanged _ -> null;
         };
     }
 
@@ -179,7 +180,22 @@ public sealed interface CaseEvent {
 
     record CaseTerminated(String by, String officer, LocalDate on, String ground) implements CaseEvent {}
 
-    record DialogueHeld(String by, String officer, LocalDate on, LocalDate notifiedOn) implements CaseEvent {}
+    /** @param notice whether it was announced early enough; null where no law asked for that on its day */
+    record DialogueHeld(
+            String by,
+            String officer,
+            LocalDate on,
+            LocalDate notifiedOn,
+            @Nullable NoticeGiven notice) implements CaseEvent {}
+
+    /**
+     * A notice held against the least time before what it announces. That it is late never refuses the act.
+     *
+     * @param latestOn the last day on which it would have been early enough
+     * @param daysShort of the limit's unit; 0 for a notice that was early enough
+     * @param basis the article
+     */
+    record NoticeGiven(String ruleId, LocalDate latestOn, int daysShort, String basis) {}
 
     record CaseNotified(String by, String officer, LocalDate on, Notified of) implements CaseEvent {}
 
@@ -200,6 +216,14 @@ public sealed interface CaseEvent {
     /** @param on the last day of the span after which the decision has legal effect */
     record CaseEffective(LocalDate on) implements CaseEvent {}
 
+    /**
+     * What was taken for the legal effect of the decision was none: another day counts, or the decision does not.
+     *
+     * @param on as the event said that this puts right
+     * @param cause the kind of event that shows it, {@code case.corrected}
+     */
+    record CaseEffectVoided(LocalDate on, String cause) implements CaseEvent {}
+
     /** A body of the case ended (sáp nhập, giải thể); from {@code on} its successor acts. */
     record CaseSucceeded(Role role, String from, String to, LocalDate on) implements CaseEvent {
         public enum Role {
@@ -211,6 +235,7 @@ public sealed interface CaseEvent {
     /**
      * @param act name of the command that is void
      * @param corrected what is recorded in its place; null for nothing
+     * @param registeredAs id of the petition that was registered in the place of one registered by mistake; null for none
      * @param after the case with everything else judged again, but with its limits as they were before
      */
     record CaseCorrected(
@@ -221,6 +246,7 @@ public sealed interface CaseEvent {
             String act,
             CorrectionReason reason,
             @Nullable CaseCommand corrected,
+            @Nullable String registeredAs,
             CaseFile after)
             implements CaseEvent {}
 

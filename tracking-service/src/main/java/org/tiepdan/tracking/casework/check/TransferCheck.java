@@ -43,7 +43,7 @@ final class TransferCheck {
                     "Cần mã của một cơ quan đang hoạt động, nhưng ngày " + today + " không có cơ quan đó.",
                     "Expected a body that exists on " + today + ", but there is no such body.");
         }
-        if (petition.keptFrom().filter(to::equals).isPresent()) {
+        if (Denunciations.keeps(petition, to, law.bodies(), today)) {
             return Rejection.refusal(
                     "conflict-of-interest",
                     "Cần một cơ quan không phải là đối tượng bị tố cáo, nhưng đơn được chuyển cho chính cơ quan bị tố cáo, hoặc"

@@ -93,7 +93,7 @@ class CorrectionModelTest {
         }
         var today = LegalTime.dateOf(now);
         var correction =
-                new CorrectCase(wrong.command().by(), OFFICER, today, wrong.id(), CorrectionReason.WRONG_ACT, instead);
+                new CorrectCase(wrong.command().by(), OFFICER, today, wrong.id(), CorrectionReason.WRONG_ACT, instead, null);
         var verdict = casework.decide(correction, Caller.NOBODY, file, now, "correction");
         if (!(verdict instanceof Verdict.Done(var _, var after))) {
             assertThat(should)

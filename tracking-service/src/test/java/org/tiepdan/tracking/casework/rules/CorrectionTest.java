@@ -45,7 +45,7 @@ class CorrectionTest {
     }
 
     private static CorrectCase by(String body, String act, @Nullable CaseCommand corrected) {
-        return new CorrectCase(body, OFFICER, on("2026-07-20"), act, CorrectionReason.WRONG_DAY, corrected);
+        return new CorrectCase(body, OFFICER, on("2026-07-20"), act, CorrectionReason.WRONG_DAY, corrected, null);
     }
 
     private static AcceptCase accepted(String day) {

@@ -102,7 +102,8 @@ class SuccessionTest {
                         on("2026-07-16"),
                         "cause-2",
                         CorrectionReason.WRONG_DAY,
-                        new AcceptCase(SUCCESSOR, OFFICER, on("2026-07-06"))))
+                        new AcceptCase(SUCCESSOR, OFFICER, on("2026-07-06")),
+                        null))
                 .thenCaseEvents()
                 .hasSize(2);
 
