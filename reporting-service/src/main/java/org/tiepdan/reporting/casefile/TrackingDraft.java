@@ -54,6 +54,7 @@ final class TrackingDraft {
     private List<String> complexity = List.of();
     private List<String> voided = List.of();
     private @Nullable String registeredAs;
+    private @Nullable String receiver;
     List<Happening> timeline = List.of();
 
     TrackingDraft(@Nullable TrackingPart before) {
@@ -83,6 +84,7 @@ final class TrackingDraft {
         complexity = before.complexity();
         voided = before.voided();
         registeredAs = before.registeredAs();
+        receiver = before.receiver();
         timeline = before.timeline();
     }
 
@@ -192,6 +194,7 @@ final class TrackingDraft {
             competentBody = succeeded.to();
         } else {
             receivingBody = succeeded.to();
+            receiver = succeeded.to();
         }
         return Happening.of(fact, succeeded.on(), succeeded.from(), succeeded.to());
     }
@@ -287,6 +290,7 @@ final class TrackingDraft {
                 decider,
                 complexity,
                 voided,
-                registeredAs);
+                registeredAs,
+                receiver);
     }
 }

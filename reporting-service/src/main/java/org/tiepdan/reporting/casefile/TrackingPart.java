@@ -22,6 +22,7 @@ import org.tiepdan.reporting.casefile.event.Fact;
  * @param complexity the criteria by which the matter is complex; none where nobody found it so
  * @param voided ids of the commands whose acts a correction made void
  * @param registeredAs id of the petition that was registered in the place of this one; absent where there is none
+ * @param receiver the body that has the part of the receiving side since the one that had it ended; absent before that
  * @param dueOn the last day of that limit; {@link #NOTHING_DUE} where there is none, so that such cases sort last
  */
 public record TrackingPart(
@@ -52,7 +53,8 @@ public record TrackingPart(
         @Nullable String decider,
         List<String> complexity,
         List<String> voided,
-        @Nullable String registeredAs) {
+        @Nullable String registeredAs,
+        @Nullable String receiver) {
     public static final String CLOSED = "CLOSED";
     public static final String IN_TRIAGE = "IN_TRIAGE";
     public static final LocalDate NOTHING_DUE = LocalDate.of(9999, 12, 31);

@@ -4,44 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.ParameterizedInvocationConstants.ARGUMENTS_PLACEHOLDER;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tiepdan.system.harness.Browsers;
 import org.tiepdan.system.harness.SharedSystem;
 
 /** In a browser, from nobody to the home of each role and out again; pictures are left in {@code target/homes}. */
 @ExtendWith(SharedSystem.Provider.class)
 class HomesIT {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path PICTURES = Path.of("target/homes");
     private static final int PATIENCE_MILLIS = 60_000;
 
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Browsers browsers;
 
     @BeforeAll
     static void start() {
-        boolean installed = Files.isExecutable(CHROMIUM);
-        playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(installed ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
-        var options = new LaunchOptions()
-                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking"));
-        browser = playwright.chromium().launch(installed ? options.setExecutablePath(CHROMIUM) : options);
+        browsers = new Browsers();
     }
 
     @AfterAll
     static void stop() {
-        browser.close();
-        playwright.close();
+        browsers.close();
     }
 
     @ParameterizedTest(name = ARGUMENTS_PLACEHOLDER)
@@ -49,6 +37,7 @@ class HomesIT {
         "clerk-btcd, Đơn nhận hôm nay",
         "triage-btcd, Đơn chờ phân loại",
         "officer-05443, Bàn làm việc",
+        "officer-btcd, Bàn làm việc",
         "leader-ubnd, Tình hình xử lý đơn",
         "leader-05443, Tình hình xử lý đơn",
         "inspector-ubnd, Tình hình xử lý đơn",
@@ -58,7 +47,7 @@ class HomesIT {
     })
     void eachRoleSignsInSeesItsOwnHomeAndSignsOut(String login, String title, SharedSystem system) {
         var office = system.office().url().replace("127.0.0.1", "localhost");
-        try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900))) {
+        try (var context = browsers.get().newContext(new Browser.NewContextOptions().setViewportSize(1440, 900))) {
             var page = context.newPage();
             page.setDefaultTimeout(PATIENCE_MILLIS);
             page.navigate(office + "/");

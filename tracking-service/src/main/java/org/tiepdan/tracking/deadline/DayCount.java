@@ -59,7 +59,7 @@ final class DayCount {
                 worked(unit, startsOn, last, changes));
     }
 
-    /** A year ends on the same day of the next one (BLDS 148.3), and has the days until then. */
+    /** A year ends on the same day of the next one (BLDS 147, 148), and has the days until then. */
     private static long days(LocalDate startsOn, int length, LimitUnit unit) {
         return switch (unit) {
             case CALENDAR_DAY, WORKING_DAY -> length;

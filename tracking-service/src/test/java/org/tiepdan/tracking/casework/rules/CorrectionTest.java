@@ -143,6 +143,30 @@ class CorrectionTest {
     }
 
     @Test
+    void aRegistrationByMistakeSaysWhatWasRegisteredInItsPlace() {
+        spec.when(registeredAnew("f".repeat(32), CaseCommand.REGISTRATION))
+                .thenCaseEvents()
+                .first()
+                .isInstanceOfSatisfying(
+                        CaseCorrected.class,
+                        corrected -> assertThat(corrected.registeredAs()).isEqualTo("f".repeat(32)));
+    }
+
+    @Test
+    void onlyARegistrationIsReplacedByAnotherAndNotByItself() {
+        spec.accepted("2026-07-03")
+                .when(registeredAnew("f".repeat(32), FIRST_ACT))
+                .thenRefused(Kind.INVALID, "only-for-a-registration");
+        spec.when(registeredAnew("0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e", CaseCommand.REGISTRATION))
+                .thenRefused(Kind.INVALID, "the-same-case");
+    }
+
+    private static CorrectCase registeredAnew(String as, String voids) {
+        return new CorrectCase(
+                COMMUNE, OFFICER, on("2026-07-20"), voids, CorrectionReason.REGISTERED_BY_MISTAKE, null, as);
+    }
+
+    @Test
     void aRegistrationByMistakeEndsTheCaseAndAllItsLimits() {
         spec.when(voiding(CaseCommand.REGISTRATION, null)).thenClosed(ClosedAs.REGISTERED_BY_MISTAKE);
 
