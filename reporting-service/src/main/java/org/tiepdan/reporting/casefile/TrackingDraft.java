@@ -11,23 +11,11 @@ import org.tiepdan.reporting.casefile.event.IntakeEvent;
 import org.tiepdan.reporting.casefile.event.RoutingEvent;
 import org.tiepdan.reporting.casefile.event.TrackingEvent;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.ActNoted;
-import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseAccepted;
-import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseClosed;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseCorrected;
-import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseDecided;
-import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseEffectVoided;
-import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseEffective;
-import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseFoundComplex;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseObjected;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseOpened;
-import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseResumed;
-import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseRouted;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseSucceeded;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseSuspended;
-import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseTakenOver;
-import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseTransferred;
-import org.tiepdan.reporting.casefile.event.TrackingEvent.CommandRejected;
-import org.tiepdan.reporting.casefile.event.TrackingEvent.DialogueHeld;
 
 /** A {@link TrackingPart} while one event is worked into it. */
 final class TrackingDraft {
@@ -100,49 +88,49 @@ final class TrackingDraft {
     private Happening live(TrackingEvent event, Fact fact) {
         return switch (event) {
             case CaseOpened opened -> open(opened, fact);
-            case CaseRouted(var body, var newOutcome, var on, var hops) -> {
+            case TrackingEvent.CaseRouted(var body, var newOutcome, var on, var hops) -> {
                 go("ROUTED", body, hops);
                 outcome = newOutcome;
                 yield Happening.of(fact, on, body, newOutcome);
             }
-            case CaseAccepted(var by, var on) -> accept(by, on, Happening.of(fact, on, by, null));
-            case CaseTransferred(var by, var on, var to, var hops) -> {
+            case TrackingEvent.CaseAccepted(var by, var on) -> accept(by, on, Happening.of(fact, on, by, null));
+            case TrackingEvent.CaseTransferred(var by, var on, var to, var hops) -> {
                 go("ROUTED", to, hops);
                 yield Happening.of(fact, on, by, to);
             }
             case CaseObjected objected -> object(objected, fact);
-            case CaseDecided(var by, var on, var how) -> {
-                go("DECIDED", by);
+            case TrackingEvent.CaseDecided(var by, var on, var how) -> {
+                go("DECIDED", by, null);
                 decidedOn = on;
                 settlement = how;
                 yield Happening.of(fact, on, by, how);
             }
-            case CaseClosed(var how, var on, var body) -> {
-                go(TrackingPart.CLOSED, body);
+            case TrackingEvent.CaseClosed(var how, var on, var body) -> {
+                go(TrackingPart.CLOSED, body, null);
                 closedAs = how;
                 closedOn = on;
                 yield Happening.of(fact, on, body, how);
             }
             case CaseSuspended suspended -> suspend(suspended, fact);
-            case CaseResumed(var by, var on) -> accept(by, null, Happening.of(fact, on, by, null));
-            case CaseTakenOver(var by, var on, var from) -> accept(by, on, Happening.of(fact, on, by, from));
+            case TrackingEvent.CaseResumed(var by, var on) -> accept(by, null, Happening.of(fact, on, by, null));
+            case TrackingEvent.CaseTakenOver(var by, var on, var from) -> accept(by, on, Happening.of(fact, on, by, from));
             case CaseSucceeded succeeded -> succeed(succeeded, fact);
-            case CaseEffective(var on) -> {
+            case TrackingEvent.CaseEffective(var on) -> {
                 effectiveOn = on;
                 yield Happening.of(fact, on, competentBody, null);
             }
-            case CaseEffectVoided(var on, var cause) -> {
+            case TrackingEvent.CaseEffectVoided(var on, var cause) -> {
                 effectiveOn = null;
                 yield Happening.of(fact, on, competentBody, cause);
             }
-            case DialogueHeld held -> hold(held, fact);
-            case CaseFoundComplex found -> {
+            case TrackingEvent.DialogueHeld held -> Happening.of(held, fact);
+            case TrackingEvent.CaseFoundComplex found -> {
                 complexity = found.criteria();
                 yield Happening.of(fact, found.on(), found.by(), String.join(",", complexity));
             }
             case CaseCorrected corrected -> correct(corrected, fact);
             case ActNoted act -> note(act, fact);
-            case CommandRejected no ->
+            case TrackingEvent.CommandRejected no ->
                 Happening.of(fact, no.on(), no.by(), no.command()).saying(no.vi(), no.en());
         };
     }
@@ -156,11 +144,7 @@ final class TrackingDraft {
         openedOn = opened.openedOn();
         triageSince = opened.state().equals(TrackingPart.IN_TRIAGE) ? opened.openedOn() : null;
         procedure = opened.procedure();
-        return Happening.of(
-                fact,
-                opened.openedOn(),
-                opened.competentBody() == null ? opened.receivingBody() : opened.competentBody(),
-                opened.state());
+        return Happening.of(opened, fact);
     }
 
     private Happening object(CaseObjected objected, Fact fact) {
@@ -173,13 +157,13 @@ final class TrackingDraft {
     }
 
     private Happening accept(String by, @Nullable LocalDate on, Happening line) {
-        go("ACCEPTED", by);
+        go("ACCEPTED", by, null);
         acceptedOn = on == null ? acceptedOn : on;
         return line;
     }
 
     private Happening suspend(CaseSuspended suspended, Fact fact) {
-        go("SUSPENDED", suspended.by());
+        go("SUSPENDED", suspended.by(), null);
         suspendedOn = suspended.on();
         return Happening.of(fact, suspended.on(), suspended.by(), suspended.ground());
     }
@@ -209,7 +193,7 @@ final class TrackingDraft {
         acceptedOn = corrected.acceptedOn();
         decidedOn = corrected.decidedOn();
         closedOn = corrected.closedOn();
-        triageSince = waitingSince(corrected);
+        triageSince = TrackingPart.waitingSince(corrected);
         voided = Stream.concat(voided.stream(), Stream.of(corrected.voids())).toList();
         registeredAs = corrected.registeredAs() == null ? registeredAs : corrected.registeredAs();
         if (corrected.complexity() != null) {
@@ -217,38 +201,7 @@ final class TrackingDraft {
             decider = corrected.decider();
             suspendedOn = corrected.suspendedOn();
         }
-        return Happening.of(fact, corrected.on(), corrected.by(), detail(corrected))
-                .because(corrected.reason());
-    }
-
-    private static @Nullable LocalDate waitingSince(CaseCorrected corrected) {
-        if (!corrected.state().equals(TrackingPart.IN_TRIAGE)) {
-            return null;
-        }
-        return corrected.triageSince() == null ? corrected.on() : corrected.triageSince();
-    }
-
-    /** The void act, then what was recorded in its place and the day of that, as far as there is any. */
-    private static String detail(CaseCorrected corrected) {
-        var instead = corrected.corrected();
-        return instead == null
-                ? corrected.act()
-                : corrected.act() + "," + instead.act() + (instead.on() == null ? "" : "," + instead.on());
-    }
-
-    /** How many days the notice came too late stands after its day. */
-    private static Happening hold(DialogueHeld held, Fact fact) {
-        var notice = held.notice();
-        var line = Happening.of(
-                fact,
-                held.on(),
-                held.by(),
-                held.notifiedOn() + (notice == null || notice.daysShort() == 0 ? "" : "," + notice.daysShort()));
-        return notice == null ? line : line.aboutRule(notice.ruleId());
-    }
-
-    private void go(String newState, @Nullable String body) {
-        go(newState, body, null);
+        return Happening.of(corrected, fact);
     }
 
     private void go(String newState, @Nullable String body, @Nullable Integer hops) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.event.CaseEvent;
 import org.tiepdan.reporting.casefile.event.Fact;
+import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseCorrected;
 
 /**
  * What tracking's log says of a case.
@@ -58,6 +59,14 @@ public record TrackingPart(
     public static final String CLOSED = "CLOSED";
     public static final String IN_TRIAGE = "IN_TRIAGE";
     public static final LocalDate NOTHING_DUE = LocalDate.of(9999, 12, 31);
+
+    /** @return the day from which a corrected case waits in triage; null for one that does not */
+    static @Nullable LocalDate waitingSince(CaseCorrected corrected) {
+        if (!corrected.state().equals(IN_TRIAGE)) {
+            return null;
+        }
+        return corrected.triageSince() == null ? corrected.on() : corrected.triageSince();
+    }
 
     static TrackingPart evolve(@Nullable TrackingPart before, CaseEvent event, Fact fact) {
         var draft = new TrackingDraft(before);

@@ -8,6 +8,7 @@ import org.tiepdan.lawpack.petition.ComplexityCriterion;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.Procedure;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
+import org.tiepdan.tracking.deadline.NoticeGiven;
 import org.tiepdan.tracking.petition.Petition;
 
 /** What became true about one case. {@code on} is always the legal day, in Viet Nam, never the day of entry. */
@@ -188,15 +189,6 @@ public sealed interface CaseEvent {
             LocalDate notifiedOn,
             @Nullable NoticeGiven notice) implements CaseEvent {}
 
-    /**
-     * A notice held against the least time before what it announces. That it is late never refuses the act.
-     *
-     * @param latestOn the last day on which it would have been early enough
-     * @param daysShort of the limit's unit; 0 for a notice that was early enough
-     * @param basis the article
-     */
-    record NoticeGiven(String ruleId, LocalDate latestOn, int daysShort, String basis) {}
-
     record CaseNotified(String by, String officer, LocalDate on, Notified of) implements CaseEvent {}
 
     record CasePublished(String by, String officer, LocalDate on) implements CaseEvent {}
@@ -216,12 +208,7 @@ public sealed interface CaseEvent {
     /** @param on the last day of the span after which the decision has legal effect */
     record CaseEffective(LocalDate on) implements CaseEvent {}
 
-    /**
-     * What was taken for the legal effect of the decision was none: another day counts, or the decision does not.
-     *
-     * @param on as the event said that this puts right
-     * @param cause the kind of event that shows it, {@code case.corrected}
-     */
+    /** What {@link CaseEffective} said is not so; {@code cause} is the kind of event that shows it, {@code case.corrected}. */
     record CaseEffectVoided(LocalDate on, String cause) implements CaseEvent {}
 
     /** A body of the case ended (sáp nhập, giải thể); from {@code on} its successor acts. */

@@ -1,5 +1,6 @@
 package org.tiepdan.reporting.casefile.event;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,25 +59,13 @@ public sealed interface DeadlineEvent extends CaseEvent {
         }
     }
 
-    /** The whole limit as it now is, where its end, its owner or what became of it changed. */
+    /**
+     * The whole limit as it now is, where its end, its owner or what became of it changed.
+     *
+     * @param limit with its id
+     */
     record DeadlineRevised(
-            String deadlineId,
-            String ruleId,
-            @Nullable String step,
-            @Nullable String startedBy,
-            String nameVi,
-            String nameEn,
-            LocalDate startsOn,
-            LocalDate statutoryDueOn,
-            LocalDate dueOn,
-            Instant dueAt,
-            String owedBy,
-            String basis,
-            String calendar,
-            @Nullable Integer length,
-            @Nullable String unit,
-            @Nullable List<SkippedDay> skipped,
-            @Nullable List<WorkedDay> worked,
+            @JsonUnwrapped DeadlineSet limit,
             String state,
             @Nullable LocalDate metOn,
             String cause,
@@ -86,20 +75,28 @@ public sealed interface DeadlineEvent extends CaseEvent {
             @Nullable List<Extension> extensions)
             implements DeadlineEvent {
         public DeadlineRevised {
-            CaseEvent.require(
-                    deadlineId,
-                    ruleId,
-                    nameVi,
-                    nameEn,
-                    startsOn,
-                    statutoryDueOn,
-                    dueOn,
-                    dueAt,
-                    owedBy,
-                    basis,
-                    calendar,
-                    state,
-                    cause);
+            CaseEvent.require(limit, state, cause);
+            CaseEvent.require(limit.deadlineId());
+        }
+
+        @Override
+        public @Nullable String deadlineId() {
+            return limit.deadlineId();
+        }
+
+        @Override
+        public String ruleId() {
+            return limit.ruleId();
+        }
+
+        @Override
+        public String owedBy() {
+            return limit.owedBy();
+        }
+
+        @Override
+        public Instant dueAt() {
+            return limit.dueAt();
         }
     }
 

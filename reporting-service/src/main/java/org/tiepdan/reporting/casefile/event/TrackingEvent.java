@@ -166,11 +166,7 @@ public sealed interface TrackingEvent extends CaseEvent {
     }
 
     /** @param daysShort 0 for a notice that was early enough */
-    record Notice(String ruleId, LocalDate latestOn, int daysShort) {
-        public Notice {
-            CaseEvent.require(ruleId, latestOn);
-        }
-    }
+    record Notice(String ruleId, LocalDate latestOn, int daysShort) {}
 
     record CaseFoundComplex(String by, LocalDate on, List<String> criteria) implements TrackingEvent {
         public CaseFoundComplex {
@@ -218,11 +214,7 @@ public sealed interface TrackingEvent extends CaseEvent {
      *
      * @param act name of the command
      */
-    record Corrected(String act, @Nullable LocalDate on) {
-        public Corrected {
-            CaseEvent.require(act);
-        }
-    }
+    record Corrected(String act, @Nullable LocalDate on) {}
 
     /** An act that leaves the case where it is; at most one of what follows {@code on} is there. */
     record ActNoted(

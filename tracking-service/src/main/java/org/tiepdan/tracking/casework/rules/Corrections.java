@@ -171,7 +171,7 @@ final class Corrections {
     private static List<CaseEvent> changes(CaseFile before, List<Deadline> wanted) {
         var changes = LimitDifferences.between(before.deadlines(), wanted, KIND).stream()
                 .<CaseEvent>map(LimitChanged::new);
-        return Stream.concat(changes, LegalEffect.moved(before.deadlines(), wanted, KIND).stream())
+        return Stream.concat(changes, LimitDifferences.effect(before.deadlines(), wanted, KIND).stream())
                 .toList();
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.tracking.casework.CaseCommand.HoldDialogue;
 import org.tiepdan.tracking.casework.CaseEvent.DialogueHeld;
-import org.tiepdan.tracking.casework.CaseEvent.NoticeGiven;
+import org.tiepdan.tracking.deadline.NoticeGiven;
 
 /** A dialogue is announced at least 5 days before (NĐ124/2020 28.1, as NĐ155/2026 11 has it from 2026-07-01). Lateness refuses no act. */
 class DialogueNoticeTest {

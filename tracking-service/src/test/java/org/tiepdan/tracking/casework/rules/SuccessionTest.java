@@ -86,6 +86,7 @@ class SuccessionTest {
         spec.now("2026-07-15T10:00")
                 .when(new TransferCase(SUCCESSOR, OFFICER, on("2026-07-10"), COMMUNE))
                 .thenRefused(Kind.INVALID, "unknown-body");
+        assertThat(spec.refusal().vi()).contains(SUCCESSOR + " kế thừa");
     }
 
     @Test

@@ -22,8 +22,7 @@ import org.tiepdan.routing.triage.adapter.Desk;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What tracking tells of a case, and what the desk makes of it. */
-class HeardCasesTest extends DecisionsScenario {
-    private static final String OBJECTED = "case.objected.v1";
+class HeardCasesTest extends HeardScenario {
     private static final String OLD_OBJECTION = """
             {"by": "19-05443", "officer": "cb-11", "on": "2026-08-19", "reason": "NOT-COMPETENT", "requestDigest": "q-c"}""";
 
@@ -126,49 +125,6 @@ class HeardCasesTest extends DecisionsScenario {
                 .satisfies(entry -> assertThat(entry.desk()).isEqualTo("19-ubnd"));
     }
 
-    /** The case was closed when the decision came, so that tracking passed it over. */
-    @Test
-    void whatTheDeskDecidedHoldsOnceAClosingThatCameFirstIsCorrected() {
-        routed();
-        heard(OBJECTED, sample(OBJECTED).put("on", "2026-08-19"));
-        decide("k1", "19-btcd", "FILE");
-        var decided = onlyValue();
-        heard("case.closed.v1", sample("case.closed.v1"));
-
-        heard("case.corrected.v1", backInTriage("withdrawal"));
-
-        assertThat(onlyValue()).isEqualTo(decided);
-        assertThat(pending()).isEmpty();
-    }
-
-    @Test
-    void whatTheDeskDecidedByASlipIsDecidedAnew() {
-        routed();
-        heard(OBJECTED, sample(OBJECTED).put("on", "2026-08-19"));
-        decide("k1", "19-btcd", "FILE");
-        heard("case.routed.v1", sample("case.routed.v1"));
-        heard("case.closed.v1", sample("case.closed.v1"));
-
-        heard("case.corrected.v1", backInTriage("routing").put("decider", "19-ubnd"));
-
-        var requested = onlyValue();
-        assertThat(requested.get("missing").toString()).isEqualTo("[\"correction\"]");
-        assertThat(requested.get("decider").stringValue()).isEqualTo("19-ubnd");
-        assertThat(pending()).singleElement().satisfies(entry -> {
-            assertThat(entry.desk()).isEqualTo("19-ubnd");
-            assertThat(entry.waitingSince()).isEqualTo("2026-08-19");
-        });
-        var again = decide("k2", "19-ubnd", "RETURN");
-        assertThat(Objects.requireNonNull(result(again)).status()).isEqualTo(200);
-        assertThat(pending()).isEmpty();
-    }
-
-    private static ObjectNode backInTriage(String act) {
-        var corrected = sample("case.corrected.v1");
-        corrected.remove("competentBody");
-        return corrected.put("act", act).put("state", "IN_TRIAGE").put("triageSince", "2026-08-19");
-    }
-
     @Test
     void whoHasTheCaseIsWhatTrackingSays() {
         routed();
@@ -251,42 +207,5 @@ class HeardCasesTest extends DecisionsScenario {
 
         assertThat(onlyValue().get("decision").toString())
                 .isEqualTo("{\"kind\":\"ADMINISTRATIVE_DECISION\",\"receivedOn\":\"2026-06-05\"}");
-    }
-
-    private void routed() {
-        receive(petition());
-        values();
-    }
-
-    private String decide(String key, String by, String outcome) {
-        return command(key, CommandRecord.DECIDE, """
-                {"by": "%s", "officer": "cb-01", "on": "2026-08-20", "outcome": "%s", "reason": "NOT-ELIGIBLE",
-                 "requestDigest": "q-%s"}""".formatted(by, outcome, key));
-    }
-
-    private DecidedPetition petitionNow() {
-        return (DecidedPetition)
-                Objects.requireNonNull(service.stored(Desk.DECIDED).get(CASE.value()));
-    }
-
-    private CaseNow now() {
-        return Objects.requireNonNull(petitionNow().now());
-    }
-
-    private static ObjectNode sample(String type) {
-        return (ObjectNode) ContractSamples.value(type).deepCopy();
-    }
-
-    private static Envelope envelope(String type) {
-        var id = Envelope.idOf(CASE.value(), type, "");
-        return new Envelope(id, type, URI.create("/tracking-service"), CASE, NOW, id, null);
-    }
-
-    private void heard(String type, ObjectNode value) {
-        service.send(
-                Topics.TRACKING_EVENTS,
-                EventRecords.key(CASE),
-                EventJson.MAPPER.writeValueAsBytes(value),
-                EventRecords.headers(envelope(type)));
     }
 }

@@ -9,7 +9,6 @@ import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseEvent.DialogueHeld;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
-import org.tiepdan.tracking.casework.CaseEvent.NoticeGiven;
 import org.tiepdan.tracking.casework.CaseState;
 import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.casework.rules.Verdict.Done;
@@ -23,6 +22,7 @@ import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlinePaused;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineRevised;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
+import org.tiepdan.tracking.deadline.NoticeGiven;
 
 /**
  * What an act would bring, if it were recorded now.
