@@ -32,8 +32,7 @@ public final class PetitionParties {
      * @param competent code of the body that has the case now; null while nobody knows
      * @param successor code of the body that succeeded the receiving one; null while that one exists
      */
-    public CaseParties handling(
-            Registered petition, @Nullable String competent, @Nullable String successor) {
+    public CaseParties handling(Registered petition, @Nullable String competent, @Nullable String successor) {
         var handlers = new HashSet<String>();
         handlers.add(petition.concerned().receivingBody());
         if (competent != null) {
@@ -65,7 +64,10 @@ public final class PetitionParties {
     private boolean isDenounced(String body, @Nullable String denounced, LocalDate on) {
         return denounced != null
                 && (body.equals(denounced)
-                        || law.bodies().successorOn(denounced, on).filter(body::equals).isPresent());
+                        || law.bodies()
+                                .successorOn(denounced, on)
+                                .filter(body::equals)
+                                .isPresent());
     }
 
     private @Nullable String above(String body, LocalDate on) {

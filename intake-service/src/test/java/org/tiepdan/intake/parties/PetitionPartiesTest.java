@@ -25,10 +25,13 @@ class PetitionPartiesTest {
 
         assertThat(parties.receiving(complaint).handlers()).containsExactly(COMMUNE);
         assertThat(parties.handling(complaint, null, null).handlers()).containsExactly(COMMUNE);
-        assertThat(parties.handling(complaint, DEPARTMENT, null).handlers()).containsExactlyInAnyOrder(COMMUNE, DEPARTMENT);
-        assertThat(parties.handling(complaint, null, DEPARTMENT).handlers()).containsExactlyInAnyOrder(COMMUNE, DEPARTMENT);
+        assertThat(parties.handling(complaint, DEPARTMENT, null).handlers())
+                .containsExactlyInAnyOrder(COMMUNE, DEPARTMENT);
+        assertThat(parties.handling(complaint, null, DEPARTMENT).handlers())
+                .containsExactlyInAnyOrder(COMMUNE, DEPARTMENT);
         assertThat(parties.handling(complaint, DEPARTMENT, null).mayDenounce()).isFalse();
-        assertThat(parties.handling(complaint, DEPARTMENT, null).respondentBody()).isNull();
+        assertThat(parties.handling(complaint, DEPARTMENT, null).respondentBody())
+                .isNull();
     }
 
     /** LTC 2018, Articles 8.3, 12.1 and 56. */
@@ -39,7 +42,8 @@ class PetitionPartiesTest {
 
         assertThat(parties.receiving(denunciation).handlers()).containsExactly(above);
         assertThat(parties.handling(denunciation, COMMUNE, null).handlers()).containsExactly(above);
-        assertThat(parties.handling(denunciation, COMMUNE, null).respondentBody()).isEqualTo(COMMUNE);
+        assertThat(parties.handling(denunciation, COMMUNE, null).respondentBody())
+                .isEqualTo(COMMUNE);
     }
 
     @Test
@@ -47,7 +51,8 @@ class PetitionPartiesTest {
         var denunciation = petition("DENUNCIATION", COMMUNE, RespondentRole.OFFICIAL);
 
         assertThat(parties.handling(denunciation, COMMUNE, null).handlers()).containsExactly(COMMUNE);
-        assertThat(parties.handling(denunciation, COMMUNE, null).respondentOfficers()).containsExactly("cb-7");
+        assertThat(parties.handling(denunciation, COMMUNE, null).respondentOfficers())
+                .containsExactly("cb-7");
     }
 
     @Test

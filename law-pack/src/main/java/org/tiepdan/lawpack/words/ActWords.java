@@ -18,7 +18,10 @@ public final class ActWords {
             term("DECISION", "quyết định giải quyết, kết luận", "the decision or conclusion"),
             term("RESULT_TO_SENDER", "kết quả cho cơ quan chuyển đơn", "the result to the body that sent it"),
             term("RESULT_TO_CITIZEN", "kết quả cho công dân", "the result to the citizen"),
-            term("FURTHER_REVIEW", "kết quả xem xét tố cáo tiếp", "the outcome of the review of a further denunciation"),
+            term(
+                    "FURTHER_REVIEW",
+                    "kết quả xem xét tố cáo tiếp",
+                    "the outcome of the review of a further denunciation"),
             term(
                     "REFERRER",
                     "trả lời cơ quan, báo chí đã chuyển thông tin",

@@ -95,8 +95,7 @@ public record Deadline(
 
     static Deadline of(DeadlineRevised revised) {
         var limit = of(revised.limit(), Objects.requireNonNull(revised.deadlineId()));
-        return limit.became(revised.state(), revised.metOn(), null)
-                .changedBy(revised.pauses(), revised.extensions());
+        return limit.became(revised.state(), revised.metOn(), null).changedBy(revised.pauses(), revised.extensions());
     }
 
     private Deadline changedBy(@Nullable List<Pause> allPauses, @Nullable List<Extension> allExtensions) {

@@ -113,7 +113,8 @@ final class TrackingDraft {
             }
             case CaseSuspended suspended -> suspend(suspended, fact);
             case TrackingEvent.CaseResumed(var by, var on) -> accept(by, null, Happening.of(fact, on, by, null));
-            case TrackingEvent.CaseTakenOver(var by, var on, var from) -> accept(by, on, Happening.of(fact, on, by, from));
+            case TrackingEvent.CaseTakenOver(var by, var on, var from) ->
+                accept(by, on, Happening.of(fact, on, by, from));
             case CaseSucceeded succeeded -> succeed(succeeded, fact);
             case TrackingEvent.CaseEffective(var on) -> {
                 effectiveOn = on;

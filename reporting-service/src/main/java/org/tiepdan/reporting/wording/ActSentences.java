@@ -12,6 +12,7 @@ import org.tiepdan.reporting.casefile.Happening;
 /** One line for each act after a body has the case, but for the first and the last: what lengthens, stops, sends or puts right. */
 final class ActSentences {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
+
     private ActSentences() {}
 
     /**
@@ -56,11 +57,13 @@ final class ActSentences {
     private static Words dialogue(Happening line, Words body) {
         var said = details(line);
         var held = Words.of(
-                "%s tổ chức đối thoại; thông báo ngày %s", "%s held the dialogue; notified on %s", body, day(said.getFirst()));
+                "%s tổ chức đối thoại; thông báo ngày %s",
+                "%s held the dialogue; notified on %s", body, day(said.getFirst()));
         return said.size() < 2
                 ? Words.of("%s.", "%s.", held)
                 : Words.of(
-                        "%s, muộn %s ngày so với quy định.", "%s, %s days too late.", held, new Words(said.get(1), said.get(1)));
+                        "%s, muộn %s ngày so với quy định.",
+                        "%s, %s days too late.", held, new Words(said.get(1), said.get(1)));
     }
 
     /** @param line its detail is the void act, then what was recorded in its place and the day of that */
@@ -71,7 +74,8 @@ final class ActSentences {
         return switch (said.size()) {
             case 1 ->
                 Words.of(
-                        "%s hủy việc đã ghi: %s (%s).", "%s made void what was recorded: %s (%s).", body, wrong, reason);
+                        "%s hủy việc đã ghi: %s (%s).",
+                        "%s made void what was recorded: %s (%s).", body, wrong, reason);
             case 2 ->
                 Words.of(
                         "%s sửa việc đã ghi: %s, nay là: %s (%s).",

@@ -156,18 +156,15 @@ class WholeLifeTest {
     void waitsForTheSameBodySinceTheSameDayWhenItIsInTriageAgain() {
         events.write(CASE, "petition.received.v1");
         events.open(CASE);
-        events.write(
-                CASE,
-                "case.corrected.v1",
-                corrected -> {
-                    corrected.remove("competentBody");
-                    corrected
-                            .put("act", "withdrawal")
-                            .put("state", "IN_TRIAGE")
-                            .put("triageSince", "2026-07-03")
-                            .put("decider", "thu-tuong")
-                            .putArray("complexity");
-                });
+        events.write(CASE, "case.corrected.v1", corrected -> {
+            corrected.remove("competentBody");
+            corrected
+                    .put("act", "withdrawal")
+                    .put("state", "IN_TRIAGE")
+                    .put("triageSince", "2026-07-03")
+                    .put("decider", "thu-tuong")
+                    .putArray("complexity");
+        });
 
         assertThat(document().triageSince()).isEqualTo("2026-07-03");
         assertThat(document().parties().handlers()).contains("thu-tuong");

@@ -51,10 +51,12 @@ class SentencesTest {
 
     @Test
     void aNoticeOfADialogueThatCameLateSaysSo() {
-        assertThat(sentences.of(line("case.dialogue-held.v1", "2026-09-01,2", null, null), LIMITS)
+        assertThat(sentences
+                        .of(line("case.dialogue-held.v1", "2026-09-01,2", null, null), LIMITS)
                         .vi())
                 .endsWith("thông báo ngày 01/09/2026, muộn 2 ngày so với quy định.");
-        assertThat(sentences.of(line("case.dialogue-held.v1", "2026-09-01", null, null), LIMITS)
+        assertThat(sentences
+                        .of(line("case.dialogue-held.v1", "2026-09-01", null, null), LIMITS)
                         .vi())
                 .endsWith("thông báo ngày 01/09/2026.");
     }
@@ -67,8 +69,7 @@ class SentencesTest {
         assertThat(names.named("nobody").en()).isEqualTo("nobody");
     }
 
-    private static Happening line(
-            String type, String detail, @Nullable LocalDate on, @Nullable String reason) {
+    private static Happening line(String type, String detail, @Nullable LocalDate on, @Nullable String reason) {
         return new Happening(
                 "e-1",
                 type,

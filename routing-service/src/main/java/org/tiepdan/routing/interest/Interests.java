@@ -91,7 +91,9 @@ public final class Interests {
     private Optional<Body> denounced(String type, @Nullable Respondent respondent, String body, LocalDate day) {
         return keptFrom(type, respondent)
                 .filter(denounced -> denounced.equals(body)
-                        || bodies.successorOn(denounced, day).filter(body::equals).isPresent())
+                        || bodies.successorOn(denounced, day)
+                                .filter(body::equals)
+                                .isPresent())
                 .map(_ -> body)
                 .flatMap(bodies::find)
                 .map(Body::parent)

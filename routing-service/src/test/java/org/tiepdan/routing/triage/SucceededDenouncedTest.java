@@ -48,15 +48,7 @@ class SucceededDenouncedTest {
     @Test
     void itIsKeptFromTheDesk() {
         var petition = new DeskPetition(
-                "DENUNCIATION",
-                null,
-                HEAD,
-                "19-btcd",
-                AFTER,
-                new Standing.InTriage(AFTER),
-                List.of(),
-                List.of(),
-                null);
+                "DENUNCIATION", null, HEAD, "19-btcd", AFTER, new Standing.InTriage(AFTER), List.of(), List.of(), null);
 
         assertThat(petition.isKeptFrom(MergedCommune.SUCCESSOR, bodies, AFTER)).isTrue();
         assertThat(petition.isKeptFrom(MergedCommune.SUCCESSOR, bodies, LAST)).isFalse();

@@ -139,8 +139,7 @@ class CaseJourneyIT {
 
         assertThat(officer.page().textContent("main"))
                 .contains(
-                        "Gia hạn 15 ngày, ngày " + day(23),
-                        "Tạm đình chỉ từ " + day(20) + ", tiếp tục từ " + day(15));
+                        "Gia hạn 15 ngày, ngày " + day(23), "Tạm đình chỉ từ " + day(20) + ", tiếp tục từ " + day(15));
     }
 
     /** @return id of a complaint against the commune's chair, which the board received thirty days ago */

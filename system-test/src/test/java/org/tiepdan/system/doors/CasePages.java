@@ -50,8 +50,7 @@ final class CasePages implements AutoCloseable {
 
     /** Opens the correction of a recorded act. */
     CasePages mend(String recorded) {
-        var link =
-                page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Sửa " + recorded));
+        var link = page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Sửa " + recorded));
         shown(link);
         link.click();
         return this;

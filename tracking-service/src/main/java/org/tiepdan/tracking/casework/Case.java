@@ -62,7 +62,8 @@ public sealed interface Case {
      * @param since the legal day from which an officer has to decide
      * @param decider code of the common superior that decides after several hand-overs; null for the receiving side
      */
-    record InTriage(Petition petition, LocalDate since, @Nullable String decider) implements Opened {
+    record InTriage(
+            Petition petition, LocalDate since, @Nullable String decider) implements Opened {
         @Override
         public CaseState state() {
             return CaseState.IN_TRIAGE;

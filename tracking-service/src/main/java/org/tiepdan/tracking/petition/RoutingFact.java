@@ -17,9 +17,9 @@ public sealed interface RoutingFact {
             @Nullable String competentBody,
             Outcome outcome,
             LocalDate decidedOn,
-            @Nullable String decidedBy) implements RoutingFact {
-        public PetitionRouted(
-                Petition petition, @Nullable String competentBody, Outcome outcome, LocalDate decidedOn) {
+            @Nullable String decidedBy)
+            implements RoutingFact {
+        public PetitionRouted(Petition petition, @Nullable String competentBody, Outcome outcome, LocalDate decidedOn) {
             this(petition, competentBody, outcome, decidedOn, null);
         }
     }

@@ -24,8 +24,7 @@ class YearsTest {
         var counted = days.count(start, 1, LimitUnit.YEAR, Changes.NONE);
 
         assertThat(counted.dueOn()).isEqualTo(last);
-        assertThat(counted)
-                .isEqualTo(LAW.timeLimits().due(archive, start, false, false));
+        assertThat(counted).isEqualTo(LAW.timeLimits().due(archive, start, false, false));
     }
 
     @ParameterizedTest

@@ -21,7 +21,6 @@ public record Preview(
     /** What does not refuse the command, but ought to be known before it is recorded. */
     public record Warning(String vi, String en) {}
 
-
     /**
      * @param change {@code SET}, {@code MET}, {@code MISSED}, {@code PAUSED}, {@code REVISED}, {@code CANCELLED} or {@code ELAPSED}
      * @param dueOn its last day after the command

@@ -135,7 +135,8 @@ public record DecidedPetition(
     public @Nullable ConflictOfInterest interestIn(String conflict) {
         var ofTheOther = disputes.stream()
                 .filter(one -> one.eventId().equals(conflict))
-                .flatMap(one -> Stream.of(Optional.ofNullable(one.interest()), Optional.ofNullable(one.interestOfFirst()))
+                .flatMap(one -> Stream.of(
+                                Optional.ofNullable(one.interest()), Optional.ofNullable(one.interestOfFirst()))
                         .flatMap(Optional::stream));
         return Stream.concat(Stream.ofNullable(decision.conflict()), ofTheOther)
                 .filter(interest -> interest.body().equals(petition.receivingBody()))

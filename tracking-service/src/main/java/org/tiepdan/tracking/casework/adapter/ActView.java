@@ -35,9 +35,7 @@ public record ActView(
     static @Nullable List<ActView> of(CaseFile file) {
         return file.acts() == null
                 ? null
-                : file.acts().stream()
-                        .flatMap(act -> of(act, file).stream())
-                        .toList();
+                : file.acts().stream().flatMap(act -> of(act, file).stream()).toList();
     }
 
     private static Optional<ActView> of(Act act, CaseFile file) {

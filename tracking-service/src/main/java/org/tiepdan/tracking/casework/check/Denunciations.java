@@ -11,7 +11,9 @@ final class Denunciations {
     static boolean keeps(Petition petition, String from, Bodies bodies, LocalDate today) {
         return petition.keptFrom()
                 .filter(denounced -> denounced.equals(from)
-                        || bodies.successorOn(denounced, today).filter(from::equals).isPresent())
+                        || bodies.successorOn(denounced, today)
+                                .filter(from::equals)
+                                .isPresent())
                 .isPresent();
     }
 }

@@ -41,8 +41,7 @@ public final class Successions {
                         body.successor() != null && body.effectiveTo() != null && today.isAfter(body.effectiveTo()));
     }
 
-    private void add(
-            List<CaseEvent> events, Role role, @Nullable String body, Petition petition, LocalDate today) {
+    private void add(List<CaseEvent> events, Role role, @Nullable String body, Petition petition, LocalDate today) {
         if (body == null) {
             return;
         }

@@ -125,8 +125,7 @@ final class CaseMoments {
     }
 
     /** What routing decided, and the legal day of that. */
-    private record Decision(
-            Outcome outcome, @Nullable String competentBody, LocalDate on) {}
+    private record Decision(Outcome outcome, @Nullable String competentBody, LocalDate on) {}
 
     /**
      * Handing on comes first: it was owed before it was known that nothing else is. A body that is competent itself has had the

@@ -140,8 +140,7 @@ final class Corrections {
     }
 
     /** @param name of the act that is void */
-    private Verdict judgedAgain(
-            CorrectCase command, Act wrong, String name, CaseFile before, Instant now, String id) {
+    private Verdict judgedAgain(CorrectCase command, Act wrong, String name, CaseFile before, Instant now, String id) {
         var acts = before.voiding(wrong.id(), id);
         var all = Stream.concat(acts.stream(), Stream.of(new Act(id, now, null, new Content.Done(command))))
                 .toList();

@@ -28,8 +28,7 @@ class FromReceiptTest {
 
     @ParameterizedTest
     @CsvSource({"COMPLAINT, 1, KN-ACCEPT-1", "COMPLAINT, 2, KN-ACCEPT-2", "DENUNCIATION, , TC-INITIAL"})
-    void whatIsHandedToAnotherBodyCountsFromTheDayOfThat(
-            PetitionType type, @Nullable Integer instance, String rule) {
+    void whatIsHandedToAnotherBodyCountsFromTheDayOfThat(PetitionType type, @Nullable Integer instance, String rule) {
         decidedOnTheSixth(type, instance, Outcome.TRANSFER, COMMUNE);
 
         assertThat(spec.limit(rule).startsOn()).isEqualTo("2026-07-06");

@@ -41,9 +41,7 @@ class FurtherReviewTest {
 
     @Test
     void noOtherBodyReviewsIt() {
-        lodgedAgain()
-                .when(of(Notified.FURTHER_REVIEW, COMMUNE))
-                .thenRefused(Kind.INVALID, "not-a-superior-body");
+        lodgedAgain().when(of(Notified.FURTHER_REVIEW, COMMUNE)).thenRefused(Kind.INVALID, "not-a-superior-body");
         spec.when(of(Notified.RESULT_TO_CITIZEN, PROVINCE)).thenRefused(Kind.INVALID, "not-a-body-of-the-case");
     }
 

@@ -125,8 +125,7 @@ class SuccessionTest {
         spec.now("2026-07-15T00:00")
                 .succeeded()
                 .thenCaseEvents()
-                .containsExactly(
-                        new CaseSucceeded(CaseSucceeded.Role.RECEIVING, COMMUNE, SUCCESSOR, on("2026-07-15")));
+                .containsExactly(new CaseSucceeded(CaseSucceeded.Role.RECEIVING, COMMUNE, SUCCESSOR, on("2026-07-15")));
         assertThat(petition().handler()).isEqualTo(SUCCESSOR);
         assertThat(petition().receivingBody()).isEqualTo("19-btcd");
         spec.succeeded().thenNothing();
@@ -153,8 +152,7 @@ class SuccessionTest {
         spec.now("2026-07-15T00:00")
                 .succeeded()
                 .thenCaseEvents()
-                .containsExactly(
-                        new CaseSucceeded(CaseSucceeded.Role.COMPETENT, COMMUNE, PROVINCE, on("2026-07-15")));
+                .containsExactly(new CaseSucceeded(CaseSucceeded.Role.COMPETENT, COMMUNE, PROVINCE, on("2026-07-15")));
     }
 
     private void denouncing(String denounced, String inPlaceOf, String handledBy) {

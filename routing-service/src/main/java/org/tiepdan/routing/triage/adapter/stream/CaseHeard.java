@@ -25,6 +25,7 @@ record CaseHeard(
     static final String CORRECTED = "case.corrected.v1";
     /** What a correction calls a decision of the desk. */
     private static final String ROUTING = "routing";
+
     private static final String SUCCEEDED = "case.succeeded.v1";
     /** The others move no case. */
     private static final Set<String> MOVES = Set.of(

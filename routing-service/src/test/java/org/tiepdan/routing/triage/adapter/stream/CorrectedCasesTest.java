@@ -1,24 +1,9 @@
 package org.tiepdan.routing.triage.adapter.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tiepdan.routing.adapter.TopologyScenario.NOW;
 
-import java.net.URI;
 import java.util.Objects;
-import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.tiepdan.eventing.Envelope;
-import org.tiepdan.eventing.EventJson;
-import org.tiepdan.eventing.EventRecords;
-import org.tiepdan.eventing.Topics;
-import org.tiepdan.eventing.testkit.ContractSamples;
-import org.tiepdan.routing.triage.adapter.CaseNow;
-import org.tiepdan.routing.triage.adapter.CommandRecord;
-import org.tiepdan.routing.triage.adapter.DecidedPetition;
-import org.tiepdan.routing.triage.adapter.Desk;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a correction makes of the desk. */

@@ -108,7 +108,9 @@ record Preview(
     }
 
     private static Optional<Warning> warning(CaseEvent event) {
-        return event instanceof DialogueHeld held && held.notice() != null && held.notice().daysShort() > 0
+        return event instanceof DialogueHeld held
+                        && held.notice() != null
+                        && held.notice().daysShort() > 0
                 ? Optional.of(late(held.notice()))
                 : Optional.empty();
     }

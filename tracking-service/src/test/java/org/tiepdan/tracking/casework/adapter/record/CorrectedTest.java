@@ -123,6 +123,14 @@ class CorrectedTest {
     private static Corrected corrected(Case stage, Act... acts) {
         var after = new CaseFile(stage, on("2026-07-20"), 1, List.of(), List.of(), List.of(acts));
         return Corrected.of(new CaseCorrected(
-                COMMUNE, OFFICER, on("2026-07-20"), "act", "acceptance", CorrectionReason.WRONG_DAY, null, null, after));
+                COMMUNE,
+                OFFICER,
+                on("2026-07-20"),
+                "act",
+                "acceptance",
+                CorrectionReason.WRONG_DAY,
+                null,
+                null,
+                after));
     }
 }

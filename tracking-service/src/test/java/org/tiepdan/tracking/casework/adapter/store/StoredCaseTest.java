@@ -211,7 +211,8 @@ class StoredCaseTest {
     @Test
     void refusesWhatALaterProgramWrote() {
         var members = StateForm.MAPPER.readValue(
-                StoredCase.write(file(new Case.InTriage(PETITION, PETITION.receivedOn(), null)), "first-event", CHAIN), Object[].class);
+                StoredCase.write(file(new Case.InTriage(PETITION, PETITION.receivedOn(), null)), "first-event", CHAIN),
+                Object[].class);
         members[0] = 2;
         var later = StateForm.MAPPER.writeValueAsBytes(members);
 
