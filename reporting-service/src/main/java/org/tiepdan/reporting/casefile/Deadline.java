@@ -94,34 +94,29 @@ public record Deadline(
     }
 
     static Deadline of(DeadlineRevised revised) {
-        var limit = of(revised.limit(), Objects.requireNonNull(revised.deadlineId()));
-        return limit.became(revised.state(), revised.metOn(), null).changedBy(revised.pauses(), revised.extensions());
-    }
-
-    private Deadline changedBy(@Nullable List<Pause> allPauses, @Nullable List<Extension> allExtensions) {
         return new Deadline(
-                deadlineId,
-                ruleId,
-                step,
-                startedBy,
-                nameVi,
-                nameEn,
-                startsOn,
-                statutoryDueOn,
-                dueOn,
-                dueAt,
-                owedBy,
-                state,
-                basis,
-                calendar,
-                metOn,
-                lateEntry,
-                length,
-                unit,
-                skipped,
-                worked,
-                allPauses,
-                allExtensions);
+                revised.deadlineId(),
+                revised.ruleId(),
+                revised.step(),
+                revised.startedBy(),
+                revised.nameVi(),
+                revised.nameEn(),
+                revised.startsOn(),
+                revised.statutoryDueOn(),
+                revised.dueOn(),
+                revised.dueAt(),
+                revised.owedBy(),
+                revised.state(),
+                revised.basis(),
+                revised.calendar(),
+                revised.metOn(),
+                null,
+                revised.length(),
+                revised.unit(),
+                revised.skipped(),
+                revised.worked(),
+                revised.pauses(),
+                revised.extensions());
     }
 
     public boolean owedByABody() {

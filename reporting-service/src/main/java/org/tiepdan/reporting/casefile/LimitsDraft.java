@@ -70,7 +70,7 @@ final class LimitsDraft {
                 .map(deadline -> deadline.isMeantBy(revised) ? now : deadline)
                 .toList();
         var superseded = revised.supersedes();
-        var on = revised.metOn() == null ? revised.limit().dueOn() : revised.metOn();
+        var on = revised.metOn() == null ? revised.dueOn() : revised.metOn();
         return line(revised, fact, on, revised.state()).enteredLate(superseded != null, superseded);
     }
 

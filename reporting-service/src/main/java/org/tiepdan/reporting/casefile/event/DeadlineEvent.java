@@ -1,6 +1,5 @@
 package org.tiepdan.reporting.casefile.event;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,13 +58,25 @@ public sealed interface DeadlineEvent extends CaseEvent {
         }
     }
 
-    /**
-     * The whole limit as it now is, where its end, its owner or what became of it changed.
-     *
-     * @param limit with its id
-     */
+    /** The whole limit as it now is, where its end, its owner or what became of it changed. */
     record DeadlineRevised(
-            @JsonUnwrapped DeadlineSet limit,
+            String deadlineId,
+            String ruleId,
+            @Nullable String step,
+            @Nullable String startedBy,
+            String nameVi,
+            String nameEn,
+            LocalDate startsOn,
+            LocalDate statutoryDueOn,
+            LocalDate dueOn,
+            Instant dueAt,
+            String owedBy,
+            String basis,
+            String calendar,
+            @Nullable Integer length,
+            @Nullable String unit,
+            @Nullable List<SkippedDay> skipped,
+            @Nullable List<WorkedDay> worked,
             String state,
             @Nullable LocalDate metOn,
             String cause,
@@ -75,28 +86,20 @@ public sealed interface DeadlineEvent extends CaseEvent {
             @Nullable List<Extension> extensions)
             implements DeadlineEvent {
         public DeadlineRevised {
-            CaseEvent.require(limit, state, cause);
-            CaseEvent.require(limit.deadlineId());
-        }
-
-        @Override
-        public @Nullable String deadlineId() {
-            return limit.deadlineId();
-        }
-
-        @Override
-        public String ruleId() {
-            return limit.ruleId();
-        }
-
-        @Override
-        public String owedBy() {
-            return limit.owedBy();
-        }
-
-        @Override
-        public Instant dueAt() {
-            return limit.dueAt();
+            CaseEvent.require(
+                    deadlineId,
+                    ruleId,
+                    nameVi,
+                    nameEn,
+                    startsOn,
+                    statutoryDueOn,
+                    dueOn,
+                    dueAt,
+                    owedBy,
+                    basis,
+                    calendar,
+                    state,
+                    cause);
         }
     }
 
