@@ -11,6 +11,7 @@ import org.tiepdan.office.client.cases.Reason;
 import org.tiepdan.office.client.cases.Timeline;
 import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.KnownNames;
+import org.tiepdan.office.words.Links;
 
 /**
  * One case in words.
@@ -20,6 +21,7 @@ import org.tiepdan.office.words.KnownNames;
  * @param urgency {@code late}, {@code soon}, or empty
  * @param owed who is late with which limit, all of them; who owes the next when none is late; none when nothing is due
  * @param laws what the short names of laws on this page stand for
+ * @param registeredAs address of the petition that was registered in the place of this one; empty for none
  */
 record CasePage(
         String title,
@@ -34,7 +36,8 @@ record CasePage(
         List<LimitView> limits,
         List<ReasonView> reasons,
         List<Event> events,
-        List<Fact> laws) {
+        List<Fact> laws,
+        String registeredAs) {
     private static final String CLOSED = "CLOSED";
 
     record Fact(String name, String value) {}
@@ -67,7 +70,8 @@ record CasePage(
                 limits,
                 reasons,
                 timeline.items().stream().map(line -> event(line, display)).toList(),
-                Laws.in(texts(facts, limits, reasons), display));
+                Laws.in(texts(facts, limits, reasons), display),
+                view.registeredAs() == null ? "" : Links.caseOf(view.registeredAs()));
     }
 
     private static String title(CaseView view, Display display) {

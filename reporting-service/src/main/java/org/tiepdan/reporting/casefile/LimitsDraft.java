@@ -70,7 +70,8 @@ final class LimitsDraft {
                 .map(deadline -> deadline.isMeantBy(revised) ? now : deadline)
                 .toList();
         var superseded = revised.supersedes();
-        return line(revised, fact, revised.dueOn(), revised.cause()).enteredLate(superseded != null, superseded);
+        var on = revised.metOn() == null ? revised.dueOn() : revised.metOn();
+        return line(revised, fact, on, revised.state()).enteredLate(superseded != null, superseded);
     }
 
     private void became(DeadlineEvent event, String newState, @Nullable LocalDate on, @Nullable Boolean late) {

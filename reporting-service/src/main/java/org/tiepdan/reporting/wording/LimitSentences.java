@@ -43,14 +43,37 @@ final class LimitSentences {
             case "deadline.paused.v1" ->
                 Words.of("Thời hạn “%s” của %s tạm dừng.", "The time limit “%s” of %s stands still.", limit, body);
             case "deadline.elapsed.v1" -> Words.of("Đã hết thời gian “%s”.", "The time “%s” has ended.", limit);
-            case "deadline.revised.v1" ->
-                Words.of(
-                        "Thời hạn “%s” của %s nay đến hết ngày %s.",
-                        "The time limit “%s” of %s now runs to the end of %s.", limit, body, on(line));
+            case "deadline.revised.v1" -> revised(line, limit, body);
             case "deadline.cancelled.v1" ->
                 Words.of(
                         "Thời hạn “%s” của %s không còn.", "The time limit “%s” of %s is no longer owed.", limit, body);
             default -> new Words(line.type(), line.type());
+        };
+    }
+
+    /** @param line its detail is the state of the limit; in what an earlier program kept, what changed it */
+    private static Words revised(Happening line, Words limit, Words body) {
+        return switch (detail(line)) {
+            case "MET" ->
+                Words.of(
+                        "Tính lại: %s đã thực hiện đúng thời hạn “%s”, ngày %s.",
+                        "Counted anew: %s met the time limit “%s” on %s.", body, limit, on(line));
+            case "MISSED" ->
+                Words.of(
+                        "Tính lại: %s quá thời hạn “%s”, hết ngày %s.",
+                        "Counted anew: %s missed the time limit “%s”, which ended on %s.", body, limit, on(line));
+            case "PAUSED" ->
+                Words.of(
+                        "Tính lại: thời hạn “%s” của %s tạm dừng.",
+                        "Counted anew: the time limit “%s” of %s stands still.", limit, body);
+            case "ELAPSED" ->
+                Words.of(
+                        "Tính lại: thời gian “%s” đã hết ngày %s.",
+                        "Counted anew: the time “%s” ended on %s.", limit, on(line));
+            default ->
+                Words.of(
+                        "Thời hạn “%s” của %s nay đến hết ngày %s.",
+                        "The time limit “%s” of %s now runs to the end of %s.", limit, body, on(line));
         };
     }
 

@@ -94,6 +94,7 @@ class WholeLifeTest {
                 "case.succeeded.v1",
                 ended -> ended.put("role", "RECEIVING").put("to", "19-ubnd"));
         assertThat(tracking(document()).receivingBody()).isEqualTo("19-ubnd");
+        assertThat(tracking(document()).receiver()).isEqualTo("19-ubnd");
         assertThat(document().competentBody()).isEqualTo("19-05860");
     }
 
@@ -140,6 +141,60 @@ class WholeLifeTest {
 
         assertThat(tracking(document()).complexity()).containsExactly("SEVERAL_PLACES");
         assertThat(tracking(document()).effectiveOn()).isEqualTo(LocalDate.of(2026, 8, 31));
+    }
+
+    @Test
+    void hasNoEffectAnyMoreWhenThatWasNone() {
+        accepted();
+        events.write(CASE, "case.effective.v1");
+        events.write(CASE, "case.effect-voided.v1");
+
+        assertThat(tracking(document()).effectiveOn()).isNull();
+    }
+
+    @Test
+    void waitsForTheSameBodySinceTheSameDayWhenItIsInTriageAgain() {
+        events.write(CASE, "petition.received.v1");
+        events.open(CASE);
+        events.write(CASE, "case.corrected.v1", corrected -> {
+            corrected.remove("competentBody");
+            corrected
+                    .put("act", "withdrawal")
+                    .put("state", "IN_TRIAGE")
+                    .put("triageSince", "2026-07-03")
+                    .put("decider", "thu-tuong")
+                    .putArray("complexity");
+        });
+
+        assertThat(document().triageSince()).isEqualTo("2026-07-03");
+        assertThat(document().parties().handlers()).contains("thu-tuong");
+    }
+
+    @Test
+    void isSuspendedAndComplexAsTheCorrectionSays() {
+        accepted();
+        events.write(CASE, "case.found-complex.v1");
+        events.write(
+                CASE,
+                "case.corrected.v1",
+                corrected -> corrected
+                        .put("state", "SUSPENDED")
+                        .put("suspendedOn", "2026-07-05")
+                        .putArray("complexity"));
+
+        assertThat(tracking(document()).suspendedOn()).isEqualTo("2026-07-05");
+        assertThat(tracking(document()).complexity()).isEmpty();
+    }
+
+    @Test
+    void saysWhatWasRegisteredInItsPlace() {
+        accepted();
+        events.write(
+                CASE,
+                "case.corrected.v1",
+                corrected -> corrected.put("act", "registration").put("registeredAs", "f".repeat(32)));
+
+        assertThat(tracking(document()).registeredAs()).isEqualTo("f".repeat(32));
     }
 
     private void accepted() {

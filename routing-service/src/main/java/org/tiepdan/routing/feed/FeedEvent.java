@@ -53,9 +53,12 @@ public sealed interface FeedEvent {
      * {@code case.corrected}.
      *
      * @param competentBody the body at which the case is now; null for none
+     * @param decider of a case that is in triage again, as in {@link Objected}
      */
     record Corrected(
-            @Nullable String competentBody, @Nullable Outcome outcome) implements FeedEvent {}
+            @Nullable String competentBody,
+            @Nullable Outcome outcome,
+            @Nullable String decider) implements FeedEvent {}
 
     /** Every {@code deadline.*}. */
     record Deadline(@Nullable String owedBy) implements FeedEvent {}

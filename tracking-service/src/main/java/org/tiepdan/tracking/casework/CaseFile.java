@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.tracking.casework.CaseCommand.CorrectCase;
 import org.tiepdan.tracking.casework.CaseCommand.TransferCase;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.petition.RoutingFact;
+import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
 
 /**
  * A case with its time limits (hồ sơ vụ việc).
@@ -107,6 +109,37 @@ public record CaseFile(
     /** @return none for a case of an earlier program */
     public List<Act> history() {
         return acts == null ? List.of() : acts;
+    }
+
+    /** @return the acts as they stand, in order of recording: without what is void, with what was recorded in its place */
+    public List<Content> standing() {
+        return history().stream()
+                .filter(act -> !(act.content() instanceof Content.Done(CorrectCase ignored)))
+                .flatMap(act -> act.voidedBy() == null
+                        ? Stream.of(act.content())
+                        : insteadBy(act.voidedBy(), history()).map(Content.Done::new).stream())
+                .toList();
+    }
+
+    /** @return what the correction with that id puts in the place of what it voids; empty for nothing */
+    public static Optional<CaseCommand> insteadBy(String correction, List<Act> acts) {
+        return acts.stream()
+                .filter(act -> act.id().equals(correction))
+                .flatMap(act -> act.content() instanceof Content.Done(CorrectCase correct)
+                        ? Stream.ofNullable(correct.corrected())
+                        : Stream.empty())
+                .findFirst();
+    }
+
+    /** @return the decision of an officer at the desk with that id, which a correction may void; empty for what rules decided */
+    public Optional<PetitionRouted> officersDecision(String factId) {
+        return history().stream()
+                .skip(1)
+                .filter(act -> act.id().equals(factId))
+                .flatMap(act -> act.content() instanceof Content.Heard(PetitionRouted routed)
+                        ? Stream.of(routed)
+                        : Stream.empty())
+                .findFirst();
     }
 
     /** @return the body that transferred the case to the one that has it; empty where routing gave it to that one */

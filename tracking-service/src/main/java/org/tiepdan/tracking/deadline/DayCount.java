@@ -1,6 +1,7 @@
 package org.tiepdan.tracking.deadline;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -34,7 +35,8 @@ final class DayCount {
     DueDate count(LocalDate startsOn, int length, LimitUnit unit, Changes changes) {
         var skipped = new ArrayList<SkippedDay>();
         var statutory = startsOn;
-        for (int counted = 0; counted < length; ) {
+        long days = days(startsOn, length, unit);
+        for (int counted = 0; counted < days; ) {
             statutory = statutory.plusDays(1);
             if (changes.pauseOn(statutory).isPresent()) {
                 continue;
@@ -55,6 +57,14 @@ final class DayCount {
                 length,
                 skipped,
                 worked(unit, startsOn, last, changes));
+    }
+
+    /** A year ends on the same day of the next one (BLDS 147, 148), and has the days until then. */
+    private static long days(LocalDate startsOn, int length, LimitUnit unit) {
+        return switch (unit) {
+            case CALENDAR_DAY, WORKING_DAY -> length;
+            case YEAR -> ChronoUnit.DAYS.between(startsOn, startsOn.plusYears(length));
+        };
     }
 
     private LocalDate rolled(LocalDate statutory, Changes changes, List<SkippedDay> skipped) {

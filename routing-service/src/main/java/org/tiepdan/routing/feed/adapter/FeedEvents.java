@@ -60,7 +60,8 @@ final class FeedEvents {
                     case "case.objected.v1" -> new FeedEvent.Objected(named(view.by()), view.decider());
                     case "case.succeeded.v1" ->
                         new FeedEvent.Succeeded("RECEIVING".equals(view.role()), named(view.from()), named(view.to()));
-                    case "case.corrected.v1" -> new FeedEvent.Corrected(view.competentBody(), outcome(view.outcome()));
+                    case "case.corrected.v1" ->
+                        new FeedEvent.Corrected(view.competentBody(), outcome(view.outcome()), view.decider());
                     default -> later(type, view);
                 });
     }

@@ -3,6 +3,7 @@ package org.tiepdan.tracking.casework.check;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.CaseFile;
@@ -38,7 +39,7 @@ public final class CommandCheck {
         var petition = stage.petition();
         return actors.refuse(command, stage, at.today(), at.again())
                 .or(() -> DayCheck.refuse(command, petition.receivedOn(), before.lastActOn(), at.today()))
-                .or(() -> content.refuse(command, petition))
+                .or(() -> content.refuse(command, stage))
                 .or(() -> transfers.refuse(command, before, petition, at.today()))
                 .or(() -> at.again() ? Optional.empty() : BoundCheck.refuse(command.name(), before));
     }
@@ -59,9 +60,19 @@ public final class CommandCheck {
      */
     public boolean may(CommandName name, String by, Case.Opened at, LocalDate today) {
         return name.allowedIn().contains(at.state())
-                && (name == CommandName.REPORT
-                        ? actors.may(by, Actors.of(name, ReportStage.DEMANDED), at, today)
-                                || actors.may(by, Actors.of(name, ReportStage.GIVEN), at, today)
-                        : actors.may(by, Actors.of(name, null), at, today));
+                && switch (name) {
+                    case REPORT ->
+                        actors.may(by, Actors.of(name, ReportStage.DEMANDED), at, today)
+                                || actors.may(by, Actors.of(name, ReportStage.GIVEN), at, today);
+                    case NOTIFICATION ->
+                        actors.may(by, Actors.of(name, null), at, today)
+                                || (mayBeReviewed(at) && actors.may(by, Actors.SUPERIOR, at, today));
+                    default -> actors.may(by, Actors.of(name, null), at, today);
+                };
+    }
+
+    /** Whether there is a conclusion that a body above may review after a further denunciation (LTC 37). */
+    public static boolean mayBeReviewed(Case.Opened at) {
+        return at.petition().type() == PetitionType.DENUNCIATION && at.settlement() != null;
     }
 }

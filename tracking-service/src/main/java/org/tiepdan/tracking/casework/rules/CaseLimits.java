@@ -122,10 +122,13 @@ final class CaseLimits {
             var limit = change.deadline();
             if (limit.hasRunOut()) {
                 takeAll(takenBack(limits, limit, kind));
+                if (LimitDifferences.bringsEffect(limit)) {
+                    events.addAll(LimitDifferences.effect(List.of(limit), limits, kind));
+                }
             }
             var atEnd = limit.terms().atEnd();
             if (atEnd != null && change.isAnEnd()) {
-                if (atEnd == LimitEvent.EFFECTIVE) {
+                if (LimitDifferences.bringsEffect(limit)) {
                     events.add(new CaseEffective(limit.dueOn()));
                 }
                 moment(new Moment(atEnd, limit.dueOn()), limit.endCause());

@@ -47,6 +47,8 @@ final class Replay {
 
     private Outcome step(Act act, List<Act> acts, CaseFile before, LocalDate today) {
         return switch (act.content()) {
+            // It stays heard: delivered again, it changes nothing.
+            case Content.Heard _ when act.voidedBy() != null -> new Outcome.Holds(before.hearing(act.id()));
             case Content.Heard(var fact) -> {
                 var done = casework.hear(fact, before, act.recordedAt(), act.id());
                 yield done.events().isEmpty() ? new Outcome.Breaks(act, null) : new Outcome.Holds(done.after());
@@ -77,13 +79,8 @@ final class Replay {
 
     /** @return the act that the correction puts in its place, as one of the body whose act was wrong; null for none */
     private static @Nullable CaseCommand insteadOf(CaseCommand wrong, String correction, List<Act> acts) {
-        return acts.stream()
-                .filter(act -> act.id().equals(correction))
-                .map(Act::content)
-                .map(content -> content instanceof Content.Done(CorrectCase correct) ? correct.corrected() : null)
-                .filter(corrected -> corrected != null)
+        return CaseFile.insteadBy(correction, acts)
                 .map(corrected -> InTheNameOf.body(wrong.by(), corrected))
-                .findFirst()
                 .orElse(null);
     }
 }

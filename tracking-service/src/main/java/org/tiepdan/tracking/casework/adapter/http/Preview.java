@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseEvent;
+import org.tiepdan.tracking.casework.CaseEvent.DialogueHeld;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.casework.CaseState;
 import org.tiepdan.tracking.casework.ClosedAs;
@@ -21,6 +22,7 @@ import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlinePaused;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineRevised;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
+import org.tiepdan.tracking.deadline.NoticeGiven;
 
 /**
  * What an act would bring, if it were recorded now.
@@ -35,6 +37,7 @@ record Preview(
         @Nullable String competentBody,
         List<String> events,
         List<Limit> limits,
+        List<Warning> warnings,
         String vi,
         String en) {
 
@@ -56,6 +59,9 @@ record Preview(
             this.en = en;
         }
     }
+
+    /** What does not refuse the act, but ought to be known before it is recorded. */
+    record Warning(String vi, String en) {}
 
     /** @param wasDueOn only where the last day moves */
     record Limit(
@@ -90,6 +96,7 @@ record Preview(
                         .map(CaseEvent::kind)
                         .toList(),
                 limits,
+                done.events().stream().flatMap(event -> warning(event).stream()).toList(),
                 limits.stream()
                         .map(limit -> "; " + limit.vi())
                         .collect(Collectors.joining(
@@ -98,6 +105,22 @@ record Preview(
                         .map(limit -> "; " + limit.en())
                         .collect(Collectors.joining(
                                 "", "The case will be " + stage.state().en(), ".")));
+    }
+
+    private static Optional<Warning> warning(CaseEvent event) {
+        return event instanceof DialogueHeld held
+                        && held.notice() != null
+                        && held.notice().daysShort() > 0
+                ? Optional.of(late(held.notice()))
+                : Optional.empty();
+    }
+
+    private static Warning late(NoticeGiven notice) {
+        return new Warning(
+                "Thông báo đối thoại muộn " + notice.daysShort() + " ngày: chậm nhất phải là ngày " + notice.latestOn()
+                        + " (" + notice.basis() + "). Việc vẫn được ghi nhận.",
+                "The dialogue was announced " + notice.daysShort() + " days late: the last day for it was "
+                        + notice.latestOn() + " (" + notice.basis() + "). The act is recorded all the same.");
     }
 
     private static Optional<Limit> limit(CaseEvent event) {

@@ -20,6 +20,7 @@ import org.tiepdan.tracking.petition.Petition;
  * @param correlationId of the petition's first event, for events that no record leads to
  * @param suspendedSince with {@code suspendedFor}, only of a case that is suspended
  * @param acts null in what an earlier program kept
+ * @param triageSince with {@code decider}, only of a case in triage; null in what an earlier program kept
  * @param chain the last event that was written of the case; null in what an earlier program kept, whose chain begins with the next event
  */
 public record StoredCase(
@@ -37,7 +38,9 @@ public record StoredCase(
         @Nullable ChainLink chain,
         @Nullable LocalDate suspendedSince,
         @Nullable String suspendedFor,
-        @Nullable List<StoredAct> acts) {
+        @Nullable List<StoredAct> acts,
+        @Nullable LocalDate triageSince,
+        @Nullable String decider) {
     private static final int VERSION = 1;
 
     static byte[] write(CaseFile file, String correlationId, ChainLink chain) {
@@ -61,7 +64,9 @@ public record StoredCase(
                 stage instanceof Case.Suspended suspended ? suspended.ground() : null,
                 file.acts() == null
                         ? null
-                        : file.acts().stream().map(StoredAct::of).toList()));
+                        : file.acts().stream().map(StoredAct::of).toList(),
+                stage instanceof Case.InTriage triage ? triage.since() : null,
+                stage instanceof Case.InTriage triage ? triage.decider() : null));
     }
 
     public static StoredCase read(byte[] bytes) {
@@ -89,7 +94,8 @@ public record StoredCase(
 
     private Case stage() {
         return switch (state) {
-            case IN_TRIAGE -> new Case.InTriage(petition);
+            case IN_TRIAGE ->
+                new Case.InTriage(petition, triageSince == null ? petition.receivedOn() : triageSince, decider);
             case ROUTED -> new Case.Routed(petition, need(competence));
             case ACCEPTED -> new Case.Accepted(petition, need(competence));
             case SUSPENDED -> new Case.Suspended(petition, need(competence), need(suspendedSince), need(suspendedFor));

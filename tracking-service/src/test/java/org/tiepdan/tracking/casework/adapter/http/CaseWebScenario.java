@@ -47,6 +47,8 @@ import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.adapter.CaseFileView;
 import org.tiepdan.tracking.casework.adapter.CommandRecord;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
+import org.tiepdan.tracking.casework.adapter.http.seen.CaseReads;
+import org.tiepdan.tracking.casework.adapter.http.seen.SeenCases;
 import org.tiepdan.tracking.casework.rules.CaseSpec;
 import org.tiepdan.tracking.casework.rules.Casework;
 import tools.jackson.databind.node.ObjectNode;

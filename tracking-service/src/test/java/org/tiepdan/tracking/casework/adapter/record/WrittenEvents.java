@@ -27,6 +27,7 @@ import org.tiepdan.tracking.casework.CaseEvent.CaseAnswered;
 import org.tiepdan.tracking.casework.CaseEvent.CaseClosed;
 import org.tiepdan.tracking.casework.CaseEvent.CaseCorrected;
 import org.tiepdan.tracking.casework.CaseEvent.CaseDecided;
+import org.tiepdan.tracking.casework.CaseEvent.CaseEffectVoided;
 import org.tiepdan.tracking.casework.CaseEvent.CaseEffective;
 import org.tiepdan.tracking.casework.CaseEvent.CaseExecuted;
 import org.tiepdan.tracking.casework.CaseEvent.CaseExtended;
@@ -137,7 +138,7 @@ final class WrittenEvents {
                 new CaseSuspended(COMMUNE, OFFICER, on("2026-07-06"), "WAITING-FOR-RESULT"),
                 new CaseResumed(COMMUNE, OFFICER, on("2026-07-06")),
                 new CaseTerminated(COMMUNE, OFFICER, on("2026-07-06"), "NO-SUCCESSOR"),
-                new DialogueHeld(COMMUNE, OFFICER, on("2026-07-06"), on("2026-06-29")),
+                new DialogueHeld(COMMUNE, OFFICER, on("2026-07-06"), on("2026-06-29"), null),
                 new CaseNotified(COMMUNE, OFFICER, on("2026-07-06"), Notified.DECISION),
                 new CasePublished(COMMUNE, OFFICER, on("2026-07-06")),
                 new CaseExecuted(COMMUNE, OFFICER, on("2026-07-06"), ExecutionStage.ORDERED),
@@ -155,7 +156,9 @@ final class WrittenEvents {
                         "acceptance",
                         CorrectionReason.WRONG_DAY,
                         new AcceptCase(COMMUNE, OFFICER, on("2026-07-04")),
+                        null,
                         accepted()),
+                new CaseEffectVoided(on("2026-08-31"), "case.corrected"),
                 new CaseClosed(ClosedAs.SETTLED, on("2026-08-03"), COMMUNE),
                 new CommandRejected(
                         "decision",

@@ -99,7 +99,7 @@ class StoredCaseTest {
     @Test
     void writesAndReadsTheSameAtEveryStage() {
         List.of(
-                        new Case.InTriage(PETITION),
+                        new Case.InTriage(PETITION, PETITION.receivedOn(), null),
                         new Case.Routed(PETITION, COMPETENCE),
                         new Case.Accepted(PETITION, COMPETENCE),
                         new Case.Closed(PETITION, COMPETENCE, ClosedAs.WITHDRAWN, null))
@@ -120,7 +120,8 @@ class StoredCaseTest {
                 on("2026-07-02"),
                 "k-1",
                 CorrectionReason.WRONG_DAY,
-                new SuspendCase("19-05443", "cb-1", on("2026-07-01"), "OBSTACLE"));
+                new SuspendCase("19-05443", "cb-1", on("2026-07-01"), "OBSTACLE"),
+                null);
         var routed = new PetitionRouted(PETITION, "19-05443", Outcome.TRANSFER, on("2026-07-01"));
         var moment = at("2026-07-02T08:00");
         var acts = List.of(
@@ -210,7 +211,8 @@ class StoredCaseTest {
     @Test
     void refusesWhatALaterProgramWrote() {
         var members = StateForm.MAPPER.readValue(
-                StoredCase.write(file(new Case.InTriage(PETITION)), "first-event", CHAIN), Object[].class);
+                StoredCase.write(file(new Case.InTriage(PETITION, PETITION.receivedOn(), null)), "first-event", CHAIN),
+                Object[].class);
         members[0] = 2;
         var later = StateForm.MAPPER.writeValueAsBytes(members);
 

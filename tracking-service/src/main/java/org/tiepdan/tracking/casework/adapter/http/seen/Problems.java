@@ -1,4 +1,4 @@
-package org.tiepdan.tracking.casework.adapter.http;
+package org.tiepdan.tracking.casework.adapter.http.seen;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -7,10 +7,10 @@ import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.tracking.casework.CommandName;
 
 /** Refusals that this service knows. */
-final class Problems {
+public final class Problems {
     private Problems() {}
 
-    static ProblemException unknownCase() {
+    public static ProblemException unknownCase() {
         return new ProblemException(
                 404,
                 "unknown-case",
@@ -18,7 +18,7 @@ final class Problems {
                 "Expected the id of a case that exists, but there is no such case.");
     }
 
-    static ProblemException unknownKey() {
+    public static ProblemException unknownKey() {
         return new ProblemException(
                 404,
                 "unknown-command-key",
@@ -26,7 +26,7 @@ final class Problems {
                 "Expected the key of a command that was answered, but there is none, or not yet.");
     }
 
-    static ProblemException unknownLimit() {
+    public static ProblemException unknownLimit() {
         return new ProblemException(
                 404,
                 "unknown-limit",
@@ -34,7 +34,7 @@ final class Problems {
                 "Expected the id of a limit of this case, but it has none by that id.");
     }
 
-    static ProblemException unknownCommand() {
+    public static ProblemException unknownCommand() {
         var known = Stream.of(CommandName.values())
                 .map(name -> name.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));

@@ -1,4 +1,4 @@
-package org.tiepdan.tracking.casework.adapter.http;
+package org.tiepdan.tracking.casework.adapter.http.seen;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -21,26 +21,26 @@ import org.tiepdan.tracking.casework.adapter.CommandReply;
 
 /** Cases as one caller sees them: what that one may not see is not there. */
 @Component
-class SeenCases {
+public class SeenCases {
     private static final int FOUND = 200;
 
     private final CaseReads reads;
     private final OtherInstances others;
     private final AccessLog looks;
 
-    SeenCases(CaseReads reads, OtherInstances others, AccessLog looks) {
+    public SeenCases(CaseReads reads, OtherInstances others, AccessLog looks) {
         this.reads = reads;
         this.others = others;
         this.looks = looks;
     }
 
     /** @return the instance to ask; empty when this one answers, as it does to another that asks it */
-    Optional<URI> elsewhere(CaseId caseId, HttpServletRequest asked) {
+    public Optional<URI> elsewhere(CaseId caseId, HttpServletRequest asked) {
         return OtherInstances.isForwarded(asked) ? Optional.empty() : reads.elsewhere(caseId);
     }
 
     /** @throws org.tiepdan.servicekit.web.UnavailableException when a look at a denunciation cannot be recorded */
-    Optional<CaseFileView> find(Grant grant, CaseId caseId) {
+    public Optional<CaseFileView> find(Grant grant, CaseId caseId) {
         var parties = reads.parties(caseId);
         if (!grant.sees(parties.orElse(CaseParties.OF_NO_CASE))) {
             return Optional.empty();
@@ -50,7 +50,7 @@ class SeenCases {
     }
 
     /** As {@link #find}; a body also sees what came of its own acts, wherever the case has gone since. */
-    Optional<CommandReply> result(Grant grant, CaseId caseId, String key) {
+    public Optional<CommandReply> result(Grant grant, CaseId caseId, String key) {
         var parties = reads.parties(caseId);
         var reply = reads.result(caseId, CommandEnvelope.id(caseId, key));
         if (reply.isEmpty() || !seesOwn(grant, parties, reply)) {
@@ -65,7 +65,7 @@ class SeenCases {
      * @return whether the caller may act upon the case, as far as it depends on who sees it
      * @throws NotReadyException when that cannot be known now: to guess would open the door
      */
-    boolean acts(Grant grant, CaseId caseId, String key, HttpServletRequest asked) {
+    public boolean acts(Grant grant, CaseId caseId, String key, HttpServletRequest asked) {
         var holder = reads.elsewhere(caseId);
         if (holder.isPresent()) {
             return isThere(holder.get().resolve(actsOf(caseId)), asked)
@@ -81,7 +81,7 @@ class SeenCases {
      *
      * @throws org.tiepdan.servicekit.web.UnavailableException when a look at a denunciation cannot be recorded
      */
-    Optional<CaseFile> file(Grant grant, CaseId caseId) {
+    public Optional<CaseFile> file(Grant grant, CaseId caseId) {
         var parties = reads.actingParties(caseId);
         if (!grant.sees(parties.orElse(CaseParties.OF_NO_CASE))) {
             return Optional.empty();
@@ -90,15 +90,15 @@ class SeenCases {
         return reads.file(caseId);
     }
 
-    static URI actsOf(CaseId caseId) {
+    public static URI actsOf(CaseId caseId) {
         return URI.create(place(caseId) + "/acts");
     }
 
-    static URI place(CaseId caseId) {
+    public static URI place(CaseId caseId) {
         return URI.create("/api/v1/cases/" + caseId);
     }
 
-    static URI resultOf(CaseId caseId, String key) {
+    public static URI resultOf(CaseId caseId, String key) {
         return URI.create(place(caseId) + "/commands/" + UriUtils.encode(key, StandardCharsets.UTF_8));
     }
 

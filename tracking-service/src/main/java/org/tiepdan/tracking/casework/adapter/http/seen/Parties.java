@@ -1,4 +1,4 @@
-package org.tiepdan.tracking.casework.adapter.http;
+package org.tiepdan.tracking.casework.adapter.http.seen;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -8,11 +8,11 @@ import org.tiepdan.tracking.petition.Competence;
 import org.tiepdan.tracking.petition.Petition;
 
 /** Who has to do with a case, as the policy asks it. */
-final class Parties {
+public final class Parties {
     private Parties() {}
 
     /** @param competence null while an officer has yet to decide */
-    static CaseParties of(Petition petition, @Nullable Competence competence) {
+    public static CaseParties of(Petition petition, @Nullable Competence competence) {
         var competent = competence == null ? null : competence.body();
         var handlers = new HashSet<String>();
         handlers.add(petition.handler());
@@ -29,7 +29,7 @@ final class Parties {
     }
 
     /** The same case for the body that once acted upon it. */
-    static CaseParties alsoHandledBy(CaseParties parties, String body) {
+    public static CaseParties alsoHandledBy(CaseParties parties, String body) {
         var handlers = new HashSet<>(parties.handlers());
         handlers.add(body);
         return new CaseParties(parties.mayDenounce(), handlers, parties.respondentBody(), parties.respondentOfficers());

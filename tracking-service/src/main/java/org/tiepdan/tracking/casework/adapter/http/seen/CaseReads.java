@@ -1,4 +1,4 @@
-package org.tiepdan.tracking.casework.adapter.http;
+package org.tiepdan.tracking.casework.adapter.http.seen;
 
 import java.net.URI;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import org.tiepdan.tracking.casework.adapter.CaseFileView;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 
 /** Reads the stores of the topology. Each case is held by one instance. */
-interface CaseReads {
+public interface CaseReads {
 
     /** @return the instance that holds the case; empty when it is this one */
     Optional<URI> elsewhere(CaseId caseId);

@@ -1,4 +1,4 @@
-package org.tiepdan.tracking.casework.adapter.http;
+package org.tiepdan.tracking.casework.adapter.http.seen;
 
 import java.net.URI;
 import java.util.List;
