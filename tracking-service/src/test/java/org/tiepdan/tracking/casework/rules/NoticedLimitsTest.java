@@ -75,7 +75,7 @@ class NoticedLimitsTest {
     void aSwapTakesADayAndGivesOne() {
         spec.announced(Notices.days("1/TB", "2026-07-06", "2026-07-11 worked"))
                 .thenLimits()
-                .containsExactly(REVISED + "2026-07-13 by 1/TB");
+                .containsExactly(REVISED + "2026-07-11 by 1/TB");
     }
 
     /** The day on which it ends stays, but the ledger has to say which days were counted. */

@@ -7,6 +7,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.Topics;
+import org.tiepdan.eventing.law.LawChanged;
 import org.tiepdan.eventing.chain.ChainLink;
 import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseEvent.CaseSucceeded;
@@ -66,7 +67,7 @@ public record EventWriter(CaseId caseId, String correlationId, ChainLink last, I
             case DeadlineMissed _, DeadlineApproaching _, DeadlineElapsed _ -> limit.id();
             // The end of another limit may have set it.
             case DeadlineSet _ -> limit.armedBy();
-            case DeadlineRevised revised when revised.notice() != null -> noticeId(revised.notice());
+            case DeadlineRevised revised when revised.notice() != null -> LawChanged.id(revised.notice());
             case DeadlineMet _, DeadlineCancelled _, DeadlinePaused _, DeadlineRevised _ -> causeId;
         };
         // One rule is warned of several times: the days tell those warnings apart.
@@ -102,11 +103,6 @@ public record EventWriter(CaseId caseId, String correlationId, ChainLink last, I
                         correlationId,
                         causeId),
                 payload);
-    }
-
-    /** @return ce_id of the event that announced the notice, whatever told of it */
-    public static String noticeId(String number) {
-        return Envelope.idOf(number, "law.changed.v1", "");
     }
 
     /** The id of a miss depends only on the event that set the limit and on how often it was told anew, so it need not be stored. */
