@@ -86,7 +86,7 @@ public final class Recount {
 
     /** Its end is counted when it is resumed, by the calendar of that time. */
     private Optional<DeadlineRevised> stillPaused(Deadline was, Deadline is) {
-        var counted = named(is.with(is.changes().revised()));
+        var counted = named(is.with(is.changes().noticed(notice.number())));
         return is.equals(was) ? Optional.empty() : Optional.of(revised(was, counted, false));
     }
 
@@ -96,7 +96,7 @@ public final class Recount {
         if (is.equals(was) && saysTheSame(was, due) || was.hasRunOut() && !due.dueOn().isAfter(was.dueOn())) {
             return Optional.empty();
         }
-        var open = named(is.with(is.changes().revised())
+        var open = named(is.with(is.changes().noticed(notice.number()))
                 .countedAnew(due, law.calendar().version(), deadlines.judgedAt(due.dueAt(), now)));
         return Optional.of(revised(was, deadlines.planned(open, now), was.state() == DeadlineState.MISSED));
     }

@@ -37,7 +37,7 @@ final class Corrections {
     Corrections(CommandCheck check, Casework casework, int notices) {
         this.check = check;
         this.notices = notices;
-        this.replay = new Replay(casework);
+        this.replay = new Replay(casework::after);
     }
 
     /** @return a refusal without the event that records it */

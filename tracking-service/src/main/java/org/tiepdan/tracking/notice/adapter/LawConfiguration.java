@@ -35,7 +35,6 @@ class LawConfiguration {
     /** The first notice of a number holds; the same record may be read again. */
     static LawPack with(LawPack law, ConsumerRecord<byte[], byte[]> written) {
         var read = LawChanged.read(written.value());
-        boolean known = law.announced().stream().anyMatch(notice -> notice.number().equals(read.number()));
-        return known ? law : law.with(new LawNotice(read.number(), read.on(), read.days(), read.limits()));
+        return law.announcing(new LawNotice(read.number(), read.on(), read.days(), read.limits()));
     }
 }

@@ -38,9 +38,7 @@ class NoticeLog implements NoticeBook {
 
     @Override
     public Optional<LawNotice> find(String number) {
-        return law.get().announced().stream()
-                .filter(notice -> notice.number().equals(number))
-                .findFirst();
+        return law.get().announced(number);
     }
 
     @Override

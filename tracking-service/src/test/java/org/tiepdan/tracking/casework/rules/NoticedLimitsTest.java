@@ -121,6 +121,19 @@ class NoticedLimitsTest {
     }
 
     @Test
+    void anActThatWasADayTooLateIsInTimeByTheNotice() {
+        spec.now("2026-07-11T00:00").checked(ACCEPT);
+        spec.now("2026-07-13T10:00").accepted("2026-07-13");
+        assertThat(spec.limit(ACCEPT).state()).isEqualTo(DeadlineState.MISSED);
+
+        spec.announced(Notices.days("1/TB", "2026-07-10"))
+                .thenLimits()
+                .containsExactly(
+                        REVISED + "2026-07-13 superseding by 1/TB", "met KN-ACCEPT-1 on 2026-07-13");
+        assertThat(spec.limit(ACCEPT).state()).isEqualTo(DeadlineState.MET);
+    }
+
+    @Test
     void aMissThatTheNoticeOnlyMakesEarlierStays() {
         spec.now("2026-07-11T00:00").checked(ACCEPT);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tiepdan.tracking.casework.rules.CaseSpec.at;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ class NoticeTopologyTest {
     private TopologyScenario withCases() {
         var scenario = new TopologyScenario(folder, at("2026-07-02T08:00"), BUDGET);
         cases().forEach(id -> scenario.routed(id, _ -> {}));
+        looks(scenario, at("2026-07-02T08:00"));
         scenario.clockAt(at("2026-07-02T08:01"));
         scenario.events();
         return scenario;
@@ -37,6 +39,11 @@ class NoticeTopologyTest {
         return IntStream.range(0, CASES)
                 .mapToObj(number -> new CaseId(Integer.toString(number + 1).repeat(32)))
                 .toList();
+    }
+
+    /** The driver looks once for each step of its clock. */
+    private static void looks(TopologyScenario scenario, Instant since) {
+        IntStream.rangeClosed(1, 2 * CASES).forEach(second -> scenario.clockAt(since.plusSeconds(second)));
     }
 
     private static List<Written> revised(List<Written> events) {
@@ -49,7 +56,7 @@ class NoticeTopologyTest {
     @Test
     void eachMovedLimitIsOneEventThatNamesTheNotice() {
         try (var scenario = withCases()) {
-            scenario.announced(Notices.days("1/TB", "2026-07-08")).clockAt(at("2026-07-02T08:02"));
+            looks(scenario.announced(Notices.days("1/TB", "2026-07-08")), at("2026-07-02T08:01"));
 
             assertThat(revised(scenario.events()))
                     .hasSize(CASES)
@@ -59,7 +66,7 @@ class NoticeTopologyTest {
                     })
                     .extracting(event -> event.envelope().id())
                     .doesNotHaveDuplicates();
-            scenario.clockAt(at("2026-07-02T08:03"));
+            looks(scenario, at("2026-07-02T08:02"));
             assertThat(revised(scenario.events())).isEmpty();
         }
     }
@@ -74,7 +81,7 @@ class NoticeTopologyTest {
         assertThat(events).hasSizeBetween(1, BUDGET);
 
         try (var after = before.restartedAt(another, at("2026-07-02T08:05"))) {
-            after.clockAt(at("2026-07-02T08:06"));
+            looks(after, at("2026-07-02T08:05"));
             events.addAll(revised(after.events()));
         }
 
