@@ -34,10 +34,13 @@ final class Corrections {
 
     private final CommandCheck check;
     private final Replay replay;
+    private final int notices;
 
-    Corrections(CommandCheck check, Casework casework) {
+    /** @param notices how many have changed the law by which corrections are judged */
+    Corrections(CommandCheck check, Casework casework, int notices) {
         this.check = check;
-        this.replay = new Replay(casework);
+        this.notices = notices;
+        this.replay = new Replay(casework::after);
     }
 
     /** @return a refusal without the event that records it */
@@ -142,7 +145,7 @@ final class Corrections {
     /** @param name of the act that is void */
     private Verdict judgedAgain(CorrectCase command, Act wrong, String name, CaseFile before, Instant now, String id) {
         var acts = before.voiding(wrong.id(), id);
-        var all = Stream.concat(acts.stream(), Stream.of(new Act(id, now, null, new Content.Done(command))))
+        var all = Stream.concat(acts.stream(), Stream.of(act(command, now, id)))
                 .toList();
         return switch (replay.of(all, LegalTime.dateOf(now))) {
             case Replay.Outcome.Breaks(var act, var why) ->
@@ -156,7 +159,11 @@ final class Corrections {
         };
     }
 
-    private static Verdict done(
+    private Act act(CorrectCase command, Instant now, String id) {
+        return new Act(id, now, null, new Content.Done(command), notices);
+    }
+
+    private Verdict done(
             List<CaseEvent> events, CaseFile before, List<Act> acts, CorrectCase command, Instant now, String id) {
         var after = before;
         for (var event : events) {
@@ -164,7 +171,7 @@ final class Corrections {
         }
         var kept = before.acts() == null ? null : acts;
         return new Done(
-                List.copyOf(events), after.withActs(kept).recording(new Act(id, now, null, new Content.Done(command))));
+                List.copyOf(events), after.withActs(kept).recording(act(command, now, id)));
     }
 
     private static List<CaseEvent> changes(CaseFile before, List<Deadline> wanted) {

@@ -7,6 +7,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.Topics;
+import org.tiepdan.eventing.law.LawChanged;
 import org.tiepdan.eventing.chain.ChainLink;
 import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseEvent.CaseSucceeded;
@@ -66,10 +67,16 @@ public record EventWriter(CaseId caseId, String correlationId, ChainLink last, I
             case DeadlineMissed _, DeadlineApproaching _, DeadlineElapsed _ -> limit.id();
             // The end of another limit may have set it.
             case DeadlineSet _ -> limit.armedBy();
+            case DeadlineRevised revised when revised.notice() != null -> LawChanged.id(revised.notice());
             case DeadlineMet _, DeadlineCancelled _, DeadlinePaused _, DeadlineRevised _ -> causeId;
         };
         // One rule is warned of several times: the days tell those warnings apart.
-        var discriminator = change instanceof DeadlineApproaching near ? told(limit) + '/' + near.days() : told(limit);
+        var discriminator = switch (change) {
+            case DeadlineApproaching near -> told(limit) + '/' + near.days();
+            // A notice may move several limits of one rule and case.
+            case DeadlineRevised revised when revised.notice() != null -> limit.id() + '/' + told(limit);
+            default -> told(limit);
+        };
         return record(
                 Topics.TRACKING_EVENTS,
                 EventPayloads.type(event),

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -30,6 +31,8 @@ import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.testkit.ContractSamples;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.notice.LawNotice;
 import org.tiepdan.servicekit.command.CommandEnvelope;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 import org.tiepdan.tracking.casework.adapter.Tracking;
@@ -38,6 +41,7 @@ import org.tiepdan.tracking.casework.adapter.store.StoredCase;
 import org.tiepdan.tracking.casework.rules.CaseSpec;
 import org.tiepdan.tracking.casework.rules.Casework;
 import org.tiepdan.tracking.casework.rules.FewerLimits;
+import org.tiepdan.tracking.notice.CurrentCasework;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -55,6 +59,8 @@ final class TopologyScenario implements AutoCloseable {
     private final TestOutputTopic<byte[], byte[]> events;
     private final TestOutputTopic<byte[], byte[]> replies;
     private final TestOutputTopic<byte[], byte[]> deadLetters;
+    private final AtomicReference<LawPack> law = new AtomicReference<>(FewerLimits.PACK);
+    private final CurrentCasework casework;
     private Instant now;
     private int facts;
 
@@ -77,12 +83,12 @@ final class TopologyScenario implements AutoCloseable {
         this.stateFolder = stateFolder;
         this.now = start;
         this.settings = new DeadlineSettings(CaseSpec.GRACE, Duration.ofSeconds(1), budget, lookTime, warnings);
-        var casework = new Casework(FewerLimits.PACK, CaseSpec.GRACE, warnings);
+        casework = new CurrentCasework(law::get, pack -> new Casework(pack, CaseSpec.GRACE, warnings));
         var builder = new StreamsBuilder();
         CaseTopology.build(
                 builder.stream(Topics.ROUTING_EVENTS),
                 builder.stream(Topics.TRACKING_COMMANDS),
-                new CaseMeans(() -> casework, UnaryOperator.identity(), new CaseMetrics(meters), settings));
+                new CaseMeans(casework, UnaryOperator.identity(), new CaseMetrics(meters), settings));
         driver = new TopologyTestDriver(builder.build(), config(), start);
         var in = new ByteArraySerializer();
         var out = new ByteArrayDeserializer();
@@ -164,6 +170,12 @@ final class TopologyScenario implements AutoCloseable {
         return this;
     }
 
+    /** As an instance that has read the notice. */
+    TopologyScenario announced(LawNotice notice) {
+        law.updateAndGet(before -> before.with(notice));
+        return this;
+    }
+
     /** Lets the wall clock go on without any record coming in. */
     TopologyScenario clockAt(Instant then) {
         driver.advanceWallClockTime(Duration.between(now, then));
@@ -205,6 +217,7 @@ final class TopologyScenario implements AutoCloseable {
         close();
         var restarted = new TopologyScenario(folder, start.minusMillis(1), settings.budget(), settings.lookTime());
         restarted.store().putAll(kept);
+        restarted.law.set(law.get());
         return restarted;
     }
 
