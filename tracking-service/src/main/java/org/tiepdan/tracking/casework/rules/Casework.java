@@ -25,6 +25,7 @@ import org.tiepdan.tracking.casework.Rejection;
 import org.tiepdan.tracking.casework.check.CommandCheck;
 import org.tiepdan.tracking.casework.check.CommandCheck.Recording;
 import org.tiepdan.tracking.casework.check.Successions;
+import org.tiepdan.tracking.casework.escalation.CaseEscalation;
 import org.tiepdan.tracking.casework.rules.Verdict.Done;
 import org.tiepdan.tracking.casework.rules.Verdict.Refused;
 import org.tiepdan.tracking.deadline.Deadline;
@@ -42,6 +43,7 @@ public final class Casework {
     private final CaseLimits limits;
     private final ExtensionCheck extensions;
     private final DeadlineDecider deadlines;
+    private final CaseEscalation escalation;
     private final LawPack law;
 
     /**
@@ -57,6 +59,11 @@ public final class Casework {
         this.deadlines = new DeadlineDecider(law, lateEntryGrace, warnWorkingDays);
         this.limits = new CaseLimits(law, deadlines);
         this.extensions = new ExtensionCheck(law);
+        var owners = new Owners(law.bodies());
+        this.escalation = new CaseEscalation(
+                law, (limit, at) -> law.timeLimits()
+                        .inForce(limit.ruleId(), limit.startsOn())
+                        .flatMap(rule -> owners.of(rule, at)));
     }
 
     /**
@@ -107,7 +114,7 @@ public final class Casework {
             return new Refused(rejection.get(), List.of());
         }
         return command instanceof CorrectCase correction
-                ? corrections.decide(correction, before, opened, now, commandId)
+                ? planned(corrections.decide(correction, before, opened, now, commandId), before, now)
                 : recorded(
                         done(cases.decide(command, before, opened), before, now, commandId),
                         commandId,
@@ -137,23 +144,34 @@ public final class Casework {
      * @return without events, the limit may all the same have another moment at which to look next
      */
     public Done check(CaseFile before, String limitId, Instant now) {
-        var open = before.open(limitId);
-        var events = open.flatMap(deadline -> deadlines.check(deadline, now))
+        var watched = before.watched(limitId);
+        var found = watched.flatMap(deadline -> deadlines.check(deadline, now))
                 .map(change -> limits.follow(
                         change,
                         before.deadlines(),
                         happened(before, false, now, change.deadline().endCause())))
                 .orElse(List.of());
+        var steps = escalation.climb(evolve(before, found), limitId, now);
+        var events = Stream.concat(found.stream(), steps.stream()).toList();
         var after = events.isEmpty()
-                ? open.map(deadline -> plan(before, one -> one.equals(deadline) ? deadlines.lookAgain(one, now) : one))
+                ? watched.map(deadline -> plan(before, one -> one.equals(deadline) ? deadlines.lookAgain(one, now) : one))
                         .orElse(before)
                 : evolve(before, events).recording(new Act(limitId, now, null, new Content.Looked()));
-        return new Done(events, after);
+        return planned(new Done(events, after), before, now);
+    }
+
+    private Verdict planned(Verdict verdict, CaseFile before, Instant now) {
+        return verdict instanceof Done done ? planned(done, before, now) : verdict;
+    }
+
+    private Done planned(Done done, CaseFile before, Instant now) {
+        boolean resumed = before.stage() instanceof Case.Suspended && !(done.after().stage() instanceof Case.Suspended);
+        return new Done(done.events(), escalation.planned(done.after(), resumed, now));
     }
 
     /** @return the case with looks at its limits brought forward to where warnings want them; the same if none does */
     public CaseFile replan(CaseFile before, Instant now) {
-        return plan(before, deadline -> deadlines.replan(deadline, now));
+        return escalation.planned(plan(before, deadline -> deadlines.replan(deadline, now)), false, now);
     }
 
     private static CaseFile plan(CaseFile before, UnaryOperator<Deadline> change) {
@@ -168,10 +186,13 @@ public final class Casework {
             current = current.evolve(act);
             var changes = limits.follow(act, current.deadlines(), happened(act, current, now, cause));
             current = evolve(current, changes);
+            var further = escalation.after(act, current, now);
+            current = evolve(current, further);
             events.add(act);
             events.addAll(changes);
+            events.addAll(further);
         }
-        return new Done(List.copyOf(events), current);
+        return planned(new Done(List.copyOf(events), current), before, now);
     }
 
     private CaseLimits.Happened happened(CaseEvent act, CaseFile after, Instant now, String cause) {
