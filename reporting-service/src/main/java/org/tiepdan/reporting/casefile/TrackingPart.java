@@ -21,6 +21,7 @@ import org.tiepdan.reporting.casefile.event.Fact;
  * @param decider the body that decides in triage, where that is not the receiving one
  * @param complexity the criteria by which the matter is complex; none where nobody found it so
  * @param voided ids of the commands whose acts a correction made void
+ * @param awaited codes of the bodies that are asked to act against a late one, and have not
  * @param dueOn the last day of that limit; {@link #NOTHING_DUE} where there is none, so that such cases sort last
  */
 public record TrackingPart(
@@ -50,7 +51,8 @@ public record TrackingPart(
         @Nullable LocalDate effectiveOn,
         @Nullable String decider,
         List<String> complexity,
-        List<String> voided) {
+        List<String> voided,
+        List<String> awaited) {
     public static final String CLOSED = "CLOSED";
     public static final String IN_TRIAGE = "IN_TRIAGE";
     public static final LocalDate NOTHING_DUE = LocalDate.of(9999, 12, 31);

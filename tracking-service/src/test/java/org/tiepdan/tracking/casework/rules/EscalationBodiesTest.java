@@ -75,11 +75,7 @@ class EscalationBodiesTest {
 
     @Test
     void aPackWithoutTheRowsTakesNoStep() {
-        LawPack silent = ChangedLaw.withText(
-                LawFiles.SETTINGS,
-                text -> text.lines()
-                        .filter(line -> !line.startsWith("escalation-"))
-                        .reduce("", (all, line) -> all + line + "\n"));
+        LawPack silent = ChangedLaw.withText(LawFiles.SETTINGS, ChangedLaw::withoutSteps);
 
         missed(new CaseSpec(silent)).thenLimits().containsExactly("missed KN-ACCEPT-1");
     }

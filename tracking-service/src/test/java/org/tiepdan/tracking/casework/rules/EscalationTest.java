@@ -67,7 +67,7 @@ class EscalationTest {
     @CsvSource({
         "2026-02-02T08:00, 2026-02-13, 2026-03-02, LKN 27 before 01/07/2026; Tết 16 to 20/02 does not count",
         "2026-08-05T08:00, 2026-08-15, 2026-08-22, the week from Monday; Saturday 22/08 is worked",
-        "2026-08-13T08:00, 2026-08-25, 2026-09-04, a day off on 31/08 and National Day do not count"
+        "2026-08-13T08:00, 2026-08-25, 2026-09-07, a day off on 31/08 and National Day do not count"
     })
     void waitsInWorkingDays(String received, String urged, String reported, String why) {
         spec.receivedAt(received).routed(Outcome.TRANSFER, COMMUNE).now(urged + "T00:00");
