@@ -13,6 +13,7 @@ import org.tiepdan.lawpack.desk.RefusalGrounds;
 import org.tiepdan.lawpack.desk.SettlementGrounds;
 import org.tiepdan.lawpack.desk.TriageReasons;
 import org.tiepdan.lawpack.eligibility.EligibilityRules;
+import org.tiepdan.lawpack.escalation.Escalations;
 import org.tiepdan.lawpack.jurisdiction.Jurisdiction;
 import org.tiepdan.lawpack.limit.TimeLimits;
 import org.tiepdan.lawpack.notice.LawNotice;
@@ -161,6 +162,11 @@ public final class LawPack {
     /** @return from how many hand-overs on a case is no longer handed on, and the common superior decides; at least 1 */
     public int handOversBeforeSuperior() {
         return settings.handOversBeforeSuperior();
+    }
+
+    /** What follows when a body goes on being late. */
+    public Escalations escalations() {
+        return settings.escalations();
     }
 
     public WorkingCalendar calendar() {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.access.Caller;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.office.client.cases.CaseView;
 import org.tiepdan.office.client.cases.Reason;
@@ -50,11 +51,11 @@ record CasePage(
      */
     record Event(String recorded, String on, String sentence, String rule) {}
 
-    static CasePage of(CaseView view, Timeline timeline, KnownNames names, Display display) {
+    static CasePage of(CaseView view, Timeline timeline, KnownNames names, Caller reader, Display display) {
         var dueOn = view.dueOn();
         var facts = new CaseFacts(view, names, display).all();
         var limits = view.deadlines().stream()
-                .map(deadline -> LimitView.of(deadline, view, display))
+                .map(deadline -> LimitView.of(deadline, view, reader, display))
                 .toList();
         var reasons = reasons(Objects.requireNonNullElse(view.reasons(), List.of()), display);
         return new CasePage(

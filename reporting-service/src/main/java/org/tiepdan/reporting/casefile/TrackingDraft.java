@@ -171,6 +171,9 @@ final class TrackingDraft {
 
     private Happening note(ActNoted act, Fact fact) {
         ground = act.ground() == null ? ground : act.ground();
+        if (act.urged() != null) {
+            limits.urged(act.by(), act.on());
+        }
         return Happening.of(fact, act.on(), act.by(), act.detail());
     }
 
@@ -245,6 +248,7 @@ final class TrackingDraft {
                 complexity,
                 voided,
                 registeredAs,
-                receiver);
+                receiver,
+                TrackingPart.CLOSED.equals(state) ? List.of() : limits.awaited());
     }
 }

@@ -24,6 +24,7 @@ import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseCorrected;
  * @param voided ids of the commands whose acts a correction made void
  * @param registeredAs id of the petition that was registered in the place of this one; absent where there is none
  * @param receiver the body that has the part of the receiving side since the one that had it ended; absent before that
+ * @param awaited codes of the bodies that are asked to act against a late one, and have not
  * @param dueOn the last day of that limit; {@link #NOTHING_DUE} where there is none, so that such cases sort last
  */
 public record TrackingPart(
@@ -55,7 +56,8 @@ public record TrackingPart(
         List<String> complexity,
         List<String> voided,
         @Nullable String registeredAs,
-        @Nullable String receiver) {
+        @Nullable String receiver,
+        List<String> awaited) {
     public static final String CLOSED = "CLOSED";
     public static final String IN_TRIAGE = "IN_TRIAGE";
     public static final LocalDate NOTHING_DUE = LocalDate.of(9999, 12, 31);

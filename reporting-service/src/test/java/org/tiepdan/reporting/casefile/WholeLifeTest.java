@@ -1,6 +1,7 @@
 package org.tiepdan.reporting.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Objects;
@@ -72,6 +73,64 @@ class WholeLifeTest {
         assertThat(running.limitsOwedOrMissed()).isEmpty();
         assertThat(tracking(running).overdueFrom()).isNull();
         assertThat(document().deadlines()).extracting(Deadline::state).containsExactly(Deadline.ELAPSED, Deadline.OPEN);
+    }
+
+    private void escalated(String step, String to) {
+        events.write(
+                CASE,
+                "case.escalated.v1",
+                up -> up.put("deadlineId", limit().deadlineId()).put("step", step).put("to", to));
+    }
+
+    @Test
+    void waitsForTheBodyThatCanActAgainstALateOneUntilItHasActed() {
+        events.open(CASE);
+        events.write(CASE, "deadline.missed.v1");
+        escalated("URGE", "19-btcd");
+        assertThat(tracking(document()).awaited()).containsExactly("19-btcd");
+
+        events.write(CASE, "case.urged.v1", urged -> urged.put("by", "19-btcd").put("on", "2026-07-13"));
+        assertThat(tracking(document()).awaited()).isEmpty();
+
+        escalated("REPORT_TO_HEAD", "19-btcd");
+        escalated("ACCOUNTABILITY", "19-ubnd");
+        assertThat(tracking(document()).awaited()).containsExactly("19-ubnd");
+        assertThat(limit().escalations())
+                .extracting(Escalated::step, Escalated::actedOn)
+                .containsExactly(
+                        tuple("URGE", LocalDate.of(2026, 7, 13)),
+                        tuple("REPORT_TO_HEAD", null),
+                        tuple("ACCOUNTABILITY", null));
+        assertThat(document().dueLimit().escalated().step()).isEqualTo("ACCOUNTABILITY");
+    }
+
+    @Test
+    void waitsForNobodyOnceTheActHasComeOrTheCaseIsClosed() {
+        events.open(CASE);
+        events.write(CASE, "deadline.missed.v1");
+        escalated("URGE", "19-btcd");
+        events.write(
+                CASE,
+                "deadline.ended-late.v1",
+                late -> late.put("deadlineId", limit().deadlineId()));
+
+        assertThat(tracking(document()).awaited()).isEmpty();
+        assertThat(limit().endedLateOn()).isEqualTo("2026-07-14");
+        assertThat(limit().escalations()).hasSize(1);
+    }
+
+    @Test
+    void forgetsNoStepInItsTimelineWhereTheMissWasNone() {
+        events.open(CASE);
+        events.write(CASE, "deadline.missed.v1");
+        escalated("URGE", "19-btcd");
+        events.write(
+                CASE,
+                "deadline.met.v1",
+                met -> met.put("deadlineId", limit().deadlineId()).put("lateEntry", true).put("supersedes", "the miss"));
+
+        assertThat(tracking(document()).awaited()).isEmpty();
+        assertThat(document().timeline()).extracting(Happening::type).contains("case.escalated.v1");
     }
 
     @Test

@@ -31,6 +31,7 @@ public final class FeedAddressing {
             case FeedEvent.TriageRequested requested ->
                 Optional.of(to(known, requested.receivingBody(), requested.decider()));
             case FeedEvent.JurisdictionObjected(var receivingBody, var by) -> Optional.of(to(known, receivingBody, by));
+            case FeedEvent.Escalated(var to) -> Optional.of(to(known, to));
             case FeedEvent.ConflictResolved(var receivingBody) -> Optional.of(to(known, receivingBody));
             case FeedEvent.Opened opened -> {
                 var competent = placed(opened.competentBody(), opened.outcome());

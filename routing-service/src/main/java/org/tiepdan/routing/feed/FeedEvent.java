@@ -63,6 +63,9 @@ public sealed interface FeedEvent {
     /** Every {@code deadline.*}. */
     record Deadline(@Nullable String owedBy) implements FeedEvent {}
 
+    /** {@code case.escalated}: for the body that can act against a late one, and for no other. */
+    record Escalated(String to) implements SaysAll {}
+
     /** Every other step of a case. */
     record Step() implements FeedEvent {}
 }

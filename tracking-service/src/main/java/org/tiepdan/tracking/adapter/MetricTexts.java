@@ -17,6 +17,9 @@ class MetricTexts {
                 Map.entry(
                         "deadlines.approaching",
                         "Warnings before the end of a time limit, by rule and working days left"),
+                Map.entry(
+                        "cases.escalated",
+                        "Steps against late bodies (urging, report, accountability), by rule and step"),
                 Map.entry("deadlines.missed", "Time limits that were missed by who owed them"),
                 Map.entry("deadlines.missed.by.rule", "Time limits that were missed, by rule"),
                 Map.entry("deadlines.open", "Time limits that run, by rule"),

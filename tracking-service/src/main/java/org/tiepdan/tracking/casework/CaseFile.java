@@ -168,9 +168,9 @@ public record CaseFile(
     }
 
     /** @param limitId as in {@link Deadline#id} */
-    public Optional<Deadline> open(String limitId) {
+    public Optional<Deadline> watched(String limitId) {
         return deadlines.stream()
-                .filter(deadline -> deadline.stillOpen() && deadline.id().equals(limitId))
+                .filter(deadline -> deadline.isWatched() && deadline.id().equals(limitId))
                 .findFirst();
     }
 }

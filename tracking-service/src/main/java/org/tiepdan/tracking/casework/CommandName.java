@@ -102,7 +102,9 @@ public enum CommandName {
             case PUBLICATION, EXECUTION -> List.of(CaseState.DECIDED, CaseState.CLOSED);
             case CLOSURE -> List.of(CaseState.DECIDED);
             case WITHDRAWAL -> List.of(CaseState.IN_TRIAGE, CaseState.ROUTED, CaseState.ACCEPTED, CaseState.SUSPENDED);
-            case URGING, REPORT -> List.of(CaseState.ROUTED, CaseState.ACCEPTED);
+            case REPORT -> List.of(CaseState.ROUTED, CaseState.ACCEPTED);
+            // Carrying a decision out is urged, too: LKN 25, LTC 44.3.
+            case URGING -> List.of(CaseState.ROUTED, CaseState.ACCEPTED, CaseState.DECIDED);
             case NOTIFICATION, LODGING, CORRECTION -> List.of(CaseState.values());
         };
     }

@@ -52,6 +52,7 @@ final class FeedEvents {
                     case "petition.objected.v1" ->
                         new FeedEvent.JurisdictionObjected(named(view.receiver()), named(view.by()));
                     case "petition.conflict-resolved.v1" -> new FeedEvent.ConflictResolved(named(view.receiver()));
+                    case "case.escalated.v1" -> new FeedEvent.Escalated(named(view.to()));
                     case "case.opened.v1" ->
                         new FeedEvent.Opened(named(view.receiver()), view.competentBody(), outcome(view.outcome()));
                     case "case.routed.v1" -> new FeedEvent.Placed(named(view.competentBody()), outcome(view.outcome()));

@@ -14,6 +14,7 @@ import org.tiepdan.tracking.deadline.Changes.Extension;
 import org.tiepdan.tracking.deadline.Changes.Pause;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineState;
+import org.tiepdan.tracking.deadline.Escalation;
 
 /**
  * A time limit as others see it: when it is set, over HTTP and in replies.
@@ -30,6 +31,7 @@ import org.tiepdan.tracking.deadline.DeadlineState;
  * @param extensions what was added
  * @param kind what its end means; absent for a duty
  * @param notices numbers of those by which it was counted anew, in order; absent where there is none
+ * @param escalation what followed when it was missed; absent for a limit that is not, and before the first step
  */
 public record DeadlineView(
         @Nullable String deadlineId,
@@ -55,7 +57,8 @@ public record DeadlineView(
         @Nullable List<Pause> pauses,
         @Nullable List<Extension> extensions,
         Course.@Nullable Kind kind,
-        @Nullable List<String> notices) {
+        @Nullable List<String> notices,
+        @Nullable Escalation escalation) {
 
     public static DeadlineView of(Deadline deadline) {
         var counted = deadline.counted();
@@ -103,6 +106,13 @@ public record DeadlineView(
                 terms.kind(),
                 deadline.changes().notices().isEmpty()
                         ? null
-                        : deadline.changes().notices());
+                        : deadline.changes().notices(),
+                shown(deadline.escalation()));
+    }
+
+    private static @Nullable Escalation shown(@Nullable Escalation escalation) {
+        return escalation == null || (escalation.steps().isEmpty() && escalation.endedOn() == null)
+                ? null
+                : escalation;
     }
 }

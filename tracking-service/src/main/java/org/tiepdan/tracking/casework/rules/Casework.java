@@ -25,6 +25,7 @@ import org.tiepdan.tracking.casework.Rejection;
 import org.tiepdan.tracking.casework.check.CommandCheck;
 import org.tiepdan.tracking.casework.check.CommandCheck.Recording;
 import org.tiepdan.tracking.casework.check.Successions;
+import org.tiepdan.tracking.casework.escalation.CaseEscalation;
 import org.tiepdan.tracking.casework.rules.Verdict.Done;
 import org.tiepdan.tracking.casework.rules.Verdict.Refused;
 import org.tiepdan.tracking.deadline.Deadline;
@@ -44,6 +45,7 @@ public final class Casework {
     private final CaseLimits limits;
     private final ExtensionCheck extensions;
     private final DeadlineDecider deadlines;
+    private final CaseEscalation escalation;
     private final LawPack law;
     /** By the law as it was after so many notices. */
     private final IntFunction<Casework> earlier;
@@ -64,6 +66,11 @@ public final class Casework {
         this.deadlines = new DeadlineDecider(law, lateEntryGrace, warnWorkingDays);
         this.limits = new CaseLimits(law, deadlines);
         this.extensions = new ExtensionCheck(law);
+        var owners = new Owners(law.bodies());
+        this.escalation = new CaseEscalation(
+                law, (limit, at) -> law.timeLimits()
+                        .inForce(limit.ruleId(), limit.startsOn())
+                        .flatMap(rule -> owners.of(rule, at)));
         this.recounts = IntStream.rangeClosed(1, law.notices())
                 .mapToObj(notices -> new Recount(
                         law.after(notices),
@@ -123,7 +130,7 @@ public final class Casework {
             return new Refused(rejection.get(), List.of());
         }
         return command instanceof CorrectCase correction
-                ? corrections.decide(correction, before, opened, now, commandId)
+                ? planned(corrections.decide(correction, before, opened, now, commandId), before, now)
                 : recorded(
                         done(cases.decide(command, before, opened), before, now, commandId),
                         commandId,
@@ -203,20 +210,34 @@ public final class Casework {
     }
 
     private Done look(CaseFile before, String limitId, Instant now) {
-        var open = before.open(limitId);
-        var looked = followed(open.flatMap(deadline -> deadlines.check(deadline, now)), before, now);
-        if (!looked.events().isEmpty()) {
-            return recorded(looked, limitId, now, new Content.Looked());
-        }
-        return new Done(
-                List.of(),
-                open.map(limit -> plan(before, one -> one.equals(limit) ? deadlines.lookAgain(one, now) : one))
-                        .orElse(before));
+        var watched = before.watched(limitId);
+        var found = followed(watched.flatMap(deadline -> deadlines.check(deadline, now)), before, now);
+        var steps = Done.of(escalation.climb(found.after(), limitId, now), found.after());
+        var looked = found.then(steps);
+        return planned(
+                looked.events().isEmpty()
+                        ? new Done(
+                                List.of(),
+                                watched.map(limit -> plan(
+                                                before, one -> one.equals(limit) ? deadlines.lookAgain(one, now) : one))
+                                        .orElse(before))
+                        : recorded(looked, limitId, now, new Content.Looked()),
+                before,
+                now);
+    }
+
+    private Verdict planned(Verdict verdict, CaseFile before, Instant now) {
+        return verdict instanceof Done done ? planned(done, before, now) : verdict;
+    }
+
+    private Done planned(Done done, CaseFile before, Instant now) {
+        boolean resumed = before.stage() instanceof Case.Suspended && !(done.after().stage() instanceof Case.Suspended);
+        return new Done(done.events(), escalation.planned(done.after(), resumed, now));
     }
 
     /** @return the case with looks at its limits brought forward to where warnings want them; the same if none does */
     public CaseFile replan(CaseFile before, Instant now) {
-        return plan(before, deadline -> deadlines.replan(deadline, now));
+        return escalation.planned(plan(before, deadline -> deadlines.replan(deadline, now)), false, now);
     }
 
     private static CaseFile plan(CaseFile before, UnaryOperator<Deadline> change) {
@@ -231,10 +252,13 @@ public final class Casework {
             current = current.evolve(act);
             var changes = limits.follow(act, current.deadlines(), happened(act, current, now, cause));
             current = current.evolve(changes);
+            var further = escalation.after(act, current, now);
+            current = current.evolve(further);
             events.add(act);
             events.addAll(changes);
+            events.addAll(further);
         }
-        return new Done(List.copyOf(events), current);
+        return planned(new Done(List.copyOf(events), current), before, now);
     }
 
     private CaseLimits.Happened happened(CaseEvent act, CaseFile after, Instant now, String cause) {

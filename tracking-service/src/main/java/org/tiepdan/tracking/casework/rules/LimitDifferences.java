@@ -27,6 +27,7 @@ final class LimitDifferences {
      */
     static List<DeadlineEvent> between(List<Deadline> recorded, List<Deadline> wanted, String cause) {
         var should = byId(wanted);
+        recorded.forEach(limit -> should.computeIfPresent(limit.id(), (_, other) -> other.stepsOf(limit)));
         var is = byId(recorded);
         var changes = new ArrayList<DeadlineEvent>();
         recorded.stream()

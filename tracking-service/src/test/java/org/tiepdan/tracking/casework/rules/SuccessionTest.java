@@ -169,6 +169,16 @@ class SuccessionTest {
     }
 
     @Test
+    void theSuccessorIsReportedWhereTheBodyWasUrged() {
+        spec.now("2026-07-11T00:00").checked("KN-ACCEPT-1").now("2026-07-15T00:00").succeeded();
+
+        spec.now("2026-07-20T00:00")
+                .checked("KN-ACCEPT-1")
+                .thenEscalation()
+                .containsExactly("escalated KN-ACCEPT-1 by 19-05860: REPORT_TO_HEAD to 19-btcd after 6");
+    }
+
+    @Test
     void anActMayBeOlderThanTheBodyItNames() {
         var old = new CaseSpec()
                 .receivedAt("2025-06-05T09:00")

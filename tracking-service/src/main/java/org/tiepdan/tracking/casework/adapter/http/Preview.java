@@ -17,6 +17,8 @@ import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineApproaching;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineCancelled;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineElapsed;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineEndedLate;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineEscalated;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMet;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlinePaused;
@@ -49,6 +51,7 @@ record Preview(
         PAUSED("tạm dừng", "pauses"),
         REVISED("được tính lại", "is counted anew"),
         CANCELLED("không còn phải thực hiện", "is owed no more"),
+        ENDED_LATE("đã quá hạn, không còn phải thực hiện", "was missed and is owed no more"),
         ELAPSED("đã hết", "has run out");
 
         private final String vi;
@@ -140,7 +143,8 @@ record Preview(
                 boolean moved = !revised.revised().dueOn().equals(limit.dueOn());
                 yield Optional.of(of(revised.revised(), Change.REVISED, moved ? limit.dueOn() : null));
             }
-            case DeadlineApproaching _ -> Optional.empty();
+            case DeadlineEndedLate _ -> Optional.of(of(limit, Change.ENDED_LATE, null));
+            case DeadlineApproaching _, DeadlineEscalated _ -> Optional.empty();
         };
     }
 

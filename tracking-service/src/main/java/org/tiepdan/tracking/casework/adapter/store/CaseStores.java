@@ -23,7 +23,7 @@ import org.tiepdan.tracking.casework.adapter.Tracking;
 import org.tiepdan.tracking.deadline.Deadline;
 
 /**
- * What one task keeps, in step: every open limit of a stored case has its entry in the index, and no other has; a case stands among
+ * What one task keeps, in step: every limit of a stored case that the clock watches has its entry in the index, and no other has; a case stands among
  * the open or among the closed ones.
  */
 public final class CaseStores {
@@ -109,7 +109,7 @@ public final class CaseStores {
 
     private static List<DeadlineIndex.Entry> entries(CaseId id, CaseFile file) {
         return file.deadlines().stream()
-                .filter(Deadline::stillOpen)
+                .filter(Deadline::isWatched)
                 .map(limit -> new DeadlineIndex.Entry(limit.lookAt(), id, limit.id()))
                 .toList();
     }

@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.escalation.Escalations;
 import org.tiepdan.tracking.casework.adapter.record.Outgoing;
 import org.tiepdan.tracking.casework.rules.Casework;
 import org.tiepdan.tracking.notice.CurrentCasework;
@@ -34,6 +35,9 @@ class CaseTopology {
             LawPack law, CurrentCasework casework, DeadlineSettings settings, MeterRegistry registry) {
         var metrics = new CaseMetrics(registry);
         metrics.expectWarnings(law.timeLimits().ruleIds(), settings.warnWorkingDays());
+        metrics.expectSteps(
+                law.timeLimits().ruleIds(),
+                law.escalations().rows().stream().map(Escalations.Row::step).toList());
         var means = new CaseMeans(casework, UnaryOperator.identity(), metrics, settings);
         return (routing, commands) -> build(routing, commands, means);
     }

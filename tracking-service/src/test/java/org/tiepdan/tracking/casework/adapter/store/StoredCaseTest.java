@@ -88,7 +88,8 @@ class StoredCaseTest {
             "fact-1",
             DeadlineState.OPEN,
             null,
-            Changes.NONE);
+            Changes.NONE,
+            null);
 
     private static final ChainLink CHAIN = new ChainLink(3, "197SSenOU6Kgfzs9ns-byuDUF-q6fUcrimKqQk_wtG4");
 

@@ -50,6 +50,7 @@ final class TopologyScenario implements AutoCloseable {
     static final String DEAD_LETTERS = "tracking.dead-letters.v1";
     static final CaseId CASE = new CaseId("0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e");
 
+    private final LawPack law;
     private final Path stateFolder;
     private final DeadlineSettings settings;
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -59,7 +60,7 @@ final class TopologyScenario implements AutoCloseable {
     private final TestOutputTopic<byte[], byte[]> events;
     private final TestOutputTopic<byte[], byte[]> replies;
     private final TestOutputTopic<byte[], byte[]> deadLetters;
-    private final AtomicReference<LawPack> law = new AtomicReference<>(FewerLimits.PACK);
+    private final AtomicReference<LawPack> law;
     private final CurrentCasework casework;
     private Instant now;
     private int facts;
@@ -80,10 +81,27 @@ final class TopologyScenario implements AutoCloseable {
     }
 
     TopologyScenario(Path stateFolder, Instant start, int budget, Duration lookTime, List<Integer> warnings) {
+        this(FewerLimits.QUIET, stateFolder, start, budget, lookTime, warnings);
+    }
+
+    /** Where late bodies are urged, reported and held to account. */
+    static TopologyScenario escalating(Path stateFolder, Instant start) {
+        return new TopologyScenario(
+                FewerLimits.PACK, stateFolder, start, 3, Duration.ofMinutes(1), CaseSpec.WARNINGS);
+    }
+
+    private TopologyScenario(
+            LawPack law,
+            Path stateFolder,
+            Instant start,
+            int budget,
+            Duration lookTime,
+            List<Integer> warnings) {
+        this.law = new AtomicReference<>(law);
         this.stateFolder = stateFolder;
         this.now = start;
         this.settings = new DeadlineSettings(CaseSpec.GRACE, Duration.ofSeconds(1), budget, lookTime, warnings);
-        casework = new CurrentCasework(law::get, pack -> new Casework(pack, CaseSpec.GRACE, warnings));
+        this.casework = new CurrentCasework(this.law::get, pack -> new Casework(pack, CaseSpec.GRACE, warnings));
         var builder = new StreamsBuilder();
         CaseTopology.build(
                 builder.stream(Topics.ROUTING_EVENTS),
@@ -215,7 +233,8 @@ final class TopologyScenario implements AutoCloseable {
     TopologyScenario restartedAt(Path folder, Instant start) {
         var kept = contents();
         close();
-        var restarted = new TopologyScenario(folder, start.minusMillis(1), settings.budget(), settings.lookTime());
+        var restarted = new TopologyScenario(
+                law, folder, start.minusMillis(1), settings.budget(), settings.lookTime(), CaseSpec.WARNINGS);
         restarted.store().putAll(kept);
         restarted.law.set(law.get());
         return restarted;
