@@ -21,6 +21,7 @@ import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
+import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.test.TestRecord;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +31,12 @@ import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.testkit.ContractSamples;
+import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.servicekit.command.CommandEnvelope;
+import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 import org.tiepdan.tracking.casework.adapter.Tracking;
+import org.tiepdan.tracking.casework.adapter.store.CaseStores;
 import org.tiepdan.tracking.casework.adapter.store.StoreKeys;
 import org.tiepdan.tracking.casework.adapter.store.StoredCase;
 import org.tiepdan.tracking.casework.rules.CaseSpec;
@@ -48,6 +52,7 @@ final class TopologyScenario implements AutoCloseable {
 
     private final Path stateFolder;
     private final DeadlineSettings settings;
+    private final LawPack law;
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final TopologyTestDriver driver;
     private final TestInputTopic<byte[], byte[]> routing;
@@ -74,10 +79,19 @@ final class TopologyScenario implements AutoCloseable {
     }
 
     TopologyScenario(Path stateFolder, Instant start, int budget, Duration lookTime, List<Integer> warnings) {
+        this(
+                stateFolder,
+                start,
+                new DeadlineSettings(CaseSpec.GRACE, Duration.ofSeconds(1), budget, lookTime, warnings),
+                FewerLimits.PACK);
+    }
+
+    TopologyScenario(Path stateFolder, Instant start, DeadlineSettings settings, LawPack law) {
         this.stateFolder = stateFolder;
         this.now = start;
-        this.settings = new DeadlineSettings(CaseSpec.GRACE, Duration.ofSeconds(1), budget, lookTime, warnings);
-        var casework = new Casework(FewerLimits.PACK, CaseSpec.GRACE, warnings);
+        this.settings = settings;
+        this.law = law;
+        var casework = new Casework(law, settings.lateEntryGrace(), settings.warnWorkingDays());
         var builder = new StreamsBuilder();
         CaseTopology.build(
                 builder.stream(Topics.ROUTING_EVENTS),
@@ -203,7 +217,12 @@ final class TopologyScenario implements AutoCloseable {
     TopologyScenario restartedAt(Path folder, Instant start) {
         var kept = contents();
         close();
-        var restarted = new TopologyScenario(folder, start.minusMillis(1), settings.budget(), settings.lookTime());
+        return restartedAt(folder, start, kept);
+    }
+
+    /** @param kept what the new program finds; this one is closed already */
+    TopologyScenario restartedAt(Path folder, Instant start, List<KeyValue<Bytes, byte[]>> kept) {
+        var restarted = new TopologyScenario(folder, start.minusMillis(1), settings, law);
         restarted.store().putAll(kept);
         return restarted;
     }
@@ -221,11 +240,29 @@ final class TopologyScenario implements AutoCloseable {
         return StoredCase.read(store().get(StoreKeys.open(id)));
     }
 
+    /** @return null before there is one */
+    @Nullable
+    CaseFile kept(CaseId id) {
+        return stores().find(id).map(StoredCase::file).orElse(null);
+    }
+
+    /** As if the program had kept something else than it told. */
+    void keep(CaseId id, UnaryOperator<CaseFile> change) {
+        var stored = stores().find(id).orElseThrow();
+        stores().put(id, stored.correlationId(), stored.chainOrNone(), stored.file(), change.apply(stored.file()));
+    }
+
+    private CaseStores stores() {
+        var context = new MockProcessorContext<Object, Object>();
+        context.addStateStore(store());
+        return new CaseStores(context);
+    }
+
     private KeyValueStore<Bytes, byte[]> store() {
         return driver.getKeyValueStore(Tracking.STORE);
     }
 
-    private List<KeyValue<Bytes, byte[]>> contents() {
+    List<KeyValue<Bytes, byte[]>> contents() {
         var contents = new ArrayList<KeyValue<Bytes, byte[]>>();
         try (var all = store().all()) {
             all.forEachRemaining(contents::add);

@@ -1,0 +1,141 @@
+package org.tiepdan.tracking.model;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** All that happened to one case, from which the model is made anew whenever an act turns out to be void. */
+public final class ReferenceCase {
+    private static final List<LimitRow> LAW = LimitRow.packaged();
+
+    private final PetitionKind kind;
+    private final Duration grace;
+    private final PlainCalendar calendar = PlainCalendar.packaged();
+    private final List<Happening> happenings = new ArrayList<>();
+    private ModelCase now;
+
+    /** What happened, when, and how it is to be judged. */
+    private sealed interface Happening {
+        record Routed(String id, String body, LocalDate received, LocalDate on, Instant at) implements Happening {}
+
+        record Looked(Instant at) implements Happening {}
+
+        record Acted(ModelAct act, Instant at) implements Happening {}
+
+        /** @param instead null for nothing */
+        record Voided(ModelAct was, @Nullable ModelAct instead, Instant at) implements Happening {}
+    }
+
+    /** @param grace for which a limit that is past when it is set waits for its act to be typed in */
+    public ReferenceCase(PetitionKind kind, Duration grace) {
+        this.kind = kind;
+        this.grace = grace;
+        this.now = empty();
+    }
+
+    private ModelCase empty() {
+        return new ModelCase(kind, LAW, calendar, grace);
+    }
+
+    public PetitionKind kind() {
+        return kind;
+    }
+
+    /** @return whether it changes anything */
+    public boolean route(String id, String body, LocalDate received, LocalDate on, Instant at) {
+        boolean moved = now.route(id, body, received, on, at);
+        if (moved) {
+            happenings.add(new Happening.Routed(id, body, received, on, at));
+        }
+        return moved;
+    }
+
+    public void look(Instant at) {
+        happenings.add(new Happening.Looked(at));
+        now.look(at);
+    }
+
+    /** @return whether it is recorded */
+    public boolean act(ModelAct act, Instant at) {
+        boolean taken = now.act(act, at, day(at));
+        if (taken) {
+            happenings.add(new Happening.Acted(act, at));
+        }
+        return taken;
+    }
+
+    /** @return the acts that stand, in the order in which they were recorded */
+    public List<ModelAct> standing() {
+        return happenings.stream()
+                .map(one -> one instanceof Happening.Acted(var act, var _) ? act : null)
+                .filter(act -> act != null)
+                .toList();
+    }
+
+    /**
+     * @param instead of the same body; null for nothing
+     * @return whether everything else still holds
+     */
+    public boolean correct(ModelAct wrong, @Nullable ModelAct instead, Instant at) {
+        var corrected = happenings.stream()
+                .map(one -> one instanceof Happening.Acted(var act, var when) && act.equals(wrong)
+                        ? new Happening.Voided(act, instead, when)
+                        : one)
+                .toList();
+        var again = again(corrected, day(at));
+        again.ifPresent(after -> {
+            happenings.clear();
+            happenings.addAll(corrected);
+            now = after;
+        });
+        return again.isPresent();
+    }
+
+    private Optional<ModelCase> again(List<Happening> all, LocalDate today) {
+        var model = empty();
+        for (var one : all) {
+            boolean holds = switch (one) {
+                case Happening.Routed(var id, var body, var received, var on, var at) ->
+                    model.route(id, body, received, on, at);
+                case Happening.Acted(var act, var at) -> model.act(act, at, today);
+                case Happening.Voided(var _, var instead, var at) ->
+                    instead == null || model.act(instead, at, today);
+                case Happening.Looked(var at) -> {
+                    model.look(at);
+                    yield true;
+                }
+            };
+            if (!holds) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(model);
+    }
+
+    public static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ModelLimit.VIET_NAM);
+    }
+
+    /** @return empty before it was routed */
+    public String state() {
+        return now.state;
+    }
+
+    public boolean isInTriage() {
+        return now.state.equals("IN_TRIAGE");
+    }
+
+    /** @return code of the body that may act */
+    public String holder() {
+        return now.holder;
+    }
+
+    /** @return each with what became of it, in the words of a reader of the events */
+    public List<String> limits() {
+        return now.limits.stream().map(ModelLimit::shown).toList();
+    }
+}
