@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.tiepdan.tracking.model.ModelLimit.State;
 
@@ -174,7 +175,7 @@ final class ModelCase {
         return switch (row.cell("owed_by")) {
             case "COMPETENT_BODY" -> holder;
             case "RECEIVING_BODY" -> BOARD;
-            default -> row.cell("owed_by");
+            default -> row.cell("owed_by").toLowerCase(Locale.ROOT);
         };
     }
 

@@ -34,7 +34,7 @@ class CaseModelTest {
 
     @Test
     void everySequenceLeadsToWhatTheModelSays() {
-        assertThat(firstFault(Flaw.NONE, SEQUENCES)).isEmpty();
+        assertThat(firstFault(Flaw.NONE, SEQUENCES).map(this::shortest)).isEmpty();
     }
 
     @ParameterizedTest
@@ -43,26 +43,36 @@ class CaseModelTest {
         assertThat(firstFault(flaw, BUDGET)).isPresent();
     }
 
-    /** @return with its seed and the shortest sequence that shows it */
-    private Optional<String> firstFault(Flaw flaw, int sequences) {
+    @Test
+    void showsTheShortestSequenceThatFails() {
+        var found = firstFault(Flaw.RESUMED_WITHOUT_A_RECOUNT, BUDGET).map(this::shortest);
+
+        assertThat(found).hasValueSatisfying(shown -> assertThat(shown.lines())
+                .hasSizeLessThan(12)
+                .anyMatch(line -> line.contains("-Dmodel.seed="))
+                .anyMatch(line -> line.contains("kind=SUSPENSION"))
+                .anyMatch(line -> line.contains("kind=RESUMPTION")));
+    }
+
+    private record Life(Flaw flaw, long seed, List<PetitionKind> kinds, List<Step> steps) {}
+
+    private Optional<Life> firstFault(Flaw flaw, int sequences) {
         return LongStream.range(SEED, SEED + sequences)
-                .mapToObj(seed -> fault(flaw, seed))
-                .flatMap(Optional::stream)
+                .mapToObj(seed -> {
+                    var random = new Random(seed);
+                    return new Life(flaw, seed, kinds(random), MadeUpLife.of(random));
+                })
+                .filter(life -> run(life, life.steps()).isPresent())
                 .findFirst();
     }
 
-    private Optional<String> fault(Flaw flaw, long seed) {
-        var random = new Random(seed);
-        var kinds = kinds(random);
-        var life = MadeUpLife.of(random);
-        if (run(flaw, kinds, life).isEmpty()) {
-            return Optional.empty();
-        }
-        var shortest = MadeUpLife.shortest(life, steps -> run(flaw, kinds, steps).isPresent());
-        return run(flaw, kinds, shortest)
-                .map(fault -> shortest.stream()
-                        .map(Step::toString)
-                        .collect(Collectors.joining("\n", "-Dmodel.seed=" + seed + " of " + kinds + ":\n", "\n" + fault)));
+    /** @return what fails, with its seed */
+    private String shortest(Life life) {
+        var steps = MadeUpLife.shortest(
+                life.steps(), fewer -> run(life, fewer).isPresent());
+        return "-Dmodel.sequences=1 -Dmodel.seed=" + life.seed() + " of " + life.kinds()
+                + steps.stream().map(step -> "\n" + step).collect(Collectors.joining()) + "\n"
+                + run(life, steps).orElseThrow();
     }
 
     private static List<PetitionKind> kinds(Random random) {
@@ -73,8 +83,8 @@ class CaseModelTest {
     }
 
     /** @return the first difference */
-    private Optional<String> run(Flaw flaw, List<PetitionKind> kinds, List<Step> steps) {
-        try (var cases = new ModelledCases(folder.resolve("run-" + runs++), flaw, kinds)) {
+    private Optional<String> run(Life life, List<Step> steps) {
+        try (var cases = new ModelledCases(folder.resolve("run-" + runs++), life.flaw(), life.kinds())) {
             steps.forEach(cases::go);
             return Optional.empty();
         } catch (AssertionError e) {
