@@ -72,8 +72,8 @@ what the register holds and where everything is: http://localhost:8080/ first. S
               and what the sample holds up to then is loaded, and then goes. Every page says so. DIR is .local-training unless it
               is named, and is for trainings only; the next start goes on where the clock stood
   --speed SPEED
-              how much of that clock's time passes in a second: 30min/s, 1h/s, or 1d/s at most (default: 1s/s). With 1h/s a month
-              of limits, warnings, breaches and urgings takes twelve minutes, with 1d/s half a minute
+              how much of that clock's time passes in a second: 30min/s, 1h/s, or 1d/s at most (default: 1s/s). With 12h/s a month
+              of limits, warnings and breaches passes in a minute
   --help      this text
 
 Variables: INTAKE_PORT (8081), ROUTING_PORT (8082), TRACKING_PORT (8083), REPORTING_PORT (8084), OFFICE_PORT (8080),
