@@ -36,11 +36,16 @@ public record CaseFile(
      * @param id opaque id of the fact or command; of a look, the id of the limit
      * @param recordedAt when it was heard or decided, not when it was done
      * @param voidedBy id of the correction that makes it void; null while it stands
+     * @param notices how many had changed the law by which it was judged
      */
     public record Act(
-            String id, Instant recordedAt, @Nullable String voidedBy, Content content) {
+            String id, Instant recordedAt, @Nullable String voidedBy, Content content, int notices) {
+        public Act(String id, Instant recordedAt, @Nullable String voidedBy, Content content) {
+            this(id, recordedAt, voidedBy, content, 0);
+        }
+
         Act voided(String correction) {
-            return new Act(id, recordedAt, correction, content);
+            return new Act(id, recordedAt, correction, content, notices);
         }
     }
 
@@ -75,6 +80,14 @@ public record CaseFile(
                 heard,
                 deadlines,
                 acts);
+    }
+
+    public CaseFile evolve(List<CaseEvent> events) {
+        var current = this;
+        for (var event : events) {
+            current = current.evolve(event);
+        }
+        return current;
     }
 
     public CaseFile with(List<Deadline> changed) {

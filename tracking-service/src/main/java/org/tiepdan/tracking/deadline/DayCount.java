@@ -27,12 +27,26 @@ final class DayCount {
     }
 
     /**
-     * @param length in {@code unit}s, at least 1
+     * @param length in {@code unit}s; years are neither suspended nor extended
      * @param changes whose suspensions have all ended; their days are neither counted nor a last day
      * @throws OutsideCalendarException when the count leaves the working calendar
      */
     DueDate count(LocalDate startsOn, int length, LimitUnit unit, Changes changes) {
         var skipped = new ArrayList<SkippedDay>();
+        var statutory = unit == LimitUnit.YEAR ? startsOn.plusYears(length) : lastDay(startsOn, length, unit, changes, skipped);
+        var last = rollsOffRestDays ? rolled(statutory, changes, skipped) : statutory;
+        return new DueDate(
+                startsOn,
+                statutory,
+                last,
+                LegalTime.endOf(last),
+                length,
+                skipped,
+                worked(unit, startsOn, last, changes));
+    }
+
+    private LocalDate lastDay(
+            LocalDate startsOn, int length, LimitUnit unit, Changes changes, List<SkippedDay> skipped) {
         var statutory = startsOn;
         for (int counted = 0; counted < length; ) {
             statutory = statutory.plusDays(1);
@@ -46,15 +60,7 @@ final class DayCount {
                 skipped.add(rest);
             }
         }
-        var last = rollsOffRestDays ? rolled(statutory, changes, skipped) : statutory;
-        return new DueDate(
-                startsOn,
-                statutory,
-                last,
-                LegalTime.endOf(last),
-                length,
-                skipped,
-                worked(unit, startsOn, last, changes));
+        return statutory;
     }
 
     private LocalDate rolled(LocalDate statutory, Changes changes, List<SkippedDay> skipped) {

@@ -142,6 +142,11 @@ public record Deadline(
         return new Deadline(terms, counted, checkAt, lookAt, warned, armedBy, state, metOn, changed);
     }
 
+    /** Counted by other terms, which move no day by themselves. */
+    Deadline under(Terms other, Counted how) {
+        return new Deadline(other, how, checkAt, lookAt, warned, armedBy, state, metOn, changes);
+    }
+
     /** As one that nobody has been warned of. */
     Deadline owedBy(String owner) {
         return new Deadline(terms.owedBy(owner), counted, checkAt, lookAt, null, armedBy, state, metOn, changes);

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.tiepdan.access.Caller;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
@@ -17,7 +17,6 @@ import org.tiepdan.tracking.casework.CaseCommand.CorrectCase;
 import org.tiepdan.tracking.casework.CaseCommand.ExtendLimit;
 import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseEvent.CaseTransferred;
-import org.tiepdan.tracking.casework.CaseEvent.CommandRejected;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.CaseFile.Act;
 import org.tiepdan.tracking.casework.CaseFile.Content;
@@ -29,6 +28,7 @@ import org.tiepdan.tracking.casework.rules.Verdict.Done;
 import org.tiepdan.tracking.casework.rules.Verdict.Refused;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineDecider;
+import org.tiepdan.tracking.deadline.Recount;
 import org.tiepdan.tracking.petition.RoutingFact;
 
 /** Decides for a whole case: first the act, then its effect on each time limit. */
@@ -43,6 +43,13 @@ public final class Casework {
     private final ExtensionCheck extensions;
     private final DeadlineDecider deadlines;
     private final LawPack law;
+    private final Earlier earlier;
+    private final List<Recount> recounts;
+
+    /** By the law as it was after so many notices. */
+    private interface Earlier {
+        Casework after(int notices);
+    }
 
     /**
      * @param lateEntryGrace see {@link DeadlineDecider}
@@ -50,13 +57,24 @@ public final class Casework {
      */
     public Casework(LawPack law, Duration lateEntryGrace, List<Integer> warnWorkingDays) {
         this.law = law;
+        this.earlier = notices -> new Casework(law.after(notices), lateEntryGrace, warnWorkingDays);
         this.cases = new CaseDecider(law);
         this.check = new CommandCheck(law);
-        this.corrections = new Corrections(check, this);
+        this.corrections = new Corrections(check, this, law.notices());
         this.successions = new Successions(law.bodies());
         this.deadlines = new DeadlineDecider(law, lateEntryGrace, warnWorkingDays);
         this.limits = new CaseLimits(law, deadlines);
         this.extensions = new ExtensionCheck(law);
+        this.recounts = IntStream.rangeClosed(1, law.notices())
+                .mapToObj(notices -> new Recount(
+                        law.after(notices),
+                        new DeadlineDecider(law.after(notices), lateEntryGrace, warnWorkingDays)))
+                .toList();
+    }
+
+    /** @return by the law as it was after so many notices, or as it is where there have not been so many yet */
+    Casework after(int notices) {
+        return notices < law.notices() ? earlier.after(notices) : this;
     }
 
     /**
@@ -68,9 +86,12 @@ public final class Casework {
             return new Done(List.of(), before);
         }
         var acts = cases.decide(fact, before);
-        return acts.isEmpty()
-                ? new Done(acts, before)
-                : recorded(done(acts, before.hearing(factId), now, factId), factId, now, new Content.Heard(fact));
+        if (acts.isEmpty()) {
+            return new Done(acts, before);
+        }
+        var recounted = recount(before.hearing(factId), now);
+        return recounted.then(
+                recorded(done(acts, recounted.after(), now, factId), factId, now, new Content.Heard(fact)));
     }
 
     /**
@@ -82,15 +103,11 @@ public final class Casework {
             // A refusal recorded for a case that does not exist would create one in every read model.
             return new Refused(Rejection.unknownCase(), List.of());
         }
-        var succeeded = succeed(before, now);
+        var caughtUp = catchUp(before, now);
         var at = new Recording(LegalTime.dateOf(now), false);
-        return switch (judge(command, succeeded.after(), at, now, commandId)) {
-            case Done(var events, var after) -> {
-                var all = Stream.concat(succeeded.events().stream(), events.stream())
-                        .toList();
-                yield new Done(all, after);
-            }
-            case Refused(var why, var _) -> new Refused(why, List.of(rejected(command, why)));
+        return switch (judge(command, caughtUp.after(), at, now, commandId)) {
+            case Done done -> caughtUp.then(done);
+            case Refused(var why, var _) -> Refused.recorded(command, why);
         };
     }
 
@@ -115,8 +132,35 @@ public final class Casework {
                         new Content.Done(command));
     }
 
+    /** @return what has become of the case without anybody's act: a body has ended, or a notice has changed the law */
+    public Done catchUp(CaseFile before, Instant now) {
+        var succeeded = succeed(before, now);
+        return succeeded.then(recount(succeeded.after(), now));
+    }
+
+    /** @return its limits counted by the notices that they were not counted by, one after the other */
+    public Done recount(CaseFile before, Instant now) {
+        var recounted = new Done(List.of(), before);
+        for (int notices = 1; notices <= law.notices(); notices++) {
+            for (var limit : recounted.after().deadlines()) {
+                if (LawPack.noticesIn(limit.terms().ruleset()) < notices) {
+                    recounted = recounted.then(recount(limit, recounts.get(notices - 1), recounted.after(), now));
+                }
+            }
+        }
+        return recounted;
+    }
+
+    private Done recount(Deadline limit, Recount by, CaseFile before, Instant now) {
+        var events = by.of(limit, now)
+                .map(revised -> limits.follow(
+                        revised, before.deadlines(), happened(before, false, now, revised.notice() + limit.id())))
+                .orElse(List.of());
+        return Done.of(events, before);
+    }
+
     /** @return what follows from the end of a body of the case; no events while none has ended */
-    public Done succeed(CaseFile before, Instant now) {
+    Done succeed(CaseFile before, Instant now) {
         var events = successions.of(before, LegalTime.dateOf(now));
         return events.isEmpty()
                 ? new Done(events, before)
@@ -128,8 +172,8 @@ public final class Casework {
         return successions.anyOn(today);
     }
 
-    private static Done recorded(Done done, String id, Instant now, Content content) {
-        return new Done(done.events(), done.after().recording(new Act(id, now, null, content)));
+    private Done recorded(Done done, String id, Instant now, Content content) {
+        return new Done(done.events(), done.after().recording(new Act(id, now, null, content, law.notices())));
     }
 
     /**
@@ -137,6 +181,11 @@ public final class Casework {
      * @return without events, the limit may all the same have another moment at which to look next
      */
     public Done check(CaseFile before, String limitId, Instant now) {
+        var recounted = recount(before, now);
+        return recounted.then(look(recounted.after(), limitId, now));
+    }
+
+    private Done look(CaseFile before, String limitId, Instant now) {
         var open = before.open(limitId);
         var events = open.flatMap(deadline -> deadlines.check(deadline, now))
                 .map(change -> limits.follow(
@@ -144,11 +193,13 @@ public final class Casework {
                         before.deadlines(),
                         happened(before, false, now, change.deadline().endCause())))
                 .orElse(List.of());
-        var after = events.isEmpty()
-                ? open.map(deadline -> plan(before, one -> one.equals(deadline) ? deadlines.lookAgain(one, now) : one))
-                        .orElse(before)
-                : evolve(before, events).recording(new Act(limitId, now, null, new Content.Looked()));
-        return new Done(events, after);
+        return events.isEmpty()
+                ? new Done(
+                        events,
+                        open.map(deadline -> plan(
+                                        before, one -> one.equals(deadline) ? deadlines.lookAgain(one, now) : one))
+                                .orElse(before))
+                : recorded(Done.of(events, before), limitId, now, new Content.Looked());
     }
 
     /** @return the case with looks at its limits brought forward to where warnings want them; the same if none does */
@@ -167,7 +218,7 @@ public final class Casework {
         for (var act : acts) {
             current = current.evolve(act);
             var changes = limits.follow(act, current.deadlines(), happened(act, current, now, cause));
-            current = evolve(current, changes);
+            current = current.evolve(changes);
             events.add(act);
             events.addAll(changes);
         }
@@ -192,24 +243,5 @@ public final class Casework {
             return opened;
         }
         throw new IllegalStateException("Expected a case after its first event.");
-    }
-
-    private static CaseFile evolve(CaseFile file, List<CaseEvent> events) {
-        var current = file;
-        for (var event : events) {
-            current = current.evolve(event);
-        }
-        return current;
-    }
-
-    private static CommandRejected rejected(CaseCommand command, Rejection rejection) {
-        return new CommandRejected(
-                command.name().word(),
-                command.by(),
-                command.officer(),
-                command.on(),
-                rejection.code(),
-                rejection.vi(),
-                rejection.en());
     }
 }

@@ -31,9 +31,12 @@ final class Corrections {
 
     private final CommandCheck check;
     private final Replay replay;
+    private final int notices;
 
-    Corrections(CommandCheck check, Casework casework) {
+    /** @param notices how many have changed the law by which corrections are judged */
+    Corrections(CommandCheck check, Casework casework, int notices) {
         this.check = check;
+        this.notices = notices;
         this.replay = new Replay(casework);
     }
 
@@ -99,7 +102,7 @@ final class Corrections {
 
     private Verdict judgedAgain(CorrectCase command, Wrong wrong, CaseFile before, Instant now, String id) {
         var acts = before.voiding(wrong.act().id(), id);
-        var all = Stream.concat(acts.stream(), Stream.of(new Act(id, now, null, new Content.Done(command))))
+        var all = Stream.concat(acts.stream(), Stream.of(act(command, now, id)))
                 .toList();
         return switch (replay.of(all, LegalTime.dateOf(now))) {
             case Replay.Outcome.Breaks(var act, var why) ->
@@ -113,7 +116,11 @@ final class Corrections {
         };
     }
 
-    private static Verdict done(
+    private Act act(CorrectCase command, Instant now, String id) {
+        return new Act(id, now, null, new Content.Done(command), notices);
+    }
+
+    private Verdict done(
             List<CaseEvent> events, CaseFile before, List<Act> acts, CorrectCase command, Instant now, String id) {
         var after = before;
         for (var event : events) {
@@ -121,7 +128,7 @@ final class Corrections {
         }
         var kept = before.acts() == null ? null : acts;
         return new Done(
-                List.copyOf(events), after.withActs(kept).recording(new Act(id, now, null, new Content.Done(command))));
+                List.copyOf(events), after.withActs(kept).recording(act(command, now, id)));
     }
 
     private static List<CaseEvent> changes(CaseFile before, List<Deadline> wanted) {

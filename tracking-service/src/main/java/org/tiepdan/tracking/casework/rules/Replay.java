@@ -35,7 +35,9 @@ final class Replay {
     Outcome of(List<Act> acts, LocalDate today) {
         var file = CaseFile.UNOPENED;
         for (var act : acts) {
-            switch (step(act, acts, file, today)) {
+            // What was judged under earlier law is judged under it again: a notice moves no limit that had ended.
+            var then = casework.after(act.notices());
+            switch (step(act, acts, then.recount(file, act.recordedAt()).after(), today, then)) {
                 case Outcome.Holds(var next) -> file = next;
                 case Outcome.Breaks breaks -> {
                     return breaks;
@@ -45,7 +47,7 @@ final class Replay {
         return new Outcome.Holds(file);
     }
 
-    private Outcome step(Act act, List<Act> acts, CaseFile before, LocalDate today) {
+    private static Outcome step(Act act, List<Act> acts, CaseFile before, LocalDate today, Casework casework) {
         return switch (act.content()) {
             case Content.Heard(var fact) -> {
                 var done = casework.hear(fact, before, act.recordedAt(), act.id());
@@ -60,15 +62,16 @@ final class Replay {
             case Content.Done(var command) -> {
                 var voidedBy = act.voidedBy();
                 if (voidedBy == null) {
-                    yield decided(act, command, before, LegalTime.dateOf(act.recordedAt()));
+                    yield decided(act, command, before, LegalTime.dateOf(act.recordedAt()), casework);
                 }
                 var instead = insteadOf(command, voidedBy, acts);
-                yield instead == null ? new Outcome.Holds(before) : decided(act, instead, before, today);
+                yield instead == null ? new Outcome.Holds(before) : decided(act, instead, before, today, casework);
             }
         };
     }
 
-    private Outcome decided(Act act, CaseCommand command, CaseFile before, LocalDate today) {
+    private static Outcome decided(
+            Act act, CaseCommand command, CaseFile before, LocalDate today, Casework casework) {
         return switch (casework.judge(command, before, new Recording(today, true), act.recordedAt(), act.id())) {
             case Verdict.Done(var _, var after) -> new Outcome.Holds(after);
             case Verdict.Refused(var why, var _) -> new Outcome.Breaks(act, why);

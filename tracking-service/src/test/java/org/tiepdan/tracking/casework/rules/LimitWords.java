@@ -29,7 +29,8 @@ final class LimitWords {
             case DeadlineRevised revised ->
                 "revised " + limit.ruleId() + " because of " + revised.cause() + ": "
                         + revised.revised().state() + " until "
-                        + revised.revised().dueOn() + (revised.supersedesMiss() ? " superseding" : "");
+                        + revised.revised().dueOn() + (revised.supersedesMiss() ? " superseding" : "")
+                        + (revised.notice() == null ? "" : " by " + revised.notice());
             case DeadlineCancelled gone ->
                 "cancelled " + limit.ruleId() + " because of " + gone.cause()
                         + (gone.supersedesMiss() ? " superseding" : "");

@@ -66,10 +66,16 @@ public record EventWriter(CaseId caseId, String correlationId, ChainLink last, I
             case DeadlineMissed _, DeadlineApproaching _, DeadlineElapsed _ -> limit.id();
             // The end of another limit may have set it.
             case DeadlineSet _ -> limit.armedBy();
+            case DeadlineRevised revised when revised.notice() != null -> noticeId(revised.notice());
             case DeadlineMet _, DeadlineCancelled _, DeadlinePaused _, DeadlineRevised _ -> causeId;
         };
         // One rule is warned of several times: the days tell those warnings apart.
-        var discriminator = change instanceof DeadlineApproaching near ? told(limit) + '/' + near.days() : told(limit);
+        var discriminator = switch (change) {
+            case DeadlineApproaching near -> told(limit) + '/' + near.days();
+            // A notice may move several limits of one rule and case.
+            case DeadlineRevised revised when revised.notice() != null -> limit.id() + '/' + told(limit);
+            default -> told(limit);
+        };
         return record(
                 Topics.TRACKING_EVENTS,
                 EventPayloads.type(event),
@@ -96,6 +102,11 @@ public record EventWriter(CaseId caseId, String correlationId, ChainLink last, I
                         correlationId,
                         causeId),
                 payload);
+    }
+
+    /** @return ce_id of the event that announced the notice, whatever told of it */
+    public static String noticeId(String number) {
+        return Envelope.idOf(number, "law.changed.v1", "");
     }
 
     /** The id of a miss depends only on the event that set the limit and on how often it was told anew, so it need not be stored. */
