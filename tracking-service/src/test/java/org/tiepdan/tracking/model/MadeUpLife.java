@@ -42,6 +42,7 @@ public final class MadeUpLife {
             case 0, 1, 2, 3, 4 -> new Step.Wait(1 + random.nextInt(random.nextInt(4) == 0 ? 24 * 20 : 24 * 4));
             case 5 -> new Step.Restart(random.nextInt(24 * 9));
             case 6 -> new Step.Again();
+            case 10 -> new Step.Notice(random.nextInt(25) - 6);
             case 7 -> new Step.Route(which, random.nextInt(3));
             case 8, 9 -> new Step.Correct(which, random.nextInt(3), instead(random), random.nextInt(9));
             default -> new Step.Act(which, kind(random), random.nextInt(random.nextInt(4) == 0 ? 30 : 3),

@@ -22,6 +22,8 @@ final class ModelCase {
     private final PetitionKind kind;
     private final List<LimitRow> law;
     private final PlainCalendar calendar;
+    /** Days that a notice has swapped, and by which the limits are still to be counted. */
+    private final List<LocalDate> swapped = new ArrayList<>();
     private final Duration grace;
     private LocalDate receivedOn = LocalDate.MAX;
     private LocalDate lastActOn = LocalDate.MIN;
@@ -42,6 +44,7 @@ final class ModelCase {
         if (!first && !state.equals("IN_TRIAGE")) {
             return false;
         }
+        catchUp(now);
         state = "ROUTED";
         holder = body;
         outcome = "TRANSFER";
@@ -73,6 +76,7 @@ final class ModelCase {
         if (act.kind() == ActKind.EXTENSION && extended.isEmpty()) {
             return false;
         }
+        catchUp(now);
         happen(act, now);
         extended.ifPresent(limit -> extend(limit, now));
         return true;
@@ -210,11 +214,39 @@ final class ModelCase {
         }
     }
 
-    /** The clock judges what has ended, the earliest first. */
+    void swap(LocalDate day) {
+        swapped.add(day);
+    }
+
+    /** What ended stays as it ended, but nobody was late who has more time now. */
+    void catchUp(Instant now) {
+        for (var day : swapped) {
+            calendar.swap(day);
+            List.copyOf(limits).stream()
+                    .filter(limit -> limit.isOpenOrLate() && limit.start.isBefore(day) && limit.isInTime(day))
+                    .forEach(limit -> {
+                        var counted = limit.counted(calendar);
+                        if (limit.state == State.OPEN ? !counted.equals(limit.last()) : counted.isAfter(limit.last())) {
+                            takeBack(limit);
+                            limit.count(calendar, now, grace);
+                        }
+                    });
+        }
+        swapped.clear();
+    }
+
+    /** The clock goes through what is not over, and judges what has ended, the earliest first. */
     void look(Instant now) {
+        if (!state.equals("CLOSED") || limits.stream().anyMatch(limit -> limit.state == State.OPEN)) {
+            catchUp(now);
+        }
+        judge(now);
+    }
+
+    private void judge(Instant now) {
         next(now).ifPresent(limit -> {
             runOut(limit, now);
-            look(now);
+            judge(now);
         });
     }
 

@@ -68,10 +68,21 @@ final class ModelLimit {
 
     /** @param grace for which a limit that is past when it is set, or set anew, waits for its act to be typed in */
     void count(PlainCalendar calendar, Instant now, Duration grace) {
-        last = calendar.last(start, length, row.cell("unit").equals("WORKING_DAY"), stood);
+        last = counted(calendar);
         var end = last.plusDays(1).atStartOfDay(VIET_NAM).toInstant();
         judgedAt = end.isAfter(now) ? end : now.plus(grace);
         state = State.OPEN;
+    }
+
+    LocalDate counted(PlainCalendar calendar) {
+        return calendar.last(start, length, row.cell("unit").equals("WORKING_DAY"), stood);
+    }
+
+    /** Whether a longer time would change anything. */
+    boolean isOpenOrLate() {
+        return state == State.OPEN
+                || state == State.MISSED
+                || (state == State.ELAPSED && row.cell("kind").equals("WINDOW"));
     }
 
     void pause(LocalDate from) {

@@ -13,6 +13,23 @@ final class PlainCalendar {
     private final Set<LocalDate> off = new HashSet<>();
     private final Set<LocalDate> worked = new HashSet<>();
 
+    PlainCalendar copy() {
+        var copy = new PlainCalendar();
+        copy.off.addAll(off);
+        copy.worked.addAll(worked);
+        return copy;
+    }
+
+    /** @return whether the day is worked or of rest only because somebody said so */
+    boolean isAnException(LocalDate day) {
+        return off.contains(day) || worked.contains(day);
+    }
+
+    /** What was worked is of rest from now on, and the other way round. */
+    void swap(LocalDate day) {
+        (rests(day) ? worked : off).add(day);
+    }
+
     static PlainCalendar packaged() {
         var calendar = new PlainCalendar();
         new String(Objects.requireNonNull(LawFiles.packaged().tables().get(LawFiles.CALENDAR)).bytes(), StandardCharsets.UTF_8)

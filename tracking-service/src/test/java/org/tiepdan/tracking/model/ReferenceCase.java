@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** All that happened to one case, from which the model is made anew whenever an act turns out to be void. */
 public final class ReferenceCase {
     private static final List<LimitRow> LAW = LimitRow.packaged();
+    private static final PlainCalendar CALENDAR = PlainCalendar.packaged();
 
     private final PetitionKind kind;
     private final Duration grace;
-    private final PlainCalendar calendar = PlainCalendar.packaged();
     private final List<Happening> happenings = new ArrayList<>();
     private ModelCase now;
 
@@ -23,6 +23,8 @@ public final class ReferenceCase {
         record Routed(String id, String body, LocalDate received, LocalDate on, Instant at) implements Happening {}
 
         record Looked(Instant at) implements Happening {}
+
+        record Swapped(LocalDate day) implements Happening {}
 
         record Acted(ModelAct act, Instant at) implements Happening {}
 
@@ -38,7 +40,7 @@ public final class ReferenceCase {
     }
 
     private ModelCase empty() {
-        return new ModelCase(kind, LAW, calendar, grace);
+        return new ModelCase(kind, LAW, CALENDAR.copy(), grace);
     }
 
     public PetitionKind kind() {
@@ -52,6 +54,20 @@ public final class ReferenceCase {
             happenings.add(new Happening.Routed(id, body, received, on, at));
         }
         return moved;
+    }
+
+    /** @return whether a notice may swap the day: none does that is swapped already */
+    public static boolean mayBeSwapped(LocalDate day) {
+        return !CALENDAR.isAnException(day);
+    }
+
+    public static boolean rests(LocalDate day) {
+        return CALENDAR.rests(day);
+    }
+
+    public void swap(LocalDate day) {
+        happenings.add(new Happening.Swapped(day));
+        now.swap(day);
     }
 
     public void look(Instant at) {
@@ -87,6 +103,7 @@ public final class ReferenceCase {
                         : one)
                 .toList();
         var again = again(corrected, day(at));
+        again.ifPresent(after -> after.catchUp(at));
         again.ifPresent(after -> {
             happenings.clear();
             happenings.addAll(corrected);
@@ -104,6 +121,10 @@ public final class ReferenceCase {
                 case Happening.Acted(var act, var at) -> model.act(act, at, today);
                 case Happening.Voided(var _, var instead, var at) ->
                     instead == null || model.act(instead, at, today);
+                case Happening.Swapped(var day) -> {
+                    model.swap(day);
+                    yield true;
+                }
                 case Happening.Looked(var at) -> {
                     model.look(at);
                     yield true;

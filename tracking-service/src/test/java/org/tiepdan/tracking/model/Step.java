@@ -22,6 +22,9 @@ public sealed interface Step {
     /** What came last comes again, as after a crash of who sent it. */
     record Again() implements Step {}
 
+    /** A notice swaps a day: of rest it becomes worked, and the other way round. */
+    record Notice(int daysAhead) implements Step {}
+
     record Wait(int hours) implements Step {}
 
     record Restart(int hours) implements Step {}

@@ -18,6 +18,8 @@ enum Flaw {
     RESUMED_WITHOUT_A_RECOUNT,
     /** A correction takes the act back, but not the limits that it had set. */
     LIMITS_OF_A_VOID_ACT_GO_ON,
+    /** A notice is for limits that ended, too. */
+    NOTICE_OPENS_WHAT_WAS_MET,
     /** A start finds the cases, but not when to look at them. */
     RESTART_FORGETS_WHAT_IS_DUE,
     /** A start finds the cases as they were some steps ago, as if what was written had not been kept with what was told. */
@@ -30,6 +32,10 @@ enum Flaw {
             case RESUMED_WITHOUT_A_RECOUNT ->
                 step instanceof Step.Act act && act.kind() == ActKind.RESUMPTION
                         ? putBack(before, after, (was, is) -> was == DeadlineState.PAUSED && is == DeadlineState.OPEN)
+                        : after;
+            case NOTICE_OPENS_WHAT_WAS_MET ->
+                step instanceof Step.Notice
+                        ? putBack(before, after, (was, _) -> was == DeadlineState.MET)
                         : after;
             case LIMITS_OF_A_VOID_ACT_GO_ON ->
                 step instanceof Step.Correct
@@ -69,7 +75,7 @@ enum Flaw {
      */
     List<KeyValue<Bytes, byte[]>> found(List<KeyValue<Bytes, byte[]>> kept, List<KeyValue<Bytes, byte[]>> earlier) {
         return switch (this) {
-            case NONE, RESUMED_WITHOUT_A_RECOUNT, LIMITS_OF_A_VOID_ACT_GO_ON -> kept;
+            case NONE, RESUMED_WITHOUT_A_RECOUNT, LIMITS_OF_A_VOID_ACT_GO_ON, NOTICE_OPENS_WHAT_WAS_MET -> kept;
             case RESTART_FORGETS_WHAT_IS_DUE ->
                 kept.stream().filter(entry -> entry.key.get()[0] != 'l').toList();
             case RESTART_GOES_BACK -> earlier;

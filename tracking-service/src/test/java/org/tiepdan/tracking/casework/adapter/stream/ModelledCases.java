@@ -3,7 +3,10 @@ package org.tiepdan.tracking.casework.adapter.stream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
@@ -11,6 +14,7 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.testkit.ContractSamples;
 import org.tiepdan.servicekit.command.CommandEnvelope;
 import org.tiepdan.tracking.casework.rules.CaseSpec;
+import org.tiepdan.tracking.casework.rules.Notices;
 import org.tiepdan.tracking.model.PetitionKind;
 import org.tiepdan.tracking.model.ReferenceCase;
 import org.tiepdan.tracking.model.Step;
@@ -26,6 +30,7 @@ final class ModelledCases implements AutoCloseable {
     private final Path folder;
     private final Flaw flaw;
     private final List<Subject> subjects;
+    private final Set<LocalDate> swapped = new HashSet<>();
     private TopologyScenario cases;
     private Instant now = START;
     private int steps;
@@ -57,6 +62,7 @@ final class ModelledCases implements AutoCloseable {
             case Step.Act act -> act(act, subjects.get(act.which()));
             case Step.Correct correct -> correct(correct, subjects.get(correct.which()));
             case Step.Again _ -> again.run();
+            case Step.Notice(var daysAhead) -> announce(step, ReferenceCase.day(now).plusDays(daysAhead));
             case Step.Wait(var hours) -> look(Duration.ofHours(hours));
             case Step.Restart(var hours) -> restart(Duration.ofHours(hours));
         }
@@ -75,6 +81,18 @@ final class ModelledCases implements AutoCloseable {
         now = now.plus(down);
         cases = cases.restartedAt(folder.resolve(Integer.toString(steps)), now, flaw.found(kept, earlier));
         look(Duration.ofSeconds(2));
+    }
+
+    private void announce(Step step, LocalDate day) {
+        if (!ReferenceCase.mayBeSwapped(day) || !swapped.add(day)) {
+            return;
+        }
+        cases.announce(Notices.days(steps + "/TB-BNV", day + (ReferenceCase.rests(day) ? " worked" : "")));
+        subjects.forEach(subject -> subject.model().swap(day));
+        look(Duration.ofSeconds(1));
+        subjects.stream()
+                .filter(subject -> flaw != Flaw.NONE && cases.kept(subject.id()) != null)
+                .forEach(subject -> cases.keep(subject.id(), file -> flaw.keep(step, file, file)));
     }
 
     private void route(Subject subject, int daysBack) {

@@ -32,6 +32,7 @@ import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.testkit.ContractSamples;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.notice.LawNotice;
 import org.tiepdan.servicekit.command.CommandEnvelope;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
@@ -52,7 +53,8 @@ final class TopologyScenario implements AutoCloseable {
 
     private final Path stateFolder;
     private final DeadlineSettings settings;
-    private final LawPack law;
+    private LawPack law;
+    private Casework casework;
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final TopologyTestDriver driver;
     private final TestInputTopic<byte[], byte[]> routing;
@@ -91,7 +93,7 @@ final class TopologyScenario implements AutoCloseable {
         this.now = start;
         this.settings = settings;
         this.law = law;
-        var casework = new Casework(law, settings.lateEntryGrace(), settings.warnWorkingDays());
+        this.casework = casework(law, settings);
         var builder = new StreamsBuilder();
         CaseTopology.build(
                 builder.stream(Topics.ROUTING_EVENTS),
@@ -105,6 +107,17 @@ final class TopologyScenario implements AutoCloseable {
         events = driver.createOutputTopic(Topics.TRACKING_EVENTS, out, out);
         replies = driver.createOutputTopic(Topics.TRACKING_REPLIES, out, out);
         deadLetters = driver.createOutputTopic(DEAD_LETTERS, out, out);
+    }
+
+    private static Casework casework(LawPack law, DeadlineSettings settings) {
+        return new Casework(law, settings.lateEntryGrace(), settings.warnWorkingDays());
+    }
+
+    /** From the next record and the next look on. */
+    TopologyScenario announce(LawNotice notice) {
+        law = law.with(notice);
+        casework = casework(law, settings);
+        return this;
     }
 
     private Properties config() {
