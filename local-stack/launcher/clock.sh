@@ -29,10 +29,19 @@ check_clock() {
     CLOCK_PACE=$(pace_of "${SPEED:=1s/s}") ||
         faults+=("--speed $SPEED is not a speed such as 30min/s, 1h/s or 1d/s, which is the most")
     [ -z "${MONGODB:-}" ] || faults+=("MONGODB names a database that others may use")
-    [ -z "${TRUSTED_ISSUERS:-}" ] || faults+=("TRUSTED_ISSUERS names providers that others may use")
+    are_here "${TRUSTED_ISSUERS:-}" || faults+=("TRUSTED_ISSUERS names a provider that is not on this machine")
     [ ${#faults[@]} -eq 0 ] || misused "a training clock is refused: $(joined "${faults[@]}")"
     # A folder of its own, unless one is named.
     [ "$DATA" != "$BASE/.local" ] || [ "$DATA_GIVEN" = yes ] || DATA=$BASE/.local-training
+}
+
+# Addresses, separated by commas.
+are_here() {
+    local address addresses
+    IFS=, read -r -a addresses <<<"$1"
+    for address in ${addresses[@]+"${addresses[@]}"}; do
+        [[ $address =~ ^https?://(localhost|127(\.[0-9]+){3}|\[::1\])(:[0-9]+)?(/.*)?$ ]] || return 1
+    done
 }
 
 joined() {
