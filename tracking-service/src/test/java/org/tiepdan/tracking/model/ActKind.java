@@ -39,6 +39,10 @@ public enum ActKind {
         return to.isEmpty() ? state : to;
     }
 
+    boolean isOfACompetentBody() {
+        return this != NOTIFICATION && this != WITHDRAWAL;
+    }
+
     /** In the words of the law's table, in the order in which they are to be followed. */
     List<String> moments() {
         return moments;

@@ -19,6 +19,8 @@ final class ModelCase {
     final List<ModelLimit> limits = new ArrayList<>();
     String state = "";
     String holder = "";
+    /** Whether somebody has said that the holder is competent. */
+    boolean hasCompetentBody;
     private final PetitionKind kind;
     private final List<LimitRow> law;
     private final PlainCalendar calendar;
@@ -47,6 +49,7 @@ final class ModelCase {
         catchUp(now);
         state = "ROUTED";
         holder = body;
+        hasCompetentBody = true;
         outcome = "TRANSFER";
         handOvers++;
         lastActOn = on;
@@ -66,6 +69,7 @@ final class ModelCase {
         if (!act.kind().isAllowedIn(state)
                 || !act.kind().isFor(kind)
                 || !by.equals(holder)
+                || (act.kind().isOfACompetentBody() && !hasCompetentBody)
                 || on.isBefore(receivedOn)
                 || on.isAfter(today)
                 || on.isBefore(lastActOn)
@@ -90,6 +94,7 @@ final class ModelCase {
             holder = act.to();
         } else if (act.kind() == ActKind.OBJECTION) {
             holder = BOARD;
+            hasCompetentBody = false;
         }
         act.kind().moments().forEach(word -> moment(word, act.on(), act.id(), now));
         if (act.kind() == ActKind.SUSPENSION) {

@@ -146,8 +146,9 @@ public final class ReferenceCase {
         return now.state;
     }
 
-    public boolean isInTriage() {
-        return now.state.equals("IN_TRIAGE");
+    /** @return code of the competent body; empty where there is none */
+    public String competent() {
+        return now.hasCompetentBody ? now.holder : "";
     }
 
     /** @return code of the body that may act */

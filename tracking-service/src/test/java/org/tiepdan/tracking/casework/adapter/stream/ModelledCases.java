@@ -166,7 +166,7 @@ final class ModelledCases implements AutoCloseable {
         if (!beyond.isEmpty() || !missing.isEmpty()) {
             throw new AssertionError("Expected of limits " + missing + ", but it is " + beyond);
         }
-        var expected = model.state() + " " + (model.isInTriage() ? "" : model.holder());
+        var expected = model.state() + " " + model.competent();
         var is = view.state() + " " + view.competent();
         if (!expected.equals(is)) {
             throw new AssertionError("Expected a case that is " + expected + ", but it is " + is);
