@@ -40,7 +40,7 @@ public final class ReferenceCase {
     }
 
     private ModelCase empty() {
-        return new ModelCase(kind, LAW, CALENDAR.copy(), grace);
+        return new ModelCase(kind, new ModelLimits(kind, LAW, CALENDAR.copy(), grace));
     }
 
     public PetitionKind kind() {
@@ -103,7 +103,7 @@ public final class ReferenceCase {
                         : one)
                 .toList();
         var again = again(corrected, day(at));
-        again.ifPresent(after -> after.catchUp(at));
+        again.ifPresent(after -> after.limits.catchUp(at));
         again.ifPresent(after -> {
             happenings.clear();
             happenings.addAll(corrected);
@@ -148,16 +148,16 @@ public final class ReferenceCase {
 
     /** @return code of the competent body; empty where there is none */
     public String competent() {
-        return now.hasCompetentBody ? now.holder : "";
+        return now.hasCompetentBody ? now.holder() : "";
     }
 
     /** @return code of the body that may act */
     public String holder() {
-        return now.holder;
+        return now.holder();
     }
 
     /** @return each with what became of it, in the words of a reader of the events */
     public List<String> limits() {
-        return now.limits.stream().map(ModelLimit::shown).toList();
+        return now.limits.all.stream().map(ModelLimit::shown).toList();
     }
 }

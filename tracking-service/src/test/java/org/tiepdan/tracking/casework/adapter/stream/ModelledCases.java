@@ -90,9 +90,9 @@ final class ModelledCases implements AutoCloseable {
         cases.announce(Notices.days(steps + "/TB-BNV", day + (ReferenceCase.rests(day) ? " worked" : "")));
         subjects.forEach(subject -> subject.model().swap(day));
         look(Duration.ofSeconds(1));
-        subjects.stream()
-                .filter(subject -> flaw != Flaw.NONE && cases.kept(subject.id()) != null)
-                .forEach(subject -> cases.keep(subject.id(), file -> flaw.keep(step, file, file)));
+        if (flaw != Flaw.NONE) {
+            subjects.forEach(subject -> kept().change(subject.id(), file -> flaw.keep(step, file, file)));
+        }
     }
 
     private void route(Subject subject, int daysBack) {
@@ -133,7 +133,7 @@ final class ModelledCases implements AutoCloseable {
     }
 
     private void command(Step step, Subject subject, String id, String name, ObjectNode payload, boolean taken) {
-        var before = flaw == Flaw.NONE ? null : cases.kept(subject.id());
+        var before = flaw == Flaw.NONE ? null : kept().find(subject.id());
         send(() -> cases.commanding(subject.id(), "case." + name + ".v1", id, payload));
         var answer = cases.replies().getLast();
         if (taken != (answer.status() == 200)) {
@@ -141,8 +141,12 @@ final class ModelledCases implements AutoCloseable {
                     + ", but the answer is " + answer.status() + " " + answer.code());
         }
         if (before != null && taken) {
-            cases.keep(subject.id(), file -> flaw.keep(step, before, file));
+            kept().change(subject.id(), file -> flaw.keep(step, before, file));
         }
+    }
+
+    private KeptCases kept() {
+        return new KeptCases(cases.store());
     }
 
     private void send(Runnable sending) {

@@ -7,21 +7,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.function.UnaryOperator;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.StreamsBuilder;
-import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
-import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
-import org.apache.kafka.streams.processor.api.MockProcessorContext;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.test.TestRecord;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +29,8 @@ import org.tiepdan.eventing.testkit.ContractSamples;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.notice.LawNotice;
 import org.tiepdan.servicekit.command.CommandEnvelope;
-import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 import org.tiepdan.tracking.casework.adapter.Tracking;
-import org.tiepdan.tracking.casework.adapter.store.CaseStores;
 import org.tiepdan.tracking.casework.adapter.store.StoreKeys;
 import org.tiepdan.tracking.casework.adapter.store.StoredCase;
 import org.tiepdan.tracking.casework.rules.CaseSpec;
@@ -48,10 +41,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The topology with its clock in hand: what is put in, what comes out, and what is kept over a restart. */
 final class TopologyScenario implements AutoCloseable {
-    static final String DEAD_LETTERS = "tracking.dead-letters.v1";
+    static final String DEAD_LETTERS = DriverSettings.DEAD_LETTERS;
     static final CaseId CASE = new CaseId("0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e");
 
-    private final Path stateFolder;
     private final DeadlineSettings settings;
     private LawPack law;
     private Casework casework;
@@ -89,17 +81,16 @@ final class TopologyScenario implements AutoCloseable {
     }
 
     TopologyScenario(Path stateFolder, Instant start, DeadlineSettings settings, LawPack law) {
-        this.stateFolder = stateFolder;
         this.now = start;
         this.settings = settings;
         this.law = law;
-        this.casework = casework(law, settings);
+        this.casework = new Casework(law, settings.lateEntryGrace(), settings.warnWorkingDays());
         var builder = new StreamsBuilder();
         CaseTopology.build(
                 builder.stream(Topics.ROUTING_EVENTS),
                 builder.stream(Topics.TRACKING_COMMANDS),
                 new CaseMeans(() -> casework, UnaryOperator.identity(), new CaseMetrics(meters), settings));
-        driver = new TopologyTestDriver(builder.build(), config(), start);
+        driver = new TopologyTestDriver(builder.build(), DriverSettings.of(stateFolder), start);
         var in = new ByteArraySerializer();
         var out = new ByteArrayDeserializer();
         routing = driver.createInputTopic(Topics.ROUTING_EVENTS, in, in);
@@ -109,29 +100,10 @@ final class TopologyScenario implements AutoCloseable {
         deadLetters = driver.createOutputTopic(DEAD_LETTERS, out, out);
     }
 
-    private static Casework casework(LawPack law, DeadlineSettings settings) {
-        return new Casework(law, settings.lateEntryGrace(), settings.warnWorkingDays());
-    }
-
     /** From the next record and the next look on. */
-    TopologyScenario announce(LawNotice notice) {
+    void announce(LawNotice notice) {
         law = law.with(notice);
-        casework = casework(law, settings);
-        return this;
-    }
-
-    private Properties config() {
-        var config = new Properties();
-        config.put(StreamsConfig.APPLICATION_ID_CONFIG, "tracking-cases");
-        config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:9092");
-        config.put(StreamsConfig.STATE_DIR_CONFIG, stateFolder.toString());
-        config.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
-        config.put(StreamsConfig.DEFAULT_KEY_SERDE_CLASS_CONFIG, Serdes.ByteArraySerde.class);
-        config.put(StreamsConfig.DEFAULT_VALUE_SERDE_CLASS_CONFIG, Serdes.ByteArraySerde.class);
-        config.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
-        config.put("errors.dead.letter.queue.topic.name", DEAD_LETTERS);
-        config.put("processing.exception.handler", LogAndContinueProcessingExceptionHandler.class);
-        return config;
+        casework = new Casework(law, settings.lateEntryGrace(), settings.warnWorkingDays());
     }
 
     /** A routed complaint of 2026-07-01, transferred to 19-05443, but for what is changed. */
@@ -253,25 +225,7 @@ final class TopologyScenario implements AutoCloseable {
         return StoredCase.read(store().get(StoreKeys.open(id)));
     }
 
-    /** @return null before there is one */
-    @Nullable
-    CaseFile kept(CaseId id) {
-        return stores().find(id).map(StoredCase::file).orElse(null);
-    }
-
-    /** As if the program had kept something else than it told. */
-    void keep(CaseId id, UnaryOperator<CaseFile> change) {
-        var stored = stores().find(id).orElseThrow();
-        stores().put(id, stored.correlationId(), stored.chainOrNone(), stored.file(), change.apply(stored.file()));
-    }
-
-    private CaseStores stores() {
-        var context = new MockProcessorContext<Object, Object>();
-        context.addStateStore(store());
-        return new CaseStores(context);
-    }
-
-    private KeyValueStore<Bytes, byte[]> store() {
+    KeyValueStore<Bytes, byte[]> store() {
         return driver.getKeyValueStore(Tracking.STORE);
     }
 
