@@ -5,7 +5,8 @@ public enum PetitionKind {
     FIRST_COMPLAINT("COMPLAINT", "1", "", "RIGHT", "LKN-11-6", "COURT"),
     SECOND_COMPLAINT("COMPLAINT", "2", "", "UPHELD", "LKN-11-6", "COURT"),
     DENUNCIATION("DENUNCIATION", "", "ORDINARY", "TRUE", "LTC-29-1-4", "WITHDRAWN"),
-    PROPOSAL("PROPOSAL", "", "", "", "", "");
+    /** Nothing of this fits it, and an act that says so is refused. */
+    PROPOSAL("PROPOSAL", "", "", "RIGHT", "LKN-11-6", "COURT");
 
     private final String type;
     private final String instance;
