@@ -101,7 +101,7 @@ public final class TrainingSettings {
     private static void elsewhere(Function<String, @Nullable String> settings, List<String> faults) {
         ADDRESSES.forEach((property, name) -> {
             var value = settings.apply(property);
-            for (var each : (value == null ? "" : value).split(",")) {
+            for (var each : (value == null ? "" : value).split(",", -1)) {
                 if (!each.isBlank() && !LOOPBACK.matcher(each.strip()).matches()) {
                     faults.add(name + " is not on this machine: " + each.strip().replaceFirst("[^/@]*@", ""));
                 }

@@ -5,34 +5,34 @@ import java.util.List;
 /** The acts that the model knows: where each is possible, where it leads, and what the law calls it. */
 public enum ActKind {
     ACCEPTANCE("ROUTED", "ACCEPTED", "ACCEPTED"),
-    REFUSAL("ROUTED", "CLOSED", "REFUSED", "CLOSED"),
-    ANSWER("ROUTED,ACCEPTED", "CLOSED", "ANSWERED", "CLOSED"),
-    TRANSFER("ROUTED", "ROUTED", "TRANSFERRED", "ASSIGNED"),
+    REFUSAL("ROUTED", "CLOSED", "REFUSED,CLOSED"),
+    ANSWER("ROUTED,ACCEPTED", "CLOSED", "ANSWERED,CLOSED"),
+    TRANSFER("ROUTED", "ROUTED", "TRANSFERRED,ASSIGNED"),
     OBJECTION("ROUTED", "IN_TRIAGE", "OBJECTED"),
-    COMPLEXITY("ROUTED,ACCEPTED", ""),
-    EXTENSION("ROUTED,ACCEPTED", ""),
+    COMPLEXITY("ROUTED,ACCEPTED", "", ""),
+    EXTENSION("ROUTED,ACCEPTED", "", ""),
     SUSPENSION("ACCEPTED", "SUSPENDED", "SUSPENDED"),
     RESUMPTION("SUSPENDED", "ACCEPTED", "RESUMED"),
-    TERMINATION("ACCEPTED,SUSPENDED", "CLOSED", "TERMINATED", "CLOSED"),
+    TERMINATION("ACCEPTED,SUSPENDED", "CLOSED", "TERMINATED,CLOSED"),
     DECISION("ACCEPTED", "DECIDED", "DECIDED"),
     NOTIFICATION("IN_TRIAGE,ROUTED,ACCEPTED,SUSPENDED,DECIDED,CLOSED", "", "DECISION_NOTIFIED"),
     PUBLICATION("DECIDED,CLOSED", "", "PUBLISHED"),
     EXECUTION("DECIDED,CLOSED", "", "EXECUTION_ORDERED"),
-    CLOSURE("DECIDED", "CLOSED", "SETTLED", "CLOSED"),
-    WITHDRAWAL("IN_TRIAGE,ROUTED,ACCEPTED,SUSPENDED", "CLOSED", "WITHDRAWN", "CLOSED");
+    CLOSURE("DECIDED", "CLOSED", "SETTLED,CLOSED"),
+    WITHDRAWAL("IN_TRIAGE,ROUTED,ACCEPTED,SUSPENDED", "CLOSED", "WITHDRAWN,CLOSED");
 
-    private final List<String> from;
+    private final String from;
     private final String to;
-    private final List<String> moments;
+    private final String moments;
 
-    ActKind(String from, String to, String... moments) {
-        this.from = List.of(from.split(","));
+    ActKind(String from, String to, String moments) {
+        this.from = from;
         this.to = to;
-        this.moments = List.of(moments);
+        this.moments = moments;
     }
 
     boolean isAllowedIn(String state) {
-        return from.contains(state);
+        return List.of(from.split(",", -1)).contains(state);
     }
 
     String after(String state) {
@@ -45,7 +45,7 @@ public enum ActKind {
 
     /** In the words of the law's table, in the order in which they are to be followed. */
     List<String> moments() {
-        return moments;
+        return moments.isEmpty() ? List.of() : List.of(moments.split(",", -1));
     }
 
     boolean isFor(PetitionKind petition) {

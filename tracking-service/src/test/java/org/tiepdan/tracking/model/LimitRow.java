@@ -19,10 +19,11 @@ record LimitRow(Map<String, String> cells) {
                         Objects.requireNonNull(LawFiles.packaged().tables().get(LawFiles.TIME_LIMITS))
                                 .bytes(),
                         StandardCharsets.UTF_8)
-                .split("\n");
+                .split("\n", -1);
         var columns = split(lines[0]);
         return Arrays.stream(lines)
                 .skip(1)
+                .filter(line -> !line.isBlank())
                 .map(line -> {
                     var cells = split(line);
                     var row = new TreeMap<String, String>();
@@ -66,7 +67,7 @@ record LimitRow(Map<String, String> cells) {
     }
 
     boolean has(String column, String word) {
-        return List.of(cell(column).split(",")).contains(word);
+        return List.of(cell(column).split(",", -1)).contains(word);
     }
 
     private boolean allows(String column, String word) {

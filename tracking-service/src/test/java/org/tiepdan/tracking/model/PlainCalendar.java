@@ -35,7 +35,7 @@ final class PlainCalendar {
         new String(Objects.requireNonNull(LawFiles.packaged().tables().get(LawFiles.CALENDAR)).bytes(), StandardCharsets.UTF_8)
                 .lines()
                 .filter(row -> row.startsWith("2"))
-                .map(row -> row.split(";"))
+                .map(row -> row.split(";", -1))
                 .forEach(row -> calendar.put(LocalDate.parse(row[0]), row[1]));
         return calendar;
     }
