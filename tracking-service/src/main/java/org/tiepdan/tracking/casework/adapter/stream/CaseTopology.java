@@ -1,6 +1,8 @@
 package org.tiepdan.tracking.casework.adapter.stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.apache.kafka.common.serialization.Serdes;
@@ -12,6 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.escalation.Escalations;
+import org.tiepdan.servicekit.clock.TrainingClock;
 import org.tiepdan.tracking.casework.adapter.record.Outgoing;
 import org.tiepdan.tracking.casework.rules.Casework;
 import org.tiepdan.tracking.notice.CurrentCasework;
@@ -32,14 +35,19 @@ class CaseTopology {
     /** The first stream is routing's log, the second the commands; both are keyed by case and equally partitioned. */
     @Bean
     BiConsumer<KStream<byte[], byte[]>, KStream<byte[], byte[]>> cases(
-            LawPack law, CurrentCasework casework, DeadlineSettings settings, MeterRegistry registry) {
+            LawPack law, CurrentCasework casework, DeadlineSettings settings, MeterRegistry registry, Clock clock) {
         var metrics = new CaseMetrics(registry);
         metrics.expectWarnings(law.timeLimits().ruleIds(), settings.warnWorkingDays());
         metrics.expectSteps(
                 law.timeLimits().ruleIds(),
                 law.escalations().rows().stream().map(Escalations.Row::step).toList());
-        var means = new CaseMeans(casework, UnaryOperator.identity(), metrics, settings);
+        var means = new CaseMeans(casework, timeOf(clock), metrics, settings);
         return (routing, commands) -> build(routing, commands, means);
+    }
+
+    /** Streams knows the machine's time alone. */
+    static UnaryOperator<Instant> timeOf(Clock clock) {
+        return clock instanceof TrainingClock training ? training::at : UnaryOperator.identity();
     }
 
     static void build(KStream<byte[], byte[]> routing, KStream<byte[], byte[]> commands, CaseMeans means) {
