@@ -25,6 +25,7 @@ import org.tiepdan.tracking.casework.Rejection;
 import org.tiepdan.tracking.casework.check.CommandCheck;
 import org.tiepdan.tracking.casework.check.CommandCheck.Recording;
 import org.tiepdan.tracking.casework.check.Successions;
+import org.tiepdan.tracking.casework.history.Bounds;
 import org.tiepdan.tracking.casework.rules.Verdict.Done;
 import org.tiepdan.tracking.casework.rules.Verdict.Refused;
 import org.tiepdan.tracking.deadline.Deadline;
@@ -43,15 +44,21 @@ public final class Casework {
     private final ExtensionCheck extensions;
     private final DeadlineDecider deadlines;
     private final LawPack law;
+    private final Bounds bounds;
 
     /**
      * @param lateEntryGrace see {@link DeadlineDecider}
      * @param warnWorkingDays see there
      */
     public Casework(LawPack law, Duration lateEntryGrace, List<Integer> warnWorkingDays) {
+        this(law, lateEntryGrace, warnWorkingDays, Bounds.DEFAULT);
+    }
+
+    public Casework(LawPack law, Duration lateEntryGrace, List<Integer> warnWorkingDays, Bounds bounds) {
         this.law = law;
+        this.bounds = bounds;
         this.cases = new CaseDecider(law);
-        this.check = new CommandCheck(law);
+        this.check = new CommandCheck(law, bounds);
         this.corrections = new Corrections(check, this);
         this.successions = new Successions(law.bodies());
         this.deadlines = new DeadlineDecider(law, lateEntryGrace, warnWorkingDays);
@@ -59,12 +66,16 @@ public final class Casework {
         this.extensions = new ExtensionCheck(law);
     }
 
+    public Bounds bounds() {
+        return bounds;
+    }
+
     /**
      * @param factId opaque id of the fact
      * @return no events when the fact changes nothing, as when it is delivered again
      */
     public Done hear(RoutingFact fact, CaseFile before, Instant now, String factId) {
-        if (before.heard().contains(factId)) {
+        if (before.hasHeard(factId)) {
             return new Done(List.of(), before);
         }
         var acts = cases.decide(fact, before);

@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.tracking.casework.CommandName;
+import org.tiepdan.tracking.casework.Rejection;
+import org.tiepdan.tracking.casework.adapter.CommandReply;
 
 /** Refusals that this service knows. */
 final class Problems {
@@ -16,6 +18,11 @@ final class Problems {
                 "unknown-case",
                 "Cần mã của một vụ việc đã có, nhưng không có vụ việc nào mang mã này.",
                 "Expected the id of a case that exists, but there is no such case.");
+    }
+
+    static ProblemException parked() {
+        var why = Rejection.parked();
+        return new ProblemException(CommandReply.status(why), why.code(), why.vi(), why.en());
     }
 
     static ProblemException unknownKey() {

@@ -11,18 +11,19 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.tracking.casework.adapter.BoundSettings;
 import org.tiepdan.tracking.casework.adapter.record.Outgoing;
 import org.tiepdan.tracking.casework.rules.Casework;
 
 /** Wires the topology {@code cases} (application id {@code tracking-cases}). */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DeadlineSettings.class)
+@EnableConfigurationProperties({DeadlineSettings.class, BoundSettings.class})
 class CaseTopology {
 
     /** Also what an act would bring is asked of it. */
     @Bean
-    Casework casework(LawPack law, DeadlineSettings settings) {
-        return new Casework(law, settings.lateEntryGrace(), settings.warnWorkingDays());
+    Casework casework(LawPack law, DeadlineSettings settings, BoundSettings bounds) {
+        return new Casework(law, settings.lateEntryGrace(), settings.warnWorkingDays(), bounds.bounds());
     }
 
     /** The first stream is routing's log, the second the commands; both are keyed by case and equally partitioned. */

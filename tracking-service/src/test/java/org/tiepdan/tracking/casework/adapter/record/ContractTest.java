@@ -30,7 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** What is written equals the samples of the contract. */
 class ContractTest {
     @ParameterizedTest
-    @MethodSource("org.tiepdan.tracking.casework.adapter.stream.WrittenEvents#writtenInPart")
+    @MethodSource("org.tiepdan.tracking.casework.adapter.record.WrittenEvents#writtenInPart")
     void writesWhatItHasAsInTheSample(CaseEvent event) {
         var written = written(event);
         var sample = ContractSamples.value(EventPayloads.type(event));
@@ -45,7 +45,7 @@ class ContractTest {
 
     /** Samples are never edited: what is written may have members that came later, and those stand in the schema. */
     @ParameterizedTest
-    @MethodSource("org.tiepdan.tracking.casework.adapter.stream.WrittenEvents#written")
+    @MethodSource("org.tiepdan.tracking.casework.adapter.record.WrittenEvents#written")
     void writesEachEventAsItsSample(CaseEvent event) {
         var written = written(event);
         var sample = ContractSamples.value(EventPayloads.type(event));

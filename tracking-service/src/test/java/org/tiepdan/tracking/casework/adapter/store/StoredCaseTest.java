@@ -6,6 +6,7 @@ import static org.tiepdan.tracking.casework.rules.CaseSpec.at;
 import static org.tiepdan.tracking.casework.rules.CaseSpec.on;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.eventing.CaseId;
@@ -92,8 +93,20 @@ class StoredCaseTest {
 
     private static final ChainLink CHAIN = new ChainLink(3, "197SSenOU6Kgfzs9ns-byuDUF-q6fUcrimKqQk_wtG4");
 
+    private static final Act LOOK = new Act("limit", at("2026-07-02T08:00"), null, new Content.Looked());
+    /** Where a case of an earlier program has its acts. */
+    private static final int ACTS = 14;
+
     private static CaseFile file(Case stage) {
         return new CaseFile(stage, on("2026-07-02"), 4, List.of("fact-1"), List.of(LIMIT), null);
+    }
+
+    private static byte[] written(CaseFile file) {
+        return StoredCase.write(KeptCase.unopened("first-event").then(file, CHAIN));
+    }
+
+    private static KeptCase read(byte[] bytes) {
+        return StoredCase.read(bytes).kept(count -> Collections.nCopies(count, LOOK));
     }
 
     @Test
@@ -104,16 +117,17 @@ class StoredCaseTest {
                         new Case.Accepted(PETITION, COMPETENCE),
                         new Case.Closed(PETITION, COMPETENCE, ClosedAs.WITHDRAWN, null))
                 .forEach(stage -> {
-                    var stored = StoredCase.read(StoredCase.write(file(stage), "first-event", CHAIN));
+                    var stored = read(written(file(stage)));
 
                     assertThat(stored.file()).isEqualTo(file(stage));
                     assertThat(stored.correlationId()).isEqualTo("first-event");
-                    assertThat(stored.chainOrNone()).isEqualTo(CHAIN);
+                    assertThat(stored.chain()).isEqualTo(CHAIN);
                 });
     }
 
+    /** As earlier programs kept them, within the case. */
     @Test
-    void keepsTheActsAsTheyWere() {
+    void readsTheActsThatStandInACase() {
         var correction = new CorrectCase(
                 "19-05443",
                 "cb-1",
@@ -132,14 +146,20 @@ class StoredCaseTest {
                 new Act("k-2", moment, null, new Content.Done(correction)));
         var file = file(new Case.Routed(PETITION, COMPETENCE)).withActs(acts);
 
-        assertThat(StoredCase.read(StoredCase.write(file, "first-event", CHAIN)).file())
-                .isEqualTo(file);
+        var members = StateForm.MAPPER.readValue(written(file(file.stage())), Object[].class);
+        members[ACTS] = acts.stream().map(StoredAct::of).toList();
+        var earlier = StateForm.MAPPER.writeValueAsBytes(java.util.Arrays.copyOf(members, ACTS + 1));
+
+        assertThat(read(earlier).file()).isEqualTo(file);
+        assertThat(read(written(read(earlier).file())).file().acts())
+                .as("how many there are, when they stand apart")
+                .hasSize(acts.size());
     }
 
     @Test
     void writesNoNamesOfMembersAndNothingThatFollowsFromAnother() {
         var text = new String(
-                StoredCase.write(file(new Case.Routed(PETITION, COMPETENCE)), "first-event", CHAIN),
+                written(file(new Case.Routed(PETITION, COMPETENCE))),
                 StandardCharsets.ISO_8859_1);
 
         assertThat(text).doesNotContain("correlationId", "ruleId", "receivingBody", "Saturday");
@@ -148,7 +168,7 @@ class StoredCaseTest {
     /** The members that a later program added at the end, and those that an earlier one did not write yet. */
     @Test
     void readsWhatHasMoreMembersOrFewer() {
-        var written = StoredCase.write(file(new Case.Routed(PETITION, COMPETENCE)), "first-event", CHAIN);
+        var written = written(file(new Case.Routed(PETITION, COMPETENCE)));
         var members = StateForm.MAPPER.readValue(written, Object[].class);
         var more = java.util.Arrays.copyOf(members, members.length + 1);
         more[members.length] = "of a later program";
@@ -163,17 +183,17 @@ class StoredCaseTest {
     @Test
     void beginsAChainWhereNoneWasKept() {
         var members = StateForm.MAPPER.readValue(
-                StoredCase.write(file(new Case.Routed(PETITION, COMPETENCE)), "first-event", CHAIN), Object[].class);
+                written(file(new Case.Routed(PETITION, COMPETENCE))), Object[].class);
         var earlier = StateForm.MAPPER.writeValueAsBytes(java.util.Arrays.copyOf(members, 11));
 
-        assertThat(StoredCase.read(earlier).chainOrNone()).isEqualTo(ChainLink.NONE);
-        assertThat(StoredCase.read(earlier).file()).isEqualTo(file(new Case.Routed(PETITION, COMPETENCE)));
+        assertThat(read(earlier).chain()).isEqualTo(ChainLink.NONE);
+        assertThat(read(earlier).file()).isEqualTo(file(new Case.Routed(PETITION, COMPETENCE)));
     }
 
     /** Who is complained of, and the body above, came after the first cases were stored. */
     @Test
     void readsACaseThatWasStoredBeforeAnybodyAskedWhomItIsAbout() {
-        var written = StoredCase.write(file(new Case.Routed(PETITION, COMPETENCE)), "first-event", CHAIN);
+        var written = written(file(new Case.Routed(PETITION, COMPETENCE)));
         var members = StateForm.MAPPER.readValue(written, Object[].class);
         var petition = (List<?>) members[2];
         members[2] = petition.subList(0, petition.size() - 2);
@@ -200,9 +220,9 @@ class StoredCaseTest {
                 new ConflictOfInterest("19-btcd", "19-ubnd", "vi", "en", "basis"),
                 null);
         var file = file(new Case.Routed(denunciation, COMPETENCE));
-        var written = StoredCase.write(file, "first-event", CHAIN);
+        var written = written(file);
 
-        assertThat(StoredCase.read(written).file()).isEqualTo(file);
+        assertThat(read(written).file()).isEqualTo(file);
         assertThat(StoredHead.read(written))
                 .isEqualTo(new StoredHead(1, "first-event", denunciation, CaseState.ROUTED, COMPETENCE));
     }
@@ -210,7 +230,7 @@ class StoredCaseTest {
     @Test
     void refusesWhatALaterProgramWrote() {
         var members = StateForm.MAPPER.readValue(
-                StoredCase.write(file(new Case.InTriage(PETITION)), "first-event", CHAIN), Object[].class);
+                written(file(new Case.InTriage(PETITION))), Object[].class);
         members[0] = 2;
         var later = StateForm.MAPPER.writeValueAsBytes(members);
 
