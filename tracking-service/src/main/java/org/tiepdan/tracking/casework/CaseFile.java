@@ -86,8 +86,7 @@ public record CaseFile(
     }
 
     public CaseFile hearing(String factId) {
-        var more = Stream.concat(
-                        heard.stream().skip(Math.max(0, heard.size() + 1 - HEARD_AT_MOST)), Stream.of(factId))
+        var more = Stream.concat(heard.stream().skip(Math.max(0, heard.size() + 1 - HEARD_AT_MOST)), Stream.of(factId))
                 .toList();
         return new CaseFile(stage, lastActOn, hop, more, deadlines, acts);
     }
@@ -102,9 +101,7 @@ public record CaseFile(
 
     /** @return with one more act; the same for a case without a history, as half of one would mislead */
     public CaseFile recording(Act act) {
-        return acts == null
-                ? this
-                : withActs(GrowingList.of(acts).plus(act));
+        return acts == null ? this : withActs(GrowingList.of(acts).plus(act));
     }
 
     public CaseFile withActs(@Nullable List<Act> changed) {

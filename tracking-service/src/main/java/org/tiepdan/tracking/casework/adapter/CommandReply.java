@@ -35,7 +35,14 @@ public record CommandReply(
     public static CommandReply refused(
             String commandId, Rejection why, CaseFile unchanged, String requestDigest, String by) {
         return new CommandReply(
-                commandId, status(why), why.code(), why.vi(), why.en(), CaseFileView.withoutActs(unchanged), requestDigest, by);
+                commandId,
+                status(why),
+                why.code(),
+                why.vi(),
+                why.en(),
+                CaseFileView.withoutActs(unchanged),
+                requestDigest,
+                by);
     }
 
     /** @return as HTTP would have it */

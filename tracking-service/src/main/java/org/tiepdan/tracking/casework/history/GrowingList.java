@@ -63,7 +63,8 @@ public final class GrowingList<T> extends AbstractList<T> {
     }
 
     public GrowingList<T> plus(T more) {
-        return new GrowingList<>(kept, Stream.concat(added.stream(), Stream.of(more)).toList());
+        return new GrowingList<>(
+                kept, Stream.concat(added.stream(), Stream.of(more)).toList());
     }
 
     public int keptSize() {

@@ -31,9 +31,7 @@ public final class AnsweredBefore {
         var command = inbound.command();
         return kept.file().history().stream()
                 .filter(act -> act.id().equals(id))
-                .flatMap(act -> act.content() instanceof Content.Done done
-                        ? Stream.of(done.command())
-                        : Stream.empty())
+                .flatMap(act -> act.content() instanceof Content.Done done ? Stream.of(done.command()) : Stream.empty())
                 .findFirst()
                 .map(recorded ->
                         recorded.name() == command.name() && recorded.by().equals(command.by())

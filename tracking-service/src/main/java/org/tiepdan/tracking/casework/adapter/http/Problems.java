@@ -6,10 +6,11 @@ import java.util.stream.Stream;
 import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.tracking.casework.CommandName;
 import org.tiepdan.tracking.casework.Rejection;
-import org.tiepdan.tracking.casework.adapter.CommandReply;
 
 /** Refusals that this service knows. */
 final class Problems {
+    private static final int UNAVAILABLE = 503;
+
     private Problems() {}
 
     static ProblemException unknownCase() {
@@ -20,9 +21,10 @@ final class Problems {
                 "Expected the id of a case that exists, but there is no such case.");
     }
 
+    /** Read, such a case is not available; an act upon it is refused, see {@link Rejection#parked}. */
     static ProblemException parked() {
         var why = Rejection.parked();
-        return new ProblemException(CommandReply.status(why), why.code(), why.vi(), why.en());
+        return new ProblemException(UNAVAILABLE, why.code(), why.vi(), why.en());
     }
 
     static ProblemException unknownKey() {

@@ -83,8 +83,9 @@ class StoreReads implements CaseReads {
 
     @Override
     public Optional<CaseFile> file(CaseId caseId) {
-        return stored(caseId).map(bytes -> stores.<Bytes, byte[], CaseFile>held(
-                Tracking.STORE, caseId, store -> whole(caseId, bytes, store)));
+        return stored(caseId)
+                .map(bytes -> stores.<Bytes, byte[], CaseFile>held(
+                        Tracking.STORE, caseId, store -> whole(caseId, bytes, store)));
     }
 
     /** With its acts, which are read while the store is at hand. */

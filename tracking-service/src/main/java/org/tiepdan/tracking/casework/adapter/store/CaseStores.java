@@ -72,8 +72,8 @@ public final class CaseStores {
     public void put(CaseId id, KeptCase before, KeptCase after) {
         var place = StoreKeys.of(id, after.file());
         // Before the case, which says how many there are.
-        Acts.write(store, id, after.file());
-        store.put(place, StoredCase.write(after));
+        var acts = before.acts().then(store, id, after.file());
+        store.put(place, StoredCase.write(after, acts));
         // After the put, so that a reader always finds the case in at least one place.
         if (before.file().stage() instanceof Case.Opened
                 && !StoreKeys.of(id, before.file()).equals(place)) {

@@ -13,12 +13,13 @@ import org.tiepdan.tracking.casework.CaseFile;
  * @param chain the last event that was written of the case, or is about to be
  * @param answers to commands that were kept so far, those since dropped among them
  * @param refusals that were recorded so far
+ * @param acts where they are kept
  */
-public record KeptCase(CaseFile file, String correlationId, ChainLink chain, int answers, int refusals) {
+public record KeptCase(CaseFile file, String correlationId, ChainLink chain, int answers, int refusals, Acts acts) {
 
     /** One that is not there yet. */
     public static KeptCase unopened(String correlationId) {
-        return new KeptCase(CaseFile.UNOPENED, correlationId, ChainLink.NONE, 0, 0);
+        return new KeptCase(CaseFile.UNOPENED, correlationId, ChainLink.NONE, 0, 0, Acts.NONE);
     }
 
     /**
@@ -26,18 +27,18 @@ public record KeptCase(CaseFile file, String correlationId, ChainLink chain, int
      * @throws RuntimeException when it cannot be read
      */
     public static KeptCase read(CaseId id, byte[] value, ReadOnlyKeyValueStore<Bytes, byte[]> store) {
-        return StoredCase.read(value).kept(count -> Acts.read(store, id, count));
+        return StoredCase.read(value).kept(acts -> acts.read(store, id));
     }
 
     public KeptCase then(CaseFile after, ChainLink last) {
-        return new KeptCase(after, correlationId, last, answers, refusals);
+        return new KeptCase(after, correlationId, last, answers, refusals, acts);
     }
 
     public KeptCase answered() {
-        return new KeptCase(file, correlationId, chain, answers + 1, refusals);
+        return new KeptCase(file, correlationId, chain, answers + 1, refusals, acts);
     }
 
     public KeptCase refused() {
-        return new KeptCase(file, correlationId, chain, answers, refusals + 1);
+        return new KeptCase(file, correlationId, chain, answers, refusals + 1, acts);
     }
 }

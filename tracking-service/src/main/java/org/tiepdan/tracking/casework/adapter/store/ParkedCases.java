@@ -30,26 +30,25 @@ public final class ParkedCases {
         this.store = store;
     }
 
-    /** @param failures in a row */
-    record Mark(int failures, Instant nextTryAt) {
-        boolean parks() {
-            return failures >= FAILURES;
-        }
-    }
+    /**
+     * @param failures in a row
+     * @param parked whether the case is left alone until the next try
+     */
+    record Mark(int failures, boolean parked, Instant nextTryAt) {}
 
     /** Reads the marks of an earlier program. Each case is tried at the next look: this program may be a mended one. */
     public void load() {
         try (var kept = store.range(StoreKeys.beforeAllParked(), StoreKeys.afterAllParked())) {
             kept.forEachRemaining(entry -> {
                 var mark = StateForm.MAPPER.readValue(entry.value, Mark.class);
-                marks.put(StoreKeys.caseId(entry.key), new Mark(mark.failures(), Instant.EPOCH));
+                marks.put(StoreKeys.caseId(entry.key), new Mark(mark.failures(), mark.parked(), Instant.EPOCH));
             });
         }
     }
 
     public boolean isParked(CaseId id) {
         var mark = marks.get(id);
-        return mark != null && mark.parks();
+        return mark != null && mark.parked();
     }
 
     /** Whether it failed at its last try, parked or not. */
@@ -58,7 +57,7 @@ public final class ParkedCases {
     }
 
     public long count() {
-        return marks.values().stream().filter(Mark::parks).count();
+        return marks.values().stream().filter(Mark::parked).count();
     }
 
     /** @return the marked cases that are to be tried by {@code now} */
@@ -82,7 +81,8 @@ public final class ParkedCases {
         if (pause.compareTo(LONGEST_PAUSE) > 0) {
             pause = LONGEST_PAUSE;
         }
-        var mark = new Mark(forGood ? Math.max(failures, FAILURES) : failures, now.plus(pause));
+        var mark =
+                new Mark(failures, forGood || failures >= FAILURES || (last != null && last.parked()), now.plus(pause));
         marks.put(id, mark);
         store.put(StoreKeys.parked(id), StateForm.MAPPER.writeValueAsBytes(mark));
         return pause;

@@ -48,8 +48,8 @@ public final class StoreKeys {
         return key(RESULT, id.value() + (char) ('/' + 1));
     }
 
-    /** @param number of the act in the history of its case, from 0 */
-    public static Bytes act(CaseId id, int number) {
+    /** @param number of the first act of the record in the history of its case, from 0 */
+    static Bytes acts(CaseId id, int number) {
         return key(ACT, id.value() + ACT_NUMBER.formatted(number));
     }
 

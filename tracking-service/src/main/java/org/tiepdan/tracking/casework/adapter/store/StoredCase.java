@@ -1,8 +1,10 @@
 package org.tiepdan.tracking.casework.adapter.store;
 
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.IntFunction;
+import java.util.function.Function;
+import org.apache.kafka.common.utils.Bytes;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.chain.ChainLink;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
@@ -46,17 +48,35 @@ record StoredCase(
     private static final int VERSION = 1;
 
     /**
-     * What is kept of the case in records of their own, and how much came of it.
+     * Its acts, and how much came of it.
      *
      * @param acts how many; null where none are kept
      * @param counted how many of them count against the bound
      * @param answers to commands that were kept so far
      * @param refusals that were recorded so far
+     * @param apart see {@link Acts}
+     * @param latest see there
      */
     record Kept(
-            @Nullable Integer acts, @Nullable Integer counted, int answers, int refusals) {}
+            @Nullable Integer acts,
+            @Nullable Integer counted,
+            int answers,
+            int refusals,
+            int apart,
+            @Nullable ByteBuffer latest) {
+        private static final Kept NOTHING = new Kept(null, null, 0, 0, 0, null);
 
-    static byte[] write(KeptCase kept) {
+        Acts place() {
+            if (latest == null) {
+                return new Acts(apart, Acts.NONE.latest());
+            }
+            var bytes = new byte[latest.remaining()];
+            latest.duplicate().get(bytes);
+            return new Acts(apart, Bytes.wrap(bytes));
+        }
+    }
+
+    static byte[] write(KeptCase kept, Acts acts) {
         var file = kept.file();
         if (!(file.stage() instanceof Case.Opened stage)) {
             throw new IllegalArgumentException("Expected a case that was opened.");
@@ -81,7 +101,9 @@ record StoredCase(
                         file.acts() == null ? null : file.acts().size(),
                         file.acts() == null ? null : file.actCount(),
                         kept.answers(),
-                        kept.refusals())));
+                        kept.refusals(),
+                        acts.apart(),
+                        ByteBuffer.wrap(acts.latest().get()))));
     }
 
     static StoredCase read(byte[] bytes) {
@@ -93,26 +115,27 @@ record StoredCase(
         return stored;
     }
 
-    /** @param source reads so many acts from where they stand apart, the earliest first */
-    KeptCase kept(IntFunction<List<Act>> source) {
-        var numbers = kept == null ? new Kept(null, null, 0, 0) : kept;
+    /** @param source reads the acts from where they are kept, the earliest first */
+    KeptCase kept(Function<Acts, List<Act>> source) {
+        var numbers = kept == null ? Kept.NOTHING : kept;
         return new KeptCase(
                 file(numbers, source),
                 correlationId,
                 chain == null ? ChainLink.NONE : chain,
                 numbers.answers(),
-                numbers.refusals());
+                numbers.refusals(),
+                numbers.place());
     }
 
-    private @Nullable List<Act> acts(Kept numbers, IntFunction<List<Act>> source) {
+    private @Nullable List<Act> acts(Kept numbers, Function<Acts, List<Act>> source) {
         var count = numbers.acts();
         if (count == null || numbers.counted() == null) {
             return acts == null ? null : acts.stream().map(StoredAct::act).toList();
         }
-        return GrowingList.keptElsewhere(count, numbers.counted(), () -> source.apply(count));
+        return GrowingList.keptElsewhere(count, numbers.counted(), () -> source.apply(numbers.place()));
     }
 
-    private CaseFile file(Kept numbers, IntFunction<List<Act>> source) {
+    private CaseFile file(Kept numbers, Function<Acts, List<Act>> source) {
         return new CaseFile(
                 stage(),
                 lastActOn,

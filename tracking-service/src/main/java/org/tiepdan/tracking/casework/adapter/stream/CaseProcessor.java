@@ -3,7 +3,6 @@ package org.tiepdan.tracking.casework.adapter.stream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
@@ -198,8 +197,8 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
         var digest = inbound.requestDigest();
         var command = inbound.command();
         var casework = means.casework().get();
-        var again = AnsweredBefore.find(
-                inbound, before, answers, casework.bounds().answers());
+        var again =
+                AnsweredBefore.find(inbound, before, answers, casework.bounds().answers());
         if (again != null) {
             return Step.of(writer, before, before.file(), List.of(), id, answer(writer, again, digest, false));
         }
@@ -215,7 +214,12 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
                 var reply = CommandReply.refused(id, rejection, before.file(), digest, command.by());
                 // Not kept where there is no case yet: once it is there, the same command is to be decided.
                 yield Step.of(
-                        writer, before, before.file(), recorded, id, answer(writer, reply, digest, !recorded.isEmpty()));
+                        writer,
+                        before,
+                        before.file(),
+                        recorded,
+                        id,
+                        answer(writer, reply, digest, !recorded.isEmpty()));
             }
         };
     }
@@ -234,11 +238,11 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
         var answer = step.answer();
         if (answer != null && answer.isFirst()) {
             answers.put(
-                            step.caseId(),
-                            answer.commandId(),
-                            answer.record().value().json(),
-                            step.after().answers(),
-                            means.casework().get().bounds().answers());
+                    step.caseId(),
+                    answer.commandId(),
+                    answer.record().value().json(),
+                    step.after().answers(),
+                    means.casework().get().bounds().answers());
         }
     }
 }

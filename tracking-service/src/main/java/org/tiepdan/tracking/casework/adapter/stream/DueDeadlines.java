@@ -71,8 +71,8 @@ final class DueDeadlines {
     /** In the order of the earliest of each: a case is read and written once for all that falls due of it. */
     private static Map<CaseId, List<DeadlineIndex.Entry>> byCase(List<DeadlineIndex.Entry> due) {
         var byCase = new LinkedHashMap<CaseId, List<DeadlineIndex.Entry>>();
-        due.forEach(entry -> byCase.computeIfAbsent(entry.caseId(), _ -> new ArrayList<>())
-                .add(entry));
+        due.forEach(entry ->
+                byCase.computeIfAbsent(entry.caseId(), _ -> new ArrayList<>()).add(entry));
         return byCase;
     }
 
@@ -126,8 +126,8 @@ final class DueDeadlines {
         var after = before;
         for (var limitId : limitIds) {
             var done = casework.check(after.file(), limitId, now);
-            var chained = new EventWriter(caseId, after.correlationId(), after.chain(), now)
-                    .events(done.events(), limitId);
+            var chained =
+                    new EventWriter(caseId, after.correlationId(), after.chain(), now).events(done.events(), limitId);
             after = after.then(done.after(), chained.last());
             events.addAll(done.events());
             records.addAll(chained.records());

@@ -84,34 +84,58 @@ class ActsTest {
         assertThat(found(NEXT).history()).hasSize(1);
     }
 
-    @Test
-    void anActIsWrittenOnceAndNoneIsReadToRecordAnother() {
+    private CaseFile with(int count) {
         put(ID, CaseFile.UNOPENED, CaseSpec.routedFile());
-        var before = found(ID);
-        store.put(StoreKeys.act(ID, 0), "not an act".getBytes(StandardCharsets.UTF_8));
-        int size = store.get(StoreKeys.open(ID)).length;
+        for (int number = 1; number <= count; number++) {
+            var before = stores.find(ID).orElseThrow();
+            stores.put(ID, before, before.then(before.file().recording(accepted(number)), ChainLink.NONE));
+        }
+        return found(ID);
+    }
 
-        var after = before.recording(accepted(1));
-        put(ID, before, after);
-
-        assertThat(after.actCount()).isEqualTo(2);
-        assertThat(store.get(StoreKeys.act(ID, 0))).asString().isEqualTo("not an act");
-        assertThat(store.get(StoreKeys.act(ID, 1))).isNotNull();
-        assertThat(store.get(StoreKeys.open(ID)).length).isEqualTo(size);
+    private int records() {
+        int count = 0;
+        try (var all = store.range(StoreKeys.acts(ID, 0), StoreKeys.acts(ID, 999_999))) {
+            for (; all.hasNext(); all.next()) {
+                count++;
+            }
+        }
+        return count;
     }
 
     @Test
-    void anActThatIsVoidIsWrittenAnew() {
-        put(ID, CaseFile.UNOPENED, CaseSpec.routedFile().recording(accepted(1)));
-        var before = found(ID);
+    void aCaseOfFewActsHasOneRecord() {
+        assertThat(with(2).history()).hasSize(3);
+        assertThat(records()).isZero();
+    }
 
-        put(ID, before, before.withActs(before.voiding("k-1", "k-2")).recording(accepted(2)));
+    @Test
+    void aCaseOfManyActsStaysSmallAndNoneIsReadToRecordAnother() {
+        assertThat(with(300).history()).extracting(Act::id).endsWith("k-299", "k-300");
+        assertThat(store.get(StoreKeys.open(ID)).length).isLessThan(4_000);
+        assertThat(records()).isGreaterThan(10);
+        store.put(StoreKeys.acts(ID, 0), "not an act".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(found(ID).history())
-                .extracting(Act::id, Act::voidedBy)
-                .endsWith(
-                        org.assertj.core.groups.Tuple.tuple("k-1", "k-2"),
-                        org.assertj.core.groups.Tuple.tuple("k-2", null))
-                .hasSize(3);
+        var before = stores.find(ID).orElseThrow();
+        var after = before.file().recording(accepted(301));
+        stores.put(ID, before, before.then(after, ChainLink.NONE));
+
+        assertThat(after.actCount()).isEqualTo(302);
+        assertThat(found(ID).actCount()).isEqualTo(302);
+    }
+
+    @Test
+    void actsAreWrittenAnewWhenOneIsVoid() {
+        with(40);
+        var before = stores.find(ID).orElseThrow();
+        var file = before.file();
+
+        var corrected = file.withActs(file.voiding("k-1", "k-41")).recording(accepted(41));
+        stores.put(ID, before, before.then(corrected, ChainLink.NONE));
+
+        assertThat(found(ID)).isEqualTo(corrected);
+        assertThat(found(ID).history().get(1).voidedBy()).isEqualTo("k-41");
+        assertThat(found(ID).history()).hasSize(42);
+        assertThat(records()).isEqualTo(1);
     }
 }

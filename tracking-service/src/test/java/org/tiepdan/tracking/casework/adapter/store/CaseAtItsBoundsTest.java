@@ -67,7 +67,7 @@ class CaseAtItsBoundsTest {
 
     @Test
     void aStoredCaseStaysFarBelow() {
-        var stored = StoredCase.write(KeptCase.unopened(id(0)).then(largest(), ChainLink.NONE));
+        var stored = StoredCase.write(KeptCase.unopened(id(0)).then(largest(), ChainLink.NONE), Acts.NONE);
 
         assertThat(stored.length).isLessThan(MEGABYTE / 2);
     }
