@@ -13,7 +13,8 @@ class MetricTexts {
     MeterFilter metricHelp() {
         return new MetricHelp(Map.ofEntries(
                 Map.entry("law.pack.calendar.left", "Time until the working-day calendar of the law pack ends"),
-                Map.entry("deadline.checks.failed", "Time limits that could not be judged"),
+                Map.entry("deadline.checks.failed", "Cases of which a time limit could not be judged"),
+                Map.entry("cases.parked", "Cases that cannot be read or judged and are left alone"),
                 Map.entry(
                         "deadlines.approaching",
                         "Warnings before the end of a time limit, by rule and working days left"),

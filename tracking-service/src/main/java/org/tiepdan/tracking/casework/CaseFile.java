@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.tracking.casework.CaseCommand.CorrectCase;
 import org.tiepdan.tracking.casework.CaseCommand.TransferCase;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
+import org.tiepdan.tracking.casework.history.GrowingList;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.petition.RoutingFact;
@@ -19,7 +20,7 @@ import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
  *
  * @param lastActOn legal day of the latest act, before which no other can have been done; null before the case was opened
  * @param hop how often the matter has been handed on between bodies
- * @param heard opaque ids of routing's facts that changed the case: delivered again, they change nothing
+ * @param heard opaque ids of the latest of routing's facts that changed the case: delivered again, they change nothing
  * @param deadlines in the order in which they were set
  * @param acts all that led to the case as it is, in order of recording; null for a case of an earlier program, which kept none
  */
@@ -30,6 +31,9 @@ public record CaseFile(
         List<String> heard,
         List<Deadline> deadlines,
         @Nullable List<Act> acts) {
+    /** A fact that is delivered again follows soon; the acts know the earlier ones. */
+    static final int HEARD_AT_MOST = 50;
+
     public static final CaseFile UNOPENED = new CaseFile(new Case.Unopened(), null, 0, List.of(), List.of(), List.of());
 
     /**
@@ -67,7 +71,7 @@ public record CaseFile(
     public CaseFile {
         heard = List.copyOf(heard);
         deadlines = List.copyOf(deadlines);
-        acts = acts == null ? null : List.copyOf(acts);
+        acts = acts == null ? null : GrowingList.of(acts);
     }
 
     public CaseFile evolve(CaseEvent event) {
@@ -97,15 +101,22 @@ public record CaseFile(
     }
 
     public CaseFile hearing(String factId) {
-        var more = Stream.concat(heard.stream(), Stream.of(factId)).toList();
+        var more = Stream.concat(heard.stream().skip(Math.max(0, heard.size() + 1 - HEARD_AT_MOST)), Stream.of(factId))
+                .toList();
         return new CaseFile(stage, lastActOn, hop, more, deadlines, acts);
+    }
+
+    public boolean hasHeard(String factId) {
+        return heard.contains(factId)
+                || (heard.size() >= HEARD_AT_MOST
+                        && history().stream()
+                                .anyMatch(act -> act.content() instanceof Content.Heard
+                                        && act.id().equals(factId)));
     }
 
     /** @return with one more act; the same for a case without a history, as half of one would mislead */
     public CaseFile recording(Act act) {
-        return acts == null
-                ? this
-                : withActs(Stream.concat(acts.stream(), Stream.of(act)).toList());
+        return acts == null ? this : withActs(GrowingList.of(acts).plus(act));
     }
 
     public CaseFile withActs(@Nullable List<Act> changed) {
@@ -153,6 +164,15 @@ public record CaseFile(
                         ? Stream.of(routed)
                         : Stream.empty())
                 .findFirst();
+    }
+
+    /** @return how many acts are recorded, looks of the clock not counted; reads none that is kept elsewhere */
+    public int actCount() {
+        var all = GrowingList.of(history());
+        return all.keptCounted()
+                + (int) all.added().stream()
+                        .filter(act -> !(act.content() instanceof Content.Looked))
+                        .count();
     }
 
     /** @return the body that transferred the case to the one that has it; empty where routing gave it to that one */

@@ -50,6 +50,11 @@ public record Deadline(
                 .toString();
     }
 
+    /** Whether both have the same {@link #id}, without the work of making it. */
+    boolean isThatOf(Deadline other) {
+        return armedBy.equals(other.armedBy) && ruleId().equals(other.ruleId());
+    }
+
     /**
      * What is brought about by its end has this as its cause: its id, and another one each time the end was told anew, so that a
      * second end is not taken for a repetition of the first.

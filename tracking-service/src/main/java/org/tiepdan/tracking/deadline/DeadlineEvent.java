@@ -157,7 +157,7 @@ public sealed interface DeadlineEvent {
     /** @return {@code deadlines} with {@code changed} in its place */
     static List<Deadline> replaced(List<Deadline> deadlines, Deadline changed) {
         return deadlines.stream()
-                .map(deadline -> deadline.id().equals(changed.id()) ? changed : deadline)
+                .map(deadline -> deadline.isThatOf(changed) ? changed : deadline)
                 .toList();
     }
 }

@@ -10,14 +10,21 @@ import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.CommandName;
 import org.tiepdan.tracking.casework.Rejection;
 import org.tiepdan.tracking.casework.ReportStage;
+import org.tiepdan.tracking.casework.history.Bounds;
 
 /** Finds why an act may not be recorded. Lateness is never a reason. */
 public final class CommandCheck {
     private final ActorCheck actors;
     private final ContentCheck content;
     private final TransferCheck transfers;
+    private final BoundCheck bound;
 
     public CommandCheck(LawPack law) {
+        this(law, Bounds.DEFAULT);
+    }
+
+    public CommandCheck(LawPack law, Bounds bounds) {
+        this.bound = new BoundCheck(bounds);
         this.actors = new ActorCheck(law.bodies());
         this.content = new ContentCheck(law);
         this.transfers = new TransferCheck(law);
@@ -41,7 +48,7 @@ public final class CommandCheck {
                 .or(() -> DayCheck.refuse(command, petition.receivedOn(), before.lastActOn(), at.today()))
                 .or(() -> content.refuse(command, stage))
                 .or(() -> transfers.refuse(command, before, petition, at.today()))
-                .or(() -> at.again() ? Optional.empty() : BoundCheck.refuse(command.name(), before));
+                .or(() -> at.again() ? Optional.empty() : bound.refuse(command.name(), before));
     }
 
     /** @param recordedBy code of the body whose act it is */

@@ -26,6 +26,7 @@ import org.tiepdan.tracking.casework.check.CommandCheck;
 import org.tiepdan.tracking.casework.check.CommandCheck.Recording;
 import org.tiepdan.tracking.casework.check.Successions;
 import org.tiepdan.tracking.casework.escalation.CaseEscalation;
+import org.tiepdan.tracking.casework.history.Bounds;
 import org.tiepdan.tracking.casework.rules.Verdict.Done;
 import org.tiepdan.tracking.casework.rules.Verdict.Refused;
 import org.tiepdan.tracking.deadline.Deadline;
@@ -51,16 +52,22 @@ public final class Casework {
     private final IntFunction<Casework> earlier;
 
     private final List<Recount> recounts;
+    private final Bounds bounds;
 
     /**
      * @param lateEntryGrace see {@link DeadlineDecider}
      * @param warnWorkingDays see there
      */
     public Casework(LawPack law, Duration lateEntryGrace, List<Integer> warnWorkingDays) {
+        this(law, lateEntryGrace, warnWorkingDays, Bounds.DEFAULT);
+    }
+
+    public Casework(LawPack law, Duration lateEntryGrace, List<Integer> warnWorkingDays, Bounds bounds) {
         this.law = law;
-        this.earlier = notices -> new Casework(law.after(notices), lateEntryGrace, warnWorkingDays);
+        this.bounds = bounds;
+        this.earlier = notices -> new Casework(law.after(notices), lateEntryGrace, warnWorkingDays, bounds);
         this.cases = new CaseDecider(law);
-        this.check = new CommandCheck(law);
+        this.check = new CommandCheck(law, bounds);
         this.corrections = new Corrections(check, this, law.notices());
         this.successions = new Successions(law.bodies());
         this.deadlines = new DeadlineDecider(law, lateEntryGrace, warnWorkingDays);
@@ -83,12 +90,16 @@ public final class Casework {
         return notices < law.notices() ? earlier.apply(notices) : this;
     }
 
+    public Bounds bounds() {
+        return bounds;
+    }
+
     /**
      * @param factId opaque id of the fact
      * @return no events when the fact changes nothing, as when it is delivered again
      */
     public Done hear(RoutingFact fact, CaseFile before, Instant now, String factId) {
-        if (before.heard().contains(factId)) {
+        if (before.hasHeard(factId)) {
             return new Done(List.of(), before);
         }
         var acts = cases.decide(fact, before);

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.escalation.Escalations;
 import org.tiepdan.servicekit.clock.TrainingClock;
+import org.tiepdan.tracking.casework.adapter.BoundSettings;
 import org.tiepdan.tracking.casework.adapter.record.Outgoing;
 import org.tiepdan.tracking.casework.rules.Casework;
 import org.tiepdan.tracking.notice.CurrentCasework;
@@ -22,14 +23,15 @@ import org.tiepdan.tracking.notice.CurrentLaw;
 
 /** Wires the topology {@code cases} (application id {@code tracking-cases}). */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DeadlineSettings.class)
+@EnableConfigurationProperties({DeadlineSettings.class, BoundSettings.class})
 class CaseTopology {
 
     /** Also what an act would bring is asked of it. */
     @Bean
-    CurrentCasework casework(CurrentLaw current, DeadlineSettings settings) {
+    CurrentCasework casework(CurrentLaw current, DeadlineSettings settings, BoundSettings bounds) {
         return new CurrentCasework(
-                current, law -> new Casework(law, settings.lateEntryGrace(), settings.warnWorkingDays()));
+                current,
+                law -> new Casework(law, settings.lateEntryGrace(), settings.warnWorkingDays(), bounds.bounds()));
     }
 
     /** The first stream is routing's log, the second the commands; both are keyed by case and equally partitioned. */

@@ -58,6 +58,10 @@ final class Replanning {
         }
     }
 
+    boolean hasMore() {
+        return last != null;
+    }
+
     private void beginDay(LocalDate today) {
         if (!today.equals(day) && day != null && means.casework().get().hasEndedBodies(today)) {
             last = CaseStores.BEFORE_ALL;

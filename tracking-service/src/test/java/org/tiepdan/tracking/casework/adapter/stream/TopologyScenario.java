@@ -31,8 +31,8 @@ import org.tiepdan.lawpack.notice.LawNotice;
 import org.tiepdan.servicekit.command.CommandEnvelope;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 import org.tiepdan.tracking.casework.adapter.Tracking;
+import org.tiepdan.tracking.casework.adapter.store.KeptCase;
 import org.tiepdan.tracking.casework.adapter.store.StoreKeys;
-import org.tiepdan.tracking.casework.adapter.store.StoredCase;
 import org.tiepdan.tracking.casework.rules.CaseSpec;
 import org.tiepdan.tracking.casework.rules.Casework;
 import org.tiepdan.tracking.casework.rules.FewerLimits;
@@ -226,12 +226,19 @@ final class TopologyScenario implements AutoCloseable {
                 contents().stream().filter(entry -> entry.key.get()[0] == 'l').count();
     }
 
-    void spoilStoredCase(CaseId id) {
-        store().put(StoreKeys.open(id), "not a case".getBytes(StandardCharsets.UTF_8));
+    /** @return what it was */
+    byte[] spoilStoredCase(CaseId id) {
+        var whole = store().get(StoreKeys.open(id));
+        putStoredCase(id, "not a case".getBytes(StandardCharsets.UTF_8));
+        return whole;
     }
 
-    StoredCase stored(CaseId id) {
-        return StoredCase.read(store().get(StoreKeys.open(id)));
+    void putStoredCase(CaseId id, byte[] value) {
+        store().put(StoreKeys.open(id), value);
+    }
+
+    KeptCase stored(CaseId id) {
+        return KeptCase.read(id, store().get(StoreKeys.open(id)), store());
     }
 
     KeyValueStore<Bytes, byte[]> store() {

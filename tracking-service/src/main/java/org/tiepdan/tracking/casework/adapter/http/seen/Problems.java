@@ -5,9 +5,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.tracking.casework.CommandName;
+import org.tiepdan.tracking.casework.Rejection;
 
 /** Refusals that this service knows. */
 public final class Problems {
+    private static final int UNAVAILABLE = 503;
+
     private Problems() {}
 
     public static ProblemException unknownCase() {
@@ -16,6 +19,12 @@ public final class Problems {
                 "unknown-case",
                 "Cần mã của một vụ việc đã có, nhưng không có vụ việc nào mang mã này.",
                 "Expected the id of a case that exists, but there is no such case.");
+    }
+
+    /** Read, such a case is not available; an act upon it is refused, see {@link Rejection#parked}. */
+    public static ProblemException parked() {
+        var why = Rejection.parked();
+        return new ProblemException(UNAVAILABLE, why.code(), why.vi(), why.en());
     }
 
     public static ProblemException unknownKey() {
