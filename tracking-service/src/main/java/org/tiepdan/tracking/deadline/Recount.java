@@ -1,8 +1,11 @@
 package org.tiepdan.tracking.deadline;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.OutsideCalendarException;
 import org.tiepdan.lawpack.limit.Course;
@@ -25,11 +28,19 @@ public final class Recount {
     private final DayCount days;
     private final DeadlineDecider deadlines;
 
+    /** @return in the order in which the notices were announced */
+    public static List<Recount> byEachNotice(LawPack law, Function<LawPack, DeadlineDecider> deadlines) {
+        return IntStream.rangeClosed(1, law.notices())
+                .mapToObj(law::after)
+                .map(one -> new Recount(one, deadlines.apply(one)))
+                .toList();
+    }
+
     /**
      * @param law that at least one notice has changed
      * @param deadlines plans when a limit is looked at next
      */
-    public Recount(LawPack law, DeadlineDecider deadlines) {
+    private Recount(LawPack law, DeadlineDecider deadlines) {
         this.law = law;
         this.before = law.after(law.notices() - 1);
         this.notice = law.announced().getLast();

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.tiepdan.access.Caller;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
@@ -78,11 +77,7 @@ public final class Casework {
                 law, (limit, at) -> law.timeLimits()
                         .inForce(limit.ruleId(), limit.startsOn())
                         .flatMap(rule -> owners.of(rule, at)));
-        this.recounts = IntStream.rangeClosed(1, law.notices())
-                .mapToObj(notices -> new Recount(
-                        law.after(notices),
-                        new DeadlineDecider(law.after(notices), lateEntryGrace, warnWorkingDays)))
-                .toList();
+        this.recounts = Recount.byEachNotice(law, one -> new DeadlineDecider(one, lateEntryGrace, warnWorkingDays));
     }
 
     /** @return by the law as it was after so many notices, or as it is where there have not been so many yet */
