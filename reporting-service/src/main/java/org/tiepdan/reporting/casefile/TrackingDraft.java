@@ -106,13 +106,13 @@ final class TrackingDraft {
             }
             case CaseObjected objected -> object(objected, fact);
             case CaseDecided(var by, var on, var how) -> {
-                go("DECIDED", by);
+                go("DECIDED", by, null);
                 decidedOn = on;
                 settlement = how;
                 yield Happening.of(fact, on, by, how);
             }
             case CaseClosed(var how, var on, var body) -> {
-                go(TrackingPart.CLOSED, body);
+                go(TrackingPart.CLOSED, body, null);
                 closedAs = how;
                 closedOn = on;
                 yield Happening.of(fact, on, body, how);
@@ -162,22 +162,20 @@ final class TrackingDraft {
     }
 
     private Happening accept(String by, @Nullable LocalDate on, Happening line) {
-        go("ACCEPTED", by);
+        go("ACCEPTED", by, null);
         acceptedOn = on == null ? acceptedOn : on;
         return line;
     }
 
     private Happening suspend(CaseSuspended suspended, Fact fact) {
-        go("SUSPENDED", suspended.by());
+        go("SUSPENDED", suspended.by(), null);
         suspendedOn = suspended.on();
         return Happening.of(fact, suspended.on(), suspended.by(), suspended.ground());
     }
 
     private Happening note(ActNoted act, Fact fact) {
         ground = act.ground() == null ? ground : act.ground();
-        if (act.urged() != null) {
-            limits.urged(act.by(), act.on());
-        }
+        limits.noted(act);
         return Happening.of(fact, act.on(), act.by(), act.detail());
     }
 
@@ -204,10 +202,6 @@ final class TrackingDraft {
         voided = Stream.concat(voided.stream(), Stream.of(corrected.voids())).toList();
         return Happening.of(fact, corrected.on(), corrected.by(), corrected.act())
                 .because(corrected.reason());
-    }
-
-    private void go(String newState, @Nullable String body) {
-        go(newState, body, null);
     }
 
     private void go(String newState, @Nullable String body, @Nullable Integer hops) {

@@ -7,20 +7,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.function.UnaryOperator;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.StreamsBuilder;
-import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
-import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.test.TestRecord;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +98,7 @@ final class TopologyScenario implements AutoCloseable {
                 builder.stream(Topics.ROUTING_EVENTS),
                 builder.stream(Topics.TRACKING_COMMANDS),
                 new CaseMeans(() -> casework, UnaryOperator.identity(), new CaseMetrics(meters), settings));
-        driver = new TopologyTestDriver(builder.build(), config(), start);
+        driver = new TopologyTestDriver(builder.build(), ScenarioConfig.in(stateFolder), start);
         var in = new ByteArraySerializer();
         var out = new ByteArrayDeserializer();
         routing = driver.createInputTopic(Topics.ROUTING_EVENTS, in, in);
@@ -110,20 +106,6 @@ final class TopologyScenario implements AutoCloseable {
         events = driver.createOutputTopic(Topics.TRACKING_EVENTS, out, out);
         replies = driver.createOutputTopic(Topics.TRACKING_REPLIES, out, out);
         deadLetters = driver.createOutputTopic(DEAD_LETTERS, out, out);
-    }
-
-    private Properties config() {
-        var config = new Properties();
-        config.put(StreamsConfig.APPLICATION_ID_CONFIG, "tracking-cases");
-        config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:9092");
-        config.put(StreamsConfig.STATE_DIR_CONFIG, stateFolder.toString());
-        config.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
-        config.put(StreamsConfig.DEFAULT_KEY_SERDE_CLASS_CONFIG, Serdes.ByteArraySerde.class);
-        config.put(StreamsConfig.DEFAULT_VALUE_SERDE_CLASS_CONFIG, Serdes.ByteArraySerde.class);
-        config.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
-        config.put("errors.dead.letter.queue.topic.name", DEAD_LETTERS);
-        config.put("processing.exception.handler", LogAndContinueProcessingExceptionHandler.class);
-        return config;
     }
 
     /** A routed complaint of 2026-07-01, transferred to 19-05443, but for what is changed. */
