@@ -1,18 +1,22 @@
 package org.tiepdan.office.letters;
 
+import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.BreakIterator;
 import java.text.Normalizer;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.TimeZone;
+import java.util.logging.Level;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -33,6 +37,8 @@ final class LetterPdf {
 
     LetterPdf(ITemplateEngine templates) throws IOException {
         this.templates = templates;
+        // Otherwise it tells each step of each letter.
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
         try (var css = resource("/static/page/letter.css")) {
             this.styles = new String(css.readAllBytes(), StandardCharsets.UTF_8);
         }
@@ -54,6 +60,7 @@ final class LetterPdf {
     private static byte[] rendered(String html, String title) throws IOException {
         var builder = new PdfRendererBuilder();
         builder.withHtmlContent(html, null);
+        builder.useUnicodeLineBreaker(new LineBreaks());
         font(builder, "NotoSerif-Regular", REGULAR, FontStyle.NORMAL);
         font(builder, "NotoSerif-Bold", BOLD, FontStyle.NORMAL);
         font(builder, "NotoSerif-Italic", REGULAR, FontStyle.ITALIC);
@@ -78,6 +85,21 @@ final class LetterPdf {
         var calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
         calendar.setTimeInMillis(0);
         return calendar;
+    }
+
+    /** As text is broken, and not addresses: the renderer's own breaks dates at their strokes. */
+    private static final class LineBreaks implements FSTextBreaker {
+        private final BreakIterator lines = BreakIterator.getLineInstance(VIETNAMESE);
+
+        @Override
+        public int next() {
+            return lines.next();
+        }
+
+        @Override
+        public void setText(String text) {
+            lines.setText(text);
+        }
     }
 
     private static void font(PdfRendererBuilder builder, String file, int weight, FontStyle style) {

@@ -32,6 +32,7 @@ final class LetterWriter {
         var head = head(limit, step);
         return new Letter(
                 title(step.step()),
+                step.step().equals(Steps.URGE) ? "" : title(step.step()),
                 above(step.to()),
                 name(step.to()),
                 place(step.to(), today),

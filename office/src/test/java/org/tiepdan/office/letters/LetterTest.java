@@ -166,6 +166,7 @@ class LetterTest {
                             "Thái Nguyên, ngày 28 tháng 7 năm 2026",
                             "BÁO CÁO NGƯỜI ĐỨNG ĐẦU",
                             "Kính gửi: Người đứng đầu Ủy ban nhân dân tỉnh Thái Nguyên",
+                            "tiếp nhận đơn khiếu nại số đến 152/2026 ngày 01/07/2026",
                             "quá hạn 12 ngày làm việc",
                             "Ngày 11/07/2026: công văn đôn đốc",
                             "Căn cứ NĐ154/2026 32.1",

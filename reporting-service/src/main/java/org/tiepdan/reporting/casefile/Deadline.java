@@ -16,6 +16,7 @@ import org.tiepdan.reporting.casefile.event.DeadlineEvent.Extension;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent.Pause;
 import org.tiepdan.reporting.casefile.event.SkippedDay;
 import org.tiepdan.reporting.casefile.event.WorkedDay;
+import org.tiepdan.reporting.casefile.event.Escalated;
 
 /**
  * One time limit of a case, as tracking counted it; nothing is counted again here.

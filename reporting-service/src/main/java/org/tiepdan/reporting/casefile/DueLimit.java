@@ -2,6 +2,7 @@ package org.tiepdan.reporting.casefile;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.casefile.event.Escalated;
 
 /**
  * A limit that a case is due, or overdue, by.

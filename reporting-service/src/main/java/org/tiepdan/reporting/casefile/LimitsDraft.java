@@ -18,6 +18,8 @@ import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlinePaused;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineRevised;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineSet;
 import org.tiepdan.reporting.casefile.event.Fact;
+import org.tiepdan.reporting.casefile.event.Escalated;
+import org.tiepdan.reporting.casefile.event.TrackingEvent.ActNoted;
 
 /** The limits of a {@link TrackingPart} and their warnings while one event is worked into them. */
 final class LimitsDraft {
@@ -95,8 +97,13 @@ final class LimitsDraft {
                 .toList();
     }
 
-    void urged(String by, LocalDate on) {
-        deadlines = deadlines.stream().map(deadline -> deadline.urged(by, on)).toList();
+    /** An urging answers the step that asks for it. */
+    void noted(ActNoted act) {
+        if (act.urged() != null) {
+            deadlines = deadlines.stream()
+                    .map(deadline -> deadline.urged(act.by(), act.on()))
+                    .toList();
+        }
     }
 
     /** Bodies that are asked to act against a late one, each once. */

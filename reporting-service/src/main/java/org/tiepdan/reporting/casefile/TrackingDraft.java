@@ -99,13 +99,13 @@ final class TrackingDraft {
                 yield Happening.of(fact, on, by, to);
             }
             case CaseObjected objected -> object(objected, fact);
-            case TrackingEvent.CaseDecided(var by, var on, var how) -> {
+            case CaseDecided(var by, var on, var how) -> {
                 go("DECIDED", by, null);
                 decidedOn = on;
                 settlement = how;
                 yield Happening.of(fact, on, by, how);
             }
-            case TrackingEvent.CaseClosed(var how, var on, var body) -> {
+            case CaseClosed(var how, var on, var body) -> {
                 go(TrackingPart.CLOSED, body, null);
                 closedAs = how;
                 closedOn = on;
@@ -171,9 +171,7 @@ final class TrackingDraft {
 
     private Happening note(ActNoted act, Fact fact) {
         ground = act.ground() == null ? ground : act.ground();
-        if (act.urged() != null) {
-            limits.urged(act.by(), act.on());
-        }
+        limits.noted(act);
         return Happening.of(fact, act.on(), act.by(), act.detail());
     }
 

@@ -185,7 +185,7 @@ public record Deadline(
 
     /** Counted by other terms, which move no day by themselves. */
     Deadline under(Terms other, Counted how) {
-        return new Deadline(other, how, checkAt, lookAt, warned, armedBy, state, metOn, changes);
+        return new Deadline(other, how, checkAt, lookAt, warned, armedBy, state, metOn, changes, escalation);
     }
 
     /** As one that nobody has been warned of. */

@@ -174,7 +174,7 @@ public final class Casework {
     private Done metAfterAll(String limitId, CaseFile before, Instant now) {
         var met = new Replay(_ -> this)
                 .metOn(limitId, before, LegalTime.dateOf(now))
-                .flatMap(on -> before.open(limitId)
+                .flatMap(on -> before.watched(limitId)
                         .filter(limit -> !on.isAfter(limit.dueOn()))
                         .flatMap(limit -> deadlines.act(limit, on, now)));
         return followed(met, before, now);

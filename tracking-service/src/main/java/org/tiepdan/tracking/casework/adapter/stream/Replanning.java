@@ -11,7 +11,7 @@ import org.tiepdan.eventing.law.LawChanged;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.casework.adapter.store.CaseStores;
-import org.tiepdan.tracking.casework.adapter.store.StoredCase;
+import org.tiepdan.tracking.casework.adapter.store.KeptCase;
 import org.tiepdan.tracking.casework.rules.Casework;
 import org.tiepdan.tracking.casework.rules.Verdict.Done;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineRevised;
@@ -77,7 +77,7 @@ final class Replanning {
     }
 
     /** Of what no notice did, the first event of the case is the cause: nobody did it. */
-    private static String cause(StoredCase stored, Done done) {
+    private static String cause(KeptCase stored, Done done) {
         return done.events().stream()
                 .flatMap(event -> event instanceof LimitChanged(DeadlineRevised revised)
                         ? Stream.ofNullable(revised.notice())

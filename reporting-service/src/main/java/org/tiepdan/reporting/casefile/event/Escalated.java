@@ -1,4 +1,4 @@
-package org.tiepdan.reporting.casefile;
+package org.tiepdan.reporting.casefile.event;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +22,9 @@ public record Escalated(
         @Nullable Integer workingDaysLate,
         @Nullable String basis,
         @Nullable LocalDate actedOn) {
-    static final String URGE = "URGE";
+    private static final String URGE = "URGE";
 
-    static Escalated of(CaseEscalated event) {
+    public static Escalated of(CaseEscalated event) {
         return new Escalated(
                 event.step(),
                 event.on(),
@@ -36,7 +36,7 @@ public record Escalated(
     }
 
     /** An urging answers the step that asks for it; nothing that is recorded answers the others. */
-    Escalated urged(String by, LocalDate day) {
+    public Escalated urged(String by, LocalDate day) {
         return step.equals(URGE) && to.equals(by) && actedOn == null
                 ? new Escalated(step, on, to, owedBy, workingDaysLate, basis, day)
                 : this;
