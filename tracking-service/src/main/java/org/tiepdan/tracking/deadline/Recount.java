@@ -20,7 +20,8 @@ import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineRevised;
  * that ran out, are open again where the notice gives more time, for then nobody was late.
  */
 public final class Recount {
-    private static final String CAUSE = "law.changed";
+    /** The kind of event that counts a limit anew. */
+    public static final String CAUSE = "law.changed";
 
     private final LawPack law;
     private final LawPack before;

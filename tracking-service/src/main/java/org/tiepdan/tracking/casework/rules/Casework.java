@@ -176,7 +176,7 @@ public final class Casework {
                 .metOn(limitId, before, LegalTime.dateOf(now))
                 .flatMap(on -> before.watched(limitId)
                         .filter(limit -> !on.isAfter(limit.dueOn()))
-                        .flatMap(limit -> deadlines.act(limit, on, now)));
+                        .flatMap(limit -> deadlines.act(limit, on, now, Recount.CAUSE)));
         return followed(met, before, now);
     }
 

@@ -132,7 +132,7 @@ class EscalationBodiesTest {
     }
 
     private static CorrectCase voiding(AcceptCase instead) {
-        return new CorrectCase(COMMUNE, OFFICER, on("2026-07-14"), "cause-2", CorrectionReason.WRONG_DAY, instead);
+        return new CorrectCase(COMMUNE, OFFICER, on("2026-07-14"), "cause-2", CorrectionReason.WRONG_DAY, instead, null);
     }
 
     @Test

@@ -158,7 +158,7 @@ class NoticedLimitsTest {
 
         spec.announced(Notices.days("1/TB", "2026-07-04 worked"));
         assertThat(spec.limit(ACCEPT).state()).isEqualTo(DeadlineState.MET);
-        spec.when(new CorrectCase(COMMUNE, OFFICER, on("2026-07-10"), wrong, CorrectionReason.WRONG_ACT, null));
+        spec.when(new CorrectCase(COMMUNE, OFFICER, on("2026-07-10"), wrong, CorrectionReason.WRONG_ACT, null, null));
 
         spec.thenLimits().noneMatch(words -> words.contains(ACCEPT));
         assertThat(spec.limit(ACCEPT).dueOn()).isEqualTo("2026-07-10");

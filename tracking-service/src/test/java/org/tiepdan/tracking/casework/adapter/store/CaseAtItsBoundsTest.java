@@ -62,7 +62,8 @@ class CaseAtItsBoundsTest {
                 armedBy,
                 limit.state(),
                 limit.metOn(),
-                limit.changes());
+                limit.changes(),
+                limit.escalation());
     }
 
     @Test

@@ -65,7 +65,8 @@ enum Flaw {
                 was.armedBy(),
                 DeadlineState.OPEN,
                 null,
-                is.changes());
+                is.changes(),
+                null);
     }
 
     /**

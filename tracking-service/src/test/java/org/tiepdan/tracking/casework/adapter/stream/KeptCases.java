@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.adapter.store.CaseStores;
-import org.tiepdan.tracking.casework.adapter.store.StoredCase;
+import org.tiepdan.tracking.casework.adapter.store.KeptCase;
 
 /** What a program keeps, for a flaw to change. */
 final class KeptCases {
@@ -23,17 +23,12 @@ final class KeptCases {
     /** @return null before there is one */
     @Nullable
     CaseFile find(CaseId id) {
-        return stores.find(id).map(StoredCase::file).orElse(null);
+        return stores.find(id).map(KeptCase::file).orElse(null);
     }
 
     /** As if the program had kept something else than it told. */
     void change(CaseId id, UnaryOperator<CaseFile> change) {
         stores.find(id)
-                .ifPresent(stored -> stores.put(
-                        id,
-                        stored.correlationId(),
-                        stored.chainOrNone(),
-                        stored.file(),
-                        change.apply(stored.file())));
+                .ifPresent(kept -> stores.put(id, kept, kept.then(change.apply(kept.file()), kept.chain())));
     }
 }

@@ -110,9 +110,10 @@ final class TopologyScenario implements AutoCloseable {
     }
 
     /** From the next record and the next look on. */
-    void announce(LawNotice notice) {
+    TopologyScenario announced(LawNotice notice) {
         law = law.with(notice);
         casework = new Casework(law, settings.lateEntryGrace(), settings.warnWorkingDays());
+        return this;
     }
 
     /** A routed complaint of 2026-07-01, transferred to 19-05443, but for what is changed. */
