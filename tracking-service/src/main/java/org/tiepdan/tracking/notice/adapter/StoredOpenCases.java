@@ -26,7 +26,9 @@ class StoredOpenCases implements OpenCases {
             try (var open = store.range(StoreKeys.beforeAllOpen(), StoreKeys.afterAllOpen())) {
                 while (open.hasNext()) {
                     var entry = open.next();
-                    run.look(StoreKeys.caseId(entry.key), StoredCase.read(entry.value).file());
+                    run.look(
+                            StoreKeys.caseId(entry.key),
+                            StoredCase.read(entry.value).file());
                     shown++;
                 }
             }
