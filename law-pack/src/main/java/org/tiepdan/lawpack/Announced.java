@@ -21,9 +21,7 @@ record Announced(LawFiles files, List<LawNotice> notices, List<LawPack> earlier)
     }
 
     Optional<LawNotice> of(String number) {
-        return notices.stream()
-                .filter(notice -> notice.number().equals(number))
-                .findFirst();
+        return notices.stream().filter(notice -> notice.number().equals(number)).findFirst();
     }
 
     Announced and(LawNotice notice, LawFiles changed, LawPack before) {

@@ -30,7 +30,8 @@ class LawNoticeTest {
     }
 
     private static List<String> faults(LawNotice notice) {
-        return catchThrowableOfType(LawPackException.class, () -> LAW.with(notice)).faults();
+        return catchThrowableOfType(LawPackException.class, () -> LAW.with(notice))
+                .faults();
     }
 
     @Test
@@ -75,7 +76,8 @@ class LawNoticeTest {
                 "effective_to", "2026-08-31",
                 "length", "9")));
 
-        assertThat(law.timeLimits().inForce("KN-ACCEPT-1", on).orElseThrow().length()).isEqualTo(length);
+        assertThat(law.timeLimits().inForce("KN-ACCEPT-1", on).orElseThrow().length())
+                .isEqualTo(length);
     }
 
     @Test

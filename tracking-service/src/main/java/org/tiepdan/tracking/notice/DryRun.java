@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.lawpack.petition.PetitionType;
@@ -14,6 +17,7 @@ import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.rules.Casework;
 import org.tiepdan.tracking.deadline.Deadline;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMet;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineRevised;
 import org.tiepdan.tracking.deadline.DeadlineState;
 
@@ -24,15 +28,11 @@ public final class DryRun {
     private final int most;
     private final List<Moved> listed = new ArrayList<>();
     private final Map<String, Integer> byRule = new TreeMap<>();
-    private final int[] counts = new int[Count.values().length];
-
-    private enum Count {
-        CASES,
-        COUNTED_ANEW,
-        MOVED,
-        ON_TIME,
-        LATE
-    }
+    private int cases;
+    private int countedAnew;
+    private int moved;
+    private int becomeOnTime;
+    private int becomeLate;
 
     /** What becomes of who owes a limit. */
     public enum Flip {
@@ -72,6 +72,14 @@ public final class DryRun {
             Map<String, Integer> byRule,
             List<Moved> limits,
             boolean truncated) {
+        /** @return ids of the listed cases that are denunciations */
+        public Set<String> denunciations() {
+            return limits.stream()
+                    .filter(limit -> limit.owedBy() == null)
+                    .map(Moved::caseId)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+
         /** @return of two instances, each of which holds a part of the cases */
         public Outcome and(Outcome other, int most) {
             var rules = new TreeMap<>(byRule);
@@ -102,27 +110,32 @@ public final class DryRun {
 
     /** @param file of an open case, counted by all notices before */
     public void look(CaseId caseId, CaseFile file) {
-        counts[Count.CASES.ordinal()]++;
-        for (var event : casework.recount(file, now).events()) {
+        cases++;
+        var events = casework.recount(file, now).events();
+        var met = events.stream()
+                .filter(event -> event instanceof LimitChanged(DeadlineMet _))
+                .map(event -> ((LimitChanged) event).event().deadline().id())
+                .collect(Collectors.toSet());
+        for (var event : events) {
             if (event instanceof LimitChanged(DeadlineRevised revised)) {
-                take(caseId, file, revised);
+                take(caseId, file, revised, met.contains(revised.deadline().id()));
             }
         }
     }
 
-    private void take(CaseId caseId, CaseFile file, DeadlineRevised revised) {
-        counts[Count.COUNTED_ANEW.ordinal()]++;
+    /** @param isMet by an act that was too late so far */
+    private void take(CaseId caseId, CaseFile file, DeadlineRevised revised, boolean isMet) {
+        countedAnew++;
         var was = revised.deadline();
         var is = revised.revised();
         if (was.dueOn().equals(is.dueOn())) {
             return;
         }
-        counts[Count.MOVED.ordinal()]++;
+        moved++;
         byRule.merge(was.ruleId(), 1, Integer::sum);
-        var flips = flips(was, is);
-        if (flips != null) {
-            counts[(flips == Flip.LATE ? Count.LATE : Count.ON_TIME).ordinal()]++;
-        }
+        var flips = flips(was, is, isMet);
+        becomeOnTime += flips == Flip.ON_TIME ? 1 : 0;
+        becomeLate += flips == Flip.LATE ? 1 : 0;
         if (listed.size() < most) {
             listed.add(new Moved(
                     caseId.value(),
@@ -135,9 +148,9 @@ public final class DryRun {
         }
     }
 
-    private @Nullable Flip flips(Deadline was, Deadline is) {
+    private @Nullable Flip flips(Deadline was, Deadline is, boolean isMet) {
         boolean wasLate = was.state() == DeadlineState.MISSED || !now.isBefore(was.dueAt());
-        boolean isLate = !now.isBefore(is.dueAt());
+        boolean isLate = !isMet && !now.isBefore(is.dueAt());
         if (wasLate == isLate) {
             return null;
         }
@@ -145,19 +158,18 @@ public final class DryRun {
     }
 
     private static boolean mayDenounce(CaseFile file) {
-        return file.stage() instanceof Case.Opened stage
-                && stage.petition().type() == PetitionType.DENUNCIATION;
+        return file.stage() instanceof Case.Opened stage && stage.petition().type() == PetitionType.DENUNCIATION;
     }
 
     public Outcome outcome() {
         return new Outcome(
-                counts[Count.CASES.ordinal()],
-                counts[Count.COUNTED_ANEW.ordinal()],
-                counts[Count.MOVED.ordinal()],
-                counts[Count.ON_TIME.ordinal()],
-                counts[Count.LATE.ordinal()],
+                cases,
+                countedAnew,
+                moved,
+                becomeOnTime,
+                becomeLate,
                 byRule,
                 List.copyOf(listed),
-                counts[Count.MOVED.ordinal()] > listed.size());
+                moved > listed.size());
     }
 }

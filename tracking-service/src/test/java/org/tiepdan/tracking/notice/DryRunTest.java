@@ -34,8 +34,7 @@ class DryRunTest {
         assertThat(outcome.byRule()).containsEntry("KN-ACCEPT-1", 1);
         assertThat(outcome.limits())
                 .extracting("caseId", "ruleId", "owedBy", "dueOn", "newDueOn", "flips")
-                .contains(tuple(
-                        CASE.value(), "KN-ACCEPT-1", "19-05443", on("2026-07-10"), on("2026-07-13"), null));
+                .contains(tuple(CASE.value(), "KN-ACCEPT-1", "19-05443", on("2026-07-10"), on("2026-07-13"), null));
         assertThat(outcome.moved()).isEqualTo(outcome.limits().size());
         assertThat(outcome.truncated()).isFalse();
     }
@@ -45,10 +44,12 @@ class DryRunTest {
         assertThat(run(Notices.days("1/TB", "2026-07-10"), "2026-07-11T08:00", 10))
                 .satisfies(outcome -> assertThat(outcome.becomeOnTime()).isEqualTo(1))
                 .satisfies(outcome -> assertThat(outcome.becomeLate()).isZero())
-                .satisfies(outcome -> assertThat(outcome.limits()).extracting("flips").contains(Flip.ON_TIME));
+                .satisfies(outcome ->
+                        assertThat(outcome.limits()).extracting("flips").contains(Flip.ON_TIME));
         assertThat(run(Notices.days("1/TB", "2026-07-04 worked"), "2026-07-10T08:00", 10))
                 .satisfies(outcome -> assertThat(outcome.becomeLate()).isEqualTo(1))
-                .satisfies(outcome -> assertThat(outcome.limits()).extracting("flips").contains(Flip.LATE));
+                .satisfies(outcome ->
+                        assertThat(outcome.limits()).extracting("flips").contains(Flip.LATE));
     }
 
     @Test
@@ -66,6 +67,17 @@ class DryRunTest {
         assertThat(outcome.limits()).isEmpty();
         assertThat(outcome.moved()).isPositive();
         assertThat(outcome.truncated()).isTrue();
+    }
+
+    /** The rule beside the body would tell where somebody denounced. */
+    @Test
+    void namesNoBodyOfADenunciation() {
+        var casework = new Casework(LAW.with(Notices.days("1/TB", "2026-07-08")), CaseSpec.GRACE, List.of());
+        var run = new DryRun(casework, at("2026-07-03T10:00"), 10);
+        run.look(CASE, CaseSpec.routedDenunciation());
+
+        assertThat(run.outcome().limits()).isNotEmpty().allMatch(limit -> limit.owedBy() == null);
+        assertThat(run.outcome().denunciations()).containsExactly(CASE.value());
     }
 
     @Test

@@ -170,8 +170,7 @@ final class Corrections {
             after = after.evolve(event);
         }
         var kept = before.acts() == null ? null : acts;
-        return new Done(
-                List.copyOf(events), after.withActs(kept).recording(act(command, now, id)));
+        return new Done(List.copyOf(events), after.withActs(kept).recording(act(command, now, id)));
     }
 
     private static List<CaseEvent> changes(CaseFile before, List<Deadline> wanted) {

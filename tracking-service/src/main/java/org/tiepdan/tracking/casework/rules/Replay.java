@@ -86,8 +86,7 @@ final class Replay {
         };
     }
 
-    private static Outcome decided(
-            Act act, CaseCommand command, CaseFile before, LocalDate today, Casework casework) {
+    private static Outcome decided(Act act, CaseCommand command, CaseFile before, LocalDate today, Casework casework) {
         return switch (casework.judge(command, before, new Recording(today, true), act.recordedAt(), act.id())) {
             case Verdict.Done(var _, var after) -> new Outcome.Holds(after);
             case Verdict.Refused(var why, var _) -> new Outcome.Breaks(act, why);

@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.Topics;
-import org.tiepdan.eventing.law.LawChanged;
 import org.tiepdan.eventing.chain.ChainLink;
+import org.tiepdan.eventing.law.LawChanged;
 import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseEvent.CaseSucceeded;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
@@ -69,9 +70,8 @@ public record EventWriter(CaseId caseId, String correlationId, ChainLink last, I
             case DeadlineMissed _, DeadlineApproaching _, DeadlineElapsed _, DeadlineEscalated _ -> limit.id();
             // The end of another limit may have set it.
             case DeadlineSet _ -> limit.armedBy();
-            case DeadlineRevised revised when revised.notice() != null -> LawChanged.id(revised.notice());
-            case DeadlineMet _, DeadlineCancelled _, DeadlinePaused _, DeadlineRevised _, DeadlineEndedLate _ ->
-                causeId;
+            case DeadlineRevised revised -> cause(revised.notice(), causeId);
+            case DeadlineMet _, DeadlineCancelled _, DeadlinePaused _, DeadlineEndedLate _ -> causeId;
         };
         // One rule is warned of and escalated several times: the days and the steps tell those apart.
         var discriminator = switch (change) {
@@ -87,6 +87,10 @@ public record EventWriter(CaseId caseId, String correlationId, ChainLink last, I
                 cause,
                 discriminator,
                 EventPayloads.payload(event, missId(limit)));
+    }
+
+    private static String cause(@Nullable String notice, String causeId) {
+        return notice == null ? causeId : LawChanged.id(notice);
     }
 
     /** The digest tells apart the answers to two requests that came with one key. */

@@ -6,19 +6,22 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.tiepdan.access.Grant;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.lawpack.notice.LawNotice;
 import org.tiepdan.servicekit.held.NotReadyException;
 import org.tiepdan.servicekit.held.OtherInstances;
 import org.tiepdan.servicekit.web.ProblemException;
+import org.tiepdan.servicekit.web.access.AccessLog;
+import org.tiepdan.servicekit.web.access.AccessLog.Look;
 import org.tiepdan.tracking.notice.CurrentCasework;
 import org.tiepdan.tracking.notice.CurrentLaw;
 import org.tiepdan.tracking.notice.DryRun;
@@ -38,6 +41,7 @@ class NoticeController {
     private final CurrentCasework casework;
     private final OpenCases cases;
     private final OtherInstances instances;
+    private final AccessLog looks;
     private final Clock clock;
 
     NoticeController(
@@ -46,18 +50,19 @@ class NoticeController {
             CurrentCasework casework,
             OpenCases cases,
             OtherInstances instances,
+            AccessLog looks,
             Clock clock) {
         this.book = book;
         this.law = law;
         this.casework = casework;
         this.cases = cases;
         this.instances = instances;
+        this.looks = looks;
         this.clock = clock;
     }
 
     /** @param days and {@code limits} by the members of a request */
-    record Shown(
-            String number, LocalDate on, List<Map<String, String>> days, List<Map<String, String>> limits) {
+    record Shown(String number, LocalDate on, List<Map<String, String>> days, List<Map<String, String>> limits) {
         static Shown of(LawNotice notice) {
             return new Shown(notice.number(), notice.on(), members(notice.days()), members(notice.limits()));
         }
@@ -65,8 +70,8 @@ class NoticeController {
         private static List<Map<String, String>> members(List<Map<String, String>> rows) {
             return rows.stream()
                     .map(row -> row.entrySet().stream()
-                            .collect(Collectors.toMap(
-                                    cell -> NoticeRequest.member(cell.getKey()), Map.Entry::getValue)))
+                            .collect(
+                                    Collectors.toMap(cell -> NoticeRequest.member(cell.getKey()), Map.Entry::getValue)))
                     .toList();
         }
     }
@@ -103,7 +108,7 @@ class NoticeController {
     }
 
     @PostMapping(params = "preview=true", consumes = MediaType.APPLICATION_JSON_VALUE)
-    DryRun.Outcome preview(@RequestBody byte[] body, HttpServletRequest asked) {
+    DryRun.Outcome preview(@RequestBody byte[] body, Grant grant, HttpServletRequest asked) {
         var notice = NoticeRequest.read(body);
         if (book.find(notice.number()).isPresent()) {
             throw numberUsed();
@@ -111,11 +116,13 @@ class NoticeController {
         var run = new DryRun(casework.by(NoticeRequest.held(law.get(), notice)), clock.instant(), LISTED);
         cases.show(run);
         var outcome = run.outcome();
-        if (!OtherInstances.isForwarded(asked)) {
-            for (var there : cases.others()) {
-                outcome = outcome.and(elsewhere(there, asked, body), LISTED);
-            }
+        if (OtherInstances.isForwarded(asked)) {
+            return outcome;
         }
+        for (var there : cases.others()) {
+            outcome = outcome.and(elsewhere(there, asked, body), LISTED);
+        }
+        looks.looked(grant.caller(), Look.LIST, outcome.denunciations());
         return outcome;
     }
 
@@ -125,7 +132,7 @@ class NoticeController {
         if (answer.getStatusCode().value() != OK) {
             throw new NotReadyException("Expected another instance to count its cases.");
         }
-        return EventJson.MAPPER.readValue(answer.getBody(), DryRun.Outcome.class);
+        return EventJson.MAPPER.readValue(Objects.requireNonNull(answer.getBody()), DryRun.Outcome.class);
     }
 
     private static ProblemException numberUsed() {

@@ -36,7 +36,8 @@ final class NoticeRequest {
                 .map(row -> cells(row, TimeLimitsFile.COLUMNS))
                 .toList();
         if (days.isEmpty() && limits.isEmpty()) {
-            request.fault("", "nothing-changed", "Cần ít nhất một ngày hoặc một thời hạn.", "Expected a day or a limit.");
+            request.fault(
+                    "", "nothing-changed", "Cần ít nhất một ngày hoặc một thời hạn.", "Expected a day or a limit.");
         }
         request.finish();
         return new LawNotice(Objects.requireNonNull(number), Objects.requireNonNull(on), days, limits);
@@ -55,9 +56,7 @@ final class NoticeRequest {
 
     /** @return {@code effectiveFrom} of {@code effective_from} */
     static String member(String column) {
-        return UNDERSCORE
-                .matcher(column)
-                .replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
+        return UNDERSCORE.matcher(column).replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
     }
 
     /**

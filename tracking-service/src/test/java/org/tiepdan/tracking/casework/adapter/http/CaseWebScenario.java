@@ -183,6 +183,7 @@ abstract class CaseWebScenario {
         context.registerBean(NoticeBook.class, NoticesInMemory::new);
         context.registerBean(OpenCases.class, NoCases::new);
         context.registerBean(OtherInstances.class, OtherInstances::new);
+        context.registerBean(AccessLog.class, this::recording);
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(BodyTree.class, () -> LawPack.packaged().bodies()::withAllBelow);
         context.registerBean(CallerSource.class, () -> _ -> caller.get());
@@ -191,12 +192,7 @@ abstract class CaseWebScenario {
         context.registerBean(LedgerController.class, this::ledgers);
         context.registerBean(
                 ActsController.class,
-                () -> new ActsController(
-                        seen(),
-                        new OtherInstances(),
-                        casework(),
-                        new ActChoices(LAW),
-                        clock));
+                () -> new ActsController(seen(), new OtherInstances(), casework(), new ActChoices(LAW), clock));
         context.refresh();
         return context;
     }
@@ -206,8 +202,11 @@ abstract class CaseWebScenario {
     }
 
     private SeenCases seen() {
-        AccessLog recording = (who, look, ids) -> ids.forEach(id -> looks.add(who.id() + " " + look + " " + id));
-        return new SeenCases(new Cases(), new OtherInstances(), recording);
+        return new SeenCases(new Cases(), new OtherInstances(), recording());
+    }
+
+    private AccessLog recording() {
+        return (who, look, ids) -> ids.forEach(id -> looks.add(who.id() + " " + look + " " + id));
     }
 
     private CaseController controller() {
