@@ -61,7 +61,8 @@ public final class Casework {
         this.extensions = new ExtensionCheck(law);
         var owners = new Owners(law.bodies());
         this.escalation = new CaseEscalation(
-                law, (limit, at) -> law.timeLimits()
+                law,
+                (limit, at) -> law.timeLimits()
                         .inForce(limit.ruleId(), limit.startsOn())
                         .flatMap(rule -> owners.of(rule, at)));
     }
@@ -154,7 +155,8 @@ public final class Casework {
         var steps = escalation.climb(evolve(before, found), limitId, now);
         var events = Stream.concat(found.stream(), steps.stream()).toList();
         var after = events.isEmpty()
-                ? watched.map(deadline -> plan(before, one -> one.equals(deadline) ? deadlines.lookAgain(one, now) : one))
+                ? watched.map(deadline ->
+                                plan(before, one -> one.equals(deadline) ? deadlines.lookAgain(one, now) : one))
                         .orElse(before)
                 : evolve(before, events).recording(new Act(limitId, now, null, new Content.Looked()));
         return planned(new Done(events, after), before, now);
@@ -165,7 +167,8 @@ public final class Casework {
     }
 
     private Done planned(Done done, CaseFile before, Instant now) {
-        boolean resumed = before.stage() instanceof Case.Suspended && !(done.after().stage() instanceof Case.Suspended);
+        boolean resumed =
+                before.stage() instanceof Case.Suspended && !(done.after().stage() instanceof Case.Suspended);
         return new Done(done.events(), escalation.planned(done.after(), resumed, now));
     }
 

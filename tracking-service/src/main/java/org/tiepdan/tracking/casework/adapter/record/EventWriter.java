@@ -72,13 +72,11 @@ public record EventWriter(CaseId caseId, String correlationId, ChainLink last, I
                 causeId;
         };
         // One rule is warned of and escalated several times: the days and the steps tell those apart.
-        var discriminator =
-                switch (change) {
-                    case DeadlineApproaching near -> told(limit) + '/' + near.days();
-                    case DeadlineEscalated up ->
-                        told(limit) + '/' + up.step().step() + '/' + limit.dueOn();
-                    default -> told(limit);
-                };
+        var discriminator = switch (change) {
+            case DeadlineApproaching near -> told(limit) + '/' + near.days();
+            case DeadlineEscalated up -> told(limit) + '/' + up.step().step() + '/' + limit.dueOn();
+            default -> told(limit);
+        };
         return record(
                 Topics.TRACKING_EVENTS,
                 EventPayloads.type(event),

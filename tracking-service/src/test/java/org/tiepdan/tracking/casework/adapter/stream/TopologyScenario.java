@@ -25,8 +25,8 @@ import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.Topics;
-import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.eventing.testkit.ContractSamples;
+import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.servicekit.command.CommandEnvelope;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 import org.tiepdan.tracking.casework.adapter.Tracking;
@@ -77,17 +77,11 @@ final class TopologyScenario implements AutoCloseable {
 
     /** Where late bodies are urged, reported and held to account. */
     static TopologyScenario escalating(Path stateFolder, Instant start) {
-        return new TopologyScenario(
-                FewerLimits.PACK, stateFolder, start, 3, Duration.ofMinutes(1), CaseSpec.WARNINGS);
+        return new TopologyScenario(FewerLimits.PACK, stateFolder, start, 3, Duration.ofMinutes(1), CaseSpec.WARNINGS);
     }
 
     private TopologyScenario(
-            LawPack law,
-            Path stateFolder,
-            Instant start,
-            int budget,
-            Duration lookTime,
-            List<Integer> warnings) {
+            LawPack law, Path stateFolder, Instant start, int budget, Duration lookTime, List<Integer> warnings) {
         this.law = law;
         this.stateFolder = stateFolder;
         this.now = start;
