@@ -14,9 +14,9 @@ import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineRevised;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineSet;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent.Extension;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent.Pause;
+import org.tiepdan.reporting.casefile.event.Escalated;
 import org.tiepdan.reporting.casefile.event.SkippedDay;
 import org.tiepdan.reporting.casefile.event.WorkedDay;
-import org.tiepdan.reporting.casefile.event.Escalated;
 
 /**
  * One time limit of a case, as tracking counted it; nothing is counted again here.

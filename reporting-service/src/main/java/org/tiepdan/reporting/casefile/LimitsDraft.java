@@ -17,8 +17,8 @@ import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineMissed;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlinePaused;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineRevised;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineSet;
-import org.tiepdan.reporting.casefile.event.Fact;
 import org.tiepdan.reporting.casefile.event.Escalated;
+import org.tiepdan.reporting.casefile.event.Fact;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.ActNoted;
 
 /** The limits of a {@link TrackingPart} and their warnings while one event is worked into them. */

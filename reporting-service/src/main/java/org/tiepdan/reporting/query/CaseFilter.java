@@ -64,7 +64,8 @@ public record CaseFilter(
 
     public static CaseFilter of(@Nullable String body, @Nullable LocalDate from, @Nullable LocalDate to) {
         return new CaseFilter(
-                null, null, body, null, null, null, null, null, null, from, to, null, null, null, null, null, null, null);
+                null, null, body, null, null, null, null, null, null, from, to, null, null, null, null, null, null,
+                null);
     }
 
     /** Late or soon due is meant of the limits of one body, and not of the case. */

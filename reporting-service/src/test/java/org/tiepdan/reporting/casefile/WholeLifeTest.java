@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.eventing.CaseId;
-import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.casefile.event.Escalated;
+import org.tiepdan.reporting.testkit.Events;
 
 /** What suspends, lengthens, moves or corrects a case, as the read model has it. */
 class WholeLifeTest {
@@ -80,7 +80,9 @@ class WholeLifeTest {
         events.write(
                 CASE,
                 "case.escalated.v1",
-                up -> up.put("deadlineId", limit().deadlineId()).put("step", step).put("to", to));
+                up -> up.put("deadlineId", limit().deadlineId())
+                        .put("step", step)
+                        .put("to", to));
     }
 
     @Test
@@ -110,10 +112,7 @@ class WholeLifeTest {
         events.open(CASE);
         events.write(CASE, "deadline.missed.v1");
         escalated("URGE", "19-btcd");
-        events.write(
-                CASE,
-                "deadline.ended-late.v1",
-                late -> late.put("deadlineId", limit().deadlineId()));
+        events.write(CASE, "deadline.ended-late.v1", late -> late.put("deadlineId", limit().deadlineId()));
 
         assertThat(tracking(document()).awaited()).isEmpty();
         assertThat(limit().endedLateOn()).isEqualTo("2026-07-14");
@@ -128,7 +127,9 @@ class WholeLifeTest {
         events.write(
                 CASE,
                 "deadline.met.v1",
-                met -> met.put("deadlineId", limit().deadlineId()).put("lateEntry", true).put("supersedes", "the miss"));
+                met -> met.put("deadlineId", limit().deadlineId())
+                        .put("lateEntry", true)
+                        .put("supersedes", "the miss"));
 
         assertThat(tracking(document()).awaited()).isEmpty();
         assertThat(document().timeline()).extracting(Happening::type).contains("case.escalated.v1");

@@ -105,14 +105,14 @@ public record Deadline(
     /** Whether only what the clock plans, and has warned of, may be another. */
     public boolean saysTheSameAs(Deadline other) {
         var planned = with(other.lookAt, other.warned, state, metOn);
-        return planned.equals(other) || (escalation == null && planned.escalated(other.escalation).equals(other));
+        return planned.equals(other)
+                || (escalation == null && planned.escalated(other.escalation).equals(other));
     }
 
     /** As it should be, with the steps that were taken against it as it is: they are not taken again. */
     public Deadline stepsOf(Deadline is) {
-        boolean isTheSameMiss = state == DeadlineState.MISSED
-                && is.state == DeadlineState.MISSED
-                && dueAt().equals(is.dueAt());
+        boolean isTheSameMiss =
+                state == DeadlineState.MISSED && is.state == DeadlineState.MISSED && dueAt().equals(is.dueAt());
         return escalation == null || is.escalation == null || !isTheSameMiss
                 ? this
                 : escalated(new Escalation(is.escalation.steps(), escalation.endedOn()))

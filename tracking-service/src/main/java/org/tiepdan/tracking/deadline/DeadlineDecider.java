@@ -73,7 +73,8 @@ public final class DeadlineDecider {
         return switch (deadline.state()) {
             case OPEN -> Optional.of(inTime ? new DeadlineMet(deadline, on, ended, false) : lapsed(deadline, now, on));
             case PAUSED -> Optional.of(new DeadlineMet(deadline, on, false, false));
-            case MISSED -> inTime ? Optional.of(new DeadlineMet(deadline, on, true, true)) : endedLate(deadline, on, cause);
+            case MISSED ->
+                inTime ? Optional.of(new DeadlineMet(deadline, on, true, true)) : endedLate(deadline, on, cause);
             case ELAPSED -> inTime ? Optional.of(new DeadlineMet(deadline, on, true, false)) : Optional.empty();
             case MET, CANCELLED -> Optional.empty();
         };
@@ -86,9 +87,11 @@ public final class DeadlineDecider {
     public Optional<DeadlineEvent> cancel(Deadline deadline, LocalDate on, Instant now, String cause) {
         boolean inTime = !on.isAfter(deadline.dueOn());
         return switch (deadline.state()) {
-            case OPEN -> Optional.of(inTime ? new DeadlineCancelled(deadline, cause, false) : lapsed(deadline, now, on));
+            case OPEN ->
+                Optional.of(inTime ? new DeadlineCancelled(deadline, cause, false) : lapsed(deadline, now, on));
             case PAUSED -> Optional.of(new DeadlineCancelled(deadline, cause, false));
-            case MISSED -> inTime ? Optional.of(new DeadlineCancelled(deadline, cause, true)) : endedLate(deadline, on, cause);
+            case MISSED ->
+                inTime ? Optional.of(new DeadlineCancelled(deadline, cause, true)) : endedLate(deadline, on, cause);
             case ELAPSED -> inTime ? Optional.of(new DeadlineCancelled(deadline, cause, false)) : Optional.empty();
             case MET, CANCELLED -> Optional.empty();
         };

@@ -60,9 +60,7 @@ public sealed interface DeadlineEvent {
 
     /** @param endedOn the day of the act that came too late, or from which it was no longer owed; null while it is */
     record DeadlineMissed(
-            Deadline deadline,
-            Instant noticedAt,
-            @Nullable LocalDate endedOn) implements DeadlineEvent {}
+            Deadline deadline, Instant noticedAt, @Nullable LocalDate endedOn) implements DeadlineEvent {}
 
     /**
      * A body goes on being late: another one can act.
@@ -79,7 +77,8 @@ public sealed interface DeadlineEvent {
             int workingDaysLate,
             String basis,
             Instant noticedAt,
-            @Nullable LocalDate actedOn) implements DeadlineEvent {}
+            @Nullable LocalDate actedOn)
+            implements DeadlineEvent {}
 
     /**
      * What was missed is no longer owed: the act came, or the case went on without it.

@@ -218,8 +218,7 @@ public sealed interface DeadlineEvent extends CaseEvent {
             @Nullable String ground) {}
 
     /** @param endedOn from when nothing is owed any more; absent while it is */
-    record Escalation(
-            List<Step> steps, @Nullable LocalDate endedOn) {
+    record Escalation(List<Step> steps, @Nullable LocalDate endedOn) {
         public Escalation {
             CaseEvent.require(steps);
         }

@@ -111,8 +111,6 @@ public record DeadlineView(
     }
 
     private static @Nullable Escalation shown(@Nullable Escalation escalation) {
-        return escalation == null || (escalation.steps().isEmpty() && escalation.endedOn() == null)
-                ? null
-                : escalation;
+        return escalation == null || (escalation.steps().isEmpty() && escalation.endedOn() == null) ? null : escalation;
     }
 }

@@ -26,7 +26,8 @@ final class Addressees {
     Optional<String> of(EscalationStep step, String late, Petition petition, LocalDate today) {
         var above = above(late, petition, today);
         return switch (step) {
-            case URGE, REPORT_TO_HEAD -> above.map(superior -> follower(late, petition, today).orElse(superior));
+            case URGE, REPORT_TO_HEAD ->
+                above.map(superior -> follower(late, petition, today).orElse(superior));
             case ACCOUNTABILITY -> above;
         };
     }

@@ -73,10 +73,11 @@ public final class CaseEscalation {
     }
 
     private Optional<Next> next(CaseFile file, Deadline limit, Instant now) {
-        return ladder.next(limit).flatMap(row -> late(file, limit)
-                .flatMap(late -> addressees
-                        .of(row.step(), late, opened(file).petition(), LegalTime.dateOf(now))
-                        .map(to -> new Next(limit, row, late, to))));
+        return ladder.next(limit)
+                .flatMap(row -> late(file, limit)
+                        .flatMap(late -> addressees
+                                .of(row.step(), late, opened(file).petition(), LegalTime.dateOf(now))
+                                .map(to -> new Next(limit, row, late, to))));
     }
 
     private Optional<String> late(CaseFile file, Deadline limit) {
@@ -96,8 +97,8 @@ public final class CaseEscalation {
                         .toList();
             case CaseClosed closed ->
                 escalating(file)
-                        .<CaseEvent>map(limit ->
-                                new LimitChanged(new DeadlineEndedLate(limit, closed.on(), closed.kind())))
+                        .<CaseEvent>map(
+                                limit -> new LimitChanged(new DeadlineEndedLate(limit, closed.on(), closed.kind())))
                         .toList();
             default -> List.of();
         };

@@ -74,7 +74,8 @@ public final class Casework {
         this.extensions = new ExtensionCheck(law);
         var owners = new Owners(law.bodies());
         this.escalation = new CaseEscalation(
-                law, (limit, at) -> law.timeLimits()
+                law,
+                (limit, at) -> law.timeLimits()
                         .inForce(limit.ruleId(), limit.startsOn())
                         .flatMap(rule -> owners.of(rule, at)));
         this.recounts = Recount.byEachNotice(law, one -> new DeadlineDecider(one, lateEntryGrace, warnWorkingDays));
@@ -237,7 +238,8 @@ public final class Casework {
     }
 
     private Done planned(Done done, CaseFile before, Instant now) {
-        boolean resumed = before.stage() instanceof Case.Suspended && !(done.after().stage() instanceof Case.Suspended);
+        boolean resumed =
+                before.stage() instanceof Case.Suspended && !(done.after().stage() instanceof Case.Suspended);
         return new Done(done.events(), escalation.planned(done.after(), resumed, now));
     }
 

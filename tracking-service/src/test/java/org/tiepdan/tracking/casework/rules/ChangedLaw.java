@@ -30,9 +30,7 @@ final class ChangedLaw {
 
     /** @param text of {@code settings.csv} */
     static String withoutSteps(String text) {
-        return text.lines()
-                .filter(line -> !line.startsWith("escalation-"))
-                .collect(Collectors.joining("\n", "", "\n"));
+        return text.lines().filter(line -> !line.startsWith("escalation-")).collect(Collectors.joining("\n", "", "\n"));
     }
 
     /** @param changes of tables, by their names */

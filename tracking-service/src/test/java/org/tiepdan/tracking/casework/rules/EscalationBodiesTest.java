@@ -29,9 +29,12 @@ class EscalationBodiesTest {
     private static final String RULE = "KN-ACCEPT-1";
 
     private static CaseSpec waiting(int urge, int report) {
-        return new CaseSpec(ChangedLaw.withText(LawFiles.SETTINGS, text -> text.replace(
-                        "escalation-urge-working-days;0;", "escalation-urge-working-days;" + urge + ";")
-                .replace("escalation-report-working-days;5;", "escalation-report-working-days;" + report + ";")));
+        return new CaseSpec(ChangedLaw.withText(
+                LawFiles.SETTINGS,
+                text -> text.replace("escalation-urge-working-days;0;", "escalation-urge-working-days;" + urge + ";")
+                        .replace(
+                                "escalation-report-working-days;5;",
+                                "escalation-report-working-days;" + report + ";")));
     }
 
     private static CaseSpec missed(CaseSpec spec) {
@@ -125,9 +128,10 @@ class EscalationBodiesTest {
 
         spec.now("2026-07-14T09:00").when(voiding(new AcceptCase(COMMUNE, OFFICER, on("2026-07-09"))));
 
-        spec.thenLimits().anySatisfy(line -> assertThat(line)
-                .startsWith("revised KN-ACCEPT-1 because of case.corrected: MET")
-                .endsWith("superseding"));
+        spec.thenLimits()
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("revised KN-ACCEPT-1 because of case.corrected: MET")
+                        .endsWith("superseding"));
         assertThat(spec.limit(RULE).escalation()).isNull();
     }
 

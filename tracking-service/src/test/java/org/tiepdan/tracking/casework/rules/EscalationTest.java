@@ -119,7 +119,9 @@ class EscalationTest {
         spec.now("2026-08-26T00:00").checked(FORTY_FIVE_DAYS);
 
         assertThat(escalated().owedBy()).isEqualTo(PROVINCE);
-        assertThat(spec.limit(FORTY_FIVE_DAYS).owedBy()).as("who was late stays late").isEqualTo(COMMUNE);
+        assertThat(spec.limit(FORTY_FIVE_DAYS).owedBy())
+                .as("who was late stays late")
+                .isEqualTo(COMMUNE);
     }
 
     private DeadlineEscalated escalated() {
@@ -137,8 +139,7 @@ class EscalationTest {
     @Test
     void restsWhileTheCaseIsSuspendedAndWaitsAnewAfterIt() {
         settlementMissed().thenEscalation().singleElement();
-        spec.now("2026-08-05T09:00")
-                .when(new SuspendCase(COMMUNE, OFFICER, on("2026-08-05"), "WAITING-FOR-RESULT"));
+        spec.now("2026-08-05T09:00").when(new SuspendCase(COMMUNE, OFFICER, on("2026-08-05"), "WAITING-FOR-RESULT"));
         assertThat(spec.limit("KN-RESOLVE-1").isWatched()).isFalse();
         spec.now("2026-08-12T00:00").checked("KN-RESOLVE-1").thenNothing();
 

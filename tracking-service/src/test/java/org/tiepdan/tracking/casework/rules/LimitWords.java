@@ -4,10 +4,10 @@ import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineApproaching;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineCancelled;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineElapsed;
-import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMet;
-import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineEndedLate;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineEscalated;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMet;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlinePaused;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineRevised;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
@@ -25,7 +25,8 @@ final class LimitWords {
                         + (met.supersedesMiss() ? " superseding" : "");
             case DeadlineMissed _ -> "missed " + limit.ruleId();
             case DeadlineEscalated up ->
-                "escalated " + limit.ruleId() + " by " + up.owedBy() + ": " + up.step().step() + " to "
+                "escalated " + limit.ruleId() + " by " + up.owedBy() + ": "
+                        + up.step().step() + " to "
                         + up.step().to() + " after " + up.workingDaysLate()
                         + (up.actedOn() == null ? "" : " acted on " + up.actedOn());
             case DeadlineEndedLate late ->

@@ -170,7 +170,10 @@ class SuccessionTest {
 
     @Test
     void theSuccessorIsReportedWhereTheBodyWasUrged() {
-        spec.now("2026-07-11T00:00").checked("KN-ACCEPT-1").now("2026-07-15T00:00").succeeded();
+        spec.now("2026-07-11T00:00")
+                .checked("KN-ACCEPT-1")
+                .now("2026-07-15T00:00")
+                .succeeded();
 
         spec.now("2026-07-20T00:00")
                 .checked("KN-ACCEPT-1")

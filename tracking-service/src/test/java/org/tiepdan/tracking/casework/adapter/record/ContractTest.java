@@ -101,8 +101,8 @@ class ContractTest {
                         .id())
                 .isEqualTo(WrittenEvents.LIMIT.id());
         assertThat(WrittenEvents.written().stream()
-                        .filter(event -> event instanceof LimitChanged(var change)
-                                && !(change instanceof DeadlineEscalated))
+                        .filter(event ->
+                                event instanceof LimitChanged(var change) && !(change instanceof DeadlineEscalated))
                         .map(ContractTest::written))
                 .allSatisfy(event -> {
                     assertThat(event.get("deadlineId").stringValue()).isEqualTo(WrittenEvents.LIMIT.id());

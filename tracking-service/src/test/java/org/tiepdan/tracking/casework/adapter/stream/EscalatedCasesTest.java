@@ -90,8 +90,6 @@ class EscalatedCasesTest {
                     assertThat(ended.payload().get("endedOn").stringValue()).isEqualTo("2026-07-13");
                     assertThat(ended.payload().get("cause").stringValue()).isEqualTo("case.accepted");
                 });
-        assertThat(found("2026-07-20T00:00"))
-                .extracting(Written::type)
-                .doesNotContain("case.escalated.v1");
+        assertThat(found("2026-07-20T00:00")).extracting(Written::type).doesNotContain("case.escalated.v1");
     }
 }
