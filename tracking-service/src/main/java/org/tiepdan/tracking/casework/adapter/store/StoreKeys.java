@@ -18,8 +18,6 @@ public final class StoreKeys {
     private static final char RESULT = 'r';
     private static final char ACT = 'a';
     private static final char PARKED = 'p';
-    /** As wide as any history is long, so that acts stand in their order. */
-    private static final String ACT_NUMBER = "/%06d";
     /** Of the looks at open limits. */
     static final byte LOOK = 'l';
 
@@ -50,7 +48,8 @@ public final class StoreKeys {
 
     /** @param number of the first act of the record in the history of its case, from 0 */
     static Bytes acts(CaseId id, int number) {
-        return key(ACT, id.value() + ACT_NUMBER.formatted(number));
+        // As wide as any history is long, so that they stand in their order.
+        return key(ACT, "%s/%06d".formatted(id.value(), number));
     }
 
     /** A mark of a case that is left alone. */
