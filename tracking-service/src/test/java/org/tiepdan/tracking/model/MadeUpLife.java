@@ -16,6 +16,8 @@ public final class MadeUpLife {
         ActKind.ACCEPTANCE,
         ActKind.ACCEPTANCE,
         ActKind.SUSPENSION,
+        ActKind.SUSPENSION,
+        ActKind.RESUMPTION,
         ActKind.RESUMPTION,
         ActKind.COMPLEXITY,
         ActKind.EXTENSION,
@@ -31,8 +33,8 @@ public final class MadeUpLife {
         IntStream.range(0, CASES).forEach(which -> steps.add(new Step.Route(which, random.nextInt(4))));
         int length = 10 + random.nextInt(25);
         IntStream.range(0, length).forEach(_ -> steps.add(step(random)));
-        // What was forgotten shows at the latest when everything has ended.
-        steps.add(new Step.Wait(24 * 120));
+        // What was forgotten, or comes too early, shows at the latest when everything ends.
+        IntStream.range(0, 30).forEach(_ -> steps.add(new Step.Wait(24 * 4)));
         return List.copyOf(steps);
     }
 

@@ -22,7 +22,7 @@ import org.tiepdan.tracking.model.Step;
  * restarts. {@code -Dmodel.sequences} and {@code -Dmodel.seed} try more, and others.
  */
 class CaseModelTest {
-    private static final int SEQUENCES = Integer.getInteger("model.sequences", 60);
+    private static final int SEQUENCES = Integer.getInteger("model.sequences", 40);
     private static final long SEED = Long.getLong("model.seed", 20_260_625);
     /** Within so many sequences each flaw is found. */
     private static final int BUDGET = 60;

@@ -130,6 +130,8 @@ final class ModelledCases implements AutoCloseable {
         boolean holds = model.correct(wrong, instead, now);
         var payload = MadeUpRequests.correction(wrong, instead, model.kind(), today);
         command(step, subject, CommandEnvelope.id(subject.id(), "act-" + steps), "correction", payload, holds);
+        // What nobody had looked at, because the void act had met it, is found by the next look.
+        look(CaseSpec.GRACE.plusSeconds(1));
     }
 
     private void command(Step step, Subject subject, String id, String name, ObjectNode payload, boolean taken) {
