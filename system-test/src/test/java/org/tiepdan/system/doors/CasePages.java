@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import org.tiepdan.system.harness.SharedSystem;
@@ -74,9 +75,26 @@ final class CasePages implements AutoCloseable {
     /** Goes to the page that says what the act will do, reads there {@code effect}, and has it recorded. */
     void record(String act, String effect) {
         press("Xem trước khi ghi");
+        answered(page.locator(".effects"), act);
         assertThat(page.textContent(".effects")).as(act).contains(effect);
         press("Ghi nhận");
+        answered(page.locator(".notice"), act);
         assertThat(page.textContent(".notice")).contains("Đã ghi nhận: " + act + ".");
+    }
+
+    /** Tries again, as the page offers, where a service had no time to answer. */
+    private void answered(Locator wanted, String act) {
+        var again = page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Thử lại").setExact(true));
+        // A page that is just being left cannot be asked.
+        await(act).atMost(PATIENCE).ignoreExceptionsInstanceOf(PlaywrightException.class).until(() -> {
+            var faults = page.locator("ul.faults, .field__fault").allTextContents();
+            assertThat(faults).as("faults of %s", act).isEmpty();
+            boolean there = wanted.count() > 0;
+            if (!there && again.count() > 0) {
+                again.click();
+            }
+            return there;
+        });
     }
 
     /** Waits until the page of the case says so: the register follows the log. */
