@@ -120,6 +120,7 @@ stay() {
     while :; do
         check_all_alive
         say_how_full
+        keep_clock
         sleep 1
     done
 }
@@ -141,6 +142,7 @@ finish() {
     [ -z "$TRAINER" ] || stop_these 5 "$TRAINER"
     [ $UP = no ] || say "Stopping …"
     stop_all "$grace"
+    stop_clock
     dismiss_guard
     release_data
     clear_live_line

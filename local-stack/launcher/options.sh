@@ -3,6 +3,7 @@
 # What the user asked for: options and variables.
 
 DATA=$BASE/.local
+DATA_GIVEN=no
 FRESH=no
 EMPTY=no
 COMMAND=start
@@ -29,6 +30,7 @@ LASTING=${LASTING:-no}
 usage() {
     cat <<'TEXT'
 usage: ./run [--empty] [--data DIR] [--fresh]
+       ./run --clock MOMENT [--speed SPEED] [--empty] [--data DIR] [--fresh]
        ./run import [--data DIR] [--columns FILE] [--convert-fonts] FILE…
        ./run token [--data DIR] ROLE [BODY]
        ./run feed [--data DIR] BODY
@@ -65,6 +67,13 @@ what the register holds and where everything is: http://localhost:8080/ first. S
   --data DIR  keep broker data, state, keys, users, secrets and logs in DIR (default: .local beside this file);
               the next start with the same DIR finds everything again
   --fresh     wipe DIR first; a folder that is not ours is refused
+  --clock MOMENT
+              for a training: everything lives by a clock that stands at MOMENT, such as 2026-06-25T08:00+07:00, until all is ready
+              and what the sample holds up to then is loaded, and then goes. Every page says so. DIR is .local-training unless it
+              is named, and is for trainings only; the next start goes on where the clock stood
+  --speed SPEED
+              how much of that clock's time passes in a second: 30min/s, 1h/s, or 1d/s at most (default: 1s/s). With 12h/s a month
+              of limits, warnings and breaches passes in a minute
   --help      this text
 
 Variables: INTAKE_PORT (8081), ROUTING_PORT (8082), TRACKING_PORT (8083), REPORTING_PORT (8084), OFFICE_PORT (8080),
@@ -95,9 +104,25 @@ read_options() {
             --data)
                 DATA=${2:-}
                 [ -n "$DATA" ] || misused "--data needs a folder"
+                DATA_GIVEN=yes
                 shift
                 ;;
-            --data=?*) DATA=${1#--data=} ;;
+            --data=?*)
+                DATA=${1#--data=}
+                DATA_GIVEN=yes
+                ;;
+            --clock)
+                CLOCK=${2:-}
+                [ -n "$CLOCK" ] || misused "--clock needs a moment"
+                shift
+                ;;
+            --clock=?*) CLOCK=${1#--clock=} ;;
+            --speed)
+                SPEED=${2:-}
+                [ -n "$SPEED" ] || misused "--speed needs a speed"
+                shift
+                ;;
+            --speed=?*) SPEED=${1#--speed=} ;;
             --columns)
                 LOADER_OPTIONS+=("--columns=${2:-}")
                 [ -r "${2:-}" ] || misused "--columns needs a file"

@@ -36,6 +36,8 @@ prepare_quick_starts() {
 
 # A tree that was built before is started at once and learns beside its work, with what of the processor nobody else wants.
 train_meanwhile() {
+    # The processor is for the clock that goes faster.
+    [ -z "$CLOCK" ] || return 0
     is_untrained || return 0
     (
         renice -n 19 -p "$BASHPID" >/dev/null 2>&1

@@ -2,6 +2,7 @@ package org.tiepdan.lawpack;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.body.Addressee;
 import org.tiepdan.lawpack.body.Bodies;
@@ -12,8 +13,10 @@ import org.tiepdan.lawpack.desk.RefusalGrounds;
 import org.tiepdan.lawpack.desk.SettlementGrounds;
 import org.tiepdan.lawpack.desk.TriageReasons;
 import org.tiepdan.lawpack.eligibility.EligibilityRules;
+import org.tiepdan.lawpack.escalation.Escalations;
 import org.tiepdan.lawpack.jurisdiction.Jurisdiction;
 import org.tiepdan.lawpack.limit.TimeLimits;
+import org.tiepdan.lawpack.notice.LawNotice;
 import org.tiepdan.lawpack.pack.LawFiles;
 import org.tiepdan.lawpack.pack.LawPackException;
 
@@ -27,6 +30,7 @@ public final class LawPack {
     private final Units units;
     private final Jurisdiction jurisdiction;
     private final Desk desk;
+    private final Announced announced;
 
     /** What officers at the desk choose from. */
     record Desk(
@@ -45,7 +49,8 @@ public final class LawPack {
             Bodies bodies,
             Units units,
             Jurisdiction jurisdiction,
-            Desk desk) {
+            Desk desk,
+            Announced announced) {
         this.ruleset = ruleset;
         this.settings = settings;
         this.calendar = calendar;
@@ -54,6 +59,68 @@ public final class LawPack {
         this.units = units;
         this.jurisdiction = jurisdiction;
         this.desk = desk;
+        this.announced = announced;
+    }
+
+    /**
+     * This law as a notice changes it, of which its version says how many there have been. This pack stays as it is.
+     *
+     * @throws LawPackException naming every fault of the notice
+     */
+    public LawPack with(LawNotice notice) {
+        return LawPackReader.reread(this, notice);
+    }
+
+    /**
+     * As {@link #with}, once for each number: the first notice of a number holds.
+     *
+     * @throws LawPackException as {@link #with} does
+     */
+    public LawPack announcing(LawNotice notice) {
+        return announced.of(notice.number()).isPresent() ? this : with(notice);
+    }
+
+    /** @return the notice of that number, where it was announced */
+    public Optional<LawNotice> announced(String number) {
+        return announced.of(number);
+    }
+
+    /** @return how many notices have changed the pack since its files were read */
+    public int notices() {
+        return announced.notices().size();
+    }
+
+    /** @return in the order in which they were announced */
+    public List<LawNotice> announced() {
+        return announced.notices();
+    }
+
+    /**
+     * @param notices from 0 to {@link #notices()}
+     * @return this law as it was after so many notices
+     */
+    public LawPack after(int notices) {
+        return notices == notices() ? this : announced.earlier().get(notices);
+    }
+
+    /**
+     * @param version of a law or of its calendar
+     * @return how many notices it names; 0 for one of files alone
+     */
+    public static int noticesIn(String version) {
+        return Announced.in(version);
+    }
+
+    Announced history() {
+        return announced;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Desk desk() {
+        return desk;
     }
 
     /** Read when it is first asked for. */
@@ -84,7 +151,10 @@ public final class LawPack {
                 : load(Path.of(lawPackVariable.strip()));
     }
 
-    /** @return the name in the settings, a hyphen and twelve hexadecimal digits over all cells; every decision carries it */
+    /**
+     * @return the name in the settings, a hyphen and twelve hexadecimal digits over all cells, then {@code +} and the
+     *     number of notices where there have been any; every decision carries it
+     */
     public String ruleset() {
         return ruleset;
     }
@@ -92,6 +162,11 @@ public final class LawPack {
     /** @return from how many hand-overs on a case is no longer handed on, and the common superior decides; at least 1 */
     public int handOversBeforeSuperior() {
         return settings.handOversBeforeSuperior();
+    }
+
+    /** What follows when a body goes on being late. */
+    public Escalations escalations() {
+        return settings.escalations();
     }
 
     public WorkingCalendar calendar() {

@@ -30,6 +30,8 @@ import org.tiepdan.lawpack.jurisdiction.OutcomesFile;
 import org.tiepdan.lawpack.limit.TimeLimit;
 import org.tiepdan.lawpack.limit.TimeLimits;
 import org.tiepdan.lawpack.limit.TimeLimitsFile;
+import org.tiepdan.lawpack.notice.LawNotice;
+import org.tiepdan.lawpack.notice.NoticeEdits;
 import org.tiepdan.lawpack.pack.Entry;
 import org.tiepdan.lawpack.pack.LawFiles;
 import org.tiepdan.lawpack.pack.LawPackException;
@@ -69,7 +71,33 @@ final class LawPackReader {
                 allBodies,
                 new Units(values(units)),
                 new Jurisdiction(rules, outcomes, ministries, allBodies),
-                desk);
+                desk,
+                Announced.none(files));
+    }
+
+    /** Reads only the tables that a notice can change. */
+    static LawPack reread(LawPack before, LawNotice notice) {
+        Faults faults = new Faults();
+        LawFiles files = NoticeEdits.into(before.history().files(), notice);
+        Announced announced = before.history().and(notice, files, before);
+        Settings settings = before.settings();
+        String version = before.calendar().version();
+        WorkingCalendar calendar = CalendarFile.read(files, settings.name(), faults)
+                .named(notice.changesTheCalendar() ? announced.version(version) : version);
+        List<TimeLimit> limits = TimeLimitsFile.read(files, settings.readings(), faults);
+        if (!faults.isEmpty()) {
+            throw new LawPackException(faults.sentences());
+        }
+        return new LawPack(
+                announced.version(before.ruleset()),
+                settings,
+                calendar,
+                new TimeLimits(limits, calendar, settings.rollsOffRestDays(), settings.recordsNationalDatabase()),
+                before.bodies(),
+                before.units(),
+                before.jurisdiction(),
+                before.desk(),
+                announced);
     }
 
     private static <T> List<T> values(List<Entry<T>> entries) {

@@ -1,9 +1,11 @@
 package org.tiepdan.lawpack;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.tiepdan.lawpack.escalation.Escalations;
 import org.tiepdan.lawpack.pack.LawFiles;
 import org.tiepdan.lawpack.pack.SourceStatus;
 import org.tiepdan.lawpack.table.CodeForm;
@@ -17,13 +19,15 @@ import org.tiepdan.lawpack.table.Row;
  * @param readings of provisions that disagree, by setting; rows of {@code time_limits.csv} name them
  * @param handOversBeforeSuperior from how many hand-overs on the common superior decides; two where no row says another
  * @param recordsNationalDatabase whether entries in the national database are recorded here, and their limits run
+ * @param escalations what follows when a body goes on being late; no step where no row names one
  */
 record Settings(
         String name,
         boolean rollsOffRestDays,
         Map<String, String> readings,
         int handOversBeforeSuperior,
-        boolean recordsNationalDatabase) {
+        boolean recordsNationalDatabase,
+        Escalations escalations) {
     private static final List<String> COLUMNS = List.of("key", "value", "basis", "status", "note");
     private static final String NAME = "name";
     private static final String READING = "reading-";
@@ -35,9 +39,13 @@ record Settings(
 
     static Settings read(LawFiles files, Faults faults) {
         Map<String, String> values = new HashMap<>();
+        List<Escalations.Row> steps = new ArrayList<>();
         for (Row row : files.rows(LawFiles.SETTINGS, COLUMNS, faults)) {
             row.choice("status", SourceStatus.class);
             readInto(values, row);
+            Escalations.step(row.text("key"))
+                    .map(step -> new Escalations.Row(step, row.numberOrZero("value"), row.prose("basis")))
+                    .ifPresent(steps::add);
         }
         if (!values.containsKey(ROLL_OFF_REST_DAYS)) {
             faults.add(LawFiles.SETTINGS, "thiếu thiết lập '%s'.", "the setting '%s' is missing.", ROLL_OFF_REST_DAYS);
@@ -47,7 +55,8 @@ record Settings(
                 values.getOrDefault(ROLL_OFF_REST_DAYS, "true").equals("true"),
                 readings(values),
                 Integer.parseInt(values.getOrDefault(HAND_OVERS_BEFORE_SUPERIOR, "2")),
-                values.getOrDefault(NATIONAL_DATABASE, "false").equals("true"));
+                values.getOrDefault(NATIONAL_DATABASE, "false").equals("true"),
+                new Escalations(steps));
     }
 
     private static Map<String, String> readings(Map<String, String> values) {
@@ -65,6 +74,7 @@ record Settings(
             case NATIONAL_DATABASE -> trueOrFalse(key, value, row);
             case String reading when reading.startsWith(READING) -> {}
             case HAND_OVERS_BEFORE_SUPERIOR -> value = String.valueOf(row.number("value"));
+            case String step when Escalations.step(step).isPresent() -> {}
             default -> row.fault("không biết thiết lập '%s'.", "unknown setting '%s'.", key);
         }
         if (values.put(key, value) != null) {

@@ -2,16 +2,20 @@ package org.tiepdan.lawpack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tiepdan.lawpack.escalation.EscalationStep;
+import org.tiepdan.lawpack.escalation.Escalations;
 import org.tiepdan.lawpack.limit.DueDate;
 import org.tiepdan.lawpack.limit.LimitEvent;
 import org.tiepdan.lawpack.limit.LimitStep;
@@ -70,6 +74,27 @@ class LawPackTest {
 
         assertThat(LawPack.packaged().handOversBeforeSuperior()).isEqualTo(2);
         assertThat(LawPack.load(directory).handOversBeforeSuperior()).isEqualTo(5);
+    }
+
+    @Test
+    void takesTheStepsAgainstALateBodyFromTheSettings() throws IOException {
+        PackCopy pack = PackCopy.in(directory);
+        pack.change("settings.csv", "escalation-urge-working-days", ";0;", ";2;");
+
+        assertThat(LawPack.packaged().escalations().rows())
+                .extracting(Escalations.Row::step, Escalations.Row::workingDays)
+                .containsExactly(
+                        tuple(EscalationStep.URGE, 0),
+                        tuple(EscalationStep.REPORT_TO_HEAD, 5),
+                        tuple(EscalationStep.ACCOUNTABILITY, 5));
+        Escalations.Row urge = LawPack.load(directory).escalations().after(0).orElseThrow();
+        assertThat(urge.workingDays()).isEqualTo(2);
+        assertThat(urge.basis()).startsWith("NĐ154/2026 6.4a");
+    }
+
+    @Test
+    void takesNoStepWhereNoRowNamesOne() {
+        assertThat(new Escalations(List.of()).after(0)).isEmpty();
     }
 
     @Test

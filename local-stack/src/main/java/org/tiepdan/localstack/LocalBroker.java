@@ -18,7 +18,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.utils.Time;
 import org.tiepdan.localstack.access.Credentials;
 import org.tiepdan.localstack.access.InsideLogin;
@@ -156,6 +159,21 @@ public final class LocalBroker implements AutoCloseable {
                     .toList();
             admin.createTopics(missing).all().get();
             return missing.size();
+        });
+    }
+
+    /**
+     * Stamps records with its own time, whatever their writers say, from the next write on: those of a training would be too far ahead to
+     * be taken, or so old that a topic that is kept for an hour would lose them at once.
+     */
+    public void stampRecordsItself() {
+        administer(() -> {
+            var everyBroker = new ConfigResource(ConfigResource.Type.BROKER, "");
+            var own = new ConfigEntry("log.message.timestamp.type", "LogAppendTime");
+            admin.incrementalAlterConfigs(Map.of(everyBroker, List.of(new AlterConfigOp(own, AlterConfigOp.OpType.SET))))
+                    .all()
+                    .get();
+            return own;
         });
     }
 

@@ -15,7 +15,7 @@ import org.tiepdan.localstack.documents.Room;
 /**
  * Broker and stand-in as one process: {@code local-stack <data folder> <Kafka port> <MongoDB port>}. With {@code FLUSH=yes}
  * in its environment a petition is on the disk before it is acknowledged; {@code KAFKA_TLS_PORT} opens a second port of Kafka, for
- * clients with certificates.
+ * clients with certificates. With {@code TRAINING_CLOCK} records bear the broker's time.
  */
 public final class LocalStack {
     /** What it costs is in benchmarks/README.md. */
@@ -60,6 +60,9 @@ public final class LocalStack {
                 .distinct()
                 .toList();
         var broker = LocalBroker.start(data, kafkaPort, tlsPort);
+        if (System.getenv("TRAINING_CLOCK") != null) {
+            broker.stampRecordsItself();
+        }
         broker.grant(bodies);
         if (tlsPort != LocalBroker.WITHOUT_TLS) {
             broker.kcatSettings(Principals.OPERATOR);

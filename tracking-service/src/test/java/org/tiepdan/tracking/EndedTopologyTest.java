@@ -79,7 +79,7 @@ class EndedTopologyTest {
         }
     }
 
-    /** A store that cannot be read is met by every thread that takes it over. */
+    /** A case that cannot be read is parked; that the marks of parked cases cannot be is met by every thread that takes the store over. */
     private static void spoilStore() throws Exception {
         var connection = Map.<String, Object>of("bootstrap.servers", BROKER.getBrokersAsString());
         try (var admin = Admin.create(connection);
@@ -89,7 +89,7 @@ class EndedTopologyTest {
                     .all()
                     .get();
             producer.send(new ProducerRecord<>(
-                            changelog.name(), 0, ("o" + "0".repeat(32)).getBytes(UTF_8), "not a case".getBytes(UTF_8)))
+                            changelog.name(), 0, ("p" + "0".repeat(32)).getBytes(UTF_8), "not a mark".getBytes(UTF_8)))
                     .get();
         }
     }

@@ -28,12 +28,18 @@ public final class PetitionParties {
         return parties(petition, Set.of(petition.concerned().receivingBody()));
     }
 
-    /** @param competent code of the body that has the case now; null while nobody knows */
-    public CaseParties handling(Registered petition, @Nullable String competent) {
+    /**
+     * @param competent code of the body that has the case now; null while nobody knows
+     * @param successor code of the body that succeeded the receiving one; null while that one exists
+     */
+    public CaseParties handling(Registered petition, @Nullable String competent, @Nullable String successor) {
         var handlers = new HashSet<String>();
         handlers.add(petition.concerned().receivingBody());
         if (competent != null) {
             handlers.add(competent);
+        }
+        if (successor != null) {
+            handlers.add(successor);
         }
         return parties(petition, handlers);
     }
@@ -46,12 +52,22 @@ public final class PetitionParties {
         var on = LegalTime.dateOf(petition.receivedAt());
         var others = new HashSet<String>();
         for (var handler : handlers) {
-            var other = handler.equals(denounced) ? above(handler, on) : handler;
+            var other = isDenounced(handler, denounced, on) ? above(handler, on) : handler;
             if (other != null) {
                 others.add(other);
             }
         }
         return new CaseParties(type.mayDenounce(), others, denounced, Set.copyOf(concerned.respondentOfficers()));
+    }
+
+    /** What succeeded a denounced body is answerable for it (LTC 12.4). */
+    private boolean isDenounced(String body, @Nullable String denounced, LocalDate on) {
+        return denounced != null
+                && (body.equals(denounced)
+                        || law.bodies()
+                                .successorOn(denounced, on)
+                                .filter(body::equals)
+                                .isPresent());
     }
 
     private @Nullable String above(String body, LocalDate on) {

@@ -24,10 +24,14 @@ class PetitionPartiesTest {
         var complaint = petition("COMPLAINT", COMMUNE, RespondentRole.HEAD);
 
         assertThat(parties.receiving(complaint).handlers()).containsExactly(COMMUNE);
-        assertThat(parties.handling(complaint, null).handlers()).containsExactly(COMMUNE);
-        assertThat(parties.handling(complaint, DEPARTMENT).handlers()).containsExactlyInAnyOrder(COMMUNE, DEPARTMENT);
-        assertThat(parties.handling(complaint, DEPARTMENT).mayDenounce()).isFalse();
-        assertThat(parties.handling(complaint, DEPARTMENT).respondentBody()).isNull();
+        assertThat(parties.handling(complaint, null, null).handlers()).containsExactly(COMMUNE);
+        assertThat(parties.handling(complaint, DEPARTMENT, null).handlers())
+                .containsExactlyInAnyOrder(COMMUNE, DEPARTMENT);
+        assertThat(parties.handling(complaint, null, DEPARTMENT).handlers())
+                .containsExactlyInAnyOrder(COMMUNE, DEPARTMENT);
+        assertThat(parties.handling(complaint, DEPARTMENT, null).mayDenounce()).isFalse();
+        assertThat(parties.handling(complaint, DEPARTMENT, null).respondentBody())
+                .isNull();
     }
 
     /** LTC 2018, Articles 8.3, 12.1 and 56. */
@@ -37,16 +41,18 @@ class PetitionPartiesTest {
         var denunciation = petition("DENUNCIATION", COMMUNE, RespondentRole.HEAD);
 
         assertThat(parties.receiving(denunciation).handlers()).containsExactly(above);
-        assertThat(parties.handling(denunciation, COMMUNE).handlers()).containsExactly(above);
-        assertThat(parties.handling(denunciation, COMMUNE).respondentBody()).isEqualTo(COMMUNE);
+        assertThat(parties.handling(denunciation, COMMUNE, null).handlers()).containsExactly(above);
+        assertThat(parties.handling(denunciation, COMMUNE, null).respondentBody())
+                .isEqualTo(COMMUNE);
     }
 
     @Test
     void whatIsSaidOfAnOfficialTheSameBodyHandlesButForThatOfficial() {
         var denunciation = petition("DENUNCIATION", COMMUNE, RespondentRole.OFFICIAL);
 
-        assertThat(parties.handling(denunciation, COMMUNE).handlers()).containsExactly(COMMUNE);
-        assertThat(parties.handling(denunciation, COMMUNE).respondentOfficers()).containsExactly("cb-7");
+        assertThat(parties.handling(denunciation, COMMUNE, null).handlers()).containsExactly(COMMUNE);
+        assertThat(parties.handling(denunciation, COMMUNE, null).respondentOfficers())
+                .containsExactly("cb-7");
     }
 
     @Test

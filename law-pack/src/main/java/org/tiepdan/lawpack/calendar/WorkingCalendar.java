@@ -26,9 +26,17 @@ public final class WorkingCalendar {
     /** An exception to the rule for its weekday, and why. */
     public record ListedDay(boolean worked, String reasonVi, String reasonEn) {}
 
-    /** @return the pack's name, {@code -calendar-} and twelve hexadecimal digits that change with the calendar's file */
+    /**
+     * @return the pack's name, {@code -calendar-} and twelve hexadecimal digits that change with the calendar's file, then {@code +}
+     *     and the number of notices where the last of them changed a day
+     */
     public String version() {
         return version;
+    }
+
+    /** @return the same days under another version */
+    public WorkingCalendar named(String otherVersion) {
+        return new WorkingCalendar(otherVersion, firstDay, lastDay, listedDays);
     }
 
     public LocalDate firstDay() {

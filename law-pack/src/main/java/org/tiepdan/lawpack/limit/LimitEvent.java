@@ -62,6 +62,8 @@ public enum LimitEvent {
     SENDER_NOTIFIED,
     /** Thông báo kết quả cho công dân. */
     CITIZEN_NOTIFIED,
+    /** Cấp trên đã xem xét tố cáo tiếp. */
+    FURTHER_REVIEWED,
     /** Trả lời cơ quan, báo chí đã chuyển thông tin. */
     REFERRER_NOTIFIED,
     /** Cập nhật vào Cơ sở dữ liệu quốc gia. */

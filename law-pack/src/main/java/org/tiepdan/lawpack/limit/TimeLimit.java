@@ -1,6 +1,8 @@
 package org.tiepdan.lawpack.limit;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.pack.SourceStatus;
 
@@ -74,5 +76,24 @@ public record TimeLimit(
             longest = complexLength;
         }
         return remote && remoteLength != null ? Math.max(longest, remoteLength) : longest;
+    }
+
+    /**
+     * @param before an earlier form of this row
+     * @param total a length of that row
+     * @return the length that this row gives for the same kind of matter: empty when that row knows no such length
+     */
+    public Optional<Integer> lengthInsteadOf(TimeLimit before, int total) {
+        if (total == before.length) {
+            return Optional.of(length);
+        }
+        for (boolean complex : List.of(true, false)) {
+            for (boolean remote : List.of(true, false)) {
+                if (total == before.lengthFor(complex, remote)) {
+                    return Optional.of(lengthFor(complex, remote));
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

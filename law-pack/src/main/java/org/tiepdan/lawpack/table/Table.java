@@ -8,6 +8,9 @@ import java.util.Map;
 
 /** A file of {@code ;}-separated values with a header row, taken apart once for all who ask what it says. */
 public final class Table {
+    /** Below the header. */
+    private static final int FIRST_LINE = 2;
+
     private final byte[] bytes;
     private final Reading sheet;
 
@@ -34,6 +37,41 @@ public final class Table {
 
     public byte[] bytes() {
         return bytes;
+    }
+
+    /**
+     * The rows by column, in their order.
+     *
+     * @throws IllegalStateException for a file that cannot be read
+     */
+    public List<Map<String, String>> cells() {
+        Sheet read = readable();
+        return read.lines().stream().map(line -> cells(read.header(), line)).toList();
+    }
+
+    /**
+     * @param rows in the form of {@link #cells()}; a column without a cell is empty
+     * @return a table with the same header and these rows, in lines that follow each other
+     * @throws IllegalStateException for a file that cannot be read
+     */
+    public Table withCells(List<Map<String, String>> rows) {
+        List<String> header = readable().header();
+        List<Sheet.Line> lines = new ArrayList<>();
+        for (Map<String, String> row : rows) {
+            lines.add(new Sheet.Line(
+                    lines.size() + FIRST_LINE,
+                    header.stream().map(column -> row.getOrDefault(column, "")).toList()));
+        }
+        Sheet changed = new Sheet(header, List.copyOf(lines));
+        return new Table(bytes, () -> changed);
+    }
+
+    private Sheet readable() {
+        try {
+            return sheet();
+        } catch (SpoiltSheetException e) {
+            throw new IllegalStateException("Expected a table that can be read.", e);
+        }
     }
 
     /** @throws SpoiltSheetException when the file cannot be read */
@@ -69,13 +107,17 @@ public final class Table {
                         line.cells().size());
                 continue;
             }
-            Map<String, String> cells = new HashMap<>();
-            for (int i = 0; i < sheet.header().size(); i++) {
-                cells.put(sheet.header().get(i), line.cells().get(i));
-            }
-            rows.add(new Row(file, line.number(), cells, faults));
+            rows.add(new Row(file, line.number(), cells(sheet.header(), line), faults));
         }
         return rows;
+    }
+
+    private static Map<String, String> cells(List<String> header, Sheet.Line line) {
+        Map<String, String> cells = new HashMap<>();
+        for (int i = 0; i < header.size(); i++) {
+            cells.put(header.get(i), line.cells().get(i));
+        }
+        return cells;
     }
 
     private static void checkHeader(List<String> header, List<String> columns) throws SpoiltSheetException {

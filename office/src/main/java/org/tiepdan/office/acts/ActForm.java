@@ -27,6 +27,11 @@ record ActForm(String act, @Nullable Voided voids, List<Field> asked, List<Strin
     /** Names the registration of the case among what can be void. */
     static final String REGISTRATION = "REGISTRATION";
 
+    /** A decision of the desk, which decides anew once that is void. */
+    private static final String ROUTING = "routing";
+
+    private static final String REGISTERED_AS = "registeredAs";
+
     /** A corrected act takes the place of the void one. */
     static final String REPLACE = "replace";
 
@@ -36,7 +41,7 @@ record ActForm(String act, @Nullable Voided voids, List<Field> asked, List<Strin
     /**
      * @param id of the recorded act
      * @param fields what the same act says, as far as it may be recorded now
-     * @param on the day it was recorded with; null for the registration, which nothing can replace
+     * @param on the day it was recorded with; null for the registration and for a decision of the desk, which nothing here replaces
      */
     record Voided(
             String id,
@@ -68,7 +73,7 @@ record ActForm(String act, @Nullable Voided voids, List<Field> asked, List<Strin
                         recorded.id(),
                         recorded.act(),
                         now.find(recorded.act()).map(ActForm::own).orElse(List.of()),
-                        recorded.on()));
+                        recorded.act().equals(ROUTING) ? null : recorded.on()));
     }
 
     /** Who acts, when, and what is void is asked otherwise. */
@@ -80,6 +85,9 @@ record ActForm(String act, @Nullable Voided voids, List<Field> asked, List<Strin
 
     private static List<Field> correction(List<Field> own, Voided voids) {
         var all = new ArrayList<>(own);
+        if (!voids.id().equals(REGISTRATION)) {
+            all.removeIf(field -> field.name().equals(REGISTERED_AS));
+        }
         if (voids.on() != null) {
             var kind = FieldKind.WAY.name();
             all.add(new Field(Typed.INSTEAD, kind, true, List.of()));

@@ -3,6 +3,7 @@ package org.tiepdan.office.acts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.office.client.tracking.Preview;
 import org.tiepdan.office.client.tracking.Preview.LimitChange;
@@ -76,6 +77,8 @@ record ConfirmView(
             effects.add(display.text("effect.body", display.name(body)));
         }
         preview.limits().forEach(limit -> effects.add(effect(limit, on, display)));
+        Objects.requireNonNullElse(preview.warnings(), List.<Preview.Warning>of())
+                .forEach(warning -> effects.add(display.language().of(warning.vi(), warning.en())));
         return List.copyOf(effects);
     }
 

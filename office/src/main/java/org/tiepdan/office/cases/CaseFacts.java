@@ -29,7 +29,9 @@ final class CaseFacts {
         body("fact.competent", view.competentBody());
         received();
         day("fact.accepted", view.acceptedOn());
+        day("fact.suspended", view.suspendedOn());
         day("fact.decided", view.decidedOn());
+        day("fact.effective", view.effectiveOn());
         day("fact.closed", view.closedOn());
         coded("fact.closed-as", "closed-as", view.closedAs());
         if (view.hop() != null && view.hop() > 0) {

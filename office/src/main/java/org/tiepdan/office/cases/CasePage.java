@@ -5,12 +5,14 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.access.Caller;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.office.client.cases.CaseView;
 import org.tiepdan.office.client.cases.Reason;
 import org.tiepdan.office.client.cases.Timeline;
 import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.KnownNames;
+import org.tiepdan.office.words.Links;
 
 /**
  * One case in words.
@@ -20,6 +22,7 @@ import org.tiepdan.office.words.KnownNames;
  * @param urgency {@code late}, {@code soon}, or empty
  * @param owed who is late with which limit, all of them; who owes the next when none is late; none when nothing is due
  * @param laws what the short names of laws on this page stand for
+ * @param registeredAs address of the petition that was registered in the place of this one; empty for none
  */
 record CasePage(
         String title,
@@ -34,7 +37,8 @@ record CasePage(
         List<LimitView> limits,
         List<ReasonView> reasons,
         List<Event> events,
-        List<Fact> laws) {
+        List<Fact> laws,
+        String registeredAs) {
     private static final String CLOSED = "CLOSED";
 
     record Fact(String name, String value) {}
@@ -47,11 +51,11 @@ record CasePage(
      */
     record Event(String recorded, String on, String sentence, String rule) {}
 
-    static CasePage of(CaseView view, Timeline timeline, KnownNames names, Display display) {
+    static CasePage of(CaseView view, Timeline timeline, KnownNames names, Caller reader, Display display) {
         var dueOn = view.dueOn();
         var facts = new CaseFacts(view, names, display).all();
         var limits = view.deadlines().stream()
-                .map(deadline -> LimitView.of(deadline, view, display))
+                .map(deadline -> LimitView.of(deadline, view, reader, display))
                 .toList();
         var reasons = reasons(Objects.requireNonNullElse(view.reasons(), List.of()), display);
         return new CasePage(
@@ -67,7 +71,8 @@ record CasePage(
                 limits,
                 reasons,
                 timeline.items().stream().map(line -> event(line, display)).toList(),
-                Laws.in(texts(facts, limits, reasons), display));
+                Laws.in(texts(facts, limits, reasons), display),
+                view.registeredAs() == null ? "" : Links.caseOf(view.registeredAs()));
     }
 
     private static String title(CaseView view, Display display) {

@@ -112,7 +112,7 @@ class CasesController {
         var timeline = besides.submit(() -> reporting.timeline(id));
         var done = besides.submit(() -> acts.of(id, reader, display));
         var view = reporting.one(id);
-        var page = CasePage.of(view, of(timeline), names, display);
+        var page = CasePage.of(view, of(timeline), names, reader.caller(), display);
         model.addAttribute("view", page);
         model.addAttribute("acts", of(done));
         pages.frame(model, request, display, "cases", page.title());

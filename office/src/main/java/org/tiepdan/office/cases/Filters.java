@@ -45,9 +45,10 @@ record Filters(Map<String, String> chosen, String sort, boolean firstPage) {
             "limit",
             "owedBy",
             "limitFrom",
-            "limitTo");
+            "limitTo",
+            "escalatedTo");
 
-    private static final List<String> BODIES = List.of("competent", "body", "receiving", "owedBy");
+    private static final List<String> BODIES = List.of("competent", "body", "receiving", "owedBy", "escalatedTo");
 
     static Filters of(Map<String, String[]> asked) {
         var chosen = new LinkedHashMap<String, String>();

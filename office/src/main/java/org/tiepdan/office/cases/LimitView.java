@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.access.Caller;
 import org.tiepdan.office.client.cases.CaseView;
 import org.tiepdan.office.client.cases.Deadline;
 import org.tiepdan.office.client.cases.DueLimit;
@@ -20,6 +21,7 @@ import org.tiepdan.office.words.Links;
  * @param steps how the last day came about, in order
  * @param skipped the days that were not counted, or that it could not end on, each with its reason
  * @param ledger address of the page that counts it day by day; empty where there is none
+ * @param escalations the steps against the body that missed it
  * @param worked a sentence for each worked day that was counted, or that it could end on
  */
 record LimitView(
@@ -37,7 +39,8 @@ record LimitView(
         List<String> warnings,
         String basis,
         String rule,
-        String ledger) {
+        String ledger,
+        List<EscalationView> escalations) {
 
     private static final String CALENDAR_DAY = "CALENDAR_DAY";
 
@@ -45,7 +48,7 @@ record LimitView(
 
     record Skipped(String day, String reason) {}
 
-    static LimitView of(Deadline deadline, CaseView view, Display display) {
+    static LimitView of(Deadline deadline, CaseView view, Caller reader, Display display) {
         boolean past = deadline.dueOn().isBefore(display.today());
         boolean open = deadline.state().equals(Deadline.OPEN);
         var keptTo = view.keptTo();
@@ -78,7 +81,8 @@ record LimitView(
                         .toList(),
                 deadline.basis(),
                 deadline.ruleId(),
-                deadline.deadlineId() == null ? "" : Links.limitOf(view.caseId(), deadline.deadlineId()));
+                deadline.deadlineId() == null ? "" : Links.limitOf(view.caseId(), deadline.deadlineId()),
+                EscalationView.of(deadline, view.caseId(), reader, display));
     }
 
     /** How far its end is away, or by how much it is or was late. */

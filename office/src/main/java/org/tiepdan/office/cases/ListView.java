@@ -108,7 +108,7 @@ record ListView(
 
         private String value(String name, String value) {
             return switch (name) {
-                case "body", "competent", "receiving", "owedBy" -> display.body(value);
+                case "body", "competent", "receiving", "owedBy", "escalatedTo" -> display.body(value);
                 case "commune" -> names.commune(value, display);
                 case "from", "to", "closedFrom", "closedTo", "limitFrom", "limitTo" ->
                     display.day(LocalDate.parse(value));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of the document
  * @param section code of a {@link Home}, {@code cases}, {@code roots}, {@code access-log}, or {@link #CITIZEN}: a page that leads to no other
  * @param visitor null where nobody is signed in, and on the pages for citizens
+ * @param training what the clock of a training shows; null where pages live by the machine's
  * @param ways to the pages that the visitor may open; none for nobody
  */
 public record Frame(
@@ -17,6 +18,7 @@ public record Frame(
         String section,
         List<Switch> languages,
         @Nullable Visitor visitor,
+        @Nullable String training,
         List<Way> ways) {
     public static final String CITIZEN = "status";
 

@@ -22,6 +22,7 @@ import org.tiepdan.office.words.Display;
 import org.tiepdan.office.words.Language;
 import org.tiepdan.office.words.Links;
 import org.tiepdan.office.words.WorkingDays;
+import org.tiepdan.servicekit.clock.TrainingClock;
 import org.tiepdan.servicekit.web.page.PageLanguages;
 
 /** Provides what every page needs: its words and its frame. */
@@ -80,6 +81,7 @@ public final class Pages {
                 section,
                 languages,
                 person == null ? null : visitor(person, display),
+                clock instanceof TrainingClock ? display.moment(clock.instant()) : null,
                 person == null ? List.of() : ways.of(person.caller(), section, display));
     }
 

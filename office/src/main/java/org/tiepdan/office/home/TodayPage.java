@@ -17,6 +17,7 @@ import org.tiepdan.office.records.Seals;
 import org.tiepdan.office.start.HomePage;
 import org.tiepdan.office.words.KnownNames;
 import org.tiepdan.office.words.Language;
+import org.tiepdan.office.words.Links;
 
 /** The page of today, for those who follow what their bodies and those below them do. */
 @Component
@@ -36,6 +37,9 @@ class TodayPage implements HomePage {
         this.seals = seals;
     }
 
+    /** Where the cases are in which one body is to act against a late one. */
+    record EscalatedList(String text, String href) {}
+
     @Override
     public Home home() {
         return Home.TODAY;
@@ -52,6 +56,12 @@ class TodayPage implements HomePage {
             var dashboard = dashboard(visit);
             model.addAttribute("view", HomeView.of(dashboard, display));
             model.addAttribute("faults", Map.of());
+            model.addAttribute("escalated", visit.grant().caller().bodies().stream()
+                    .sorted()
+                    .map(body -> new EscalatedList(
+                            display.text("home.escalated", display.body(body)),
+                            Links.cases("escalatedTo", body, "sort", "dueOn")))
+                    .toList());
             model.addAttribute("seal", seals.newest(display));
             model.addAttribute("years", years(dashboard.keptFrom(), today, dashboard.year()));
             return "home";

@@ -32,6 +32,7 @@ class DeskPage implements HomePage {
         var bodies = visit.grant().caller().bodies().stream().sorted().toList();
         visit.model()
                 .addAttribute("view", new DeskView(display.weekdayFirst(display.today()), groups(bodies, display)));
+        visit.model().addAttribute("escalated", escalated(bodies, display));
         visit.model().addAttribute("unlimited", unlimited(bodies, display));
         pages.frame(visit.model(), visit.request(), display, home().code(), display.text("desk.title"));
         return "desk";
@@ -61,6 +62,14 @@ class DeskPage implements HomePage {
 
     private static String open(String body) {
         return Links.cases("open", true, "body", body, "sort", "dueOn");
+    }
+
+    private List<ListView> escalated(List<String> bodies, Display display) {
+        return bodies.stream()
+                .map(body -> ListView.of(
+                        body, duties.toEscalate(body), Links.cases("escalatedTo", body, "sort", "dueOn"), display))
+                .filter(list -> !list.lines().isEmpty())
+                .toList();
     }
 
     private List<ListView> unlimited(List<String> bodies, Display display) {

@@ -70,6 +70,11 @@ final class Duties {
         return ask("competent", body, "noLimit", "true", "sort", "receivedAt").items();
     }
 
+    /** Cases in which a body is asked to act against a late one, and has not. */
+    List<CaseRow> toEscalate(String body) {
+        return ask("escalatedTo", body, "sort", "dueOn").items();
+    }
+
     private interface Asked {
         RegisterPage of(String body);
     }

@@ -47,6 +47,11 @@ public final class Links {
         return caseOf(id) + "/limits/" + UriUtils.encode(limit, StandardCharsets.UTF_8);
     }
 
+    /** @param step of those against the body that missed the limit */
+    public static String letterOf(String id, String limit, String step) {
+        return limitOf(id, limit) + "/letters/" + UriUtils.encode(step, StandardCharsets.UTF_8);
+    }
+
     /** @param path empty for the page that is looked at */
     public static String to(String path, Map<String, String> parameters) {
         return parameters.entrySet().stream()

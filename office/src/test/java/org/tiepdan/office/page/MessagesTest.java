@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.lawpack.eligibility.Finding;
+import org.tiepdan.lawpack.escalation.EscalationStep;
 import org.tiepdan.lawpack.limit.LimitUnit;
 import org.tiepdan.lawpack.petition.Channel;
 import org.tiepdan.lawpack.petition.Field;
@@ -30,7 +31,7 @@ class MessagesTest {
     private static final Pattern GROUP = Pattern.compile("code\\(\\s*\"([a-z.-]+)\"|coded\\([^,]+,\\s*\"([a-z-]+)\"");
 
     private static final Set<String> OTHER_GROUPS =
-            Set.of("filter.overdue", "filter.open", "limit.unit", "limit.event", "limit-note");
+            Set.of("filter.overdue", "filter.open", "limit.unit", "limit.event", "limit-note", "escalation");
 
     @Test
     void areThereInBothLanguages() throws IOException {
@@ -65,7 +66,9 @@ class MessagesTest {
                 .containsAll(codes("channel", Channel.values()))
                 .containsAll(codes("field", Field.values()))
                 .containsAll(codes("finding", Finding.values()))
-                .containsAll(codes("limit.unit", LimitUnit.values()));
+                .containsAll(codes("limit.unit", LimitUnit.values()))
+                .containsAll(codes("letter", EscalationStep.values()))
+                .containsAll(codes("escalation", EscalationStep.values()));
     }
 
     private static Set<String> inTemplates() throws IOException {

@@ -19,6 +19,9 @@ public final class FixedCases {
     /** A case of which only what older events said is known. */
     public static final String OLDER = "1f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
 
+    /** Id of a limit of {@link #CASE} that the commune goes on missing. */
+    public static final String LATE_LIMIT = "6a4e2c0a-0000-4000-8000-000000000002";
+
     /** Asking for this one finds the database away. */
     public static final String AWAY = "2f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
 
@@ -90,6 +93,9 @@ public final class FixedCases {
                 new CaseView.Respondent(COMMUNE),
                 List.of("UNSIGNED"),
                 List.of(reason()),
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,

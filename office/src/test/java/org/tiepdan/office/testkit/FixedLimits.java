@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.office.client.cases.Deadline;
+import org.tiepdan.office.client.cases.Escalated;
 import org.tiepdan.office.client.cases.ExplainedDay;
 
 /** Time limits of the made-up cases. */
@@ -137,7 +138,11 @@ final class FixedLimits {
             @Nullable List<ExplainedDay> skipped,
             ExplainedDay... worked) {
         return new Deadline(
-                rule.equals("KN-RESOLVE-1") ? FakeTracking.LIMIT : null,
+                switch (rule) {
+                    case "KN-RESOLVE-1" -> FakeTracking.LIMIT;
+                    case "KN-ACCEPT-1" -> FixedCases.LATE_LIMIT;
+                    default -> null;
+                },
                 rule,
                 rule.equals("KN-RESOLVE-1") ? "SETTLEMENT" : null,
                 startedBy(rule),
@@ -154,6 +159,33 @@ final class FixedLimits {
                 length,
                 unit,
                 skipped,
-                skipped == null ? null : List.of(worked));
+                skipped == null ? null : List.of(worked),
+                rule.equals("KN-ACCEPT-1") ? steps() : null,
+                null);
+    }
+
+    private static List<Escalated> steps() {
+        return List.of(
+                new Escalated(
+                        "URGE",
+                        LocalDate.of(2026, 9, 10),
+                        "19-btcd",
+                        "19-05443",
+                        "NĐ154/2026 6.4a, 32.1; LTCD 15.3d, 26.1b",
+                        LocalDate.of(2026, 9, 11)),
+                new Escalated(
+                        "REPORT_TO_HEAD",
+                        LocalDate.of(2026, 9, 18),
+                        "19-btcd",
+                        "19-05443",
+                        "NĐ154/2026 32.1; LTCD 26.1b; NĐ154/2026 15.3",
+                        null),
+                new Escalated(
+                        "ACCOUNTABILITY",
+                        LocalDate.of(2026, 9, 28),
+                        "19-ubnd",
+                        "19-05443",
+                        "NĐ154/2026 32.1, 6.4b",
+                        null));
     }
 }

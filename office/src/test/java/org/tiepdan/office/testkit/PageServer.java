@@ -51,9 +51,16 @@ public final class PageServer implements AutoCloseable {
 
     /** @param person who looks at all pages */
     public PageServer(FakeReporting.Figures figures, Person person) {
+        this(figures, person, Clock.fixed(FixedDashboard.NOW, ZoneOffset.UTC));
+    }
+
+    public PageServer(FakeReporting.Figures figures, Person person, Clock clock) {
         reporting = new FakeReporting(figures);
         context = new SpringApplicationBuilder(Web.class)
-                .initializers(beans -> beans.getBeanFactory().registerSingleton("person", person))
+                .initializers(beans -> {
+                    beans.getBeanFactory().registerSingleton("person", person);
+                    beans.getBeanFactory().registerSingleton("clock", clock);
+                })
                 .run(
                         "--spring.application.name=office",
                         "--server.port=0",
@@ -111,16 +118,12 @@ public final class PageServer implements AutoCloseable {
         "org.tiepdan.office.records",
         "org.tiepdan.office.cases",
         "org.tiepdan.office.acts",
+        "org.tiepdan.office.letters",
         "org.tiepdan.office.start",
         "org.tiepdan.office.looks",
         "org.tiepdan.office.status"
     })
     static class Web {
-        @Bean
-        Clock clock() {
-            return Clock.fixed(FixedDashboard.NOW, ZoneOffset.UTC);
-        }
-
         @Bean
         CallerSource callers(Person person) {
             return _ -> person.caller();

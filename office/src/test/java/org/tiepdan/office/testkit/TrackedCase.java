@@ -53,7 +53,7 @@ final class TrackedCase {
     }
 
     synchronized Preview preview(String command, JsonNode body) {
-        return new Preview(after(state(), command), closedAs(command), "19-05443", changes(command, body));
+        return new Preview(after(state(), command), closedAs(command), "19-05443", changes(command, body), null);
     }
 
     private static @Nullable String closedAs(String command) {

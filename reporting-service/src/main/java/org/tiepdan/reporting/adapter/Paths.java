@@ -17,6 +17,8 @@ public final class Paths {
     public static final String RESPONDENT_ROLE = "intake.petition.respondentRole";
     public static final String RESPONDENT_OFFICERS = "intake.petition.respondentOfficers";
     public static final String HANDLED_BY = "routing.handledBy";
+    public static final String RECEIVER = "tracking.receiver";
+    public static final String DECIDER = "tracking.decider";
     public static final String REGISTER_NUMBER = "intake.petition.registerNumber";
     public static final String REGISTER_YEAR = "intake.petition.registerYear";
     public static final String DUE_ON = "tracking.dueOn";

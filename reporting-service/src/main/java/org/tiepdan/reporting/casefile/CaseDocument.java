@@ -180,8 +180,13 @@ public record CaseDocument(
         return competent == null ? Objects.requireNonNull(receiver()) : competent;
     }
 
-    /** The body that received it, or the one above where it complains of that body. */
+    /** The body that received it, or the one above where it complains of that body; what succeeded that since. */
     private @Nullable String receiver() {
+        var successor = tracking == null ? null : tracking.receiver();
+        return successor == null ? firstReceiver() : successor;
+    }
+
+    private @Nullable String firstReceiver() {
         return routing != null && routing.handledBy() != null ? routing.handledBy() : receivingBody();
     }
 
@@ -197,7 +202,7 @@ public record CaseDocument(
         if (petition == null) {
             return CaseParties.OF_NO_CASE;
         }
-        var handlers = Stream.of(receiver(), competentBody(), decider())
+        var handlers = Stream.of(receiver(), firstReceiver(), competentBody(), decider())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toUnmodifiableSet());
         return mayDenounce()

@@ -2,6 +2,7 @@ package org.tiepdan.reporting.casefile;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.tiepdan.reporting.casefile.event.DeadlineEvent.Extension;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent.Pause;
 import org.tiepdan.reporting.casefile.event.SkippedDay;
 import org.tiepdan.reporting.casefile.event.WorkedDay;
+import org.tiepdan.reporting.casefile.event.Escalated;
 
 /**
  * One time limit of a case, as tracking counted it; nothing is counted again here.
@@ -32,6 +34,8 @@ import org.tiepdan.reporting.casefile.event.WorkedDay;
  * @param worked the worked days that were counted, or that the last day could stay on; absent where tracking did not say
  * @param pauses the spans that are not counted; absent where there is none
  * @param extensions what was added; absent likewise
+ * @param escalations the steps against the body that missed it, in order; absent before the first
+ * @param endedLateOn from when what was missed is no longer owed; absent while it is
  */
 public record Deadline(
         @Nullable String deadlineId,
@@ -55,7 +59,9 @@ public record Deadline(
         @Nullable List<SkippedDay> skipped,
         @Nullable List<WorkedDay> worked,
         @Nullable List<Pause> pauses,
-        @Nullable List<Extension> extensions) {
+        @Nullable List<Extension> extensions,
+        @Nullable List<Escalated> escalations,
+        @Nullable LocalDate endedLateOn) {
     /** Who owes nothing to anybody as a body: the petitioner, and time that only has to pass. */
     private static final Set<String> NO_BODY = Set.of("petitioner", "nobody");
 
@@ -90,10 +96,13 @@ public record Deadline(
                 set.skipped(),
                 set.worked(),
                 null,
+                null,
+                null,
                 null);
     }
 
     static Deadline of(DeadlineRevised revised) {
+        var now = revised.escalation();
         return new Deadline(
                 revised.deadlineId(),
                 revised.ruleId(),
@@ -116,7 +125,9 @@ public record Deadline(
                 revised.skipped(),
                 revised.worked(),
                 revised.pauses(),
-                revised.extensions());
+                revised.extensions(),
+                null,
+                now == null ? null : now.endedOn());
     }
 
     public boolean owedByABody() {
@@ -149,6 +160,50 @@ public record Deadline(
     }
 
     Deadline became(String newState, @Nullable LocalDate actOn, @Nullable Boolean late) {
+        return became(newState, actOn, late, null, null);
+    }
+
+    /** @param revised the whole limit anew, which names the steps that were taken but not what was said with them */
+    Deadline keepingStepsFor(Deadline revised) {
+        return revised.state.equals(MISSED) && state.equals(MISSED)
+                ? revised.became(MISSED, revised.metOn, revised.lateEntry, escalations, revised.endedLateOn)
+                : revised;
+    }
+
+    Deadline escalated(Escalated step) {
+        var steps = new ArrayList<Escalated>(escalations == null ? List.of() : escalations);
+        steps.add(step);
+        return became(state, metOn, lateEntry, List.copyOf(steps), endedLateOn);
+    }
+
+    Deadline urged(String by, LocalDate on) {
+        return escalations == null
+                ? this
+                : became(
+                        state,
+                        metOn,
+                        lateEntry,
+                        escalations.stream().map(step -> step.urged(by, on)).toList(),
+                        endedLateOn);
+    }
+
+    Deadline endedLate(LocalDate on) {
+        return became(state, metOn, lateEntry, escalations, on);
+    }
+
+    /** @return the body that is asked to act now, and has not; empty where none is */
+    Optional<Escalated> awaited() {
+        return state.equals(MISSED) && endedLateOn == null && escalations != null
+                ? Optional.of(escalations.getLast()).filter(step -> step.actedOn() == null)
+                : Optional.empty();
+    }
+
+    private Deadline became(
+            String newState,
+            @Nullable LocalDate actOn,
+            @Nullable Boolean late,
+            @Nullable List<Escalated> steps,
+            @Nullable LocalDate endedOn) {
         return new Deadline(
                 deadlineId,
                 ruleId,
@@ -171,6 +226,8 @@ public record Deadline(
                 skipped,
                 worked,
                 pauses,
-                extensions);
+                extensions,
+                steps,
+                endedOn);
     }
 }

@@ -2,6 +2,7 @@ package org.tiepdan.reporting.casefile;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.casefile.event.Escalated;
 
 /**
  * A limit that a case is due, or overdue, by.
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param missed recorded as missed; otherwise it is open
  * @param dueOn its last day
  * @param unit {@code CALENDAR_DAY} or {@code WORKING_DAY}; absent where tracking did not say
+ * @param escalated the latest step against the body that is late; absent where there is none
  * @param lateUntil as in {@link Lateness}; absent as long as it is still owed
  */
 public record DueLimit(
@@ -23,7 +25,8 @@ public record DueLimit(
         boolean missed,
         LocalDate dueOn,
         @Nullable String unit,
-        @Nullable LocalDate lateUntil) {
+        @Nullable LocalDate lateUntil,
+        @Nullable Escalated escalated) {
     static DueLimit of(Deadline limit, @Nullable TrackingPart tracking) {
         return new DueLimit(
                 limit.deadlineId(),
@@ -37,6 +40,7 @@ public record DueLimit(
                 limit.unit(),
                 tracking == null
                         ? null
-                        : Lateness.until(limit, tracking.acceptedOn(), tracking.decidedOn(), tracking.closedOn()));
+                        : Lateness.until(limit, tracking.acceptedOn(), tracking.decidedOn(), tracking.closedOn()),
+                limit.escalations() == null ? null : limit.escalations().getLast());
     }
 }

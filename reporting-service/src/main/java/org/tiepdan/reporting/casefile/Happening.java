@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.event.Fact;
+import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseCorrected;
+import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseOpened;
+import org.tiepdan.reporting.casefile.event.TrackingEvent.DialogueHeld;
 
 /**
  * One line of a case's timeline, without the words for it.
@@ -35,6 +38,31 @@ public record Happening(
 
     static Happening of(Fact fact, @Nullable LocalDate on, @Nullable String body, @Nullable String detail) {
         return new Happening(fact.id(), fact.type(), fact.time(), on, body, null, detail, null, null, null, null, null);
+    }
+
+    static Happening of(CaseOpened opened, Fact fact) {
+        return of(
+                fact,
+                opened.openedOn(),
+                opened.competentBody() == null ? opened.receivingBody() : opened.competentBody(),
+                opened.state());
+    }
+
+    /** Its detail is the void act, then what was recorded in its place and the day of that, as far as there is any. */
+    static Happening of(CaseCorrected corrected, Fact fact) {
+        var instead = corrected.corrected();
+        var act = instead == null
+                ? corrected.act()
+                : corrected.act() + "," + instead.act() + (instead.on() == null ? "" : "," + instead.on());
+        return of(fact, corrected.on(), corrected.by(), act).because(corrected.reason());
+    }
+
+    /** Its detail is the day of the notice, then by how many days that was late. */
+    static Happening of(DialogueHeld held, Fact fact) {
+        var notice = held.notice();
+        var late = notice == null || notice.daysShort() == 0 ? "" : "," + notice.daysShort();
+        var line = of(fact, held.on(), held.by(), held.notifiedOn() + late);
+        return notice == null ? line : line.aboutRule(notice.ruleId());
     }
 
     Happening aboutRule(String ruleId) {

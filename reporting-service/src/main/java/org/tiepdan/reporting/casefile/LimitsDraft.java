@@ -4,17 +4,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent;
+import org.tiepdan.reporting.casefile.event.DeadlineEvent.CaseEscalated;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineApproaching;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineCancelled;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineElapsed;
+import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineEndedLate;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineMet;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineMissed;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlinePaused;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineRevised;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent.DeadlineSet;
 import org.tiepdan.reporting.casefile.event.Fact;
+import org.tiepdan.reporting.casefile.event.Escalated;
+import org.tiepdan.reporting.casefile.event.TrackingEvent.ActNoted;
 
 /** The limits of a {@link TrackingPart} and their warnings while one event is worked into them. */
 final class LimitsDraft {
@@ -43,6 +48,14 @@ final class LimitsDraft {
                 became(event, Deadline.MISSED, null, null);
                 yield line(event, fact, missed.dueOn(), null);
             }
+            case CaseEscalated up -> {
+                change(up, limit -> limit.escalated(Escalated.of(up)));
+                yield line(up, fact, up.on(), up.step() + " " + up.to());
+            }
+            case DeadlineEndedLate late -> {
+                change(late, limit -> limit.endedLate(late.endedOn()));
+                yield line(late, fact, late.endedOn(), null);
+            }
             case DeadlinePaused paused -> {
                 became(event, Deadline.PAUSED, null, null);
                 yield line(event, fact, paused.pausedOn(), null);
@@ -67,15 +80,38 @@ final class LimitsDraft {
     private Happening revise(DeadlineRevised revised, Fact fact) {
         var now = Deadline.of(revised);
         deadlines = deadlines.stream()
-                .map(deadline -> deadline.isMeantBy(revised) ? now : deadline)
+                .map(deadline -> deadline.isMeantBy(revised) ? deadline.keepingStepsFor(now) : deadline)
                 .toList();
         var superseded = revised.supersedes();
-        return line(revised, fact, revised.dueOn(), revised.cause()).enteredLate(superseded != null, superseded);
+        var on = revised.metOn() == null ? revised.dueOn() : revised.metOn();
+        return line(revised, fact, on, revised.state()).enteredLate(superseded != null, superseded);
     }
 
     private void became(DeadlineEvent event, String newState, @Nullable LocalDate on, @Nullable Boolean late) {
+        change(event, deadline -> deadline.became(newState, on, late));
+    }
+
+    private void change(DeadlineEvent event, UnaryOperator<Deadline> change) {
         deadlines = deadlines.stream()
-                .map(deadline -> deadline.isMeantBy(event) ? deadline.became(newState, on, late) : deadline)
+                .map(deadline -> deadline.isMeantBy(event) ? change.apply(deadline) : deadline)
+                .toList();
+    }
+
+    /** An urging answers the step that asks for it. */
+    void noted(ActNoted act) {
+        if (act.urged() != null) {
+            deadlines = deadlines.stream()
+                    .map(deadline -> deadline.urged(act.by(), act.on()))
+                    .toList();
+        }
+    }
+
+    /** Bodies that are asked to act against a late one, each once. */
+    List<String> awaited() {
+        return deadlines.stream()
+                .flatMap(deadline -> deadline.awaited().stream())
+                .map(Escalated::to)
+                .distinct()
                 .toList();
     }
 

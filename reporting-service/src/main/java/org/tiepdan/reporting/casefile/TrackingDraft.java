@@ -11,21 +11,13 @@ import org.tiepdan.reporting.casefile.event.IntakeEvent;
 import org.tiepdan.reporting.casefile.event.RoutingEvent;
 import org.tiepdan.reporting.casefile.event.TrackingEvent;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.ActNoted;
-import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseAccepted;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseClosed;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseCorrected;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseDecided;
-import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseEffective;
-import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseFoundComplex;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseObjected;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseOpened;
-import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseResumed;
-import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseRouted;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseSucceeded;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseSuspended;
-import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseTakenOver;
-import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseTransferred;
-import org.tiepdan.reporting.casefile.event.TrackingEvent.CommandRejected;
 
 /** A {@link TrackingPart} while one event is worked into it. */
 final class TrackingDraft {
@@ -51,6 +43,8 @@ final class TrackingDraft {
     private @Nullable String decider;
     private List<String> complexity = List.of();
     private List<String> voided = List.of();
+    private @Nullable String registeredAs;
+    private @Nullable String receiver;
     List<Happening> timeline = List.of();
 
     TrackingDraft(@Nullable TrackingPart before) {
@@ -79,6 +73,8 @@ final class TrackingDraft {
         decider = before.decider();
         complexity = before.complexity();
         voided = before.voided();
+        registeredAs = before.registeredAs();
+        receiver = before.receiver();
         timeline = before.timeline();
     }
 
@@ -94,44 +90,50 @@ final class TrackingDraft {
     private Happening live(TrackingEvent event, Fact fact) {
         return switch (event) {
             case CaseOpened opened -> open(opened, fact);
-            case CaseRouted(var body, var newOutcome, var on, var hops) -> {
+            case TrackingEvent.CaseRouted(var body, var newOutcome, var on, var hops) -> {
                 go("ROUTED", body, hops);
                 outcome = newOutcome;
                 yield Happening.of(fact, on, body, newOutcome);
             }
-            case CaseAccepted(var by, var on) -> accept(by, on, Happening.of(fact, on, by, null));
-            case CaseTransferred(var by, var on, var to, var hops) -> {
+            case TrackingEvent.CaseAccepted(var by, var on) -> accept(by, on, Happening.of(fact, on, by, null));
+            case TrackingEvent.CaseTransferred(var by, var on, var to, var hops) -> {
                 go("ROUTED", to, hops);
                 yield Happening.of(fact, on, by, to);
             }
             case CaseObjected objected -> object(objected, fact);
             case CaseDecided(var by, var on, var how) -> {
-                go("DECIDED", by);
+                go("DECIDED", by, null);
                 decidedOn = on;
                 settlement = how;
                 yield Happening.of(fact, on, by, how);
             }
             case CaseClosed(var how, var on, var body) -> {
-                go(TrackingPart.CLOSED, body);
+                go(TrackingPart.CLOSED, body, null);
                 closedAs = how;
                 closedOn = on;
                 yield Happening.of(fact, on, body, how);
             }
             case CaseSuspended suspended -> suspend(suspended, fact);
-            case CaseResumed(var by, var on) -> accept(by, null, Happening.of(fact, on, by, null));
-            case CaseTakenOver(var by, var on, var from) -> accept(by, on, Happening.of(fact, on, by, from));
+            case TrackingEvent.CaseResumed(var by, var on) -> accept(by, null, Happening.of(fact, on, by, null));
+            case TrackingEvent.CaseTakenOver(var by, var on, var from) ->
+                accept(by, on, Happening.of(fact, on, by, from));
             case CaseSucceeded succeeded -> succeed(succeeded, fact);
-            case CaseEffective(var on) -> {
+            case TrackingEvent.CaseEffective(var on) -> {
                 effectiveOn = on;
                 yield Happening.of(fact, on, competentBody, null);
             }
-            case CaseFoundComplex found -> {
+            case TrackingEvent.CaseEffectVoided(var on, var cause) -> {
+                effectiveOn = null;
+                yield Happening.of(fact, on, competentBody, cause);
+            }
+            case TrackingEvent.DialogueHeld held -> Happening.of(held, fact);
+            case TrackingEvent.CaseFoundComplex found -> {
                 complexity = found.criteria();
                 yield Happening.of(fact, found.on(), found.by(), String.join(",", complexity));
             }
             case CaseCorrected corrected -> correct(corrected, fact);
             case ActNoted act -> note(act, fact);
-            case CommandRejected no ->
+            case TrackingEvent.CommandRejected no ->
                 Happening.of(fact, no.on(), no.by(), no.command()).saying(no.vi(), no.en());
         };
     }
@@ -145,11 +147,7 @@ final class TrackingDraft {
         openedOn = opened.openedOn();
         triageSince = opened.state().equals(TrackingPart.IN_TRIAGE) ? opened.openedOn() : null;
         procedure = opened.procedure();
-        return Happening.of(
-                fact,
-                opened.openedOn(),
-                opened.competentBody() == null ? opened.receivingBody() : opened.competentBody(),
-                opened.state());
+        return Happening.of(opened, fact);
     }
 
     private Happening object(CaseObjected objected, Fact fact) {
@@ -162,19 +160,20 @@ final class TrackingDraft {
     }
 
     private Happening accept(String by, @Nullable LocalDate on, Happening line) {
-        go("ACCEPTED", by);
+        go("ACCEPTED", by, null);
         acceptedOn = on == null ? acceptedOn : on;
         return line;
     }
 
     private Happening suspend(CaseSuspended suspended, Fact fact) {
-        go("SUSPENDED", suspended.by());
+        go("SUSPENDED", suspended.by(), null);
         suspendedOn = suspended.on();
         return Happening.of(fact, suspended.on(), suspended.by(), suspended.ground());
     }
 
     private Happening note(ActNoted act, Fact fact) {
         ground = act.ground() == null ? ground : act.ground();
+        limits.noted(act);
         return Happening.of(fact, act.on(), act.by(), act.detail());
     }
 
@@ -183,6 +182,7 @@ final class TrackingDraft {
             competentBody = succeeded.to();
         } else {
             receivingBody = succeeded.to();
+            receiver = succeeded.to();
         }
         return Happening.of(fact, succeeded.on(), succeeded.from(), succeeded.to());
     }
@@ -197,14 +197,15 @@ final class TrackingDraft {
         acceptedOn = corrected.acceptedOn();
         decidedOn = corrected.decidedOn();
         closedOn = corrected.closedOn();
-        triageSince = corrected.state().equals(TrackingPart.IN_TRIAGE) ? corrected.on() : null;
+        triageSince = TrackingPart.waitingSince(corrected);
         voided = Stream.concat(voided.stream(), Stream.of(corrected.voids())).toList();
-        return Happening.of(fact, corrected.on(), corrected.by(), corrected.act())
-                .because(corrected.reason());
-    }
-
-    private void go(String newState, @Nullable String body) {
-        go(newState, body, null);
+        registeredAs = corrected.registeredAs() == null ? registeredAs : corrected.registeredAs();
+        if (corrected.complexity() != null) {
+            complexity = corrected.complexity();
+            decider = corrected.decider();
+            suspendedOn = corrected.suspendedOn();
+        }
+        return Happening.of(corrected, fact);
     }
 
     private void go(String newState, @Nullable String body, @Nullable Integer hops) {
@@ -245,6 +246,9 @@ final class TrackingDraft {
                 effectiveOn,
                 decider,
                 complexity,
-                voided);
+                voided,
+                registeredAs,
+                receiver,
+                TrackingPart.CLOSED.equals(state) ? List.of() : limits.awaited());
     }
 }

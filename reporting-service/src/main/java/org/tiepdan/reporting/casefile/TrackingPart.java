@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.event.CaseEvent;
 import org.tiepdan.reporting.casefile.event.Fact;
+import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseCorrected;
 
 /**
  * What tracking's log says of a case.
@@ -21,6 +22,9 @@ import org.tiepdan.reporting.casefile.event.Fact;
  * @param decider the body that decides in triage, where that is not the receiving one
  * @param complexity the criteria by which the matter is complex; none where nobody found it so
  * @param voided ids of the commands whose acts a correction made void
+ * @param registeredAs id of the petition that was registered in the place of this one; absent where there is none
+ * @param receiver the body that has the part of the receiving side since the one that had it ended; absent before that
+ * @param awaited codes of the bodies that are asked to act against a late one, and have not
  * @param dueOn the last day of that limit; {@link #NOTHING_DUE} where there is none, so that such cases sort last
  */
 public record TrackingPart(
@@ -50,10 +54,21 @@ public record TrackingPart(
         @Nullable LocalDate effectiveOn,
         @Nullable String decider,
         List<String> complexity,
-        List<String> voided) {
+        List<String> voided,
+        @Nullable String registeredAs,
+        @Nullable String receiver,
+        List<String> awaited) {
     public static final String CLOSED = "CLOSED";
     public static final String IN_TRIAGE = "IN_TRIAGE";
     public static final LocalDate NOTHING_DUE = LocalDate.of(9999, 12, 31);
+
+    /** @return the day from which a corrected case waits in triage; null for one that does not */
+    static @Nullable LocalDate waitingSince(CaseCorrected corrected) {
+        if (!corrected.state().equals(IN_TRIAGE)) {
+            return null;
+        }
+        return corrected.triageSince() == null ? corrected.on() : corrected.triageSince();
+    }
 
     static TrackingPart evolve(@Nullable TrackingPart before, CaseEvent event, Fact fact) {
         var draft = new TrackingDraft(before);

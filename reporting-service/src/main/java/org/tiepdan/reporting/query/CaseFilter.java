@@ -16,6 +16,7 @@ import org.tiepdan.reporting.casefile.TrackingPart;
  * @param to last day of receipt
  * @param words what somebody looks for, as it was typed; {@link org.tiepdan.reporting.search.Search} finds out what it means
  * @param overdue see {@link TrackingPart}; with {@code limit.owedBy} alone, by a limit that this body owes
+ * @param escalatedTo a body that is asked to act against a late one, and has not
  * @param dueBy not overdue, and a limit ends by that day; with {@code limit.owedBy} alone, of those that this body owes
  */
 public record CaseFilter(
@@ -35,7 +36,8 @@ public record CaseFilter(
         @Nullable Days triageSince,
         @Nullable Closing closing,
         @Nullable Limit limit,
-        @Nullable Unlimited unlimited) {
+        @Nullable Unlimited unlimited,
+        @Nullable String escalatedTo) {
     /** What may be asked of the limits of a case. */
     public static final List<String> LIMITS =
             List.of("met", "missed", "openOverdue", "openInTime", "late", "justEnded", "owed");
@@ -62,7 +64,7 @@ public record CaseFilter(
 
     public static CaseFilter of(@Nullable String body, @Nullable LocalDate from, @Nullable LocalDate to) {
         return new CaseFilter(
-                null, null, body, null, null, null, null, null, null, from, to, null, null, null, null, null, null);
+                null, null, body, null, null, null, null, null, null, from, to, null, null, null, null, null, null, null);
     }
 
     /** Late or soon due is meant of the limits of one body, and not of the case. */

@@ -3,9 +3,8 @@ package org.tiepdan.reporting.wording;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.Happening;
@@ -13,37 +12,6 @@ import org.tiepdan.reporting.casefile.Happening;
 /** One line for each act after a body has the case, but for the first and the last: what lengthens, stops, sends or puts right. */
 final class ActSentences {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
-    private static final Map<String, Words> CODES = Map.ofEntries(
-            word("ACCEPTANCE", "thông báo thụ lý", "the notice of acceptance"),
-            word("REFUSAL", "thông báo không thụ lý", "the notice of refusal"),
-            word("SUSPENSION", "quyết định tạm đình chỉ", "the decision to suspend"),
-            word("RESUMPTION", "quyết định tiếp tục giải quyết", "the decision to resume"),
-            word("TERMINATION", "quyết định đình chỉ", "the decision to terminate"),
-            word("DECISION", "quyết định giải quyết, kết luận", "the decision or conclusion"),
-            word("RESULT_TO_SENDER", "kết quả cho cơ quan chuyển đơn", "the result to the body that sent it"),
-            word("RESULT_TO_CITIZEN", "kết quả cho công dân", "the result to the citizen"),
-            word(
-                    "REFERRER",
-                    "trả lời cơ quan, báo chí đã chuyển thông tin",
-                    "the reply to the body or press that referred it"),
-            word("NATIONAL_DATABASE", "cập nhật Cơ sở dữ liệu quốc gia", "the entry in the national database"),
-            word("ORDERED", "quyết định thi hành", "execution ordered"),
-            word("ACTED_ON", "xử lý theo kết luận", "acted on the conclusion"),
-            word("REPORTED", "báo cáo kết quả xử lý", "the result reported"),
-            word("DEMANDED", "yêu cầu báo cáo việc chậm giải quyết", "a report on the delay was demanded"),
-            word("GIVEN", "đã báo cáo việc chậm giải quyết", "the delay was reported on"),
-            word("SEVERAL_PLACES", "xác minh tại nhiều địa điểm", "several places to verify at"),
-            word("SEVERAL_CONTENTS", "nhiều nội dung", "several contents"),
-            word("MANY_PEOPLE", "liên quan đến nhiều người", "many people"),
-            word("FOREIGN_ELEMENT", "có yếu tố nước ngoài", "a foreign element"),
-            word("SEVERAL_MANAGING_BODIES", "liên quan đến nhiều cơ quan quản lý", "several managing bodies"),
-            word("BODIES_DISAGREE", "các cơ quan có ý kiến khác nhau", "bodies disagree"),
-            word("CONFLICTING_EVIDENCE", "chứng cứ mâu thuẫn, cần giám định", "conflicting evidence"),
-            word("WRONG_DAY", "ghi sai ngày", "the wrong day"),
-            word("WRONG_ACT", "ghi nhầm việc", "the wrong act"),
-            word("WRONG_CASE", "ghi nhầm vụ việc", "the wrong case"),
-            word("WRONG_CONTENT", "ghi sai nội dung", "wrong content"),
-            word("REGISTERED_BY_MISTAKE", "đăng ký nhầm", "registered by mistake"));
 
     private ActSentences() {}
 
@@ -60,10 +28,7 @@ final class ActSentences {
             case "case.suspended.v1" -> Words.of("%s tạm đình chỉ giải quyết.", "%s suspended the settlement.", body);
             case "case.resumed.v1" -> Words.of("%s tiếp tục giải quyết.", "%s resumed the settlement.", body);
             case "case.terminated.v1" -> Words.of("%s đình chỉ giải quyết.", "%s terminated the settlement.", body);
-            case "case.dialogue-held.v1" ->
-                Words.of(
-                        "%s tổ chức đối thoại; thông báo ngày %s.",
-                        "%s held the dialogue; notified on %s.", body, day(line));
+            case "case.dialogue-held.v1" -> dialogue(line, body);
             case "case.notified.v1" -> Words.of("%s gửi, thông báo: %s.", "%s sent: %s.", body, codes(line));
             case "case.published.v1" -> Words.of("%s công khai kết quả.", "%s made the result public.", body);
             case "case.executed.v1" -> Words.of("%s: %s.", "%s: %s.", body, codes(line));
@@ -77,41 +42,82 @@ final class ActSentences {
             case "case.urged.v1" -> Words.of("%s đôn đốc %s.", "%s urged %s.", body, other);
             case "case.effective.v1" ->
                 new Words("Quyết định có hiệu lực pháp luật.", "The decision has taken legal effect.");
+            case "case.effect-voided.v1" ->
+                new Words(
+                        "Quyết định chưa có hiệu lực pháp luật như đã ghi trước đó.",
+                        "The decision has not taken legal effect as was recorded.");
             case "case.succeeded.v1" ->
                 Words.of("%s kết thúc hoạt động; %s kế thừa.", "%s ended; %s succeeds it.", body, other);
-            case "case.corrected.v1" ->
-                Words.of(
-                        "%s hủy việc đã ghi sai (%s).",
-                        "%s made an act void that was wrongly recorded (%s).", body, code(line.reason()));
+            case "case.corrected.v1" -> corrected(line, body);
             default -> null;
         };
     }
 
+    /** @param line its detail is the day of the notice, then by how many days it was late */
+    private static Words dialogue(Happening line, Words body) {
+        var said = details(line);
+        var held = Words.of(
+                "%s tổ chức đối thoại; thông báo ngày %s",
+                "%s held the dialogue; notified on %s", body, day(said.getFirst()));
+        return said.size() < 2
+                ? Words.of("%s.", "%s.", held)
+                : Words.of(
+                        "%s, muộn %s ngày so với quy định.",
+                        "%s, %s days too late.", held, new Words(said.get(1), said.get(1)));
+    }
+
+    /** @param line its detail is the void act, then what was recorded in its place and the day of that */
+    private static Words corrected(Happening line, Words body) {
+        var said = details(line);
+        var reason = code(line.reason() == null ? "" : line.reason());
+        var wrong = CodeWords.command(said.getFirst());
+        return switch (said.size()) {
+            case 1 ->
+                Words.of(
+                        "%s hủy việc đã ghi: %s (%s).",
+                        "%s made void what was recorded: %s (%s).", body, wrong, reason);
+            case 2 ->
+                Words.of(
+                        "%s sửa việc đã ghi: %s, nay là: %s (%s).",
+                        "%s corrected what was recorded: %s, which is now %s (%s).",
+                        body,
+                        wrong,
+                        CodeWords.command(said.get(1)),
+                        reason);
+            default ->
+                Words.of(
+                        "%s sửa việc đã ghi: %s, nay là: %s, ngày %s (%s).",
+                        "%s corrected what was recorded: %s, which is now %s, of %s (%s).",
+                        body,
+                        wrong,
+                        CodeWords.command(said.get(1)),
+                        day(said.get(2)),
+                        reason);
+        };
+    }
+
+    private static List<String> details(Happening line) {
+        return List.of((line.detail() == null ? "" : line.detail()).split(","));
+    }
+
     private static Words codes(Happening line) {
-        var all = Arrays.stream((line.detail() == null ? "" : line.detail()).split(","))
-                .map(ActSentences::code)
-                .toList();
+        var all = details(line).stream().map(ActSentences::code).toList();
         return new Words(
                 all.stream().map(Words::vi).collect(Collectors.joining(", ")),
                 all.stream().map(Words::en).collect(Collectors.joining(", ")));
     }
 
-    private static Words code(@Nullable String code) {
-        var known = code == null ? "" : code;
-        return CODES.getOrDefault(known, new Words(known, known));
+    private static Words code(String code) {
+        return CodeWords.act(code);
     }
 
-    private static Words day(Happening line) {
-        var text = line.detail() == null ? "" : line.detail();
+    private static Words day(String text) {
+        var shown = text;
         try {
-            text = LocalDate.parse(text).format(DAY);
+            shown = LocalDate.parse(text).format(DAY);
         } catch (DateTimeParseException e) {
             // What a later program writes there stands for itself.
         }
-        return new Words(text, text);
-    }
-
-    private static Map.Entry<String, Words> word(String code, String vietnamese, String english) {
-        return Map.entry(code, new Words(vietnamese, english));
+        return new Words(shown, shown);
     }
 }

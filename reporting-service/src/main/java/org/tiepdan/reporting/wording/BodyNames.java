@@ -1,10 +1,16 @@
 package org.tiepdan.reporting.wording;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.body.Bodies;
 
 /** Names of bodies as the law pack has them; a code that it does not know stands for itself. */
 public final class BodyNames {
+    /** Who owes a limit that no body owes. */
+    private static final Map<String, Words> NO_BODIES = Map.of(
+            "petitioner", new Words("người có đơn", "the petitioner"),
+            "nobody", new Words("không cơ quan nào", "nobody"));
+
     private final Bodies bodies;
 
     public BodyNames(Bodies bodies) {
@@ -19,6 +25,6 @@ public final class BodyNames {
     public Words named(String code) {
         return bodies.find(code)
                 .map(body -> new Words(body.nameVi(), body.nameEn()))
-                .orElseGet(() -> new Words(code, code));
+                .orElseGet(() -> NO_BODIES.getOrDefault(code, new Words(code, code)));
     }
 }

@@ -8,6 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.words.ActWords;
+import org.tiepdan.lawpack.words.CommandWords;
+import org.tiepdan.lawpack.words.Term;
 
 /** Words for the codes that events carry; a code that is not known stands for itself. */
 public final class CodeWords {
@@ -19,16 +22,6 @@ public final class CodeWords {
             "FILE", new Words("lưu đơn", "kept on file"),
             "URGE", new Words("đôn đốc cấp dưới", "the lower body is urged"),
             "REFUSE", new Words("không thụ lý", "refused"));
-    private static final Map<String, Words> SETTLEMENTS = Map.of(
-            "RIGHT", new Words("khiếu nại đúng", "the complaint is right"),
-            "WRONG", new Words("khiếu nại sai", "the complaint is wrong"),
-            "PARTLY_RIGHT", new Words("khiếu nại đúng một phần", "the complaint is partly right"),
-            "UPHELD", new Words("công nhận quyết định lần đầu", "the first decision is upheld"),
-            "ANNULLED_OR_AMENDED",
-                    new Words("hủy, sửa quyết định lần đầu", "the first decision is annulled or amended"),
-            "TRUE", new Words("tố cáo đúng", "the denunciation is true"),
-            "FALSE", new Words("tố cáo sai", "the denunciation is false"),
-            "PARTLY_TRUE", new Words("tố cáo có đúng, có sai", "the denunciation is partly true"));
     private static final Map<String, Words> CHANNELS = Map.of(
             "IN_PERSON", new Words("trực tiếp", "in person"),
             "POST", new Words("qua bưu chính", "by post"),
@@ -62,7 +55,8 @@ public final class CodeWords {
             entry("split", "việc tách đơn thành từng vụ việc", "splitting it into matters"),
             entry("received-before-2025-07-01", "quy tắc cho đơn nhận trước 01/07/2025", "rules of before 1 Jul 2025"),
             entry("conflict", "việc đối chiếu hai đơn cùng mã", "comparison of two petitions of one id"),
-            entry("objection", "việc xem xét ý kiến về thẩm quyền", "decision on an objection"));
+            entry("objection", "việc xem xét ý kiến về thẩm quyền", "decision on an objection"),
+            entry("correction", "việc quyết định lại sau khi sửa", "a new decision after a correction"));
 
     private static final Pattern CODE = Pattern.compile("\\b[A-Z]+(?:_[A-Z]+)*\\b");
     private static final Map<String, String> STATES = Map.of(
@@ -85,7 +79,21 @@ public final class CodeWords {
     }
 
     public Words settlement(String code) {
-        return of(SETTLEMENTS, code);
+        return act(code);
+    }
+
+    /** A code of what an act says. */
+    static Words act(String code) {
+        return words(ActWords.of(code));
+    }
+
+    /** @param word of a command, or what else a correction may make void */
+    static Words command(String word) {
+        return words(CommandWords.of(word));
+    }
+
+    private static Words words(Term term) {
+        return new Words(term.vi(), term.en());
     }
 
     public Words channel(String code) {

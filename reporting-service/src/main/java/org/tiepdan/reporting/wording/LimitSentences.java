@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.tiepdan.reporting.casefile.Happening;
 
 /** One line for each event of a time limit. */
@@ -15,9 +16,10 @@ final class LimitSentences {
 
     /**
      * @param body that owes it
+     * @param names of bodies by their codes
      * @param limits names of the case's limits by their rules; a rule without one stands for itself
      */
-    static Words of(Happening line, Words body, Map<String, Words> limits) {
+    static Words of(Happening line, Words body, Map<String, Words> limits, Function<String, Words> names) {
         var rule = line.rule() == null ? "" : line.rule();
         var limit = limits.getOrDefault(rule, new Words(rule, rule));
         return switch (line.type()) {
@@ -40,17 +42,64 @@ final class LimitSentences {
                         new Words(detail(line), detail(line)),
                         limit,
                         body);
+            case "case.escalated.v1" -> escalated(line, limit, body, names);
+            case "deadline.ended-late.v1" ->
+                Words.of(
+                        "%s không còn phải thực hiện “%s”, đã quá hạn, từ ngày %s.",
+                        "%s no longer owes “%s”, which it missed, since %s.", body, limit, on(line));
             case "deadline.paused.v1" ->
                 Words.of("Thời hạn “%s” của %s tạm dừng.", "The time limit “%s” of %s stands still.", limit, body);
             case "deadline.elapsed.v1" -> Words.of("Đã hết thời gian “%s”.", "The time “%s” has ended.", limit);
-            case "deadline.revised.v1" ->
-                Words.of(
-                        "Thời hạn “%s” của %s nay đến hết ngày %s.",
-                        "The time limit “%s” of %s now runs to the end of %s.", limit, body, on(line));
+            case "deadline.revised.v1" -> revised(line, limit, body);
             case "deadline.cancelled.v1" ->
                 Words.of(
                         "Thời hạn “%s” của %s không còn.", "The time limit “%s” of %s is no longer owed.", limit, body);
             default -> new Words(line.type(), line.type());
+        };
+    }
+
+    /** @param line its detail is the state of the limit; in what an earlier program kept, what changed it */
+    private static Words revised(Happening line, Words limit, Words body) {
+        return switch (detail(line)) {
+            case "MET" ->
+                Words.of(
+                        "Tính lại: %s đã thực hiện đúng thời hạn “%s”, ngày %s.",
+                        "Counted anew: %s met the time limit “%s” on %s.", body, limit, on(line));
+            case "MISSED" ->
+                Words.of(
+                        "Tính lại: %s quá thời hạn “%s”, hết ngày %s.",
+                        "Counted anew: %s missed the time limit “%s”, which ended on %s.", body, limit, on(line));
+            case "PAUSED" ->
+                Words.of(
+                        "Tính lại: thời hạn “%s” của %s tạm dừng.",
+                        "Counted anew: the time limit “%s” of %s stands still.", limit, body);
+            case "ELAPSED" ->
+                Words.of(
+                        "Tính lại: thời gian “%s” đã hết ngày %s.",
+                        "Counted anew: the time “%s” ended on %s.", limit, on(line));
+            default ->
+                Words.of(
+                        "Thời hạn “%s” của %s nay đến hết ngày %s.",
+                        "The time limit “%s” of %s now runs to the end of %s.", limit, body, on(line));
+        };
+    }
+
+    private static Words escalated(Happening line, Words limit, Words late, Function<String, Words> names) {
+        var detail = detail(line).split(" ", 2);
+        var to = names.apply(detail.length > 1 ? detail[1] : "");
+        return switch (detail[0]) {
+            case "URGE" ->
+                Words.of(
+                        "%s cần đôn đốc %s: quá thời hạn “%s”.",
+                        "%s is to urge %s, which missed the time limit “%s”.", to, late, limit);
+            case "REPORT_TO_HEAD" ->
+                Words.of(
+                        "%s cần báo cáo người đứng đầu: %s vẫn quá thời hạn “%s”.",
+                        "%s is to report to the head: %s still misses the time limit “%s”.", to, late, limit);
+            default ->
+                Words.of(
+                        "%s cần quyết định kiểm tra trách nhiệm của %s: quá thời hạn “%s”.",
+                        "%s is to decide on a check of the accountability of %s, which missed “%s”.", to, late, limit);
         };
     }
 

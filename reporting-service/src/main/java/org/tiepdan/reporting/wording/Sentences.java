@@ -21,8 +21,8 @@ public final class Sentences {
         if (vi != null && en != null) {
             return new Words("Không ghi nhận yêu cầu: " + CodeWords.spelledOut(vi), "Refused: " + en);
         }
-        if (line.type().startsWith("deadline.")) {
-            return LimitSentences.of(line, body(line), limits);
+        if (line.type().startsWith("deadline.") || line.type().equals("case.escalated.v1")) {
+            return LimitSentences.of(line, body(line), limits, names::named);
         }
         var act = ActSentences.of(line, body(line), names.named(code(line)));
         return act == null ? ofCase(line) : act;

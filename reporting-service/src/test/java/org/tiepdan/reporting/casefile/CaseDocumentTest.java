@@ -95,6 +95,7 @@ class CaseDocumentTest {
                         false,
                         LocalDate.of(2026, 7, 10),
                         null,
+                        null,
                         null));
         assertThat(Objects.requireNonNull(missed).missed()).isTrue();
         assertThat(fold(facts()).dueLimit()).isNull();

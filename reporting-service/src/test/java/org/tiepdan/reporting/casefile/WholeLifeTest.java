@@ -1,12 +1,14 @@
 package org.tiepdan.reporting.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.reporting.testkit.Events;
+import org.tiepdan.reporting.casefile.event.Escalated;
 
 /** What suspends, lengthens, moves or corrects a case, as the read model has it. */
 class WholeLifeTest {
@@ -74,6 +76,64 @@ class WholeLifeTest {
         assertThat(document().deadlines()).extracting(Deadline::state).containsExactly(Deadline.ELAPSED, Deadline.OPEN);
     }
 
+    private void escalated(String step, String to) {
+        events.write(
+                CASE,
+                "case.escalated.v1",
+                up -> up.put("deadlineId", limit().deadlineId()).put("step", step).put("to", to));
+    }
+
+    @Test
+    void waitsForTheBodyThatCanActAgainstALateOneUntilItHasActed() {
+        events.open(CASE);
+        events.write(CASE, "deadline.missed.v1");
+        escalated("URGE", "19-btcd");
+        assertThat(tracking(document()).awaited()).containsExactly("19-btcd");
+
+        events.write(CASE, "case.urged.v1", urged -> urged.put("by", "19-btcd").put("on", "2026-07-13"));
+        assertThat(tracking(document()).awaited()).isEmpty();
+
+        escalated("REPORT_TO_HEAD", "19-btcd");
+        escalated("ACCOUNTABILITY", "19-ubnd");
+        assertThat(tracking(document()).awaited()).containsExactly("19-ubnd");
+        assertThat(limit().escalations())
+                .extracting(Escalated::step, Escalated::actedOn)
+                .containsExactly(
+                        tuple("URGE", LocalDate.of(2026, 7, 13)),
+                        tuple("REPORT_TO_HEAD", null),
+                        tuple("ACCOUNTABILITY", null));
+        assertThat(document().dueLimit().escalated().step()).isEqualTo("ACCOUNTABILITY");
+    }
+
+    @Test
+    void waitsForNobodyOnceTheActHasComeOrTheCaseIsClosed() {
+        events.open(CASE);
+        events.write(CASE, "deadline.missed.v1");
+        escalated("URGE", "19-btcd");
+        events.write(
+                CASE,
+                "deadline.ended-late.v1",
+                late -> late.put("deadlineId", limit().deadlineId()));
+
+        assertThat(tracking(document()).awaited()).isEmpty();
+        assertThat(limit().endedLateOn()).isEqualTo("2026-07-14");
+        assertThat(limit().escalations()).hasSize(1);
+    }
+
+    @Test
+    void forgetsNoStepInItsTimelineWhereTheMissWasNone() {
+        events.open(CASE);
+        events.write(CASE, "deadline.missed.v1");
+        escalated("URGE", "19-btcd");
+        events.write(
+                CASE,
+                "deadline.met.v1",
+                met -> met.put("deadlineId", limit().deadlineId()).put("lateEntry", true).put("supersedes", "the miss"));
+
+        assertThat(tracking(document()).awaited()).isEmpty();
+        assertThat(document().timeline()).extracting(Happening::type).contains("case.escalated.v1");
+    }
+
     @Test
     void isTheSuperiorsThatTookItOver() {
         accepted();
@@ -94,6 +154,7 @@ class WholeLifeTest {
                 "case.succeeded.v1",
                 ended -> ended.put("role", "RECEIVING").put("to", "19-ubnd"));
         assertThat(tracking(document()).receivingBody()).isEqualTo("19-ubnd");
+        assertThat(tracking(document()).receiver()).isEqualTo("19-ubnd");
         assertThat(document().competentBody()).isEqualTo("19-05860");
     }
 
@@ -140,6 +201,60 @@ class WholeLifeTest {
 
         assertThat(tracking(document()).complexity()).containsExactly("SEVERAL_PLACES");
         assertThat(tracking(document()).effectiveOn()).isEqualTo(LocalDate.of(2026, 8, 31));
+    }
+
+    @Test
+    void hasNoEffectAnyMoreWhenThatWasNone() {
+        accepted();
+        events.write(CASE, "case.effective.v1");
+        events.write(CASE, "case.effect-voided.v1");
+
+        assertThat(tracking(document()).effectiveOn()).isNull();
+    }
+
+    @Test
+    void waitsForTheSameBodySinceTheSameDayWhenItIsInTriageAgain() {
+        events.write(CASE, "petition.received.v1");
+        events.open(CASE);
+        events.write(CASE, "case.corrected.v1", corrected -> {
+            corrected.remove("competentBody");
+            corrected
+                    .put("act", "withdrawal")
+                    .put("state", "IN_TRIAGE")
+                    .put("triageSince", "2026-07-03")
+                    .put("decider", "thu-tuong")
+                    .putArray("complexity");
+        });
+
+        assertThat(document().triageSince()).isEqualTo("2026-07-03");
+        assertThat(document().parties().handlers()).contains("thu-tuong");
+    }
+
+    @Test
+    void isSuspendedAndComplexAsTheCorrectionSays() {
+        accepted();
+        events.write(CASE, "case.found-complex.v1");
+        events.write(
+                CASE,
+                "case.corrected.v1",
+                corrected -> corrected
+                        .put("state", "SUSPENDED")
+                        .put("suspendedOn", "2026-07-05")
+                        .putArray("complexity"));
+
+        assertThat(tracking(document()).suspendedOn()).isEqualTo("2026-07-05");
+        assertThat(tracking(document()).complexity()).isEmpty();
+    }
+
+    @Test
+    void saysWhatWasRegisteredInItsPlace() {
+        accepted();
+        events.write(
+                CASE,
+                "case.corrected.v1",
+                corrected -> corrected.put("act", "registration").put("registeredAs", "f".repeat(32)));
+
+        assertThat(tracking(document()).registeredAs()).isEqualTo("f".repeat(32));
     }
 
     private void accepted() {

@@ -31,6 +31,7 @@ public final class FeedAddressing {
             case FeedEvent.TriageRequested requested ->
                 Optional.of(to(known, requested.receivingBody(), requested.decider()));
             case FeedEvent.JurisdictionObjected(var receivingBody, var by) -> Optional.of(to(known, receivingBody, by));
+            case FeedEvent.Escalated(var to) -> Optional.of(to(known, to));
             case FeedEvent.ConflictResolved(var receivingBody) -> Optional.of(to(known, receivingBody));
             case FeedEvent.Opened opened -> {
                 var competent = placed(opened.competentBody(), opened.outcome());
@@ -44,9 +45,9 @@ public final class FeedAddressing {
             case FeedEvent.Objected(var by, var decider) -> following(known, null, by, decider);
             case FeedEvent.Succeeded succeeded ->
                 Optional.ofNullable(known).map(before -> succeeded(succeeded, before));
-            case FeedEvent.Corrected(var body, var outcome) ->
+            case FeedEvent.Corrected(var body, var outcome, var decider) ->
                 Optional.ofNullable(known)
-                        .flatMap(from -> following(from, placed(body, outcome), from.competentBody()));
+                        .flatMap(from -> following(from, placed(body, outcome), from.competentBody(), decider));
             case FeedEvent.Deadline deadline ->
                 Optional.ofNullable(known).flatMap(at -> following(at, at.competentBody(), deadline.owedBy()));
             case FeedEvent.Step() -> Optional.ofNullable(known).flatMap(at -> following(at, at.competentBody()));

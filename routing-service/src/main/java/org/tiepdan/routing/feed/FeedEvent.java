@@ -53,12 +53,18 @@ public sealed interface FeedEvent {
      * {@code case.corrected}.
      *
      * @param competentBody the body at which the case is now; null for none
+     * @param decider of a case that is in triage again, as in {@link Objected}
      */
     record Corrected(
-            @Nullable String competentBody, @Nullable Outcome outcome) implements FeedEvent {}
+            @Nullable String competentBody,
+            @Nullable Outcome outcome,
+            @Nullable String decider) implements FeedEvent {}
 
     /** Every {@code deadline.*}. */
     record Deadline(@Nullable String owedBy) implements FeedEvent {}
+
+    /** {@code case.escalated}: for the body that can act against a late one, and for no other. */
+    record Escalated(String to) implements SaysAll {}
 
     /** Every other step of a case. */
     record Step() implements FeedEvent {}

@@ -44,7 +44,7 @@ public final class Interests {
 
     /**
      * @param type as above
-     * @param receivedOn in Viet Nam; says which body is above
+     * @param receivedOn in Viet Nam; says which body is above, and which one has succeeded the one denounced (LTC 12.4)
      * @return empty unless the receiving body is the one denounced, and another is above it
      */
     public Optional<ConflictOfInterest> ofReceiving(
@@ -90,7 +90,11 @@ public final class Interests {
 
     private Optional<Body> denounced(String type, @Nullable Respondent respondent, String body, LocalDate day) {
         return keptFrom(type, respondent)
-                .filter(body::equals)
+                .filter(denounced -> denounced.equals(body)
+                        || bodies.successorOn(denounced, day)
+                                .filter(body::equals)
+                                .isPresent())
+                .map(_ -> body)
                 .flatMap(bodies::find)
                 .map(Body::parent)
                 .flatMap(above -> bodies.inForce(above, day));

@@ -47,10 +47,15 @@ public final class JurisdictionDecider {
 
     /** @return empty unless the body that received it is the one denounced */
     public Optional<ConflictOfInterest> conflictOfReceiving(Matter matter) {
+        return conflictOf(matter, matter.receivingBody());
+    }
+
+    /** @return empty unless {@code matter} denounces the body {@code receivingBody}, which has to do with it as a receiving one */
+    public Optional<ConflictOfInterest> conflictOf(Matter matter, String receivingBody) {
         return interests.ofReceiving(
                 matter.type(),
                 new Respondent(matter.respondentBody(), matter.respondentRole(), null),
-                matter.receivingBody(),
+                receivingBody,
                 LegalTime.dateOf(matter.receivedAt()));
     }
 
@@ -126,6 +131,17 @@ public final class JurisdictionDecider {
                 candidates,
                 Stream.concat(Stream.of(Reason.of(TriageCause.OBJECTION)), reason.map(Reason::of).stream())
                         .toList(),
+                procedure,
+                null,
+                law.ruleset());
+    }
+
+    /** The answer when what an officer decided turns out to be a slip. */
+    public RoutingDecision.Triage undone(@Nullable Procedure procedure) {
+        return new RoutingDecision.Triage(
+                List.of(TriageCause.CORRECTION.code()),
+                List.of(),
+                List.of(Reason.of(TriageCause.CORRECTION)),
                 procedure,
                 null,
                 law.ruleset());

@@ -53,7 +53,12 @@ enum TriageCause {
             "objection",
             "Cơ quan được giao cho rằng mình không có thẩm quyền: cần cán bộ xem xét, quyết định lại.",
             "The body the petition was given to says that it is not competent: an officer has to decide anew.",
-            "LKN 21.3; LTCD 26");
+            "LKN 21.3; LTCD 26"),
+    CORRECTION(
+            "correction",
+            "Quyết định trước của cán bộ đã được ghi là ghi nhầm: cần cán bộ quyết định lại.",
+            "What an officer had decided was corrected as a slip: an officer has to decide anew.",
+            "Quy tắc của hệ thống / a rule of the system");
 
     private final String code;
     private final String vietnamese;

@@ -54,13 +54,16 @@ final class ActCheck {
         if (conflict.get().resolved()) {
             return Optional.of(Rejection.conflictIsResolved());
         }
+        if (command.by().equals(conflict.get().keptFrom())) {
+            return Optional.of(Rejection.conflictOfInterest());
+        }
         return refuseDecider(command, petition, today).or(() -> refuseDay(command, petition, today));
     }
 
     /** Disputes of competence within a province are for its people's committee (LKN 21.3). */
     private Optional<Rejection> refuseDecider(TriageCommand command, DeskPetition petition, LocalDate today) {
         var by = command.by();
-        if (petition.isKeptFrom(by)) {
+        if (petition.isKeptFrom(by, law.bodies(), today)) {
             return Optional.of(Rejection.conflictOfInterest());
         }
         var desk = petition.desk();
@@ -79,7 +82,7 @@ final class ActCheck {
     /** After several hand-overs the common superior alone decides. */
     private Optional<Rejection> refuseSuperior(
             TriageCommand command, String superior, DeskPetition petition, LocalDate today) {
-        if (petition.isKeptFrom(command.by())) {
+        if (petition.isKeptFrom(command.by(), law.bodies(), today)) {
             return Optional.of(Rejection.conflictOfInterest());
         }
         return actsFor(command, superior, today)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.routing.interest.Interests;
 import org.tiepdan.routing.interest.Respondent;
 
@@ -44,6 +45,19 @@ public record DeskPetition(
     boolean isKeptFrom(@Nullable String body) {
         return Interests.keptFrom(type, respondent)
                 .filter(denounced -> denounced.equals(body))
+                .isPresent();
+    }
+
+    /**
+     * @param bodies says which body succeeded the one denounced, and must have as little to do with it (LTC 12.4)
+     * @param today in Viet Nam
+     */
+    boolean isKeptFrom(@Nullable String body, Bodies bodies, LocalDate today) {
+        return Interests.keptFrom(type, respondent)
+                .filter(denounced -> denounced.equals(body)
+                        || bodies.successorOn(denounced, today)
+                                .filter(successor -> successor.equals(body))
+                                .isPresent())
                 .isPresent();
     }
 }

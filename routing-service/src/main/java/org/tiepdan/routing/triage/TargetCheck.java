@@ -42,7 +42,7 @@ final class TargetCheck {
         if (target == null) {
             return Optional.of(Rejection.unknownBody(command.on()));
         }
-        if (petition.isKeptFrom(target.code())) {
+        if (petition.isKeptFrom(target.code(), law.bodies(), today)) {
             return Optional.of(Rejection.conflictOfInterest());
         }
         var relation = law.bodies().relation(desk(petition, today), target.code());

@@ -159,14 +159,22 @@ class FeedAddressingTest {
 
     @Test
     void aCorrectionGoesToTheBodyThatHadTheCaseAndToTheOneThatHasItNow() {
-        var moved = FeedAddressing.address(new FeedEvent.Corrected("19-ubnd", Outcome.TRANSFER), AT_COMMUNE)
+        var moved = FeedAddressing.address(new FeedEvent.Corrected("19-ubnd", Outcome.TRANSFER, null), AT_COMMUNE)
                 .orElseThrow();
-        var closed = FeedAddressing.address(new FeedEvent.Corrected(null, null), AT_COMMUNE)
+        var closed = FeedAddressing.address(new FeedEvent.Corrected(null, null, null), AT_COMMUNE)
                 .orElseThrow();
 
         assertThat(moved.bodies()).containsExactly("19-btcd", "19-ubnd", "19-05443");
         assertThat(moved.next()).isEqualTo(new FeedCase("19-btcd", "19-ubnd"));
         assertThat(closed.bodies()).containsExactly("19-btcd", "19-05443");
         assertThat(closed.next()).isEqualTo(new FeedCase("19-btcd", null));
+    }
+
+    @Test
+    void aCaseThatIsInTriageAgainIsToldTheSuperiorThatDecides() {
+        var waiting = FeedAddressing.address(new FeedEvent.Corrected(null, null, "19-ubnd"), AT_COMMUNE)
+                .orElseThrow();
+
+        assertThat(waiting.bodies()).containsExactly("19-btcd", "19-05443", "19-ubnd");
     }
 }

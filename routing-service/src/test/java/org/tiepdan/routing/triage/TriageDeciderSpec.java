@@ -35,7 +35,7 @@ abstract class TriageDeciderSpec {
     }
 
     static List<Conflict> conflicts(boolean resolved) {
-        return List.of(new Conflict("e-2", "19-btcd", resolved));
+        return List.of(new Conflict("e-2", "19-btcd", resolved, null));
     }
 
     static DecideTriage decide(Outcome outcome, @Nullable String body, @Nullable Integer instance) {

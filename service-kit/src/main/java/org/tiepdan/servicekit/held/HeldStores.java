@@ -65,11 +65,20 @@ public final class HeldStores {
      * @throws NotReadyException when this instance cannot read the partition of the case
      */
     public <K, V> Optional<V> value(String store, CaseId caseId, K key) {
+        return held(store, caseId, (ReadOnlyKeyValueStore<K, V> here) -> Optional.ofNullable(here.get(key)));
+    }
+
+    /**
+     * @param caseId by which the records are partitioned
+     * @param read gets the part of the store that keeps the case, and keeps no hold of it
+     * @throws NotReadyException when this instance cannot read the partition of the case
+     */
+    public <K, V, T> T held(String store, CaseId caseId, Function<ReadOnlyKeyValueStore<K, V>, T> read) {
         return ready(() -> {
             var held = held(store, caseId);
             var here = HeldStores.<K, V>parameters(store)
                     .withPartition(held.place().partition());
-            return Optional.ofNullable(held.streams().store(here).get(key));
+            return read.apply(held.streams().store(here));
         });
     }
 

@@ -4,48 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.ParameterizedInvocationConstants.ARGUMENTS_PLACEHOLDER;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tiepdan.system.harness.Browsers;
 import org.tiepdan.system.harness.SharedSystem;
 
 /** In a browser, from nobody to the home of each role and out again; pictures are left in {@code target/homes}. */
 @ExtendWith(SharedSystem.Provider.class)
 class HomesIT {
-    /** The first of them that is there: the one without windows opens a page for half the processor. */
-    private static final List<Path> CHROMIUM =
-            List.of(Path.of("/usr/bin/chromium-headless-shell"), Path.of("/usr/bin/chromium"));
-
     private static final Path PICTURES = Path.of("target/homes");
     private static final int PATIENCE_MILLIS = 60_000;
 
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Browsers browsers;
 
     @BeforeAll
     static void start() {
-        var installed = CHROMIUM.stream().filter(Files::isExecutable).findFirst();
-        playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
-        var options = new LaunchOptions()
-                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking"));
-        installed.ifPresent(options::setExecutablePath);
-        browser = playwright.chromium().launch(options);
+        browsers = new Browsers();
     }
 
     @AfterAll
     static void stop() {
-        browser.close();
-        playwright.close();
+        browsers.close();
     }
 
     @ParameterizedTest(name = ARGUMENTS_PLACEHOLDER)
@@ -53,6 +37,7 @@ class HomesIT {
         "clerk-btcd, Đơn nhận hôm nay",
         "triage-btcd, Đơn chờ phân loại",
         "officer-05443, Bàn làm việc",
+        "officer-btcd, Bàn làm việc",
         "leader-ubnd, Tình hình xử lý đơn",
         "leader-05443, Tình hình xử lý đơn",
         "inspector-ubnd, Tình hình xử lý đơn",
@@ -62,7 +47,7 @@ class HomesIT {
     })
     void eachRoleSignsInSeesItsOwnHomeAndSignsOut(String login, String title, SharedSystem system) {
         var office = system.office().url().replace("127.0.0.1", "localhost");
-        try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1440, 900))) {
+        try (var context = browsers.get().newContext(new Browser.NewContextOptions().setViewportSize(1440, 900))) {
             var page = context.newPage();
             page.setDefaultTimeout(PATIENCE_MILLIS);
             page.navigate(office + "/");

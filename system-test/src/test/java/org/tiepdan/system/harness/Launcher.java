@@ -73,6 +73,16 @@ public final class Launcher implements AutoCloseable {
         return start(new Launcher(data, List.of(), settings));
     }
 
+    /**
+     * Without the sample. Returns when the services are ready; the clock goes a moment later.
+     *
+     * @param moment at which the clock of the training stands at first
+     * @param speed as {@code --speed} takes it
+     */
+    public static Launcher startTraining(Path data, String moment, String speed) {
+        return start(new Launcher(data, List.of("--empty", "--clock", moment, "--speed", speed), Map.of()));
+    }
+
     private static Launcher start(Launcher launcher) {
         try {
             launcher.awaitReady();
@@ -81,6 +91,12 @@ public final class Launcher implements AutoCloseable {
             launcher.process.destroy();
             throw e;
         }
+    }
+
+    /** As Ctrl-C does. */
+    public void stop() {
+        process.destroy();
+        awaitEnd(Duration.ofSeconds(30));
     }
 
     public void startAgain() {
@@ -173,8 +189,7 @@ public final class Launcher implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
-        awaitEnd(Duration.ofSeconds(30));
+        stop();
     }
 
     private void awaitReady() {

@@ -13,10 +13,14 @@ class MetricTexts {
     MeterFilter metricHelp() {
         return new MetricHelp(Map.ofEntries(
                 Map.entry("law.pack.calendar.left", "Time until the working-day calendar of the law pack ends"),
-                Map.entry("deadline.checks.failed", "Time limits that could not be judged"),
+                Map.entry("deadline.checks.failed", "Cases of which a time limit could not be judged"),
+                Map.entry("cases.parked", "Cases that cannot be read or judged and are left alone"),
                 Map.entry(
                         "deadlines.approaching",
                         "Warnings before the end of a time limit, by rule and working days left"),
+                Map.entry(
+                        "cases.escalated",
+                        "Steps against late bodies (urging, report, accountability), by rule and step"),
                 Map.entry("deadlines.missed", "Time limits that were missed by who owed them"),
                 Map.entry("deadlines.missed.by.rule", "Time limits that were missed, by rule"),
                 Map.entry("deadlines.open", "Time limits that run, by rule"),

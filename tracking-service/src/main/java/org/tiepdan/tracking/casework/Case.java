@@ -10,6 +10,7 @@ import org.tiepdan.tracking.casework.CaseEvent.CaseAnswered;
 import org.tiepdan.tracking.casework.CaseEvent.CaseClosed;
 import org.tiepdan.tracking.casework.CaseEvent.CaseCorrected;
 import org.tiepdan.tracking.casework.CaseEvent.CaseDecided;
+import org.tiepdan.tracking.casework.CaseEvent.CaseEffectVoided;
 import org.tiepdan.tracking.casework.CaseEvent.CaseEffective;
 import org.tiepdan.tracking.casework.CaseEvent.CaseExecuted;
 import org.tiepdan.tracking.casework.CaseEvent.CaseExtended;
@@ -57,7 +58,12 @@ public sealed interface Case {
         }
     }
 
-    record InTriage(Petition petition) implements Opened {
+    /**
+     * @param since the legal day from which an officer has to decide
+     * @param decider code of the common superior that decides after several hand-overs; null for the receiving side
+     */
+    record InTriage(
+            Petition petition, LocalDate since, @Nullable String decider) implements Opened {
         @Override
         public CaseState state() {
             return CaseState.IN_TRIAGE;
@@ -120,7 +126,8 @@ public sealed interface Case {
                 new Routed(
                         opened(before, event).petition().decided(routed.instance(), routed.procedure()),
                         new Competence(routed.competentBody(), routed.outcome()));
-            case CaseObjected _ -> new InTriage(opened(before, event).petition());
+            case CaseObjected objected ->
+                new InTriage(opened(before, event).petition(), objected.on(), objected.decider());
             case CaseTransferred transferred ->
                 new Routed(
                         opened(before, event).petition(),
@@ -163,6 +170,7 @@ public sealed interface Case {
                     CaseReported _,
                     CaseUrged _,
                     CaseEffective _,
+                    CaseEffectVoided _,
                     CommandRejected _,
                     LimitChanged _ -> before;
         };
@@ -171,7 +179,7 @@ public sealed interface Case {
     private static Case withPetition(Opened before, UnaryOperator<Petition> change) {
         var petition = change.apply(before.petition());
         return switch (before) {
-            case InTriage _ -> new InTriage(petition);
+            case InTriage at -> new InTriage(petition, at.since(), at.decider());
             case Routed routed -> new Routed(petition, routed.competence());
             case Accepted accepted -> new Accepted(petition, accepted.competence());
             case Suspended at -> new Suspended(petition, at.competence(), at.since(), at.ground());
@@ -183,7 +191,7 @@ public sealed interface Case {
     private static Case succeeded(Opened before, CaseSucceeded.Role role, String to) {
         var competence = before.competence();
         return switch (role) {
-            case RECEIVING -> withPetition(before, petition -> petition.receivedBy(to));
+            case RECEIVING -> withPetition(before, petition -> petition.handledBy(to));
             case COMPETENT ->
                 competence == null ? before : withCompetence(before, new Competence(to, competence.outcome()));
         };
@@ -203,7 +211,7 @@ public sealed interface Case {
 
     private static Case opened(CaseOpened event) {
         return event.outcome() == null
-                ? new InTriage(event.petition())
+                ? new InTriage(event.petition(), event.openedOn(), null)
                 : new Routed(event.petition(), new Competence(event.competentBody(), event.outcome()));
     }
 

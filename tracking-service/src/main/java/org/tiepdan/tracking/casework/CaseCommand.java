@@ -101,6 +101,7 @@ public sealed interface CaseCommand {
     /**
      * @param voids id of the command that was wrongly recorded, or {@link #REGISTRATION}
      * @param corrected what should have been recorded in its place, by whatever body may correct; null for nothing
+     * @param registeredAs of a registration: id of the petition that was registered in its place; null for none
      */
     record CorrectCase(
             String by,
@@ -108,7 +109,8 @@ public sealed interface CaseCommand {
             LocalDate on,
             String voids,
             CorrectionReason reason,
-            @Nullable CaseCommand corrected)
+            @Nullable CaseCommand corrected,
+            @Nullable String registeredAs)
             implements CaseCommand {}
 
     /** Names the case itself among the acts that can be void. */

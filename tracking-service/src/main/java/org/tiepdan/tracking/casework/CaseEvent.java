@@ -8,6 +8,7 @@ import org.tiepdan.lawpack.petition.ComplexityCriterion;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.Procedure;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
+import org.tiepdan.tracking.deadline.NoticeGiven;
 import org.tiepdan.tracking.petition.Petition;
 
 /** What became true about one case. {@code on} is always the legal day, in Viet Nam, never the day of entry. */
@@ -39,6 +40,7 @@ public sealed interface CaseEvent {
             case CaseReported _ -> "case.reported";
             case CaseUrged _ -> "case.urged";
             case CaseEffective _ -> "case.effective";
+            case CaseEffectVoided _ -> "case.effect-voided";
             case CaseSucceeded _ -> "case.succeeded";
             case CaseCorrected _ -> "case.corrected";
             case CaseClosed _ -> "case.closed";
@@ -74,7 +76,7 @@ public sealed interface CaseEvent {
             case CaseUrged urged -> urged.on();
             case CaseClosed closed -> closed.on();
             case CaseCorrected corrected -> corrected.after().lastActOn();
-            case CaseEffective _, CaseSucceeded _, CommandRejected _, LimitChanged _ -> null;
+            case CaseEffective _, CaseEffectVoided _, CaseSucceeded _, CommandRejected _, LimitChanged _ -> null;
         };
     }
 
@@ -179,7 +181,13 @@ public sealed interface CaseEvent {
 
     record CaseTerminated(String by, String officer, LocalDate on, String ground) implements CaseEvent {}
 
-    record DialogueHeld(String by, String officer, LocalDate on, LocalDate notifiedOn) implements CaseEvent {}
+    /** @param notice whether it was announced early enough; null where no law asked for that on its day */
+    record DialogueHeld(
+            String by,
+            String officer,
+            LocalDate on,
+            LocalDate notifiedOn,
+            @Nullable NoticeGiven notice) implements CaseEvent {}
 
     record CaseNotified(String by, String officer, LocalDate on, Notified of) implements CaseEvent {}
 
@@ -200,6 +208,9 @@ public sealed interface CaseEvent {
     /** @param on the last day of the span after which the decision has legal effect */
     record CaseEffective(LocalDate on) implements CaseEvent {}
 
+    /** What {@link CaseEffective} said is not so; {@code cause} is the kind of event that shows it, {@code case.corrected}. */
+    record CaseEffectVoided(LocalDate on, String cause) implements CaseEvent {}
+
     /** A body of the case ended (sáp nhập, giải thể); from {@code on} its successor acts. */
     record CaseSucceeded(Role role, String from, String to, LocalDate on) implements CaseEvent {
         public enum Role {
@@ -211,6 +222,7 @@ public sealed interface CaseEvent {
     /**
      * @param act name of the command that is void
      * @param corrected what is recorded in its place; null for nothing
+     * @param registeredAs id of the petition that was registered in the place of one registered by mistake; null for none
      * @param after the case with everything else judged again, but with its limits as they were before
      */
     record CaseCorrected(
@@ -221,6 +233,7 @@ public sealed interface CaseEvent {
             String act,
             CorrectionReason reason,
             @Nullable CaseCommand corrected,
+            @Nullable String registeredAs,
             CaseFile after)
             implements CaseEvent {}
 

@@ -6,18 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.tracking.casework.CaseCommand.CorrectCase;
 import org.tiepdan.tracking.casework.CaseCommand.TransferCase;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
+import org.tiepdan.tracking.casework.history.GrowingList;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.petition.RoutingFact;
+import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
 
 /**
  * A case with its time limits (hồ sơ vụ việc).
  *
  * @param lastActOn legal day of the latest act, before which no other can have been done; null before the case was opened
  * @param hop how often the matter has been handed on between bodies
- * @param heard opaque ids of routing's facts that changed the case: delivered again, they change nothing
+ * @param heard opaque ids of the latest of routing's facts that changed the case: delivered again, they change nothing
  * @param deadlines in the order in which they were set
  * @param acts all that led to the case as it is, in order of recording; null for a case of an earlier program, which kept none
  */
@@ -28,6 +31,9 @@ public record CaseFile(
         List<String> heard,
         List<Deadline> deadlines,
         @Nullable List<Act> acts) {
+    /** A fact that is delivered again follows soon; the acts know the earlier ones. */
+    static final int HEARD_AT_MOST = 50;
+
     public static final CaseFile UNOPENED = new CaseFile(new Case.Unopened(), null, 0, List.of(), List.of(), List.of());
 
     /**
@@ -36,11 +42,16 @@ public record CaseFile(
      * @param id opaque id of the fact or command; of a look, the id of the limit
      * @param recordedAt when it was heard or decided, not when it was done
      * @param voidedBy id of the correction that makes it void; null while it stands
+     * @param notices how many had changed the law by which it was judged
      */
     public record Act(
-            String id, Instant recordedAt, @Nullable String voidedBy, Content content) {
+            String id, Instant recordedAt, @Nullable String voidedBy, Content content, int notices) {
+        public Act(String id, Instant recordedAt, @Nullable String voidedBy, Content content) {
+            this(id, recordedAt, voidedBy, content, 0);
+        }
+
         Act voided(String correction) {
-            return new Act(id, recordedAt, correction, content);
+            return new Act(id, recordedAt, correction, content, notices);
         }
     }
 
@@ -60,7 +71,7 @@ public record CaseFile(
     public CaseFile {
         heard = List.copyOf(heard);
         deadlines = List.copyOf(deadlines);
-        acts = acts == null ? null : List.copyOf(acts);
+        acts = acts == null ? null : GrowingList.of(acts);
     }
 
     public CaseFile evolve(CaseEvent event) {
@@ -77,20 +88,35 @@ public record CaseFile(
                 acts);
     }
 
+    public CaseFile evolve(List<CaseEvent> events) {
+        var current = this;
+        for (var event : events) {
+            current = current.evolve(event);
+        }
+        return current;
+    }
+
     public CaseFile with(List<Deadline> changed) {
         return new CaseFile(stage, lastActOn, hop, heard, changed, acts);
     }
 
     public CaseFile hearing(String factId) {
-        var more = Stream.concat(heard.stream(), Stream.of(factId)).toList();
+        var more = Stream.concat(heard.stream().skip(Math.max(0, heard.size() + 1 - HEARD_AT_MOST)), Stream.of(factId))
+                .toList();
         return new CaseFile(stage, lastActOn, hop, more, deadlines, acts);
+    }
+
+    public boolean hasHeard(String factId) {
+        return heard.contains(factId)
+                || (heard.size() >= HEARD_AT_MOST
+                        && history().stream()
+                                .anyMatch(act -> act.content() instanceof Content.Heard
+                                        && act.id().equals(factId)));
     }
 
     /** @return with one more act; the same for a case without a history, as half of one would mislead */
     public CaseFile recording(Act act) {
-        return acts == null
-                ? this
-                : withActs(Stream.concat(acts.stream(), Stream.of(act)).toList());
+        return acts == null ? this : withActs(GrowingList.of(acts).plus(act));
     }
 
     public CaseFile withActs(@Nullable List<Act> changed) {
@@ -109,6 +135,46 @@ public record CaseFile(
         return acts == null ? List.of() : acts;
     }
 
+    /** @return the acts as they stand, in order of recording: without what is void, with what was recorded in its place */
+    public List<Content> standing() {
+        return history().stream()
+                .filter(act -> !(act.content() instanceof Content.Done(CorrectCase ignored)))
+                .flatMap(act -> act.voidedBy() == null
+                        ? Stream.of(act.content())
+                        : insteadBy(act.voidedBy(), history()).map(Content.Done::new).stream())
+                .toList();
+    }
+
+    /** @return what the correction with that id puts in the place of what it voids; empty for nothing */
+    public static Optional<CaseCommand> insteadBy(String correction, List<Act> acts) {
+        return acts.stream()
+                .filter(act -> act.id().equals(correction))
+                .flatMap(act -> act.content() instanceof Content.Done(CorrectCase correct)
+                        ? Stream.ofNullable(correct.corrected())
+                        : Stream.empty())
+                .findFirst();
+    }
+
+    /** @return the decision of an officer at the desk with that id, which a correction may void; empty for what rules decided */
+    public Optional<PetitionRouted> officersDecision(String factId) {
+        return history().stream()
+                .skip(1)
+                .filter(act -> act.id().equals(factId))
+                .flatMap(act -> act.content() instanceof Content.Heard(PetitionRouted routed)
+                        ? Stream.of(routed)
+                        : Stream.empty())
+                .findFirst();
+    }
+
+    /** @return how many acts are recorded, looks of the clock not counted; reads none that is kept elsewhere */
+    public int actCount() {
+        var all = GrowingList.of(history());
+        return all.keptCounted()
+                + (int) all.added().stream()
+                        .filter(act -> !(act.content() instanceof Content.Looked))
+                        .count();
+    }
+
     /** @return the body that transferred the case to the one that has it; empty where routing gave it to that one */
     public Optional<String> handedOnBy() {
         return history().reversed().stream()
@@ -122,9 +188,9 @@ public record CaseFile(
     }
 
     /** @param limitId as in {@link Deadline#id} */
-    public Optional<Deadline> open(String limitId) {
+    public Optional<Deadline> watched(String limitId) {
         return deadlines.stream()
-                .filter(deadline -> deadline.stillOpen() && deadline.id().equals(limitId))
+                .filter(deadline -> deadline.isWatched() && deadline.id().equals(limitId))
                 .findFirst();
     }
 }

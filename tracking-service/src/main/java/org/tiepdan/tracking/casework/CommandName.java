@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tiepdan.lawpack.words.CommandWords;
 import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
 import org.tiepdan.tracking.casework.CaseCommand.AnswerCase;
 import org.tiepdan.tracking.casework.CaseCommand.CloseCase;
@@ -29,37 +30,33 @@ import org.tiepdan.tracking.casework.CaseCommand.WithdrawCase;
 
 /** The commands, and the states of a case in which each is allowed: the table of docs/architecture.md. */
 public enum CommandName {
-    ACCEPTANCE(AcceptCase.class, "thụ lý", "an acceptance"),
-    REFUSAL(RefuseCase.class, "không thụ lý", "a refusal"),
-    ANSWER(AnswerCase.class, "trả lời kiến nghị, phản ánh", "an answer"),
-    TRANSFER(TransferCase.class, "chuyển đơn", "a transfer"),
-    OBJECTION(ObjectToCase.class, "nêu ý kiến không thuộc thẩm quyền", "an objection"),
-    COMPLEXITY(FindComplex.class, "xác định vụ việc phức tạp", "a finding of complexity"),
-    EXTENSION(ExtendLimit.class, "gia hạn", "an extension"),
-    SUSPENSION(SuspendCase.class, "tạm đình chỉ", "a suspension"),
-    RESUMPTION(ResumeCase.class, "tiếp tục giải quyết", "a resumption"),
-    TERMINATION(TerminateCase.class, "đình chỉ", "a termination"),
-    DIALOGUE(HoldDialogue.class, "ghi nhận đối thoại", "a dialogue"),
-    DECISION(DecideCase.class, "ghi quyết định giải quyết", "a decision"),
-    NOTIFICATION(Notify.class, "gửi, thông báo", "a notification"),
-    PUBLICATION(PublishDecision.class, "công khai", "a publication"),
-    EXECUTION(ExecuteDecision.class, "ghi nhận việc thi hành", "an execution"),
-    LODGING(LodgeAgain.class, "ghi nhận khiếu nại lần hai, tố cáo tiếp", "a further lodging"),
-    TAKEOVER(TakeOver.class, "cấp trên thụ lý", "a taking over"),
-    REPORT(ReportOverdue.class, "báo cáo việc chậm giải quyết", "a report"),
-    URGING(UrgeCase.class, "đôn đốc", "an urging"),
-    CLOSURE(CloseCase.class, "kết thúc vụ việc", "a closure"),
-    WITHDRAWAL(WithdrawCase.class, "ghi nhận việc rút đơn", "a withdrawal"),
-    CORRECTION(CorrectCase.class, "sửa việc đã ghi sai", "a correction");
+    ACCEPTANCE(AcceptCase.class),
+    REFUSAL(RefuseCase.class),
+    ANSWER(AnswerCase.class),
+    TRANSFER(TransferCase.class),
+    OBJECTION(ObjectToCase.class),
+    COMPLEXITY(FindComplex.class),
+    EXTENSION(ExtendLimit.class),
+    SUSPENSION(SuspendCase.class),
+    RESUMPTION(ResumeCase.class),
+    TERMINATION(TerminateCase.class),
+    DIALOGUE(HoldDialogue.class),
+    DECISION(DecideCase.class),
+    NOTIFICATION(Notify.class),
+    PUBLICATION(PublishDecision.class),
+    EXECUTION(ExecuteDecision.class),
+    LODGING(LodgeAgain.class),
+    TAKEOVER(TakeOver.class),
+    REPORT(ReportOverdue.class),
+    URGING(UrgeCase.class),
+    CLOSURE(CloseCase.class),
+    WITHDRAWAL(WithdrawCase.class),
+    CORRECTION(CorrectCase.class);
 
     private final Class<? extends CaseCommand> form;
-    private final String vi;
-    private final String en;
 
-    CommandName(Class<? extends CaseCommand> form, String vi, String en) {
+    CommandName(Class<? extends CaseCommand> form) {
         this.form = form;
-        this.vi = vi;
-        this.en = en;
     }
 
     static CommandName of(CaseCommand command) {
@@ -85,11 +82,11 @@ public enum CommandName {
 
     /** As it is said in the middle of a sentence. */
     public String vi() {
-        return vi;
+        return CommandWords.of(word()).vi();
     }
 
     public String en() {
-        return en;
+        return CommandWords.of(word()).en();
     }
 
     /** In the order of a case's life. */
@@ -105,7 +102,9 @@ public enum CommandName {
             case PUBLICATION, EXECUTION -> List.of(CaseState.DECIDED, CaseState.CLOSED);
             case CLOSURE -> List.of(CaseState.DECIDED);
             case WITHDRAWAL -> List.of(CaseState.IN_TRIAGE, CaseState.ROUTED, CaseState.ACCEPTED, CaseState.SUSPENDED);
-            case URGING, REPORT -> List.of(CaseState.ROUTED, CaseState.ACCEPTED);
+            case REPORT -> List.of(CaseState.ROUTED, CaseState.ACCEPTED);
+            // Carrying a decision out is urged, too: LKN 25, LTC 44.3.
+            case URGING -> List.of(CaseState.ROUTED, CaseState.ACCEPTED, CaseState.DECIDED);
             case NOTIFICATION, LODGING, CORRECTION -> List.of(CaseState.values());
         };
     }

@@ -18,6 +18,8 @@ public enum Notified {
     RESULT_TO_SENDER,
     /** Kết quả, cho công dân. */
     RESULT_TO_CITIZEN,
+    /** Kết quả xem xét tố cáo tiếp, của cấp trên (LTC 37). */
+    FURTHER_REVIEW,
     /** Trả lời cơ quan, báo chí đã chuyển thông tin tố cáo. */
     REFERRER,
     /** Cập nhật vào Cơ sở dữ liệu quốc gia. */

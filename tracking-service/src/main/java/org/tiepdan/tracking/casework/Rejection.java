@@ -27,6 +27,15 @@ public record Rejection(Kind kind, String code, String vi, String en) {
                 "Expected the id of a case that exists, but there is no such case.");
     }
 
+    /** Of a case that this program cannot read, or fails to judge: it is left alone until it can. */
+    public static Rejection parked() {
+        return new Rejection(
+                Kind.NOT_ALLOWED_IN_STATE,
+                "case-parked",
+                "Cần một vụ việc mà hệ thống xử lý được, nhưng vụ việc này tạm thời không xử lý được; người vận hành đã được báo.",
+                "Expected a case that can be handled, but this one cannot be at present; operators can see it.");
+    }
+
     public static Rejection notAllowedIn(CaseState state, CommandName command) {
         return new Rejection(
                 Kind.NOT_ALLOWED_IN_STATE,

@@ -1,6 +1,7 @@
 package org.tiepdan.tracking.deadline;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,14 +28,29 @@ final class DayCount {
     }
 
     /**
-     * @param length in {@code unit}s, at least 1
+     * @param length in {@code unit}s; years are neither suspended nor extended
      * @param changes whose suspensions have all ended; their days are neither counted nor a last day
      * @throws OutsideCalendarException when the count leaves the working calendar
      */
     DueDate count(LocalDate startsOn, int length, LimitUnit unit, Changes changes) {
         var skipped = new ArrayList<SkippedDay>();
+        var statutory = unit == LimitUnit.YEAR ? startsOn.plusYears(length) : lastDay(startsOn, length, unit, changes, skipped);
+        var last = rollsOffRestDays ? rolled(statutory, changes, skipped) : statutory;
+        return new DueDate(
+                startsOn,
+                statutory,
+                last,
+                LegalTime.endOf(last),
+                length,
+                skipped,
+                worked(unit, startsOn, last, changes));
+    }
+
+    private LocalDate lastDay(
+            LocalDate startsOn, int length, LimitUnit unit, Changes changes, List<SkippedDay> skipped) {
         var statutory = startsOn;
-        for (int counted = 0; counted < length; ) {
+        long days = days(startsOn, length, unit);
+        for (int counted = 0; counted < days; ) {
             statutory = statutory.plusDays(1);
             if (changes.pauseOn(statutory).isPresent()) {
                 continue;
@@ -46,15 +62,15 @@ final class DayCount {
                 skipped.add(rest);
             }
         }
-        var last = rollsOffRestDays ? rolled(statutory, changes, skipped) : statutory;
-        return new DueDate(
-                startsOn,
-                statutory,
-                last,
-                LegalTime.endOf(last),
-                length,
-                skipped,
-                worked(unit, startsOn, last, changes));
+        return statutory;
+    }
+
+    /** A year ends on the same day of the next one (BLDS 147, 148), and has the days until then. */
+    private static long days(LocalDate startsOn, int length, LimitUnit unit) {
+        return switch (unit) {
+            case CALENDAR_DAY, WORKING_DAY -> length;
+            case YEAR -> ChronoUnit.DAYS.between(startsOn, startsOn.plusYears(length));
+        };
     }
 
     private LocalDate rolled(LocalDate statutory, Changes changes, List<SkippedDay> skipped) {

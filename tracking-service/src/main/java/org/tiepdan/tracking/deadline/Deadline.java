@@ -22,6 +22,7 @@ import org.tiepdan.lawpack.limit.LimitUnit;
  * @param armedBy opaque id of the fact or command that set it
  * @param metOn the day of the act that met it; only when {@code MET}
  * @param changes what has changed it since it was set
+ * @param escalation what followed when it was missed; null for a limit that is not, or that an earlier program found missed
  */
 public record Deadline(
         Terms terms,
@@ -32,7 +33,11 @@ public record Deadline(
         String armedBy,
         DeadlineState state,
         @Nullable LocalDate metOn,
-        Changes changes) {
+        Changes changes,
+        @Nullable Escalation escalation) {
+    /** When the clock looks at a limit that nothing is to come of. */
+    public static final Instant NEVER = Instant.parse("9999-12-31T00:00:00Z");
+
     /** A limit and the event that sets it have one id: a reader of earlier events, which name no limit, has it, too. */
     private static final String SET = "deadline.set.v1";
 
@@ -43,6 +48,11 @@ public record Deadline(
     public String id() {
         return UUID.nameUUIDFromBytes((armedBy + '\n' + SET + '\n' + ruleId()).getBytes(StandardCharsets.UTF_8))
                 .toString();
+    }
+
+    /** Whether both have the same {@link #id}, without the work of making it. */
+    boolean isThatOf(Deadline other) {
+        return armedBy.equals(other.armedBy) && ruleId().equals(other.ruleId());
     }
 
     /**
@@ -94,7 +104,19 @@ public record Deadline(
 
     /** Whether only what the clock plans, and has warned of, may be another. */
     public boolean saysTheSameAs(Deadline other) {
-        return with(other.lookAt, other.warned, state, metOn).equals(other);
+        var planned = with(other.lookAt, other.warned, state, metOn);
+        return planned.equals(other) || (escalation == null && planned.escalated(other.escalation).equals(other));
+    }
+
+    /** As it should be, with the steps that were taken against it as it is: they are not taken again. */
+    public Deadline stepsOf(Deadline is) {
+        boolean isTheSameMiss = state == DeadlineState.MISSED
+                && is.state == DeadlineState.MISSED
+                && dueAt().equals(is.dueAt());
+        return escalation == null || is.escalation == null || !isTheSameMiss
+                ? this
+                : escalated(new Escalation(is.escalation.steps(), escalation.endedOn()))
+                        .lookedAtNext(NEVER);
     }
 
     public boolean stillOpen() {
@@ -104,6 +126,16 @@ public record Deadline(
     /** Whether it is still owed, suspended or not. */
     public boolean isRunning() {
         return state == DeadlineState.OPEN || state == DeadlineState.PAUSED;
+    }
+
+    /** Whether it was missed and is still owed, so that steps are taken against the body that owes it. */
+    public boolean isEscalating() {
+        return state == DeadlineState.MISSED && escalation != null && escalation.goesOn();
+    }
+
+    /** Whether the clock has to look at it again. */
+    public boolean isWatched() {
+        return stillOpen() || (isEscalating() && !lookAt.equals(NEVER));
     }
 
     /** Whether its time ran out, as far as is known. */
@@ -121,7 +153,16 @@ public record Deadline(
     }
 
     Deadline with(DeadlineState next, @Nullable LocalDate actOn) {
-        return with(lookAt, warned, next, actOn);
+        return with(lookAt, warned, next, actOn).escalated(null);
+    }
+
+    /** @param endedOn from when nothing is owed any more; null while it is */
+    Deadline missed(@Nullable LocalDate endedOn) {
+        return with(NEVER, warned, DeadlineState.MISSED, null).escalated(Escalation.begun(endedOn));
+    }
+
+    Deadline escalated(@Nullable Escalation now) {
+        return new Deadline(terms, counted, checkAt, lookAt, warned, armedBy, state, metOn, changes, now);
     }
 
     /** @param days of the warning that was given */
@@ -129,22 +170,28 @@ public record Deadline(
         return with(nextLookAt, days, state, metOn);
     }
 
-    Deadline lookedAtNext(Instant moment) {
+    public Deadline lookedAtNext(Instant moment) {
         return moment.equals(lookAt) ? this : with(moment, warned, state, metOn);
     }
 
     private Deadline with(
             Instant nextLookAt, @Nullable Integer lastWarned, DeadlineState next, @Nullable LocalDate actOn) {
-        return new Deadline(terms, counted, checkAt, nextLookAt, lastWarned, armedBy, next, actOn, changes);
+        return new Deadline(terms, counted, checkAt, nextLookAt, lastWarned, armedBy, next, actOn, changes, escalation);
     }
 
     Deadline with(Changes changed) {
-        return new Deadline(terms, counted, checkAt, lookAt, warned, armedBy, state, metOn, changed);
+        return new Deadline(terms, counted, checkAt, lookAt, warned, armedBy, state, metOn, changed, escalation);
+    }
+
+    /** Counted by other terms, which move no day by themselves. */
+    Deadline under(Terms other, Counted how) {
+        return new Deadline(other, how, checkAt, lookAt, warned, armedBy, state, metOn, changes, escalation);
     }
 
     /** As one that nobody has been warned of. */
     Deadline owedBy(String owner) {
-        return new Deadline(terms.owedBy(owner), counted, checkAt, lookAt, null, armedBy, state, metOn, changes);
+        return new Deadline(
+                terms.owedBy(owner), counted, checkAt, lookAt, null, armedBy, state, metOn, changes, escalation);
     }
 
     /** As one that is open again, and that nobody has been warned of. */
@@ -160,6 +207,7 @@ public record Deadline(
                 armedBy,
                 DeadlineState.OPEN,
                 null,
-                changes);
+                changes,
+                null);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.OutsideCalendarException;
 import org.tiepdan.lawpack.limit.Course;
@@ -14,6 +15,7 @@ import org.tiepdan.lawpack.limit.TimeLimit;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineApproaching;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineCancelled;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineElapsed;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineEndedLate;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMet;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
@@ -60,14 +62,18 @@ public final class DeadlineDecider {
         }
     }
 
-    /** The effect of an act, done on a day and entered now, on a limit that it can meet. */
-    public Optional<DeadlineEvent> act(Deadline deadline, LocalDate on, Instant now) {
+    /**
+     * The effect of an act, done on a day and entered now, on a limit that it can meet.
+     *
+     * @param cause the kind of event
+     */
+    public Optional<DeadlineEvent> act(Deadline deadline, LocalDate on, Instant now, String cause) {
         boolean inTime = !on.isAfter(deadline.dueOn());
         boolean ended = !now.isBefore(deadline.dueAt());
         return switch (deadline.state()) {
-            case OPEN -> Optional.of(inTime ? new DeadlineMet(deadline, on, ended, false) : lapsed(deadline, now));
+            case OPEN -> Optional.of(inTime ? new DeadlineMet(deadline, on, ended, false) : lapsed(deadline, now, on));
             case PAUSED -> Optional.of(new DeadlineMet(deadline, on, false, false));
-            case MISSED -> inTime ? Optional.of(new DeadlineMet(deadline, on, true, true)) : Optional.empty();
+            case MISSED -> inTime ? Optional.of(new DeadlineMet(deadline, on, true, true)) : endedLate(deadline, on, cause);
             case ELAPSED -> inTime ? Optional.of(new DeadlineMet(deadline, on, true, false)) : Optional.empty();
             case MET, CANCELLED -> Optional.empty();
         };
@@ -80,9 +86,9 @@ public final class DeadlineDecider {
     public Optional<DeadlineEvent> cancel(Deadline deadline, LocalDate on, Instant now, String cause) {
         boolean inTime = !on.isAfter(deadline.dueOn());
         return switch (deadline.state()) {
-            case OPEN -> Optional.of(inTime ? new DeadlineCancelled(deadline, cause, false) : lapsed(deadline, now));
+            case OPEN -> Optional.of(inTime ? new DeadlineCancelled(deadline, cause, false) : lapsed(deadline, now, on));
             case PAUSED -> Optional.of(new DeadlineCancelled(deadline, cause, false));
-            case MISSED -> inTime ? Optional.of(new DeadlineCancelled(deadline, cause, true)) : Optional.empty();
+            case MISSED -> inTime ? Optional.of(new DeadlineCancelled(deadline, cause, true)) : endedLate(deadline, on, cause);
             case ELAPSED -> inTime ? Optional.of(new DeadlineCancelled(deadline, cause, false)) : Optional.empty();
             case MET, CANCELLED -> Optional.empty();
         };
@@ -97,9 +103,18 @@ public final class DeadlineDecider {
         };
     }
 
-    /** What it is when a limit ends without the act: only who owes a duty is late. */
-    static DeadlineEvent lapsed(Deadline deadline, Instant now) {
-        return deadline.terms().isDuty() ? new DeadlineMissed(deadline, now) : new DeadlineElapsed(deadline);
+    /**
+     * What it is when a limit ends without the act: only who owes a duty is late.
+     *
+     * @param endedOn when the act came after all, or from when it is no longer owed; null while it is
+     */
+    static DeadlineEvent lapsed(Deadline deadline, Instant now, @Nullable LocalDate endedOn) {
+        return deadline.terms().isDuty() ? new DeadlineMissed(deadline, now, endedOn) : new DeadlineElapsed(deadline);
+    }
+
+    /** What was missed and is no longer owed; nothing where that is known already. */
+    public Optional<DeadlineEvent> endedLate(Deadline deadline, LocalDate on, String cause) {
+        return deadline.isEscalating() ? Optional.of(new DeadlineEndedLate(deadline, on, cause)) : Optional.empty();
     }
 
     /**
@@ -111,7 +126,7 @@ public final class DeadlineDecider {
             return Optional.empty();
         }
         if (!now.isBefore(deadline.checkAt())) {
-            return Optional.of(lapsed(deadline, now));
+            return Optional.of(lapsed(deadline, now, null));
         }
         if (now.isBefore(deadline.lookAt()) || !now.isBefore(deadline.dueAt())) {
             return Optional.empty();
@@ -173,7 +188,8 @@ public final class DeadlineDecider {
                 armedBy,
                 DeadlineState.OPEN,
                 null,
-                Changes.NONE);
+                Changes.NONE,
+                null);
     }
 
     private Terms terms(Start start, DueDate due) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.tracking.deadline.Changes.Pause;
 
@@ -24,12 +25,19 @@ public sealed interface DeadlineEvent {
             case DeadlinePaused _ -> "deadline.paused";
             case DeadlineElapsed _ -> "deadline.elapsed";
             case DeadlineRevised _ -> "deadline.revised";
+            case DeadlineEscalated _ -> "case.escalated";
+            case DeadlineEndedLate _ -> "deadline.ended-late";
         };
     }
 
     /** Whether the time of the limit ran out without the act. */
     default boolean isAnEnd() {
         return this instanceof DeadlineMissed || this instanceof DeadlineElapsed;
+    }
+
+    /** Whether the time of the limit had run out, and turns out not to have. */
+    default boolean undoesAnEnd() {
+        return deadline().hasRunOut() && !(this instanceof DeadlineEscalated) && !(this instanceof DeadlineEndedLate);
     }
 
     record DeadlineSet(Deadline deadline) implements DeadlineEvent {}
@@ -50,7 +58,35 @@ public sealed interface DeadlineEvent {
     record DeadlineApproaching(Deadline deadline, int days, int workingDaysLeft, Instant noticedAt, Instant lookAt)
             implements DeadlineEvent {}
 
-    record DeadlineMissed(Deadline deadline, Instant noticedAt) implements DeadlineEvent {}
+    /** @param endedOn the day of the act that came too late, or from which it was no longer owed; null while it is */
+    record DeadlineMissed(
+            Deadline deadline,
+            Instant noticedAt,
+            @Nullable LocalDate endedOn) implements DeadlineEvent {}
+
+    /**
+     * A body goes on being late: another one can act.
+     *
+     * @param owedBy code of the body that owes the act now; another than the limit's was late where the case was handed on
+     * @param workingDaysLate since the last day
+     * @param basis the articles
+     * @param actedOn the day on which {@code step.to()} had already acted; null where it has yet to
+     */
+    record DeadlineEscalated(
+            Deadline deadline,
+            Escalation.Step step,
+            String owedBy,
+            int workingDaysLate,
+            String basis,
+            Instant noticedAt,
+            @Nullable LocalDate actedOn) implements DeadlineEvent {}
+
+    /**
+     * What was missed is no longer owed: the act came, or the case went on without it.
+     *
+     * @param cause the kind of event that ended it, {@code case.accepted}
+     */
+    record DeadlineEndedLate(Deadline deadline, LocalDate on, String cause) implements DeadlineEvent {}
 
     /**
      * @param cause the kind of event that made the limit pointless, {@code case.withdrawn}
@@ -89,7 +125,19 @@ public sealed interface DeadlineEvent {
             }
             case DeadlineMet met -> replaced(deadlines, met.deadline().with(DeadlineState.MET, met.metOn()));
             case DeadlineApproaching near -> replaced(deadlines, near.deadline().warned(near.days(), near.lookAt()));
-            case DeadlineMissed missed -> replaced(deadlines, missed.deadline().with(DeadlineState.MISSED, null));
+            case DeadlineMissed missed -> replaced(deadlines, missed.deadline().missed(missed.endedOn()));
+            case DeadlineEscalated up ->
+                replaced(
+                        deadlines,
+                        up.deadline()
+                                .escalated(steps(up.deadline()).with(up.step()))
+                                .lookedAtNext(Deadline.NEVER));
+            case DeadlineEndedLate late ->
+                replaced(
+                        deadlines,
+                        late.deadline()
+                                .escalated(steps(late.deadline()).ended(late.on()))
+                                .lookedAtNext(Deadline.NEVER));
             case DeadlinePaused(var deadline, var on, var ground) ->
                 replaced(
                         deadlines,
@@ -102,10 +150,14 @@ public sealed interface DeadlineEvent {
         };
     }
 
+    private static Escalation steps(Deadline escalating) {
+        return Objects.requireNonNull(escalating.escalation());
+    }
+
     /** @return {@code deadlines} with {@code changed} in its place */
     static List<Deadline> replaced(List<Deadline> deadlines, Deadline changed) {
         return deadlines.stream()
-                .map(deadline -> deadline.id().equals(changed.id()) ? changed : deadline)
+                .map(deadline -> deadline.isThatOf(changed) ? changed : deadline)
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.tiepdan.tracking.deadline;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -50,7 +51,7 @@ public final class Ledger {
     }
 
     /**
-     * @param number of a counted day, from 1 to the limit's length; null of any other
+     * @param number of a counted day, from 1 to the limit's length, of a year to the number of its days; null of any other
      * @param vi why it was counted or not, in Vietnamese
      * @param en the same in English
      */
@@ -103,7 +104,7 @@ public final class Ledger {
             return not(date, Kind.REST, rest.vi(), rest.en());
         }
         number++;
-        boolean isAdded = number > counted.length() - changes.daysAdded();
+        boolean isAdded = number > lengthInDays() - changes.daysAdded();
         var vi = "Ngày thứ " + number + (isAdded ? ", do gia hạn" : "");
         var en = "Day " + number + (isAdded ? ", by extension" : "");
         var work = worked.get(date);
@@ -116,6 +117,12 @@ public final class Ledger {
             en += "; " + rest.en() + ", moved to the next working day";
         }
         return new Day(date, isAdded ? Kind.EXTENDED : Kind.COUNTED, true, number, vi, en);
+    }
+
+    private long lengthInDays() {
+        return counted.unit() == LimitUnit.YEAR
+                ? ChronoUnit.DAYS.between(startsOn, startsOn.plusYears(counted.length()))
+                : counted.length();
     }
 
     private static Day not(LocalDate date, Kind kind, String vi, String en) {

@@ -38,7 +38,7 @@ public final class Revisions {
         boolean inTime = !on.isAfter(deadline.dueOn());
         return switch (deadline.state()) {
             case OPEN ->
-                Optional.of(inTime ? new DeadlinePaused(deadline, on, ground) : DeadlineDecider.lapsed(deadline, now));
+                Optional.of(inTime ? new DeadlinePaused(deadline, on, ground) : DeadlineDecider.lapsed(deadline, now, null));
             case MISSED -> inTime ? Optional.of(pausedAfterAll(deadline, on, ground, cause)) : Optional.empty();
             case PAUSED, MET, CANCELLED, ELAPSED -> Optional.empty();
         };

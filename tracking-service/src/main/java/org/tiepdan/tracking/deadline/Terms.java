@@ -7,6 +7,7 @@ import org.tiepdan.lawpack.limit.Course;
 import org.tiepdan.lawpack.limit.DueDate;
 import org.tiepdan.lawpack.limit.LimitEvent;
 import org.tiepdan.lawpack.limit.LimitStep;
+import org.tiepdan.lawpack.limit.TimeLimit;
 
 /**
  * What the law says of one time limit of one case: which it is, who owes it, and when it ends.
@@ -86,6 +87,46 @@ public record Terms(
                 owedBy,
                 basis,
                 countedBy,
+                ruleset,
+                kind,
+                atEnd);
+    }
+
+    /** @param law version of the law by which it was counted anew */
+    Terms under(String law) {
+        return new Terms(
+                ruleId,
+                step,
+                startedBy,
+                nameVi,
+                nameEn,
+                startsOn,
+                statutoryDueOn,
+                dueOn,
+                dueAt,
+                owedBy,
+                basis,
+                calendar,
+                law,
+                kind,
+                atEnd);
+    }
+
+    /** As another form of its row says; who owes it stays until the case moves. */
+    Terms under(TimeLimit row) {
+        return new Terms(
+                ruleId,
+                row.step(),
+                startedBy,
+                row.nameVi(),
+                row.nameEn(),
+                startsOn,
+                statutoryDueOn,
+                dueOn,
+                dueAt,
+                owedBy,
+                row.basis(),
+                calendar,
                 ruleset,
                 kind,
                 atEnd);

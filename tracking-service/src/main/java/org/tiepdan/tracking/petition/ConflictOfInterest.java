@@ -9,4 +9,8 @@ package org.tiepdan.tracking.petition;
  * @param en the same in English
  * @param basis the article; says so where it is a rule of this system
  */
-public record ConflictOfInterest(String body, String handledBy, String vi, String en, String basis) {}
+public record ConflictOfInterest(String body, String handledBy, String vi, String en, String basis) {
+    ConflictOfInterest handledBy(String successor) {
+        return new ConflictOfInterest(body, successor, vi, en, basis);
+    }
+}

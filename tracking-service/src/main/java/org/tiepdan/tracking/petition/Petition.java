@@ -95,20 +95,24 @@ public record Petition(
                 contested);
     }
 
-    /** @param successor code of the body that is the receiving one from now on */
-    public Petition receivedBy(String successor) {
+    /**
+     * @param successor code of the body that has the part of the receiving side from now on; where the receiving body is denounced,
+     *     the place of the body above it
+     */
+    public Petition handledBy(String successor) {
+        var other = conflict != null && conflict.body().equals(receivingBody) ? conflict.handledBy(successor) : null;
         return new Petition(
                 caseId,
                 type,
                 instance,
                 channel,
-                successor,
+                other == null ? successor : receivingBody,
                 receivedAt,
                 openedAt,
                 procedure,
                 circumstances,
                 respondent,
-                conflict,
+                other == null ? conflict : other,
                 contested);
     }
 

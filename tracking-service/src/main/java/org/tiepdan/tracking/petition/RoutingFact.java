@@ -10,9 +10,19 @@ public sealed interface RoutingFact {
      * @param competentBody never null where the outcome hands the case to somebody
      * @param outcome never {@code TRIAGE}
      * @param decidedOn the legal day of the decision: the day of receipt where the system decided by itself
+     * @param decidedBy code of the body whose officer decided; null where the system did, or where that was not kept
      */
-    record PetitionRouted(Petition petition, @Nullable String competentBody, Outcome outcome, LocalDate decidedOn)
-            implements RoutingFact {}
+    record PetitionRouted(
+            Petition petition,
+            @Nullable String competentBody,
+            Outcome outcome,
+            LocalDate decidedOn,
+            @Nullable String decidedBy)
+            implements RoutingFact {
+        public PetitionRouted(Petition petition, @Nullable String competentBody, Outcome outcome, LocalDate decidedOn) {
+            this(petition, competentBody, outcome, decidedOn, null);
+        }
+    }
 
     /** @param conflict a second petition under an id that is taken: the case of the first goes on as it was */
     record TriageRequested(Petition petition, boolean conflict) implements RoutingFact {}

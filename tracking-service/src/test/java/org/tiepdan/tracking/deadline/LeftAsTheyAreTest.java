@@ -43,7 +43,7 @@ class LeftAsTheyAreTest {
                 "r",
                 null,
                 null);
-        return new Deadline(terms, counted, terms.dueAt(), terms.dueAt(), null, "a", state, null, changes);
+        return new Deadline(terms, counted, terms.dueAt(), terms.dueAt(), null, "a", state, null, changes, null);
     }
 
     private static Deadline.Counted days(int length) {

@@ -1,11 +1,8 @@
 package org.tiepdan.intake.parties.adapter;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -16,23 +13,21 @@ import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.UnreadableRecordException;
 import org.tiepdan.intake.adapter.LogReader;
 import org.tiepdan.intake.adapter.LogUnavailableException;
+import org.tiepdan.intake.parties.CaseHolders;
 import org.tiepdan.servicekit.end.ProcessEnd;
 import org.tiepdan.servicekit.log.FollowedLog;
 import org.tiepdan.servicekit.log.LogFollower;
 
 /**
- * Which body has each case now, as tracking says: read whole at a start, and then followed, beside everything else. Registering does not
+ * Which bodies have each case now, as tracking says: read whole at a start, and then followed, beside everything else. Registering does not
  * wait for it; who reads or opens a petition does.
  */
 @Component
 class CompetentBodies implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(CompetentBodies.class);
     private static final String TYPE = "ce_type";
-    private static final String TRANSFERRED = "case.transferred.v1";
-    /** It waits for an officer again, and is nobody's. */
-    private static final String OBJECTED = "case.objected.v1";
 
-    private final Map<CaseId, String> bodies = new ConcurrentHashMap<>();
+    private final CaseHolders holders = new CaseHolders();
     private final LogFollower follower;
 
     CompetentBodies(LogReader log, ProcessEnd end) {
@@ -40,18 +35,15 @@ class CompetentBodies implements SmartLifecycle {
         this.follower = new LogFollower("competent-bodies", cases, this::read, end);
     }
 
-    private record Named(
-            @Nullable String competentBody, @Nullable String to) {}
-
     /**
-     * @return empty while nobody knows
+     * @return as far as anybody knows
      * @throws LogUnavailableException while the log is still being read, or read anew: what is known of it is old then
      */
-    Optional<String> of(CaseId petition) {
+    CaseHolders holders() {
         if (!follower.caughtUp()) {
             throw new LogUnavailableException(new IllegalStateException("The log of cases is still being read."));
         }
-        return Optional.ofNullable(bodies.get(petition));
+        return holders;
     }
 
     @Override
@@ -63,19 +55,12 @@ class CompetentBodies implements SmartLifecycle {
     private void read(ConsumerRecord<byte[], byte[]> written) {
         var header = written.headers().lastHeader(TYPE);
         var type = header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
-        if (type.equals(OBJECTED)) {
-            petition(written).ifPresent(bodies::remove);
-            return;
-        }
-        if (!type.equals("case.opened.v1") && !type.equals("case.routed.v1") && !type.equals(TRANSFERRED)) {
+        if (!CaseHolders.mayMove(type)) {
             return;
         }
         try {
-            var named = EventRecords.payload(written.value(), Named.class);
-            var body = type.equals(TRANSFERRED) ? named.to() : named.competentBody();
-            if (body != null) {
-                petition(written).ifPresent(id -> bodies.put(id, body.intern()));
-            }
+            var named = EventRecords.payload(written.value(), CaseHolders.Named.class);
+            petition(written).ifPresent(id -> holders.hear(id, type, named));
         } catch (UnreadableRecordException e) {
             LOG.debug("Not read: {}-{}", written.partition(), written.offset());
         }

@@ -47,9 +47,11 @@ class IndexedPetitions implements SeenPetitions {
         if (!progress.caughtUp()) {
             throw new LogUnavailableException(new IllegalStateException("The log is still being read."));
         }
-        var body = competent.of(petition).orElse(null);
+        var holders = competent.holders();
+        var body = holders.competent(petition).orElse(null);
+        var successor = holders.receiving(petition).orElse(null);
         var registered = index.find(petition);
-        return seen(grant, petition, registered, registered.map(found -> parties.handling(found, body)));
+        return seen(grant, petition, registered, registered.map(found -> parties.handling(found, body, successor)));
     }
 
     private Optional<Seen> seen(

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One case: where it stands, why it is there, and until when what is owed. What is absent is not known yet.
  *
+ * @param suspendedOn from when it is suspended; absent when it is not
+ * @param effectiveOn the last day before its decision has legal effect; absent before that
+ * @param registeredAs id of the petition that was registered in the place of this one; absent for none
  * @param overdue a limit was missed, or is past its end; the case stays so until it is closed
  * @param dueOn last day of the earliest limit that is open or was missed; absent when there is none or the case is closed
  * @param limits those that are open or were missed, the one that ends first before the others
@@ -37,6 +40,9 @@ public record CaseView(
         @Nullable LocalDate acceptedOn,
         @Nullable LocalDate decidedOn,
         @Nullable LocalDate closedOn,
+        @Nullable LocalDate suspendedOn,
+        @Nullable LocalDate effectiveOn,
+        @Nullable String registeredAs,
         boolean overdue,
         @Nullable LocalDate dueOn,
         List<DueLimit> limits,

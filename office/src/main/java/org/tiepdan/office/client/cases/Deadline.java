@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param lateEntry met in time, but entered after the limit had ended
  * @param length days of {@code unit}, {@code CALENDAR_DAY} or {@code WORKING_DAY}
  * @param skipped the days that were not counted, or that the last day was moved off; absent where tracking did not say
+ * @param escalations the steps against the body that missed it, in order; absent before the first
+ * @param endedLateOn from when what was missed is no longer owed; absent while it is
  * @param worked the worked days that were counted, or that the last day could stay on; absent where tracking did not say
  */
 public record Deadline(
@@ -34,7 +36,9 @@ public record Deadline(
         @Nullable Integer length,
         @Nullable String unit,
         @Nullable List<ExplainedDay> skipped,
-        @Nullable List<ExplainedDay> worked) {
+        @Nullable List<ExplainedDay> worked,
+        @Nullable List<Escalated> escalations,
+        @Nullable LocalDate endedLateOn) {
     public static final String OPEN = "OPEN";
     public static final String PAUSED = "PAUSED";
     public static final String MET = "MET";

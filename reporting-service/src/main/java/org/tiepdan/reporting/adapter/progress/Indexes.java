@@ -20,6 +20,8 @@ final class Indexes {
             new IndexModel(ascending(Paths.RECEIVING_BODY, Paths.RECEIVED_AT)),
             new IndexModel(ascending(Paths.byRouting("competentBody"), Paths.RECEIVED_AT)),
             new IndexModel(ascending(Paths.HANDLED_BY, Paths.RECEIVED_AT), new IndexOptions().sparse(true)),
+            new IndexModel(ascending(Paths.RECEIVER, Paths.RECEIVED_AT), new IndexOptions().sparse(true)),
+            new IndexModel(ascending(Paths.DECIDER, Paths.RECEIVED_AT), new IndexOptions().sparse(true)),
             new IndexModel(ascending(Paths.TYPE, Paths.FIELD, Paths.RECEIVED_AT)),
             new IndexModel(ascending(Paths.COMMUNE, Paths.RECEIVED_AT)),
             new IndexModel(ascending(Paths.OVERDUE_FROM)),

@@ -59,7 +59,8 @@ public final class CaseFilterReader {
             "limitFrom",
             "limitTo",
             "noLimit",
-            "beyondStandard");
+            "beyondStandard",
+            "escalatedTo");
     private static final Days ALWAYS = new Days(null, null);
     private static final int LONGEST_WORDS = 200;
     private static final int FURTHEST_DUE = 60;
@@ -99,7 +100,8 @@ public final class CaseFilterReader {
                 triageSince(query, today),
                 closing(query),
                 limit(query, grant),
-                unlimited(query));
+                unlimited(query),
+                body(query, "escalatedTo"));
     }
 
     /** Nothing but what is invisible is nothing. */

@@ -31,6 +31,7 @@ import org.tiepdan.reporting.query.CaseFilter.Unlimited;
 /** A {@link CaseFilter} but for its words, as the documents of the cases are asked: tracking's word counts once it has spoken. */
 public final class DocumentQuery {
     private static final String STATE = Paths.byTracking("state");
+    private static final String AWAITED = Paths.byTracking("awaited");
     private static final String TRIAGE_SINCE = "triageSince";
 
     private final List<Bson> all = new ArrayList<>();
@@ -61,6 +62,7 @@ public final class DocumentQuery {
     private void whose(CaseFilter filter) {
         add(filter.body(), body -> Whose.handledBy(List.of(body)));
         add(filter.competent(), Whose::heldBy);
+        add(filter.escalatedTo(), body -> eq(AWAITED, body));
         add(filter.receiving(), body -> eq(Paths.RECEIVING_BODY, body));
     }
 

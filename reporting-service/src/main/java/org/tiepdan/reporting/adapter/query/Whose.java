@@ -16,15 +16,21 @@ final class Whose {
     private static final String STATE = Paths.byTracking("state");
     private static final String COMPETENT = "competentBody";
     private static final Bson NO_CONFLICT = exists(Paths.HANDLED_BY, false);
+    private static final Bson NOT_SUCCEEDED = exists(Paths.RECEIVER, false);
 
     private Whose() {}
 
-    /** Cases that one of these bodies received or is to settle; in place of a body that the case complains of, the one above. */
+    /**
+     * Cases that one of these bodies received, is to settle or has to decide about in triage; in place of a body that the case
+     * complains of, the one above, and with one that ended, its successor.
+     */
     static Bson handledBy(Collection<String> bodies) {
         return or(
                 and(in(Paths.RECEIVING_BODY, bodies), NO_CONFLICT),
                 byTrackingOrRouting(COMPETENT, path -> in(path, bodies)),
-                in(Paths.HANDLED_BY, bodies));
+                in(Paths.HANDLED_BY, bodies),
+                in(Paths.RECEIVER, bodies),
+                in(Paths.DECIDER, bodies));
     }
 
     /** Cases that this body has now: the competent one, as long as nobody is competent the one that received it. */
@@ -35,7 +41,10 @@ final class Whose {
                         eq(path, body),
                         and(
                                 exists(path, false),
-                                or(eq(Paths.HANDLED_BY, body), and(NO_CONFLICT, eq(Paths.RECEIVING_BODY, body))))));
+                                or(
+                                        eq(Paths.RECEIVER, body),
+                                        and(NOT_SUCCEEDED, eq(Paths.HANDLED_BY, body)),
+                                        and(NOT_SUCCEEDED, NO_CONFLICT, eq(Paths.RECEIVING_BODY, body))))));
     }
 
     static Bson byTrackingOrRouting(String member, Function<String, Bson> condition) {

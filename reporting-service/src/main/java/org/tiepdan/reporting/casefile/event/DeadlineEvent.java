@@ -13,6 +13,8 @@ public sealed interface DeadlineEvent extends CaseEvent {
             "deadline.revised.v1", DeadlineRevised.class,
             "deadline.met.v1", DeadlineMet.class,
             "deadline.missed.v1", DeadlineMissed.class,
+            "case.escalated.v1", CaseEscalated.class,
+            "deadline.ended-late.v1", DeadlineEndedLate.class,
             "deadline.paused.v1", DeadlinePaused.class,
             "deadline.elapsed.v1", DeadlineElapsed.class,
             "deadline.cancelled.v1", DeadlineCancelled.class,
@@ -83,7 +85,8 @@ public sealed interface DeadlineEvent extends CaseEvent {
             @Nullable String supersedes,
             @Nullable String notice,
             @Nullable List<Pause> pauses,
-            @Nullable List<Extension> extensions)
+            @Nullable List<Extension> extensions,
+            @Nullable Escalation escalation)
             implements DeadlineEvent {
         public DeadlineRevised {
             CaseEvent.require(
@@ -142,6 +145,40 @@ public sealed interface DeadlineEvent extends CaseEvent {
         }
     }
 
+    /**
+     * A body goes on being late, and another one can act against it.
+     *
+     * @param step {@code URGE}, {@code REPORT_TO_HEAD} or {@code ACCOUNTABILITY}
+     * @param to code of the body that can act
+     * @param owedBy code of the body that owes the act now
+     * @param actedOn the day on which {@code to} had already acted
+     */
+    record CaseEscalated(
+            String deadlineId,
+            String ruleId,
+            String step,
+            String to,
+            String owedBy,
+            LocalDate dueOn,
+            Instant dueAt,
+            LocalDate on,
+            int workingDaysLate,
+            String basis,
+            @Nullable LocalDate actedOn)
+            implements DeadlineEvent {
+        public CaseEscalated {
+            CaseEvent.require(deadlineId, ruleId, step, to, owedBy, dueOn, dueAt, on, basis);
+        }
+    }
+
+    /** What was missed is no longer owed. */
+    record DeadlineEndedLate(String deadlineId, String ruleId, String owedBy, Instant dueAt, LocalDate endedOn)
+            implements DeadlineEvent {
+        public DeadlineEndedLate {
+            CaseEvent.require(deadlineId, ruleId, owedBy, dueAt, endedOn);
+        }
+    }
+
     record DeadlineCancelled(
             @Nullable String deadlineId,
             String ruleId,
@@ -179,6 +216,16 @@ public sealed interface DeadlineEvent extends CaseEvent {
             LocalDate from,
             @Nullable LocalDate to,
             @Nullable String ground) {}
+
+    /** @param endedOn from when nothing is owed any more; absent while it is */
+    record Escalation(
+            List<Step> steps, @Nullable LocalDate endedOn) {
+        public Escalation {
+            CaseEvent.require(steps);
+        }
+
+        public record Step(String step, LocalDate on, String to) {}
+    }
 
     /**
      * What was added to a limit (gia hạn).

@@ -25,11 +25,12 @@ public sealed interface TrackingEvent extends CaseEvent {
             Map.entry("case.taken-over.v1", CaseTakenOver.class),
             Map.entry("case.succeeded.v1", CaseSucceeded.class),
             Map.entry("case.effective.v1", CaseEffective.class),
+            Map.entry("case.effect-voided.v1", CaseEffectVoided.class),
             Map.entry("case.corrected.v1", CaseCorrected.class),
             Map.entry("case.found-complex.v1", CaseFoundComplex.class),
             Map.entry("case.terminated.v1", ActNoted.class),
             Map.entry("case.extended.v1", ActNoted.class),
-            Map.entry("case.dialogue-held.v1", ActNoted.class),
+            Map.entry("case.dialogue-held.v1", DialogueHeld.class),
             Map.entry("case.notified.v1", ActNoted.class),
             Map.entry("case.published.v1", ActNoted.class),
             Map.entry("case.executed.v1", ActNoted.class),
@@ -146,6 +147,27 @@ public sealed interface TrackingEvent extends CaseEvent {
         }
     }
 
+    /** @param on the day that {@code case.effective} had said */
+    record CaseEffectVoided(LocalDate on, String cause) implements TrackingEvent {
+        public CaseEffectVoided {
+            CaseEvent.require(on, cause);
+        }
+    }
+
+    /** @param notice null where no law asked for one before the day of the dialogue */
+    record DialogueHeld(
+            String by,
+            LocalDate on,
+            LocalDate notifiedOn,
+            @Nullable Notice notice) implements TrackingEvent {
+        public DialogueHeld {
+            CaseEvent.require(by, on, notifiedOn);
+        }
+    }
+
+    /** @param daysShort 0 for a notice that was early enough */
+    record Notice(String ruleId, LocalDate latestOn, int daysShort) {}
+
     record CaseFoundComplex(String by, LocalDate on, List<String> criteria) implements TrackingEvent {
         public CaseFoundComplex {
             CaseEvent.require(by, on, criteria);
@@ -155,7 +177,10 @@ public sealed interface TrackingEvent extends CaseEvent {
     /**
      * @param voids id of the command that is void
      * @param act its name
+     * @param corrected what was recorded in its place; null for nothing
      * @param state of the case as it now is, as the members after it are
+     * @param complexity null in what was written before it was told, as are then those after it
+     * @param registeredAs id of the petition that was registered in the place of this one; null for none
      */
     record CaseCorrected(
             String by,
@@ -171,12 +196,25 @@ public sealed interface TrackingEvent extends CaseEvent {
             int hop,
             @Nullable LocalDate acceptedOn,
             @Nullable LocalDate decidedOn,
-            @Nullable LocalDate closedOn)
+            @Nullable LocalDate closedOn,
+            @Nullable Corrected corrected,
+            @Nullable List<String> complexity,
+            @Nullable LocalDate triageSince,
+            @Nullable String decider,
+            @Nullable LocalDate suspendedOn,
+            @Nullable String registeredAs)
             implements TrackingEvent {
         public CaseCorrected {
             CaseEvent.require(by, on, voids, act, reason, state);
         }
     }
+
+    /**
+     * An act that was recorded in the place of a void one.
+     *
+     * @param act name of the command
+     */
+    record Corrected(String act, @Nullable LocalDate on) {}
 
     /** An act that leaves the case where it is; at most one of what follows {@code on} is there. */
     record ActNoted(
@@ -187,8 +225,7 @@ public sealed interface TrackingEvent extends CaseEvent {
             @Nullable String further,
             @Nullable String urged,
             @Nullable String ground,
-            @Nullable Integer days,
-            @Nullable LocalDate notifiedOn)
+            @Nullable Integer days)
             implements TrackingEvent {
         public ActNoted {
             CaseEvent.require(by, on);
@@ -196,7 +233,7 @@ public sealed interface TrackingEvent extends CaseEvent {
 
         /** What else it says; null for nothing. */
         public @Nullable String detail() {
-            return Stream.of(of, stage, further, urged, ground, days, notifiedOn)
+            return Stream.of(of, stage, further, urged, ground, days)
                     .filter(Objects::nonNull)
                     .map(Object::toString)
                     .findFirst()

@@ -148,7 +148,8 @@ public record CaseView(
             @Nullable LocalDate effectiveOn,
             @Nullable String decider,
             @Nullable List<String> complexity,
-            @Nullable List<String> voided) {
+            @Nullable List<String> voided,
+            @Nullable String registeredAs) {
 
         static Lived of(TrackingPart tracking) {
             return new Lived(
@@ -162,7 +163,8 @@ public record CaseView(
                     tracking.effectiveOn(),
                     tracking.decider(),
                     tracking.complexity().isEmpty() ? null : tracking.complexity(),
-                    tracking.voided().isEmpty() ? null : tracking.voided());
+                    tracking.voided().isEmpty() ? null : tracking.voided(),
+                    tracking.registeredAs());
         }
     }
 

@@ -52,6 +52,7 @@ final class FeedEvents {
                     case "petition.objected.v1" ->
                         new FeedEvent.JurisdictionObjected(named(view.receiver()), named(view.by()));
                     case "petition.conflict-resolved.v1" -> new FeedEvent.ConflictResolved(named(view.receiver()));
+                    case "case.escalated.v1" -> new FeedEvent.Escalated(named(view.to()));
                     case "case.opened.v1" ->
                         new FeedEvent.Opened(named(view.receiver()), view.competentBody(), outcome(view.outcome()));
                     case "case.routed.v1" -> new FeedEvent.Placed(named(view.competentBody()), outcome(view.outcome()));
@@ -60,7 +61,8 @@ final class FeedEvents {
                     case "case.objected.v1" -> new FeedEvent.Objected(named(view.by()), view.decider());
                     case "case.succeeded.v1" ->
                         new FeedEvent.Succeeded("RECEIVING".equals(view.role()), named(view.from()), named(view.to()));
-                    case "case.corrected.v1" -> new FeedEvent.Corrected(view.competentBody(), outcome(view.outcome()));
+                    case "case.corrected.v1" ->
+                        new FeedEvent.Corrected(view.competentBody(), outcome(view.outcome()), view.decider());
                     default -> later(type, view);
                 });
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -110,6 +111,11 @@ public record DecidedPetition(
         return copy(conflicts, at, triage, objection.on(), null, plus(objections, objection), disputes, chain, now);
     }
 
+    /** @param waitingSince the legal day from which an officer has to decide again */
+    public DecidedPetition undecided(RoutingAnswer triage, LocalDate waitingSince, Instant at) {
+        return copy(conflicts, at, triage, waitingSince, null, objections, disputes, chain, now);
+    }
+
     /** @param told what tracking says now */
     public DecidedPetition told(CaseNow told) {
         return copy(conflicts, decidedAt, decision, since, decidedBy, objections, disputes, chain, told);
@@ -129,7 +135,9 @@ public record DecidedPetition(
     public @Nullable ConflictOfInterest interestIn(String conflict) {
         var ofTheOther = disputes.stream()
                 .filter(one -> one.eventId().equals(conflict))
-                .flatMap(one -> Stream.ofNullable(one.interest()));
+                .flatMap(one -> Stream.of(
+                                Optional.ofNullable(one.interest()), Optional.ofNullable(one.interestOfFirst()))
+                        .flatMap(Optional::stream));
         return Stream.concat(Stream.ofNullable(decision.conflict()), ofTheOther)
                 .filter(interest -> interest.body().equals(petition.receivingBody()))
                 .findFirst()

@@ -3,6 +3,7 @@ package org.tiepdan.routing.triage.adapter;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.routing.interest.ConflictOfInterest;
+import org.tiepdan.routing.interest.Interests;
 import org.tiepdan.routing.triage.Conflict;
 
 /**
@@ -11,14 +12,20 @@ import org.tiepdan.routing.triage.Conflict;
  * @param eventId id of the event that brought it
  * @param petition what it says
  * @param interest where the body that received it is the one denounced; null for none
+ * @param interestOfFirst where it denounces the body that received the first petition; null for none, and in what an earlier program kept
  */
 public record RecordedConflict(
         String eventId,
         PetitionFacts petition,
         boolean resolved,
-        @Nullable ConflictOfInterest interest) {
+        @Nullable ConflictOfInterest interest,
+        @Nullable ConflictOfInterest interestOfFirst) {
     public Conflict conflict() {
-        return new Conflict(eventId, petition.receivingBody(), resolved);
+        return new Conflict(
+                eventId,
+                petition.receivingBody(),
+                resolved,
+                Interests.keptFrom(petition.type(), petition.respondent()).orElse(null));
     }
 
     public PendingEntry pending(String petitionId) {
@@ -32,6 +39,6 @@ public record RecordedConflict(
     }
 
     RecordedConflict settled() {
-        return new RecordedConflict(eventId, petition, true, interest);
+        return new RecordedConflict(eventId, petition, true, interest, interestOfFirst);
     }
 }

@@ -53,6 +53,27 @@ class FeedsOfTheWholeLifeTest extends FeedsScenario {
         assertThat(types(PROVINCE)).containsExactly("case.transferred.v1", "case.corrected.v1");
     }
 
+    @Test
+    void aStepAgainstALateBodyReachesTheOneThatCanActAndNoOther() {
+        opened();
+
+        tracking("case.escalated.v1", sample("case.escalated.v1").put("to", "19-ubnd"));
+
+        assertThat(types(PROVINCE)).containsExactly("case.escalated.v1");
+        assertThat(types(COMPETENT)).isEmpty();
+        assertThat(types(RECEIVER)).isEmpty();
+    }
+
+    @Test
+    void theEndOfAMissReachesTheBodiesOfTheCase() {
+        opened();
+
+        tracking("deadline.ended-late.v1", sample("deadline.ended-late.v1"));
+
+        assertThat(types(COMPETENT)).containsExactly("deadline.ended-late.v1");
+        assertThat(types(RECEIVER)).containsExactly("deadline.ended-late.v1");
+    }
+
     private void opened() {
         tracking("case.opened.v1", sample("case.opened.v1"));
         types(COMPETENT);

@@ -24,12 +24,13 @@ import org.tiepdan.servicekit.web.errors.ProblemJson;
 @EnableConfigurationProperties(AccessSettings.class)
 class ManagementDoor {
 
+    /** A token is made and ends by the machine's clock, also where cases live by that of a training. */
     @Bean
-    Issuers issuers(AccessSettings settings, Clock clock, ObjectProvider<SslBundles> bundles) {
+    Issuers issuers(AccessSettings settings, ObjectProvider<SslBundles> bundles) {
         var bundle = settings.bundle();
         return new Issuers(
                 settings,
-                clock,
+                Clock.systemUTC(),
                 bundle == null ? null : bundles.getObject().getBundle(bundle).createSslContext());
     }
 

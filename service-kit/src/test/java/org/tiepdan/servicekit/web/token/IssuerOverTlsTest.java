@@ -117,7 +117,7 @@ class IssuerOverTlsTest {
     static class Doors {
         @Bean
         Issuers issuers(AccessSettings settings, ObjectProvider<SslBundles> bundles) {
-            return new ManagementDoor().issuers(settings, Clock.systemUTC(), bundles);
+            return new ManagementDoor().issuers(settings, bundles);
         }
     }
 }

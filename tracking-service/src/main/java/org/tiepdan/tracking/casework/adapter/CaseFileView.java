@@ -36,6 +36,15 @@ public record CaseFileView(
 
     /** @return null for a case that was never opened */
     public static @Nullable CaseFileView of(CaseFile file) {
+        return of(file, ActView.of(file));
+    }
+
+    /** As a reply has it: all that was ever recorded would go with each act. */
+    public static @Nullable CaseFileView withoutActs(CaseFile file) {
+        return of(file, null);
+    }
+
+    private static @Nullable CaseFileView of(CaseFile file, @Nullable List<ActView> acts) {
         if (!(file.stage() instanceof Case.Opened stage)) {
             return null;
         }
@@ -58,6 +67,6 @@ public record CaseFileView(
                 file.hop(),
                 file.deadlines().stream().map(DeadlineView::of).toList(),
                 petition.conflict(),
-                ActView.of(file));
+                acts);
     }
 }

@@ -20,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param caller opaque id of who asked; absent when that is nobody
  * @param requestDigest tells whether a repeated key came with the same request
  * @param corrected of a correction: the act that should have been recorded, with its name in {@code act}
+ * @param registeredAs likewise: id of the petition registered in the place of this one
  */
 public record CommandRecord(
         @Nullable String by,
@@ -41,7 +42,8 @@ public record CommandRecord(
         @Nullable Boolean continues,
         @Nullable String voids,
         @Nullable ObjectNode corrected,
-        @Nullable String proposedBody) {
+        @Nullable String proposedBody,
+        @Nullable String registeredAs) {
     private static final String ACT = "act";
 
     public static String type(CommandName name) {
@@ -64,7 +66,8 @@ public record CommandRecord(
                 need(on, "on"),
                 need(voids, "voids"),
                 read(members, "reason", CorrectionReason.class),
-                corrected == null ? null : correctedAct(corrected, need(by, "by"), need(officer, "officer")));
+                corrected == null ? null : correctedAct(corrected, need(by, "by"), need(officer, "officer")),
+                registeredAs);
     }
 
     /** @param act the members of a command, its name in {@code act}, without who acts */

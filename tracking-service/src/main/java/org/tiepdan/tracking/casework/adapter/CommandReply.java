@@ -29,13 +29,20 @@ public record CommandReply(
     public static final String TYPE = "command.replied.v1";
 
     public static CommandReply done(String commandId, CaseFile after, String requestDigest, String by) {
-        return new CommandReply(commandId, DONE, null, null, null, CaseFileView.of(after), requestDigest, by);
+        return new CommandReply(commandId, DONE, null, null, null, CaseFileView.withoutActs(after), requestDigest, by);
     }
 
     public static CommandReply refused(
             String commandId, Rejection why, CaseFile unchanged, String requestDigest, String by) {
         return new CommandReply(
-                commandId, status(why), why.code(), why.vi(), why.en(), CaseFileView.of(unchanged), requestDigest, by);
+                commandId,
+                status(why),
+                why.code(),
+                why.vi(),
+                why.en(),
+                CaseFileView.withoutActs(unchanged),
+                requestDigest,
+                by);
     }
 
     /** @return as HTTP would have it */

@@ -14,6 +14,7 @@ import org.tiepdan.tracking.deadline.Changes.Extension;
 import org.tiepdan.tracking.deadline.Changes.Pause;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineState;
+import org.tiepdan.tracking.deadline.Escalation;
 
 /**
  * A time limit as others see it: when it is set, over HTTP and in replies.
@@ -29,6 +30,8 @@ import org.tiepdan.tracking.deadline.DeadlineState;
  * @param pauses the spans that are not counted; absent, as {@code extensions}, where there is none
  * @param extensions what was added
  * @param kind what its end means; absent for a duty
+ * @param notices numbers of those by which it was counted anew, in order; absent where there is none
+ * @param escalation what followed when it was missed; absent for a limit that is not, and before the first step
  */
 public record DeadlineView(
         @Nullable String deadlineId,
@@ -53,7 +56,9 @@ public record DeadlineView(
         @Nullable List<WorkedDay> worked,
         @Nullable List<Pause> pauses,
         @Nullable List<Extension> extensions,
-        Course.@Nullable Kind kind) {
+        Course.@Nullable Kind kind,
+        @Nullable List<String> notices,
+        @Nullable Escalation escalation) {
 
     public static DeadlineView of(Deadline deadline) {
         var counted = deadline.counted();
@@ -98,6 +103,16 @@ public record DeadlineView(
                 deadline.changes().extensions().isEmpty()
                         ? null
                         : deadline.changes().extensions(),
-                terms.kind());
+                terms.kind(),
+                deadline.changes().notices().isEmpty()
+                        ? null
+                        : deadline.changes().notices(),
+                shown(deadline.escalation()));
+    }
+
+    private static @Nullable Escalation shown(@Nullable Escalation escalation) {
+        return escalation == null || (escalation.steps().isEmpty() && escalation.endedOn() == null)
+                ? null
+                : escalation;
     }
 }

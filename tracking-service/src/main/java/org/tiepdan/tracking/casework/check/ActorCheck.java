@@ -7,7 +7,6 @@ import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.body.Body;
 import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseCommand;
-import org.tiepdan.tracking.casework.CaseCommand.ReportOverdue;
 import org.tiepdan.tracking.casework.Rejection;
 
 /** Finds why a body may not do an act in a case. A body that ended acts no more; its successor acts in its place. */
@@ -24,7 +23,7 @@ final class ActorCheck {
         if (!again && hasEnded(by, today)) {
             return Optional.of(ended(by, today));
         }
-        var actors = Actors.of(command.name(), command instanceof ReportOverdue report ? report.stage() : null);
+        var actors = Actors.of(command);
         return may(by, actors, at, today) ? Optional.empty() : Optional.of(actors.refused());
     }
 

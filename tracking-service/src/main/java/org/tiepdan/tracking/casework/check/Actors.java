@@ -1,7 +1,11 @@
 package org.tiepdan.tracking.casework.check;
 
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.tracking.casework.CaseCommand;
+import org.tiepdan.tracking.casework.CaseCommand.Notify;
+import org.tiepdan.tracking.casework.CaseCommand.ReportOverdue;
 import org.tiepdan.tracking.casework.CommandName;
+import org.tiepdan.tracking.casework.Notified;
 import org.tiepdan.tracking.casework.Rejection;
 import org.tiepdan.tracking.casework.ReportStage;
 
@@ -38,6 +42,15 @@ enum Actors {
         this.code = code;
         this.vi = vi;
         this.en = en;
+    }
+
+    static Actors of(CaseCommand command) {
+        return switch (command) {
+            case ReportOverdue report -> of(command.name(), report.stage());
+            // The body above reviews a further denunciation, and says what came of it (LTC 37.2).
+            case Notify notice when notice.of() == Notified.FURTHER_REVIEW -> SUPERIOR;
+            default -> of(command.name(), null);
+        };
     }
 
     /** @param stage of a report; null for any other act */

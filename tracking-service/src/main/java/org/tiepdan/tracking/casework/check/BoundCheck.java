@@ -2,30 +2,27 @@ package org.tiepdan.tracking.casework.check;
 
 import java.util.Optional;
 import org.tiepdan.tracking.casework.CaseFile;
-import org.tiepdan.tracking.casework.CaseFile.Content;
 import org.tiepdan.tracking.casework.CommandName;
 import org.tiepdan.tracking.casework.Rejection;
+import org.tiepdan.tracking.casework.history.Bounds;
 
 /** Finds when a case has so many acts or limits that it takes only what ends it or puts it right. */
 final class BoundCheck {
-    static final int MOST_ACTS = 300;
-    static final int MOST_LIMITS = 500;
-    static final int RESERVE = 50;
+    private final Bounds bounds;
 
-    private BoundCheck() {}
+    BoundCheck(Bounds bounds) {
+        this.bounds = bounds;
+    }
 
-    static Optional<Rejection> refuse(CommandName name, CaseFile before) {
-        int more = usesTheReserve(name) ? RESERVE : 0;
-        long acts = before.history().stream()
-                .filter(act -> !(act.content() instanceof Content.Looked))
-                .count();
-        return acts < MOST_ACTS + more && before.deadlines().size() < MOST_LIMITS + more
+    Optional<Rejection> refuse(CommandName name, CaseFile before) {
+        int more = usesTheReserve(name) ? bounds.reserve() : 0;
+        return before.actCount() < bounds.acts() + more && before.deadlines().size() < bounds.limits() + more
                 ? Optional.empty()
                 : Rejection.refusal(
                         "case-is-full",
-                        "Cần vụ việc có dưới " + MOST_ACTS + " việc và " + MOST_LIMITS
+                        "Cần vụ việc có dưới " + bounds.acts() + " việc và " + bounds.limits()
                                 + " thời hạn, nhưng vụ việc này đã đủ; chỉ còn ghi được việc kết thúc hoặc sửa.",
-                        "Expected a case of fewer than " + MOST_ACTS + " acts and " + MOST_LIMITS
+                        "Expected a case of fewer than " + bounds.acts() + " acts and " + bounds.limits()
                                 + " limits, but this one is full and takes only what ends it or puts it right.");
     }
 

@@ -3,20 +3,28 @@ package org.tiepdan.tracking.casework.check;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.CommandName;
 import org.tiepdan.tracking.casework.Rejection;
 import org.tiepdan.tracking.casework.ReportStage;
+import org.tiepdan.tracking.casework.history.Bounds;
 
 /** Finds why an act may not be recorded. Lateness is never a reason. */
 public final class CommandCheck {
     private final ActorCheck actors;
     private final ContentCheck content;
     private final TransferCheck transfers;
+    private final BoundCheck bound;
 
     public CommandCheck(LawPack law) {
+        this(law, Bounds.DEFAULT);
+    }
+
+    public CommandCheck(LawPack law, Bounds bounds) {
+        this.bound = new BoundCheck(bounds);
         this.actors = new ActorCheck(law.bodies());
         this.content = new ContentCheck(law);
         this.transfers = new TransferCheck(law);
@@ -38,9 +46,9 @@ public final class CommandCheck {
         var petition = stage.petition();
         return actors.refuse(command, stage, at.today(), at.again())
                 .or(() -> DayCheck.refuse(command, petition.receivedOn(), before.lastActOn(), at.today()))
-                .or(() -> content.refuse(command, petition))
+                .or(() -> content.refuse(command, stage))
                 .or(() -> transfers.refuse(command, before, petition, at.today()))
-                .or(() -> at.again() ? Optional.empty() : BoundCheck.refuse(command.name(), before));
+                .or(() -> at.again() ? Optional.empty() : bound.refuse(command.name(), before));
     }
 
     /** @param recordedBy code of the body whose act it is */
@@ -59,9 +67,19 @@ public final class CommandCheck {
      */
     public boolean may(CommandName name, String by, Case.Opened at, LocalDate today) {
         return name.allowedIn().contains(at.state())
-                && (name == CommandName.REPORT
-                        ? actors.may(by, Actors.of(name, ReportStage.DEMANDED), at, today)
-                                || actors.may(by, Actors.of(name, ReportStage.GIVEN), at, today)
-                        : actors.may(by, Actors.of(name, null), at, today));
+                && switch (name) {
+                    case REPORT ->
+                        actors.may(by, Actors.of(name, ReportStage.DEMANDED), at, today)
+                                || actors.may(by, Actors.of(name, ReportStage.GIVEN), at, today);
+                    case NOTIFICATION ->
+                        actors.may(by, Actors.of(name, null), at, today)
+                                || (mayBeReviewed(at) && actors.may(by, Actors.SUPERIOR, at, today));
+                    default -> actors.may(by, Actors.of(name, null), at, today);
+                };
+    }
+
+    /** Whether there is a conclusion that a body above may review after a further denunciation (LTC 37). */
+    public static boolean mayBeReviewed(Case.Opened at) {
+        return at.petition().type() == PetitionType.DENUNCIATION && at.settlement() != null;
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.desk.SettlementGround.Act;
 import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.CaseCommand.AnswerCase;
 import org.tiepdan.tracking.casework.CaseCommand.DecideCase;
@@ -13,6 +14,7 @@ import org.tiepdan.tracking.casework.CaseCommand.ExtendLimit;
 import org.tiepdan.tracking.casework.CaseCommand.FindComplex;
 import org.tiepdan.tracking.casework.CaseCommand.HoldDialogue;
 import org.tiepdan.tracking.casework.CaseCommand.LodgeAgain;
+import org.tiepdan.tracking.casework.CaseCommand.Notify;
 import org.tiepdan.tracking.casework.CaseCommand.ObjectToCase;
 import org.tiepdan.tracking.casework.CaseCommand.PublishDecision;
 import org.tiepdan.tracking.casework.CaseCommand.RefuseCase;
@@ -21,6 +23,7 @@ import org.tiepdan.tracking.casework.CaseCommand.TakeOver;
 import org.tiepdan.tracking.casework.CaseCommand.TerminateCase;
 import org.tiepdan.tracking.casework.CaseCommand.WithdrawCase;
 import org.tiepdan.tracking.casework.ExecutionStage;
+import org.tiepdan.tracking.casework.Notified;
 import org.tiepdan.tracking.casework.Rejection;
 import org.tiepdan.tracking.petition.Petition;
 
@@ -32,7 +35,8 @@ final class ContentCheck {
         this.grounds = new GroundCheck(law);
     }
 
-    Optional<Rejection> refuse(CaseCommand command, Petition petition) {
+    Optional<Rejection> refuse(CaseCommand command, Case.Opened stage) {
+        var petition = stage.petition();
         var type = petition.type();
         return switch (command) {
             case AnswerCase _ ->
@@ -55,10 +59,20 @@ final class ContentCheck {
                 execute.stage() == ExecutionStage.ORDERED
                         ? settled(type, "an execution")
                         : only(type, PetitionType.DENUNCIATION, "acting on a conclusion");
+            case Notify notice when notice.of() == Notified.FURTHER_REVIEW -> review(stage);
             case LodgeAgain lodging -> settled(type, "a further lodging").or(() -> further(lodging, petition));
             case WithdrawCase withdrawal -> withdrawal(withdrawal, type);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<Rejection> review(Case.Opened stage) {
+        return CommandCheck.mayBeReviewed(stage)
+                ? Optional.empty()
+                : Rejection.refusal(
+                        "no-conclusion-to-review",
+                        "Cần vụ việc tố cáo đã có kết luận để cấp trên xem xét tố cáo tiếp, nhưng vụ việc này chưa có.",
+                        "Expected a denunciation with a conclusion that a body above reviews, but this one has none.");
     }
 
     private static Optional<Rejection> settlement(DecideCase command, Petition petition) {

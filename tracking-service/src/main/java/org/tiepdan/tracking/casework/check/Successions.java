@@ -3,6 +3,7 @@ package org.tiepdan.tracking.casework.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.body.Body;
@@ -11,6 +12,7 @@ import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseEvent.CaseSucceeded;
 import org.tiepdan.tracking.casework.CaseEvent.CaseSucceeded.Role;
 import org.tiepdan.tracking.casework.CaseFile;
+import org.tiepdan.tracking.petition.Petition;
 
 /** Finds the bodies of a case that ended (sáp nhập, giải thể) and have a successor. */
 public final class Successions {
@@ -25,8 +27,9 @@ public final class Successions {
         var events = new ArrayList<CaseEvent>();
         if (file.stage() instanceof Case.Opened at) {
             var competence = at.competence();
-            add(events, Role.RECEIVING, at.petition().receivingBody(), today);
-            add(events, Role.COMPETENT, competence == null ? null : competence.body(), today);
+            var petition = at.petition();
+            add(events, Role.RECEIVING, petition.handler(), petition, today);
+            add(events, Role.COMPETENT, competence == null ? null : competence.body(), petition, today);
         }
         return List.copyOf(events);
     }
@@ -38,13 +41,21 @@ public final class Successions {
                         body.successor() != null && body.effectiveTo() != null && today.isAfter(body.effectiveTo()));
     }
 
-    private void add(List<CaseEvent> events, Role role, @Nullable String body, LocalDate today) {
+    private void add(List<CaseEvent> events, Role role, @Nullable String body, Petition petition, LocalDate today) {
         if (body == null) {
             return;
         }
         bodies.successorOn(body, today)
                 .filter(successor -> !successor.equals(body))
+                .flatMap(successor -> unlessDenounced(successor, petition, today))
                 .ifPresent(successor -> events.add(new CaseSucceeded(role, body, successor, from(body, today))));
+    }
+
+    /** Where the successor is the one denounced, the body above it handles its denunciation (LTC 12.1, 12.6). */
+    private Optional<String> unlessDenounced(String successor, Petition petition, LocalDate today) {
+        return Denunciations.keeps(petition, successor, bodies, today)
+                ? bodies.find(successor).map(Body::parent)
+                : Optional.of(successor);
     }
 
     /** The first day of the successor. */

@@ -38,12 +38,9 @@ final class TransferCheck {
     private Optional<Rejection> refuseTarget(String by, String to, Petition petition, LocalDate today) {
         var target = law.bodies().inForce(to, today);
         if (target.isEmpty()) {
-            return Rejection.refusal(
-                    "unknown-body",
-                    "Cần mã của một cơ quan đang hoạt động, nhưng ngày " + today + " không có cơ quan đó.",
-                    "Expected a body that exists on " + today + ", but there is no such body.");
+            return unknown(to, today);
         }
-        if (petition.keptFrom().filter(to::equals).isPresent()) {
+        if (Denunciations.keeps(petition, to, law.bodies(), today)) {
             return Rejection.refusal(
                     "conflict-of-interest",
                     "Cần một cơ quan không phải là đối tượng bị tố cáo, nhưng đơn được chuyển cho chính cơ quan bị tố cáo, hoặc"
@@ -58,6 +55,17 @@ final class TransferCheck {
                     "Expected another body that settles petitions, but it is the same one or a reception board.");
         }
         return Optional.empty();
+    }
+
+    /** Of one that ended, its successor is named: that is where the case should go. */
+    private Optional<Rejection> unknown(String to, LocalDate today) {
+        var successor = law.bodies().successorOn(to, today);
+        return Rejection.refusal(
+                "unknown-body",
+                "Cần mã của một cơ quan đang hoạt động, nhưng ngày " + today + " không có cơ quan đó"
+                        + successor.map(code -> "; " + code + " kế thừa.").orElse("."),
+                "Expected a body that exists on " + today + ", but there is no such body"
+                        + successor.map(code -> "; " + code + " succeeded it.").orElse("."));
     }
 
     private Optional<Rejection> refuseAnother(TransferCase command, CaseFile before, Petition petition) {

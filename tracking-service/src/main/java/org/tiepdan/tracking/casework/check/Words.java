@@ -2,6 +2,7 @@ package org.tiepdan.tracking.casework.check;
 
 import org.tiepdan.lawpack.jurisdiction.Settlement;
 import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.lawpack.words.ActWords;
 
 /** Words for codes, as used in the middle of a sentence. */
 final class Words {
@@ -28,28 +29,10 @@ final class Words {
     }
 
     static String vi(Settlement settlement) {
-        return switch (settlement) {
-            case RIGHT -> "khiếu nại đúng";
-            case WRONG -> "khiếu nại sai";
-            case PARTLY_RIGHT -> "khiếu nại đúng một phần";
-            case UPHELD -> "công nhận quyết định lần đầu";
-            case ANNULLED_OR_AMENDED -> "hủy, sửa quyết định lần đầu";
-            case TRUE -> "tố cáo đúng";
-            case FALSE -> "tố cáo sai";
-            case PARTLY_TRUE -> "tố cáo có đúng, có sai";
-        };
+        return ActWords.of(settlement.name()).vi();
     }
 
     static String en(Settlement settlement) {
-        return switch (settlement) {
-            case RIGHT -> "that the complaint was right";
-            case WRONG -> "that the complaint was wrong";
-            case PARTLY_RIGHT -> "that the complaint was partly right";
-            case UPHELD -> "that the first decision is upheld";
-            case ANNULLED_OR_AMENDED -> "that the first decision is annulled or amended";
-            case TRUE -> "that the denunciation was true";
-            case FALSE -> "that the denunciation was false";
-            case PARTLY_TRUE -> "that the denunciation was partly true";
-        };
+        return ActWords.of(settlement.name()).en();
     }
 }

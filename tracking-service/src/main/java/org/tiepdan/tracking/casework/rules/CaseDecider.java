@@ -1,12 +1,15 @@
 package org.tiepdan.tracking.casework.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.desk.RefusalGround;
 import org.tiepdan.lawpack.desk.SettlementGround;
 import org.tiepdan.lawpack.desk.SettlementGround.Act;
+import org.tiepdan.lawpack.limit.LimitEvent;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseCommand;
@@ -59,6 +62,7 @@ import org.tiepdan.tracking.casework.CaseEvent.DialogueHeld;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.casework.check.HandOvers;
+import org.tiepdan.tracking.deadline.NoticeGiven;
 import org.tiepdan.tracking.petition.Competence;
 import org.tiepdan.tracking.petition.Petition;
 import org.tiepdan.tracking.petition.RoutingFact;
@@ -150,7 +154,7 @@ final class CaseDecider {
                         new CaseTerminated(by, officer, on, canonical(ground, Act.TERMINATION, before)),
                         new CaseClosed(ClosedAs.TERMINATED, on, by));
             case HoldDialogue(var by, var officer, var on, var notifiedOn) ->
-                List.of(new DialogueHeld(by, officer, on, notifiedOn));
+                List.of(new DialogueHeld(by, officer, on, notifiedOn, notice(before.petition(), on, notifiedOn)));
             case DecideCase(var by, var officer, var on, var settlement) ->
                 List.of(new CaseDecided(by, officer, on, settlement));
             case Notify(var by, var officer, var on, var of) -> List.of(new CaseNotified(by, officer, on, of));
@@ -170,6 +174,24 @@ final class CaseDecider {
             case CorrectCase _ ->
                 throw new IllegalStateException("Expected a correction to be decided by the history.");
         };
+    }
+
+    /** Lateness never refuses an act: a notice that came late is recorded with it. */
+    private @Nullable NoticeGiven notice(Petition petition, LocalDate on, LocalDate notifiedOn) {
+        return law.timeLimits().noticesBefore(LimitEvent.DIALOGUE_HELD, on).stream()
+                .filter(limit -> limit.appliesTo()
+                        .covers(
+                                petition.type(),
+                                petition.instance(),
+                                petition.channel(),
+                                petition.procedure(),
+                                petition.contestedKind()))
+                .findFirst()
+                .map(limit -> {
+                    var notice = law.timeLimits().notice(limit, on, notifiedOn);
+                    return new NoticeGiven(limit.ruleId(), notice.latestOn(), notice.daysShort(), limit.basis());
+                })
+                .orElse(null);
     }
 
     private static List<CaseEvent> withdrawn(WithdrawCase command) {

@@ -103,7 +103,7 @@ final class CaseLimits {
         }
 
         void moment(Moment moment, String cause) {
-            takeAll(met(limits, moment, at));
+            takeAll(met(limits, moment, kind, at));
             takeAll(ended(limits, moment, kind, at));
             takeAll(started(limits, moment, at, cause));
         }
@@ -120,12 +120,15 @@ final class CaseLimits {
             events.add(new LimitChanged(change));
             limits = DeadlineEvent.evolve(limits, change);
             var limit = change.deadline();
-            if (limit.hasRunOut()) {
+            if (change.undoesAnEnd()) {
                 takeAll(takenBack(limits, limit, kind));
+                if (LimitDifferences.bringsEffect(limit)) {
+                    events.addAll(LimitDifferences.effect(List.of(limit), limits, kind));
+                }
             }
             var atEnd = limit.terms().atEnd();
             if (atEnd != null && change.isAnEnd()) {
-                if (atEnd == LimitEvent.EFFECTIVE) {
+                if (LimitDifferences.bringsEffect(limit)) {
                     events.add(new CaseEffective(limit.dueOn()));
                 }
                 moment(new Moment(atEnd, limit.dueOn()), limit.endCause());
@@ -150,10 +153,10 @@ final class CaseLimits {
                 .toList();
     }
 
-    private List<DeadlineEvent> met(List<Deadline> limits, Moment moment, Happened at) {
+    private List<DeadlineEvent> met(List<Deadline> limits, Moment moment, String cause, Happened at) {
         return followed(limits, rule -> rule.course().metBy().contains(moment.event()))
                 .sorted(COMPETENT_BODY_FIRST)
-                .flatMap(each -> deadlines.act(each.deadline(), moment.on(), at.now()).stream())
+                .flatMap(each -> deadlines.act(each.deadline(), moment.on(), at.now(), cause).stream())
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import org.tiepdan.tracking.casework.CaseEvent.CaseAnswered;
 import org.tiepdan.tracking.casework.CaseEvent.CaseClosed;
 import org.tiepdan.tracking.casework.CaseEvent.CaseCorrected;
 import org.tiepdan.tracking.casework.CaseEvent.CaseDecided;
+import org.tiepdan.tracking.casework.CaseEvent.CaseEffectVoided;
 import org.tiepdan.tracking.casework.CaseEvent.CaseEffective;
 import org.tiepdan.tracking.casework.CaseEvent.CaseExecuted;
 import org.tiepdan.tracking.casework.CaseEvent.CaseExtended;
@@ -57,7 +58,11 @@ final class CaseMoments {
     static List<Moment> of(CaseEvent event, Case.Opened after, boolean staysInProvince) {
         return switch (event) {
             case CaseOpened opened -> opened(opened, staysInProvince);
-            case CaseRouted routed -> routed(routed.outcome(), routed.competentBody(), routed.on(), staysInProvince);
+            case CaseRouted routed ->
+                routed(
+                        new Decision(routed.outcome(), routed.competentBody(), routed.on()),
+                        after.petition().receivedOn(),
+                        staysInProvince);
             case CaseAccepted accepted -> moments(accepted.on(), LimitEvent.ACCEPTED);
             case CaseRefused refused -> moments(refused.on(), LimitEvent.REFUSED);
             case CaseObjected objected -> moments(objected.on(), LimitEvent.OBJECTED);
@@ -92,6 +97,7 @@ final class CaseMoments {
                     CaseExtended _,
                     CaseUrged _,
                     CaseSucceeded _,
+                    CaseEffectVoided _,
                     CaseCorrected _,
                     CommandRejected _,
                     LimitChanged _ -> List.of();
@@ -105,7 +111,10 @@ final class CaseMoments {
         moments.addAll(
                 event.outcome() == null
                         ? moments(receivedOn, LimitEvent.IN_TRIAGE)
-                        : routed(event.outcome(), event.competentBody(), event.openedOn(), staysInProvince));
+                        : routed(
+                                new Decision(event.outcome(), event.competentBody(), event.openedOn()),
+                                receivedOn,
+                                staysInProvince));
         return moments;
     }
 
@@ -115,16 +124,25 @@ final class CaseMoments {
         return on == null || on.isAfter(receivedOn) ? List.of() : moments(on, LimitEvent.CONTESTED);
     }
 
-    /** Handing on comes first: it was owed before it was known that nothing else is. */
-    private static List<Moment> routed(
-            Outcome outcome, @Nullable String competentBody, LocalDate on, boolean staysInProvince) {
+    /** What routing decided, and the legal day of that. */
+    private record Decision(Outcome outcome, @Nullable String competentBody, LocalDate on) {}
+
+    /**
+     * Handing on comes first: it was owed before it was known that nothing else is. A body that is competent itself has had the
+     * petition since its receipt, whenever an officer found that out (LKN 27, 36.1; LTC 24.1).
+     */
+    private static List<Moment> routed(Decision decision, LocalDate receivedOn, boolean staysInProvince) {
         var moments = new ArrayList<Moment>();
-        if (outcome == Outcome.TRANSFER) {
-            moments.add(new Moment(LimitEvent.HANDED_ON, on));
+        if (decision.outcome() == Outcome.TRANSFER) {
+            moments.add(new Moment(LimitEvent.HANDED_ON, decision.on()));
         }
-        moments.add(new Moment(LimitEvent.ROUTED, on));
-        if (competentBody != null && staysInProvince && (outcome == Outcome.ACCEPT || outcome == Outcome.TRANSFER)) {
-            moments.add(new Moment(LimitEvent.ASSIGNED, on));
+        moments.add(new Moment(LimitEvent.ROUTED, decision.on()));
+        if (decision.competentBody() != null && staysInProvince) {
+            switch (decision.outcome()) {
+                case ACCEPT -> moments.add(new Moment(LimitEvent.ASSIGNED, receivedOn));
+                case TRANSFER -> moments.add(new Moment(LimitEvent.ASSIGNED, decision.on()));
+                case GUIDE, RETURN, FILE, URGE, REFUSE, TRIAGE -> {}
+            }
         }
         return moments;
     }
@@ -139,6 +157,7 @@ final class CaseMoments {
             case DECISION -> LimitEvent.DECISION_NOTIFIED;
             case RESULT_TO_SENDER -> LimitEvent.SENDER_NOTIFIED;
             case RESULT_TO_CITIZEN -> LimitEvent.CITIZEN_NOTIFIED;
+            case FURTHER_REVIEW -> LimitEvent.FURTHER_REVIEWED;
             case REFERRER -> LimitEvent.REFERRER_NOTIFIED;
             case NATIONAL_DATABASE -> LimitEvent.NATIONALLY_RECORDED;
         };

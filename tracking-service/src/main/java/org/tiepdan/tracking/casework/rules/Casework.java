@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.tiepdan.access.Caller;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
@@ -17,7 +17,6 @@ import org.tiepdan.tracking.casework.CaseCommand.CorrectCase;
 import org.tiepdan.tracking.casework.CaseCommand.ExtendLimit;
 import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseEvent.CaseTransferred;
-import org.tiepdan.tracking.casework.CaseEvent.CommandRejected;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.CaseFile.Act;
 import org.tiepdan.tracking.casework.CaseFile.Content;
@@ -25,10 +24,14 @@ import org.tiepdan.tracking.casework.Rejection;
 import org.tiepdan.tracking.casework.check.CommandCheck;
 import org.tiepdan.tracking.casework.check.CommandCheck.Recording;
 import org.tiepdan.tracking.casework.check.Successions;
+import org.tiepdan.tracking.casework.escalation.CaseEscalation;
+import org.tiepdan.tracking.casework.history.Bounds;
 import org.tiepdan.tracking.casework.rules.Verdict.Done;
 import org.tiepdan.tracking.casework.rules.Verdict.Refused;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineDecider;
+import org.tiepdan.tracking.deadline.DeadlineEvent;
+import org.tiepdan.tracking.deadline.Recount;
 import org.tiepdan.tracking.petition.RoutingFact;
 
 /** Decides for a whole case: first the act, then its effect on each time limit. */
@@ -42,21 +45,48 @@ public final class Casework {
     private final CaseLimits limits;
     private final ExtensionCheck extensions;
     private final DeadlineDecider deadlines;
+    private final CaseEscalation escalation;
     private final LawPack law;
+    /** By the law as it was after so many notices. */
+    private final IntFunction<Casework> earlier;
+
+    private final List<Recount> recounts;
+    private final Bounds bounds;
 
     /**
      * @param lateEntryGrace see {@link DeadlineDecider}
      * @param warnWorkingDays see there
      */
     public Casework(LawPack law, Duration lateEntryGrace, List<Integer> warnWorkingDays) {
+        this(law, lateEntryGrace, warnWorkingDays, Bounds.DEFAULT);
+    }
+
+    public Casework(LawPack law, Duration lateEntryGrace, List<Integer> warnWorkingDays, Bounds bounds) {
         this.law = law;
+        this.bounds = bounds;
+        this.earlier = notices -> new Casework(law.after(notices), lateEntryGrace, warnWorkingDays, bounds);
         this.cases = new CaseDecider(law);
-        this.check = new CommandCheck(law);
-        this.corrections = new Corrections(check, this);
+        this.check = new CommandCheck(law, bounds);
+        this.corrections = new Corrections(check, this, law.notices());
         this.successions = new Successions(law.bodies());
         this.deadlines = new DeadlineDecider(law, lateEntryGrace, warnWorkingDays);
         this.limits = new CaseLimits(law, deadlines);
         this.extensions = new ExtensionCheck(law);
+        var owners = new Owners(law.bodies());
+        this.escalation = new CaseEscalation(
+                law, (limit, at) -> law.timeLimits()
+                        .inForce(limit.ruleId(), limit.startsOn())
+                        .flatMap(rule -> owners.of(rule, at)));
+        this.recounts = Recount.byEachNotice(law, one -> new DeadlineDecider(one, lateEntryGrace, warnWorkingDays));
+    }
+
+    /** @return by the law as it was after so many notices, or as it is where there have not been so many yet */
+    Casework after(int notices) {
+        return notices < law.notices() ? earlier.apply(notices) : this;
+    }
+
+    public Bounds bounds() {
+        return bounds;
     }
 
     /**
@@ -64,13 +94,16 @@ public final class Casework {
      * @return no events when the fact changes nothing, as when it is delivered again
      */
     public Done hear(RoutingFact fact, CaseFile before, Instant now, String factId) {
-        if (before.heard().contains(factId)) {
+        if (before.hasHeard(factId)) {
             return new Done(List.of(), before);
         }
         var acts = cases.decide(fact, before);
-        return acts.isEmpty()
-                ? new Done(acts, before)
-                : recorded(done(acts, before.hearing(factId), now, factId), factId, now, new Content.Heard(fact));
+        if (acts.isEmpty()) {
+            return new Done(acts, before);
+        }
+        var recounted = recount(before.hearing(factId), now);
+        return recounted.then(
+                recorded(done(acts, recounted.after(), now, factId), factId, now, new Content.Heard(fact)));
     }
 
     /**
@@ -82,15 +115,11 @@ public final class Casework {
             // A refusal recorded for a case that does not exist would create one in every read model.
             return new Refused(Rejection.unknownCase(), List.of());
         }
-        var succeeded = succeed(before, now);
+        var caughtUp = catchUp(before, now);
         var at = new Recording(LegalTime.dateOf(now), false);
-        return switch (judge(command, succeeded.after(), at, now, commandId)) {
-            case Done(var events, var after) -> {
-                var all = Stream.concat(succeeded.events().stream(), events.stream())
-                        .toList();
-                yield new Done(all, after);
-            }
-            case Refused(var why, var _) -> new Refused(why, List.of(rejected(command, why)));
+        return switch (judge(command, caughtUp.after(), at, now, commandId)) {
+            case Done done -> caughtUp.then(done);
+            case Refused(var why, var _) -> Refused.recorded(command, why);
         };
     }
 
@@ -107,7 +136,7 @@ public final class Casework {
             return new Refused(rejection.get(), List.of());
         }
         return command instanceof CorrectCase correction
-                ? corrections.decide(correction, before, opened, now, commandId)
+                ? planned(corrections.decide(correction, before, opened, now, commandId), before, now)
                 : recorded(
                         done(cases.decide(command, before, opened), before, now, commandId),
                         commandId,
@@ -115,8 +144,53 @@ public final class Casework {
                         new Content.Done(command));
     }
 
+    /** @return what has become of the case without anybody's act: a body has ended, or a notice has changed the law */
+    public Done catchUp(CaseFile before, Instant now) {
+        var succeeded = succeed(before, now);
+        return succeeded.then(recount(succeeded.after(), now));
+    }
+
+    /** @return its limits counted by the notices that they were not counted by, one after the other */
+    public Done recount(CaseFile before, Instant now) {
+        var recounted = new Done(List.of(), before);
+        for (int notices = 1; notices <= law.notices(); notices++) {
+            for (var limit : recounted.after().deadlines()) {
+                if (LawPack.noticesIn(limit.terms().ruleset()) < notices) {
+                    recounted = recounted.then(recount(limit, recounts.get(notices - 1), recounted.after(), now));
+                }
+            }
+        }
+        return recounted;
+    }
+
+    private Done recount(Deadline limit, Recount by, CaseFile before, Instant now) {
+        var counted = followed(by.of(limit, now), before, now);
+        return limit.hasRunOut() && !counted.events().isEmpty()
+                ? counted.then(metAfterAll(limit.id(), counted.after(), now))
+                : counted;
+    }
+
+    /** What was done after the old last day, and by the notice not too late. */
+    private Done metAfterAll(String limitId, CaseFile before, Instant now) {
+        var met = new Replay(_ -> this)
+                .metOn(limitId, before, LegalTime.dateOf(now))
+                .flatMap(on -> before.watched(limitId)
+                        .filter(limit -> !on.isAfter(limit.dueOn()))
+                        .flatMap(limit -> deadlines.act(limit, on, now, Recount.CAUSE)));
+        return followed(met, before, now);
+    }
+
+    private Done followed(Optional<? extends DeadlineEvent> change, CaseFile before, Instant now) {
+        return change.map(one -> {
+                    var cause = one.deadline().endCause();
+                    var happened = new CaseLimits.Happened(opened(before), false, now, cause);
+                    return Done.of(limits.follow(one, before.deadlines(), happened), before);
+                })
+                .orElseGet(() -> new Done(List.of(), before));
+    }
+
     /** @return what follows from the end of a body of the case; no events while none has ended */
-    public Done succeed(CaseFile before, Instant now) {
+    Done succeed(CaseFile before, Instant now) {
         var events = successions.of(before, LegalTime.dateOf(now));
         return events.isEmpty()
                 ? new Done(events, before)
@@ -128,8 +202,8 @@ public final class Casework {
         return successions.anyOn(today);
     }
 
-    private static Done recorded(Done done, String id, Instant now, Content content) {
-        return new Done(done.events(), done.after().recording(new Act(id, now, null, content)));
+    private Done recorded(Done done, String id, Instant now, Content content) {
+        return new Done(done.events(), done.after().recording(new Act(id, now, null, content, law.notices())));
     }
 
     /**
@@ -137,23 +211,39 @@ public final class Casework {
      * @return without events, the limit may all the same have another moment at which to look next
      */
     public Done check(CaseFile before, String limitId, Instant now) {
-        var open = before.open(limitId);
-        var events = open.flatMap(deadline -> deadlines.check(deadline, now))
-                .map(change -> limits.follow(
-                        change,
-                        before.deadlines(),
-                        happened(before, false, now, change.deadline().endCause())))
-                .orElse(List.of());
-        var after = events.isEmpty()
-                ? open.map(deadline -> plan(before, one -> one.equals(deadline) ? deadlines.lookAgain(one, now) : one))
-                        .orElse(before)
-                : evolve(before, events).recording(new Act(limitId, now, null, new Content.Looked()));
-        return new Done(events, after);
+        var recounted = recount(before, now);
+        return recounted.then(look(recounted.after(), limitId, now));
+    }
+
+    private Done look(CaseFile before, String limitId, Instant now) {
+        var watched = before.watched(limitId);
+        var found = followed(watched.flatMap(deadline -> deadlines.check(deadline, now)), before, now);
+        var steps = Done.of(escalation.climb(found.after(), limitId, now), found.after());
+        var looked = found.then(steps);
+        return planned(
+                looked.events().isEmpty()
+                        ? new Done(
+                                List.of(),
+                                watched.map(limit -> plan(
+                                                before, one -> one.equals(limit) ? deadlines.lookAgain(one, now) : one))
+                                        .orElse(before))
+                        : recorded(looked, limitId, now, new Content.Looked()),
+                before,
+                now);
+    }
+
+    private Verdict planned(Verdict verdict, CaseFile before, Instant now) {
+        return verdict instanceof Done done ? planned(done, before, now) : verdict;
+    }
+
+    private Done planned(Done done, CaseFile before, Instant now) {
+        boolean resumed = before.stage() instanceof Case.Suspended && !(done.after().stage() instanceof Case.Suspended);
+        return new Done(done.events(), escalation.planned(done.after(), resumed, now));
     }
 
     /** @return the case with looks at its limits brought forward to where warnings want them; the same if none does */
     public CaseFile replan(CaseFile before, Instant now) {
-        return plan(before, deadline -> deadlines.replan(deadline, now));
+        return escalation.planned(plan(before, deadline -> deadlines.replan(deadline, now)), false, now);
     }
 
     private static CaseFile plan(CaseFile before, UnaryOperator<Deadline> change) {
@@ -167,11 +257,14 @@ public final class Casework {
         for (var act : acts) {
             current = current.evolve(act);
             var changes = limits.follow(act, current.deadlines(), happened(act, current, now, cause));
-            current = evolve(current, changes);
+            current = current.evolve(changes);
+            var further = escalation.after(act, current, now);
+            current = current.evolve(further);
             events.add(act);
             events.addAll(changes);
+            events.addAll(further);
         }
-        return new Done(List.copyOf(events), current);
+        return planned(new Done(List.copyOf(events), current), before, now);
     }
 
     private CaseLimits.Happened happened(CaseEvent act, CaseFile after, Instant now, String cause) {
@@ -180,11 +273,7 @@ public final class Casework {
         boolean stays = act instanceof CaseTransferred transferred
                 ? law.bodies().relation(transferred.by(), transferred.to()).staysInProvince()
                 : competence != null && cases.staysInProvince(opened.petition(), competence);
-        return happened(after, stays, now, cause);
-    }
-
-    private static CaseLimits.Happened happened(CaseFile after, boolean stays, Instant now, String cause) {
-        return new CaseLimits.Happened(opened(after), stays, now, cause);
+        return new CaseLimits.Happened(opened, stays, now, cause);
     }
 
     private static Case.Opened opened(CaseFile file) {
@@ -192,24 +281,5 @@ public final class Casework {
             return opened;
         }
         throw new IllegalStateException("Expected a case after its first event.");
-    }
-
-    private static CaseFile evolve(CaseFile file, List<CaseEvent> events) {
-        var current = file;
-        for (var event : events) {
-            current = current.evolve(event);
-        }
-        return current;
-    }
-
-    private static CommandRejected rejected(CaseCommand command, Rejection rejection) {
-        return new CommandRejected(
-                command.name().word(),
-                command.by(),
-                command.officer(),
-                command.on(),
-                rejection.code(),
-                rejection.vi(),
-                rejection.en());
     }
 }

@@ -23,18 +23,24 @@ import org.tiepdan.tracking.casework.check.CommandCheck;
 import org.tiepdan.tracking.casework.rules.Verdict.Done;
 import org.tiepdan.tracking.casework.rules.Verdict.Refused;
 import org.tiepdan.tracking.deadline.Deadline;
+import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
 
 /** Decides what follows when a recorded act is void: everything after it is judged again, and nothing is erased. */
 final class Corrections {
     private static final String KIND = "case.corrected";
     private static final String REGISTERED = "registration";
+    /** As {@code ActView} has it. */
+    private static final String ROUTING = "routing";
 
     private final CommandCheck check;
     private final Replay replay;
+    private final int notices;
 
-    Corrections(CommandCheck check, Casework casework) {
+    /** @param notices how many have changed the law by which corrections are judged */
+    Corrections(CommandCheck check, Casework casework, int notices) {
         this.check = check;
-        this.replay = new Replay(casework);
+        this.notices = notices;
+        this.replay = new Replay(casework::after);
     }
 
     /** @return a refusal without the event that records it */
@@ -58,6 +64,12 @@ final class Corrections {
                     "Cần để trống việc ghi thay, nhưng đã ghi một việc thay cho việc đăng ký.",
                     "Expected nothing in the place of a registration, but an act is given.");
         }
+        if (stage.petition().caseId().value().equals(command.registeredAs())) {
+            return refused(
+                    "the-same-case",
+                    "Cần mã của đơn đã đăng ký lại, nhưng đó là mã của chính đơn này.",
+                    "Expected the petition that was registered in its place, but it is this one.");
+        }
         if (!check.mayVoidRegistration(command.by(), stage, LegalTime.dateOf(now))) {
             return notTheRecorder();
         }
@@ -77,6 +89,16 @@ final class Corrections {
                     "Cần một vụ việc có lưu quá trình xử lý, nhưng vụ việc này được ghi nhận trước khi hệ thống lưu quá trình đó.",
                     "Expected a case whose acts were kept, but this one was recorded before they were.");
         }
+        if (command.registeredAs() != null) {
+            return refused(
+                    "only-for-a-registration",
+                    "Chỉ khi hủy việc đăng ký mới ghi mã đơn đã đăng ký lại, nhưng đây là một việc khác.",
+                    "Expected the petition registered instead only where the registration is void, but another act is.");
+        }
+        var decision = before.officersDecision(command.voids());
+        if (decision.isPresent()) {
+            return undecided(command, decision.get(), before, stage, now, id);
+        }
         var found = find(command.voids(), before);
         if (found.isEmpty()) {
             return refused(
@@ -86,10 +108,7 @@ final class Corrections {
         }
         var wrong = found.get();
         if (wrong.act().voidedBy() != null) {
-            return refused(
-                    "act-is-void",
-                    "Cần một việc còn hiệu lực, nhưng việc này đã bị thay thế bởi một lần sửa trước.",
-                    "Expected an act that stands, but an earlier correction made it void.");
+            return isVoid();
         }
         var today = LegalTime.dateOf(now);
         return check.mayVoid(command.by(), wrong.command().by(), stage, today)
@@ -97,23 +116,54 @@ final class Corrections {
                 : notTheRecorder();
     }
 
+    /** The desk's decision was a slip: the case is in triage again, and the desk decides anew. */
+    private Verdict undecided(
+            CorrectCase command, PetitionRouted decision, CaseFile before, Case.Opened stage, Instant now, String id) {
+        if (command.corrected() != null) {
+            return refused(
+                    "nothing-instead-of-a-routing",
+                    "Cần để trống việc ghi thay: nơi phân loại đơn sẽ quyết định lại, nhưng đã ghi một việc thay.",
+                    "Expected nothing in its place, for the desk decides anew, but an act is given.");
+        }
+        var act = before.history().stream()
+                .filter(one -> one.id().equals(command.voids()))
+                .findFirst()
+                .orElseThrow();
+        if (act.voidedBy() != null) {
+            return isVoid();
+        }
+        var today = LegalTime.dateOf(now);
+        boolean may = check.mayVoidRegistration(command.by(), stage, today)
+                || (decision.decidedBy() != null && check.mayVoid(command.by(), decision.decidedBy(), stage, today));
+        return may ? judgedAgain(command, act, ROUTING, before, now, id) : notTheRecorder();
+    }
+
     private Verdict judgedAgain(CorrectCase command, Wrong wrong, CaseFile before, Instant now, String id) {
-        var acts = before.voiding(wrong.act().id(), id);
-        var all = Stream.concat(acts.stream(), Stream.of(new Act(id, now, null, new Content.Done(command))))
+        return judgedAgain(command, wrong.act(), wrong.command().name().word(), before, now, id);
+    }
+
+    /** @param name of the act that is void */
+    private Verdict judgedAgain(CorrectCase command, Act wrong, String name, CaseFile before, Instant now, String id) {
+        var acts = before.voiding(wrong.id(), id);
+        var all = Stream.concat(acts.stream(), Stream.of(act(command, now, id)))
                 .toList();
         return switch (replay.of(all, LegalTime.dateOf(now))) {
             case Replay.Outcome.Breaks(var act, var why) ->
-                why != null && act.id().equals(wrong.act().id()) ? new Refused(why, List.of()) : doesNotHold(act);
+                why != null && act.id().equals(wrong.id()) ? new Refused(why, List.of()) : doesNotHold(act);
             case Replay.Outcome.Holds(var file) -> {
                 var events = new ArrayList<CaseEvent>();
-                events.add(corrected(command, wrong.command().name().word(), file.with(before.deadlines())));
+                events.add(corrected(command, name, file.with(before.deadlines())));
                 events.addAll(changes(before, file.deadlines()));
                 yield done(events, before, acts, command, now, id);
             }
         };
     }
 
-    private static Verdict done(
+    private Act act(CorrectCase command, Instant now, String id) {
+        return new Act(id, now, null, new Content.Done(command), notices);
+    }
+
+    private Verdict done(
             List<CaseEvent> events, CaseFile before, List<Act> acts, CorrectCase command, Instant now, String id) {
         var after = before;
         for (var event : events) {
@@ -121,12 +171,13 @@ final class Corrections {
         }
         var kept = before.acts() == null ? null : acts;
         return new Done(
-                List.copyOf(events), after.withActs(kept).recording(new Act(id, now, null, new Content.Done(command))));
+                List.copyOf(events), after.withActs(kept).recording(act(command, now, id)));
     }
 
     private static List<CaseEvent> changes(CaseFile before, List<Deadline> wanted) {
-        return LimitDifferences.between(before.deadlines(), wanted, KIND).stream()
-                .<CaseEvent>map(LimitChanged::new)
+        var changes = LimitDifferences.between(before.deadlines(), wanted, KIND).stream()
+                .<CaseEvent>map(LimitChanged::new);
+        return Stream.concat(changes, LimitDifferences.effect(before.deadlines(), wanted, KIND).stream())
                 .toList();
     }
 
@@ -139,6 +190,7 @@ final class Corrections {
                 act,
                 command.reason(),
                 command.corrected(),
+                command.registeredAs(),
                 after);
     }
 
@@ -165,6 +217,13 @@ final class Corrections {
                 "later-act-does-not-hold",
                 "Cần những việc ghi sau vẫn còn đúng, nhưng " + vi + " ngày " + on + " (" + act.id() + ") thì không.",
                 "Expected what was recorded later to hold, but " + en + " of " + on + " (" + act.id() + ") does not.");
+    }
+
+    private static Verdict isVoid() {
+        return refused(
+                "act-is-void",
+                "Cần một việc còn hiệu lực, nhưng việc này đã bị thay thế bởi một lần sửa trước.",
+                "Expected an act that stands, but an earlier correction made it void.");
     }
 
     private static Verdict notTheRecorder() {

@@ -1,9 +1,15 @@
 package org.tiepdan.tracking.casework.rules;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.tiepdan.lawpack.limit.LimitEvent;
+import org.tiepdan.tracking.casework.CaseEvent;
+import org.tiepdan.tracking.casework.CaseEvent.CaseEffectVoided;
+import org.tiepdan.tracking.casework.CaseEvent.CaseEffective;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineCancelled;
@@ -21,6 +27,7 @@ final class LimitDifferences {
      */
     static List<DeadlineEvent> between(List<Deadline> recorded, List<Deadline> wanted, String cause) {
         var should = byId(wanted);
+        recorded.forEach(limit -> should.computeIfPresent(limit.id(), (_, other) -> other.stepsOf(limit)));
         var is = byId(recorded);
         var changes = new ArrayList<DeadlineEvent>();
         recorded.stream()
@@ -52,5 +59,30 @@ final class LimitDifferences {
         var byId = new LinkedHashMap<String, Deadline>();
         limits.forEach(limit -> byId.put(limit.id(), limit));
         return byId;
+    }
+
+    /** Whether the end of that limit brings the legal effect of a decision (hiệu lực pháp luật). */
+    static boolean bringsEffect(Deadline limit) {
+        return limit.terms().atEnd() == LimitEvent.EFFECTIVE;
+    }
+
+    /** @return what puts the legal effect right, where limits turn out to be others than those recorded */
+    static List<CaseEvent> effect(List<Deadline> recorded, List<Deadline> wanted, String cause) {
+        var was = effectOn(recorded);
+        var is = effectOn(wanted);
+        var events = new ArrayList<CaseEvent>();
+        if (!was.equals(is)) {
+            was.ifPresent(on -> events.add(new CaseEffectVoided(on, cause)));
+            is.ifPresent(on -> events.add(new CaseEffective(on)));
+        }
+        return List.copyOf(events);
+    }
+
+    /** The last day of the span after which the decision has effect. */
+    private static Optional<LocalDate> effectOn(List<Deadline> limits) {
+        return limits.stream()
+                .filter(limit -> bringsEffect(limit) && limit.state() == DeadlineState.ELAPSED)
+                .map(Deadline::dueOn)
+                .reduce((_, last) -> last);
     }
 }

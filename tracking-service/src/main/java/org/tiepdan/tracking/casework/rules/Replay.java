@@ -2,6 +2,9 @@ package org.tiepdan.tracking.casework.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.tracking.casework.CaseCommand;
@@ -14,10 +17,21 @@ import org.tiepdan.tracking.casework.check.CommandCheck.Recording;
 
 /** Judges the acts of a case again, in the order in which they were recorded. */
 final class Replay {
-    private final Casework casework;
+    private final IntFunction<Casework> law;
 
-    Replay(Casework casework) {
-        this.casework = casework;
+    /** @param law how to judge what was recorded after so many notices */
+    Replay(IntFunction<Casework> law) {
+        this.law = law;
+    }
+
+    /** @return the day on which the limit was met, if it was */
+    Optional<LocalDate> metOn(String limitId, CaseFile file, LocalDate today) {
+        return of(file.history(), today) instanceof Outcome.Holds(var judged)
+                ? judged.deadlines().stream()
+                        .filter(limit -> limit.id().equals(limitId))
+                        .flatMap(limit -> Stream.ofNullable(limit.metOn()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The outcome. */
@@ -35,7 +49,9 @@ final class Replay {
     Outcome of(List<Act> acts, LocalDate today) {
         var file = CaseFile.UNOPENED;
         for (var act : acts) {
-            switch (step(act, acts, file, today)) {
+            // What was judged under earlier law is judged under it again: a notice moves no limit that had ended.
+            var then = law.apply(act.notices());
+            switch (step(act, acts, then.recount(file, act.recordedAt()).after(), today, then)) {
                 case Outcome.Holds(var next) -> file = next;
                 case Outcome.Breaks breaks -> {
                     return breaks;
@@ -45,8 +61,10 @@ final class Replay {
         return new Outcome.Holds(file);
     }
 
-    private Outcome step(Act act, List<Act> acts, CaseFile before, LocalDate today) {
+    private static Outcome step(Act act, List<Act> acts, CaseFile before, LocalDate today, Casework casework) {
         return switch (act.content()) {
+            // It stays heard: delivered again, it changes nothing.
+            case Content.Heard _ when act.voidedBy() != null -> new Outcome.Holds(before.hearing(act.id()));
             case Content.Heard(var fact) -> {
                 var done = casework.hear(fact, before, act.recordedAt(), act.id());
                 yield done.events().isEmpty() ? new Outcome.Breaks(act, null) : new Outcome.Holds(done.after());
@@ -60,15 +78,16 @@ final class Replay {
             case Content.Done(var command) -> {
                 var voidedBy = act.voidedBy();
                 if (voidedBy == null) {
-                    yield decided(act, command, before, LegalTime.dateOf(act.recordedAt()));
+                    yield decided(act, command, before, LegalTime.dateOf(act.recordedAt()), casework);
                 }
                 var instead = insteadOf(command, voidedBy, acts);
-                yield instead == null ? new Outcome.Holds(before) : decided(act, instead, before, today);
+                yield instead == null ? new Outcome.Holds(before) : decided(act, instead, before, today, casework);
             }
         };
     }
 
-    private Outcome decided(Act act, CaseCommand command, CaseFile before, LocalDate today) {
+    private static Outcome decided(
+            Act act, CaseCommand command, CaseFile before, LocalDate today, Casework casework) {
         return switch (casework.judge(command, before, new Recording(today, true), act.recordedAt(), act.id())) {
             case Verdict.Done(var _, var after) -> new Outcome.Holds(after);
             case Verdict.Refused(var why, var _) -> new Outcome.Breaks(act, why);
@@ -77,13 +96,8 @@ final class Replay {
 
     /** @return the act that the correction puts in its place, as one of the body whose act was wrong; null for none */
     private static @Nullable CaseCommand insteadOf(CaseCommand wrong, String correction, List<Act> acts) {
-        return acts.stream()
-                .filter(act -> act.id().equals(correction))
-                .map(Act::content)
-                .map(content -> content instanceof Content.Done(CorrectCase correct) ? correct.corrected() : null)
-                .filter(corrected -> corrected != null)
+        return CaseFile.insteadBy(correction, acts)
                 .map(corrected -> InTheNameOf.body(wrong.by(), corrected))
-                .findFirst()
                 .orElse(null);
     }
 }

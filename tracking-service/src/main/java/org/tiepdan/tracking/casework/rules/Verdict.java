@@ -1,7 +1,10 @@
 package org.tiepdan.tracking.casework.rules;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.CaseEvent;
+import org.tiepdan.tracking.casework.CaseEvent.CommandRejected;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.Rejection;
 
@@ -9,8 +12,30 @@ import org.tiepdan.tracking.casework.Rejection;
 public sealed interface Verdict {
 
     /** @param after the case as it is when {@code events} have happened */
-    record Done(List<CaseEvent> events, CaseFile after) implements Verdict {}
+    record Done(List<CaseEvent> events, CaseFile after) implements Verdict {
+        static Done of(List<CaseEvent> events, CaseFile before) {
+            return new Done(events, before.evolve(events));
+        }
+
+        /** @param next what was decided of {@code after} */
+        Done then(Done next) {
+            return new Done(Stream.concat(events.stream(), next.events.stream()).toList(), next.after);
+        }
+    }
 
     /** @param events the recorded refusal; none where there is no case to record it with */
-    record Refused(Rejection rejection, List<CaseEvent> events) implements Verdict {}
+    record Refused(Rejection rejection, List<CaseEvent> events) implements Verdict {
+        static Refused recorded(CaseCommand command, Rejection why) {
+            return new Refused(
+                    why,
+                    List.of(new CommandRejected(
+                            command.name().word(),
+                            command.by(),
+                            command.officer(),
+                            command.on(),
+                            why.code(),
+                            why.vi(),
+                            why.en())));
+        }
+    }
 }

@@ -102,7 +102,8 @@ class AllowedInStateTest {
             case TAKEOVER -> new TakeOver(PROVINCE, OFFICER, DAY);
             case REPORT -> new ReportOverdue(COMMUNE, OFFICER, DAY, ReportStage.GIVEN);
             case URGING -> new UrgeCase(PROVINCE, OFFICER, DAY);
-            case CORRECTION -> new CorrectCase(COMMUNE, OFFICER, DAY, "unknown", CorrectionReason.WRONG_ACT, null);
+            case CORRECTION ->
+                new CorrectCase(COMMUNE, OFFICER, DAY, "unknown", CorrectionReason.WRONG_ACT, null, null);
             case WITHDRAWAL -> new WithdrawCase(COMMUNE, OFFICER, DAY, null, null);
         };
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.assertj.core.api.ListAssert;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.tracking.casework.Case;
@@ -14,6 +15,9 @@ import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.casework.Rejection;
 import org.tiepdan.tracking.deadline.Deadline;
+import org.tiepdan.tracking.deadline.DeadlineEvent;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineEndedLate;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineEscalated;
 
 /** What came of the last step of a {@link CaseSpec}. */
 abstract class CaseOutcome {
@@ -30,14 +34,33 @@ abstract class CaseOutcome {
                 .toList());
     }
 
-    /** But for the 45 days that every petition has, whatever happens to it: {@link HandlingLimitTest}. */
+    /**
+     * But for the 45 days that every petition has, whatever happens to it: {@link HandlingLimitTest}; and without what follows a
+     * miss: {@link #thenEscalation}.
+     */
     ListAssert<String> thenLimits() {
+        return limits(change -> !isOfEscalation(change) && !isHandling(change));
+    }
+
+    /** The steps against late bodies, and their end. */
+    ListAssert<String> thenEscalation() {
+        return limits(change -> isOfEscalation(change) && !isHandling(change));
+    }
+
+    private ListAssert<String> limits(Predicate<DeadlineEvent> which) {
         assertThat(rejection).isNull();
         return assertThat(events.stream()
-                .filter(event -> event instanceof LimitChanged(var change)
-                        && !change.deadline().ruleId().equals(CaseSpec.FORTY_FIVE_DAYS))
+                .filter(event -> event instanceof LimitChanged(var change) && which.test(change))
                 .map(event -> LimitWords.of((LimitChanged) event))
                 .toList());
+    }
+
+    private static boolean isOfEscalation(DeadlineEvent change) {
+        return change instanceof DeadlineEscalated || change instanceof DeadlineEndedLate;
+    }
+
+    private static boolean isHandling(DeadlineEvent change) {
+        return change.deadline().ruleId().equals(CaseSpec.FORTY_FIVE_DAYS);
     }
 
     void thenNothing() {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.Caller;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
+import org.tiepdan.lawpack.notice.LawNotice;
 import org.tiepdan.lawpack.petition.Channel;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
@@ -39,6 +40,7 @@ public final class CaseSpec extends CaseOutcome {
 
     public static final List<Integer> WARNINGS = List.of(3, 1);
 
+    private LawPack law;
     private Casework casework;
     final PetitionSpec petition = new PetitionSpec();
     private Instant now = at("2026-07-01T09:16");
@@ -50,6 +52,7 @@ public final class CaseSpec extends CaseOutcome {
     }
 
     CaseSpec(LawPack law) {
+        this.law = law;
         casework = new Casework(law, GRACE, WARNINGS);
     }
 
@@ -156,6 +159,21 @@ public final class CaseSpec extends CaseOutcome {
             }
         }
         return this;
+    }
+
+    CaseSpec announced(LawNotice notice) {
+        return announcedOnly(notice).recounted();
+    }
+
+    /** Before the clock has gone through the cases. */
+    CaseSpec announcedOnly(LawNotice notice) {
+        law = law.with(notice);
+        casework = new Casework(law, GRACE, WARNINGS);
+        return this;
+    }
+
+    CaseSpec recounted() {
+        return apply(casework.recount(file, now));
     }
 
     CaseSpec succeeded() {

@@ -92,8 +92,8 @@ class CorrectionModelTest {
                     : decided(should, new Taken(act.id(), command, act.at()));
         }
         var today = LegalTime.dateOf(now);
-        var correction =
-                new CorrectCase(wrong.command().by(), OFFICER, today, wrong.id(), CorrectionReason.WRONG_ACT, instead);
+        var correction = new CorrectCase(
+                wrong.command().by(), OFFICER, today, wrong.id(), CorrectionReason.WRONG_ACT, instead, null);
         var verdict = casework.decide(correction, Caller.NOBODY, file, now, "correction");
         if (!(verdict instanceof Verdict.Done(var _, var after))) {
             assertThat(should)

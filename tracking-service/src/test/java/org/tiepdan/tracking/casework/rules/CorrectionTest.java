@@ -45,7 +45,7 @@ class CorrectionTest {
     }
 
     private static CorrectCase by(String body, String act, @Nullable CaseCommand corrected) {
-        return new CorrectCase(body, OFFICER, on("2026-07-20"), act, CorrectionReason.WRONG_DAY, corrected);
+        return new CorrectCase(body, OFFICER, on("2026-07-20"), act, CorrectionReason.WRONG_DAY, corrected, null);
     }
 
     private static AcceptCase accepted(String day) {
@@ -140,6 +140,30 @@ class CorrectionTest {
 
         assertThat(spec.file().history()).extracting(Act::id).containsExactly("cause-1", "cause-2", "cause-3");
         assertThat(spec.file().history()).extracting(Act::voidedBy).containsExactly(null, "cause-3", null);
+    }
+
+    @Test
+    void aRegistrationByMistakeSaysWhatWasRegisteredInItsPlace() {
+        spec.when(registeredAnew("f".repeat(32), CaseCommand.REGISTRATION))
+                .thenCaseEvents()
+                .first()
+                .isInstanceOfSatisfying(
+                        CaseCorrected.class,
+                        corrected -> assertThat(corrected.registeredAs()).isEqualTo("f".repeat(32)));
+    }
+
+    @Test
+    void onlyARegistrationIsReplacedByAnotherAndNotByItself() {
+        spec.accepted("2026-07-03")
+                .when(registeredAnew("f".repeat(32), FIRST_ACT))
+                .thenRefused(Kind.INVALID, "only-for-a-registration");
+        spec.when(registeredAnew("0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e", CaseCommand.REGISTRATION))
+                .thenRefused(Kind.INVALID, "the-same-case");
+    }
+
+    private static CorrectCase registeredAnew(String as, String voids) {
+        return new CorrectCase(
+                COMMUNE, OFFICER, on("2026-07-20"), voids, CorrectionReason.REGISTERED_BY_MISTAKE, null, as);
     }
 
     @Test

@@ -6,6 +6,8 @@ import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineCancelled;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineElapsed;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMet;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineEndedLate;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineEscalated;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlinePaused;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineRevised;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
@@ -22,6 +24,12 @@ final class LimitWords {
                 "met " + limit.ruleId() + " on " + met.metOn() + (met.lateEntry() ? " late entry" : "")
                         + (met.supersedesMiss() ? " superseding" : "");
             case DeadlineMissed _ -> "missed " + limit.ruleId();
+            case DeadlineEscalated up ->
+                "escalated " + limit.ruleId() + " by " + up.owedBy() + ": " + up.step().step() + " to "
+                        + up.step().to() + " after " + up.workingDaysLate()
+                        + (up.actedOn() == null ? "" : " acted on " + up.actedOn());
+            case DeadlineEndedLate late ->
+                "ended late " + limit.ruleId() + " on " + late.on() + " because of " + late.cause();
             case DeadlineApproaching near ->
                 "approaching " + limit.ruleId() + " by " + limit.owedBy() + " with " + near.workingDaysLeft() + " left";
             case DeadlinePaused paused -> "paused " + limit.ruleId() + " from " + paused.on();
@@ -29,7 +37,8 @@ final class LimitWords {
             case DeadlineRevised revised ->
                 "revised " + limit.ruleId() + " because of " + revised.cause() + ": "
                         + revised.revised().state() + " until "
-                        + revised.revised().dueOn() + (revised.supersedesMiss() ? " superseding" : "");
+                        + revised.revised().dueOn() + (revised.supersedesMiss() ? " superseding" : "")
+                        + (revised.notice() == null ? "" : " by " + revised.notice());
             case DeadlineCancelled gone ->
                 "cancelled " + limit.ruleId() + " because of " + gone.cause()
                         + (gone.supersedesMiss() ? " superseding" : "");

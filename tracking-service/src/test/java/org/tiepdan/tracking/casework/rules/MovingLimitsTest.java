@@ -66,7 +66,7 @@ class MovingLimitsTest {
     @Test
     void whereASuperiorDecidesItOwesWhatTheCaseOwes() {
         var file = spec.routedToCommune().file();
-        var after = new Case.InTriage(petition(file));
+        var after = new Case.InTriage(petition(file), on("2026-07-01"), null);
         var objected = new CaseObjected(COMMUNE, OFFICER, on("2026-07-03"), "NOT-COMPETENT", 3, PROVINCE, null);
 
         assertThat(follow(objected, file, after)).contains("19-ubnd owes XLD-MAX");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.pack.LawFiles;
 import org.tiepdan.lawpack.petition.Outcome;
+import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
 import org.tiepdan.tracking.casework.CaseCommand.CorrectCase;
@@ -23,6 +24,9 @@ import org.tiepdan.tracking.casework.CaseEvent.CaseAccepted;
 import org.tiepdan.tracking.casework.CaseEvent.CaseSucceeded;
 import org.tiepdan.tracking.casework.CorrectionReason;
 import org.tiepdan.tracking.casework.Rejection.Kind;
+import org.tiepdan.tracking.petition.ConflictOfInterest;
+import org.tiepdan.tracking.petition.Petition;
+import org.tiepdan.tracking.petition.Respondent;
 
 /** The commune is merged into another on 2026-07-15. */
 class SuccessionTest {
@@ -31,6 +35,7 @@ class SuccessionTest {
     @TempDir
     private Path directory;
 
+    private LawPack law;
     private CaseSpec spec;
 
     @BeforeEach
@@ -45,7 +50,8 @@ class SuccessionTest {
             Files.writeString(
                     directory.resolve(table.getKey()), table.getKey().equals(LawFiles.BODIES) ? changed : text);
         }
-        spec = new CaseSpec(LawPack.load(directory)).routed(Outcome.TRANSFER, COMMUNE);
+        law = LawPack.load(directory);
+        spec = new CaseSpec(law).routed(Outcome.TRANSFER, COMMUNE);
     }
 
     @Test
@@ -80,6 +86,7 @@ class SuccessionTest {
         spec.now("2026-07-15T10:00")
                 .when(new TransferCase(SUCCESSOR, OFFICER, on("2026-07-10"), COMMUNE))
                 .thenRefused(Kind.INVALID, "unknown-body");
+        assertThat(spec.refusal().vi()).contains(SUCCESSOR + " kế thừa");
     }
 
     @Test
@@ -102,11 +109,73 @@ class SuccessionTest {
                         on("2026-07-16"),
                         "cause-2",
                         CorrectionReason.WRONG_DAY,
-                        new AcceptCase(SUCCESSOR, OFFICER, on("2026-07-06"))))
+                        new AcceptCase(SUCCESSOR, OFFICER, on("2026-07-06")),
+                        null))
                 .thenCaseEvents()
                 .hasSize(2);
 
         assertThat(spec.file().lastActOn()).isEqualTo("2026-07-06");
+    }
+
+    /** The commune handles it in the place of the board, which is denounced (LTC 12.1). */
+    @Test
+    void whoHandlesItInThePlaceOfADenouncedBodyIsSucceededToo() {
+        denouncing("19-btcd", "19-btcd", COMMUNE);
+
+        spec.now("2026-07-15T00:00")
+                .succeeded()
+                .thenCaseEvents()
+                .containsExactly(new CaseSucceeded(CaseSucceeded.Role.RECEIVING, COMMUNE, SUCCESSOR, on("2026-07-15")));
+        assertThat(petition().handler()).isEqualTo(SUCCESSOR);
+        assertThat(petition().receivingBody()).isEqualTo("19-btcd");
+        spec.succeeded().thenNothing();
+    }
+
+    /** What succeeds the body denounced has as little to do with it (LTC 12.4). */
+    @Test
+    void theSuccessorOfADenouncedBodyGetsNothingOfIt() {
+        denouncing(COMMUNE, "19-btcd", PROVINCE);
+
+        spec.now("2026-07-16T10:00")
+                .when(new TransferCase(PROVINCE, OFFICER, on("2026-07-16"), SUCCESSOR))
+                .thenRefused(Kind.INVALID, "conflict-of-interest");
+    }
+
+    @Test
+    void aBodySucceededByTheOneDenouncedIsReplacedByTheBodyAbove() {
+        spec = new CaseSpec(law);
+        spec.petition.type = PetitionType.DENUNCIATION;
+        spec.petition.instance = null;
+        spec.petition.respondent = new Respondent(SUCCESSOR, "HEAD", null);
+        spec.routed(Outcome.TRANSFER, COMMUNE);
+
+        spec.now("2026-07-15T00:00")
+                .succeeded()
+                .thenCaseEvents()
+                .containsExactly(new CaseSucceeded(CaseSucceeded.Role.COMPETENT, COMMUNE, PROVINCE, on("2026-07-15")));
+    }
+
+    private void denouncing(String denounced, String inPlaceOf, String handledBy) {
+        spec = new CaseSpec(law);
+        spec.petition.type = PetitionType.DENUNCIATION;
+        spec.petition.instance = null;
+        spec.petition.respondent = new Respondent(denounced, "HEAD", null);
+        spec.petition.conflict = new ConflictOfInterest(inPlaceOf, handledBy, "vi", "en", "LTC 12.1");
+        spec.routed(Outcome.ACCEPT, PROVINCE);
+    }
+
+    private Petition petition() {
+        return ((Case.Opened) spec.file().stage()).petition();
+    }
+
+    @Test
+    void theSuccessorIsReportedWhereTheBodyWasUrged() {
+        spec.now("2026-07-11T00:00").checked("KN-ACCEPT-1").now("2026-07-15T00:00").succeeded();
+
+        spec.now("2026-07-20T00:00")
+                .checked("KN-ACCEPT-1")
+                .thenEscalation()
+                .containsExactly("escalated KN-ACCEPT-1 by 19-05860: REPORT_TO_HEAD to 19-btcd after 6");
     }
 
     @Test

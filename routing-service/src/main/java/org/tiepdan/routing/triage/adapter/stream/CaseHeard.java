@@ -18,8 +18,14 @@ record CaseHeard(
         @Nullable LocalDate on,
         @Nullable String reason,
         @Nullable String proposedBody,
-        @Nullable String decider) {
+        @Nullable String decider,
+        @Nullable String act,
+        @Nullable LocalDate triageSince) {
     static final String OBJECTED = "case.objected.v1";
+    static final String CORRECTED = "case.corrected.v1";
+    /** What a correction calls a decision of the desk. */
+    private static final String ROUTING = "routing";
+
     private static final String SUCCEEDED = "case.succeeded.v1";
     /** The others move no case. */
     private static final Set<String> MOVES = Set.of(
@@ -33,7 +39,7 @@ record CaseHeard(
             "case.resumed.v1",
             "case.decided.v1",
             SUCCEEDED,
-            "case.corrected.v1",
+            CORRECTED,
             "case.closed.v1");
 
     /** Asked before anything else of a record is read: most of what tracking writes is of limits. */
@@ -53,7 +59,8 @@ record CaseHeard(
         var at = before == null ? null : before.competentBody();
         return switch (type) {
             case "case.opened.v1" -> new CaseNow(need(state), competentBody, null, told);
-            case "case.corrected.v1" -> new CaseNow(need(state), competentBody, keptDecider(before), told);
+            case CORRECTED ->
+                new CaseNow(need(state), competentBody, triageSince == null ? keptDecider(before) : decider, told);
             case "case.routed.v1" -> new CaseNow("ROUTED", competentBody, null, told);
             case "case.transferred.v1" -> new CaseNow("ROUTED", need(to), null, told);
             case OBJECTED -> new CaseNow(CaseNow.IN_TRIAGE, null, decider, told + 1);
@@ -69,6 +76,11 @@ record CaseHeard(
                         : new CaseNow(before.state(), need(to), before.decider(), told);
             default -> before;
         };
+    }
+
+    /** Whether a correction took back what the desk decided. */
+    boolean undoesTheDesk() {
+        return ROUTING.equals(act) && CaseNow.IN_TRIAGE.equals(state);
     }
 
     /** A closing that was a slip is corrected: then the same body decides again. */

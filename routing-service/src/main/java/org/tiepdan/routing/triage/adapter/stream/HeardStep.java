@@ -29,9 +29,37 @@ record HeardStep(JurisdictionDecider decider, TriageReasons reasons, Instant now
             return Optional.empty();
         }
         return Optional.of(
-                envelope.type().equals(CaseHeard.OBJECTED)
-                        ? objected(heard, known, told)
-                        : new Step(known, known.told(told), List.of(), null, null));
+                switch (envelope.type()) {
+                    case CaseHeard.OBJECTED -> objected(heard, known, told);
+                    case CaseHeard.CORRECTED -> corrected(heard, known, told);
+                    default -> new Step(known, known.told(told), List.of(), null, null);
+                });
+    }
+
+    /**
+     * A correction may leave the case in triage while the desk has decided: either that decision was a slip, and is made anew, or the
+     * case was closed when it came, and it holds now.
+     */
+    private Step corrected(CaseHeard heard, DecidedPetition known, CaseNow told) {
+        if (!told.isInTriage() || known.decision().awaitsAnOfficer()) {
+            return new Step(known, known.told(told), List.of(), null, null);
+        }
+        var after = known.told(told);
+        if (!heard.undoesTheDesk()) {
+            return Step.happened(
+                    known,
+                    after,
+                    RoutingEvent.of(known.petition(), known.decision(), known.since(), known.decidedBy()));
+        }
+        var triage = RoutingAnswer.of(decider.undone(known.decision().procedure()))
+                .with(known.decision().conflict());
+        var since = heard.triageSince();
+        var waiting = after.undecided(triage, since == null ? CaseHeard.need(heard.on()) : since, now);
+        return Step.happened(
+                known,
+                waiting,
+                RoutingEvent.triage(known.petition(), triage, null, null)
+                        .decidedBySuperior(waiting.desk().superior().orElse(null)));
     }
 
     private Step objected(CaseHeard heard, DecidedPetition known, CaseNow told) {

@@ -24,7 +24,9 @@ record ReceivedStep(JurisdictionDecider decider, Instant now) {
             return Optional.empty();
         }
         var interest = decider.conflictOfReceiving(petition.matter()).orElse(null);
-        var conflict = new RecordedConflict(envelope.id(), petition.facts(), false, interest);
+        var ofFirst = decider.conflictOf(petition.matter(), known.petition().receivingBody())
+                .orElse(null);
+        var conflict = new RecordedConflict(envelope.id(), petition.facts(), false, interest, ofFirst);
         var triage = RoutingAnswer.of(decider.conflict()).with(interest);
         return Optional.of(Step.happened(
                 known,

@@ -27,6 +27,8 @@ import org.tiepdan.routing.triage.adapter.PetitionFacts;
 import org.tiepdan.routing.triage.adapter.StoredResult;
 import org.tiepdan.routing.triage.adapter.tracking.CaseReply;
 import org.tiepdan.servicekit.command.CommandGateway;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.routing.adapter.CurrentLaw;
 import org.tiepdan.servicekit.command.CommandLog;
 import org.tiepdan.servicekit.command.CommandNotWrittenException;
 import org.tiepdan.servicekit.command.Waiters;
@@ -87,6 +89,11 @@ abstract class DeskScenario extends HttpScenario {
     }
 
     static class Wiring {
+        @Bean
+        CurrentLaw currentLaw(LawPack law) {
+            return () -> law;
+        }
+
         @Bean
         List<String> looks() {
             return new ArrayList<>();

@@ -62,7 +62,7 @@ class TriageControllerTest extends DeskScenario {
         desk.petitions.put(
                 DECIDED,
                 petition("19-btcd", "2026-08-17T02:15:00Z", 1)
-                        .with("q2", new RecordedConflict("1d9e0b7c", second, false, null)));
+                        .with("q2", new RecordedConflict("1d9e0b7c", second, false, null, null)));
 
         var items = get("/api/v1/triage", 200).get("items");
         assertThat(items).hasSize(1);

@@ -89,11 +89,28 @@ class DenouncedReceiverTest extends DecisionsScenario {
         thenTheBodyAboveSeesIt(onlyValue());
     }
 
+    @Test
+    void whatBecomesOfAnotherContentIsKeptFromTheReceiverOfTheFirstWhereThatOneDenouncesItElsewhere() {
+        receive(atTheCommune());
+        var elsewhere = mixed().put("receivingBody", "19-01840").put("requestDigest", "q-other");
+        receive(elsewhere);
+        var forged = command("k0", CommandRecord.DECIDE, resolution("19-05443", elsewhere));
+
+        resolve(elsewhere);
+
+        assertThat(Objects.requireNonNull(result(forged)).code()).isEqualTo("conflict-of-interest");
+        thenTheBodyAboveSeesIt(onlyValue());
+    }
+
     private void resolve(ObjectNode other) {
         receive(other);
-        command("k1", CommandRecord.DECIDE, """
-                {"by": "19-ubnd", "officer": "cb-01", "on": "2026-08-20", "conflict": "%s", "reason": "OTHER-PETITION",
-                 "requestDigest": "q-c"}""".formatted(envelopeOf(other).id()));
+        command("k1", CommandRecord.DECIDE, resolution("19-ubnd", other));
+    }
+
+    private static String resolution(String by, ObjectNode other) {
+        return """
+                {"by": "%s", "officer": "cb-01", "on": "2026-08-20", "conflict": "%s", "reason": "OTHER-PETITION",
+                 "requestDigest": "q-c"}""".formatted(by, envelopeOf(other).id());
     }
 
     private static void thenTheBodyAboveSeesIt(JsonNode resolved) {

@@ -1,29 +1,21 @@
 package org.tiepdan.routing.triage.adapter.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tiepdan.routing.adapter.TopologyScenario.NOW;
 
-import java.net.URI;
 import java.util.Objects;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.tiepdan.eventing.Envelope;
-import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.Topics;
-import org.tiepdan.eventing.testkit.ContractSamples;
 import org.tiepdan.routing.triage.adapter.CaseNow;
 import org.tiepdan.routing.triage.adapter.CommandRecord;
-import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.Desk;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What tracking tells of a case, and what the desk makes of it. */
-class HeardCasesTest extends DecisionsScenario {
-    private static final String OBJECTED = "case.objected.v1";
+class HeardCasesTest extends HeardScenario {
     private static final String OLD_OBJECTION = """
             {"by": "19-05443", "officer": "cb-11", "on": "2026-08-19", "reason": "NOT-COMPETENT", "requestDigest": "q-c"}""";
 
@@ -208,42 +200,5 @@ class HeardCasesTest extends DecisionsScenario {
 
         assertThat(onlyValue().get("decision").toString())
                 .isEqualTo("{\"kind\":\"ADMINISTRATIVE_DECISION\",\"receivedOn\":\"2026-06-05\"}");
-    }
-
-    private void routed() {
-        receive(petition());
-        values();
-    }
-
-    private String decide(String key, String by, String outcome) {
-        return command(key, CommandRecord.DECIDE, """
-                {"by": "%s", "officer": "cb-01", "on": "2026-08-20", "outcome": "%s", "reason": "NOT-ELIGIBLE",
-                 "requestDigest": "q-%s"}""".formatted(by, outcome, key));
-    }
-
-    private DecidedPetition petitionNow() {
-        return (DecidedPetition)
-                Objects.requireNonNull(service.stored(Desk.DECIDED).get(CASE.value()));
-    }
-
-    private CaseNow now() {
-        return Objects.requireNonNull(petitionNow().now());
-    }
-
-    private static ObjectNode sample(String type) {
-        return (ObjectNode) ContractSamples.value(type).deepCopy();
-    }
-
-    private static Envelope envelope(String type) {
-        var id = Envelope.idOf(CASE.value(), type, "");
-        return new Envelope(id, type, URI.create("/tracking-service"), CASE, NOW, id, null);
-    }
-
-    private void heard(String type, ObjectNode value) {
-        service.send(
-                Topics.TRACKING_EVENTS,
-                EventRecords.key(CASE),
-                EventJson.MAPPER.writeValueAsBytes(value),
-                EventRecords.headers(envelope(type)));
     }
 }

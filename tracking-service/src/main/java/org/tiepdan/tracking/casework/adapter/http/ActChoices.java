@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,8 @@ import org.tiepdan.lawpack.desk.SettlementGround;
 import org.tiepdan.lawpack.desk.TriageReason;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
 import org.tiepdan.lawpack.petition.ComplexityCriterion;
+import org.tiepdan.lawpack.words.ActWords;
+import org.tiepdan.lawpack.words.CommandWords;
 import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.CaseFile.Content;
@@ -20,6 +23,7 @@ import org.tiepdan.tracking.casework.CorrectionReason;
 import org.tiepdan.tracking.casework.ExecutionStage;
 import org.tiepdan.tracking.casework.Notified;
 import org.tiepdan.tracking.casework.ReportStage;
+import org.tiepdan.tracking.casework.adapter.ActView;
 import org.tiepdan.tracking.casework.check.CommandCheck;
 import org.tiepdan.tracking.petition.Petition;
 
@@ -68,7 +72,7 @@ class ActChoices {
                         name.word(),
                         name.vi(),
                         name.en(),
-                        fields(name, file, stage.petition()),
+                        fields(name, file, stage),
                         bodies.stream()
                                 .filter(by -> check.may(name, by, stage, today))
                                 .sorted()
@@ -77,37 +81,50 @@ class ActChoices {
                 .toList());
     }
 
-    private List<Field> fields(CommandName name, CaseFile file, Petition petition) {
+    private List<Field> fields(CommandName name, CaseFile file, Case.Opened stage) {
         var fields = new ArrayList<Field>();
         fields.add(new Field("on", Kind.DATE, false, null));
-        fields.addAll(own(name, file, petition));
+        fields.addAll(own(name, file, stage));
         return List.copyOf(fields);
     }
 
-    private List<Field> own(CommandName name, CaseFile file, Petition petition) {
+    private List<Field> own(CommandName name, CaseFile file, Case.Opened stage) {
+        var petition = stage.petition();
         return switch (name) {
             case REFUSAL -> List.of(code("ground", refusals(petition)));
             case SUSPENSION -> List.of(code("ground", grounds(SettlementGround.Act.SUSPENSION, petition)));
             case TERMINATION -> List.of(code("ground", grounds(SettlementGround.Act.TERMINATION, petition)));
             case TRANSFER -> List.of(new Field("to", Kind.BODY, true, null));
             case OBJECTION -> List.of(code("reason", reasons()), new Field("proposedBody", Kind.BODY, false, null));
-            case COMPLEXITY -> List.of(code("criteria", ActWords.of(ComplexityCriterion.values())));
+            case COMPLEXITY -> List.of(code("criteria", choices(ComplexityCriterion.values())));
             case EXTENSION -> List.of(new Field("days", Kind.NUMBER, false, null));
             case DIALOGUE -> List.of(new Field("notifiedOn", Kind.DATE, true, null));
             case DECISION ->
                 List.of(new Field("number", Kind.TEXT, true, null), code("settlement", settlements(petition)));
-            case NOTIFICATION -> List.of(code("of", ActWords.of(Notified.values())));
-            case EXECUTION -> List.of(code("stage", ActWords.of(ExecutionStage.values())));
-            case REPORT -> List.of(code("stage", ActWords.of(ReportStage.values())));
+            case NOTIFICATION -> List.of(code("of", notices(stage)));
+            case EXECUTION -> List.of(code("stage", choices(ExecutionStage.values())));
+            case REPORT -> List.of(code("stage", choices(ReportStage.values())));
             case LODGING -> List.of(new Field("further", Kind.CASE, true, null));
             case WITHDRAWAL ->
                 List.of(
                         new Field("remaining", Kind.NUMBER, false, null),
                         new Field("continues", Kind.BOOLEAN, false, null));
             case CORRECTION ->
-                List.of(code("voids", standing(file)), code("reason", ActWords.of(CorrectionReason.values())));
+                List.of(
+                        code("voids", standing(file)),
+                        code("reason", choices(CorrectionReason.values())),
+                        new Field("registeredAs", Kind.CASE, false, null));
             case ACCEPTANCE, ANSWER, RESUMPTION, PUBLICATION, TAKEOVER, URGING, CLOSURE -> List.of();
         };
+    }
+
+    private static List<Choice> choices(Enum<?>[] codes) {
+        return Stream.of(codes)
+                .map(code -> {
+                    var words = ActWords.of(code.name()).alone();
+                    return new Choice(code.name(), words.vi(), words.en());
+                })
+                .toList();
     }
 
     private static Field code(String name, List<Choice> choices) {
@@ -133,8 +150,14 @@ class ActChoices {
                 .toList();
     }
 
+    private static List<Choice> notices(Case.Opened stage) {
+        return choices(Stream.of(Notified.values())
+                .filter(notice -> notice != Notified.FURTHER_REVIEW || CommandCheck.mayBeReviewed(stage))
+                .toArray(Notified[]::new));
+    }
+
     private static List<Choice> settlements(Petition petition) {
-        return ActWords.of(Stream.of(Settlement.values())
+        return choices(Stream.of(Settlement.values())
                 .filter(settlement -> settlement.allowedFor(petition.type(), petition.instance()))
                 .toArray(Settlement[]::new));
     }
@@ -142,13 +165,23 @@ class ActChoices {
     private static List<Choice> standing(CaseFile file) {
         return file.history().stream()
                 .filter(act -> act.voidedBy() == null)
-                .flatMap(act ->
-                        act.content() instanceof Content.Done(var command) && command.name() != CommandName.CORRECTION
-                                ? Stream.of(new Choice(
-                                        act.id(),
-                                        command.name().vi() + " " + command.on(),
-                                        command.name().en() + " of " + command.on()))
-                                : Stream.empty())
+                .flatMap(act -> standing(act, file).stream())
                 .toList();
+    }
+
+    private static Optional<Choice> standing(CaseFile.Act act, CaseFile file) {
+        if (act.content() instanceof Content.Done(var command)) {
+            return command.name() == CommandName.CORRECTION
+                    ? Optional.empty()
+                    : Optional.of(new Choice(
+                            act.id(),
+                            command.name().vi() + " " + command.on(),
+                            command.name().en() + " of " + command.on()));
+        }
+        return file.officersDecision(act.id())
+                .map(decision -> new Choice(
+                        act.id(),
+                        CommandWords.of(ActView.ROUTING).vi() + " " + decision.decidedOn(),
+                        CommandWords.of(ActView.ROUTING).en() + " of " + decision.decidedOn()));
     }
 }

@@ -27,6 +27,8 @@ import org.tiepdan.tracking.casework.CommandName;
 import org.tiepdan.tracking.casework.adapter.CommandRecord;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 import org.tiepdan.tracking.casework.adapter.Tracking;
+import org.tiepdan.tracking.casework.adapter.http.seen.Problems;
+import org.tiepdan.tracking.casework.adapter.http.seen.SeenCases;
 
 @RestController
 @RequestMapping("/api/v1/cases/{id}")

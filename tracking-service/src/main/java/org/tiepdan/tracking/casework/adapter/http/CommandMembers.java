@@ -37,7 +37,7 @@ final class CommandMembers {
             case NOTIFICATION -> said.put("of", text(reader.choice("of", Notified.class, true)));
             case EXECUTION -> said.put("stage", text(reader.choice("stage", ExecutionStage.class, true)));
             case REPORT -> said.put("stage", text(reader.choice("stage", ReportStage.class, true)));
-            case LODGING -> said.put("further", caseId(reader));
+            case LODGING -> said.put("further", caseId(reader, "further", true));
             case WITHDRAWAL -> {
                 said.put("remaining", atLeastOne(reader, "remaining"));
                 said.put("continues", reader.bool("continues", false));
@@ -78,6 +78,7 @@ final class CommandMembers {
     private static void correction(RequestReader reader, ObjectNode said) {
         said.put("voids", reader.text("voids", CODE_LENGTH, true));
         said.put("reason", text(reader.choice("reason", CorrectionReason.class, true)));
+        said.put("registeredAs", caseId(reader, "registeredAs", false));
         var act = reader.object("corrected", false);
         if (act == null) {
             return;
@@ -104,10 +105,10 @@ final class CommandMembers {
         return number;
     }
 
-    private static @Nullable String caseId(RequestReader reader) {
-        var text = reader.code("further", CODE_LENGTH, true);
+    private static @Nullable String caseId(RequestReader reader, String member, boolean required) {
+        var text = reader.code(member, CODE_LENGTH, required);
         if (text != null && !CASE.matcher(text).matches()) {
-            reader.fault("further", "not-an-id", "Cần mã vụ việc.", "Expected the id of a case.");
+            reader.fault(member, "not-an-id", "Cần mã vụ việc.", "Expected the id of a case.");
         }
         return text;
     }

@@ -17,6 +17,8 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.servicekit.held.OtherInstances;
 import org.tiepdan.tracking.casework.adapter.DeadlineView;
+import org.tiepdan.tracking.casework.adapter.http.seen.Problems;
+import org.tiepdan.tracking.casework.adapter.http.seen.SeenCases;
 import org.tiepdan.tracking.deadline.Changes;
 import org.tiepdan.tracking.deadline.Changes.Extension;
 import org.tiepdan.tracking.deadline.Changes.Pause;

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseEvent;
+import org.tiepdan.tracking.casework.CaseEvent.DialogueHeld;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.casework.CaseState;
 import org.tiepdan.tracking.casework.ClosedAs;
@@ -16,11 +17,14 @@ import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineApproaching;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineCancelled;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineElapsed;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineEndedLate;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineEscalated;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMet;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlinePaused;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineRevised;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
+import org.tiepdan.tracking.deadline.NoticeGiven;
 
 /**
  * What an act would bring, if it were recorded now.
@@ -35,6 +39,7 @@ record Preview(
         @Nullable String competentBody,
         List<String> events,
         List<Limit> limits,
+        List<Warning> warnings,
         String vi,
         String en) {
 
@@ -46,6 +51,7 @@ record Preview(
         PAUSED("tạm dừng", "pauses"),
         REVISED("được tính lại", "is counted anew"),
         CANCELLED("không còn phải thực hiện", "is owed no more"),
+        ENDED_LATE("đã quá hạn, không còn phải thực hiện", "was missed and is owed no more"),
         ELAPSED("đã hết", "has run out");
 
         private final String vi;
@@ -56,6 +62,9 @@ record Preview(
             this.en = en;
         }
     }
+
+    /** What does not refuse the act, but ought to be known before it is recorded. */
+    record Warning(String vi, String en) {}
 
     /** @param wasDueOn only where the last day moves */
     record Limit(
@@ -90,6 +99,7 @@ record Preview(
                         .map(CaseEvent::kind)
                         .toList(),
                 limits,
+                done.events().stream().flatMap(event -> warning(event).stream()).toList(),
                 limits.stream()
                         .map(limit -> "; " + limit.vi())
                         .collect(Collectors.joining(
@@ -98,6 +108,22 @@ record Preview(
                         .map(limit -> "; " + limit.en())
                         .collect(Collectors.joining(
                                 "", "The case will be " + stage.state().en(), ".")));
+    }
+
+    private static Optional<Warning> warning(CaseEvent event) {
+        return event instanceof DialogueHeld held
+                        && held.notice() != null
+                        && held.notice().daysShort() > 0
+                ? Optional.of(late(held.notice()))
+                : Optional.empty();
+    }
+
+    private static Warning late(NoticeGiven notice) {
+        return new Warning(
+                "Thông báo đối thoại muộn " + notice.daysShort() + " ngày: chậm nhất phải là ngày " + notice.latestOn()
+                        + " (" + notice.basis() + "). Việc vẫn được ghi nhận.",
+                "The dialogue was announced " + notice.daysShort() + " days late: the last day for it was "
+                        + notice.latestOn() + " (" + notice.basis() + "). The act is recorded all the same.");
     }
 
     private static Optional<Limit> limit(CaseEvent event) {
@@ -117,7 +143,8 @@ record Preview(
                 boolean moved = !revised.revised().dueOn().equals(limit.dueOn());
                 yield Optional.of(of(revised.revised(), Change.REVISED, moved ? limit.dueOn() : null));
             }
-            case DeadlineApproaching _ -> Optional.empty();
+            case DeadlineEndedLate _ -> Optional.of(of(limit, Change.ENDED_LATE, null));
+            case DeadlineApproaching _, DeadlineEscalated _ -> Optional.empty();
         };
     }
 

@@ -1,22 +1,32 @@
 package org.tiepdan.tracking.casework.adapter.record;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
+import org.tiepdan.lawpack.petition.ComplexityCriterion;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
+import org.tiepdan.tracking.casework.CaseCommand.AnswerCase;
+import org.tiepdan.tracking.casework.CaseCommand.CloseCase;
 import org.tiepdan.tracking.casework.CaseCommand.DecideCase;
+import org.tiepdan.tracking.casework.CaseCommand.RefuseCase;
 import org.tiepdan.tracking.casework.CaseCommand.TakeOver;
+import org.tiepdan.tracking.casework.CaseCommand.TerminateCase;
+import org.tiepdan.tracking.casework.CaseCommand.TransferCase;
+import org.tiepdan.tracking.casework.CaseCommand.WithdrawCase;
 import org.tiepdan.tracking.casework.CaseEvent.CaseCorrected;
 import org.tiepdan.tracking.casework.CaseFile.Content;
 import org.tiepdan.tracking.casework.CaseState;
 import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.casework.CorrectionReason;
 import org.tiepdan.tracking.casework.adapter.CommandRecord;
+import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The payload of {@code case.corrected.v1}: what is void, what is recorded in its place, and the case as it now is. */
@@ -37,7 +47,12 @@ record Corrected(
         @Nullable LocalDate lastActOn,
         @Nullable LocalDate acceptedOn,
         @Nullable LocalDate decidedOn,
-        @Nullable LocalDate closedOn) {
+        @Nullable LocalDate closedOn,
+        @Nullable LocalDate triageSince,
+        @Nullable String decider,
+        @Nullable LocalDate suspendedOn,
+        List<ComplexityCriterion> complexity,
+        @Nullable String registeredAs) {
 
     static Corrected of(CaseCorrected event) {
         if (!(event.after().stage() instanceof Case.Opened stage)) {
@@ -61,27 +76,53 @@ record Corrected(
                 event.after().lastActOn(),
                 day(event, command -> command instanceof AcceptCase || command instanceof TakeOver),
                 day(event, DecideCase.class::isInstance),
-                stage instanceof Case.Closed ? closedOn(event) : null);
+                stage instanceof Case.Closed ? closedOn(event) : null,
+                stage instanceof Case.InTriage triage ? triage.since() : null,
+                stage instanceof Case.InTriage triage ? triage.decider() : null,
+                stage instanceof Case.Suspended suspended ? suspended.since() : null,
+                criteria(stage),
+                event.registeredAs());
     }
 
-    private static @Nullable LocalDate closedOn(CaseCorrected event) {
-        var closed = day(event, Corrected::closes);
-        return closed == null ? event.on() : closed;
+    private static List<ComplexityCriterion> criteria(Case.Opened stage) {
+        var circumstances = stage.petition().circumstances();
+        var criteria = circumstances == null ? null : circumstances.criteria();
+        return criteria == null ? List.of() : criteria;
+    }
+
+    private static LocalDate closedOn(CaseCorrected event) {
+        return event.after().standing().reversed().stream()
+                .flatMap(content -> end(content).stream())
+                .findFirst()
+                .orElse(event.on());
+    }
+
+    /** @return the day of what ended the case, where this is such an act */
+    private static Optional<LocalDate> end(Content content) {
+        return switch (content) {
+            case Content.Done(var command) -> closes(command) ? Optional.of(command.on()) : Optional.empty();
+            case Content.Heard(PetitionRouted routed) ->
+                switch (routed.outcome()) {
+                    case GUIDE, RETURN, FILE, REFUSE, TRANSFER -> Optional.of(routed.decidedOn());
+                    case ACCEPT, URGE, TRIAGE -> Optional.empty();
+                };
+            case Content.Heard _, Content.Looked _, Content.Succeeded _ -> Optional.empty();
+        };
     }
 
     private static boolean closes(CaseCommand command) {
-        return switch (command.name()) {
-            case CLOSURE, REFUSAL, ANSWER, WITHDRAWAL, TERMINATION, TRANSFER -> true;
+        return switch (command) {
+            case CloseCase _, RefuseCase _, AnswerCase _, TerminateCase _, TransferCase _ -> true;
+            case WithdrawCase withdrawal ->
+                withdrawal.remaining() == null && !Boolean.TRUE.equals(withdrawal.continues());
             default -> false;
         };
     }
 
-    /** @return of the last such act that is not void */
+    /** @return of the last such act that stands */
     private static @Nullable LocalDate day(CaseCorrected event, Predicate<CaseCommand> which) {
-        return event.after().history().reversed().stream()
-                .filter(act -> act.voidedBy() == null)
-                .flatMap(
-                        act -> act.content() instanceof Content.Done(var command) ? Stream.of(command) : Stream.empty())
+        return event.after().standing().reversed().stream()
+                .flatMap(content -> content instanceof Content.Done(var command) ? Stream.of(command) : Stream.empty())
                 .filter(which)
                 .findFirst()
                 .map(CaseCommand::on)

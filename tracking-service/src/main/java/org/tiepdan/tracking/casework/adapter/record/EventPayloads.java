@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.escalation.EscalationStep;
 import org.tiepdan.lawpack.limit.LimitEvent;
 import org.tiepdan.lawpack.limit.LimitStep;
 import org.tiepdan.lawpack.petition.Channel;
@@ -21,6 +22,8 @@ import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineApproaching;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineCancelled;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineElapsed;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineEndedLate;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineEscalated;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMet;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlinePaused;
@@ -66,6 +69,8 @@ final class EventPayloads {
                         limit,
                         elapsed.deadline().dueOn(),
                         elapsed.deadline().terms().atEnd());
+            case DeadlineEscalated escalated -> Escalated.of(escalated);
+            case DeadlineEndedLate late -> new EndedLate(limit, late.on(), late.cause());
             case DeadlineRevised revised ->
                 new Revised(
                         DeadlineView.of(revised.revised()),
@@ -137,6 +142,45 @@ final class EventPayloads {
             @JsonUnwrapped Limit limit,
             LocalDate elapsedOn,
             @Nullable LimitEvent atEnd) {}
+
+    /**
+     * @param limitStep what has to be done within the limit
+     * @param step taken against the body that owes it
+     */
+    private record Escalated(
+            String deadlineId,
+            String ruleId,
+            @Nullable LimitStep limitStep,
+            EscalationStep step,
+            String to,
+            String owedBy,
+            LocalDate dueOn,
+            Instant dueAt,
+            LocalDate on,
+            int workingDaysLate,
+            String basis,
+            Instant noticedAt,
+            @Nullable LocalDate actedOn) {
+        static Escalated of(DeadlineEscalated event) {
+            var limit = event.deadline();
+            return new Escalated(
+                    limit.id(),
+                    limit.ruleId(),
+                    limit.terms().step(),
+                    event.step().step(),
+                    event.step().to(),
+                    event.owedBy(),
+                    limit.dueOn(),
+                    limit.dueAt(),
+                    event.step().on(),
+                    event.workingDaysLate(),
+                    event.basis(),
+                    event.noticedAt(),
+                    event.actedOn());
+        }
+    }
+
+    private record EndedLate(@JsonUnwrapped Limit limit, LocalDate endedOn, String cause) {}
 
     private record Revised(
             @JsonUnwrapped DeadlineView limit,

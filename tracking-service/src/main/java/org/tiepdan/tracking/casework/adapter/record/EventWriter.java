@@ -7,6 +7,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.Topics;
+import org.tiepdan.eventing.law.LawChanged;
 import org.tiepdan.eventing.chain.ChainLink;
 import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseEvent.CaseSucceeded;
@@ -18,6 +19,8 @@ import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineApproaching;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineCancelled;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineElapsed;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineEndedLate;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineEscalated;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMet;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlinePaused;
@@ -63,13 +66,21 @@ public record EventWriter(CaseId caseId, String correlationId, ChainLink last, I
     private Record<byte[], Outgoing> limit(CaseEvent event, DeadlineEvent change, String causeId) {
         var limit = change.deadline();
         var cause = switch (change) {
-            case DeadlineMissed _, DeadlineApproaching _, DeadlineElapsed _ -> limit.id();
+            case DeadlineMissed _, DeadlineApproaching _, DeadlineElapsed _, DeadlineEscalated _ -> limit.id();
             // The end of another limit may have set it.
             case DeadlineSet _ -> limit.armedBy();
-            case DeadlineMet _, DeadlineCancelled _, DeadlinePaused _, DeadlineRevised _ -> causeId;
+            case DeadlineRevised revised when revised.notice() != null -> LawChanged.id(revised.notice());
+            case DeadlineMet _, DeadlineCancelled _, DeadlinePaused _, DeadlineRevised _, DeadlineEndedLate _ ->
+                causeId;
         };
-        // One rule is warned of several times: the days tell those warnings apart.
-        var discriminator = change instanceof DeadlineApproaching near ? told(limit) + '/' + near.days() : told(limit);
+        // One rule is warned of and escalated several times: the days and the steps tell those apart.
+        var discriminator = switch (change) {
+            case DeadlineApproaching near -> told(limit) + '/' + near.days();
+            case DeadlineEscalated up -> told(limit) + '/' + up.step().step() + '/' + limit.dueOn();
+            // A notice may move several limits of one rule and case.
+            case DeadlineRevised revised when revised.notice() != null -> limit.id() + '/' + told(limit);
+            default -> told(limit);
+        };
         return record(
                 Topics.TRACKING_EVENTS,
                 EventPayloads.type(event),

@@ -85,7 +85,8 @@ public sealed interface Inbound {
             @Nullable Procedure procedure,
             @Nullable Respondent respondent,
             @Nullable ConflictOfInterest conflict,
-            @Nullable Contested decision) {
+            @Nullable Contested decision,
+            @Nullable DecidedBy decidedBy) {
 
         PetitionRouted fact(Envelope envelope, Instant now) {
             var decided = need(outcome, "outcome");
@@ -108,9 +109,16 @@ public sealed interface Inbound {
                     whole(conflict),
                     decision);
             return new PetitionRouted(
-                    petition, competentBody, decided, decidedOn == null ? petition.receivedOn() : decidedOn);
+                    petition,
+                    competentBody,
+                    decided,
+                    decidedOn == null ? petition.receivedOn() : decidedOn,
+                    decidedBy == null ? null : decidedBy.by());
         }
     }
+
+    /** The officer who decided. */
+    record DecidedBy(@Nullable String by) {}
 
     /** The members of {@code petition.triage-requested.v1} that are used here. */
     record TriageView(

@@ -1,11 +1,16 @@
 package org.tiepdan.tracking.casework.adapter.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
@@ -15,15 +20,13 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
-import org.tiepdan.eventing.chain.ChainLink;
 import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseFile;
-import org.tiepdan.tracking.casework.adapter.CommandReply;
 import org.tiepdan.tracking.casework.adapter.Tracking;
 import org.tiepdan.tracking.deadline.Deadline;
 
 /**
- * What one task keeps, in step: every open limit of a stored case has its entry in the index, and no other has; a case stands among
+ * What one task keeps, in step: every limit of a stored case that the clock watches has its entry in the index, and no other has; a case stands among
  * the open or among the closed ones.
  */
 public final class CaseStores {
@@ -35,10 +38,12 @@ public final class CaseStores {
 
     private final KeyValueStore<Bytes, byte[]> store;
     private final DeadlineIndex index;
+    private final ParkedCases parked;
 
     public CaseStores(ProcessorContext<?, ?> context) {
         this.store = context.getStateStore(Tracking.STORE);
         this.index = new DeadlineIndex(store);
+        this.parked = new ParkedCases(store);
     }
 
     /** Uncached: a scan of the index sees every write, and a query of a case sees the latest. */
@@ -53,43 +58,79 @@ public final class CaseStores {
         return index;
     }
 
-    public Optional<StoredCase> find(CaseId id) {
+    public ParkedCases parked() {
+        return parked;
+    }
+
+    /** @throws RuntimeException when what is kept cannot be read */
+    public Optional<KeptCase> find(CaseId id) {
         var open = store.get(StoreKeys.open(id));
         return Optional.ofNullable(open == null ? store.get(StoreKeys.closed(id)) : open)
-                .map(StoredCase::read);
+                .map(value -> KeptCase.read(id, value, store));
     }
 
-    /** @param chain the last event of the case, with those that are about to be written */
-    public void put(CaseId id, String correlationId, ChainLink chain, CaseFile before, CaseFile after) {
-        var place = StoreKeys.of(id, after);
-        store.put(place, StoredCase.write(after, correlationId, chain));
+    public void put(CaseId id, KeptCase before, KeptCase after) {
+        var place = StoreKeys.of(id, after.file());
+        // Before the case, which says how many there are.
+        var acts = before.acts().then(store, id, after.file());
+        store.put(place, StoredCase.write(after, acts));
         // After the put, so that a reader always finds the case in at least one place.
-        if (before.stage() instanceof Case.Opened && !StoreKeys.of(id, before).equals(place)) {
-            store.delete(StoreKeys.of(id, before));
+        if (before.file().stage() instanceof Case.Opened
+                && !StoreKeys.of(id, before.file()).equals(place)) {
+            store.delete(StoreKeys.of(id, before.file()));
         }
-        putLooks(entries(id, before), entries(id, after));
+        putLooks(looks(before.file()), looks(after.file()), id);
     }
 
-    private void putLooks(List<DeadlineIndex.Entry> was, List<DeadlineIndex.Entry> is) {
-        was.stream().filter(entry -> !is.contains(entry)).forEach(index::remove);
-        is.stream().filter(entry -> !was.contains(entry)).forEach(index::put);
+    private void putLooks(Set<Look> was, Set<Look> is, CaseId id) {
+        was.stream().filter(look -> !is.contains(look)).forEach(look -> index.remove(look.entry(id)));
+        is.stream().filter(look -> !was.contains(look)).forEach(look -> index.put(look.entry(id)));
     }
 
-    public @Nullable CommandReply result(CaseId id, String commandId) {
-        var json = store.get(StoreKeys.result(id, commandId));
-        return json == null ? null : CommandReply.read(json);
+    /** Two limits set by one fact by one rule are one, so that the id need not be made to compare them. */
+    private record Look(Instant at, String armedBy, String ruleId, Deadline limit) {
+        DeadlineIndex.Entry entry(CaseId id) {
+            return new DeadlineIndex.Entry(at, id, limit.id());
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Look look
+                    && at.equals(look.at)
+                    && armedBy.equals(look.armedBy)
+                    && ruleId.equals(look.ruleId);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(at, armedBy, ruleId);
+        }
     }
 
-    /** @param reply as it was written to the topic of replies */
-    public void putResult(CaseId id, String commandId, byte[] reply) {
-        store.put(StoreKeys.result(id, commandId), reply);
+    /** Puts every open limit of a case into the index, from where those that fell due while it was parked were taken. */
+    public void putLooks(CaseId id, CaseFile file) {
+        putLooks(Set.of(), looks(file), id);
     }
 
-    /** Calls for every case that is open. */
-    public void forEachOpen(Consumer<CaseFile> consumer) {
+    /**
+     * Calls for every case that is open.
+     *
+     * @param unreadable gets those that cannot be read, and why
+     */
+    public void forEachOpen(Consumer<CaseFile> consumer, BiConsumer<CaseId, RuntimeException> unreadable) {
         try (var open = store.range(StoreKeys.beforeAllOpen(), StoreKeys.afterAllOpen())) {
-            open.forEachRemaining(
-                    entry -> consumer.accept(StoredCase.read(entry.value).file()));
+            while (open.hasNext()) {
+                var entry = open.next();
+                var id = StoreKeys.caseId(entry.key);
+                CaseFile file;
+                try {
+                    file = KeptCase.read(id, entry.value, store).file();
+                } catch (RuntimeException e) {
+                    unreadable.accept(id, e);
+                    continue;
+                }
+                consumer.accept(file);
+            }
         }
     }
 
@@ -107,10 +148,10 @@ public final class CaseStores {
         return found;
     }
 
-    private static List<DeadlineIndex.Entry> entries(CaseId id, CaseFile file) {
+    private static Set<Look> looks(CaseFile file) {
         return file.deadlines().stream()
-                .filter(Deadline::stillOpen)
-                .map(limit -> new DeadlineIndex.Entry(limit.lookAt(), id, limit.id()))
-                .toList();
+                .filter(Deadline::isWatched)
+                .map(limit -> new Look(limit.lookAt(), limit.armedBy(), limit.ruleId(), limit))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

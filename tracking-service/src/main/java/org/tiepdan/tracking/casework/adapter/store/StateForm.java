@@ -38,6 +38,8 @@ final class StateForm {
                 .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                 .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         inOrder(builder, StoredCase.class);
+        inOrder(builder, StoredCase.Kept.class);
+        inOrder(builder, ParkedCases.Mark.class);
         inOrder(builder, StoredHead.class);
         inOrder(builder, StoredDeadline.class);
         inOrder(builder, StoredAct.class);

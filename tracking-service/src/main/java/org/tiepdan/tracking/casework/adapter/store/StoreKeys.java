@@ -16,6 +16,10 @@ public final class StoreKeys {
     private static final char OPEN = 'o';
     private static final char CLOSED = 'c';
     private static final char RESULT = 'r';
+    private static final char ACT = 'a';
+    private static final char PARKED = 'p';
+    /** As wide as any history is long, so that acts stand in their order. */
+    private static final String ACT_NUMBER = "/%06d";
     /** Of the looks at open limits. */
     static final byte LOOK = 'l';
 
@@ -35,20 +39,47 @@ public final class StoreKeys {
         return key(RESULT, id.value() + '/' + commandId);
     }
 
+    /** Before and after all results of a case. */
+    public static Bytes beforeResults(CaseId id) {
+        return result(id, "");
+    }
+
+    public static Bytes afterResults(CaseId id) {
+        return key(RESULT, id.value() + (char) ('/' + 1));
+    }
+
+    /** @param number of the first act of the record in the history of its case, from 0 */
+    static Bytes acts(CaseId id, int number) {
+        return key(ACT, id.value() + ACT_NUMBER.formatted(number));
+    }
+
+    /** A mark of a case that is left alone. */
+    public static Bytes parked(CaseId id) {
+        return key(PARKED, id.value());
+    }
+
+    static Bytes beforeAllParked() {
+        return key(PARKED, "");
+    }
+
+    static Bytes afterAllParked() {
+        return key((char) (PARKED + 1), "");
+    }
+
     static Bytes of(CaseId id, CaseFile file) {
         return isOpen(file) ? open(id) : closed(id);
     }
 
-    static Bytes beforeAllOpen() {
+    public static Bytes beforeAllOpen() {
         return key(OPEN, "");
     }
 
-    static Bytes afterAllOpen() {
+    public static Bytes afterAllOpen() {
         return key((char) (OPEN + 1), "");
     }
 
     /** @param open a key as {@link #open} made it */
-    static CaseId caseId(Bytes open) {
+    public static CaseId caseId(Bytes open) {
         return new CaseId(new String(open.get(), 1, open.get().length - 1, StandardCharsets.US_ASCII));
     }
 

@@ -17,13 +17,15 @@ import org.tiepdan.tracking.petition.RoutingFact.TriageRequested;
  *
  * @param kind a command's word, or what else it was
  * @param said what the fact or command says, as JSON with names; null where that is nothing
+ * @param notices how many had changed the law by then; null for none
  */
 record StoredAct(
         String id,
         Instant recordedAt,
         @Nullable String voidedBy,
         String kind,
-        @Nullable String said) {
+        @Nullable String said,
+        @Nullable Integer notices) {
     private static final String ROUTED = "petition-routed";
     private static final String TRIAGE = "triage-requested";
     private static final String OBJECTED = "petition-objected";
@@ -41,7 +43,7 @@ record StoredAct(
     }
 
     private static StoredAct of(Act act, String kind, @Nullable String said) {
-        return new StoredAct(act.id(), act.recordedAt(), act.voidedBy(), kind, said);
+        return new StoredAct(act.id(), act.recordedAt(), act.voidedBy(), kind, said, act.notices() == 0 ? null : act.notices());
     }
 
     private static String kind(RoutingFact fact) {
@@ -53,7 +55,7 @@ record StoredAct(
     }
 
     Act act() {
-        return new Act(id, recordedAt, voidedBy, content());
+        return new Act(id, recordedAt, voidedBy, content(), notices == null ? 0 : notices);
     }
 
     private Content content() {

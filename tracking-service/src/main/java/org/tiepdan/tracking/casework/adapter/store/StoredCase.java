@@ -1,14 +1,19 @@
 package org.tiepdan.tracking.casework.adapter.store;
 
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import org.apache.kafka.common.utils.Bytes;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.chain.ChainLink;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
 import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseFile;
+import org.tiepdan.tracking.casework.CaseFile.Act;
 import org.tiepdan.tracking.casework.CaseState;
 import org.tiepdan.tracking.casework.ClosedAs;
+import org.tiepdan.tracking.casework.history.GrowingList;
 import org.tiepdan.tracking.petition.Competence;
 import org.tiepdan.tracking.petition.Petition;
 
@@ -19,10 +24,12 @@ import org.tiepdan.tracking.petition.Petition;
  * @param version of this form, for what that rule cannot express
  * @param correlationId of the petition's first event, for events that no record leads to
  * @param suspendedSince with {@code suspendedFor}, only of a case that is suspended
- * @param acts null in what an earlier program kept
+ * @param acts of a case that an earlier program kept, until it is written again; null before acts were kept, and since they stand apart
+ * @param triageSince with {@code decider}, only of a case in triage; null in what an earlier program kept
+ * @param kept null in what an earlier program kept
  * @param chain the last event that was written of the case; null in what an earlier program kept, whose chain begins with the next event
  */
-public record StoredCase(
+record StoredCase(
         int version,
         String correlationId,
         Petition petition,
@@ -37,16 +44,49 @@ public record StoredCase(
         @Nullable ChainLink chain,
         @Nullable LocalDate suspendedSince,
         @Nullable String suspendedFor,
-        @Nullable List<StoredAct> acts) {
+        @Nullable List<StoredAct> acts,
+        @Nullable LocalDate triageSince,
+        @Nullable String decider,
+        @Nullable Kept kept) {
     private static final int VERSION = 1;
 
-    static byte[] write(CaseFile file, String correlationId, ChainLink chain) {
+    /**
+     * Its acts, and how much came of it.
+     *
+     * @param acts how many; null where none are kept
+     * @param counted how many of them count against the bound
+     * @param answers to commands that were kept so far
+     * @param refusals that were recorded so far
+     * @param apart see {@link Acts}
+     * @param latest see there
+     */
+    record Kept(
+            @Nullable Integer acts,
+            @Nullable Integer counted,
+            int answers,
+            int refusals,
+            int apart,
+            @Nullable ByteBuffer latest) {
+        private static final Kept NOTHING = new Kept(null, null, 0, 0, 0, null);
+
+        Acts place() {
+            if (latest == null) {
+                return new Acts(apart, Acts.NONE.latest());
+            }
+            var bytes = new byte[latest.remaining()];
+            latest.duplicate().get(bytes);
+            return new Acts(apart, Bytes.wrap(bytes));
+        }
+    }
+
+    static byte[] write(KeptCase kept, Acts acts) {
+        var file = kept.file();
         if (!(file.stage() instanceof Case.Opened stage)) {
             throw new IllegalArgumentException("Expected a case that was opened.");
         }
         return StateForm.MAPPER.writeValueAsBytes(new StoredCase(
                 VERSION,
-                correlationId,
+                kept.correlationId(),
                 stage.petition(),
                 stage.state(),
                 stage.competence(),
@@ -56,15 +96,22 @@ public record StoredCase(
                 file.hop(),
                 file.heard(),
                 file.deadlines().stream().map(StoredDeadline::of).toList(),
-                chain,
+                kept.chain(),
                 stage instanceof Case.Suspended suspended ? suspended.since() : null,
                 stage instanceof Case.Suspended suspended ? suspended.ground() : null,
-                file.acts() == null
-                        ? null
-                        : file.acts().stream().map(StoredAct::of).toList()));
+                null,
+                stage instanceof Case.InTriage triage ? triage.since() : null,
+                stage instanceof Case.InTriage triage ? triage.decider() : null,
+                new Kept(
+                        file.acts() == null ? null : file.acts().size(),
+                        file.acts() == null ? null : file.actCount(),
+                        kept.answers(),
+                        kept.refusals(),
+                        acts.apart(),
+                        ByteBuffer.wrap(acts.latest().get()))));
     }
 
-    public static StoredCase read(byte[] bytes) {
+    static StoredCase read(byte[] bytes) {
         var stored = StateForm.MAPPER.readValue(bytes, StoredCase.class);
         if (stored.version() != VERSION) {
             throw new IllegalStateException("Expected stored cases of version " + VERSION + ", but found version "
@@ -73,23 +120,40 @@ public record StoredCase(
         return stored;
     }
 
-    public ChainLink chainOrNone() {
-        return chain == null ? ChainLink.NONE : chain;
+    /** @param source reads the acts from where they are kept, the earliest first */
+    KeptCase kept(Function<Acts, List<Act>> source) {
+        var numbers = kept == null ? Kept.NOTHING : kept;
+        return new KeptCase(
+                file(numbers, source),
+                correlationId,
+                chain == null ? ChainLink.NONE : chain,
+                numbers.answers(),
+                numbers.refusals(),
+                numbers.place());
     }
 
-    public CaseFile file() {
+    private @Nullable List<Act> acts(Kept numbers, Function<Acts, List<Act>> source) {
+        var count = numbers.acts();
+        if (count == null || numbers.counted() == null) {
+            return acts == null ? null : acts.stream().map(StoredAct::act).toList();
+        }
+        return GrowingList.keptElsewhere(count, numbers.counted(), () -> source.apply(numbers.place()));
+    }
+
+    private CaseFile file(Kept numbers, Function<Acts, List<Act>> source) {
         return new CaseFile(
                 stage(),
                 lastActOn,
                 hop,
                 heard,
                 deadlines.stream().map(StoredDeadline::deadline).toList(),
-                acts == null ? null : acts.stream().map(StoredAct::act).toList());
+                acts(numbers, source));
     }
 
     private Case stage() {
         return switch (state) {
-            case IN_TRIAGE -> new Case.InTriage(petition);
+            case IN_TRIAGE ->
+                new Case.InTriage(petition, triageSince == null ? petition.receivedOn() : triageSince, decider);
             case ROUTED -> new Case.Routed(petition, need(competence));
             case ACCEPTED -> new Case.Accepted(petition, need(competence));
             case SUSPENDED -> new Case.Suspended(petition, need(competence), need(suspendedSince), need(suspendedFor));

@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.tiepdan.lawpack.escalation.EscalationStep;
 import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineApproaching;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineCancelled;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineElapsed;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineEndedLate;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineEscalated;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMet;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlinePaused;
@@ -68,6 +71,15 @@ final class CaseMetrics {
         return registry.counter("deadlines.approaching", "rule", ruleId, "days", Integer.toString(days));
     }
 
+    /** Registers every possible step at zero, likewise. */
+    void expectSteps(Collection<String> ruleIds, Collection<EscalationStep> steps) {
+        ruleIds.forEach(rule -> steps.forEach(step -> escalated(rule, step)));
+    }
+
+    private Counter escalated(String ruleId, EscalationStep step) {
+        return registry.counter("cases.escalated", "rule", ruleId, "step", step.name());
+    }
+
     void deadLetter() {
         deadLetters.increment();
     }
@@ -115,7 +127,10 @@ final class CaseMetrics {
                     noticeDelay.record(Duration.between(limit.dueAt(), missed.noticedAt()));
                 }
             }
+            case DeadlineEscalated escalated ->
+                escalated(limit.ruleId(), escalated.step().step()).increment();
             case DeadlineSet _,
+                    DeadlineEndedLate _,
                     DeadlineMet _,
                     DeadlineCancelled _,
                     DeadlinePaused _,

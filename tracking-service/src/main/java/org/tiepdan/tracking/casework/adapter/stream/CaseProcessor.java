@@ -3,7 +3,6 @@ package org.tiepdan.tracking.casework.adapter.stream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
@@ -11,15 +10,17 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
-import org.tiepdan.eventing.chain.ChainLink;
 import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseFile;
+import org.tiepdan.tracking.casework.Rejection;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
+import org.tiepdan.tracking.casework.adapter.answer.AnsweredBefore;
+import org.tiepdan.tracking.casework.adapter.answer.Answers;
 import org.tiepdan.tracking.casework.adapter.record.EventWriter;
 import org.tiepdan.tracking.casework.adapter.record.Inbound;
 import org.tiepdan.tracking.casework.adapter.record.Outgoing;
 import org.tiepdan.tracking.casework.adapter.store.CaseStores;
-import org.tiepdan.tracking.casework.adapter.store.StoredCase;
+import org.tiepdan.tracking.casework.adapter.store.KeptCase;
 import org.tiepdan.tracking.casework.rules.Verdict.Done;
 import org.tiepdan.tracking.casework.rules.Verdict.Refused;
 
@@ -28,7 +29,9 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
     private final CaseMeans means;
     private final CaseMetrics metrics;
     private CaseStores stores;
+    private Answers answers;
     private Tally tally;
+    private Parking parking;
 
     private CaseProcessor(CaseMeans means) {
         this.means = means;
@@ -53,10 +56,15 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
     public void init(ProcessorContext<byte[], Outgoing> context) {
         super.init(context);
         stores = new CaseStores(context);
+        answers = new Answers(context);
         tally = new Tally(metrics);
-        stores.forEachOpen(file -> tally.replace(CaseFile.UNOPENED, file));
-        var due = new DueDeadlines(new CaseWriting(context, stores, tally, metrics), means);
-        context.schedule(means.settings().tick(), PunctuationType.WALL_CLOCK_TIME, at -> due.look(moment(at)));
+        parking = new Parking(stores, tally);
+        parking.begin();
+        var now = moment(context.currentSystemTimeMs());
+        stores.forEachOpen(
+                file -> tally.replace(CaseFile.UNOPENED, file), (id, why) -> parking.unreadable(id, why, now));
+        var due = new DueDeadlines(new CaseWriting(context, stores, tally, metrics), parking, means);
+        Looks.schedule(context, means.settings().tick(), at -> due.look(moment(at)));
     }
 
     private Instant moment(long streamTime) {
@@ -77,13 +85,59 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
     /** Text that no form can write, such as half of a character, shows only when the case is stored. */
     private Step kept(Record<byte @Nullable [], byte @Nullable []> record, Instant now) {
         try {
-            var step = decide(record, now);
-            put(step);
-            return step;
+            var inbound = Inbound.read(record, now);
+            var caseId = inbound.envelope().subject();
+            var before = found(inbound, now);
+            return before == null ? leftAlone(inbound, now) : decided(inbound, caseId, before, now);
         } catch (RuntimeException e) {
             metrics.deadLetter();
             throw e;
         }
+    }
+
+    private Step decided(Inbound inbound, CaseId caseId, KeptCase before, Instant now) {
+        try {
+            var step = decide(inbound, before, now);
+            put(step);
+            parking.succeeded(caseId);
+            return step;
+        } catch (RuntimeException e) {
+            parking.failed(caseId, e, now);
+            throw e;
+        }
+    }
+
+    /** @return null for a case that is left alone */
+    private @Nullable KeptCase found(Inbound inbound, Instant now) {
+        var caseId = inbound.envelope().subject();
+        if (parking.isParked(caseId)) {
+            return null;
+        }
+        try {
+            return stores.find(caseId)
+                    .orElseGet(() -> KeptCase.unopened(inbound.envelope().correlationId()));
+        } catch (RuntimeException e) {
+            parking.unreadable(caseId, e, now);
+            return null;
+        }
+    }
+
+    /** A command is refused; a fact is kept as a dead letter, to be read again when the case can be. */
+    private Step leftAlone(Inbound inbound, Instant now) {
+        var envelope = inbound.envelope();
+        var none = KeptCase.unopened(envelope.correlationId());
+        var writer = new EventWriter(envelope.subject(), none.correlationId(), none.chain(), now);
+        return switch (inbound) {
+            case Inbound.Foreign _ -> decide(inbound, none, now);
+            case Inbound.Fact _ -> throw new IllegalStateException("Expected a case that is not parked.");
+            case Inbound.Command(var _, var command, var _, var digest) -> {
+                var why = Rejection.parked();
+                metrics.command(command.name().word(), why.code());
+                var reply = CommandReply.refused(envelope.id(), why, none.file(), digest, command.by());
+                yield Step.of(
+                        writer, none, none.file(), List.of(), envelope.id(), answer(writer, reply, digest, false));
+            }
+        };
     }
 
     @Override
@@ -97,69 +151,75 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
     /** Everything one record leads to. */
     private record Step(
             CaseId caseId,
-            String correlationId,
-            CaseFile before,
-            CaseFile after,
+            KeptCase before,
+            KeptCase after,
             List<CaseEvent> events,
             EventWriter.Chained chained,
             @Nullable Answer answer) {
 
         static Step of(
                 EventWriter writer,
-                CaseFile before,
+                KeptCase before,
                 CaseFile after,
                 List<CaseEvent> events,
                 String causeId,
                 @Nullable Answer answer) {
             var chained = writer.events(events, causeId);
-            return new Step(writer.caseId(), writer.correlationId(), before, after, events, chained, answer);
+            var then = before.then(after, chained.last());
+            if (events.stream().anyMatch(CaseEvent.CommandRejected.class::isInstance)) {
+                then = then.refused();
+            }
+            if (answer != null && answer.isFirst()) {
+                then = then.answered();
+            }
+            return new Step(writer.caseId(), before, then, events, chained, answer);
         }
     }
 
-    private Step decide(Record<byte @Nullable [], byte @Nullable []> record, Instant now) {
-        var inbound = Inbound.read(record, now);
+    private Step decide(Inbound inbound, KeptCase before, Instant now) {
         var envelope = inbound.envelope();
-        var stored = stores.find(envelope.subject());
-        var before = stored.map(StoredCase::file).orElse(CaseFile.UNOPENED);
-        var writer = new EventWriter(
-                envelope.subject(),
-                stored.map(StoredCase::correlationId).orElse(envelope.correlationId()),
-                stored.map(StoredCase::chainOrNone).orElse(ChainLink.NONE),
-                now);
+        var writer = new EventWriter(envelope.subject(), before.correlationId(), before.chain(), now);
         return switch (inbound) {
             case Inbound.Foreign _ -> {
                 metrics.skipped();
-                yield Step.of(writer, before, before, List.of(), envelope.id(), null);
+                yield Step.of(writer, before, before.file(), List.of(), envelope.id(), null);
             }
             case Inbound.Fact fact -> {
-                var done = means.casework().get().hear(fact.fact(), before, now, envelope.id());
+                var done = means.casework().get().hear(fact.fact(), before.file(), now, envelope.id());
                 yield Step.of(writer, before, done.after(), done.events(), envelope.id(), null);
             }
             case Inbound.Command command -> decide(command, before, writer);
         };
     }
 
-    private Step decide(Inbound.Command inbound, CaseFile before, EventWriter writer) {
+    private Step decide(Inbound.Command inbound, KeptCase before, EventWriter writer) {
         var id = inbound.envelope().id();
         var digest = inbound.requestDigest();
-        var first = stores.result(writer.caseId(), id);
-        if (first != null) {
-            var again = digest.equals(first.requestDigest()) ? first : CommandReply.keyReused(id, digest);
-            return Step.of(writer, before, before, List.of(), id, answer(writer, again, digest, false));
+        var command = inbound.command();
+        var casework = means.casework().get();
+        var again =
+                AnsweredBefore.find(inbound, before, answers, casework.bounds().answers());
+        if (again != null) {
+            return Step.of(writer, before, before.file(), List.of(), id, answer(writer, again, digest, false));
         }
-        return switch (means.casework().get().decide(inbound.command(), inbound.caller(), before, writer.now(), id)) {
+        return switch (casework.decide(command, inbound.caller(), before.file(), writer.now(), id)) {
             case Done(var events, var after) -> {
-                metrics.command(inbound.command().name().word(), "done");
-                var reply =
-                        CommandReply.done(id, after, digest, inbound.command().by());
+                metrics.command(command.name().word(), "done");
+                var reply = CommandReply.done(id, after, digest, command.by());
                 yield Step.of(writer, before, after, events, id, answer(writer, reply, digest, true));
             }
             case Refused(var rejection, var events) -> {
-                metrics.command(inbound.command().name().word(), rejection.code());
-                var reply = CommandReply.refused(
-                        id, rejection, before, digest, inbound.command().by());
+                metrics.command(command.name().word(), rejection.code());
+                var recorded = before.refusals() < casework.bounds().refusals() ? events : List.<CaseEvent>of();
+                var reply = CommandReply.refused(id, rejection, before.file(), digest, command.by());
                 // Not kept where there is no case yet: once it is there, the same command is to be decided.
-                yield Step.of(writer, before, before, events, id, answer(writer, reply, digest, !events.isEmpty()));
+                yield Step.of(
+                        writer,
+                        before,
+                        before.file(),
+                        recorded,
+                        id,
+                        answer(writer, reply, digest, !recorded.isEmpty()));
             }
         };
     }
@@ -169,16 +229,20 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
     }
 
     private void put(Step step) {
-        // A refusal changes nothing of the case but is an event of its chain.
-        if (!step.after().equals(step.before()) || !step.events().isEmpty()) {
-            stores.put(step.caseId(), step.correlationId(), step.chained().last(), step.before(), step.after());
-            tally.replace(step.before(), step.after());
+        // A refusal changes nothing of the case but is an event of its chain, and an answer is counted.
+        if (!step.after().equals(step.before())) {
+            stores.put(step.caseId(), step.before(), step.after());
+            tally.replace(step.before().file(), step.after().file());
             metrics.happened(step.events());
         }
         var answer = step.answer();
         if (answer != null && answer.isFirst()) {
-            stores.putResult(
-                    step.caseId(), answer.commandId(), answer.record().value().json());
+            answers.put(
+                    step.caseId(),
+                    answer.commandId(),
+                    answer.record().value().json(),
+                    step.after().answers(),
+                    means.casework().get().bounds().answers());
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.tiepdan.tracking.casework.adapter.stream;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import org.apache.kafka.common.serialization.Serdes;
@@ -11,28 +13,43 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.escalation.Escalations;
+import org.tiepdan.servicekit.clock.TrainingClock;
+import org.tiepdan.tracking.casework.adapter.BoundSettings;
 import org.tiepdan.tracking.casework.adapter.record.Outgoing;
 import org.tiepdan.tracking.casework.rules.Casework;
+import org.tiepdan.tracking.notice.CurrentCasework;
+import org.tiepdan.tracking.notice.CurrentLaw;
 
 /** Wires the topology {@code cases} (application id {@code tracking-cases}). */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DeadlineSettings.class)
+@EnableConfigurationProperties({DeadlineSettings.class, BoundSettings.class})
 class CaseTopology {
 
     /** Also what an act would bring is asked of it. */
     @Bean
-    Casework casework(LawPack law, DeadlineSettings settings) {
-        return new Casework(law, settings.lateEntryGrace(), settings.warnWorkingDays());
+    CurrentCasework casework(CurrentLaw current, DeadlineSettings settings, BoundSettings bounds) {
+        return new CurrentCasework(
+                current,
+                law -> new Casework(law, settings.lateEntryGrace(), settings.warnWorkingDays(), bounds.bounds()));
     }
 
     /** The first stream is routing's log, the second the commands; both are keyed by case and equally partitioned. */
     @Bean
     BiConsumer<KStream<byte[], byte[]>, KStream<byte[], byte[]>> cases(
-            LawPack law, Casework casework, DeadlineSettings settings, MeterRegistry registry) {
+            LawPack law, CurrentCasework casework, DeadlineSettings settings, MeterRegistry registry, Clock clock) {
         var metrics = new CaseMetrics(registry);
         metrics.expectWarnings(law.timeLimits().ruleIds(), settings.warnWorkingDays());
-        var means = new CaseMeans(() -> casework, UnaryOperator.identity(), metrics, settings);
+        metrics.expectSteps(
+                law.timeLimits().ruleIds(),
+                law.escalations().rows().stream().map(Escalations.Row::step).toList());
+        var means = new CaseMeans(casework, timeOf(clock), metrics, settings);
         return (routing, commands) -> build(routing, commands, means);
+    }
+
+    /** Streams knows the machine's time alone. */
+    static UnaryOperator<Instant> timeOf(Clock clock) {
+        return clock instanceof TrainingClock training ? training::at : UnaryOperator.identity();
     }
 
     static void build(KStream<byte[], byte[]> routing, KStream<byte[], byte[]> commands, CaseMeans means) {

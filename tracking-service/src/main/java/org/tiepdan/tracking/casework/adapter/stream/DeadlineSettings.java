@@ -10,16 +10,16 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param lateEntryGrace how long a limit that is already past when it is set waits for its act to be typed in
  * @param tick how often what has fallen due is looked for
- * @param budget how many limits one look judges at most, so that a storm does not stop the commands
- * @param lookTime how long one look goes on at most: a small part of the time that a transaction lives
+ * @param budget how many limits one look of a partition judges at most
+ * @param lookTime how long it goes on at most, so that a storm does not stop the commands: all partitions of a thread look one after the other
  * @param warnWorkingDays how many working days before its last day a limit is warned of; none for no warnings
  */
 @ConfigurationProperties("tracking.deadlines")
 public record DeadlineSettings(
         @DefaultValue("PT5M") Duration lateEntryGrace,
         @DefaultValue("PT1S") Duration tick,
-        @DefaultValue("500") int budget,
-        @DefaultValue("PT2S") Duration lookTime,
+        @DefaultValue("5000") int budget,
+        @DefaultValue("PT0.04S") Duration lookTime,
         @DefaultValue({"3", "1"}) List<Integer> warnWorkingDays) {
     public DeadlineSettings {
         if (lateEntryGrace.isNegative() || !tick.isPositive() || budget < 1 || !lookTime.isPositive()) {

@@ -1,74 +1,140 @@
 package org.tiepdan.tracking.casework.adapter.stream;
 
-import java.time.Duration;
 import java.time.Instant;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.kafka.streams.processor.api.Record;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.tracking.casework.CaseEvent;
+import org.tiepdan.tracking.casework.adapter.record.EventWriter;
+import org.tiepdan.tracking.casework.adapter.record.Outgoing;
+import org.tiepdan.tracking.casework.adapter.store.CaseStores;
 import org.tiepdan.tracking.casework.adapter.store.DeadlineIndex;
+import org.tiepdan.tracking.casework.adapter.store.KeptCase;
+import org.tiepdan.tracking.deadline.Deadline;
 
 /**
  * Checks due entries at each call, and records limits that were missed or are about to be. Never throws: see the
  * package.
  */
 final class DueDeadlines {
-    private static final Logger LOG = LoggerFactory.getLogger(DueDeadlines.class);
-    /** A limit that cannot be judged must neither be lost nor stand in the way of the others. */
-    private static final Duration POSTPONEMENT = Duration.ofMinutes(1);
-
     private final CaseWriting writing;
+    private final CaseStores stores;
+    private final Parking parking;
     private final CaseMeans means;
     private final CaseMetrics metrics;
     private final Replanning replanning;
 
-    DueDeadlines(CaseWriting writing, CaseMeans means) {
+    DueDeadlines(CaseWriting writing, Parking parking, CaseMeans means) {
         this.writing = writing;
+        this.stores = writing.stores();
+        this.parking = parking;
         this.means = means;
         this.metrics = means.metrics();
         this.replanning = new Replanning(writing, means);
     }
 
-    /** Each part of the work handles at least one case, so neither can starve the other. */
-    void look(Instant now) {
+    /**
+     * Each part of the work handles at least one case, so neither can starve the other.
+     *
+     * @return whether something is left that should not wait for the next tick
+     */
+    boolean look(Instant now) {
         var settings = means.settings();
         var whole = new TimeBudget(settings.lookTime());
         replanning.goOn(now, new TimeBudget(settings.lookTime().dividedBy(2)));
-        for (var entry : writing.stores().index().due(now, settings.budget())) {
-            judgeOrPostpone(entry, now);
-            if (whole.isSpent()) {
-                metrics.lookCutShort();
+        stores.parked().due(now).forEach(caseId -> tryAgain(caseId, now));
+        boolean judgedAll = judgeDue(now, settings.budget(), whole);
+        if (!judgedAll) {
+            metrics.lookCutShort();
+        }
+        metrics.looked(whole.spent());
+        return !judgedAll || replanning.hasMore();
+    }
+
+    /** @return whether nothing that is due is left */
+    private boolean judgeDue(Instant now, int budget, TimeBudget time) {
+        var due = stores.index().due(now, budget);
+        for (var ofOneCase : byCase(due).entrySet()) {
+            judge(ofOneCase.getKey(), ofOneCase.getValue(), now);
+            if (time.isSpent()) {
                 break;
             }
         }
-        metrics.looked(whole.spent());
+        return due.isEmpty() || stores.index().due(now, 1).isEmpty();
     }
 
-    private void judgeOrPostpone(DeadlineIndex.Entry entry, Instant now) {
-        try {
-            judge(entry, now);
-        } catch (RuntimeException e) {
-            metrics.checkFailed();
-            LOG.error(
-                    "Limit {} of case {} could not be judged ({}): looked at again in {}.",
-                    entry.limitId(),
-                    entry.caseId(),
-                    e.getClass().getSimpleName(),
-                    POSTPONEMENT);
-            var index = writing.stores().index();
-            index.remove(entry);
-            index.put(new DeadlineIndex.Entry(now.plus(POSTPONEMENT), entry.caseId(), entry.limitId()));
-        }
+    /** In the order of the earliest of each: a case is read and written once for all that falls due of it. */
+    private static Map<CaseId, List<DeadlineIndex.Entry>> byCase(List<DeadlineIndex.Entry> due) {
+        var byCase = new LinkedHashMap<CaseId, List<DeadlineIndex.Entry>>();
+        due.forEach(entry ->
+                byCase.computeIfAbsent(entry.caseId(), _ -> new ArrayList<>()).add(entry));
+        return byCase;
     }
 
-    private void judge(DeadlineIndex.Entry entry, Instant now) {
-        var stored = writing.stores().find(entry.caseId());
-        writing.stores().index().remove(entry);
-        if (stored.isEmpty()) {
+    private void judge(CaseId caseId, List<DeadlineIndex.Entry> due, Instant now) {
+        due.forEach(stores.index()::remove);
+        if (stores.parked().isMarked(caseId)) {
             return;
         }
-        var before = stored.get().file();
-        var done = means.casework().get().check(before, entry.limitId(), now);
-        if (!done.after().equals(before)) {
-            writing.record(entry.caseId(), stored.get(), done, entry.limitId(), now);
+        var limitIds = due.stream().map(DeadlineIndex.Entry::limitId).toList();
+        inTries(caseId, now, kept -> judge(caseId, kept, limitIds, now));
+    }
+
+    private void tryAgain(CaseId caseId, Instant now) {
+        boolean succeeds = inTries(caseId, now, kept -> {
+            var due = kept.file().deadlines().stream()
+                    .filter(limit -> limit.stillOpen() && !limit.lookAt().isAfter(now))
+                    .map(Deadline::id)
+                    .toList();
+            stores.putLooks(caseId, judge(caseId, kept, due, now).file());
+        });
+        if (succeeds) {
+            parking.succeeded(caseId);
         }
+    }
+
+    /** @return whether nothing failed; where the case is gone, there is nothing to do */
+    private boolean inTries(CaseId caseId, Instant now, Consumer<KeptCase> work) {
+        Optional<KeptCase> kept;
+        try {
+            kept = stores.find(caseId);
+        } catch (RuntimeException e) {
+            metrics.checkFailed();
+            parking.unreadable(caseId, e, now);
+            return false;
+        }
+        try {
+            kept.ifPresent(work);
+            return true;
+        } catch (RuntimeException e) {
+            metrics.checkFailed();
+            parking.failed(caseId, e, now);
+            return false;
+        }
+    }
+
+    /** @return the case as it is then, which is recorded where something came of it */
+    private KeptCase judge(CaseId caseId, KeptCase before, List<String> limitIds, Instant now) {
+        var casework = means.casework().get();
+        var events = new ArrayList<CaseEvent>();
+        var records = new ArrayList<Record<byte[], Outgoing>>();
+        var after = before;
+        for (var limitId : limitIds) {
+            var done = casework.check(after.file(), limitId, now);
+            var chained =
+                    new EventWriter(caseId, after.correlationId(), after.chain(), now).events(done.events(), limitId);
+            after = after.then(done.after(), chained.last());
+            events.addAll(done.events());
+            records.addAll(chained.records());
+        }
+        if (!after.file().equals(before.file())) {
+            writing.record(caseId, before, after, events, records);
+        }
+        return after;
     }
 }

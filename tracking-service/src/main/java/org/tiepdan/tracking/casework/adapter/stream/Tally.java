@@ -17,6 +17,8 @@ final class Tally {
     /** @param tags names and values in turn */
     record Meter(String name, List<String> tags) {}
 
+    private static final Meter PARKED = new Meter("cases.parked", List.of());
+
     private final CaseMetrics metrics;
     private final Map<Meter, Long> held = new HashMap<>();
 
@@ -27,6 +29,10 @@ final class Tally {
     void replace(CaseFile before, CaseFile after) {
         add(before, -1);
         add(after, 1);
+    }
+
+    void parked(long more) {
+        add(PARKED, more);
     }
 
     void giveUp() {

@@ -18,6 +18,7 @@ import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
 import org.tiepdan.tracking.casework.CaseCommand.CloseCase;
+import org.tiepdan.tracking.casework.CaseCommand.CorrectCase;
 import org.tiepdan.tracking.casework.CaseCommand.DecideCase;
 import org.tiepdan.tracking.casework.CaseEvent.CaseCorrected;
 import org.tiepdan.tracking.casework.CaseFile;
@@ -27,6 +28,7 @@ import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.casework.CorrectionReason;
 import org.tiepdan.tracking.petition.Competence;
 import org.tiepdan.tracking.petition.Petition;
+import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
 
 /** A correction says on which days what stands was done: readers keep those days, and do not know the acts. */
 class CorrectedTest {
@@ -70,6 +72,43 @@ class CorrectedTest {
         assertThat(corrected.closedOn()).isEqualTo("2026-07-12");
     }
 
+    /** The registration of a case is void whose acceptance had been corrected before. */
+    @Test
+    void tellsTheDayThatAnEarlierCorrectionPutInThePlaceOfAnother() {
+        var right = new CorrectCase(
+                COMMUNE,
+                OFFICER,
+                on("2026-07-15"),
+                "act",
+                CorrectionReason.WRONG_DAY,
+                new AcceptCase(COMMUNE, OFFICER, on("2026-07-04")),
+                null);
+        var corrected = corrected(
+                new Case.Accepted(PETITION, COMPETENCE),
+                act(new AcceptCase(COMMUNE, OFFICER, on("2026-07-13")), "fix"),
+                new Act("fix", NOW, null, new Content.Done(right)));
+
+        assertThat(corrected.acceptedOn()).isEqualTo("2026-07-04");
+    }
+
+    @Test
+    void tellsWhenTheDeskEndedWhatStaysClosed() {
+        var filed = new Case.Closed(PETITION, new Competence("19-btcd", Outcome.FILE), ClosedAs.FILED, null);
+        var decision = new PetitionRouted(PETITION, "19-btcd", Outcome.FILE, on("2026-07-08"));
+
+        assertThat(corrected(filed, new Act("fact", NOW, null, new Content.Heard(decision)))
+                        .closedOn())
+                .isEqualTo("2026-07-08");
+    }
+
+    @Test
+    void tellsSinceWhenAndForWhomACaseWaitsInTriage() {
+        var corrected = corrected(new Case.InTriage(PETITION, on("2026-07-09"), "19-ubnd"));
+
+        assertThat(corrected.triageSince()).isEqualTo("2026-07-09");
+        assertThat(corrected.decider()).isEqualTo("19-ubnd");
+    }
+
     @Test
     void endsOnItsOwnDayWhatWasRegisteredByMistake() {
         var mistake = new Case.Closed(PETITION, COMPETENCE, ClosedAs.REGISTERED_BY_MISTAKE, null);
@@ -84,6 +123,14 @@ class CorrectedTest {
     private static Corrected corrected(Case stage, Act... acts) {
         var after = new CaseFile(stage, on("2026-07-20"), 1, List.of(), List.of(), List.of(acts));
         return Corrected.of(new CaseCorrected(
-                COMMUNE, OFFICER, on("2026-07-20"), "act", "acceptance", CorrectionReason.WRONG_DAY, null, after));
+                COMMUNE,
+                OFFICER,
+                on("2026-07-20"),
+                "act",
+                "acceptance",
+                CorrectionReason.WRONG_DAY,
+                null,
+                null,
+                after));
     }
 }

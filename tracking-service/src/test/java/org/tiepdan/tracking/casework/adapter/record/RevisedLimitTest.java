@@ -63,7 +63,7 @@ class RevisedLimitTest {
                 Course.Kind.SPAN,
                 LimitEvent.EFFECTIVE);
         var counted = new Deadline.Counted(7, LimitUnit.WORKING_DAY, List.of(), List.of());
-        return new Deadline(terms, counted, DUE, DUE, null, "cause", state, null, changes);
+        return new Deadline(terms, counted, DUE, DUE, null, "cause", state, null, changes, null);
     }
 
     private static ObjectNode written(DeadlineEvent event) {
@@ -103,8 +103,8 @@ class RevisedLimitTest {
     /** A reader that has seen the first miss must not take the second one for its repetition. */
     @Test
     void aSecondMissHasAnIdOfItsOwnThatIsTheOnePutRight() {
-        var first = new DeadlineMissed(limit(DeadlineState.OPEN, Changes.NONE), NOW);
-        var second = new DeadlineMissed(limit(DeadlineState.OPEN, CHANGES), NOW);
+        var first = new DeadlineMissed(limit(DeadlineState.OPEN, Changes.NONE), NOW, null);
+        var second = new DeadlineMissed(limit(DeadlineState.OPEN, CHANGES), NOW, null);
         var met = new DeadlineMet(limit(DeadlineState.MISSED, CHANGES), on("2026-07-09"), true, true);
 
         assertThat(id(second)).isNotEqualTo(id(first));

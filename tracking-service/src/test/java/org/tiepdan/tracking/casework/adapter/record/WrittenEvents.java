@@ -11,6 +11,7 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.testkit.ContractSamples;
 import org.tiepdan.lawpack.calendar.SkippedDay;
 import org.tiepdan.lawpack.calendar.WorkedDay;
+import org.tiepdan.lawpack.escalation.EscalationStep;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
 import org.tiepdan.lawpack.limit.LimitEvent;
 import org.tiepdan.lawpack.limit.LimitStep;
@@ -27,6 +28,7 @@ import org.tiepdan.tracking.casework.CaseEvent.CaseAnswered;
 import org.tiepdan.tracking.casework.CaseEvent.CaseClosed;
 import org.tiepdan.tracking.casework.CaseEvent.CaseCorrected;
 import org.tiepdan.tracking.casework.CaseEvent.CaseDecided;
+import org.tiepdan.tracking.casework.CaseEvent.CaseEffectVoided;
 import org.tiepdan.tracking.casework.CaseEvent.CaseEffective;
 import org.tiepdan.tracking.casework.CaseEvent.CaseExecuted;
 import org.tiepdan.tracking.casework.CaseEvent.CaseExtended;
@@ -61,12 +63,15 @@ import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineApproaching;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineCancelled;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineElapsed;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineEndedLate;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineEscalated;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMet;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineMissed;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlinePaused;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineRevised;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
 import org.tiepdan.tracking.deadline.DeadlineState;
+import org.tiepdan.tracking.deadline.Escalation;
 import org.tiepdan.tracking.deadline.Terms;
 import org.tiepdan.tracking.petition.Competence;
 import org.tiepdan.tracking.petition.Petition;
@@ -119,7 +124,8 @@ final class WrittenEvents {
             "cause",
             DeadlineState.OPEN,
             null,
-            Changes.NONE);
+            Changes.NONE,
+            null);
 
     static List<CaseEvent> written() {
         return List.of(
@@ -137,7 +143,7 @@ final class WrittenEvents {
                 new CaseSuspended(COMMUNE, OFFICER, on("2026-07-06"), "WAITING-FOR-RESULT"),
                 new CaseResumed(COMMUNE, OFFICER, on("2026-07-06")),
                 new CaseTerminated(COMMUNE, OFFICER, on("2026-07-06"), "NO-SUCCESSOR"),
-                new DialogueHeld(COMMUNE, OFFICER, on("2026-07-06"), on("2026-06-29")),
+                new DialogueHeld(COMMUNE, OFFICER, on("2026-07-06"), on("2026-06-29"), null),
                 new CaseNotified(COMMUNE, OFFICER, on("2026-07-06"), Notified.DECISION),
                 new CasePublished(COMMUNE, OFFICER, on("2026-07-06")),
                 new CaseExecuted(COMMUNE, OFFICER, on("2026-07-06"), ExecutionStage.ORDERED),
@@ -155,7 +161,9 @@ final class WrittenEvents {
                         "acceptance",
                         CorrectionReason.WRONG_DAY,
                         new AcceptCase(COMMUNE, OFFICER, on("2026-07-04")),
+                        null,
                         accepted()),
+                new CaseEffectVoided(on("2026-08-31"), "case.corrected"),
                 new CaseClosed(ClosedAs.SETTLED, on("2026-08-03"), COMMUNE),
                 new CommandRejected(
                         "decision",
@@ -166,10 +174,19 @@ final class WrittenEvents {
                         ContractSamples.value("command.rejected.v1").get("vi").stringValue(),
                         ContractSamples.value("command.rejected.v1").get("en").stringValue()),
                 new LimitChanged(new DeadlineSet(LIMIT)),
+                new LimitChanged(new DeadlineEscalated(
+                        LIMIT,
+                        new Escalation.Step(EscalationStep.URGE, on("2026-07-11"), "19-btcd"),
+                        COMMUNE,
+                        0,
+                        "NĐ154/2026 6.4a, 32.1; LTCD 15.3d, 26.1b",
+                        Instant.parse("2026-07-10T17:00:00.640Z"),
+                        null)),
+                new LimitChanged(new DeadlineEndedLate(LIMIT, on("2026-07-14"), "case.accepted")),
                 new LimitChanged(new DeadlineMet(LIMIT, on("2026-07-06"), false, false)),
                 new LimitChanged(new DeadlineApproaching(
                         LIMIT, 3, 3, Instant.parse("2026-07-06T17:00:00.410Z"), LIMIT.checkAt())),
-                new LimitChanged(new DeadlineMissed(LIMIT, Instant.parse("2026-07-10T17:00:00.640Z"))),
+                new LimitChanged(new DeadlineMissed(LIMIT, Instant.parse("2026-07-10T17:00:00.640Z"), null)),
                 new LimitChanged(new DeadlineCancelled(LIMIT, "case.withdrawn", false)),
                 new LimitChanged(new DeadlinePaused(LIMIT, on("2026-07-06"), "WAITING-FOR-RESULT")));
     }

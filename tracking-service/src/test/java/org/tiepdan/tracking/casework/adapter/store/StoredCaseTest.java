@@ -88,39 +88,53 @@ class StoredCaseTest {
             "fact-1",
             DeadlineState.OPEN,
             null,
-            Changes.NONE);
+            Changes.NONE,
+            null);
 
     private static final ChainLink CHAIN = new ChainLink(3, "197SSenOU6Kgfzs9ns-byuDUF-q6fUcrimKqQk_wtG4");
+
+    /** Where a case of an earlier program has its acts. */
+    private static final int ACTS = 14;
 
     private static CaseFile file(Case stage) {
         return new CaseFile(stage, on("2026-07-02"), 4, List.of("fact-1"), List.of(LIMIT), null);
     }
 
+    private static byte[] written(CaseFile file) {
+        return StoredCase.write(KeptCase.unopened("first-event").then(file, CHAIN), Acts.NONE);
+    }
+
+    private static KeptCase read(byte[] bytes) {
+        return StoredCase.read(bytes).kept(_ -> List.of());
+    }
+
     @Test
     void writesAndReadsTheSameAtEveryStage() {
         List.of(
-                        new Case.InTriage(PETITION),
+                        new Case.InTriage(PETITION, PETITION.receivedOn(), null),
                         new Case.Routed(PETITION, COMPETENCE),
                         new Case.Accepted(PETITION, COMPETENCE),
                         new Case.Closed(PETITION, COMPETENCE, ClosedAs.WITHDRAWN, null))
                 .forEach(stage -> {
-                    var stored = StoredCase.read(StoredCase.write(file(stage), "first-event", CHAIN));
+                    var stored = read(written(file(stage)));
 
                     assertThat(stored.file()).isEqualTo(file(stage));
                     assertThat(stored.correlationId()).isEqualTo("first-event");
-                    assertThat(stored.chainOrNone()).isEqualTo(CHAIN);
+                    assertThat(stored.chain()).isEqualTo(CHAIN);
                 });
     }
 
+    /** As earlier programs kept them, within the case. */
     @Test
-    void keepsTheActsAsTheyWere() {
+    void readsTheActsThatStandInACase() {
         var correction = new CorrectCase(
                 "19-05443",
                 "cb-1",
                 on("2026-07-02"),
                 "k-1",
                 CorrectionReason.WRONG_DAY,
-                new SuspendCase("19-05443", "cb-1", on("2026-07-01"), "OBSTACLE"));
+                new SuspendCase("19-05443", "cb-1", on("2026-07-01"), "OBSTACLE"),
+                null);
         var routed = new PetitionRouted(PETITION, "19-05443", Outcome.TRANSFER, on("2026-07-01"));
         var moment = at("2026-07-02T08:00");
         var acts = List.of(
@@ -132,15 +146,16 @@ class StoredCaseTest {
                 new Act("k-2", moment, null, new Content.Done(correction)));
         var file = file(new Case.Routed(PETITION, COMPETENCE)).withActs(acts);
 
-        assertThat(StoredCase.read(StoredCase.write(file, "first-event", CHAIN)).file())
-                .isEqualTo(file);
+        var members = StateForm.MAPPER.readValue(written(file(file.stage())), Object[].class);
+        members[ACTS] = acts.stream().map(StoredAct::of).toList();
+        var earlier = StateForm.MAPPER.writeValueAsBytes(java.util.Arrays.copyOf(members, ACTS + 1));
+
+        assertThat(read(earlier).file()).isEqualTo(file);
     }
 
     @Test
     void writesNoNamesOfMembersAndNothingThatFollowsFromAnother() {
-        var text = new String(
-                StoredCase.write(file(new Case.Routed(PETITION, COMPETENCE)), "first-event", CHAIN),
-                StandardCharsets.ISO_8859_1);
+        var text = new String(written(file(new Case.Routed(PETITION, COMPETENCE))), StandardCharsets.ISO_8859_1);
 
         assertThat(text).doesNotContain("correlationId", "ruleId", "receivingBody", "Saturday");
     }
@@ -148,7 +163,7 @@ class StoredCaseTest {
     /** The members that a later program added at the end, and those that an earlier one did not write yet. */
     @Test
     void readsWhatHasMoreMembersOrFewer() {
-        var written = StoredCase.write(file(new Case.Routed(PETITION, COMPETENCE)), "first-event", CHAIN);
+        var written = written(file(new Case.Routed(PETITION, COMPETENCE)));
         var members = StateForm.MAPPER.readValue(written, Object[].class);
         var more = java.util.Arrays.copyOf(members, members.length + 1);
         more[members.length] = "of a later program";
@@ -162,18 +177,17 @@ class StoredCaseTest {
     /** Kept before events were chained. */
     @Test
     void beginsAChainWhereNoneWasKept() {
-        var members = StateForm.MAPPER.readValue(
-                StoredCase.write(file(new Case.Routed(PETITION, COMPETENCE)), "first-event", CHAIN), Object[].class);
+        var members = StateForm.MAPPER.readValue(written(file(new Case.Routed(PETITION, COMPETENCE))), Object[].class);
         var earlier = StateForm.MAPPER.writeValueAsBytes(java.util.Arrays.copyOf(members, 11));
 
-        assertThat(StoredCase.read(earlier).chainOrNone()).isEqualTo(ChainLink.NONE);
-        assertThat(StoredCase.read(earlier).file()).isEqualTo(file(new Case.Routed(PETITION, COMPETENCE)));
+        assertThat(read(earlier).chain()).isEqualTo(ChainLink.NONE);
+        assertThat(read(earlier).file()).isEqualTo(file(new Case.Routed(PETITION, COMPETENCE)));
     }
 
     /** Who is complained of, and the body above, came after the first cases were stored. */
     @Test
     void readsACaseThatWasStoredBeforeAnybodyAskedWhomItIsAbout() {
-        var written = StoredCase.write(file(new Case.Routed(PETITION, COMPETENCE)), "first-event", CHAIN);
+        var written = written(file(new Case.Routed(PETITION, COMPETENCE)));
         var members = StateForm.MAPPER.readValue(written, Object[].class);
         var petition = (List<?>) members[2];
         members[2] = petition.subList(0, petition.size() - 2);
@@ -200,17 +214,16 @@ class StoredCaseTest {
                 new ConflictOfInterest("19-btcd", "19-ubnd", "vi", "en", "basis"),
                 null);
         var file = file(new Case.Routed(denunciation, COMPETENCE));
-        var written = StoredCase.write(file, "first-event", CHAIN);
+        var written = written(file);
 
-        assertThat(StoredCase.read(written).file()).isEqualTo(file);
+        assertThat(read(written).file()).isEqualTo(file);
         assertThat(StoredHead.read(written))
                 .isEqualTo(new StoredHead(1, "first-event", denunciation, CaseState.ROUTED, COMPETENCE));
     }
 
     @Test
     void refusesWhatALaterProgramWrote() {
-        var members = StateForm.MAPPER.readValue(
-                StoredCase.write(file(new Case.InTriage(PETITION)), "first-event", CHAIN), Object[].class);
+        var members = StateForm.MAPPER.readValue(written(file(new Case.InTriage(PETITION, PETITION.receivedOn(), null))), Object[].class);
         members[0] = 2;
         var later = StateForm.MAPPER.writeValueAsBytes(members);
 

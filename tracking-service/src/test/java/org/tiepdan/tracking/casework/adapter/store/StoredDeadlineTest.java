@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.tiepdan.lawpack.escalation.EscalationStep;
 import org.tiepdan.lawpack.limit.Course;
 import org.tiepdan.lawpack.limit.LimitEvent;
 import org.tiepdan.lawpack.limit.LimitStep;
@@ -17,12 +18,14 @@ import org.tiepdan.tracking.deadline.Changes.Extension;
 import org.tiepdan.tracking.deadline.Changes.Pause;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineState;
+import org.tiepdan.tracking.deadline.Escalation;
+import org.tiepdan.tracking.deadline.Escalation.Step;
 import org.tiepdan.tracking.deadline.Terms;
 
 /** What changed a limit is kept with it, and a limit that was stored before that reads as one that nothing changed. */
 class StoredDeadlineTest {
     /** Members that came after limits had a step: kind, end, pauses, extensions and revision. */
-    private static final int LATER = 5;
+    private static final int LATER = 6;
 
     private static Deadline limit(Course.@Nullable Kind kind, @Nullable LimitEvent atEnd, Changes changes) {
         var terms = new Terms(
@@ -43,7 +46,37 @@ class StoredDeadlineTest {
                 atEnd);
         var counted = new Deadline.Counted(30, LimitUnit.CALENDAR_DAY, List.of(), List.of());
         return new Deadline(
-                terms, counted, terms.dueAt(), terms.dueAt(), null, "fact-1", DeadlineState.OPEN, null, changes);
+                terms, counted, terms.dueAt(), terms.dueAt(), null, "fact-1", DeadlineState.OPEN, null, changes, null);
+    }
+
+    private static Deadline missed(Deadline limit, Escalation escalation) {
+        return new Deadline(
+                limit.terms(),
+                limit.counted(),
+                limit.checkAt(),
+                Deadline.NEVER,
+                null,
+                limit.armedBy(),
+                DeadlineState.MISSED,
+                null,
+                limit.changes(),
+                escalation);
+    }
+
+    @Test
+    void keepsWhatFollowedWhenItWasMissed() {
+        var begun = missed(limit(null, null, Changes.NONE), new Escalation(List.of(), null));
+        var ended = missed(
+                limit(null, null, Changes.NONE),
+                new Escalation(
+                        List.of(
+                                new Step(EscalationStep.URGE, on("2026-08-04"), "19-btcd"),
+                                new Step(EscalationStep.REPORT_TO_HEAD, on("2026-08-12"), "19-btcd")),
+                        on("2026-08-20")));
+
+        assertThat(List.of(begun, ended))
+                .allSatisfy(limit -> assertThat(read(StateForm.MAPPER.writeValueAsBytes(StoredDeadline.of(limit))))
+                        .isEqualTo(limit));
     }
 
     private static Deadline read(byte[] bytes) {

@@ -6,9 +6,7 @@ import static org.tiepdan.tracking.casework.rules.CaseSpec.at;
 
 import io.micrometer.core.instrument.Tag;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -179,41 +177,6 @@ class DueDeadlinesTest {
     }
 
     @Test
-    void judgesNoMoreThanItsBudgetAtOnceButAllInTheEnd() {
-        IntStream.range(0, 8).mapToObj(i -> new CaseId("%032x".formatted(i))).forEach(this::routed);
-        newEvents();
-
-        cases.clockAt(at("2026-07-11T00:00"));
-        assertThat(newEvents()).hasSize(3);
-
-        cases.clockAt(at("2026-07-11T00:00").plusSeconds(1));
-        assertThat(newEvents()).hasSize(3);
-
-        cases.clockAt(at("2026-07-11T00:00").plusSeconds(2));
-        assertThat(newEvents()).hasSize(2);
-        assertThat(cases.indexed()).isZero();
-    }
-
-    @Test
-    void stopsWhenItsTimeIsUpAndGoesOnAtTheNextLook() {
-        cases.close();
-        cases = new TopologyScenario(folder.resolve("slow"), at("2026-07-01T09:16"), 100, Duration.ofNanos(2));
-        IntStream.range(0, 3).mapToObj(i -> new CaseId("%032x".formatted(i))).forEach(this::routed);
-        newEvents();
-
-        for (int look = 0; look < 3; look++) {
-            cases.clockAt(at("2026-07-11T00:00").plusSeconds(look));
-            assertThat(newEvents())
-                    .singleElement()
-                    .satisfies(event -> assertThat(event.type()).isEqualTo("deadline.missed.v1"));
-        }
-
-        assertThat(cases.indexed()).isZero();
-        assertThat(cases.meters().get("deadline.looks.cut.short").counter().count())
-                .isEqualTo(3);
-    }
-
-    @Test
     void judgesTheEarliestFirst() {
         cases.routed(new CaseId("%032x".formatted(2)), routed -> routed.put("channel", "POST"));
         cases.clockAt(at("2026-07-02T08:00"));
@@ -227,24 +190,5 @@ class DueDeadlinesTest {
         assertThat(newEvents())
                 .extracting(event -> event.payload().get("dueOn").stringValue())
                 .containsExactly("2026-07-10", "2026-07-13");
-    }
-
-    @Test
-    void oneCaseThatCannotBeJudgedStopsNoOther() {
-        var spoilt = new CaseId("%032x".formatted(1));
-        routed(spoilt);
-        routed(CASE);
-        cases.clockAt(at("2026-07-01T09:17"));
-        newEvents();
-        cases.spoilStoredCase(spoilt);
-
-        cases.clockAt(at("2026-07-11T00:00"));
-
-        assertThat(newEvents())
-                .singleElement()
-                .satisfies(event -> assertThat(event.envelope().subject()).isEqualTo(CASE));
-        assertThat(cases.meters().get("deadline.checks.failed").counter().count())
-                .isEqualTo(1);
-        assertThat(cases.indexed()).isEqualTo(1);
     }
 }

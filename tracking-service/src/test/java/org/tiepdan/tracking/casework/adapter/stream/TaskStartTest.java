@@ -31,6 +31,7 @@ import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.casework.adapter.Tracking;
 import org.tiepdan.tracking.casework.adapter.record.Outgoing;
 import org.tiepdan.tracking.casework.adapter.store.CaseStores;
+import org.tiepdan.tracking.casework.adapter.store.KeptCase;
 import org.tiepdan.tracking.casework.adapter.store.StoreKeys;
 import org.tiepdan.tracking.casework.rules.CaseSpec;
 import org.tiepdan.tracking.casework.rules.Casework;
@@ -54,6 +55,7 @@ class TaskStartTest {
     void openTheStore() {
         context = new MockProcessorContext<>(
                 new Properties(), new org.apache.kafka.streams.processor.TaskId(0, 0), folder.toFile());
+        context.setCurrentSystemTimeMs(at("2026-07-02T08:00").toEpochMilli());
         store = Stores.keyValueStoreBuilder(
                         Stores.inMemoryKeyValueStore(Tracking.STORE), Serdes.Bytes(), Serdes.ByteArray())
                 .withLoggingDisabled()
@@ -87,6 +89,10 @@ class TaskStartTest {
         return new CaseFile(stage, null, 0, List.of(), List.of(), null);
     }
 
+    private static KeptCase kept(CaseFile file) {
+        return KeptCase.unopened("first-event").then(file, ChainLink.NONE);
+    }
+
     private static CaseFile routed(CaseId id) {
         return file(new Case.Routed(petition(id), COMPETENCE));
     }
@@ -103,7 +109,7 @@ class TaskStartTest {
                 .forEach(id -> store.put(StoreKeys.closed(id), "not a case".getBytes(UTF_8)));
         IntStream.range(2_000, 2_003)
                 .mapToObj(TaskStartTest::id)
-                .forEach(id -> stores.put(id, "first-event", ChainLink.NONE, CaseFile.UNOPENED, routed(id)));
+                .forEach(id -> stores.put(id, kept(CaseFile.UNOPENED), kept(routed(id))));
 
         start();
         context.scheduledPunctuators().forEach(each -> each.getPunctuator().punctuate(0));
@@ -118,17 +124,45 @@ class TaskStartTest {
     @Test
     void aCaseThatEndsStandsAmongTheClosedOnesAndMayComeBack() {
         var id = id(7);
-        stores.put(id, "first-event", ChainLink.NONE, CaseFile.UNOPENED, routed(id));
+        stores.put(id, kept(CaseFile.UNOPENED), kept(routed(id)));
         assertThat(stores.nextOpen(CaseStores.BEFORE_ALL, 10)).containsExactly(id);
 
-        stores.put(id, "first-event", ChainLink.NONE, routed(id), closed(id));
+        stores.put(id, kept(routed(id)), kept(closed(id)));
         assertThat(stores.nextOpen(CaseStores.BEFORE_ALL, 10)).isEmpty();
         assertThat(stores.find(id))
                 .hasValueSatisfying(stored -> assertThat(stored.file()).isEqualTo(closed(id)));
 
-        stores.put(id, "first-event", ChainLink.NONE, closed(id), routed(id));
+        stores.put(id, kept(closed(id)), kept(routed(id)));
         assertThat(stores.nextOpen(CaseStores.BEFORE_ALL, 10)).containsExactly(id);
         assertThat(store.get(StoreKeys.closed(id))).isNull();
+    }
+
+    @Test
+    void anOpenCaseThatCannotBeReadIsParkedAndTheOthersAreCounted() {
+        store.put(StoreKeys.open(id(1)), "not a case".getBytes(UTF_8));
+        stores.put(id(2), kept(CaseFile.UNOPENED), kept(routed(id(2))));
+
+        start();
+
+        assertThat(gauge("cases.parked")).isEqualTo(1);
+        assertThat(gauge("cases.open")).isEqualTo(1);
+    }
+
+    @Test
+    void aMendedProgramTakesAParkedCaseUpAtItsFirstLook() {
+        stores.put(id(1), kept(CaseFile.UNOPENED), kept(routed(id(1))));
+        stores.parked().failed(id(1), true, at("2026-07-02T00:00"));
+
+        start();
+        assertThat(gauge("cases.parked")).isEqualTo(1);
+        context.scheduledPunctuators().forEach(each -> each.getPunctuator().punctuate(0));
+
+        assertThat(gauge("cases.parked")).isZero();
+        assertThat(store.get(StoreKeys.parked(id(1)))).isNull();
+    }
+
+    private double gauge(String name) {
+        return meters.get(name).gauges().stream().mapToDouble(Gauge::value).sum();
     }
 
     private void start() {

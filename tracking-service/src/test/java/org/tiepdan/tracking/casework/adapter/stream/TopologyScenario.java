@@ -7,20 +7,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.function.UnaryOperator;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.StreamsBuilder;
-import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
-import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.test.TestRecord;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +26,13 @@ import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.testkit.ContractSamples;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.notice.LawNotice;
 import org.tiepdan.servicekit.command.CommandEnvelope;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 import org.tiepdan.tracking.casework.adapter.Tracking;
+import org.tiepdan.tracking.casework.adapter.store.KeptCase;
 import org.tiepdan.tracking.casework.adapter.store.StoreKeys;
-import org.tiepdan.tracking.casework.adapter.store.StoredCase;
 import org.tiepdan.tracking.casework.rules.CaseSpec;
 import org.tiepdan.tracking.casework.rules.Casework;
 import org.tiepdan.tracking.casework.rules.FewerLimits;
@@ -43,11 +41,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The topology with its clock in hand: what is put in, what comes out, and what is kept over a restart. */
 final class TopologyScenario implements AutoCloseable {
-    static final String DEAD_LETTERS = "tracking.dead-letters.v1";
+    static final String DEAD_LETTERS = DriverSettings.DEAD_LETTERS;
     static final CaseId CASE = new CaseId("0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e");
 
-    private final Path stateFolder;
     private final DeadlineSettings settings;
+    private LawPack law;
+    private Casework casework;
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final TopologyTestDriver driver;
     private final TestInputTopic<byte[], byte[]> routing;
@@ -74,16 +73,33 @@ final class TopologyScenario implements AutoCloseable {
     }
 
     TopologyScenario(Path stateFolder, Instant start, int budget, Duration lookTime, List<Integer> warnings) {
-        this.stateFolder = stateFolder;
+        this(
+                stateFolder,
+                start,
+                new DeadlineSettings(CaseSpec.GRACE, Duration.ofSeconds(1), budget, lookTime, warnings),
+                FewerLimits.QUIET);
+    }
+
+    /** Where late bodies are urged, reported and held to account. */
+    static TopologyScenario escalating(Path stateFolder, Instant start) {
+        return new TopologyScenario(
+                stateFolder,
+                start,
+                new DeadlineSettings(CaseSpec.GRACE, Duration.ofSeconds(1), 3, Duration.ofMinutes(1), CaseSpec.WARNINGS),
+                FewerLimits.PACK);
+    }
+
+    TopologyScenario(Path stateFolder, Instant start, DeadlineSettings settings, LawPack law) {
         this.now = start;
-        this.settings = new DeadlineSettings(CaseSpec.GRACE, Duration.ofSeconds(1), budget, lookTime, warnings);
-        var casework = new Casework(FewerLimits.PACK, CaseSpec.GRACE, warnings);
+        this.settings = settings;
+        this.law = law;
+        this.casework = new Casework(law, settings.lateEntryGrace(), settings.warnWorkingDays());
         var builder = new StreamsBuilder();
         CaseTopology.build(
                 builder.stream(Topics.ROUTING_EVENTS),
                 builder.stream(Topics.TRACKING_COMMANDS),
                 new CaseMeans(() -> casework, UnaryOperator.identity(), new CaseMetrics(meters), settings));
-        driver = new TopologyTestDriver(builder.build(), config(), start);
+        driver = new TopologyTestDriver(builder.build(), DriverSettings.of(stateFolder), start);
         var in = new ByteArraySerializer();
         var out = new ByteArrayDeserializer();
         routing = driver.createInputTopic(Topics.ROUTING_EVENTS, in, in);
@@ -93,18 +109,11 @@ final class TopologyScenario implements AutoCloseable {
         deadLetters = driver.createOutputTopic(DEAD_LETTERS, out, out);
     }
 
-    private Properties config() {
-        var config = new Properties();
-        config.put(StreamsConfig.APPLICATION_ID_CONFIG, "tracking-cases");
-        config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "unused:9092");
-        config.put(StreamsConfig.STATE_DIR_CONFIG, stateFolder.toString());
-        config.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
-        config.put(StreamsConfig.DEFAULT_KEY_SERDE_CLASS_CONFIG, Serdes.ByteArraySerde.class);
-        config.put(StreamsConfig.DEFAULT_VALUE_SERDE_CLASS_CONFIG, Serdes.ByteArraySerde.class);
-        config.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
-        config.put("errors.dead.letter.queue.topic.name", DEAD_LETTERS);
-        config.put("processing.exception.handler", LogAndContinueProcessingExceptionHandler.class);
-        return config;
+    /** From the next record and the next look on. */
+    TopologyScenario announced(LawNotice notice) {
+        law = law.with(notice);
+        casework = new Casework(law, settings.lateEntryGrace(), settings.warnWorkingDays());
+        return this;
     }
 
     /** A routed complaint of 2026-07-01, transferred to 19-05443, but for what is changed. */
@@ -203,7 +212,12 @@ final class TopologyScenario implements AutoCloseable {
     TopologyScenario restartedAt(Path folder, Instant start) {
         var kept = contents();
         close();
-        var restarted = new TopologyScenario(folder, start.minusMillis(1), settings.budget(), settings.lookTime());
+        return restartedAt(folder, start, kept);
+    }
+
+    /** @param kept what the new program finds; this one is closed already */
+    TopologyScenario restartedAt(Path folder, Instant start, List<KeyValue<Bytes, byte[]>> kept) {
+        var restarted = new TopologyScenario(folder, start.minusMillis(1), settings, law);
         restarted.store().putAll(kept);
         return restarted;
     }
@@ -213,19 +227,26 @@ final class TopologyScenario implements AutoCloseable {
                 contents().stream().filter(entry -> entry.key.get()[0] == 'l').count();
     }
 
-    void spoilStoredCase(CaseId id) {
-        store().put(StoreKeys.open(id), "not a case".getBytes(StandardCharsets.UTF_8));
+    /** @return what it was */
+    byte[] spoilStoredCase(CaseId id) {
+        var whole = store().get(StoreKeys.open(id));
+        putStoredCase(id, "not a case".getBytes(StandardCharsets.UTF_8));
+        return whole;
     }
 
-    StoredCase stored(CaseId id) {
-        return StoredCase.read(store().get(StoreKeys.open(id)));
+    void putStoredCase(CaseId id, byte[] value) {
+        store().put(StoreKeys.open(id), value);
     }
 
-    private KeyValueStore<Bytes, byte[]> store() {
+    KeptCase stored(CaseId id) {
+        return KeptCase.read(id, store().get(StoreKeys.open(id)), store());
+    }
+
+    KeyValueStore<Bytes, byte[]> store() {
         return driver.getKeyValueStore(Tracking.STORE);
     }
 
-    private List<KeyValue<Bytes, byte[]>> contents() {
+    List<KeyValue<Bytes, byte[]>> contents() {
         var contents = new ArrayList<KeyValue<Bytes, byte[]>>();
         try (var all = store().all()) {
             all.forEachRemaining(contents::add);

@@ -1,0 +1,15 @@
+package org.tiepdan.lawpack.notice;
+
+/** Columns that an edit of a table looks at; all others are read by the file's own reader. */
+final class Columns {
+    static final String DATE = "date";
+    static final String KIND = "kind";
+    static final String RULE_ID = "rule_id";
+    static final String READING = "reading";
+    static final String BASIS = "basis";
+    static final String STATUS = "status";
+    static final String EFFECTIVE_FROM = "effective_from";
+    static final String EFFECTIVE_TO = "effective_to";
+
+    private Columns() {}
+}

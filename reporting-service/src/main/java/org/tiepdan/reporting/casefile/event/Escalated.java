@@ -1,0 +1,44 @@
+package org.tiepdan.reporting.casefile.event;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.reporting.casefile.event.DeadlineEvent.CaseEscalated;
+
+/**
+ * A step against a body that goes on being late.
+ *
+ * @param step {@code URGE} (đôn đốc), {@code REPORT_TO_HEAD} (báo cáo người đứng đầu) or {@code ACCOUNTABILITY} (kiểm tra trách nhiệm)
+ * @param to code of the body that can act
+ * @param owedBy code of the body that owed the act then; absent where tracking did not repeat it
+ * @param workingDaysLate at the time; absent likewise
+ * @param basis the articles; absent likewise
+ * @param actedOn the day on which that body urged; absent while it has not
+ */
+public record Escalated(
+        String step,
+        LocalDate on,
+        String to,
+        @Nullable String owedBy,
+        @Nullable Integer workingDaysLate,
+        @Nullable String basis,
+        @Nullable LocalDate actedOn) {
+    private static final String URGE = "URGE";
+
+    public static Escalated of(CaseEscalated event) {
+        return new Escalated(
+                event.step(),
+                event.on(),
+                event.to(),
+                event.owedBy(),
+                event.workingDaysLate(),
+                event.basis(),
+                event.actedOn());
+    }
+
+    /** An urging answers the step that asks for it; nothing that is recorded answers the others. */
+    public Escalated urged(String by, LocalDate day) {
+        return step.equals(URGE) && to.equals(by) && actedOn == null
+                ? new Escalated(step, on, to, owedBy, workingDaysLate, basis, day)
+                : this;
+    }
+}

@@ -1,0 +1,87 @@
+package org.tiepdan.reporting.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.reporting.casefile.Happening;
+
+/** A timeline tells what was corrected, and what became of the limits by that. */
+class SentencesTest {
+    private static final LawPack LAW = LawPack.packaged();
+    private static final Map<String, Words> LIMITS = Map.of("KN-ACCEPT-1", new Words("Thụ lý", "Accept"));
+
+    private final Sentences sentences = new Sentences(new BodyNames(LAW.bodies()), new CodeWords(LAW));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "acceptance; hủy việc đã ghi: thụ lý (ghi sai ngày).",
+                "acceptance,acceptance,2026-09-04; sửa việc đã ghi: thụ lý, nay là: thụ lý, ngày 04/09/2026 (ghi sai ngày)."
+            })
+    void aCorrectionNamesWhatIsVoidAndWhatStands(String detail, String sentence) {
+        var line = line("case.corrected.v1", detail, null, "WRONG_DAY");
+
+        assertThat(sentences.of(line, LIMITS).vi()).endsWith(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "MET; đã thực hiện đúng thời hạn “Thụ lý”, ngày 04/09/2026.",
+                "MISSED; quá thời hạn “Thụ lý”, hết ngày 04/09/2026.",
+                "PAUSED; tạm dừng.",
+                "ELAPSED; thời gian “Thụ lý” đã hết ngày 04/09/2026.",
+                "OPEN; nay đến hết ngày 04/09/2026.",
+                "case.extended; nay đến hết ngày 04/09/2026."
+            })
+    void aLimitCountedAnewSaysWhatBecameOfIt(String detail, String sentence) {
+        var line = line("deadline.revised.v1", detail, LocalDate.parse("2026-09-04"), null);
+
+        assertThat(sentences.of(line, LIMITS).vi()).endsWith(sentence);
+    }
+
+    @Test
+    void aNoticeOfADialogueThatCameLateSaysSo() {
+        assertThat(sentences
+                        .of(line("case.dialogue-held.v1", "2026-09-01,2", null, null), LIMITS)
+                        .vi())
+                .endsWith("thông báo ngày 01/09/2026, muộn 2 ngày so với quy định.");
+        assertThat(sentences
+                        .of(line("case.dialogue-held.v1", "2026-09-01", null, null), LIMITS)
+                        .vi())
+                .endsWith("thông báo ngày 01/09/2026.");
+    }
+
+    @Test
+    void whatNoBodyOwesIsNotOwedByACode() {
+        var names = new BodyNames(LAW.bodies());
+
+        assertThat(names.named("petitioner").vi()).isEqualTo("người có đơn");
+        assertThat(names.named("nobody").en()).isEqualTo("nobody");
+    }
+
+    private static Happening line(String type, String detail, @Nullable LocalDate on, @Nullable String reason) {
+        return new Happening(
+                "e-1",
+                type,
+                Instant.parse("2026-09-10T02:00:00Z"),
+                on,
+                "19-05443",
+                "KN-ACCEPT-1",
+                detail,
+                null,
+                null,
+                null,
+                null,
+                reason);
+    }
+}

@@ -1,0 +1,53 @@
+package org.tiepdan.routing.triage.adapter.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a correction makes of the desk. */
+class CorrectedCasesTest extends HeardScenario {
+    /** The case was closed when the decision came, so that tracking passed it over. */
+    @Test
+    void whatTheDeskDecidedHoldsOnceAClosingThatCameFirstIsCorrected() {
+        routed();
+        heard(OBJECTED, sample(OBJECTED).put("on", "2026-08-19"));
+        decide("k1", "19-btcd", "FILE");
+        var decided = onlyValue();
+        heard("case.closed.v1", sample("case.closed.v1"));
+
+        heard("case.corrected.v1", backInTriage("withdrawal"));
+
+        assertThat(onlyValue()).isEqualTo(decided);
+        assertThat(pending()).isEmpty();
+    }
+
+    @Test
+    void whatTheDeskDecidedByASlipIsDecidedAnew() {
+        routed();
+        heard(OBJECTED, sample(OBJECTED).put("on", "2026-08-19"));
+        decide("k1", "19-btcd", "FILE");
+        heard("case.routed.v1", sample("case.routed.v1"));
+        heard("case.closed.v1", sample("case.closed.v1"));
+
+        heard("case.corrected.v1", backInTriage("routing").put("decider", "19-ubnd"));
+
+        var requested = onlyValue();
+        assertThat(requested.get("missing").toString()).isEqualTo("[\"correction\"]");
+        assertThat(requested.get("decider").stringValue()).isEqualTo("19-ubnd");
+        assertThat(pending()).singleElement().satisfies(entry -> {
+            assertThat(entry.desk()).isEqualTo("19-ubnd");
+            assertThat(entry.waitingSince()).isEqualTo("2026-08-19");
+        });
+        var again = decide("k2", "19-ubnd", "RETURN");
+        assertThat(Objects.requireNonNull(result(again)).status()).isEqualTo(200);
+        assertThat(pending()).isEmpty();
+    }
+
+    private static ObjectNode backInTriage(String act) {
+        var corrected = sample("case.corrected.v1");
+        corrected.remove("competentBody");
+        return corrected.put("act", act).put("state", "IN_TRIAGE").put("triageSince", "2026-08-19");
+    }
+}

@@ -1,0 +1,91 @@
+package org.tiepdan.system.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tiepdan.eventing.EventRecords;
+import org.tiepdan.system.harness.Http;
+import org.tiepdan.system.harness.Launcher;
+import org.tiepdan.system.harness.RunOrder;
+import tools.jackson.databind.JsonNode;
+
+/** Days pass in seconds, everywhere at once and in order; a later start goes on where the clock stood. */
+@Order(RunOrder.SYSTEM_OF_ITS_OWN)
+class TrainingClockIT {
+    private static final String MOMENT = "2026-06-25T08:00+07:00";
+    private static final Instant START = OffsetDateTime.parse(MOMENT).toInstant();
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    @TempDir
+    Path work;
+
+    private record Said(Instant time, String type, JsonNode payload) {}
+
+    @Test
+    void limitsAreWarnedOfAndMissedInTheTimeOfTheTraining() {
+        try (var run = Launcher.startTraining(work.resolve("data"), MOMENT, "3h/s")) {
+            var answer = Http.post(run.intake("/api/v1/petitions"), Petitions.complaint(MOMENT), Map.of());
+            assertThat(answer.status()).isEqualTo(201);
+            var id = answer.text("/petitionId");
+
+            await("the case to be late").atMost(PATIENCE).until(() -> said(run, id).stream()
+                    .anyMatch(event -> event.type().equals("deadline.missed.v1")));
+
+            var first = said(run, id);
+            isInOrder(first);
+            await("the register to say so").atMost(PATIENCE).until(() -> Http.get(run.reporting("/api/v1/cases/" + id))
+                    .body()
+                    .toString()
+                    .contains("MISSED"));
+            assertThat(Http.page(run.office("/status"))).contains("Đồng hồ tập huấn");
+
+            run.stop();
+            run.startAgain();
+
+            assertThat(run.output()).contains("The training goes on where its clock stood");
+            var second = Http.post(run.intake("/api/v1/petitions"), Petitions.complaint(MOMENT), Map.of());
+            var again = second.text("/petitionId");
+            await("the second case").atMost(PATIENCE).until(() -> !said(run, again).isEmpty());
+            assertThat(said(run, again).getFirst().time()).isAfter(first.getLast().time());
+        }
+    }
+
+    private static void isInOrder(List<Said> events) {
+        var missed = events.stream()
+                .filter(event -> event.type().equals("deadline.missed.v1"))
+                .findFirst()
+                .orElseThrow();
+        var rule = missed.payload().get("ruleId");
+        var warned = events.stream()
+                .filter(event -> event.type().equals("deadline.approaching.v1")
+                        && event.payload().get("ruleId").equals(rule))
+                .toList();
+        var dueAt = Instant.parse(missed.payload().get("dueAt").stringValue());
+        assertThat(events).extracting(Said::time).isSorted().allMatch(time -> !time.isBefore(START));
+        assertThat(warned).isNotEmpty().allMatch(warning -> warning.time().isBefore(dueAt));
+        assertThat(Instant.parse(missed.payload().get("noticedAt").stringValue()))
+                .isEqualTo(missed.time())
+                .isAfterOrEqualTo(dueAt);
+    }
+
+    private static List<Said> said(Launcher run, String id) {
+        return run.log().readAll("tracking.case-events.v1").stream()
+                .filter(record -> id.equals(new String(record.key(), StandardCharsets.UTF_8)))
+                .map(record -> {
+                    var envelope = EventRecords.envelope(record.headers(), record.key());
+                    return new Said(
+                            envelope.time(), envelope.type(), EventRecords.payload(record.value(), JsonNode.class));
+                })
+                .toList();
+    }
+}

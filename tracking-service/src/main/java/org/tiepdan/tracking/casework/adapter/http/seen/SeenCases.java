@@ -1,0 +1,121 @@
+package org.tiepdan.tracking.casework.adapter.http.seen;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
+import org.tiepdan.access.CaseParties;
+import org.tiepdan.access.Grant;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.servicekit.command.CommandEnvelope;
+import org.tiepdan.servicekit.held.NotReadyException;
+import org.tiepdan.servicekit.held.OtherInstances;
+import org.tiepdan.servicekit.web.access.AccessLog;
+import org.tiepdan.servicekit.web.access.AccessLog.Look;
+import org.tiepdan.tracking.casework.CaseFile;
+import org.tiepdan.tracking.casework.adapter.CaseFileView;
+import org.tiepdan.tracking.casework.adapter.CommandReply;
+
+/** Cases as one caller sees them: what that one may not see is not there. */
+@Component
+public class SeenCases {
+    private static final int FOUND = 200;
+
+    private final CaseReads reads;
+    private final OtherInstances others;
+    private final AccessLog looks;
+
+    public SeenCases(CaseReads reads, OtherInstances others, AccessLog looks) {
+        this.reads = reads;
+        this.others = others;
+        this.looks = looks;
+    }
+
+    /** @return the instance to ask; empty when this one answers, as it does to another that asks it */
+    public Optional<URI> elsewhere(CaseId caseId, HttpServletRequest asked) {
+        return OtherInstances.isForwarded(asked) ? Optional.empty() : reads.elsewhere(caseId);
+    }
+
+    /** @throws org.tiepdan.servicekit.web.UnavailableException when a look at a denunciation cannot be recorded */
+    public Optional<CaseFileView> find(Grant grant, CaseId caseId) {
+        var parties = reads.parties(caseId);
+        if (!grant.sees(parties.orElse(CaseParties.OF_NO_CASE))) {
+            return Optional.empty();
+        }
+        record(grant, caseId, parties.orElseThrow());
+        return reads.find(caseId);
+    }
+
+    /** As {@link #find}; a body also sees what came of its own acts, wherever the case has gone since. */
+    public Optional<CommandReply> result(Grant grant, CaseId caseId, String key) {
+        var parties = reads.parties(caseId);
+        var reply = reads.result(caseId, CommandEnvelope.id(caseId, key));
+        if (reply.isEmpty() || !seesOwn(grant, parties, reply)) {
+            return Optional.empty();
+        }
+        record(grant, caseId, parties.orElseThrow());
+        return reply;
+    }
+
+    /**
+     * @param key of a command; one that was answered may be sent again by the same body
+     * @return whether the caller may act upon the case, as far as it depends on who sees it
+     * @throws NotReadyException when that cannot be known now: to guess would open the door
+     */
+    public boolean acts(Grant grant, CaseId caseId, String key, HttpServletRequest asked) {
+        var holder = reads.elsewhere(caseId);
+        if (holder.isPresent()) {
+            return isThere(holder.get().resolve(actsOf(caseId)), asked)
+                    || isThere(holder.get().resolve(resultOf(caseId, key)), asked);
+        }
+        var parties = reads.actingParties(caseId);
+        return grant.sees(parties.orElse(CaseParties.OF_NO_CASE))
+                || seesOwn(grant, parties, reads.result(caseId, CommandEnvelope.id(caseId, key)));
+    }
+
+    /**
+     * The case as who may act upon it needs it, which superiors of the competent body may.
+     *
+     * @throws org.tiepdan.servicekit.web.UnavailableException when a look at a denunciation cannot be recorded
+     */
+    public Optional<CaseFile> file(Grant grant, CaseId caseId) {
+        var parties = reads.actingParties(caseId);
+        if (!grant.sees(parties.orElse(CaseParties.OF_NO_CASE))) {
+            return Optional.empty();
+        }
+        record(grant, caseId, parties.orElseThrow());
+        return reads.file(caseId);
+    }
+
+    public static URI actsOf(CaseId caseId) {
+        return URI.create(place(caseId) + "/acts");
+    }
+
+    public static URI place(CaseId caseId) {
+        return URI.create("/api/v1/cases/" + caseId);
+    }
+
+    public static URI resultOf(CaseId caseId, String key) {
+        return URI.create(place(caseId) + "/commands/" + UriUtils.encode(key, StandardCharsets.UTF_8));
+    }
+
+    private boolean isThere(URI address, HttpServletRequest asked) {
+        return others.ask(address, asked).statusCode() == FOUND;
+    }
+
+    private static boolean seesOwn(Grant grant, Optional<CaseParties> parties, Optional<CommandReply> reply) {
+        var by = reply.map(CommandReply::by);
+        return grant.sees(parties.map(known ->
+                        by.map(body -> Parties.alsoHandledBy(known, body)).orElse(known))
+                .orElse(CaseParties.OF_NO_CASE));
+    }
+
+    private void record(Grant grant, CaseId caseId, CaseParties parties) {
+        if (parties.mayDenounce()) {
+            looks.looked(grant.caller(), Look.CASE, List.of(caseId.value()));
+        }
+    }
+}

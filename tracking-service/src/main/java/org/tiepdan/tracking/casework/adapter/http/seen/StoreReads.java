@@ -1,0 +1,125 @@
+package org.tiepdan.tracking.casework.adapter.http.seen;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
+import org.springframework.stereotype.Component;
+import org.tiepdan.access.CaseParties;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.body.Body;
+import org.tiepdan.servicekit.held.HeldStores;
+import org.tiepdan.tracking.casework.CaseFile;
+import org.tiepdan.tracking.casework.adapter.CaseFileView;
+import org.tiepdan.tracking.casework.adapter.CommandReply;
+import org.tiepdan.tracking.casework.adapter.Tracking;
+import org.tiepdan.tracking.casework.adapter.answer.Answers;
+import org.tiepdan.tracking.casework.adapter.store.KeptCase;
+import org.tiepdan.tracking.casework.adapter.store.StoreKeys;
+import org.tiepdan.tracking.casework.adapter.store.StoredHead;
+import tools.jackson.core.JacksonException;
+
+/** Reads the stores of the running topology. */
+@Component
+class StoreReads implements CaseReads {
+    private final HeldStores stores;
+    private final LawPack law;
+
+    StoreReads(HeldStores stores, LawPack law) {
+        this.stores = stores;
+        this.law = law;
+    }
+
+    @Override
+    public Optional<URI> elsewhere(CaseId caseId) {
+        return stores.elsewhere(Tracking.STORE, caseId);
+    }
+
+    @Override
+    public Optional<CaseParties> parties(CaseId caseId) {
+        return parties(caseId, false);
+    }
+
+    @Override
+    public Optional<CaseParties> actingParties(CaseId caseId) {
+        return parties(caseId, true);
+    }
+
+    private Optional<CaseParties> parties(CaseId caseId, boolean withSuperiors) {
+        var open = value(caseId, StoreKeys.open(caseId));
+        var closed = value(caseId, StoreKeys.closed(caseId));
+        var stored = open.or(() -> closed);
+        // An unknown case takes as many looks into the store as a hidden one, and as much to read.
+        var known = stored.flatMap(StoreReads::head);
+        var head = known.orElseGet(StoredHead::madeUp);
+        var competence = head.competence();
+        var parties = Parties.of(head.petition(), competence);
+        if (withSuperiors && competence != null && competence.body() != null) {
+            for (var superior : superiors(competence.body())) {
+                parties = Parties.alsoHandledBy(parties, superior);
+            }
+        }
+        var found = parties;
+        return known.map(_ -> found);
+    }
+
+    /** Empty where it cannot be read: whom such a case is about nobody knows, so nobody may see it. */
+    private static Optional<StoredHead> head(byte[] value) {
+        try {
+            return Optional.of(StoredHead.read(value));
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public Optional<CaseFileView> find(CaseId caseId) {
+        return file(caseId).flatMap(file -> Optional.ofNullable(CaseFileView.of(file)));
+    }
+
+    @Override
+    public Optional<CaseFile> file(CaseId caseId) {
+        return stored(caseId)
+                .map(bytes -> stores.<Bytes, byte[], CaseFile>held(
+                        Tracking.STORE, caseId, store -> whole(caseId, bytes, store)));
+    }
+
+    /** With its acts, which are read while the store is at hand. */
+    private static CaseFile whole(CaseId caseId, byte[] value, ReadOnlyKeyValueStore<Bytes, byte[]> store) {
+        try {
+            var file = KeptCase.read(caseId, value, store).file();
+            return file.withActs(file.acts() == null ? null : List.copyOf(file.acts()));
+        } catch (KafkaException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw Problems.parked();
+        }
+    }
+
+    private List<String> superiors(String body) {
+        return Stream.iterate(parent(body), Optional::isPresent, above -> above.flatMap(this::parent))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<String> parent(String body) {
+        return law.bodies().find(body).map(Body::parent);
+    }
+
+    private Optional<byte[]> stored(CaseId caseId) {
+        return value(caseId, StoreKeys.open(caseId)).or(() -> value(caseId, StoreKeys.closed(caseId)));
+    }
+
+    @Override
+    public Optional<CommandReply> result(CaseId caseId, String commandId) {
+        return value(caseId, StoreKeys.result(caseId, commandId)).map(Answers::read);
+    }
+
+    private Optional<byte[]> value(CaseId caseId, Bytes key) {
+        return stores.value(Tracking.STORE, caseId, key);
+    }
+}

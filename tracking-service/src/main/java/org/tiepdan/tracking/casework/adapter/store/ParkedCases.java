@@ -1,0 +1,95 @@
+package org.tiepdan.tracking.casework.adapter.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.tiepdan.eventing.CaseId;
+
+/**
+ * Cases that could not be read or judged. One that failed some times in a row is parked: it is left alone, but for a try after ever longer times,
+ * so that no other case waits for it. While it has a mark, what falls due of it is taken out of the index.
+ */
+public final class ParkedCases {
+    /** What fails once may be the fault of what came; what always fails is the fault of the case, or of the program. */
+    static final int FAILURES = 3;
+
+    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+    /** Of the pause, which doubles each time: the sixth is the longest. */
+    private static final int DOUBLINGS = 6;
+
+    private final KeyValueStore<Bytes, byte[]> store;
+    /** All that the store has: few, and asked for at every record. */
+    private final Map<CaseId, Mark> marks = new HashMap<>();
+
+    ParkedCases(KeyValueStore<Bytes, byte[]> store) {
+        this.store = store;
+    }
+
+    /**
+     * @param failures in a row
+     * @param parked whether the case is left alone until the next try
+     */
+    record Mark(int failures, boolean parked, Instant nextTryAt) {}
+
+    /** Reads the marks of an earlier program. Each case is tried at the next look: this program may be a mended one. */
+    public void load() {
+        try (var kept = store.range(StoreKeys.beforeAllParked(), StoreKeys.afterAllParked())) {
+            kept.forEachRemaining(entry -> {
+                var mark = StateForm.MAPPER.readValue(entry.value, Mark.class);
+                marks.put(StoreKeys.caseId(entry.key), new Mark(mark.failures(), mark.parked(), Instant.EPOCH));
+            });
+        }
+    }
+
+    public boolean isParked(CaseId id) {
+        var mark = marks.get(id);
+        return mark != null && mark.parked();
+    }
+
+    /** Whether it failed at its last try, parked or not. */
+    public boolean isMarked(CaseId id) {
+        return marks.containsKey(id);
+    }
+
+    public long count() {
+        return marks.values().stream().filter(Mark::parked).count();
+    }
+
+    /** @return the marked cases that are to be tried by {@code now} */
+    public List<CaseId> due(Instant now) {
+        return marks.isEmpty()
+                ? List.of()
+                : marks.entrySet().stream()
+                        .filter(entry -> !entry.getValue().nextTryAt().isAfter(now))
+                        .map(Map.Entry::getKey)
+                        .toList();
+    }
+
+    /**
+     * @param forGood whether another try with this program can bring nothing else
+     * @return the pause until the next try
+     */
+    public Duration failed(CaseId id, boolean forGood, Instant now) {
+        var last = marks.get(id);
+        int failures = last == null ? 1 : last.failures() + 1;
+        var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(failures - 1, DOUBLINGS));
+        if (pause.compareTo(LONGEST_PAUSE) > 0) {
+            pause = LONGEST_PAUSE;
+        }
+        var mark =
+                new Mark(failures, forGood || failures >= FAILURES || (last != null && last.parked()), now.plus(pause));
+        marks.put(id, mark);
+        store.put(StoreKeys.parked(id), StateForm.MAPPER.writeValueAsBytes(mark));
+        return pause;
+    }
+
+    public void release(CaseId id) {
+        marks.remove(id);
+        store.delete(StoreKeys.parked(id));
+    }
+}

@@ -1,0 +1,67 @@
+package org.tiepdan.tracking.casework.adapter.stream;
+
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.tracking.casework.adapter.store.CaseStores;
+import org.tiepdan.tracking.casework.adapter.store.ParkedCases;
+
+/** Leaves a case alone that cannot be read or always fails, tells operators, and takes it up again when a try succeeds. */
+final class Parking {
+    private static final Logger LOG = LoggerFactory.getLogger(Parking.class);
+
+    private final ParkedCases cases;
+    private final Tally tally;
+
+    Parking(CaseStores stores, Tally tally) {
+        this.cases = stores.parked();
+        this.tally = tally;
+    }
+
+    /** For the marks that an earlier program left. */
+    void begin() {
+        cases.load();
+        tally.parked(cases.count());
+    }
+
+    boolean isParked(CaseId id) {
+        return cases.isParked(id);
+    }
+
+    /** A decision of this case failed: it may have been the fault of what came. */
+    void failed(CaseId id, RuntimeException why, Instant now) {
+        mark(id, why, now, false);
+    }
+
+    /** What is kept of it cannot be read. */
+    void unreadable(CaseId id, RuntimeException why, Instant now) {
+        mark(id, why, now, true);
+    }
+
+    private void mark(CaseId id, RuntimeException why, Instant now, boolean forGood) {
+        boolean wasParked = cases.isParked(id);
+        var pause = cases.failed(id, forGood, now);
+        boolean parked = cases.isParked(id);
+        if (parked && !wasParked) {
+            tally.parked(1);
+        }
+        // Never the message: it may quote what the case holds.
+        LOG.error(
+                "Case {} {} ({}): tried again in {}.",
+                id,
+                parked ? "is parked" : "could not be judged",
+                why.getClass().getSimpleName(),
+                pause);
+    }
+
+    void succeeded(CaseId id) {
+        if (cases.isMarked(id)) {
+            if (cases.isParked(id)) {
+                tally.parked(-1);
+                LOG.info("Case {} is parked no more.", id);
+            }
+            cases.release(id);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.tiepdan.tracking.casework.escalation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.lawpack.escalation.EscalationStep;
+import org.tiepdan.lawpack.escalation.Escalations;
+import org.tiepdan.tracking.casework.Case;
+import org.tiepdan.tracking.casework.CaseEvent;
+import org.tiepdan.tracking.casework.CaseEvent.CaseClosed;
+import org.tiepdan.tracking.casework.CaseEvent.CaseUrged;
+import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
+import org.tiepdan.tracking.casework.CaseFile;
+import org.tiepdan.tracking.deadline.Deadline;
+import org.tiepdan.tracking.deadline.DeadlineEvent;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineEndedLate;
+import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineEscalated;
+import org.tiepdan.tracking.deadline.Escalation.Step;
+
+/** Takes the steps against late bodies of a case. None is taken while it is suspended, nor after it is closed. */
+public final class CaseEscalation {
+    private final Ladder ladder;
+    private final Addressees addressees;
+    private final BiFunction<Deadline, Case.Opened, Optional<String>> debtor;
+
+    /** @param debtor who owes a limit of a case as it is now; empty where the law no longer says */
+    public CaseEscalation(LawPack law, BiFunction<Deadline, Case.Opened, Optional<String>> debtor) {
+        this.ladder = new Ladder(law);
+        this.addressees = new Addressees(law.bodies());
+        this.debtor = debtor;
+    }
+
+    /** A step that can be taken: there is a body that can act. */
+    private record Next(Deadline limit, Escalations.Row row, String late, String to) {
+        DeadlineEvent taken(Ladder ladder, Instant now, @Nullable LocalDate actedOn, String by) {
+            return new DeadlineEscalated(
+                    limit,
+                    new Step(row.step(), LegalTime.dateOf(now), by),
+                    late,
+                    ladder.workingDaysLate(limit, now),
+                    row.basis(),
+                    now,
+                    actedOn);
+        }
+    }
+
+    /** @return the steps that are due for one limit, several where none has to wait for the one before it */
+    public List<CaseEvent> climb(CaseFile file, String limitId, Instant now) {
+        var events = new ArrayList<CaseEvent>();
+        var current = planned(file, false, now);
+        var step = due(current, limitId, now);
+        while (step.isPresent()) {
+            var next = step.get();
+            var event = new LimitChanged(next.taken(ladder, now, null, next.to()));
+            events.add(event);
+            current = planned(current.evolve(event), false, now);
+            step = due(current, limitId, now);
+        }
+        return events;
+    }
+
+    private Optional<Next> due(CaseFile file, String limitId, Instant now) {
+        return file.watched(limitId)
+                .filter(limit -> ladder.due(limit, now).isPresent())
+                .flatMap(limit -> next(file, limit, now));
+    }
+
+    private Optional<Next> next(CaseFile file, Deadline limit, Instant now) {
+        return ladder.next(limit).flatMap(row -> late(file, limit)
+                .flatMap(late -> addressees
+                        .of(row.step(), late, opened(file).petition(), LegalTime.dateOf(now))
+                        .map(to -> new Next(limit, row, late, to))));
+    }
+
+    private Optional<String> late(CaseFile file, Deadline limit) {
+        return Optional.of(debtor.apply(limit, opened(file)).orElse(limit.owedBy()));
+    }
+
+    /** @return what follows from an act for limits that no row of the law ends by it */
+    public List<CaseEvent> after(CaseEvent act, CaseFile file, Instant now) {
+        return switch (act) {
+            // Who has urged a late body need not be asked to.
+            case CaseUrged(var by, var _, var on, var urged) ->
+                escalating(file)
+                        .flatMap(limit -> next(file, limit, now).stream())
+                        .filter(next -> next.row().step() == EscalationStep.URGE
+                                && next.late().equals(urged))
+                        .<CaseEvent>map(next -> new LimitChanged(next.taken(ladder, now, on, by)))
+                        .toList();
+            case CaseClosed closed ->
+                escalating(file)
+                        .<CaseEvent>map(limit ->
+                                new LimitChanged(new DeadlineEndedLate(limit, closed.on(), closed.kind())))
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    private static Stream<Deadline> escalating(CaseFile file) {
+        return file.deadlines().stream().filter(Deadline::isEscalating);
+    }
+
+    /**
+     * @param resumed whether a suspension has just ended: the days before the next step are then counted from today
+     * @return the file with the moment at which each late limit takes its next step; the same if none is another
+     */
+    public CaseFile planned(CaseFile file, boolean resumed, Instant now) {
+        if (file.deadlines().stream().noneMatch(Deadline::isEscalating)) {
+            return file;
+        }
+        var planned = file.deadlines().stream()
+                .map(limit -> limit.isEscalating() ? planned(file, limit, resumed, now) : limit)
+                .toList();
+        return planned.equals(file.deadlines()) ? file : file.with(planned);
+    }
+
+    private Deadline planned(CaseFile file, Deadline limit, boolean resumed, Instant now) {
+        boolean rests = file.stage() instanceof Case.Suspended || file.stage() instanceof Case.Closed;
+        if (rests || next(file, limit, now).isEmpty()) {
+            return limit.lookedAtNext(Deadline.NEVER);
+        }
+        var from = resumed ? LegalTime.dateOf(now) : Ladder.since(limit);
+        return resumed || limit.lookAt().equals(Deadline.NEVER)
+                ? limit.lookedAtNext(ladder.nextLook(limit, from, now))
+                : limit;
+    }
+
+    private static Case.Opened opened(CaseFile file) {
+        if (file.stage() instanceof Case.Opened opened) {
+            return opened;
+        }
+        throw new IllegalStateException("Expected a case that has limits.");
+    }
+}

@@ -1,0 +1,78 @@
+package org.tiepdan.tracking.casework.adapter.stream;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.tiepdan.eventing.EventJson;
+import org.tiepdan.eventing.Topics;
+
+/** What a reader of committed records has seen of tracking's log so far. */
+final class CommittedFacts implements AutoCloseable {
+    private final KafkaConsumer<byte[], byte[]> consumer;
+    private final List<Fact> facts = new ArrayList<>();
+
+    CommittedFacts(String broker) {
+        consumer = new KafkaConsumer<>(
+                Map.<String, Object>of("bootstrap.servers", broker, "isolation.level", "read_committed"),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer());
+        var partitions = consumer.partitionsFor(Topics.TRACKING_EVENTS).stream()
+                .map(each -> new TopicPartition(each.topic(), each.partition()))
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+    }
+
+    /** @param kind the type, with the rule of its limit where it has one */
+    private record Fact(String id, String caseId, String kind) {}
+
+    private static Fact read(ConsumerRecord<byte[], byte[]> event) {
+        var type = new String(event.headers().lastHeader("ce_type").value(), UTF_8);
+        var rule = type.startsWith("deadline.")
+                ? " " + EventJson.MAPPER.readTree(event.value()).get("ruleId").stringValue()
+                : "";
+        return new Fact(
+                new String(event.headers().lastHeader("ce_id").value(), UTF_8),
+                new String(event.key(), UTF_8),
+                type + rule);
+    }
+
+    private List<Fact> all() {
+        consumer.poll(Duration.ofMillis(100)).forEach(event -> facts.add(read(event)));
+        return facts;
+    }
+
+    long count(String kind) {
+        return all().stream().filter(fact -> fact.kind().equals(kind)).count();
+    }
+
+    Set<String> casesWith(String kind) {
+        return all().stream()
+                .filter(fact -> fact.kind().equals(kind))
+                .map(Fact::caseId)
+                .collect(Collectors.toSet());
+    }
+
+    /** What may be there once: a case and what happened in it. */
+    List<String> names() {
+        return all().stream().map(fact -> fact.caseId() + ' ' + fact.kind()).toList();
+    }
+
+    List<String> ids() {
+        return all().stream().map(Fact::id).toList();
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+}

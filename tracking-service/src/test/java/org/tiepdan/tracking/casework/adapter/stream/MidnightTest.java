@@ -1,0 +1,40 @@
+package org.tiepdan.tracking.casework.adapter.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tiepdan.tracking.casework.adapter.stream.TopologyScenario.CASE;
+import static org.tiepdan.tracking.casework.rules.CaseSpec.at;
+
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.tracking.casework.history.Bounds;
+
+/** A whole province's limits end at one midnight. */
+class MidnightTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void allThatFallDueInOneSecondAreJudgedBeforeTheNextTick() {
+        var task = new OneTask(folder, Bounds.DEFAULT);
+        IntStream.range(0, 7_000)
+                .mapToObj(number -> new CaseId("%032x".formatted(number)))
+                .forEach(task::routed);
+        task.routed(CASE);
+        task.events();
+
+        int looks = 0;
+        int missed = 0;
+        while (missed < 7_001 && looks < 10) {
+            task.look(at("2026-07-11T00:00").plusMillis(10 * looks++));
+            missed += (int)
+                    task.events().stream().filter("deadline.missed.v1"::equals).count();
+        }
+
+        assertThat(missed).isEqualTo(7_001);
+        // 5,000 at one look, and the rest 10 ms later: the time of a look is not bounded here.
+        assertThat(looks).isEqualTo(2);
+    }
+}

@@ -1,0 +1,73 @@
+package org.tiepdan.tracking.casework.adapter.stream;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Properties;
+import java.util.function.UnaryOperator;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
+import org.tiepdan.eventing.Topics;
+import org.tiepdan.tracking.casework.rules.CaseSpec;
+import org.tiepdan.tracking.casework.rules.Casework;
+
+/** A process with the topology {@code cases} and nothing else, in a time that a file says. */
+final class OneInstance {
+    private OneInstance() {}
+
+    /** Arguments: the broker, a folder for the stores, the id of this instance, and the file with the time. */
+    public static void main(String[] arguments) {
+        var builder = new StreamsBuilder();
+        var casework = new Casework(CaseSpec.LAW, CaseSpec.GRACE, List.of());
+        CaseTopology.build(
+                builder.stream(Topics.ROUTING_EVENTS),
+                builder.stream(Topics.TRACKING_COMMANDS),
+                new CaseMeans(
+                        () -> casework,
+                        clock(Path.of(arguments[3])),
+                        new CaseMetrics(new SimpleMeterRegistry()),
+                        new DeadlineSettings(
+                                CaseSpec.GRACE, Duration.ofMillis(100), 5, Duration.ofMillis(40), List.of())));
+        var config = config(arguments[0], arguments[1], arguments[2]);
+        new KafkaStreams(builder.build(config), config).start();
+    }
+
+    private static UnaryOperator<Instant> clock(Path file) {
+        return _ -> {
+            try {
+                return Instant.parse(Files.readString(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+
+    private static Properties config(String broker, String folder, String instance) {
+        var config = new Properties();
+        config.put(StreamsConfig.APPLICATION_ID_CONFIG, "tracking-cases");
+        config.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, broker);
+        config.put(StreamsConfig.STATE_DIR_CONFIG, folder);
+        config.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
+        config.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, 1);
+        config.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, 1);
+        config.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, 250);
+        config.put(StreamsConfig.POLL_MS_CONFIG, 20);
+        config.put("group.instance.id", instance);
+        config.put("session.timeout.ms", 6000);
+        config.put("heartbeat.interval.ms", 1000);
+        config.put(StreamsConfig.DEFAULT_KEY_SERDE_CLASS_CONFIG, Serdes.ByteArraySerde.class);
+        config.put(StreamsConfig.DEFAULT_VALUE_SERDE_CLASS_CONFIG, Serdes.ByteArraySerde.class);
+        config.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true);
+        config.put("errors.dead.letter.queue.topic.name", TopologyScenario.DEAD_LETTERS);
+        config.put("processing.exception.handler", LogAndContinueProcessingExceptionHandler.class);
+        return config;
+    }
+}

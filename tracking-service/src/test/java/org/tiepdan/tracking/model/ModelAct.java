@@ -1,0 +1,12 @@
+package org.tiepdan.tracking.model;
+
+import java.time.LocalDate;
+
+/**
+ * One act as a body asks to have it recorded.
+ *
+ * @param id of the command
+ * @param on the legal day
+ * @param to the body to which a transfer goes; empty for every other act
+ */
+public record ModelAct(String id, ActKind kind, String by, LocalDate on, String to) {}

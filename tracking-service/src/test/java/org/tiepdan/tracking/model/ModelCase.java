@@ -1,0 +1,114 @@
+package org.tiepdan.tracking.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** One case of the model: where it is, who has it, and its limits. */
+final class ModelCase {
+    static final String BOARD = "19-btcd";
+    static final String PROVINCE = "19-ubnd";
+    private static final int HAND_OVERS_BEFORE_SUPERIOR = 2;
+
+    final ModelLimits limits;
+    String state = "";
+    /** Whether somebody has said that the holder is competent. */
+    boolean hasCompetentBody;
+
+    private final PetitionKind kind;
+    private LocalDate receivedOn = LocalDate.MAX;
+    private LocalDate lastActOn = LocalDate.MIN;
+    private int handOvers;
+
+    ModelCase(PetitionKind kind, ModelLimits limits) {
+        this.kind = kind;
+        this.limits = limits;
+    }
+
+    /** Routing hands the petition to a body, at first or after an objection. */
+    boolean route(String id, String body, LocalDate received, LocalDate on, Instant now) {
+        boolean first = state.isEmpty();
+        if (!first && !state.equals("IN_TRIAGE")) {
+            return false;
+        }
+        limits.catchUp(now);
+        state = "ROUTED";
+        limits.holder = body;
+        hasCompetentBody = true;
+        limits.outcome = "TRANSFER";
+        handOvers++;
+        lastActOn = on;
+        if (first) {
+            receivedOn = received;
+            limits.moment("RECEIVED", received, id, now);
+        }
+        List.of("HANDED_ON", "ROUTED", "ASSIGNED").forEach(word -> limits.moment(word, on, id, now));
+        limits.handOver(body);
+        return true;
+    }
+
+    /** @return whether the law lets it be recorded */
+    boolean act(ModelAct act, Instant now, LocalDate today) {
+        var by = act.by();
+        var on = act.on();
+        if (!act.kind().isAllowedIn(state)
+                || !act.kind().isFor(kind)
+                || !by.equals(limits.holder)
+                || (act.kind().isOfACompetentBody() && !hasCompetentBody)
+                || on.isBefore(receivedOn)
+                || on.isAfter(today)
+                || on.isBefore(lastActOn)
+                || (act.kind() == ActKind.TRANSFER && handOvers >= HAND_OVERS_BEFORE_SUPERIOR)) {
+            return false;
+        }
+        var extended = act.kind() == ActKind.EXTENSION ? limits.extensible(on) : Optional.<ModelLimit>empty();
+        if (act.kind() == ActKind.EXTENSION && extended.isEmpty()) {
+            return false;
+        }
+        limits.catchUp(now);
+        happen(act, now);
+        extended.ifPresent(limit -> limits.extend(limit, now));
+        return true;
+    }
+
+    private void happen(ModelAct act, Instant now) {
+        state = act.kind().after(state);
+        lastActOn = act.on();
+        limits.complex |= act.kind() == ActKind.COMPLEXITY;
+        if (act.kind() == ActKind.TRANSFER) {
+            limits.holder = act.to();
+        } else if (act.kind() == ActKind.OBJECTION) {
+            limits.holder = BOARD;
+            hasCompetentBody = false;
+        }
+        act.kind().moments().forEach(word -> limits.moment(word, act.on(), act.id(), now));
+        if (act.kind() == ActKind.SUSPENSION) {
+            limits.stop(act.on(), now);
+        } else if (!state.equals("SUSPENDED")) {
+            limits.goOn(act.on(), now);
+        }
+        if (act.kind() == ActKind.TRANSFER) {
+            handOvers++;
+            limits.handOver(limits.holder);
+        } else if (act.kind() == ActKind.OBJECTION) {
+            limits.handOver(handOvers++ < HAND_OVERS_BEFORE_SUPERIOR ? BOARD : PROVINCE);
+        }
+    }
+
+    void swap(LocalDate day) {
+        limits.swap(day);
+    }
+
+    /** What is not over is counted by the latest notice; then the clock judges what has ended. */
+    void look(Instant now) {
+        if (!state.equals("CLOSED") || limits.anyIsOpen()) {
+            limits.catchUp(now);
+        }
+        limits.judge(now);
+    }
+
+    String holder() {
+        return limits.holder;
+    }
+}
