@@ -10,6 +10,8 @@ import org.tiepdan.lawpack.pack.LawFiles;
 
 /** A copy of the packaged law in a folder of its own, for a test to spoil. */
 public final class PackCopy {
+    private static final LawFiles ORIGINAL = LawFiles.packaged();
+
     private final Path directory;
 
     private PackCopy(Path directory) {
@@ -17,7 +19,7 @@ public final class PackCopy {
     }
 
     public static PackCopy in(Path directory) {
-        LawFiles.packaged().tables().forEach((name, table) -> {
+        ORIGINAL.tables().forEach((name, table) -> {
             try {
                 Files.write(directory.resolve(name), table.bytes());
             } catch (IOException e) {

@@ -41,8 +41,8 @@ public final class BodiesFile {
     private final Map<String, List<Entry<Unit>>> units;
 
     private BodiesFile(List<Entry<Unit>> units) {
-        this.units =
-                units.stream().collect(Collectors.groupingBy(unit -> unit.value().code()));
+        this.units = units.stream()
+                .collect(Collectors.groupingBy(unit -> unit.value().code()));
     }
 
     /** @return also the rows at fault, so that a row that refers to one is not reported as well */

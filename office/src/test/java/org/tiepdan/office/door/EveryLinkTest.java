@@ -66,7 +66,8 @@ class EveryLinkTest {
     void meetsNoLinkThatLeadsToARefusal(String login) throws Exception {
         var visitor = office.visitor();
         visitor.signIn(login, "/");
-        // Over fixed data an address answers a visitor the same from whatever page it is opened, and most pages link to most others.
+        // Over fixed data an address answers a visitor the same from whatever page it is opened, and most pages link to
+        // most others.
         var answers = new HashMap<String, Integer>();
         int links = 0;
         for (var path : PAGES) {

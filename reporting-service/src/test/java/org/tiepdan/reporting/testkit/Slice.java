@@ -65,8 +65,8 @@ public final class Slice implements AutoCloseable {
     public static final Instant NOW = Instant.parse("2026-07-08T08:00:00Z");
 
     /** Nothing is asked of it; while it is there it looks for its broker, so that one is enough. */
-    private static final Admin OF_NO_BROKER = Admin.create(
-            Map.of("bootstrap.servers", "127.0.0.1:1", "reconnect.backoff.ms", 60_000, "reconnect.backoff.max.ms", 60_000));
+    private static final Admin OF_NO_BROKER = Admin.create(Map.of(
+            "bootstrap.servers", "127.0.0.1:1", "reconnect.backoff.ms", 60_000, "reconnect.backoff.max.ms", 60_000));
 
     private final AnnotationConfigWebApplicationContext context = new AnnotationConfigWebApplicationContext();
     private final RestTestClient client;

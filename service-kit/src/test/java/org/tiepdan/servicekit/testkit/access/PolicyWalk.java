@@ -199,8 +199,8 @@ public final class PolicyWalk {
         return changed.role() == null
                 ? callers()
                 : callers()
-                        .sorted(Comparator.comparing(caller ->
-                                caller.signedIn() && !caller.roles().contains(changed.role())));
+                        .sorted(Comparator.comparing(
+                                caller -> caller.signedIn() && !caller.roles().contains(changed.role())));
     }
 
     private Stream<Caller> callers() {
