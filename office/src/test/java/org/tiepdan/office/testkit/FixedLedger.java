@@ -15,7 +15,7 @@ final class FixedLedger {
 
     static LimitLedger ledger() {
         return new LimitLedger(
-                new LimitLedger.Limit("Giải quyết khiếu nại lần đầu", "Settle a first complaint"),
+                new LimitLedger.Limit("Giải quyết khiếu nại lần đầu", "Settle a first complaint", null),
                 List.of(
                         new Day(
                                 FIRST,
