@@ -84,7 +84,7 @@ public final class StoreKeys {
 
     private static boolean isOpen(CaseFile file) {
         return !(file.stage() instanceof Case.Opened stage && stage.state() == CaseState.CLOSED)
-                || file.deadlines().stream().anyMatch(Deadline::stillOpen);
+                || file.deadlines().stream().anyMatch(Deadline::isWatched);
     }
 
     private static Bytes key(char part, String rest) {

@@ -88,7 +88,7 @@ final class DueDeadlines {
     private void tryAgain(CaseId caseId, Instant now) {
         boolean succeeds = inTries(caseId, now, kept -> {
             var due = kept.file().deadlines().stream()
-                    .filter(limit -> limit.stillOpen() && !limit.lookAt().isAfter(now))
+                    .filter(limit -> limit.isWatched() && !limit.lookAt().isAfter(now))
                     .map(Deadline::id)
                     .toList();
             stores.putLooks(caseId, judge(caseId, kept, due, now).file());
