@@ -56,12 +56,14 @@ class TodayPage implements HomePage {
             var dashboard = dashboard(visit);
             model.addAttribute("view", HomeView.of(dashboard, display));
             model.addAttribute("faults", Map.of());
-            model.addAttribute("escalated", visit.grant().caller().bodies().stream()
-                    .sorted()
-                    .map(body -> new EscalatedList(
-                            display.text("home.escalated", display.body(body)),
-                            Links.cases("escalatedTo", body, "sort", "dueOn")))
-                    .toList());
+            model.addAttribute(
+                    "escalated",
+                    visit.grant().caller().bodies().stream()
+                            .sorted()
+                            .map(body -> new EscalatedList(
+                                    display.text("home.escalated", display.body(body)),
+                                    Links.cases("escalatedTo", body, "sort", "dueOn")))
+                            .toList());
             model.addAttribute("seal", seals.newest(display));
             model.addAttribute("years", years(dashboard.keptFrom(), today, dashboard.year()));
             return "home";

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Body;
@@ -20,6 +20,8 @@ import org.tiepdan.office.client.cases.Escalated;
  */
 @Component
 final class LetterWriter {
+    private static final String HEAD = "THỦ TRƯỞNG CƠ QUAN";
+
     private final LawPack law;
 
     LetterWriter(LawPack law) {
@@ -74,7 +76,7 @@ final class LetterWriter {
         return petition(view.type()) + " " + number;
     }
 
-    private static String petition(String type) {
+    private static String petition(@Nullable String type) {
         return switch (Objects.requireNonNullElse(type, "")) {
             case "COMPLAINT" -> "đơn khiếu nại";
             case "DENUNCIATION" -> "đơn tố cáo";
@@ -115,17 +117,15 @@ final class LetterWriter {
 
     private static String asked(Escalated step, String late, String head) {
         var basis = step.basis() == null ? "" : "Căn cứ " + step.basis() + ", ";
-        var asked =
-                switch (step.step()) {
-                    case Steps.URGE ->
-                        "đề nghị " + late + " khẩn trương thực hiện việc nêu trên, thông báo kết quả và nêu rõ lý do chậm trễ.";
-                    case Steps.REPORT_TO_HEAD ->
-                        "kính báo cáo để người đứng đầu " + head + " xem xét, chỉ đạo " + late
-                                + " thực hiện việc nêu trên.";
-                    default ->
-                        "kính đề nghị người đứng đầu " + head + " xem xét, quyết định việc kiểm tra trách nhiệm của "
-                                + late + " trong việc chậm thực hiện nêu trên.";
-                };
+        var asked = switch (step.step()) {
+            case Steps.URGE ->
+                "đề nghị " + late + " khẩn trương thực hiện việc nêu trên, thông báo kết quả và nêu rõ lý do chậm trễ.";
+            case Steps.REPORT_TO_HEAD ->
+                "kính báo cáo để người đứng đầu " + head + " xem xét, chỉ đạo " + late + " thực hiện việc nêu trên.";
+            default ->
+                "kính đề nghị người đứng đầu " + head + " xem xét, quyết định việc kiểm tra trách nhiệm của " + late
+                        + " trong việc chậm thực hiện nêu trên.";
+        };
         return basis.isEmpty() ? asked.substring(0, 1).toUpperCase(Locale.ROOT) + asked.substring(1) : basis + asked;
     }
 
@@ -157,15 +157,13 @@ final class LetterWriter {
     private String signer(String body) {
         return law.bodies()
                 .find(body)
-                .map(Body::level)
-                .flatMap(level -> Optional.ofNullable(
-                        switch (level) {
-                            case RECEPTION_BOARD -> "TRƯỞNG BAN";
-                            case PROVINCE, COMMUNE -> "CHỦ TỊCH";
-                            case DEPARTMENT -> "GIÁM ĐỐC";
-                            case PROVINCE_BODY, MINISTRY, PRIME_MINISTER, COURT -> null;
-                        }))
-                .orElse("THỦ TRƯỞNG CƠ QUAN");
+                .map(found -> switch (found.level()) {
+                    case RECEPTION_BOARD -> "TRƯỞNG BAN";
+                    case PROVINCE, COMMUNE -> "CHỦ TỊCH";
+                    case DEPARTMENT -> "GIÁM ĐỐC";
+                    case PROVINCE_BODY, MINISTRY, PRIME_MINISTER, COURT -> HEAD;
+                })
+                .orElse(HEAD);
     }
 
     private String name(String body) {

@@ -60,15 +60,14 @@ class LettersController {
 
     @GetMapping(ADDRESS + "/pdf")
     ResponseEntity<byte[]> pdf(
-            @PathVariable String id,
-            @PathVariable String limit,
-            @PathVariable String step,
-            HttpServletRequest request)
+            @PathVariable String id, @PathVariable String limit, @PathVariable String step, HttpServletRequest request)
             throws NoResourceFoundException {
         var letter = letter(id, limit, step, request);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + step.toLowerCase(Locale.ROOT) + ".pdf\"")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "inline; filename=\"" + step.toLowerCase(Locale.ROOT) + ".pdf\"")
                 .body(pdf.of(letter));
     }
 

@@ -23,7 +23,12 @@ import org.tiepdan.office.client.cases.Words;
 class LetterTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 28);
     private static final Escalated URGE = new Escalated(
-            "URGE", LocalDate.of(2026, 7, 11), "19-btcd", "19-05443", "NĐ154/2026 6.4a, 32.1", LocalDate.of(2026, 7, 13));
+            "URGE",
+            LocalDate.of(2026, 7, 11),
+            "19-btcd",
+            "19-05443",
+            "NĐ154/2026 6.4a, 32.1",
+            LocalDate.of(2026, 7, 13));
     private static final Escalated REPORT =
             new Escalated("REPORT_TO_HEAD", LocalDate.of(2026, 7, 20), "19-btcd", "19-05443", "NĐ154/2026 32.1", null);
     private static final Escalated CHECK = new Escalated(
@@ -104,11 +109,12 @@ class LetterTest {
         assertThat(letter.day()).isEqualTo("ngày 28 tháng 7 năm 2026");
         assertThat(letter.about())
                 .isEqualTo("đôn đốc thực hiện “Thụ lý khiếu nại lần đầu” đối với đơn khiếu nại số đến 152/2026");
-        assertThat(letter.addressee()).isEqualTo(LawPack.packaged()
-                .bodies()
-                .find("19-05443")
-                .orElseThrow()
-                .nameVi());
+        assertThat(letter.addressee())
+                .isEqualTo(LawPack.packaged()
+                        .bodies()
+                        .find("19-05443")
+                        .orElseThrow()
+                        .nameVi());
         assertThat(letter.said().get(1))
                 .contains("chậm nhất ngày 10/07/2026", "quá hạn 12 ngày làm việc", "LKN 27 (Luật 136/2025 2.15b");
         assertThat(letter.before()).isEmpty();

@@ -33,8 +33,10 @@ class LettersPageTest {
     }
 
     private HttpResponse<String> as(String role, String body, String path) throws Exception {
-        var server = SERVERS.computeIfAbsent(role + body, _ -> new PageServer(
-                FixedDashboard::of, FixedPeople.of(Role.find(role).orElseThrow(), body)));
+        var server = SERVERS.computeIfAbsent(
+                role + body,
+                _ -> new PageServer(
+                        FixedDashboard::of, FixedPeople.of(Role.find(role).orElseThrow(), body)));
         return client.send(
                 HttpRequest.newBuilder(URI.create(server.url(path)))
                         .header("Accept", "text/html")

@@ -104,7 +104,8 @@ class WholeLifeTest {
                         tuple("URGE", LocalDate.of(2026, 7, 13)),
                         tuple("REPORT_TO_HEAD", null),
                         tuple("ACCOUNTABILITY", null));
-        assertThat(document().dueLimit().escalated().step()).isEqualTo("ACCOUNTABILITY");
+        var due = Objects.requireNonNull(document().dueLimit());
+        assertThat(Objects.requireNonNull(due.escalated()).step()).isEqualTo("ACCOUNTABILITY");
     }
 
     @Test

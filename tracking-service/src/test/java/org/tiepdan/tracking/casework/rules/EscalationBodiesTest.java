@@ -8,6 +8,8 @@ import static org.tiepdan.tracking.casework.rules.CaseSpec.PROVINCE;
 import static org.tiepdan.tracking.casework.rules.CaseSpec.on;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
@@ -115,7 +117,8 @@ class EscalationBodiesTest {
         spec.now("2026-07-14T09:00").when(voiding(null));
 
         assertThat(spec.limit(RULE).isEscalating()).isTrue();
-        assertThat(spec.limit(RULE).escalation().steps()).hasSize(1);
+        assertThat(Objects.requireNonNull(spec.limit(RULE).escalation()).steps())
+                .hasSize(1);
         spec.now("2026-07-20T00:00")
                 .checked(RULE)
                 .thenEscalation()
@@ -135,7 +138,7 @@ class EscalationBodiesTest {
         assertThat(spec.limit(RULE).escalation()).isNull();
     }
 
-    private static CorrectCase voiding(AcceptCase instead) {
+    private static CorrectCase voiding(@Nullable AcceptCase instead) {
         return new CorrectCase(COMMUNE, OFFICER, on("2026-07-14"), "cause-2", CorrectionReason.WRONG_DAY, instead, null);
     }
 

@@ -33,7 +33,7 @@ final class StoredEscalation {
         var steps = new ArrayList<Step>();
         LocalDate endedOn = null;
         for (var text : texts) {
-            var words = List.of(text.split(" "));
+            var words = List.of(text.split(" ", -1));
             var on = LocalDate.parse(words.get(1));
             if (words.getFirst().equals(ENDED)) {
                 endedOn = on;
