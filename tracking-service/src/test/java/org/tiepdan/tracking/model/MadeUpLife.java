@@ -47,15 +47,14 @@ public final class MadeUpLife {
             case 10 -> new Step.Notice(random.nextInt(25) - 6);
             case 7 -> new Step.Route(which, random.nextInt(3));
             case 8, 9 -> new Step.Correct(which, random.nextInt(3), instead(random), random.nextInt(9));
-            default -> new Step.Act(which, kind(random), random.nextInt(random.nextInt(4) == 0 ? 30 : 3),
-                    random.nextInt(12) == 0);
+            default ->
+                new Step.Act(
+                        which, kind(random), random.nextInt(random.nextInt(4) == 0 ? 30 : 3), random.nextInt(12) == 0);
         };
     }
 
     private static ActKind kind(Random random) {
-        return random.nextBoolean()
-                ? USUAL[random.nextInt(USUAL.length)]
-                : KINDS[random.nextInt(KINDS.length)];
+        return random.nextBoolean() ? USUAL[random.nextInt(USUAL.length)] : KINDS[random.nextInt(KINDS.length)];
     }
 
     private static @Nullable ActKind instead(Random random) {

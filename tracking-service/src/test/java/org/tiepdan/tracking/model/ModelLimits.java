@@ -133,7 +133,8 @@ final class ModelLimits {
 
     void stop(LocalDate on, Instant now) {
         for (var limit : List.copyOf(all)) {
-            if (limit.row.has("stands_still", "SUSPENSION") && (limit.state == State.OPEN || limit.state == State.MISSED)) {
+            if (limit.row.has("stands_still", "SUSPENSION")
+                    && (limit.state == State.OPEN || limit.state == State.MISSED)) {
                 if (limit.isInTime(on)) {
                     takeBack(limit);
                     limit.pause(on);

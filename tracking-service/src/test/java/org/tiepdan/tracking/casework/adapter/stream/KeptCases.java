@@ -30,10 +30,6 @@ final class KeptCases {
     void change(CaseId id, UnaryOperator<CaseFile> change) {
         stores.find(id)
                 .ifPresent(stored -> stores.put(
-                        id,
-                        stored.correlationId(),
-                        stored.chainOrNone(),
-                        stored.file(),
-                        change.apply(stored.file())));
+                        id, stored.correlationId(), stored.chainOrNone(), stored.file(), change.apply(stored.file())));
     }
 }
