@@ -65,7 +65,6 @@ public final class CaseSpec extends CaseOutcome {
     public static CaseFile routedDenunciation() {
         return new CaseSpec()
                 .petition(PetitionType.DENUNCIATION, null)
-                .by(Procedure.ORDINARY)
                 .routedToCommune()
                 .file();
     }
