@@ -1,6 +1,7 @@
 package org.tiepdan.lawpack;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.tiepdan.lawpack.notice.LawNotice;
 import org.tiepdan.lawpack.pack.LawFiles;
@@ -17,6 +18,10 @@ record Announced(LawFiles files, List<LawNotice> notices, List<LawPack> earlier)
 
     static Announced none(LawFiles files) {
         return new Announced(files, List.of(), List.of());
+    }
+
+    Optional<LawNotice> of(String number) {
+        return notices.stream().filter(notice -> notice.number().equals(number)).findFirst();
     }
 
     Announced and(LawNotice notice, LawFiles changed, LawPack before) {

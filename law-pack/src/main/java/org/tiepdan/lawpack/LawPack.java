@@ -2,6 +2,7 @@ package org.tiepdan.lawpack;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.body.Addressee;
 import org.tiepdan.lawpack.body.Bodies;
@@ -67,6 +68,20 @@ public final class LawPack {
      */
     public LawPack with(LawNotice notice) {
         return LawPackReader.reread(this, notice);
+    }
+
+    /**
+     * As {@link #with}, once for each number: the first notice of a number holds.
+     *
+     * @throws LawPackException as {@link #with} does
+     */
+    public LawPack announcing(LawNotice notice) {
+        return announced.of(notice.number()).isPresent() ? this : with(notice);
+    }
+
+    /** @return the notice of that number, where it was announced */
+    public Optional<LawNotice> announced(String number) {
+        return announced.of(number);
     }
 
     /** @return how many notices have changed the pack since its files were read */

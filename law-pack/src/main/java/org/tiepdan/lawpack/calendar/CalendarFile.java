@@ -14,8 +14,7 @@ import org.tiepdan.lawpack.table.Row;
 
 /** Reads {@code working_calendar.csv}, which lists only the exceptions: weekdays off and weekend days worked. */
 public final class CalendarFile {
-    private static final List<String> COLUMNS =
-            List.of("date", "kind", "name_vi", "name_en", "basis", "status", "note");
+    public static final List<String> COLUMNS = List.of("date", "kind", "name_vi", "name_en", "basis", "status", "note");
 
     private enum Kind {
         FIRST_DAY,

@@ -15,7 +15,7 @@ import org.tiepdan.lawpack.table.Row;
 
 /** Reads {@code time_limits.csv}. */
 public final class TimeLimitsFile {
-    private static final List<String> COLUMNS = List.of(
+    public static final List<String> COLUMNS = List.of(
             "rule_id",
             "step",
             "name_vi",

@@ -18,8 +18,7 @@ import org.tiepdan.lawpack.pack.Period;
  * @param days cells of {@code working_calendar.csv} by column; one of the kind {@link #AS_ITS_WEEKDAY} takes a listed day back
  * @param limits cells of {@code time_limits.csv} by column; a cell that is not given stays as in the row that it follows
  */
-public record LawNotice(
-        String number, LocalDate on, List<Map<String, String>> days, List<Map<String, String>> limits) {
+public record LawNotice(String number, LocalDate on, List<Map<String, String>> days, List<Map<String, String>> limits) {
     /** The kind of a day that is no longer an exception: worked from Monday to Friday, of rest at the weekend. */
     public static final String AS_ITS_WEEKDAY = "AS_ITS_WEEKDAY";
 
@@ -52,9 +51,7 @@ public record LawNotice(
     }
 
     private Set<LocalDate> dates() {
-        return days.stream()
-                .flatMap(day -> date(day, Columns.DATE).stream())
-                .collect(Collectors.toSet());
+        return days.stream().flatMap(day -> date(day, Columns.DATE).stream()).collect(Collectors.toSet());
     }
 
     static Optional<Period> period(Map<String, String> row) {

@@ -1,6 +1,7 @@
 package org.tiepdan.office.acts;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.tiepdan.office.client.tracking.LimitLedger;
 import org.tiepdan.office.client.tracking.LimitLedger.Day;
@@ -26,9 +27,11 @@ record LedgerView(String name, String back, String sum, List<String> changes, Li
                 name,
                 Links.caseOf(caseId),
                 display.text("ledger-of.sum", counted.size(), skipped.size()),
-                Stream.concat(
+                Stream.of(
                                 ledger.pauses().stream().map(pause -> pause(pause, display)),
-                                ledger.extensions().stream().map(extension -> extension(extension, display)))
+                                ledger.extensions().stream().map(extension -> extension(extension, display)),
+                                noticed(ledger, display))
+                        .flatMap(changes -> changes)
                         .toList(),
                 counted,
                 skipped);
@@ -40,6 +43,11 @@ record LedgerView(String name, String back, String sum, List<String> changes, Li
                 .map(day ->
                         new Line(display.weekday(day.date()), display.language().of(day.vi(), day.en())))
                 .toList();
+    }
+
+    private static Stream<String> noticed(LimitLedger ledger, Display display) {
+        return Objects.requireNonNullElse(ledger.limit().notices(), List.<String>of()).stream()
+                .map(number -> display.text("ledger-of.noticed", number));
     }
 
     private static String pause(Pause pause, Display display) {

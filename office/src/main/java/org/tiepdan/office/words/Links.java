@@ -12,6 +12,7 @@ public final class Links {
     public static final String HOME = "/";
     public static final String CASES = "/cases";
     public static final String ROOTS = "/records/roots";
+    public static final String NOTICES = "/notices";
     public static final String ACCESS_LOG = "/access-log";
     public static final String SIGN_IN = "/sign-in";
     public static final String SIGN_OUT = "/sign-out";

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.Operation;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.office.testkit.FakeReporting.Answer;
+import org.tiepdan.servicekit.web.Fault;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Answers over HTTP as tracking-service does, and keeps what it is told, to those to whom the policy grants it. */
@@ -36,6 +37,7 @@ public final class FakeTracking implements AutoCloseable {
     public static final String OVERTAKEN = "7f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e";
 
     private static final String CASES = "/api/v1/cases/";
+    private static final String NOTICES = "/api/v1/law/notices";
 
     /** @param key of the command */
     public record Told(String command, String key, ObjectNode body) {}
@@ -54,6 +56,7 @@ public final class FakeTracking implements AutoCloseable {
         }
         server.setExecutor(threads);
         server.createContext(CASES, exchange -> answer(exchange).send(exchange));
+        server.createContext(NOTICES, exchange -> notices(exchange).send(exchange));
         server.start();
     }
 
@@ -75,6 +78,23 @@ public final class FakeTracking implements AutoCloseable {
     public void close() {
         server.stop(0);
         threads.close();
+    }
+
+    private static Answer notices(HttpExchange exchange) throws IOException {
+        var refused = Doorkeeper.refusal(
+                exchange, new Operation("tracking-service", exchange.getRequestMethod(), NOTICES));
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        if (exchange.getRequestMethod().equals("GET")) {
+            return new Answer(200, FixedNotices.announced());
+        }
+        var body = (ObjectNode) EventJson.MAPPER.readTree(exchange.getRequestBody());
+        if (!body.has("number")) {
+            return Answer.faults(List.of(new Fault("/number", "missing", "Còn thiếu.", "Required, but missing.")));
+        }
+        return new Answer(
+                200, "preview=true".equals(exchange.getRequestURI().getQuery()) ? FixedNotices.moved() : body);
     }
 
     private Answer answer(HttpExchange exchange) throws IOException {

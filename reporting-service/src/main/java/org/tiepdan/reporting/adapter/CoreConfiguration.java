@@ -6,7 +6,6 @@ import org.springframework.context.annotation.Configuration;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.reporting.query.OfficeAges;
-import org.tiepdan.reporting.query.OfficeDays;
 import org.tiepdan.reporting.wording.BodyNames;
 import org.tiepdan.reporting.wording.CodeWords;
 import org.tiepdan.reporting.wording.Sentences;
@@ -14,11 +13,6 @@ import org.tiepdan.reporting.wording.Sentences;
 /** What the core needs of the law and of words; the core itself knows no framework. */
 @Configuration(proxyBeanMethods = false)
 public class CoreConfiguration {
-
-    @Bean
-    public OfficeDays officeDays(LawPack lawPack) {
-        return new OfficeDays(lawPack);
-    }
 
     @Bean
     public OfficeAges officeAges(LawPack lawPack, Clock clock) {

@@ -3,6 +3,7 @@ package org.tiepdan.reporting.query;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.WorkingCalendar;
@@ -13,10 +14,15 @@ public final class OfficeDays {
     /** Of working days waited in triage, as {@code triageAge=} names them. */
     public static final List<String> TRIAGE_AGES = List.of("0-2", "3-5", "6-10", "11-");
 
-    private final WorkingCalendar calendar;
+    private final Supplier<WorkingCalendar> calendar;
 
     public OfficeDays(LawPack lawPack) {
-        this.calendar = lawPack.calendar();
+        this(lawPack::calendar);
+    }
+
+    /** @param calendar as the latest notice has made it, asked for each day */
+    public OfficeDays(Supplier<WorkingCalendar> calendar) {
+        this.calendar = calendar;
     }
 
     /** @return the last day to which there are no more than {@code workingDays} from {@code today}, that day not counted */
@@ -76,9 +82,9 @@ public final class OfficeDays {
 
     /** Outside the calendar's range, where no limit is counted, weekdays decide: an age there may be approximate. */
     private boolean isWorkingDay(LocalDate day) {
-        boolean listed = !day.isBefore(calendar.firstDay()) && !day.isAfter(calendar.lastDay());
+        boolean listed = !day.isBefore(calendar.get().firstDay()) && !day.isAfter(calendar.get().lastDay());
         return listed
-                ? calendar.isWorkingDay(day)
+                ? calendar.get().isWorkingDay(day)
                 : day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
     }
 }

@@ -27,6 +27,7 @@ class TopicsAsDeclared extends TopicCheck {
                         Topics.TRACKING_COMMANDS,
                         Topics.TRACKING_REPLIES,
                         Topics.TRACKING_EVENTS,
+                        Topics.LAW_NOTICES,
                         Topics.accessEvents("routing"),
                         "routing.dead-letters.v1"));
         this.law = law;

@@ -45,13 +45,19 @@ class TopicRightsTest {
                             Topics.PETITION_KEYS,
                             Topics.TRACKING_EVENTS),
             // What came of the objections that it passes on.
-            "routing-service", Set.of(Topics.TRACKING_REPLIES),
+            "routing-service", Set.of(Topics.TRACKING_REPLIES, Topics.LAW_NOTICES),
             // The logs and the roots over them: it seals each day.
-            "tracking-service", Set.of(Topics.TRACKING_REPLIES, Topics.PETITION_EVENTS, Topics.TRACKING_EVENTS, ROOTS),
+            "tracking-service", Set.of(
+                            Topics.TRACKING_REPLIES,
+                            Topics.PETITION_EVENTS,
+                            Topics.TRACKING_EVENTS,
+                            ROOTS,
+                            Topics.LAW_NOTICES),
             // It shows the last root, and who looked at what.
             "reporting-service",
                     Set.of(
                             ROOTS,
+                            Topics.LAW_NOTICES,
                             Topics.accessEvents("intake"),
                             Topics.accessEvents("routing"),
                             Topics.accessEvents("tracking"),

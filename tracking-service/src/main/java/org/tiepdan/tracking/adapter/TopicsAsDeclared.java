@@ -25,6 +25,7 @@ class TopicsAsDeclared extends TopicCheck {
                         Topics.TRACKING_REPLIES,
                         Topics.TRACKING_EVENTS,
                         Topics.RECORD_ROOTS,
+                        Topics.LAW_NOTICES,
                         Topics.accessEvents("tracking"),
                         "tracking.dead-letters.v1"));
     }

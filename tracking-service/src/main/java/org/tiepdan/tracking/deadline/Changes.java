@@ -12,13 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param pauses the spans that are not counted, in order; the last may still last
  * @param extensions what was added, in order
  * @param revision how often the whole limit was told anew, so that what its clock brings each time has an id of its own
+ * @param notices numbers of those by which it was counted anew, in order
  */
-public record Changes(List<Pause> pauses, List<Extension> extensions, int revision) {
+public record Changes(List<Pause> pauses, List<Extension> extensions, int revision, List<String> notices) {
     public static final Changes NONE = new Changes(List.of(), List.of(), 0);
 
     public Changes {
         pauses = List.copyOf(pauses);
         extensions = List.copyOf(extensions);
+        notices = List.copyOf(notices);
+    }
+
+    public Changes(List<Pause> pauses, List<Extension> extensions, int revision) {
+        this(pauses, extensions, revision, List.of());
     }
 
     /**
@@ -51,22 +57,27 @@ public record Changes(List<Pause> pauses, List<Extension> extensions, int revisi
     }
 
     Changes paused(Pause pause) {
-        return new Changes(with(pauses, pause), extensions, revision);
+        return new Changes(with(pauses, pause), extensions, revision, notices);
     }
 
     Changes resumed(LocalDate on) {
         var ended = pauses.stream()
                 .map(pause -> pause.to() == null ? new Pause(pause.from(), on, pause.ground()) : pause)
                 .toList();
-        return new Changes(ended, extensions, revision);
+        return new Changes(ended, extensions, revision, notices);
     }
 
     Changes extended(Extension extension) {
-        return new Changes(pauses, with(extensions, extension), revision);
+        return new Changes(pauses, with(extensions, extension), revision, notices);
+    }
+
+    /** Told anew because of a notice. */
+    Changes noticed(String number) {
+        return new Changes(pauses, extensions, revision + 1, with(notices, number));
     }
 
     Changes revised() {
-        return new Changes(pauses, extensions, revision + 1);
+        return new Changes(pauses, extensions, revision + 1, notices);
     }
 
     private static <T> List<T> with(List<T> all, T more) {

@@ -33,7 +33,8 @@ final class DayCount {
      */
     DueDate count(LocalDate startsOn, int length, LimitUnit unit, Changes changes) {
         var skipped = new ArrayList<SkippedDay>();
-        var statutory = unit == LimitUnit.YEAR ? startsOn.plusYears(length) : lastDay(startsOn, length, unit, changes, skipped);
+        var statutory =
+                unit == LimitUnit.YEAR ? startsOn.plusYears(length) : lastDay(startsOn, length, unit, changes, skipped);
         var last = rollsOffRestDays ? rolled(statutory, changes, skipped) : statutory;
         return new DueDate(
                 startsOn,

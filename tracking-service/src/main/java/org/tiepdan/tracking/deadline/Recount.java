@@ -1,8 +1,11 @@
 package org.tiepdan.tracking.deadline;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.OutsideCalendarException;
 import org.tiepdan.lawpack.limit.Course;
@@ -25,11 +28,19 @@ public final class Recount {
     private final DayCount days;
     private final DeadlineDecider deadlines;
 
+    /** @return in the order in which the notices were announced */
+    public static List<Recount> byEachNotice(LawPack law, Function<LawPack, DeadlineDecider> deadlines) {
+        return IntStream.rangeClosed(1, law.notices())
+                .mapToObj(law::after)
+                .map(one -> new Recount(one, deadlines.apply(one)))
+                .toList();
+    }
+
     /**
      * @param law that at least one notice has changed
      * @param deadlines plans when a limit is looked at next
      */
-    public Recount(LawPack law, DeadlineDecider deadlines) {
+    private Recount(LawPack law, DeadlineDecider deadlines) {
         this.law = law;
         this.before = law.after(law.notices() - 1);
         this.notice = law.announced().getLast();
@@ -86,17 +97,19 @@ public final class Recount {
 
     /** Its end is counted when it is resumed, by the calendar of that time. */
     private Optional<DeadlineRevised> stillPaused(Deadline was, Deadline is) {
-        var counted = named(is.with(is.changes().revised()));
+        var counted = named(is.with(is.changes().noticed(notice.number())));
         return is.equals(was) ? Optional.empty() : Optional.of(revised(was, counted, false));
     }
 
     private Optional<DeadlineRevised> running(Deadline was, Deadline is, Instant now) {
         var how = Objects.requireNonNull(is.counted());
         var due = days.count(is.startsOn(), how.length(), how.unit(), is.changes());
-        if (is.equals(was) && saysTheSame(was, due) || was.hasRunOut() && !due.dueOn().isAfter(was.dueOn())) {
+        boolean isTheSame = is.equals(was) && saysTheSame(was, due);
+        boolean givesNoTime = was.hasRunOut() && !due.dueOn().isAfter(was.dueOn());
+        if (isTheSame || givesNoTime) {
             return Optional.empty();
         }
-        var open = named(is.with(is.changes().revised())
+        var open = named(is.with(is.changes().noticed(notice.number()))
                 .countedAnew(due, law.calendar().version(), deadlines.judgedAt(due.dueAt(), now)));
         return Optional.of(revised(was, deadlines.planned(open, now), was.state() == DeadlineState.MISSED));
     }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** The days of one limit, one by one, and what changed how they are counted. */
 public record LimitLedger(Limit limit, List<Day> days, List<Pause> pauses, List<Extension> extensions) {
 
-    public record Limit(String nameVi, String nameEn) {}
+    public record Limit(
+            String nameVi, String nameEn, @Nullable List<String> notices) {}
 
     /**
      * @param number of a counted day, from 1; absent for one that is not counted

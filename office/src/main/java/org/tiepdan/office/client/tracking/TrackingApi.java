@@ -17,6 +17,7 @@ import org.springframework.web.service.annotation.PostExchange;
 @HttpExchange
 public interface TrackingApi {
     String CASE = "/api/v1/cases/{id}";
+    String NOTICES = "/api/v1/law/notices";
 
     @GetExchange(CASE)
     CaseHistory history(@PathVariable String id);
@@ -34,6 +35,17 @@ public interface TrackingApi {
      */
     @PostExchange(url = CASE + "/{command}?preview=true", contentType = MediaType.APPLICATION_JSON_VALUE)
     Preview preview(@PathVariable String id, @PathVariable String command, @RequestBody String body);
+
+    @GetExchange(NOTICES)
+    Notices notices();
+
+    /** @param body JSON, as {@link #announce} would get it */
+    @PostExchange(url = NOTICES + "?preview=true", contentType = MediaType.APPLICATION_JSON_VALUE)
+    Notices.Moved previewNotice(@RequestBody String body);
+
+    /** The same number may be sent again. */
+    @PostExchange(url = NOTICES, contentType = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Void> announce(@RequestBody String body);
 
     /**
      * @param key the same for each try of one command: it is done once

@@ -29,6 +29,7 @@ import org.tiepdan.tracking.deadline.DeadlineState;
  * @param pauses the spans that are not counted; absent, as {@code extensions}, where there is none
  * @param extensions what was added
  * @param kind what its end means; absent for a duty
+ * @param notices numbers of those by which it was counted anew, in order; absent where there is none
  */
 public record DeadlineView(
         @Nullable String deadlineId,
@@ -53,7 +54,8 @@ public record DeadlineView(
         @Nullable List<WorkedDay> worked,
         @Nullable List<Pause> pauses,
         @Nullable List<Extension> extensions,
-        Course.@Nullable Kind kind) {
+        Course.@Nullable Kind kind,
+        @Nullable List<String> notices) {
 
     public static DeadlineView of(Deadline deadline) {
         var counted = deadline.counted();
@@ -98,6 +100,9 @@ public record DeadlineView(
                 deadline.changes().extensions().isEmpty()
                         ? null
                         : deadline.changes().extensions(),
-                terms.kind());
+                terms.kind(),
+                deadline.changes().notices().isEmpty()
+                        ? null
+                        : deadline.changes().notices());
     }
 }

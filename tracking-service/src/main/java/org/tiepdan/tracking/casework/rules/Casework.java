@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.tiepdan.access.Caller;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
@@ -28,6 +28,7 @@ import org.tiepdan.tracking.casework.rules.Verdict.Done;
 import org.tiepdan.tracking.casework.rules.Verdict.Refused;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineDecider;
+import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.deadline.Recount;
 import org.tiepdan.tracking.petition.RoutingFact;
 
@@ -43,13 +44,10 @@ public final class Casework {
     private final ExtensionCheck extensions;
     private final DeadlineDecider deadlines;
     private final LawPack law;
-    private final Earlier earlier;
-    private final List<Recount> recounts;
-
     /** By the law as it was after so many notices. */
-    private interface Earlier {
-        Casework after(int notices);
-    }
+    private final IntFunction<Casework> earlier;
+
+    private final List<Recount> recounts;
 
     /**
      * @param lateEntryGrace see {@link DeadlineDecider}
@@ -65,16 +63,12 @@ public final class Casework {
         this.deadlines = new DeadlineDecider(law, lateEntryGrace, warnWorkingDays);
         this.limits = new CaseLimits(law, deadlines);
         this.extensions = new ExtensionCheck(law);
-        this.recounts = IntStream.rangeClosed(1, law.notices())
-                .mapToObj(notices -> new Recount(
-                        law.after(notices),
-                        new DeadlineDecider(law.after(notices), lateEntryGrace, warnWorkingDays)))
-                .toList();
+        this.recounts = Recount.byEachNotice(law, one -> new DeadlineDecider(one, lateEntryGrace, warnWorkingDays));
     }
 
     /** @return by the law as it was after so many notices, or as it is where there have not been so many yet */
     Casework after(int notices) {
-        return notices < law.notices() ? earlier.after(notices) : this;
+        return notices < law.notices() ? earlier.apply(notices) : this;
     }
 
     /**
@@ -152,11 +146,29 @@ public final class Casework {
     }
 
     private Done recount(Deadline limit, Recount by, CaseFile before, Instant now) {
-        var events = by.of(limit, now)
-                .map(revised -> limits.follow(
-                        revised, before.deadlines(), happened(before, false, now, revised.notice() + limit.id())))
-                .orElse(List.of());
-        return Done.of(events, before);
+        var counted = followed(by.of(limit, now), before, now);
+        return limit.hasRunOut() && !counted.events().isEmpty()
+                ? counted.then(metAfterAll(limit.id(), counted.after(), now))
+                : counted;
+    }
+
+    /** What was done after the old last day, and by the notice not too late. */
+    private Done metAfterAll(String limitId, CaseFile before, Instant now) {
+        var met = new Replay(_ -> this)
+                .metOn(limitId, before, LegalTime.dateOf(now))
+                .flatMap(on -> before.open(limitId)
+                        .filter(limit -> !on.isAfter(limit.dueOn()))
+                        .flatMap(limit -> deadlines.act(limit, on, now)));
+        return followed(met, before, now);
+    }
+
+    private Done followed(Optional<? extends DeadlineEvent> change, CaseFile before, Instant now) {
+        return change.map(one -> {
+                    var cause = one.deadline().endCause();
+                    var happened = new CaseLimits.Happened(opened(before), false, now, cause);
+                    return Done.of(limits.follow(one, before.deadlines(), happened), before);
+                })
+                .orElseGet(() -> new Done(List.of(), before));
     }
 
     /** @return what follows from the end of a body of the case; no events while none has ended */
@@ -187,19 +199,14 @@ public final class Casework {
 
     private Done look(CaseFile before, String limitId, Instant now) {
         var open = before.open(limitId);
-        var events = open.flatMap(deadline -> deadlines.check(deadline, now))
-                .map(change -> limits.follow(
-                        change,
-                        before.deadlines(),
-                        happened(before, false, now, change.deadline().endCause())))
-                .orElse(List.of());
-        return events.isEmpty()
-                ? new Done(
-                        events,
-                        open.map(deadline -> plan(
-                                        before, one -> one.equals(deadline) ? deadlines.lookAgain(one, now) : one))
-                                .orElse(before))
-                : recorded(Done.of(events, before), limitId, now, new Content.Looked());
+        var looked = followed(open.flatMap(deadline -> deadlines.check(deadline, now)), before, now);
+        if (!looked.events().isEmpty()) {
+            return recorded(looked, limitId, now, new Content.Looked());
+        }
+        return new Done(
+                List.of(),
+                open.map(limit -> plan(before, one -> one.equals(limit) ? deadlines.lookAgain(one, now) : one))
+                        .orElse(before));
     }
 
     /** @return the case with looks at its limits brought forward to where warnings want them; the same if none does */
@@ -231,11 +238,7 @@ public final class Casework {
         boolean stays = act instanceof CaseTransferred transferred
                 ? law.bodies().relation(transferred.by(), transferred.to()).staysInProvince()
                 : competence != null && cases.staysInProvince(opened.petition(), competence);
-        return happened(after, stays, now, cause);
-    }
-
-    private static CaseLimits.Happened happened(CaseFile after, boolean stays, Instant now, String cause) {
-        return new CaseLimits.Happened(opened(after), stays, now, cause);
+        return new CaseLimits.Happened(opened, stays, now, cause);
     }
 
     private static Case.Opened opened(CaseFile file) {

@@ -37,7 +37,7 @@ final class Corrections {
     Corrections(CommandCheck check, Casework casework, int notices) {
         this.check = check;
         this.notices = notices;
-        this.replay = new Replay(casework);
+        this.replay = new Replay(casework::after);
     }
 
     /** @return a refusal without the event that records it */
@@ -102,8 +102,7 @@ final class Corrections {
 
     private Verdict judgedAgain(CorrectCase command, Wrong wrong, CaseFile before, Instant now, String id) {
         var acts = before.voiding(wrong.act().id(), id);
-        var all = Stream.concat(acts.stream(), Stream.of(act(command, now, id)))
-                .toList();
+        var all = Stream.concat(acts.stream(), Stream.of(act(command, now, id))).toList();
         return switch (replay.of(all, LegalTime.dateOf(now))) {
             case Replay.Outcome.Breaks(var act, var why) ->
                 why != null && act.id().equals(wrong.act().id()) ? new Refused(why, List.of()) : doesNotHold(act);
@@ -127,8 +126,7 @@ final class Corrections {
             after = after.evolve(event);
         }
         var kept = before.acts() == null ? null : acts;
-        return new Done(
-                List.copyOf(events), after.withActs(kept).recording(act(command, now, id)));
+        return new Done(List.copyOf(events), after.withActs(kept).recording(act(command, now, id)));
     }
 
     private static List<CaseEvent> changes(CaseFile before, List<Deadline> wanted) {

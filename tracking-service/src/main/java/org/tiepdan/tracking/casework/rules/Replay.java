@@ -2,6 +2,9 @@ package org.tiepdan.tracking.casework.rules;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.tracking.casework.CaseCommand;
@@ -14,10 +17,21 @@ import org.tiepdan.tracking.casework.check.CommandCheck.Recording;
 
 /** Judges the acts of a case again, in the order in which they were recorded. */
 final class Replay {
-    private final Casework casework;
+    private final IntFunction<Casework> law;
 
-    Replay(Casework casework) {
-        this.casework = casework;
+    /** @param law how to judge what was recorded after so many notices */
+    Replay(IntFunction<Casework> law) {
+        this.law = law;
+    }
+
+    /** @return the day on which the limit was met, if it was */
+    Optional<LocalDate> metOn(String limitId, CaseFile file, LocalDate today) {
+        return of(file.history(), today) instanceof Outcome.Holds(var judged)
+                ? judged.deadlines().stream()
+                        .filter(limit -> limit.id().equals(limitId))
+                        .flatMap(limit -> Stream.ofNullable(limit.metOn()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The outcome. */
@@ -36,7 +50,7 @@ final class Replay {
         var file = CaseFile.UNOPENED;
         for (var act : acts) {
             // What was judged under earlier law is judged under it again: a notice moves no limit that had ended.
-            var then = casework.after(act.notices());
+            var then = law.apply(act.notices());
             switch (step(act, acts, then.recount(file, act.recordedAt()).after(), today, then)) {
                 case Outcome.Holds(var next) -> file = next;
                 case Outcome.Breaks breaks -> {
@@ -70,8 +84,7 @@ final class Replay {
         };
     }
 
-    private static Outcome decided(
-            Act act, CaseCommand command, CaseFile before, LocalDate today, Casework casework) {
+    private static Outcome decided(Act act, CaseCommand command, CaseFile before, LocalDate today, Casework casework) {
         return switch (casework.judge(command, before, new Recording(today, true), act.recordedAt(), act.id())) {
             case Verdict.Done(var _, var after) -> new Outcome.Holds(after);
             case Verdict.Refused(var why, var _) -> new Outcome.Breaks(act, why);

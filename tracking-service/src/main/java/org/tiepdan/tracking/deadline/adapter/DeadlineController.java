@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.calendar.OutsideCalendarException;
 import org.tiepdan.lawpack.calendar.SkippedDay;
@@ -22,16 +21,17 @@ import org.tiepdan.servicekit.web.request.QueryReader;
 import org.tiepdan.tracking.deadline.Changes;
 import org.tiepdan.tracking.deadline.Deadline.Counted;
 import org.tiepdan.tracking.deadline.Ledger;
+import org.tiepdan.tracking.notice.CurrentLaw;
 
 /** Applies the same law and the same counting as for cases. */
 @RestController
 @RequestMapping("/api/v1/deadlines")
 class DeadlineController {
-    private final LawPack law;
+    private final CurrentLaw current;
     private final Clock clock;
 
-    DeadlineController(LawPack law, Clock clock) {
-        this.law = law;
+    DeadlineController(CurrentLaw current, Clock clock) {
+        this.current = current;
         this.clock = clock;
     }
 
@@ -67,6 +67,7 @@ class DeadlineController {
     }
 
     private Calculation calculate(String ruleId, LocalDate startsOn, boolean isComplex, boolean isRemote) {
+        var law = current.get();
         var limit = law.timeLimits().inForce(ruleId, startsOn).orElseThrow(() -> notInForce(ruleId, startsOn));
         try {
             var due = law.timeLimits().due(limit, startsOn, isComplex, isRemote);
@@ -103,11 +104,11 @@ class DeadlineController {
         var query = new QueryReader(request.getParameterMap());
         var on = query.date("on");
         query.finish();
-        return law.timeLimits().inForceOn(on == null ? LegalTime.dateOf(clock.instant()) : on);
+        return current.get().timeLimits().inForceOn(on == null ? LegalTime.dateOf(clock.instant()) : on);
     }
 
     private @Nullable String knownRule(QueryReader query) {
-        var known = law.timeLimits().ruleIds();
+        var known = current.get().timeLimits().ruleIds();
         var list = String.join(", ", known);
         return query.hasRequired("rule")
                 ? query.checked(

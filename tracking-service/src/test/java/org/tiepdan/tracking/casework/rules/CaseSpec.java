@@ -61,6 +61,14 @@ public final class CaseSpec extends CaseOutcome {
         return new CaseSpec().routedToCommune().file();
     }
 
+    /** A denunciation that the commune has. */
+    public static CaseFile routedDenunciation() {
+        return new CaseSpec()
+                .petition(PetitionType.DENUNCIATION, null)
+                .routedToCommune()
+                .file();
+    }
+
     public static Instant at(String local) {
         return OffsetDateTime.parse(local + ":00+07:00").toInstant();
     }

@@ -42,8 +42,7 @@ class NoticedLimitsTest {
         assertThat(limit.terms().calendar()).endsWith("+1");
         assertThat(limit.terms().ruleset()).endsWith("+1");
         assertThat(limit.counted()).isNotNull();
-        assertThat(limit.counted().skipped())
-                .contains(new SkippedDay(on("2026-07-08"), "Nghỉ hoán đổi", "Swapped"));
+        assertThat(limit.counted().skipped()).contains(new SkippedDay(on("2026-07-08"), "Nghỉ hoán đổi", "Swapped"));
     }
 
     @ParameterizedTest
@@ -67,15 +66,14 @@ class NoticedLimitsTest {
     void twoNoticesThatTheCaseMissedAreTwoSteps() {
         spec.announcedOnly(Notices.days("1/TB", "2026-07-10")).announced(Notices.days("2/TB", "2026-07-13"));
 
-        spec.thenLimits()
-                .containsExactly(REVISED + "2026-07-13 by 1/TB", REVISED + "2026-07-14 by 2/TB");
+        spec.thenLimits().containsExactly(REVISED + "2026-07-13 by 1/TB", REVISED + "2026-07-14 by 2/TB");
     }
 
     @Test
     void aSwapTakesADayAndGivesOne() {
         spec.announced(Notices.days("1/TB", "2026-07-06", "2026-07-11 worked"))
                 .thenLimits()
-                .containsExactly(REVISED + "2026-07-13 by 1/TB");
+                .containsExactly(REVISED + "2026-07-11 by 1/TB");
     }
 
     /** The day on which it ends stays, but the ledger has to say which days were counted. */
@@ -95,10 +93,11 @@ class NoticedLimitsTest {
 
     @Test
     void anActBeforeTheClockComesByFindsTheLimitCountedAnew() {
-        spec.announcedOnly(Notices.days("1/TB", "2026-07-10")).now("2026-07-13T09:00").accepted("2026-07-13");
+        spec.announcedOnly(Notices.days("1/TB", "2026-07-10"))
+                .now("2026-07-13T09:00")
+                .accepted("2026-07-13");
 
-        spec.thenLimits()
-                .startsWith(REVISED + "2026-07-13 by 1/TB", "met KN-ACCEPT-1 on 2026-07-13");
+        spec.thenLimits().startsWith(REVISED + "2026-07-13 by 1/TB", "met KN-ACCEPT-1 on 2026-07-13");
     }
 
     @Test
@@ -118,6 +117,18 @@ class NoticedLimitsTest {
                 .thenLimits()
                 .containsExactly(REVISED + "2026-07-13 superseding by 1/TB");
         spec.now("2026-07-13T10:00").accepted("2026-07-13").thenLimits().contains("met KN-ACCEPT-1 on 2026-07-13");
+    }
+
+    @Test
+    void anActThatWasADayTooLateIsInTimeByTheNotice() {
+        spec.now("2026-07-11T00:00").checked(ACCEPT);
+        spec.now("2026-07-13T10:00").accepted("2026-07-13");
+        assertThat(spec.limit(ACCEPT).state()).isEqualTo(DeadlineState.MISSED);
+
+        spec.announced(Notices.days("1/TB", "2026-07-10"))
+                .thenLimits()
+                .containsExactly(REVISED + "2026-07-13 superseding by 1/TB", "met KN-ACCEPT-1 on 2026-07-13");
+        assertThat(spec.limit(ACCEPT).state()).isEqualTo(DeadlineState.MET);
     }
 
     @Test
@@ -154,8 +165,7 @@ class NoticedLimitsTest {
     @Test
     void aSuspendedLimitIsCountedByTheNoticeWhenItIsResumed() {
         var paused = new CaseSpec(SmallLaw.PACK).acceptedByCommune();
-        paused.now("2026-07-10T10:00")
-                .when(new SuspendCase(COMMUNE, OFFICER, on("2026-07-10"), "WAITING-FOR-RESULT"));
+        paused.now("2026-07-10T10:00").when(new SuspendCase(COMMUNE, OFFICER, on("2026-07-10"), "WAITING-FOR-RESULT"));
 
         paused.announced(Notices.days("1/TB", "2026-08-12")).thenNothing();
         paused.now("2026-07-20T10:00").when(new ResumeCase(COMMUNE, OFFICER, on("2026-07-20")));
@@ -176,7 +186,9 @@ class NoticedLimitsTest {
         var after = extended.limit("KN-RESOLVE-1");
         assertThat(after.counted()).isNotNull();
         assertThat(before.counted()).isNotNull();
-        assertThat(after.counted().length()).isEqualTo(37).isEqualTo(before.counted().length() + 2);
+        assertThat(after.counted().length())
+                .isEqualTo(37)
+                .isEqualTo(before.counted().length() + 2);
         assertThat(after.changes().extensions()).isEqualTo(before.changes().extensions());
     }
 
@@ -200,7 +212,8 @@ class NoticedLimitsTest {
 
     @Test
     void anEndThatTheCalendarDoesNotReachIsNotGuessed() {
-        spec.announced(Notices.row("1/NĐ", ACCEPT, "2026-07-01", "length", "5000")).thenNothing();
+        spec.announced(Notices.row("1/NĐ", ACCEPT, "2026-07-01", "length", "5000"))
+                .thenNothing();
         assertThat(spec.limit(ACCEPT).dueOn()).isEqualTo("2026-07-10");
     }
 

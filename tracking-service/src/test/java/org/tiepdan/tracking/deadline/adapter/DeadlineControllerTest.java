@@ -19,7 +19,8 @@ class DeadlineControllerTest {
     private static final LawPack LAW = LawPack.packaged();
 
     private final MockMvcTester web = MockMvcTester.of(
-            List.of(new DeadlineController(LAW, Clock.fixed(Instant.parse("2026-06-30T17:00:00Z"), ZoneOffset.UTC))),
+            List.of(new DeadlineController(
+                    () -> LAW, Clock.fixed(Instant.parse("2026-06-30T17:00:00Z"), ZoneOffset.UTC))),
             builder -> builder.setControllerAdvice(new ProblemAdvice()).build());
 
     private MvcTestResult get(String path) {

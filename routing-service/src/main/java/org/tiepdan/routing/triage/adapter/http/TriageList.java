@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiepdan.access.Grant;
 import org.tiepdan.eventing.CaseId;
-import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Relation;
 import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.routing.adapter.CurrentLaw;
 import org.tiepdan.routing.interest.Interests;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
@@ -36,7 +36,7 @@ class TriageList {
     private final OtherDesks others;
     private final Visible visible;
     private final AccessLog looks;
-    private final LawPack law;
+    private final CurrentLaw law;
     private final RoutingAnswer conflict;
     private final Clock clock;
 
@@ -45,7 +45,7 @@ class TriageList {
             OtherDesks others,
             Visible visible,
             AccessLog looks,
-            LawPack law,
+            CurrentLaw law,
             JurisdictionDecider decider,
             Clock clock) {
         this.reads = reads;
@@ -100,7 +100,7 @@ class TriageList {
     private Stream<TriageItem> item(PendingEntry entry, LocalDate today) {
         return CaseId.parse(entry.petitionId()).flatMap(reads::find).stream()
                 .filter(petition -> petition.pending(entry.petitionId()).contains(entry))
-                .map(petition -> TriageItem.of(entry, petition, conflict, law, today));
+                .map(petition -> TriageItem.of(entry, petition, conflict, law.get(), today));
     }
 
     private boolean sees(Grant grant, PendingEntry entry) {
@@ -112,8 +112,9 @@ class TriageList {
 
     /** What waits at the desk of a body that ended waits at its successor's. */
     private boolean isOf(@Nullable String body, PendingEntry entry, LocalDate today) {
-        var desk = law.bodies().successorOn(entry.desk(), today).orElse(entry.desk());
-        return body == null || law.bodies().relation(desk, body) == Relation.OWN;
+        var bodies = law.get().bodies();
+        var desk = bodies.successorOn(entry.desk(), today).orElse(entry.desk());
+        return body == null || bodies.relation(desk, body) == Relation.OWN;
     }
 
     /** @return empty for what no page of this list gave out */

@@ -17,6 +17,8 @@ import org.tiepdan.access.Caller;
 import org.tiepdan.access.Role;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Envelope;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.routing.adapter.CurrentLaw;
 import org.tiepdan.routing.adapter.HttpScenario;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.jurisdiction.Matter;
@@ -87,6 +89,11 @@ abstract class DeskScenario extends HttpScenario {
     }
 
     static class Wiring {
+        @Bean
+        CurrentLaw currentLaw(LawPack law) {
+            return () -> law;
+        }
+
         @Bean
         List<String> looks() {
             return new ArrayList<>();

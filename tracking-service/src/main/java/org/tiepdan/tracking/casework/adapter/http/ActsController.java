@@ -20,9 +20,9 @@ import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.access.AccessRefusals;
 import org.tiepdan.tracking.casework.CommandName;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
-import org.tiepdan.tracking.casework.rules.Casework;
 import org.tiepdan.tracking.casework.rules.Verdict.Done;
 import org.tiepdan.tracking.casework.rules.Verdict.Refused;
+import org.tiepdan.tracking.notice.CurrentCasework;
 
 /** What may be done in a case now, and what an act would bring. Nothing here is recorded. */
 @RestController
@@ -32,11 +32,11 @@ class ActsController {
 
     private final SeenCases seen;
     private final OtherInstances others;
-    private final Casework casework;
+    private final CurrentCasework casework;
     private final ActChoices choices;
     private final Clock clock;
 
-    ActsController(SeenCases seen, OtherInstances others, Casework casework, ActChoices choices, Clock clock) {
+    ActsController(SeenCases seen, OtherInstances others, CurrentCasework casework, ActChoices choices, Clock clock) {
         this.seen = seen;
         this.others = others;
         this.casework = casework;
@@ -76,7 +76,7 @@ class ActsController {
             return others.passedOn(holder.get().resolve(there), asked, body);
         }
         var before = seen.file(grant, caseId).orElseThrow(Problems::unknownCase);
-        return switch (casework.decide(request.command(name), grant.caller(), before, now, NO_KEY)) {
+        return switch (casework.get().decide(request.command(name), grant.caller(), before, now, NO_KEY)) {
             case Done done -> ResponseEntity.ok(Preview.of(done));
             case Refused(var why, var _) ->
                 throw new ProblemException(CommandReply.status(why), why.code(), why.vi(), why.en());

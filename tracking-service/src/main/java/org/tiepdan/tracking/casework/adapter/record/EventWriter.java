@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.chain.ChainLink;
+import org.tiepdan.eventing.law.LawChanged;
 import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseEvent.CaseSucceeded;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
@@ -66,8 +68,8 @@ public record EventWriter(CaseId caseId, String correlationId, ChainLink last, I
             case DeadlineMissed _, DeadlineApproaching _, DeadlineElapsed _ -> limit.id();
             // The end of another limit may have set it.
             case DeadlineSet _ -> limit.armedBy();
-            case DeadlineRevised revised when revised.notice() != null -> noticeId(revised.notice());
-            case DeadlineMet _, DeadlineCancelled _, DeadlinePaused _, DeadlineRevised _ -> causeId;
+            case DeadlineRevised revised -> cause(revised.notice(), causeId);
+            case DeadlineMet _, DeadlineCancelled _, DeadlinePaused _ -> causeId;
         };
         // One rule is warned of several times: the days tell those warnings apart.
         var discriminator = switch (change) {
@@ -82,6 +84,10 @@ public record EventWriter(CaseId caseId, String correlationId, ChainLink last, I
                 cause,
                 discriminator,
                 EventPayloads.payload(event, missId(limit)));
+    }
+
+    private static String cause(@Nullable String notice, String causeId) {
+        return notice == null ? causeId : LawChanged.id(notice);
     }
 
     /** The digest tells apart the answers to two requests that came with one key. */
@@ -102,11 +108,6 @@ public record EventWriter(CaseId caseId, String correlationId, ChainLink last, I
                         correlationId,
                         causeId),
                 payload);
-    }
-
-    /** @return ce_id of the event that announced the notice, whatever told of it */
-    public static String noticeId(String number) {
-        return Envelope.idOf(number, "law.changed.v1", "");
     }
 
     /** The id of a miss depends only on the event that set the limit and on how often it was told anew, so it need not be stored. */

@@ -39,16 +39,16 @@ public final class StoreKeys {
         return isOpen(file) ? open(id) : closed(id);
     }
 
-    static Bytes beforeAllOpen() {
+    public static Bytes beforeAllOpen() {
         return key(OPEN, "");
     }
 
-    static Bytes afterAllOpen() {
+    public static Bytes afterAllOpen() {
         return key((char) (OPEN + 1), "");
     }
 
     /** @param open a key as {@link #open} made it */
-    static CaseId caseId(Bytes open) {
+    public static CaseId caseId(Bytes open) {
         return new CaseId(new String(open.get(), 1, open.get().length - 1, StandardCharsets.US_ASCII));
     }
 

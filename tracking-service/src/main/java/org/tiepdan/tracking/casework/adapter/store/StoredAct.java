@@ -43,7 +43,8 @@ record StoredAct(
     }
 
     private static StoredAct of(Act act, String kind, @Nullable String said) {
-        return new StoredAct(act.id(), act.recordedAt(), act.voidedBy(), kind, said, act.notices() == 0 ? null : act.notices());
+        return new StoredAct(
+                act.id(), act.recordedAt(), act.voidedBy(), kind, said, act.notices() == 0 ? null : act.notices());
     }
 
     private static String kind(RoutingFact fact) {

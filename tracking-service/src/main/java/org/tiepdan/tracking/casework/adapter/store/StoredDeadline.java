@@ -27,7 +27,7 @@ import org.tiepdan.tracking.deadline.Terms;
  * @param skipped each day as {@code 2026-09-02}, with its reasons behind it where it is no ordinary weekend
  * @param worked each day with what it is worked for; null where there is none
  * @param kind null for a duty
- * @param pauses null, as {@code extensions} and {@code revision}, where there is none
+ * @param pauses null, as {@code extensions}, {@code revision} and {@code notices}, where there is none
  */
 record StoredDeadline(
         String ruleId,
@@ -57,7 +57,8 @@ record StoredDeadline(
         @Nullable LimitEvent atEnd,
         @Nullable List<Pause> pauses,
         @Nullable List<Extension> extensions,
-        @Nullable Integer revision) {
+        @Nullable Integer revision,
+        @Nullable List<String> notices) {
     private static final int DATE_LENGTH = 10;
     private static final SkippedDay SATURDAY = new SkippedDay(LocalDate.EPOCH, "Thứ Bảy", "Saturday");
     private static final SkippedDay SUNDAY = new SkippedDay(LocalDate.EPOCH, "Chủ nhật", "Sunday");
@@ -98,7 +99,8 @@ record StoredDeadline(
                 terms.atEnd(),
                 limit.changes().pauses().isEmpty() ? null : limit.changes().pauses(),
                 limit.changes().extensions().isEmpty() ? null : limit.changes().extensions(),
-                limit.changes().revision() == 0 ? null : limit.changes().revision());
+                limit.changes().revision() == 0 ? null : limit.changes().revision(),
+                limit.changes().notices().isEmpty() ? null : limit.changes().notices());
     }
 
     Deadline deadline() {
@@ -121,7 +123,8 @@ record StoredDeadline(
                 : new Changes(
                         Objects.requireNonNullElse(pauses, List.of()),
                         Objects.requireNonNullElse(extensions, List.of()),
-                        Objects.requireNonNullElse(revision, 0));
+                        Objects.requireNonNullElse(revision, 0),
+                        Objects.requireNonNullElse(notices, List.of()));
     }
 
     private Terms terms() {

@@ -16,6 +16,8 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.servicekit.clock.TrainingClock;
 import org.tiepdan.tracking.casework.adapter.record.Outgoing;
 import org.tiepdan.tracking.casework.rules.Casework;
+import org.tiepdan.tracking.notice.CurrentCasework;
+import org.tiepdan.tracking.notice.CurrentLaw;
 
 /** Wires the topology {@code cases} (application id {@code tracking-cases}). */
 @Configuration(proxyBeanMethods = false)
@@ -24,17 +26,25 @@ class CaseTopology {
 
     /** Also what an act would bring is asked of it. */
     @Bean
-    Casework casework(LawPack law, DeadlineSettings settings) {
-        return new Casework(law, settings.lateEntryGrace(), settings.warnWorkingDays());
+    CurrentCasework casework(CurrentLaw current, DeadlineSettings settings) {
+        return new CurrentCasework(
+                current, law -> new Casework(law, settings.lateEntryGrace(), settings.warnWorkingDays()));
     }
 
     /** The first stream is routing's log, the second the commands; both are keyed by case and equally partitioned. */
     @Bean
     BiConsumer<KStream<byte[], byte[]>, KStream<byte[], byte[]>> cases(
+<<<<<<< HEAD
             LawPack law, Casework casework, DeadlineSettings settings, MeterRegistry registry, Clock clock) {
         var metrics = new CaseMetrics(registry);
         metrics.expectWarnings(law.timeLimits().ruleIds(), settings.warnWorkingDays());
         var means = new CaseMeans(() -> casework, timeOf(clock), metrics, settings);
+=======
+            LawPack law, CurrentCasework casework, DeadlineSettings settings, MeterRegistry registry) {
+        var metrics = new CaseMetrics(registry);
+        metrics.expectWarnings(law.timeLimits().ruleIds(), settings.warnWorkingDays());
+        var means = new CaseMeans(casework, UnaryOperator.identity(), metrics, settings);
+>>>>>>> calendar
         return (routing, commands) -> build(routing, commands, means);
     }
 

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.law.LawChanged;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
-import org.tiepdan.tracking.casework.adapter.record.EventWriter;
 import org.tiepdan.tracking.casework.adapter.store.CaseStores;
 import org.tiepdan.tracking.casework.adapter.store.StoredCase;
 import org.tiepdan.tracking.casework.rules.Casework;
@@ -79,7 +79,7 @@ final class Replanning {
                         ? Stream.ofNullable(revised.notice())
                         : Stream.empty())
                 .findFirst()
-                .map(EventWriter::noticeId)
+                .map(LawChanged::id)
                 .orElseGet(stored::correlationId);
     }
 

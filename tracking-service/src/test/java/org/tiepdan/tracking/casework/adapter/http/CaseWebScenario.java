@@ -34,6 +34,7 @@ import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.testkit.ContractSamples;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.notice.LawNotice;
 import org.tiepdan.servicekit.command.CommandGateway;
 import org.tiepdan.servicekit.command.CommandLog;
 import org.tiepdan.servicekit.command.Waiters;
@@ -49,6 +50,11 @@ import org.tiepdan.tracking.casework.adapter.CommandRecord;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 import org.tiepdan.tracking.casework.rules.CaseSpec;
 import org.tiepdan.tracking.casework.rules.Casework;
+import org.tiepdan.tracking.notice.CurrentCasework;
+import org.tiepdan.tracking.notice.CurrentLaw;
+import org.tiepdan.tracking.notice.DryRun;
+import org.tiepdan.tracking.notice.NoticeBook;
+import org.tiepdan.tracking.notice.OpenCases;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A controller over a made-up case and log. */
@@ -137,6 +143,31 @@ abstract class CaseWebScenario {
         }
     }
 
+    private static final class NoticesInMemory implements NoticeBook {
+        private final Map<String, LawNotice> announced = new HashMap<>();
+
+        @Override
+        public Optional<LawNotice> find(String number) {
+            return Optional.ofNullable(announced.get(number));
+        }
+
+        @Override
+        public Optional<LawNotice> announce(LawNotice notice, Instant now) {
+            announced.putIfAbsent(notice.number(), notice);
+            return find(notice.number());
+        }
+    }
+
+    private static final class NoCases implements OpenCases {
+        @Override
+        public void show(DryRun run) {}
+
+        @Override
+        public List<URI> others() {
+            return List.of();
+        }
+    }
+
     private GenericWebApplicationContext context() {
         var context = new AnnotationConfigServletWebApplicationContext();
         context.setServletContext(new MockServletContext());
@@ -144,8 +175,13 @@ abstract class CaseWebScenario {
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test", Map.of("spring.application.name", "tracking-service")));
         context.register(Web.class, Access.class, ProblemAdvice.class, ApiDocumentController.class);
-        context.scan("org.tiepdan.tracking.deadline.adapter");
-        context.registerBean(LawPack.class, LawPack::packaged);
+        context.scan("org.tiepdan.tracking.deadline.adapter", "org.tiepdan.tracking.notice.adapter.http");
+        context.registerBean(CurrentLaw.class, () -> () -> LAW);
+        context.registerBean(CurrentCasework.class, CaseWebScenario::casework);
+        context.registerBean(NoticeBook.class, NoticesInMemory::new);
+        context.registerBean(OpenCases.class, NoCases::new);
+        context.registerBean(OtherInstances.class, OtherInstances::new);
+        context.registerBean(AccessLog.class, this::recording);
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(BodyTree.class, () -> LawPack.packaged().bodies()::withAllBelow);
         context.registerBean(CallerSource.class, () -> _ -> caller.get());
@@ -154,19 +190,21 @@ abstract class CaseWebScenario {
         context.registerBean(LedgerController.class, this::ledgers);
         context.registerBean(
                 ActsController.class,
-                () -> new ActsController(
-                        seen(),
-                        new OtherInstances(),
-                        new Casework(LAW, Duration.ZERO, List.of()),
-                        new ActChoices(LAW),
-                        clock));
+                () -> new ActsController(seen(), new OtherInstances(), casework(), new ActChoices(LAW), clock));
         context.refresh();
         return context;
     }
 
+    private static CurrentCasework casework() {
+        return new CurrentCasework(() -> LAW, law -> new Casework(law, Duration.ZERO, List.of()));
+    }
+
     private SeenCases seen() {
-        AccessLog recording = (who, look, ids) -> ids.forEach(id -> looks.add(who.id() + " " + look + " " + id));
-        return new SeenCases(new Cases(), new OtherInstances(), recording);
+        return new SeenCases(new Cases(), new OtherInstances(), recording());
+    }
+
+    private AccessLog recording() {
+        return (who, look, ids) -> ids.forEach(id -> looks.add(who.id() + " " + look + " " + id));
     }
 
     private CaseController controller() {

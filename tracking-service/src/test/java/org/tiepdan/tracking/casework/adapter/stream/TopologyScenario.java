@@ -7,6 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+<<<<<<< HEAD
+=======
+import java.util.Properties;
+import java.util.concurrent.atomic.AtomicReference;
+>>>>>>> calendar
 import java.util.function.UnaryOperator;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -36,6 +41,7 @@ import org.tiepdan.tracking.casework.adapter.store.StoredCase;
 import org.tiepdan.tracking.casework.rules.CaseSpec;
 import org.tiepdan.tracking.casework.rules.Casework;
 import org.tiepdan.tracking.casework.rules.FewerLimits;
+import org.tiepdan.tracking.notice.CurrentCasework;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -54,6 +60,8 @@ final class TopologyScenario implements AutoCloseable {
     private final TestOutputTopic<byte[], byte[]> events;
     private final TestOutputTopic<byte[], byte[]> replies;
     private final TestOutputTopic<byte[], byte[]> deadLetters;
+    private final AtomicReference<LawPack> law = new AtomicReference<>(FewerLimits.PACK);
+    private final CurrentCasework casework;
     private Instant now;
     private int facts;
 
@@ -82,15 +90,25 @@ final class TopologyScenario implements AutoCloseable {
 
     TopologyScenario(Path stateFolder, Instant start, DeadlineSettings settings, LawPack law) {
         this.now = start;
+<<<<<<< HEAD
         this.settings = settings;
         this.law = law;
         this.casework = new Casework(law, settings.lateEntryGrace(), settings.warnWorkingDays());
+=======
+        this.settings = new DeadlineSettings(CaseSpec.GRACE, Duration.ofSeconds(1), budget, lookTime, warnings);
+        casework = new CurrentCasework(law::get, pack -> new Casework(pack, CaseSpec.GRACE, warnings));
+>>>>>>> calendar
         var builder = new StreamsBuilder();
         CaseTopology.build(
                 builder.stream(Topics.ROUTING_EVENTS),
                 builder.stream(Topics.TRACKING_COMMANDS),
+<<<<<<< HEAD
                 new CaseMeans(() -> casework, UnaryOperator.identity(), new CaseMetrics(meters), settings));
         driver = new TopologyTestDriver(builder.build(), DriverSettings.of(stateFolder), start);
+=======
+                new CaseMeans(casework, UnaryOperator.identity(), new CaseMetrics(meters), settings));
+        driver = new TopologyTestDriver(builder.build(), config(), start);
+>>>>>>> calendar
         var in = new ByteArraySerializer();
         var out = new ByteArrayDeserializer();
         routing = driver.createInputTopic(Topics.ROUTING_EVENTS, in, in);
@@ -163,6 +181,12 @@ final class TopologyScenario implements AutoCloseable {
         return this;
     }
 
+    /** As an instance that has read the notice. */
+    TopologyScenario announced(LawNotice notice) {
+        law.updateAndGet(before -> before.with(notice));
+        return this;
+    }
+
     /** Lets the wall clock go on without any record coming in. */
     TopologyScenario clockAt(Instant then) {
         driver.advanceWallClockTime(Duration.between(now, then));
@@ -209,6 +233,7 @@ final class TopologyScenario implements AutoCloseable {
     TopologyScenario restartedAt(Path folder, Instant start, List<KeyValue<Bytes, byte[]>> kept) {
         var restarted = new TopologyScenario(folder, start.minusMillis(1), settings, law);
         restarted.store().putAll(kept);
+        restarted.law.set(law.get());
         return restarted;
     }
 

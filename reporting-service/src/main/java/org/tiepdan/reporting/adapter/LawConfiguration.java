@@ -1,0 +1,40 @@
+package org.tiepdan.reporting.adapter;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.tiepdan.eventing.Topics;
+import org.tiepdan.eventing.law.LawChanged;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.notice.LawNotice;
+import org.tiepdan.reporting.query.OfficeDays;
+import org.tiepdan.servicekit.end.ProcessEnd;
+import org.tiepdan.servicekit.log.FoldedLog;
+import org.tiepdan.servicekit.log.FollowedLog;
+
+/** The law as the latest notice has made it: every page counts its days by it. */
+@Configuration(proxyBeanMethods = false)
+class LawConfiguration {
+
+    @Bean
+    OfficeDays officeDays(FoldedLog<LawPack> notices) {
+        return new OfficeDays(() -> notices.get().calendar());
+    }
+
+    /** Readiness asks for it by this name. */
+    @Bean
+    FoldedLog<LawPack> notices(LawPack files, KafkaProperties kafka, ProcessEnd end) {
+        return new FoldedLog<>(
+                "law-notices",
+                FollowedLog.of(Topics.LAW_NOTICES, FollowedLog.From.BEGINNING, kafka.buildConsumerProperties()),
+                files,
+                LawConfiguration::with,
+                end);
+    }
+
+    private static LawPack with(LawPack law, ConsumerRecord<byte[], byte[]> written) {
+        var read = LawChanged.read(written.value());
+        return law.announcing(new LawNotice(read.number(), read.on(), read.days(), read.limits()));
+    }
+}
