@@ -34,17 +34,10 @@ class CaseTopology {
     /** The first stream is routing's log, the second the commands; both are keyed by case and equally partitioned. */
     @Bean
     BiConsumer<KStream<byte[], byte[]>, KStream<byte[], byte[]>> cases(
-<<<<<<< HEAD
-            LawPack law, Casework casework, DeadlineSettings settings, MeterRegistry registry, Clock clock) {
+            LawPack law, CurrentCasework casework, DeadlineSettings settings, MeterRegistry registry, Clock clock) {
         var metrics = new CaseMetrics(registry);
         metrics.expectWarnings(law.timeLimits().ruleIds(), settings.warnWorkingDays());
-        var means = new CaseMeans(() -> casework, timeOf(clock), metrics, settings);
-=======
-            LawPack law, CurrentCasework casework, DeadlineSettings settings, MeterRegistry registry) {
-        var metrics = new CaseMetrics(registry);
-        metrics.expectWarnings(law.timeLimits().ruleIds(), settings.warnWorkingDays());
-        var means = new CaseMeans(casework, UnaryOperator.identity(), metrics, settings);
->>>>>>> calendar
+        var means = new CaseMeans(casework, timeOf(clock), metrics, settings);
         return (routing, commands) -> build(routing, commands, means);
     }
 

@@ -88,7 +88,7 @@ final class ModelledCases implements AutoCloseable {
         if (!ReferenceCase.mayBeSwapped(day) || !swapped.add(day)) {
             return;
         }
-        cases.announce(Notices.days(steps + "/TB-BNV", day + (ReferenceCase.rests(day) ? " worked" : "")));
+        cases.announced(Notices.days(steps + "/TB-BNV", day + (ReferenceCase.rests(day) ? " worked" : "")));
         subjects.forEach(subject -> subject.model().swap(day));
         look(Duration.ofSeconds(1));
         if (flaw != Flaw.NONE) {
