@@ -49,7 +49,7 @@ class CaseModelTest {
 
         assertThat(found)
                 .hasValueSatisfying(shown -> assertThat(shown.lines())
-                        .hasSizeLessThan(12)
+                        .hasSizeLessThan(60)
                         .anyMatch(line -> line.contains("-Dmodel.seed="))
                         .anyMatch(line -> line.contains("kind=SUSPENSION"))
                         .anyMatch(line -> line.contains("kind=RESUMPTION")));
