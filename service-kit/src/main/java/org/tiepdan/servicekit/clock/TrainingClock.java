@@ -24,8 +24,7 @@ public final class TrainingClock extends Clock {
      * @param speed how much of its time passes in one second of the machine's, in whole seconds
      * @param origin when it leaves {@code start}, by the machine; empty while nobody has said so
      */
-    public TrainingClock(
-            Instant start, Duration speed, Supplier<Optional<Instant>> origin, InstantSource machine) {
+    public TrainingClock(Instant start, Duration speed, Supplier<Optional<Instant>> origin, InstantSource machine) {
         this(start, speed.toSeconds(), origin, machine, ZoneOffset.UTC);
     }
 

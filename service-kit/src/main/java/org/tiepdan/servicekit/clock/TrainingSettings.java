@@ -35,8 +35,8 @@ public final class TrainingSettings {
     /** Limits end by the day and are looked at each second: no day is to be jumped over. */
     private static final Duration FASTEST = Duration.ofDays(1);
     /** The host of an address, with or without a scheme, a user and a port. */
-    private static final Pattern LOOPBACK =
-            Pattern.compile("(?:[a-z+]+://)?(?:[^@/]*@)?(?:localhost|127(?:\\.[0-9]+){3}|\\[::1])(?::[0-9]+)?(?:[/?].*)?");
+    private static final Pattern LOOPBACK = Pattern.compile(
+            "(?:[a-z+]+://)?(?:[^@/]*@)?(?:localhost|127(?:\\.[0-9]+){3}|\\[::1])(?::[0-9]+)?(?:[/?].*)?");
 
     private static final Map<String, String> ADDRESSES = new TreeMap<>(Map.of(
             "server.address", "the address at which it listens",
@@ -66,8 +66,8 @@ public final class TrainingSettings {
         }
         elsewhere(settings, faults);
         if (!faults.isEmpty() || origin == null) {
-            throw new StartRefusedException(
-                    "Expected a training clock as ./run sets it, on this machine alone, but " + String.join("; ", faults) + ".");
+            throw new StartRefusedException("Expected a training clock as ./run sets it, on this machine alone, but "
+                    + String.join("; ", faults) + ".");
         }
         return new TrainingClock(
                 start, perSecond, new OriginFile(Path.of(origin), System::nanoTime), InstantSource.system());
@@ -89,8 +89,8 @@ public final class TrainingSettings {
         var matcher = PER_SECOND.matcher(text == null ? "" : text);
         var speed = Optional.of(matcher)
                 .filter(found -> found.matches())
-                .map(found -> UNITS.getOrDefault(found.group(2), Duration.ZERO)
-                        .multipliedBy(Long.parseLong(found.group(1))))
+                .map(found ->
+                        UNITS.getOrDefault(found.group(2), Duration.ZERO).multipliedBy(Long.parseLong(found.group(1))))
                 .filter(each -> each.compareTo(FASTEST) <= 0);
         if (speed.isEmpty()) {
             faults.add("TRAINING_SPEED is " + text + ", not a speed such as 30min/s, 1h/s or 1d/s, which is the most");

@@ -93,7 +93,8 @@ class TrainingSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"localhost.example:9092", "127.0.0.1.example:9092", "kafka.example/localhost", "10.0.0.1:9092"})
+    @ValueSource(
+            strings = {"localhost.example:9092", "127.0.0.1.example:9092", "kafka.example/localhost", "10.0.0.1:9092"})
     void isNotTakenInByANameThatLooksLikeThisMachines(String broker) {
         settings.put("spring.kafka.bootstrap-servers", broker);
 

@@ -105,8 +105,9 @@ public final class Recount {
     private Optional<DeadlineRevised> running(Deadline was, Deadline is, Instant now) {
         var how = Objects.requireNonNull(is.counted());
         var due = days.count(is.startsOn(), how.length(), how.unit(), is.changes());
-        if (is.equals(was) && saysTheSame(was, due)
-                || was.hasRunOut() && !due.dueOn().isAfter(was.dueOn())) {
+        boolean isTheSame = is.equals(was) && saysTheSame(was, due);
+        boolean givesNoTime = was.hasRunOut() && !due.dueOn().isAfter(was.dueOn());
+        if (isTheSame || givesNoTime) {
             return Optional.empty();
         }
         var open = named(is.with(is.changes().noticed(notice.number()))

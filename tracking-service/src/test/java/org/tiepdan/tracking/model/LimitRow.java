@@ -33,7 +33,8 @@ record LimitRow(Map<String, String> cells) {
                     return new LimitRow(row);
                 })
                 .filter(row -> !row.cell("counts").equals("BACKWARD"))
-                .filter(row -> row.cell("reading").isEmpty() || row.cell("reading").endsWith("=LAW"))
+                .filter(row ->
+                        row.cell("reading").isEmpty() || row.cell("reading").endsWith("=LAW"))
                 // The packaged settings say that nobody records these entries here.
                 .filter(row -> !row.cell("step").equals("RECORDING"))
                 .toList();

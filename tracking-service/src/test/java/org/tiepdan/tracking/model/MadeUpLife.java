@@ -32,10 +32,21 @@ public final class MadeUpLife {
         var steps = new ArrayList<Step>();
         IntStream.range(0, CASES).forEach(which -> steps.add(new Step.Route(which, random.nextInt(4))));
         int length = 10 + random.nextInt(25);
-        IntStream.range(0, length).forEach(_ -> steps.add(step(random)));
+        IntStream.range(0, length)
+                .forEach(_ -> steps.addAll(random.nextInt(12) == 0 ? suspended(random) : List.of(step(random))));
         // What was forgotten, or comes too early, shows at the latest when everything ends.
-        IntStream.range(0, 30).forEach(_ -> steps.add(new Step.Wait(24 * 4)));
+        IntStream.range(0, 100).forEach(_ -> steps.add(new Step.Wait(24)));
         return List.copyOf(steps);
+    }
+
+    /** By chance alone few cases get as far. */
+    private static List<Step> suspended(Random random) {
+        int which = random.nextInt(CASES);
+        return List.of(
+                new Step.Act(which, ActKind.ACCEPTANCE, 0, false),
+                new Step.Act(which, ActKind.SUSPENSION, 0, false),
+                new Step.Wait(24 * (2 + random.nextInt(6))),
+                new Step.Act(which, ActKind.RESUMPTION, 0, false));
     }
 
     private static Step step(Random random) {
@@ -47,15 +58,14 @@ public final class MadeUpLife {
             case 10 -> new Step.Notice(random.nextInt(25) - 6);
             case 7 -> new Step.Route(which, random.nextInt(3));
             case 8, 9 -> new Step.Correct(which, random.nextInt(3), instead(random), random.nextInt(9));
-            default -> new Step.Act(which, kind(random), random.nextInt(random.nextInt(4) == 0 ? 30 : 3),
-                    random.nextInt(12) == 0);
+            default ->
+                new Step.Act(
+                        which, kind(random), random.nextInt(random.nextInt(4) == 0 ? 30 : 3), random.nextInt(12) == 0);
         };
     }
 
     private static ActKind kind(Random random) {
-        return random.nextBoolean()
-                ? USUAL[random.nextInt(USUAL.length)]
-                : KINDS[random.nextInt(KINDS.length)];
+        return random.nextBoolean() ? USUAL[random.nextInt(USUAL.length)] : KINDS[random.nextInt(KINDS.length)];
     }
 
     private static @Nullable ActKind instead(Random random) {

@@ -26,6 +26,7 @@ final class ModelLimit {
     private final Set<LocalDate> stood = new HashSet<>();
     private @Nullable LocalDate stands;
     private boolean takenBack;
+    private LocalDate metTooLateOn = LocalDate.MAX;
     private LocalDate last = LocalDate.MIN;
 
     enum State {
@@ -93,6 +94,16 @@ final class ModelLimit {
     void resume(LocalDate to) {
         Objects.requireNonNull(stands).datesUntil(to).forEach(stood::add);
         stands = null;
+    }
+
+    void metTooLate(LocalDate on) {
+        if (on.isBefore(metTooLateOn)) {
+            metTooLateOn = on;
+        }
+    }
+
+    boolean isMetAfterAll() {
+        return isInTime(metTooLateOn);
     }
 
     void takeBack() {

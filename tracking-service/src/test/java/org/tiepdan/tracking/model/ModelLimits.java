@@ -68,7 +68,12 @@ final class ModelLimits {
         if (limit.state == State.PAUSED || limit.isInTime(on)) {
             takeBack(limit);
             limit.state = as;
-        } else if (limit.state == State.OPEN) {
+            return;
+        }
+        if (as == State.MET) {
+            limit.metTooLate(on);
+        }
+        if (limit.state == State.OPEN) {
             runOut(limit, now);
         }
     }
@@ -96,21 +101,27 @@ final class ModelLimits {
         swapped.add(day);
     }
 
-    /** What ended stays as it ended, but nobody was late who has more time now. */
     void catchUp(Instant now) {
         for (var day : swapped) {
             calendar.swap(day);
             List.copyOf(all).stream()
                     .filter(limit -> limit.isOpenOrLate() && limit.start.isBefore(day) && limit.isInTime(day))
-                    .forEach(limit -> {
-                        var counted = limit.counted(calendar);
-                        if (limit.state == State.OPEN ? !counted.equals(limit.last()) : counted.isAfter(limit.last())) {
-                            takeBack(limit);
-                            limit.count(calendar, now, grace);
-                        }
-                    });
+                    .forEach(limit -> countAnew(limit, now));
         }
         swapped.clear();
+    }
+
+    /** What ended stays as it ended, but nobody was late who has more time now, nor whose act is in time now. */
+    private void countAnew(ModelLimit limit, Instant now) {
+        var counted = limit.counted(calendar);
+        if (limit.state == State.OPEN ? !counted.equals(limit.last()) : counted.isAfter(limit.last())) {
+            boolean hadRunOut = limit.hasRunOut();
+            takeBack(limit);
+            limit.count(calendar, now, grace);
+            if (hadRunOut && limit.isMetAfterAll()) {
+                limit.state = State.MET;
+            }
+        }
     }
 
     boolean anyIsOpen() {
@@ -133,7 +144,8 @@ final class ModelLimits {
 
     void stop(LocalDate on, Instant now) {
         for (var limit : List.copyOf(all)) {
-            if (limit.row.has("stands_still", "SUSPENSION") && (limit.state == State.OPEN || limit.state == State.MISSED)) {
+            if (limit.row.has("stands_still", "SUSPENSION")
+                    && (limit.state == State.OPEN || limit.state == State.MISSED)) {
                 if (limit.isInTime(on)) {
                     takeBack(limit);
                     limit.pause(on);

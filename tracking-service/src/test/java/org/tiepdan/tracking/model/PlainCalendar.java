@@ -32,7 +32,10 @@ final class PlainCalendar {
 
     static PlainCalendar packaged() {
         var calendar = new PlainCalendar();
-        new String(Objects.requireNonNull(LawFiles.packaged().tables().get(LawFiles.CALENDAR)).bytes(), StandardCharsets.UTF_8)
+        new String(
+                        Objects.requireNonNull(LawFiles.packaged().tables().get(LawFiles.CALENDAR))
+                                .bytes(),
+                        StandardCharsets.UTF_8)
                 .lines()
                 .filter(row -> row.startsWith("2"))
                 .map(row -> row.split(";", -1))

@@ -119,8 +119,7 @@ public final class ReferenceCase {
                 case Happening.Routed(var id, var body, var received, var on, var at) ->
                     model.route(id, body, received, on, at);
                 case Happening.Acted(var act, var at) -> model.act(act, at, today);
-                case Happening.Voided(var _, var instead, var at) ->
-                    instead == null || model.act(instead, at, today);
+                case Happening.Voided(var _, var instead, var at) -> instead == null || model.act(instead, at, today);
                 case Happening.Swapped(var day) -> {
                     model.swap(day);
                     yield true;

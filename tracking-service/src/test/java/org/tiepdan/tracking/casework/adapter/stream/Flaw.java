@@ -34,18 +34,16 @@ enum Flaw {
                         ? putBack(before, after, (was, is) -> was == DeadlineState.PAUSED && is == DeadlineState.OPEN)
                         : after;
             case NOTICE_OPENS_WHAT_WAS_MET ->
-                step instanceof Step.Notice
-                        ? putBack(before, after, (was, _) -> was == DeadlineState.MET)
-                        : after;
+                step instanceof Step.Notice ? putBack(before, after, (was, _) -> was == DeadlineState.MET) : after;
             case LIMITS_OF_A_VOID_ACT_GO_ON ->
                 step instanceof Step.Correct
-                        ? putBack(before, after, (was, is) -> was == DeadlineState.OPEN && is == DeadlineState.CANCELLED)
+                        ? putBack(
+                                before, after, (was, is) -> was == DeadlineState.OPEN && is == DeadlineState.CANCELLED)
                         : after;
         };
     }
 
-    private static CaseFile putBack(
-            CaseFile before, CaseFile after, BiPredicate<DeadlineState, DeadlineState> which) {
+    private static CaseFile putBack(CaseFile before, CaseFile after, BiPredicate<DeadlineState, DeadlineState> which) {
         return after.with(after.deadlines().stream()
                 .map(limit -> before.deadlines().stream()
                         .filter(was -> was.id().equals(limit.id()) && which.test(was.state(), limit.state()))

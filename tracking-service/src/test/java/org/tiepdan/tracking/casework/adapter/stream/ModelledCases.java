@@ -62,7 +62,8 @@ final class ModelledCases implements AutoCloseable {
             case Step.Act act -> act(act, subjects.get(act.which()));
             case Step.Correct correct -> correct(correct, subjects.get(correct.which()));
             case Step.Again _ -> again.run();
-            case Step.Notice(var daysAhead) -> announce(step, ReferenceCase.day(now).plusDays(daysAhead));
+            case Step.Notice(var daysAhead) ->
+                announce(step, ReferenceCase.day(now).plusDays(daysAhead));
             case Step.Wait(var hours) -> look(Duration.ofHours(hours));
             case Step.Restart(var hours) -> restart(Duration.ofHours(hours));
         }

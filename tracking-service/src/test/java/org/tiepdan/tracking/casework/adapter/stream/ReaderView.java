@@ -58,7 +58,9 @@ final class ReaderView {
 
     private void limit(Written event) {
         var said = event.payload();
-        var id = said.has("deadlineId") ? said.get("deadlineId").stringValue() : event.envelope().id();
+        var id = said.has("deadlineId")
+                ? said.get("deadlineId").stringValue()
+                : event.envelope().id();
         var was = limits.get(id);
         var type = event.type();
         if (type.equals("deadline.set.v1")) {
@@ -71,9 +73,7 @@ final class ReaderView {
         }
         switch (type) {
             case "deadline.revised.v1" ->
-                limits.put(
-                        id,
-                        new Limit(was.name(), text(said, "state"), text(said, "dueOn"), text(said, "owedBy")));
+                limits.put(id, new Limit(was.name(), text(said, "state"), text(said, "dueOn"), text(said, "owedBy")));
             case "deadline.approaching.v1" -> holds(was.state().equals("OPEN"), event, "warns of what does not run");
             case "deadline.missed.v1" -> limits.put(id, end(was, "MISSED", event));
             case "deadline.elapsed.v1" -> limits.put(id, end(was, "ELAPSED", event));

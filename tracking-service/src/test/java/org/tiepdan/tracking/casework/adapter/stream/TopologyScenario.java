@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -45,8 +46,7 @@ final class TopologyScenario implements AutoCloseable {
     static final CaseId CASE = new CaseId("0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e");
 
     private final DeadlineSettings settings;
-    private LawPack law;
-    private Casework casework;
+    private final AtomicReference<LawPack> law;
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final TopologyTestDriver driver;
     private final TestInputTopic<byte[], byte[]> routing;
@@ -92,13 +92,14 @@ final class TopologyScenario implements AutoCloseable {
     TopologyScenario(Path stateFolder, Instant start, DeadlineSettings settings, LawPack law) {
         this.now = start;
         this.settings = settings;
-        this.law = law;
-        this.casework = new Casework(law, settings.lateEntryGrace(), settings.warnWorkingDays());
+        this.law = new AtomicReference<>(law);
+        var casework = new CurrentCasework(
+                this.law::get, pack -> new Casework(pack, settings.lateEntryGrace(), settings.warnWorkingDays()));
         var builder = new StreamsBuilder();
         CaseTopology.build(
                 builder.stream(Topics.ROUTING_EVENTS),
                 builder.stream(Topics.TRACKING_COMMANDS),
-                new CaseMeans(() -> casework, UnaryOperator.identity(), new CaseMetrics(meters), settings));
+                new CaseMeans(casework, UnaryOperator.identity(), new CaseMetrics(meters), settings));
         driver = new TopologyTestDriver(builder.build(), DriverSettings.of(stateFolder), start);
         var in = new ByteArraySerializer();
         var out = new ByteArrayDeserializer();
@@ -107,13 +108,6 @@ final class TopologyScenario implements AutoCloseable {
         events = driver.createOutputTopic(Topics.TRACKING_EVENTS, out, out);
         replies = driver.createOutputTopic(Topics.TRACKING_REPLIES, out, out);
         deadLetters = driver.createOutputTopic(DEAD_LETTERS, out, out);
-    }
-
-    /** From the next record and the next look on. */
-    TopologyScenario announced(LawNotice notice) {
-        law = law.with(notice);
-        casework = new Casework(law, settings.lateEntryGrace(), settings.warnWorkingDays());
-        return this;
     }
 
     /** A routed complaint of 2026-07-01, transferred to 19-05443, but for what is changed. */
@@ -217,7 +211,7 @@ final class TopologyScenario implements AutoCloseable {
 
     /** @param kept what the new program finds; this one is closed already */
     TopologyScenario restartedAt(Path folder, Instant start, List<KeyValue<Bytes, byte[]>> kept) {
-        var restarted = new TopologyScenario(folder, start.minusMillis(1), settings, law);
+        var restarted = new TopologyScenario(folder, start.minusMillis(1), settings, law.get());
         restarted.store().putAll(kept);
         return restarted;
     }
