@@ -113,6 +113,11 @@ final class EdgeServer implements AutoCloseable {
     static class Handlers {
         private final CountDownLatch released = new CountDownLatch(1);
 
+        @PostMapping(path = "/form", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+        String form() {
+            return "form";
+        }
+
         @PostMapping("/json")
         Map<String, Integer> json(@RequestBody byte[] body) {
             RequestReader.of(body);
