@@ -102,6 +102,7 @@ final class EdgeServer implements AutoCloseable {
                             "GET /kept",
                             "GET /held",
                             "POST /json",
+                            "POST /form",
                             "POST /stream")
                     .map(words -> words.split(" "))
                     .map(words -> new Rule(new Operation("", words[0], words[1]), null, Condition.ANYBODY))
