@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,7 +72,7 @@ class ActsController {
         return form(new Visit(id, act, typed, pages.display(locale), model, next, request, response), null);
     }
 
-    @PostMapping(ADDRESS)
+    @PostMapping(path = ADDRESS, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     String step(
             @PathVariable String id,
             @PathVariable String act,

@@ -8,10 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.tiepdan.servicekit.web.Fault;
@@ -48,7 +50,8 @@ final class Manners implements HandlerInterceptor {
             if (WITH_BODY.contains(request.getMethod())
                     && !streamed.contains(request.getServletPath())
                     && !(isEmpty(request) && takesNone(method))
-                    && !isJson(request.getContentType())) {
+                    && !is(MediaType.APPLICATION_JSON, request.getContentType())
+                    && !(is(MediaType.APPLICATION_FORM_URLENCODED, request.getContentType()) && takesForms(method))) {
                 throw notJson();
             }
             var faults = faults(request);
@@ -88,11 +91,17 @@ final class Manners implements HandlerInterceptor {
         return request.getContentLengthLong() <= 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null;
     }
 
-    /** A page of another site can make a browser send other types without a preflight. */
-    private static boolean isJson(@Nullable String contentType) {
+    /** A handler of pages says so; whose form it is, a token of the session shows. */
+    private static boolean takesForms(HandlerMethod method) {
+        var mapping = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), RequestMapping.class);
+        return mapping != null
+                && List.of(mapping.consumes()).contains(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+    }
+
+    /** A page of another site can make a browser send other types than JSON without a preflight. */
+    private static boolean is(MediaType type, @Nullable String contentType) {
         try {
-            return contentType != null
-                    && MediaType.APPLICATION_JSON.equalsTypeAndSubtype(MediaType.parseMediaType(contentType));
+            return contentType != null && type.equalsTypeAndSubtype(MediaType.parseMediaType(contentType));
         } catch (InvalidMediaTypeException e) {
             return false;
         }

@@ -102,6 +102,7 @@ final class EdgeServer implements AutoCloseable {
                             "GET /kept",
                             "GET /held",
                             "POST /json",
+                            "POST /form",
                             "POST /stream")
                     .map(words -> words.split(" "))
                     .map(words -> new Rule(new Operation("", words[0], words[1]), null, Condition.ANYBODY))
@@ -112,6 +113,11 @@ final class EdgeServer implements AutoCloseable {
     @RestController
     static class Handlers {
         private final CountDownLatch released = new CountDownLatch(1);
+
+        @PostMapping(path = "/form", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+        String form() {
+            return "form";
+        }
 
         @PostMapping("/json")
         Map<String, Integer> json(@RequestBody byte[] body) {

@@ -75,6 +75,8 @@ class ErrorsTest {
             POST /json                    | Content-Type: nonsense             | 415 | not-json
             POST /json                    | Content-Type: application/x-www-form-urlencoded | 415 | not-json
             POST /json                    |                                    | 415 | not-json
+            POST /form                    | Content-Type: application/x-www-form-urlencoded | 200 |
+            POST /form                    | Content-Type: text/plain           | 415 | not-json
             OPTIONS /text                 |                                    | 200 |
             HEAD /text                    |                                    | 200 |
             """)
