@@ -15,7 +15,8 @@ final class FixedLedger {
 
     static LimitLedger ledger() {
         return new LimitLedger(
-                new LimitLedger.Limit("Giải quyết khiếu nại lần đầu", "Settle a first complaint", null),
+                new LimitLedger.Limit(
+                        "Giải quyết khiếu nại lần đầu", "Settle a first complaint", List.of("8726/TB-BNV")),
                 List.of(
                         new Day(
                                 FIRST,
