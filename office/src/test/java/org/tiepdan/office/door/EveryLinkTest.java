@@ -117,7 +117,8 @@ class EveryLinkTest {
     }
 
     private static int opened(String path) {
-        // Who is signed in is led on from where one signs in. Of a limit that is kept there is no letter: LettersPageTest.
+        // Who is signed in is led on from where one signs in. Of a limit that is kept there is no letter:
+        // LettersPageTest.
         return path.equals("/sign-in") ? 302 : path.contains("/letters/") ? 404 : 200;
     }
 
