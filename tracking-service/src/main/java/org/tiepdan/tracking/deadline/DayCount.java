@@ -28,14 +28,13 @@ final class DayCount {
     }
 
     /**
-     * @param length in {@code unit}s; years are neither suspended nor extended
+     * @param length in {@code unit}s, at least 1
      * @param changes whose suspensions have all ended; their days are neither counted nor a last day
      * @throws OutsideCalendarException when the count leaves the working calendar
      */
     DueDate count(LocalDate startsOn, int length, LimitUnit unit, Changes changes) {
         var skipped = new ArrayList<SkippedDay>();
-        var statutory =
-                unit == LimitUnit.YEAR ? startsOn.plusYears(length) : lastDay(startsOn, length, unit, changes, skipped);
+        var statutory = lastDay(startsOn, length, unit, changes, skipped);
         var last = rollsOffRestDays ? rolled(statutory, changes, skipped) : statutory;
         return new DueDate(
                 startsOn,

@@ -90,7 +90,7 @@ class CaseAtItsBoundsTest {
 
         assertThat(EventRecords.value(CommandReply.done(id(0), many, id(1), "19-05443")))
                 .isEqualTo(EventRecords.value(CommandReply.done(id(0), few, id(1), "19-05443")));
-        assertThat(CaseFileView.of(many).acts()).hasSize(Bounds.DEFAULT.acts() + Bounds.DEFAULT.reserve());
+        assertThat(CaseFileView.of(many).acts()).hasSize(many.history().size());
     }
 
     @Test

@@ -79,6 +79,7 @@ final class ReaderView {
             case "deadline.elapsed.v1" -> limits.put(id, end(was, "ELAPSED", event));
             case "deadline.paused.v1" -> limits.put(id, end(was, "PAUSED", event));
             case "deadline.met.v1" -> limits.put(id, was.in("MET"));
+            case "deadline.ended-late.v1" -> holds(was.state().equals("MISSED"), event, "ends what was not missed");
             case "deadline.cancelled.v1" -> limits.put(id, was.in("CANCELLED"));
             default -> throw new AssertionError("Expected an event of a limit, but it is " + type);
         }

@@ -37,6 +37,7 @@ import org.tiepdan.tracking.casework.adapter.store.StoreKeys;
 import org.tiepdan.tracking.casework.rules.CaseSpec;
 import org.tiepdan.tracking.casework.rules.Casework;
 import org.tiepdan.tracking.casework.rules.FewerLimits;
+import org.tiepdan.tracking.notice.CurrentCasework;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -167,6 +168,12 @@ final class TopologyScenario implements AutoCloseable {
         return this;
     }
 
+    /** As an instance that has read the notice. */
+    TopologyScenario announced(LawNotice notice) {
+        law.updateAndGet(before -> before.with(notice));
+        return this;
+    }
+
     /** Lets the wall clock go on without any record coming in. */
     TopologyScenario clockAt(Instant then) {
         driver.advanceWallClockTime(Duration.between(now, then));
@@ -202,16 +209,23 @@ final class TopologyScenario implements AutoCloseable {
         return meters.get(name).tags(tags).gauge().value();
     }
 
-    /** @return a new program over what this one kept, started at another moment */
+    /** @return a new program over what this one kept, started at another moment, which gives warnings */
     TopologyScenario restartedAt(Path folder, Instant start) {
         var kept = contents();
         close();
-        return restartedAt(folder, start, kept);
+        var warning = new DeadlineSettings(
+                settings.lateEntryGrace(), settings.tick(), settings.budget(), settings.lookTime(), CaseSpec.WARNINGS);
+        return restartedAt(folder, start, warning, kept);
     }
 
     /** @param kept what the new program finds; this one is closed already */
     TopologyScenario restartedAt(Path folder, Instant start, List<KeyValue<Bytes, byte[]>> kept) {
-        var restarted = new TopologyScenario(folder, start.minusMillis(1), settings, law.get());
+        return restartedAt(folder, start, settings, kept);
+    }
+
+    private TopologyScenario restartedAt(
+            Path folder, Instant start, DeadlineSettings restartedWith, List<KeyValue<Bytes, byte[]>> kept) {
+        var restarted = new TopologyScenario(folder, start.minusMillis(1), restartedWith, law.get());
         restarted.store().putAll(kept);
         return restarted;
     }
