@@ -30,12 +30,7 @@ record NoticesView(
         @Nullable Preview preview) {
 
     private static final List<String> KINDS = List.of(
-            "SWAP_DAY_OFF",
-            "HOLIDAY",
-            "COMPENSATORY_DAY_OFF",
-            "TET_EXTRA_DAY_OFF",
-            "WORKED_WEEKEND",
-            "AS_ITS_WEEKDAY");
+            "SWAP_DAY_OFF", "HOLIDAY", "COMPENSATORY_DAY_OFF", "TET_EXTRA_DAY_OFF", "WORKED_WEEKEND", "AS_ITS_WEEKDAY");
 
     record Kind(String code, String name) {}
 
@@ -92,8 +87,7 @@ record NoticesView(
                         display.number(moved.cases()),
                         display.number(moved.countedAnew()),
                         display.number(moved.moved())),
-                display.text(
-                        "notices.flips", display.number(moved.becomeOnTime()), display.number(moved.becomeLate())),
+                display.text("notices.flips", display.number(moved.becomeOnTime()), display.number(moved.becomeLate())),
                 moved.truncated() ? display.text("notices.more") : "",
                 moved.limits().stream().map(limit -> line(limit, display)).toList());
     }

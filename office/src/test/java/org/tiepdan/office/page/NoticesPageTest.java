@@ -40,7 +40,9 @@ class NoticesPageTest {
 
     @Test
     void listsWhatWasAnnounced() throws Exception {
-        assertThat(get("/notices")).contains("8726/TB-BNV", "20/07/2026", "Ngày nghỉ hoán đổi").doesNotContain("??");
+        assertThat(get("/notices"))
+                .contains("8726/TB-BNV", "20/07/2026", "Ngày nghỉ hoán đổi")
+                .doesNotContain("??");
         assertThat(get("/notices?lang=en")).contains("Notices that change", "A swapped day off");
         get("/notices?lang=vi");
     }

@@ -81,8 +81,8 @@ public final class FakeTracking implements AutoCloseable {
     }
 
     private static Answer notices(HttpExchange exchange) throws IOException {
-        var refused = Doorkeeper.refusal(
-                exchange, new Operation("tracking-service", exchange.getRequestMethod(), NOTICES));
+        var refused =
+                Doorkeeper.refusal(exchange, new Operation("tracking-service", exchange.getRequestMethod(), NOTICES));
         if (refused.isPresent()) {
             return refused.get();
         }

@@ -82,7 +82,8 @@ public final class OfficeDays {
 
     /** Outside the calendar's range, where no limit is counted, weekdays decide: an age there may be approximate. */
     private boolean isWorkingDay(LocalDate day) {
-        boolean listed = !day.isBefore(calendar.get().firstDay()) && !day.isAfter(calendar.get().lastDay());
+        boolean listed = !day.isBefore(calendar.get().firstDay())
+                && !day.isAfter(calendar.get().lastDay());
         return listed
                 ? calendar.get().isWorkingDay(day)
                 : day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;

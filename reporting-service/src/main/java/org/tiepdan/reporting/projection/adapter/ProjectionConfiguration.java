@@ -68,7 +68,10 @@ class ProjectionConfiguration {
     private static List<String> topics() {
         var looks =
                 TopicCatalogue.read().stream().map(TopicCatalogue.Topic::name).filter(Topics::isOfLooks);
-        return Stream.of(Log.topics().stream(), Stream.of(DeadLetters.TOPIC, Topics.RECORD_ROOTS, Topics.LAW_NOTICES), looks)
+        return Stream.of(
+                        Log.topics().stream(),
+                        Stream.of(DeadLetters.TOPIC, Topics.RECORD_ROOTS, Topics.LAW_NOTICES),
+                        looks)
                 .flatMap(names -> names)
                 .toList();
     }
