@@ -170,7 +170,8 @@ public final class LocalBroker implements AutoCloseable {
         administer(() -> {
             var everyBroker = new ConfigResource(ConfigResource.Type.BROKER, "");
             var own = new ConfigEntry("log.message.timestamp.type", "LogAppendTime");
-            admin.incrementalAlterConfigs(Map.of(everyBroker, List.of(new AlterConfigOp(own, AlterConfigOp.OpType.SET))))
+            admin.incrementalAlterConfigs(
+                            Map.of(everyBroker, List.of(new AlterConfigOp(own, AlterConfigOp.OpType.SET))))
                     .all()
                     .get();
             return own;

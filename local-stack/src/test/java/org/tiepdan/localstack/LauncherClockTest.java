@@ -35,16 +35,22 @@ class LauncherClockTest {
 
     @Test
     void namesEveryFaultInOneSentence() throws Exception {
-        assertThat(launcher.run("MONGODB=mongodb://db TRUSTED_ISSUERS=https://login ./run --clock 25/06/2026 --speed 0h/s"))
+        assertThat(launcher.run(
+                        "MONGODB=mongodb://db TRUSTED_ISSUERS=https://login ./run --clock 25/06/2026 --speed 0h/s"))
                 .first()
                 .asString()
                 .startsWith("run: a training clock is refused: ")
-                .contains("--clock 25/06/2026 is not a moment", "--speed 0h/s is not a speed", "MONGODB", "TRUSTED_ISSUERS");
+                .contains(
+                        "--clock 25/06/2026 is not a moment",
+                        "--speed 0h/s is not a speed",
+                        "MONGODB",
+                        "TRUSTED_ISSUERS");
     }
 
     @Test
     void aSpeedNeedsAClockAndBothAreForAStart() throws Exception {
-        assertThat(launcher.run("./run --speed 1h/s")).startsWith("run: a training clock is refused: --speed needs --clock");
+        assertThat(launcher.run("./run --speed 1h/s"))
+                .startsWith("run: a training clock is refused: --speed needs --clock");
         assertThat(launcher.run("./run token clerk --clock 2026-06-25T08:00Z"))
                 .startsWith("run: a training clock is refused: it is for a start");
         assertThat(launcher.run("./run --clock")).startsWith("run: --clock needs a moment");
@@ -53,7 +59,11 @@ class LauncherClockTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2026-06-25T08:00+07:00", "2024-02-29T23:59:59Z", "2026-12-31T22:30-05:30", "2027-01-01T00:00+07:00", "2000-03-01T00:00Z"
+                "2026-06-25T08:00+07:00",
+                "2024-02-29T23:59:59Z",
+                "2026-12-31T22:30-05:30",
+                "2027-01-01T00:00+07:00",
+                "2000-03-01T00:00Z"
             })
     void readsMomentsAsAnyClockDoes(String moment) throws Exception {
         var seconds = OffsetDateTime.parse(moment).toEpochSecond();
@@ -61,14 +71,21 @@ class LauncherClockTest {
         assertThat(run("seconds_of " + moment)).containsExactly(Long.toString(seconds));
         assertThat(run("in_viet_nam " + seconds))
                 .singleElement()
-                .satisfies(shown -> assertThat(OffsetDateTime.parse(shown + "+07:00").toEpochSecond())
+                .satisfies(shown -> assertThat(
+                                OffsetDateTime.parse(shown + "+07:00").toEpochSecond())
                         .isEqualTo(seconds));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2026-06-25T08:00", "2026-06-31T08:00Z", "2026-02-29T08:00Z", "2026-13-01T08:00Z", "2026-06-25T24:00Z", "2026-06-25", "now"
+                "2026-06-25T08:00",
+                "2026-06-31T08:00Z",
+                "2026-02-29T08:00Z",
+                "2026-13-01T08:00Z",
+                "2026-06-25T24:00Z",
+                "2026-06-25",
+                "now"
             })
     void refusesWhatIsNoMoment(String text) throws Exception {
         assertThat(run("seconds_of '" + text + "' || echo refused")).containsExactly("refused");
@@ -133,26 +150,24 @@ class LauncherClockTest {
     @Test
     void aTrainingHasAFolderOfItsOwnUnlessOneIsNamed() throws Exception {
         assertThat(run("DATA=$BASE/.local; " + CLOCK + "echo ${DATA##*/}")).containsExactly(".local-training");
-        assertThat(run("DATA=$BASE/.local DATA_GIVEN=yes; " + CLOCK + "echo ${DATA##*/}")).containsExactly(".local");
+        assertThat(run("DATA=$BASE/.local DATA_GIVEN=yes; " + CLOCK + "echo ${DATA##*/}"))
+                .containsExactly(".local");
     }
 
     @Test
     void nothingOfTheSampleComesFromTheFuture() throws Exception {
-        Files.writeString(
-                Files.createDirectories(folder.resolve("year")).resolve("petitions.ndjson"),
-                """
+        Files.writeString(Files.createDirectories(folder.resolve("year")).resolve("petitions.ndjson"), """
                 {"idempotencyKey":"1","receivedAt":"2026-06-24T16:00:00+07:00"}
                 {"idempotencyKey":"2","receivedAt":"2026-06-25T08:00:00+07:00"}
                 {"idempotencyKey":"3","receivedAt":"2026-06-25T08:00:01+07:00"}
                 """);
-        Files.writeString(
-                folder.resolve("year/acts.ndjson"),
-                """
+        Files.writeString(folder.resolve("year/acts.ndjson"), """
                 {"key":"1","body":{"on":"2026-06-24"}}
                 {"key":"2","body":{"on":"2026-06-25"}}
                 """);
 
-        var kept = run("SAMPLE='" + folder.resolve("year") + "'; " + CLOCK + "sample_until_now; cat $SAMPLE/petitions.ndjson $SAMPLE/acts.ndjson");
+        var kept = run("SAMPLE='" + folder.resolve("year") + "'; " + CLOCK
+                + "sample_until_now; cat $SAMPLE/petitions.ndjson $SAMPLE/acts.ndjson");
 
         assertThat(kept)
                 .containsExactly(

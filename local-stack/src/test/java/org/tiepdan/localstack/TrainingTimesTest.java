@@ -33,8 +33,7 @@ class TrainingTimesTest {
                     long millis = Instant.parse(time).toEpochMilli();
                     var taken = producer.send(new ProducerRecord<>(TOPIC, 0, millis, new byte[0], new byte[0]))
                             .get();
-                    assertThat(Instant.ofEpochMilli(taken.timestamp()))
-                            .isBetween(before.minusMillis(1), Instant.now());
+                    assertThat(Instant.ofEpochMilli(taken.timestamp())).isBetween(before.minusMillis(1), Instant.now());
                 }
             }
         }

@@ -47,7 +47,8 @@ class TopicRightsTest {
             // What came of the objections that it passes on.
             "routing-service", Set.of(Topics.TRACKING_REPLIES, Topics.LAW_NOTICES),
             // The logs and the roots over them: it seals each day.
-            "tracking-service", Set.of(
+            "tracking-service",
+                    Set.of(
                             Topics.TRACKING_REPLIES,
                             Topics.PETITION_EVENTS,
                             Topics.TRACKING_EVENTS,

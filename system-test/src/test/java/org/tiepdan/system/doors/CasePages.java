@@ -84,17 +84,21 @@ final class CasePages implements AutoCloseable {
 
     /** Tries again, as the page offers, where a service had no time to answer. */
     private void answered(Locator wanted, String act) {
-        var again = page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Thử lại").setExact(true));
+        var again = page.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName("Thử lại").setExact(true));
         // A page that is just being left cannot be asked.
-        await(act).atMost(PATIENCE).ignoreExceptionsInstanceOf(PlaywrightException.class).until(() -> {
-            var faults = page.locator("ul.faults, .field__fault").allTextContents();
-            assertThat(faults).as("faults of %s", act).isEmpty();
-            boolean there = wanted.count() > 0;
-            if (!there && again.count() > 0) {
-                again.click();
-            }
-            return there;
-        });
+        await(act)
+                .atMost(PATIENCE)
+                .ignoreExceptionsInstanceOf(PlaywrightException.class)
+                .until(() -> {
+                    var faults = page.locator("ul.faults, .field__fault").allTextContents();
+                    assertThat(faults).as("faults of %s", act).isEmpty();
+                    boolean there = wanted.count() > 0;
+                    if (!there && again.count() > 0) {
+                        again.click();
+                    }
+                    return there;
+                });
     }
 
     /** Waits until the page of the case says so: the register follows the log. */

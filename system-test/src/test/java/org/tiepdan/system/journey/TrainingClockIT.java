@@ -38,15 +38,19 @@ class TrainingClockIT {
             assertThat(answer.status()).isEqualTo(201);
             var id = answer.text("/petitionId");
 
-            await("the case to be late").atMost(PATIENCE).until(() -> said(run, id).stream()
-                    .anyMatch(event -> event.type().equals("deadline.missed.v1")));
+            await("the case to be late")
+                    .atMost(PATIENCE)
+                    .until(() -> said(run, id).stream()
+                            .anyMatch(event -> event.type().equals("deadline.missed.v1")));
 
             var first = said(run, id);
             isInOrder(first);
-            await("the register to say so").atMost(PATIENCE).until(() -> Http.get(run.reporting("/api/v1/cases/" + id))
-                    .body()
-                    .toString()
-                    .contains("MISSED"));
+            await("the register to say so")
+                    .atMost(PATIENCE)
+                    .until(() -> Http.get(run.reporting("/api/v1/cases/" + id))
+                            .body()
+                            .toString()
+                            .contains("MISSED"));
             assertThat(Http.page(run.office("/status"))).contains("Đồng hồ tập huấn");
 
             run.stop();
@@ -55,8 +59,11 @@ class TrainingClockIT {
             assertThat(run.output()).contains("The training goes on where its clock stood");
             var second = Http.post(run.intake("/api/v1/petitions"), Petitions.complaint(MOMENT), Map.of());
             var again = second.text("/petitionId");
-            await("the second case").atMost(PATIENCE).until(() -> !said(run, again).isEmpty());
-            assertThat(said(run, again).getFirst().time()).isAfter(first.getLast().time());
+            await("the second case")
+                    .atMost(PATIENCE)
+                    .until(() -> !said(run, again).isEmpty());
+            assertThat(said(run, again).getFirst().time())
+                    .isAfter(first.getLast().time());
         }
     }
 

@@ -94,8 +94,7 @@ final class Manners implements HandlerInterceptor {
     /** A handler of pages says so; whose form it is, a token of the session shows. */
     private static boolean takesForms(HandlerMethod method) {
         var mapping = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), RequestMapping.class);
-        return mapping != null
-                && List.of(mapping.consumes()).contains(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+        return mapping != null && List.of(mapping.consumes()).contains(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     }
 
     /** A page of another site can make a browser send other types than JSON without a preflight. */

@@ -145,8 +145,7 @@ final class Corrections {
     /** @param name of the act that is void */
     private Verdict judgedAgain(CorrectCase command, Act wrong, String name, CaseFile before, Instant now, String id) {
         var acts = before.voiding(wrong.id(), id);
-        var all = Stream.concat(acts.stream(), Stream.of(act(command, now, id)))
-                .toList();
+        var all = Stream.concat(acts.stream(), Stream.of(act(command, now, id))).toList();
         return switch (replay.of(all, LegalTime.dateOf(now))) {
             case Replay.Outcome.Breaks(var act, var why) ->
                 why != null && act.id().equals(wrong.id()) ? new Refused(why, List.of()) : doesNotHold(act);

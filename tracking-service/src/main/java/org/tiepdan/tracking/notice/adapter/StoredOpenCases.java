@@ -38,8 +38,7 @@ class StoredOpenCases implements OpenCases {
     }
 
     /** A case that cannot be read is parked: the notice counts it anew when it is released. */
-    private static void look(
-            DryRun run, KeyValue<Bytes, byte[]> entry, ReadOnlyKeyValueStore<Bytes, byte[]> store) {
+    private static void look(DryRun run, KeyValue<Bytes, byte[]> entry, ReadOnlyKeyValueStore<Bytes, byte[]> store) {
         var id = StoreKeys.caseId(entry.key);
         CaseFile file;
         try {

@@ -139,7 +139,8 @@ class EscalationBodiesTest {
     }
 
     private static CorrectCase voiding(@Nullable AcceptCase instead) {
-        return new CorrectCase(COMMUNE, OFFICER, on("2026-07-14"), "cause-2", CorrectionReason.WRONG_DAY, instead, null);
+        return new CorrectCase(
+                COMMUNE, OFFICER, on("2026-07-14"), "cause-2", CorrectionReason.WRONG_DAY, instead, null);
     }
 
     @Test

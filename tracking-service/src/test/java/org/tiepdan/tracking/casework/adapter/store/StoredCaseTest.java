@@ -223,7 +223,8 @@ class StoredCaseTest {
 
     @Test
     void refusesWhatALaterProgramWrote() {
-        var members = StateForm.MAPPER.readValue(written(file(new Case.InTriage(PETITION, PETITION.receivedOn(), null))), Object[].class);
+        var members = StateForm.MAPPER.readValue(
+                written(file(new Case.InTriage(PETITION, PETITION.receivedOn(), null))), Object[].class);
         members[0] = 2;
         var later = StateForm.MAPPER.writeValueAsBytes(members);
 

@@ -28,7 +28,6 @@ final class KeptCases {
 
     /** As if the program had kept something else than it told. */
     void change(CaseId id, UnaryOperator<CaseFile> change) {
-        stores.find(id)
-                .ifPresent(kept -> stores.put(id, kept, kept.then(change.apply(kept.file()), kept.chain())));
+        stores.find(id).ifPresent(kept -> stores.put(id, kept, kept.then(change.apply(kept.file()), kept.chain())));
     }
 }

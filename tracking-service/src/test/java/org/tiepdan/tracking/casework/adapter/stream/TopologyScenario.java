@@ -86,7 +86,8 @@ final class TopologyScenario implements AutoCloseable {
         return new TopologyScenario(
                 stateFolder,
                 start,
-                new DeadlineSettings(CaseSpec.GRACE, Duration.ofSeconds(1), 3, Duration.ofMinutes(1), CaseSpec.WARNINGS),
+                new DeadlineSettings(
+                        CaseSpec.GRACE, Duration.ofSeconds(1), 3, Duration.ofMinutes(1), CaseSpec.WARNINGS),
                 FewerLimits.PACK);
     }
 
