@@ -115,7 +115,7 @@ class LawNoticeTest {
         "2026-08-21, FIRST_DAY, is there twice"
     })
     void aDayThatIsNoneIsRefused(String date, String kind, String why) {
-        assertThat(faults(day(date, kind))).singleElement().asString().contains(why);
+        assertThat(faults(day(date, kind))).first().asString().contains(why);
     }
 
     @Test

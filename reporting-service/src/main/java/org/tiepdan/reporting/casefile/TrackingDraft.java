@@ -11,13 +11,8 @@ import org.tiepdan.reporting.casefile.event.IntakeEvent;
 import org.tiepdan.reporting.casefile.event.RoutingEvent;
 import org.tiepdan.reporting.casefile.event.TrackingEvent;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.ActNoted;
-import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseClosed;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseCorrected;
-import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseDecided;
-import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseObjected;
 import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseOpened;
-import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseSucceeded;
-import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseSuspended;
 
 /** A {@link TrackingPart} while one event is worked into it. */
 final class TrackingDraft {
@@ -100,24 +95,24 @@ final class TrackingDraft {
                 go("ROUTED", to, hops);
                 yield Happening.of(fact, on, by, to);
             }
-            case CaseObjected objected -> object(objected, fact);
-            case CaseDecided(var by, var on, var how) -> {
+            case TrackingEvent.CaseObjected objected -> object(objected, fact);
+            case TrackingEvent.CaseDecided(var by, var on, var how) -> {
                 go("DECIDED", by, null);
                 decidedOn = on;
                 settlement = how;
                 yield Happening.of(fact, on, by, how);
             }
-            case CaseClosed(var how, var on, var body) -> {
+            case TrackingEvent.CaseClosed(var how, var on, var body) -> {
                 go(TrackingPart.CLOSED, body, null);
                 closedAs = how;
                 closedOn = on;
                 yield Happening.of(fact, on, body, how);
             }
-            case CaseSuspended suspended -> suspend(suspended, fact);
+            case TrackingEvent.CaseSuspended suspended -> suspend(suspended, fact);
             case TrackingEvent.CaseResumed(var by, var on) -> accept(by, null, Happening.of(fact, on, by, null));
             case TrackingEvent.CaseTakenOver(var by, var on, var from) ->
                 accept(by, on, Happening.of(fact, on, by, from));
-            case CaseSucceeded succeeded -> succeed(succeeded, fact);
+            case TrackingEvent.CaseSucceeded succeeded -> succeed(succeeded, fact);
             case TrackingEvent.CaseEffective(var on) -> {
                 effectiveOn = on;
                 yield Happening.of(fact, on, competentBody, null);
@@ -150,7 +145,7 @@ final class TrackingDraft {
         return Happening.of(opened, fact);
     }
 
-    private Happening object(CaseObjected objected, Fact fact) {
+    private Happening object(TrackingEvent.CaseObjected objected, Fact fact) {
         go(TrackingPart.IN_TRIAGE, null, objected.hop());
         competentBody = null;
         outcome = null;
@@ -165,7 +160,7 @@ final class TrackingDraft {
         return line;
     }
 
-    private Happening suspend(CaseSuspended suspended, Fact fact) {
+    private Happening suspend(TrackingEvent.CaseSuspended suspended, Fact fact) {
         go("SUSPENDED", suspended.by(), null);
         suspendedOn = suspended.on();
         return Happening.of(fact, suspended.on(), suspended.by(), suspended.ground());
@@ -177,7 +172,7 @@ final class TrackingDraft {
         return Happening.of(fact, act.on(), act.by(), act.detail());
     }
 
-    private Happening succeed(CaseSucceeded succeeded, Fact fact) {
+    private Happening succeed(TrackingEvent.CaseSucceeded succeeded, Fact fact) {
         if (succeeded.role().equals("COMPETENT")) {
             competentBody = succeeded.to();
         } else {

@@ -48,7 +48,7 @@ public record Changes(List<Pause> pauses, List<Extension> extensions, int revisi
      */
     public record Extension(LocalDate on, String by, int days) {}
 
-    Optional<Pause> pauseOn(LocalDate day) {
+    public Optional<Pause> pauseOn(LocalDate day) {
         // Asked for each day of a limit, of which most were never suspended.
         for (var pause : pauses) {
             if (pause.holds(day)) {
@@ -58,7 +58,7 @@ public record Changes(List<Pause> pauses, List<Extension> extensions, int revisi
         return Optional.empty();
     }
 
-    int daysAdded() {
+    public int daysAdded() {
         return extensions.stream().mapToInt(Extension::days).sum();
     }
 

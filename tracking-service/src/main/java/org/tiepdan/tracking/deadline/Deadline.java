@@ -143,7 +143,7 @@ public record Deadline(
         return state == DeadlineState.MISSED || state == DeadlineState.ELAPSED;
     }
 
-    int length() {
+    public int length() {
         return Objects.requireNonNull(counted).length();
     }
 

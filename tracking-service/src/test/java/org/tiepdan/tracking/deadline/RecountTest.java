@@ -1,5 +1,6 @@
 package org.tiepdan.tracking.deadline;
 
+import org.tiepdan.tracking.deadline.ledger.Ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;

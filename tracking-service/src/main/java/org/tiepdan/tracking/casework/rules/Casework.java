@@ -1,5 +1,8 @@
 package org.tiepdan.tracking.casework.rules;
 
+import org.tiepdan.tracking.casework.limits.CaseLimits;
+import org.tiepdan.tracking.casework.limits.ExtensionCheck;
+import org.tiepdan.tracking.casework.limits.Owners;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -44,13 +47,13 @@ public final class Casework {
     private final Successions successions;
     private final CaseLimits limits;
     private final ExtensionCheck extensions;
-    private final DeadlineDecider deadlines;
     private final CaseEscalation escalation;
     private final LawPack law;
     /** By the law as it was after so many notices. */
     private final IntFunction<Casework> earlier;
 
-    private final List<Recount> recounts;
+    private final Recounting recounting;
+    private final Looks looks;
     private final Bounds bounds;
 
     /**
@@ -69,7 +72,7 @@ public final class Casework {
         this.check = new CommandCheck(law, bounds);
         this.corrections = new Corrections(check, this, law.notices());
         this.successions = new Successions(law.bodies());
-        this.deadlines = new DeadlineDecider(law, lateEntryGrace, warnWorkingDays);
+        var deadlines = new DeadlineDecider(law, lateEntryGrace, warnWorkingDays);
         this.limits = new CaseLimits(law, deadlines);
         this.extensions = new ExtensionCheck(law);
         var owners = new Owners(law.bodies());
@@ -78,7 +81,12 @@ public final class Casework {
                 (limit, at) -> law.timeLimits()
                         .inForce(limit.ruleId(), limit.startsOn())
                         .flatMap(rule -> owners.of(rule, at)));
-        this.recounts = Recount.byEachNotice(law, one -> new DeadlineDecider(one, lateEntryGrace, warnWorkingDays));
+        this.looks = new Looks(law, limits, deadlines, escalation);
+        this.recounting = new Recounting(
+                this,
+                limits,
+                deadlines,
+                Recount.byEachNotice(law, one -> new DeadlineDecider(one, lateEntryGrace, warnWorkingDays)));
     }
 
     /** @return by the law as it was after so many notices, or as it is where there have not been so many yet */
@@ -153,41 +161,7 @@ public final class Casework {
 
     /** @return its limits counted by the notices that they were not counted by, one after the other */
     public Done recount(CaseFile before, Instant now) {
-        var recounted = new Done(List.of(), before);
-        for (int notices = 1; notices <= law.notices(); notices++) {
-            for (var limit : recounted.after().deadlines()) {
-                if (LawPack.noticesIn(limit.terms().ruleset()) < notices) {
-                    recounted = recounted.then(recount(limit, recounts.get(notices - 1), recounted.after(), now));
-                }
-            }
-        }
-        return recounted;
-    }
-
-    private Done recount(Deadline limit, Recount by, CaseFile before, Instant now) {
-        var counted = followed(by.of(limit, now), before, now);
-        return limit.hasRunOut() && !counted.events().isEmpty()
-                ? counted.then(metAfterAll(limit.id(), counted.after(), now))
-                : counted;
-    }
-
-    /** What was done after the old last day, and by the notice not too late. */
-    private Done metAfterAll(String limitId, CaseFile before, Instant now) {
-        var met = new Replay(_ -> this)
-                .metOn(limitId, before, LegalTime.dateOf(now))
-                .flatMap(on -> before.watched(limitId)
-                        .filter(limit -> !on.isAfter(limit.dueOn()))
-                        .flatMap(limit -> deadlines.act(limit, on, now, Recount.CAUSE)));
-        return followed(met, before, now);
-    }
-
-    private Done followed(Optional<? extends DeadlineEvent> change, CaseFile before, Instant now) {
-        return change.map(one -> {
-                    var cause = one.deadline().endCause();
-                    var happened = new CaseLimits.Happened(opened(before), false, now, cause);
-                    return Done.of(limits.follow(one, before.deadlines(), happened), before);
-                })
-                .orElseGet(() -> new Done(List.of(), before));
+        return recounting.of(before, now);
     }
 
     /** @return what follows from the end of a body of the case; no events while none has ended */
@@ -213,24 +187,7 @@ public final class Casework {
      */
     public Done check(CaseFile before, String limitId, Instant now) {
         var recounted = recount(before, now);
-        return recounted.then(look(recounted.after(), limitId, now));
-    }
-
-    private Done look(CaseFile before, String limitId, Instant now) {
-        var watched = before.watched(limitId);
-        var found = followed(watched.flatMap(deadline -> deadlines.check(deadline, now)), before, now);
-        var steps = Done.of(escalation.climb(found.after(), limitId, now), found.after());
-        var looked = found.then(steps);
-        return planned(
-                looked.events().isEmpty()
-                        ? new Done(
-                                List.of(),
-                                watched.map(limit -> plan(
-                                                before, one -> one.equals(limit) ? deadlines.lookAgain(one, now) : one))
-                                        .orElse(before))
-                        : recorded(looked, limitId, now, new Content.Looked()),
-                before,
-                now);
+        return recounted.then(looks.at(recounted.after(), limitId, now));
     }
 
     private Verdict planned(Verdict verdict, CaseFile before, Instant now) {
@@ -245,12 +202,7 @@ public final class Casework {
 
     /** @return the case with looks at its limits brought forward to where warnings want them; the same if none does */
     public CaseFile replan(CaseFile before, Instant now) {
-        return escalation.planned(plan(before, deadline -> deadlines.replan(deadline, now)), false, now);
-    }
-
-    private static CaseFile plan(CaseFile before, UnaryOperator<Deadline> change) {
-        var planned = before.deadlines().stream().map(change).toList();
-        return planned.equals(before.deadlines()) ? before : before.with(planned);
+        return looks.replan(before, now);
     }
 
     private Done done(List<CaseEvent> acts, CaseFile before, Instant now, String cause) {

@@ -1,5 +1,6 @@
 package org.tiepdan.tracking.casework.rules;
 
+import org.tiepdan.tracking.casework.limits.LimitDifferences;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

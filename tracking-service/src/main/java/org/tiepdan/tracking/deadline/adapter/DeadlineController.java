@@ -20,7 +20,7 @@ import org.tiepdan.servicekit.web.ProblemException;
 import org.tiepdan.servicekit.web.request.QueryReader;
 import org.tiepdan.tracking.deadline.Changes;
 import org.tiepdan.tracking.deadline.Deadline.Counted;
-import org.tiepdan.tracking.deadline.Ledger;
+import org.tiepdan.tracking.deadline.ledger.Ledger;
 import org.tiepdan.tracking.notice.CurrentLaw;
 
 /** Applies the same law and the same counting as for cases. */

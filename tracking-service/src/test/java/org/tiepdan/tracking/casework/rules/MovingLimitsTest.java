@@ -1,5 +1,6 @@
 package org.tiepdan.tracking.casework.rules;
 
+import org.tiepdan.tracking.casework.limits.CaseLimits;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tiepdan.tracking.casework.rules.CaseSpec.BOARD;
 import static org.tiepdan.tracking.casework.rules.CaseSpec.COMMUNE;

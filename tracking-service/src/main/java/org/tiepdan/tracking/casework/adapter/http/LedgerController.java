@@ -24,7 +24,7 @@ import org.tiepdan.tracking.deadline.Changes.Extension;
 import org.tiepdan.tracking.deadline.Changes.Pause;
 import org.tiepdan.tracking.deadline.Deadline.Counted;
 import org.tiepdan.tracking.deadline.DeadlineState;
-import org.tiepdan.tracking.deadline.Ledger;
+import org.tiepdan.tracking.deadline.ledger.Ledger;
 
 /** How the days of one limit were counted (bảng tính thời hạn), for whoever sees the case. */
 @RestController

@@ -107,6 +107,7 @@ abstract class CaseWebScenario {
     private static final LawPack LAW = LawPack.packaged();
     CaseFile file = CaseSpec.routedFile();
     final List<String> looks = new ArrayList<>();
+    private final AccessLog recording = (who, look, ids) -> ids.forEach(id -> looks.add(who.id() + " " + look + " " + id));
     final AtomicReference<Policy> policy = new AtomicReference<>(Policy.packaged());
     final AtomicReference<Caller> caller =
             new AtomicReference<>(new Caller("cb-0142", Set.of(Role.OFFICER), Set.of("19-05443")));
@@ -183,13 +184,13 @@ abstract class CaseWebScenario {
         context.registerBean(NoticeBook.class, NoticesInMemory::new);
         context.registerBean(OpenCases.class, NoCases::new);
         context.registerBean(OtherInstances.class, OtherInstances::new);
-        context.registerBean(AccessLog.class, this::recording);
+        context.registerBean(AccessLog.class, () -> recording);
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(BodyTree.class, () -> LawPack.packaged().bodies()::withAllBelow);
         context.registerBean(CallerSource.class, () -> _ -> caller.get());
         context.registerBean("policies", PolicySource.class, () -> policy::get);
         context.registerBean(CaseController.class, this::controller);
-        context.registerBean(LedgerController.class, this::ledgers);
+        context.registerBean(LedgerController.class, () -> new LedgerController(seen(), new OtherInstances(), clock));
         context.registerBean(
                 ActsController.class,
                 () -> new ActsController(seen(), new OtherInstances(), casework(), new ActChoices(LAW), clock));
@@ -202,21 +203,13 @@ abstract class CaseWebScenario {
     }
 
     private SeenCases seen() {
-        return new SeenCases(new Cases(), new OtherInstances(), recording());
-    }
-
-    private AccessLog recording() {
-        return (who, look, ids) -> ids.forEach(id -> looks.add(who.id() + " " + look + " " + id));
+        return new SeenCases(new Cases(), new OtherInstances(), recording);
     }
 
     private CaseController controller() {
         var gateway =
                 new CommandGateway<>((command, payload) -> log.write(command, payload), waiters, Duration.ofMillis(50));
         return new CaseController(gateway, seen(), new OtherInstances(), clock);
-    }
-
-    private LedgerController ledgers() {
-        return new LedgerController(seen(), new OtherInstances(), clock);
     }
 
     /** A supplier whose type says of what. */

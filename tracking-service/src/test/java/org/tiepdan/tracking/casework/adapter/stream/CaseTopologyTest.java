@@ -19,7 +19,7 @@ import org.tiepdan.eventing.chain.ChainLink;
 import org.tiepdan.servicekit.command.CommandEnvelope;
 import org.tiepdan.tracking.casework.CaseState;
 import org.tiepdan.tracking.casework.adapter.Tracking;
-import org.tiepdan.tracking.casework.adapter.stream.TopologyScenario.Written;
+import org.tiepdan.tracking.casework.adapter.stream.ScenarioDriver.Written;
 
 class CaseTopologyTest {
     private static final CaseId OTHER = new CaseId("ffffffffffffffffffffffffffffffff");

@@ -16,7 +16,7 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.chain.ChainLink;
 import org.tiepdan.eventing.chain.RecordDigest;
-import org.tiepdan.tracking.casework.adapter.stream.TopologyScenario.Written;
+import org.tiepdan.tracking.casework.adapter.stream.ScenarioDriver.Written;
 
 /** Every event of a case follows the one before it, whatever led to it. */
 class ChainTest {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.eventing.CaseId;
-import org.tiepdan.tracking.casework.adapter.stream.TopologyScenario.Written;
+import org.tiepdan.tracking.casework.adapter.stream.ScenarioDriver.Written;
 
 /** More limits fall due at one moment than one look may judge. */
 class DueAtOnceTest {

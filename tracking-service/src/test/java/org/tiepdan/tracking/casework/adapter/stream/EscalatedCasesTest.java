@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tiepdan.tracking.casework.adapter.stream.TopologyScenario.Written;
+import org.tiepdan.tracking.casework.adapter.stream.ScenarioDriver.Written;
 
 /** The clock after a miss: a commune that goes on being late. */
 class EscalatedCasesTest {

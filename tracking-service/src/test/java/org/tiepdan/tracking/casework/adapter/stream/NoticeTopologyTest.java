@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.eventing.CaseId;
-import org.tiepdan.tracking.casework.adapter.stream.TopologyScenario.Written;
+import org.tiepdan.tracking.casework.adapter.stream.ScenarioDriver.Written;
 import org.tiepdan.tracking.casework.rules.Notices;
 
 /** A notice that is announced while cases run: the clock counts their limits anew, a few cases at each look. */

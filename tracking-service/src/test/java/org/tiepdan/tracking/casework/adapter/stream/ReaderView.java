@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.tracking.casework.adapter.stream.TopologyScenario.Written;
+import org.tiepdan.tracking.casework.adapter.stream.ScenarioDriver.Written;
 import tools.jackson.databind.JsonNode;
 
 /** What a reader of the events of one case knows of it, and what no sequence of events may say. */

@@ -1,4 +1,4 @@
-package org.tiepdan.tracking.casework.rules;
+package org.tiepdan.tracking.casework.limits;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,14 +18,14 @@ import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
 import org.tiepdan.tracking.deadline.DeadlineState;
 
 /** Finds what leads from the limits of a case as recorded to the limits as they should be. */
-final class LimitDifferences {
+public final class LimitDifferences {
     private LimitDifferences() {}
 
     /**
      * @param cause the kind of event that changes them
      * @return first what goes, then what is another, then what is new
      */
-    static List<DeadlineEvent> between(List<Deadline> recorded, List<Deadline> wanted, String cause) {
+    public static List<DeadlineEvent> between(List<Deadline> recorded, List<Deadline> wanted, String cause) {
         var should = byId(wanted);
         recorded.forEach(limit -> should.computeIfPresent(limit.id(), (_, other) -> other.stepsOf(limit)));
         var is = byId(recorded);
@@ -67,7 +67,7 @@ final class LimitDifferences {
     }
 
     /** @return what puts the legal effect right, where limits turn out to be others than those recorded */
-    static List<CaseEvent> effect(List<Deadline> recorded, List<Deadline> wanted, String cause) {
+    public static List<CaseEvent> effect(List<Deadline> recorded, List<Deadline> wanted, String cause) {
         var was = effectOn(recorded);
         var is = effectOn(wanted);
         var events = new ArrayList<CaseEvent>();

@@ -1,4 +1,4 @@
-package org.tiepdan.tracking.casework.rules;
+package org.tiepdan.tracking.casework.limits;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,12 +9,12 @@ import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseEvent.CaseExtended;
 import org.tiepdan.tracking.casework.CaseEvent.CaseSuspended;
-import org.tiepdan.tracking.casework.rules.CaseLimits.Happened;
+import org.tiepdan.tracking.casework.limits.CaseLimits.Happened;
 import org.tiepdan.tracking.deadline.Changes.Extension;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineDecider;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
-import org.tiepdan.tracking.deadline.Extensions.Granted;
+import org.tiepdan.tracking.casework.limits.Extensions.Granted;
 import org.tiepdan.tracking.deadline.Revisions;
 
 /** Suspends, resumes, extends and hands over the limits of a case after an event. */

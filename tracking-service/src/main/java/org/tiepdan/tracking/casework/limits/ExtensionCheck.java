@@ -1,4 +1,4 @@
-package org.tiepdan.tracking.casework.rules;
+package org.tiepdan.tracking.casework.limits;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,22 +8,21 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.tracking.casework.CaseCommand.ExtendLimit;
 import org.tiepdan.tracking.casework.Rejection;
 import org.tiepdan.tracking.deadline.Deadline;
-import org.tiepdan.tracking.deadline.Extensions;
-import org.tiepdan.tracking.deadline.Extensions.AfterTheEnd;
-import org.tiepdan.tracking.deadline.Extensions.Answer;
-import org.tiepdan.tracking.deadline.Extensions.Asked;
-import org.tiepdan.tracking.deadline.Extensions.Granted;
-import org.tiepdan.tracking.deadline.Extensions.NotComplex;
-import org.tiepdan.tracking.deadline.Extensions.NothingRuns;
-import org.tiepdan.tracking.deadline.Extensions.TooLong;
-import org.tiepdan.tracking.deadline.Extensions.UsedUp;
+import org.tiepdan.tracking.casework.limits.Extensions.AfterTheEnd;
+import org.tiepdan.tracking.casework.limits.Extensions.Answer;
+import org.tiepdan.tracking.casework.limits.Extensions.Asked;
+import org.tiepdan.tracking.casework.limits.Extensions.Granted;
+import org.tiepdan.tracking.casework.limits.Extensions.NotComplex;
+import org.tiepdan.tracking.casework.limits.Extensions.NothingRuns;
+import org.tiepdan.tracking.casework.limits.Extensions.TooLong;
+import org.tiepdan.tracking.casework.limits.Extensions.UsedUp;
 import org.tiepdan.tracking.petition.Petition;
 
 /** Finds why a limit may not be extended. Of all acts this is the one that can come too late. */
-final class ExtensionCheck {
+public final class ExtensionCheck {
     private final Extensions extensions;
 
-    ExtensionCheck(LawPack law) {
+    public ExtensionCheck(LawPack law) {
         this.extensions = new Extensions(law);
     }
 
@@ -32,7 +31,7 @@ final class ExtensionCheck {
     }
 
     /** @param limits those of the case, in the order in which they were set */
-    Optional<Rejection> refuse(ExtendLimit command, List<Deadline> limits, Petition petition) {
+    public Optional<Rejection> refuse(ExtendLimit command, List<Deadline> limits, Petition petition) {
         return switch (ask(command.on(), command.days(), limits, petition)) {
             case Granted _ -> Optional.empty();
             case NothingRuns _ ->

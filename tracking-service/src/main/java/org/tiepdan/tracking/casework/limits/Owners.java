@@ -1,4 +1,4 @@
-package org.tiepdan.tracking.casework.rules;
+package org.tiepdan.tracking.casework.limits;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -15,15 +15,15 @@ import org.tiepdan.tracking.casework.CaseEvent.CaseTransferred;
 import org.tiepdan.tracking.deadline.Terms;
 
 /** Who owes a limit, when it is set and after the case has moved. */
-final class Owners {
+public final class Owners {
     private final Bodies bodies;
 
-    Owners(Bodies bodies) {
+    public Owners(Bodies bodies) {
         this.bodies = bodies;
     }
 
     /** @return empty where the law wants a superior of the body and it has none */
-    Optional<String> of(TimeLimit rule, Case.Opened after) {
+    public Optional<String> of(TimeLimit rule, Case.Opened after) {
         return of(rule, after, holder(after));
     }
 

@@ -1,4 +1,4 @@
-package org.tiepdan.tracking.casework.rules;
+package org.tiepdan.tracking.casework.limits;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,10 +15,11 @@ import org.tiepdan.lawpack.limit.TimeLimit;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseEvent;
+import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.CaseEvent.CaseEffective;
 import org.tiepdan.tracking.casework.CaseEvent.CaseRouted;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
-import org.tiepdan.tracking.casework.rules.CaseMoments.Moment;
+import org.tiepdan.tracking.casework.limits.CaseMoments.Moment;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineDecider;
 import org.tiepdan.tracking.deadline.DeadlineDecider.Start;
@@ -27,7 +28,7 @@ import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
 import org.tiepdan.tracking.petition.Petition;
 
 /** Sets, meets and ends time limits after each event of a case, as the rows of {@code time_limits.csv} say. */
-final class CaseLimits {
+public final class CaseLimits {
     /** The limits of the body that acts before those of the one that received the petition, as people read them. */
     private static final Comparator<Followed> COMPETENT_BODY_FIRST = Comparator.comparingInt(
             followed -> followed.rule().course().owedBy() == Course.Owner.COMPETENT_BODY ? 0 : 1);
@@ -37,7 +38,7 @@ final class CaseLimits {
     private final CaseRevisions revisions;
     private final Owners owners;
 
-    CaseLimits(LawPack law, DeadlineDecider deadlines) {
+    public CaseLimits(LawPack law, DeadlineDecider deadlines) {
         this.law = law;
         this.deadlines = deadlines;
         this.owners = new Owners(law.bodies());
@@ -49,7 +50,7 @@ final class CaseLimits {
      * @param staysInProvince whether the body that has the case now is one of its province
      * @param cause opaque id of the fact or command that led to the event
      */
-    record Happened(Case.Opened after, boolean staysInProvince, Instant now, String cause) {
+    public record Happened(Case.Opened after, boolean staysInProvince, Instant now, String cause) {
         Petition petition() {
             return after.petition();
         }
@@ -68,7 +69,7 @@ final class CaseLimits {
      * @param before the limits that the case has so far
      * @return what becomes of them, with what their end brings to the case
      */
-    List<CaseEvent> follow(CaseEvent event, List<Deadline> before, Happened at) {
+    public List<CaseEvent> follow(CaseEvent event, List<Deadline> before, Happened at) {
         var following = new Following(before, event.kind(), at);
         if (event instanceof CaseRouted) {
             following.takeAll(discarded(before, event, at));
@@ -82,10 +83,14 @@ final class CaseLimits {
         return following.events;
     }
 
-    /** @param end what the clock found of one of the limits */
-    List<CaseEvent> follow(DeadlineEvent end, List<Deadline> before, Happened at) {
-        var following = new Following(before, end.kind(), at);
-        following.take(end);
+    /** @param change what the clock or a notice brought to one of the limits */
+    public List<CaseEvent> follow(DeadlineEvent change, CaseFile before, Instant now) {
+        if (!(before.stage() instanceof Case.Opened stage)) {
+            throw new IllegalStateException("Expected a case that has limits.");
+        }
+        var cause = change.deadline().endCause();
+        var following = new Following(before.deadlines(), change.kind(), new Happened(stage, false, now, cause));
+        following.take(change);
         return following.events;
     }
 

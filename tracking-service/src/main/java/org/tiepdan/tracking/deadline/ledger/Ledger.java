@@ -1,4 +1,4 @@
-package org.tiepdan.tracking.deadline;
+package org.tiepdan.tracking.deadline.ledger;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.SkippedDay;
 import org.tiepdan.lawpack.calendar.WorkedDay;
 import org.tiepdan.lawpack.limit.LimitUnit;
+import org.tiepdan.tracking.deadline.Changes;
+import org.tiepdan.tracking.deadline.Deadline;
 
 /**
  * The days of a limit one by one (bảng tính thời hạn): what was counted, what was not, and why. Made of what was kept when the
