@@ -43,7 +43,9 @@ class TrainingMarkTest {
     }
 
     private static String text(String path) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(training.url(path))).build();
+        var request = HttpRequest.newBuilder(URI.create(training.url(path)))
+                .header("Accept", "text/html")
+                .build();
         try (var client = HttpClient.newHttpClient()) {
             return client.send(request, BodyHandlers.ofString()).body();
         }

@@ -119,6 +119,7 @@ public final class PageServer implements AutoCloseable {
         "org.tiepdan.office.cases",
         "org.tiepdan.office.acts",
         "org.tiepdan.office.letters",
+        "org.tiepdan.office.notices",
         "org.tiepdan.office.start",
         "org.tiepdan.office.looks",
         "org.tiepdan.office.status"
