@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
@@ -47,9 +49,9 @@ public final class CaseStores {
     }
 
     /** Uncached: a scan of the index sees every write, and a query of a case sees the latest. */
-    public static Set<StoreBuilder<?>> builders() {
+    public static Set<StoreBuilder<?>> builders(Function<String, KeyValueBytesStoreSupplier> place) {
         return Set.of(Stores.keyValueStoreBuilder(
-                        Stores.persistentKeyValueStore(Tracking.STORE), Serdes.Bytes(), Serdes.ByteArray())
+                        place.apply(Tracking.STORE), Serdes.Bytes(), Serdes.ByteArray())
                 .withCachingDisabled()
                 .withLoggingEnabled(CHANGELOG));
     }

@@ -1,8 +1,10 @@
 package org.tiepdan.tracking.casework.adapter.stream;
 
 import java.time.Instant;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.tiepdan.tracking.casework.rules.Casework;
 
 /**
@@ -10,6 +12,11 @@ import org.tiepdan.tracking.casework.rules.Casework;
  *
  * @param casework by the law as it is now, asked for at each record and each look
  * @param clock turns the time of the stream into the time that the cases live in
+ * @param place where the store of that name is kept: on the disk, but for tests
  */
 record CaseMeans(
-        Supplier<Casework> casework, UnaryOperator<Instant> clock, CaseMetrics metrics, DeadlineSettings settings) {}
+        Supplier<Casework> casework,
+        UnaryOperator<Instant> clock,
+        CaseMetrics metrics,
+        DeadlineSettings settings,
+        Function<String, KeyValueBytesStoreSupplier> place) {}

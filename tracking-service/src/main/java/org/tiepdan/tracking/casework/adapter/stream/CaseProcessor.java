@@ -47,7 +47,7 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
 
             @Override
             public Set<StoreBuilder<?>> stores() {
-                return CaseStores.builders();
+                return CaseStores.builders(means.place());
             }
         };
     }

@@ -9,6 +9,7 @@ import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.state.Stores;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,7 +44,7 @@ class CaseTopology {
         metrics.expectSteps(
                 law.timeLimits().ruleIds(),
                 law.escalations().rows().stream().map(Escalations.Row::step).toList());
-        var means = new CaseMeans(casework, timeOf(clock), metrics, settings);
+        var means = new CaseMeans(casework, timeOf(clock), metrics, settings, Stores::persistentKeyValueStore);
         return (routing, commands) -> build(routing, commands, means);
     }
 

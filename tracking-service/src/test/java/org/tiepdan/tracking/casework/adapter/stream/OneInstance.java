@@ -15,6 +15,7 @@ import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
+import org.apache.kafka.streams.state.Stores;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.tracking.casework.rules.CaseSpec;
 import org.tiepdan.tracking.casework.rules.Casework;
@@ -35,7 +36,7 @@ final class OneInstance {
                         clock(Path.of(arguments[3])),
                         new CaseMetrics(new SimpleMeterRegistry()),
                         new DeadlineSettings(
-                                CaseSpec.GRACE, Duration.ofMillis(100), 5, Duration.ofMillis(40), List.of())));
+                                CaseSpec.GRACE, Duration.ofMillis(100), 5, Duration.ofMillis(40), List.of()), Stores::persistentKeyValueStore));
         var config = config(arguments[0], arguments[1], arguments[2]);
         new KafkaStreams(builder.build(config), config).start();
     }

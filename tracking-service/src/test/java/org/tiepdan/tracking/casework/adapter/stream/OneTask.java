@@ -67,7 +67,7 @@ final class OneTask {
                 },
                 UnaryOperator.identity(),
                 new CaseMetrics(meters),
-                settings);
+                settings, Stores::inMemoryKeyValueStore);
         cases = CaseProcessor.supplier(means).get();
         cases.init(context);
     }

@@ -170,7 +170,7 @@ class TaskStartTest {
                 new DeadlineSettings(CaseSpec.GRACE, Duration.ofSeconds(1), 10, Duration.ofMinutes(1), List.of());
         var casework = new Casework(CaseSpec.LAW, CaseSpec.GRACE, CaseSpec.WARNINGS);
         CaseProcessor.supplier(
-                        new CaseMeans(() -> casework, UnaryOperator.identity(), new CaseMetrics(meters), settings))
+                        new CaseMeans(() -> casework, UnaryOperator.identity(), new CaseMetrics(meters), settings, Stores::inMemoryKeyValueStore))
                 .get()
                 .init(context);
     }
