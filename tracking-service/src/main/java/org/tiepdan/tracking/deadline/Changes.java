@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param extensions what was added, in order
  * @param revision how often the whole limit was told anew, so that what its clock brings each time has an id of its own
  * @param notices numbers of those by which it was counted anew, in order
+ * @param corrections how often a correction changed it; what judges its acts again does not know
  */
-public record Changes(List<Pause> pauses, List<Extension> extensions, int revision, List<String> notices) {
+public record Changes(
+        List<Pause> pauses, List<Extension> extensions, int revision, List<String> notices, int corrections) {
     public static final Changes NONE = new Changes(List.of(), List.of(), 0);
 
     public Changes {
@@ -24,7 +26,7 @@ public record Changes(List<Pause> pauses, List<Extension> extensions, int revisi
     }
 
     public Changes(List<Pause> pauses, List<Extension> extensions, int revision) {
-        this(pauses, extensions, revision, List.of());
+        this(pauses, extensions, revision, List.of(), 0);
     }
 
     /**
@@ -63,27 +65,31 @@ public record Changes(List<Pause> pauses, List<Extension> extensions, int revisi
     }
 
     Changes paused(Pause pause) {
-        return new Changes(with(pauses, pause), extensions, revision, notices);
+        return new Changes(with(pauses, pause), extensions, revision, notices, corrections);
     }
 
     Changes resumed(LocalDate on) {
         var ended = pauses.stream()
                 .map(pause -> pause.to() == null ? new Pause(pause.from(), on, pause.ground()) : pause)
                 .toList();
-        return new Changes(ended, extensions, revision, notices);
+        return new Changes(ended, extensions, revision, notices, corrections);
     }
 
     Changes extended(Extension extension) {
-        return new Changes(pauses, with(extensions, extension), revision, notices);
+        return new Changes(pauses, with(extensions, extension), revision, notices, corrections);
     }
 
     /** Told anew because of a notice. */
     Changes noticed(String number) {
-        return new Changes(pauses, extensions, revision + 1, with(notices, number));
+        return new Changes(pauses, extensions, revision + 1, with(notices, number), corrections);
     }
 
     Changes revised() {
-        return new Changes(pauses, extensions, revision + 1, notices);
+        return new Changes(pauses, extensions, revision + 1, notices, corrections);
+    }
+
+    Changes corrected(int times) {
+        return new Changes(pauses, extensions, revision, notices, times);
     }
 
     private static <T> List<T> with(List<T> all, T more) {

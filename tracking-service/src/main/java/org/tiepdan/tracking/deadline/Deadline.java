@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.SkippedDay;
@@ -107,6 +108,17 @@ public record Deadline(
         var planned = with(other.lookAt, other.warned, state, metOn);
         return planned.equals(other)
                 || (escalation == null && planned.escalated(other.escalation).equals(other));
+    }
+
+    /**
+     * @param is the limit as it is
+     * @return empty where it says the same already; else with one more correction, so that what its clock brings has an id of its own
+     */
+    public Optional<Deadline> correcting(Deadline is) {
+        int corrections = is.changes().corrections();
+        return is.saysTheSameAs(with(changes.corrected(corrections)))
+                ? Optional.empty()
+                : Optional.of(with(changes.corrected(corrections + 1)));
     }
 
     /** As it should be, with the steps that were taken against it as it is: they are not taken again. */

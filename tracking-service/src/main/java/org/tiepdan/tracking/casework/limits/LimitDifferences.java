@@ -52,7 +52,9 @@ public final class LimitDifferences {
 
     private static List<DeadlineEvent> revised(Deadline is, Deadline should, String cause) {
         boolean right = is.state() == DeadlineState.MISSED && should.state() != DeadlineState.MISSED;
-        return is.saysTheSameAs(should) ? List.of() : List.of(new DeadlineRevised(is, should, cause, right, null));
+        return should.correcting(is).stream()
+                .<DeadlineEvent>map(corrected -> new DeadlineRevised(is, corrected, cause, right, null))
+                .toList();
     }
 
     private static Map<String, Deadline> byId(List<Deadline> limits) {

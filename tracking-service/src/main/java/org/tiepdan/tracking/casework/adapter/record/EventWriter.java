@@ -77,9 +77,10 @@ public record EventWriter(CaseId caseId, String correlationId, ChainLink last, I
         var discriminator = switch (change) {
             case DeadlineApproaching near -> told(limit) + '/' + near.days();
             case DeadlineEscalated up -> told(limit) + '/' + up.step().step() + '/' + limit.dueOn();
-            // A notice may move several limits of one rule and case.
-            case DeadlineRevised revised when revised.notice() != null -> limit.id() + '/' + told(limit);
-            default -> told(limit);
+            case DeadlineSet _, DeadlineMissed _, DeadlineElapsed _ -> told(limit);
+            // One act or notice may change several limits of one rule and case, as after two suspensions.
+            case DeadlineMet _, DeadlineCancelled _, DeadlinePaused _, DeadlineRevised _, DeadlineEndedLate _ ->
+                limit.id() + '/' + told(limit);
         };
         return record(
                 Topics.TRACKING_EVENTS,
@@ -121,6 +122,7 @@ public record EventWriter(CaseId caseId, String correlationId, ChainLink last, I
     /** A limit that was told anew can end, and be warned of, once more. */
     private static String told(Deadline limit) {
         int revision = limit.changes().revision();
-        return revision == 0 ? limit.ruleId() : limit.ruleId() + '~' + revision;
+        int corrections = limit.changes().corrections();
+        return limit.ruleId() + (revision == 0 ? "" : "~" + revision) + (corrections == 0 ? "" : "^" + corrections);
     }
 }

@@ -28,6 +28,7 @@ import org.tiepdan.tracking.deadline.Terms;
  * @param worked each day with what it is worked for; null where there is none
  * @param kind null for a duty
  * @param pauses null, as {@code extensions}, {@code revision} and {@code notices}, where there is none
+ * @param corrections null where there was none
  * @param escalation each step as {@code URGE 2026-07-11 19-btcd}, behind them {@code ENDED 2026-07-20} where nothing is owed any
  *     more; null where there is none
  */
@@ -61,7 +62,8 @@ record StoredDeadline(
         @Nullable List<Extension> extensions,
         @Nullable Integer revision,
         @Nullable List<String> notices,
-        @Nullable List<String> escalation) {
+        @Nullable List<String> escalation,
+        @Nullable Integer corrections) {
     private static final int DATE_LENGTH = 10;
     private static final SkippedDay SATURDAY = new SkippedDay(LocalDate.EPOCH, "Thứ Bảy", "Saturday");
     private static final SkippedDay SUNDAY = new SkippedDay(LocalDate.EPOCH, "Chủ nhật", "Sunday");
@@ -104,7 +106,8 @@ record StoredDeadline(
                 limit.changes().extensions().isEmpty() ? null : limit.changes().extensions(),
                 limit.changes().revision() == 0 ? null : limit.changes().revision(),
                 limit.changes().notices().isEmpty() ? null : limit.changes().notices(),
-                StoredEscalation.text(limit.escalation()));
+                StoredEscalation.text(limit.escalation()),
+                limit.changes().corrections() == 0 ? null : limit.changes().corrections());
     }
 
     Deadline deadline() {
@@ -123,13 +126,14 @@ record StoredDeadline(
     }
 
     private Changes changes() {
-        return pauses == null && extensions == null && revision == null
+        return pauses == null && extensions == null && revision == null && corrections == null
                 ? Changes.NONE
                 : new Changes(
                         Objects.requireNonNullElse(pauses, List.of()),
                         Objects.requireNonNullElse(extensions, List.of()),
                         Objects.requireNonNullElse(revision, 0),
-                        Objects.requireNonNullElse(notices, List.of()));
+                        Objects.requireNonNullElse(notices, List.of()),
+                        Objects.requireNonNullElse(corrections, 0));
     }
 
     private Terms terms() {

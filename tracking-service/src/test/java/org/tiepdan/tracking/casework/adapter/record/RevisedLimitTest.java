@@ -128,6 +128,17 @@ class RevisedLimitTest {
                 .isNotEqualTo(id(new DeadlineRevised(again, again, "case.taken-over", false, null)));
     }
 
+    /** A correction moved its last day, and it is missed again. */
+    @Test
+    void whatIsMissedAgainAfterACorrectionHasAnIdOfItsOwn() {
+        var missed = limit(DeadlineState.OPEN, Changes.NONE);
+        var other = limit(DeadlineState.PAUSED, Changes.NONE);
+        var again = other.correcting(missed).orElseThrow();
+
+        assertThat(id(new DeadlineMissed(again, NOW, null))).isNotEqualTo(id(new DeadlineMissed(missed, NOW, null)));
+        assertThat(other.correcting(again)).isEmpty();
+    }
+
     private static String id(DeadlineEvent event) {
         var record = record(event);
         return EventRecords.envelope(record.headers(), record.key()).id();
