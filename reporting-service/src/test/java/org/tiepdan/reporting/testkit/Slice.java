@@ -47,6 +47,7 @@ import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.adapter.Receipts;
 import org.tiepdan.reporting.adapter.progress.LogInspection;
 import org.tiepdan.reporting.adapter.progress.Positions;
+import org.tiepdan.reporting.query.OfficeDays;
 import org.tiepdan.reporting.records.RecordRoots;
 import org.tiepdan.servicekit.openapi.ApiDocumentController;
 import org.tiepdan.servicekit.web.ProblemAdvice;
@@ -173,8 +174,10 @@ public final class Slice implements AutoCloseable {
             value = "org.tiepdan.reporting.records",
             // What follows a topic.
             excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*RecordConfiguration"))
+    @ComponentScan(
+            basePackages = "org.tiepdan.reporting.adapter",
+            excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*LawConfiguration"))
     @ComponentScan({
-        "org.tiepdan.reporting.adapter",
         "org.tiepdan.reporting.register",
         "org.tiepdan.reporting.status",
         "org.tiepdan.reporting.figures",
@@ -202,6 +205,11 @@ public final class Slice implements AutoCloseable {
         @Bean
         LawPack lawPack() {
             return LawPack.packaged();
+        }
+
+        @Bean
+        OfficeDays officeDays(LawPack law) {
+            return new OfficeDays(law::calendar);
         }
 
         @Bean

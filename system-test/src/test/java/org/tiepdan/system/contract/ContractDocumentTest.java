@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.TopicCatalogue;
 import org.tiepdan.eventing.chain.SignedRoot;
+import org.tiepdan.eventing.law.LawChanged;
 import org.tiepdan.eventing.testkit.ContractSamples;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -66,13 +67,16 @@ class ContractDocumentTest {
 
         assertThat(typesOf(sample.get("topic").stringValue())).contains(type);
         var record = ContractSamples.record(type);
-        if (type.equals(SignedRoot.TYPE)) {
-            // It is about no case.
-            assertThat(SignedRoot.read(record.value()).day())
-                    .hasToString(sample.get("key").stringValue());
-        } else {
-            assertThat(EventRecords.envelope(record.headers(), record.key()).type())
-                    .isEqualTo(type);
+        var key = sample.get("key").stringValue();
+        switch (type) {
+            // These two are about no case.
+            case SignedRoot.TYPE ->
+                assertThat(SignedRoot.read(record.value()).day()).hasToString(key);
+            case LawChanged.TYPE ->
+                assertThat(LawChanged.read(record.value()).number()).isEqualTo(key);
+            default ->
+                assertThat(EventRecords.envelope(record.headers(), record.key()).type())
+                        .isEqualTo(type);
         }
     }
 

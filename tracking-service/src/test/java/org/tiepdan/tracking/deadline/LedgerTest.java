@@ -1,6 +1,5 @@
 package org.tiepdan.tracking.deadline;
 
-import org.tiepdan.tracking.deadline.ledger.Ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.limit.LimitUnit;
 import org.tiepdan.tracking.deadline.Changes.Extension;
 import org.tiepdan.tracking.deadline.Changes.Pause;
+import org.tiepdan.tracking.deadline.ledger.Ledger;
 
 /** Each day of a limit, with why it is counted or not. */
 class LedgerTest {

@@ -1,6 +1,5 @@
 package org.tiepdan.tracking.deadline;
 
-import org.tiepdan.tracking.deadline.ledger.Ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -22,6 +21,7 @@ import org.tiepdan.lawpack.limit.TimeLimit;
 import org.tiepdan.lawpack.pack.SourceStatus;
 import org.tiepdan.tracking.deadline.Changes.Extension;
 import org.tiepdan.tracking.deadline.DeadlineDecider.Start;
+import org.tiepdan.tracking.deadline.ledger.Ledger;
 
 /** 100,000 limits with random suspensions and extensions, each counted again by somebody else. {@code -Drecount.seed} tries others. */
 class RecountTest {

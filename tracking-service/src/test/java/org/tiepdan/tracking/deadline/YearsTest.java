@@ -1,6 +1,5 @@
 package org.tiepdan.tracking.deadline;
 
-import org.tiepdan.tracking.deadline.ledger.Ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.limit.LimitUnit;
 import org.tiepdan.tracking.deadline.Changes.Pause;
+import org.tiepdan.tracking.deadline.ledger.Ledger;
 
 /** A year ends on the same day of the next one (BLDS 147, 148), later by the days that a suspension does not count. */
 class YearsTest {

@@ -10,11 +10,11 @@ import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseEvent.CaseExtended;
 import org.tiepdan.tracking.casework.CaseEvent.CaseSuspended;
 import org.tiepdan.tracking.casework.limits.CaseLimits.Happened;
+import org.tiepdan.tracking.casework.limits.Extensions.Granted;
 import org.tiepdan.tracking.deadline.Changes.Extension;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineDecider;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
-import org.tiepdan.tracking.casework.limits.Extensions.Granted;
 import org.tiepdan.tracking.deadline.Revisions;
 
 /** Suspends, resumes, extends and hands over the limits of a case after an event. */

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.tracking.casework.CaseCommand.ExtendLimit;
 import org.tiepdan.tracking.casework.Rejection;
-import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.casework.limits.Extensions.AfterTheEnd;
 import org.tiepdan.tracking.casework.limits.Extensions.Answer;
 import org.tiepdan.tracking.casework.limits.Extensions.Asked;
@@ -16,6 +15,7 @@ import org.tiepdan.tracking.casework.limits.Extensions.NotComplex;
 import org.tiepdan.tracking.casework.limits.Extensions.NothingRuns;
 import org.tiepdan.tracking.casework.limits.Extensions.TooLong;
 import org.tiepdan.tracking.casework.limits.Extensions.UsedUp;
+import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.petition.Petition;
 
 /** Finds why a limit may not be extended. Of all acts this is the one that can come too late. */

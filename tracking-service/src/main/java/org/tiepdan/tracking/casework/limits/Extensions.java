@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.limit.TimeLimit;
-import org.tiepdan.tracking.deadline.DeadlineState;
 import org.tiepdan.tracking.deadline.Deadline;
+import org.tiepdan.tracking.deadline.DeadlineState;
 
 /**
  * How far the law lets a limit be extended. A complaint's length for a complex matter is a ceiling counted from the start (LKN

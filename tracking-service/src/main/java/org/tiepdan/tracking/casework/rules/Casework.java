@@ -1,8 +1,5 @@
 package org.tiepdan.tracking.casework.rules;
 
-import org.tiepdan.tracking.casework.limits.CaseLimits;
-import org.tiepdan.tracking.casework.limits.ExtensionCheck;
-import org.tiepdan.tracking.casework.limits.Owners;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.function.UnaryOperator;
 import org.tiepdan.access.Caller;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
@@ -29,11 +25,12 @@ import org.tiepdan.tracking.casework.check.CommandCheck.Recording;
 import org.tiepdan.tracking.casework.check.Successions;
 import org.tiepdan.tracking.casework.escalation.CaseEscalation;
 import org.tiepdan.tracking.casework.history.Bounds;
+import org.tiepdan.tracking.casework.limits.CaseLimits;
+import org.tiepdan.tracking.casework.limits.ExtensionCheck;
+import org.tiepdan.tracking.casework.limits.Owners;
 import org.tiepdan.tracking.casework.rules.Verdict.Done;
 import org.tiepdan.tracking.casework.rules.Verdict.Refused;
-import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineDecider;
-import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.deadline.Recount;
 import org.tiepdan.tracking.petition.RoutingFact;
 

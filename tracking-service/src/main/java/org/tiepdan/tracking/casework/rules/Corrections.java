@@ -1,6 +1,5 @@
 package org.tiepdan.tracking.casework.rules;
 
-import org.tiepdan.tracking.casework.limits.LimitDifferences;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ import org.tiepdan.tracking.casework.CaseFile.Content;
 import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.casework.Rejection;
 import org.tiepdan.tracking.casework.check.CommandCheck;
+import org.tiepdan.tracking.casework.limits.LimitDifferences;
 import org.tiepdan.tracking.casework.rules.Verdict.Done;
 import org.tiepdan.tracking.casework.rules.Verdict.Refused;
 import org.tiepdan.tracking.deadline.Deadline;

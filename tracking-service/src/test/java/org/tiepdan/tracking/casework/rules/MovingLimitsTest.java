@@ -1,6 +1,5 @@
 package org.tiepdan.tracking.casework.rules;
 
-import org.tiepdan.tracking.casework.limits.CaseLimits;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tiepdan.tracking.casework.rules.CaseSpec.BOARD;
 import static org.tiepdan.tracking.casework.rules.CaseSpec.COMMUNE;
@@ -24,6 +23,7 @@ import org.tiepdan.tracking.casework.CaseEvent.CaseSucceeded;
 import org.tiepdan.tracking.casework.CaseEvent.CaseTakenOver;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.casework.CaseFile;
+import org.tiepdan.tracking.casework.limits.CaseLimits;
 import org.tiepdan.tracking.deadline.DeadlineDecider;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineRevised;
 import org.tiepdan.tracking.petition.Competence;

@@ -50,8 +50,7 @@ public final class CaseStores {
 
     /** Uncached: a scan of the index sees every write, and a query of a case sees the latest. */
     public static Set<StoreBuilder<?>> builders(Function<String, KeyValueBytesStoreSupplier> place) {
-        return Set.of(Stores.keyValueStoreBuilder(
-                        place.apply(Tracking.STORE), Serdes.Bytes(), Serdes.ByteArray())
+        return Set.of(Stores.keyValueStoreBuilder(place.apply(Tracking.STORE), Serdes.Bytes(), Serdes.ByteArray())
                 .withCachingDisabled()
                 .withLoggingEnabled(CHANGELOG));
     }

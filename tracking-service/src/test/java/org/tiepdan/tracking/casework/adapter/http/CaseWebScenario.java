@@ -107,7 +107,8 @@ abstract class CaseWebScenario {
     private static final LawPack LAW = LawPack.packaged();
     CaseFile file = CaseSpec.routedFile();
     final List<String> looks = new ArrayList<>();
-    private final AccessLog recording = (who, look, ids) -> ids.forEach(id -> looks.add(who.id() + " " + look + " " + id));
+    private final AccessLog recording =
+            (who, look, ids) -> ids.forEach(id -> looks.add(who.id() + " " + look + " " + id));
     final AtomicReference<Policy> policy = new AtomicReference<>(Policy.packaged());
     final AtomicReference<Caller> caller =
             new AtomicReference<>(new Caller("cb-0142", Set.of(Role.OFFICER), Set.of("19-05443")));

@@ -36,7 +36,8 @@ final class OneInstance {
                         clock(Path.of(arguments[3])),
                         new CaseMetrics(new SimpleMeterRegistry()),
                         new DeadlineSettings(
-                                CaseSpec.GRACE, Duration.ofMillis(100), 5, Duration.ofMillis(40), List.of()), Stores::persistentKeyValueStore));
+                                CaseSpec.GRACE, Duration.ofMillis(100), 5, Duration.ofMillis(40), List.of()),
+                        Stores::persistentKeyValueStore));
         var config = config(arguments[0], arguments[1], arguments[2]);
         new KafkaStreams(builder.build(config), config).start();
     }

@@ -67,7 +67,8 @@ final class OneTask {
                 },
                 UnaryOperator.identity(),
                 new CaseMetrics(meters),
-                settings, Stores::inMemoryKeyValueStore);
+                settings,
+                Stores::inMemoryKeyValueStore);
         cases = CaseProcessor.supplier(means).get();
         cases.init(context);
     }

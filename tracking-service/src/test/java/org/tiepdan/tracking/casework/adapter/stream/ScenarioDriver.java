@@ -19,8 +19,8 @@ import org.apache.kafka.streams.TestInputTopic;
 import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.state.KeyValueStore;
-import org.apache.kafka.streams.test.TestRecord;
 import org.apache.kafka.streams.state.Stores;
+import org.apache.kafka.streams.test.TestRecord;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventRecords;
@@ -56,7 +56,12 @@ abstract class ScenarioDriver implements AutoCloseable {
         CaseTopology.build(
                 builder.stream(Topics.ROUTING_EVENTS),
                 builder.stream(Topics.TRACKING_COMMANDS),
-                new CaseMeans(casework, UnaryOperator.identity(), new CaseMetrics(meters), settings, Stores::inMemoryKeyValueStore));
+                new CaseMeans(
+                        casework,
+                        UnaryOperator.identity(),
+                        new CaseMetrics(meters),
+                        settings,
+                        Stores::inMemoryKeyValueStore));
         driver = new TopologyTestDriver(builder.build(), DriverSettings.of(stateFolder), start);
         var in = new ByteArraySerializer();
         var out = new ByteArrayDeserializer();
@@ -72,9 +77,7 @@ abstract class ScenarioDriver implements AutoCloseable {
     }
 
     List<Written> events() {
-        return events.readRecordsToList().stream()
-                .map(ScenarioDriver::written)
-                .toList();
+        return events.readRecordsToList().stream().map(ScenarioDriver::written).toList();
     }
 
     List<String> eventTypes() {

@@ -169,8 +169,12 @@ class TaskStartTest {
         var settings =
                 new DeadlineSettings(CaseSpec.GRACE, Duration.ofSeconds(1), 10, Duration.ofMinutes(1), List.of());
         var casework = new Casework(CaseSpec.LAW, CaseSpec.GRACE, CaseSpec.WARNINGS);
-        CaseProcessor.supplier(
-                        new CaseMeans(() -> casework, UnaryOperator.identity(), new CaseMetrics(meters), settings, Stores::inMemoryKeyValueStore))
+        CaseProcessor.supplier(new CaseMeans(
+                        () -> casework,
+                        UnaryOperator.identity(),
+                        new CaseMetrics(meters),
+                        settings,
+                        Stores::inMemoryKeyValueStore))
                 .get()
                 .init(context);
     }

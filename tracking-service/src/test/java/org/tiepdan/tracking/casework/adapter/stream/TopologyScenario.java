@@ -64,8 +64,7 @@ final class TopologyScenario extends ScenarioDriver {
         this(stateFolder, start, settings, new AtomicReference<>(law));
     }
 
-    private TopologyScenario(
-            Path stateFolder, Instant start, DeadlineSettings settings, AtomicReference<LawPack> law) {
+    private TopologyScenario(Path stateFolder, Instant start, DeadlineSettings settings, AtomicReference<LawPack> law) {
         super(
                 stateFolder,
                 start,

@@ -1,4 +1,4 @@
-package org.tiepdan.tracking.notice.adapter;
+package org.tiepdan.tracking.casework.adapter.http.seen;
 
 import java.net.URI;
 import java.util.List;
@@ -14,6 +14,7 @@ import org.tiepdan.tracking.casework.adapter.store.StoreKeys;
 import org.tiepdan.tracking.notice.DryRun;
 import org.tiepdan.tracking.notice.OpenCases;
 
+/** Shows a dry run the cases that this instance keeps. */
 @Component
 class StoredOpenCases implements OpenCases {
     private final HeldStores stores;
