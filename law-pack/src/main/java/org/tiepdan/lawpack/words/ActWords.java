@@ -58,7 +58,7 @@ public final class ActWords {
 
     private ActWords() {}
 
-    /** @return a code without words stands for itself */
+    /** @return a code without words unchanged */
     public static Term of(String code) {
         return TERMS.getOrDefault(code, new Term(code, code));
     }

@@ -32,7 +32,7 @@ public final class CommandWords {
 
     private CommandWords() {}
 
-    /** @return a word that is not known stands for itself */
+    /** @return a word that is not known unchanged */
     public static Term of(String word) {
         return TERMS.getOrDefault(word, new Term(word, word));
     }

@@ -3,7 +3,7 @@ package org.tiepdan.lawpack.words;
 import java.util.Locale;
 
 /**
- * A code in words, as they stand in the middle of a sentence.
+ * A code in words, as the middle of a sentence has it.
  *
  * @param vi in Vietnamese
  * @param en in English

@@ -18,8 +18,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.common.TopicPartition;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
@@ -45,7 +43,6 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.adapter.Receipts;
-import org.tiepdan.reporting.adapter.progress.LogInspection;
 import org.tiepdan.reporting.adapter.progress.Positions;
 import org.tiepdan.reporting.query.OfficeDays;
 import org.tiepdan.reporting.records.RecordRoots;
@@ -64,10 +61,6 @@ public final class Slice implements AutoCloseable {
 
     /** An afternoon on which the first limits of {@link Events} are open. */
     public static final Instant NOW = Instant.parse("2026-07-08T08:00:00Z");
-
-    /** Nothing is asked of it; while it is there it looks for its broker, so that one is enough. */
-    private static final Admin OF_NO_BROKER = Admin.create(Map.of(
-            "bootstrap.servers", "127.0.0.1:1", "reconnect.backoff.ms", 60_000, "reconnect.backoff.max.ms", 60_000));
 
     private final AnnotationConfigWebApplicationContext context = new AnnotationConfigWebApplicationContext();
     private final RestTestClient client;
@@ -169,7 +162,7 @@ public final class Slice implements AutoCloseable {
 
     /** Not a {@code @Configuration}: the service's own scan, in other tests, must not find it. */
     @EnableWebMvc
-    @Import({ProblemAdvice.class, Access.class, ApiDocumentController.class})
+    @Import({ProblemAdvice.class, Access.class, ApiDocumentController.class, NoBroker.class})
     @ComponentScan(
             value = "org.tiepdan.reporting.records",
             // What follows a topic.
@@ -235,21 +228,6 @@ public final class Slice implements AutoCloseable {
         @Bean
         Receipts receipts(MongoDatabase database) {
             return new Receipts(database);
-        }
-
-        @Bean(destroyMethod = "")
-        Admin admin() {
-            return OF_NO_BROKER;
-        }
-
-        @Bean
-        LogInspection logInspection(Admin admin) {
-            return new LogInspection(admin) {
-                @Override
-                public Map<TopicPartition, Long> ends() {
-                    return Map.of();
-                }
-            };
         }
     }
 }

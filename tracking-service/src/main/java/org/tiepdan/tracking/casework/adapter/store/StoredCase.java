@@ -24,7 +24,7 @@ import org.tiepdan.tracking.petition.Petition;
  * @param version of this form, for what that rule cannot express
  * @param correlationId of the petition's first event, for events that no record leads to
  * @param suspendedSince with {@code suspendedFor}, only of a case that is suspended
- * @param acts of a case that an earlier program kept, until it is written again; null before acts were kept, and since they stand apart
+ * @param acts of a case that an earlier program kept, until it is written again; null before acts were kept, and since they are kept apart
  * @param triageSince with {@code decider}, only of a case in triage; null in what an earlier program kept
  * @param kept null in what an earlier program kept
  * @param chain the last event that was written of the case; null in what an earlier program kept, whose chain begins with the next event

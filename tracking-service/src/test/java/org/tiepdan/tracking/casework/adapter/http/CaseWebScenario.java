@@ -104,7 +104,6 @@ abstract class CaseWebScenario {
     };
     final Map<CaseId, CaseParties> cases =
             new HashMap<>(Map.of(CASE, new CaseParties(false, Set.of("19-btcd", "19-05443"), null, Set.of())));
-    private static final LawPack LAW = LawPack.packaged();
     CaseFile file = CaseSpec.routedFile();
     final List<String> looks = new ArrayList<>();
     private final AccessLog recording =
@@ -180,7 +179,7 @@ abstract class CaseWebScenario {
                 .addFirst(new MapPropertySource("test", Map.of("spring.application.name", "tracking-service")));
         context.register(Web.class, Access.class, ProblemAdvice.class, ApiDocumentController.class);
         context.scan("org.tiepdan.tracking.deadline.adapter", "org.tiepdan.tracking.notice.adapter.http");
-        context.registerBean(CurrentLaw.class, () -> () -> LAW);
+        context.registerBean(CurrentLaw.class, () -> () -> LawPack.packaged());
         context.registerBean(CurrentCasework.class, CaseWebScenario::casework);
         context.registerBean(NoticeBook.class, NoticesInMemory::new);
         context.registerBean(OpenCases.class, NoCases::new);
@@ -194,13 +193,13 @@ abstract class CaseWebScenario {
         context.registerBean(LedgerController.class, () -> new LedgerController(seen(), new OtherInstances(), clock));
         context.registerBean(
                 ActsController.class,
-                () -> new ActsController(seen(), new OtherInstances(), casework(), new ActChoices(LAW), clock));
+                () -> new ActsController(seen(), new OtherInstances(), casework(), new ActChoices(LawPack.packaged()), clock));
         context.refresh();
         return context;
     }
 
     private static CurrentCasework casework() {
-        return new CurrentCasework(() -> LAW, law -> new Casework(law, Duration.ZERO, List.of()));
+        return new CurrentCasework(LawPack::packaged, law -> new Casework(law, Duration.ZERO, List.of()));
     }
 
     private SeenCases seen() {

@@ -26,7 +26,7 @@ import org.tiepdan.tracking.casework.CaseFile.Content;
 import org.tiepdan.tracking.casework.adapter.Tracking;
 import org.tiepdan.tracking.casework.rules.CaseSpec;
 
-/** Acts stand apart from their case. */
+/** Acts are kept apart from their case. */
 class ActsTest {
     private static final CaseId ID = new CaseId("0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1e");
     private static final CaseId NEXT = new CaseId("0f3a5c7e9b1d2f4a6c8e0b2d4f6a8c1f");

@@ -1,0 +1,29 @@
+package org.tiepdan.reporting.testkit;
+
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.common.TopicPartition;
+import org.springframework.context.annotation.Bean;
+import org.tiepdan.reporting.adapter.progress.LogInspection;
+
+/** What a slice has in the place of a broker; like the slice no {@code @Configuration}. */
+class NoBroker {
+    /** Nothing is asked of it; while it is there it looks for its broker, so that one is enough. */
+    private static final Admin ADMIN = Admin.create(Map.of(
+            "bootstrap.servers", "127.0.0.1:1", "reconnect.backoff.ms", 60_000, "reconnect.backoff.max.ms", 60_000));
+
+    @Bean(destroyMethod = "")
+    Admin admin() {
+        return ADMIN;
+    }
+
+    @Bean
+    LogInspection logInspection(Admin admin) {
+        return new LogInspection(admin) {
+            @Override
+            public Map<TopicPartition, Long> ends() {
+                return Map.of();
+            }
+        };
+    }
+}
