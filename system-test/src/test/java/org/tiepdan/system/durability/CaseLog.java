@@ -3,17 +3,14 @@ package org.tiepdan.system.durability;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.admin.ReplicaInfo;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.Node;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -88,21 +85,6 @@ final class CaseLog {
                     .get()
                     .get(new TopicPartition(topic, 0));
             return position == null ? 0L : position.offset();
-        });
-    }
-
-    /** Bytes on the broker's disk, of what is committed and what is not. */
-    long size(String topic) {
-        var partition = new TopicPartition(topic, 0);
-        return asking(admin -> {
-            var nodes =
-                    admin.describeCluster().nodes().get().stream().map(Node::id).toList();
-            return admin.describeLogDirs(nodes).allDescriptions().get().values().stream()
-                    .flatMap(folders -> folders.values().stream())
-                    .map(folder -> folder.replicaInfos().get(partition))
-                    .filter(Objects::nonNull)
-                    .mapToLong(ReplicaInfo::size)
-                    .sum();
         });
     }
 

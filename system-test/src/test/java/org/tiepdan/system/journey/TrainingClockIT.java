@@ -33,7 +33,7 @@ class TrainingClockIT {
 
     @Test
     void limitsAreWarnedOfAndMissedInTheTimeOfTheTraining() {
-        try (var run = Launcher.startTraining(work.resolve("data"), MOMENT, "3h/s")) {
+        try (var run = Launcher.startTraining(work.resolve("data"), MOMENT, "6h/s")) {
             var answer = Http.post(run.intake("/api/v1/petitions"), Petitions.complaint(MOMENT), Map.of());
             assertThat(answer.status()).isEqualTo(201);
             var id = answer.text("/petitionId");
