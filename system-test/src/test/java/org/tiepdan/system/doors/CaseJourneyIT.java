@@ -108,7 +108,7 @@ class CaseJourneyIT {
         assertThat(page.textContent(".history__void s")).isEqualTo("Thụ lý, " + day(20));
         assertThat(page.textContent(".history"))
                 .contains(
-                        "Thụ lý, " + day(25),
+                        "Được sửa lúc",
                         "Gia hạn, " + day(23),
                         "Tạm đình chỉ, " + day(20),
                         "Tiếp tục giải quyết, " + day(15),
