@@ -61,7 +61,10 @@ public final class OfficeDay {
         var acceptance = new Act().by("19-05443").officer("cb-0142").on(LocalDate.of(2026, 7, 3));
         told.put(
                 "accepted",
-                tracking.acceptCase(id, acceptance, "thu-ly-" + id, null).getState().getValue());
+                tracking.acceptCase(id, acceptance, "thu-ly-" + id, null)
+                        .getCaseFile()
+                        .getState()
+                        .getValue());
 
         var reporting = new client.reporting.ApiClient(
                         HttpClient.newBuilder(),

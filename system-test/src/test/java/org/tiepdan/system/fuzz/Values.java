@@ -28,6 +28,10 @@ final class Values {
     JsonNode of(JsonNode given) {
         var reference = given.path("$ref").asString("");
         var schema = reference.isEmpty() ? given : document.at(reference.substring(1));
+        if (schema.has("allOf")) {
+            // One schema with a description of its own.
+            return of(schema.get("allOf").get(0));
+        }
         if (schema.has("enum")) {
             return one(schema.get("enum").valueStream().toList());
         }
