@@ -193,7 +193,8 @@ abstract class CaseWebScenario {
         context.registerBean(LedgerController.class, () -> new LedgerController(seen(), new OtherInstances(), clock));
         context.registerBean(
                 ActsController.class,
-                () -> new ActsController(seen(), new OtherInstances(), casework(), new ActChoices(LawPack.packaged()), clock));
+                () -> new ActsController(
+                        seen(), new OtherInstances(), casework(), new ActChoices(LawPack.packaged()), clock));
         context.refresh();
         return context;
     }
