@@ -67,7 +67,6 @@ abstract class CaseWebScenario {
             {"by": "19-05443", "on": "2026-07-02"}""";
     static final CommandReply SAMPLE =
             EventRecords.payload(ContractSamples.valueBytes("command.replied.v1"), CommandReply.class);
-
     static final String LIMIT = "9c1f0a52-8d7b-3c65-a1e4-0f2b6d9e7a31";
 
     /** The case of the sample, whose limit was set before limits had ids and told how they were counted; here it does. */
