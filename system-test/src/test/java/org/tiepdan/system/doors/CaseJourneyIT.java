@@ -3,8 +3,6 @@ package org.tiepdan.system.doors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -132,9 +130,8 @@ class CaseJourneyIT {
 
     private void thenTheLedgerTellsItsDays(CasePages officer) {
         officer.page()
-                .getByRole(
-                        AriaRole.LINK,
-                        new GetByRoleOptions().setName("Bảng tính từng ngày: Giải quyết khiếu nại lần đầu"))
+                .locator("a", new Page.LocatorOptions().setHasText("Bảng tính từng ngày: Giải quyết khiếu nại lần đầu"))
+                .first()
                 .click();
 
         assertThat(officer.page().textContent("main"))
