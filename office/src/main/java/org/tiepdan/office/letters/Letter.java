@@ -3,7 +3,7 @@ package org.tiepdan.office.letters;
 import java.util.List;
 
 /**
- * One letter in the form of NĐ 30/2020, Phụ lục I. In Vietnamese, whoever reads it. Its number is for the clerk to give.
+ * One letter in the form of NĐ 30/2020, Phụ lục I. Always in Vietnamese. The clerk gives its number.
  *
  * @param title for the window and the document
  * @param heading above the text; empty for a công văn, which has none

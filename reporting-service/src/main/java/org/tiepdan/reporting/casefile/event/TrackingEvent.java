@@ -179,7 +179,7 @@ public sealed interface TrackingEvent extends CaseEvent {
      * @param act its name
      * @param corrected what was recorded in its place; null for nothing
      * @param state of the case as it now is, as the members after it are
-     * @param complexity null in what was written before it was told, as are then those after it
+     * @param complexity null in events of an earlier program, as are then those after it
      * @param registeredAs id of the petition that was registered in the place of this one; null for none
      */
     record CaseCorrected(

@@ -28,7 +28,7 @@ public final class Answers {
         this.store = context.getStateStore(Tracking.STORE);
     }
 
-    /** @param value as it stands in the store */
+    /** @param value as the store keeps it */
     public static CommandReply read(byte[] value) {
         return CommandReply.read(value[0] == NUMBERED ? Arrays.copyOfRange(value, REPLY_AT, value.length) : value);
     }

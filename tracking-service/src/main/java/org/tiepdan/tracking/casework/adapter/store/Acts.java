@@ -15,7 +15,7 @@ import org.tiepdan.tracking.casework.history.GrowingList;
  * Where the acts of a case are kept. The latest go with the case as bytes that nobody reads until somebody asks for an act; when they
  * are many, they become a record of their own, which is not written again. So a case stays small, and most have one record.
  *
- * @param apart how many acts stand in records of their own
+ * @param apart how many acts have records of their own
  * @param latest those after them: each with its length before it
  */
 record Acts(int apart, Bytes latest) {

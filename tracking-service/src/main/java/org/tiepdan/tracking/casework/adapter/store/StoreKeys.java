@@ -48,7 +48,7 @@ public final class StoreKeys {
 
     /** @param number of the first act of the record in the history of its case, from 0 */
     static Bytes acts(CaseId id, int number) {
-        // As wide as any history is long, so that they stand in their order.
+        // As wide as any history is long, so that they sort in their order.
         return key(ACT, "%s/%06d".formatted(id.value(), number));
     }
 
