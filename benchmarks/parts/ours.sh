@@ -37,7 +37,8 @@ measure_topology() {
 
 # On a system for which a day ends at a second to come; see midnight/Midnight.java. $3 goes before the names of the measures.
 measure_midnight() { # storm|kill COUNT PREFIX
-    local midnight=$(($(date +%s) + LEAD + $2 / 3000 + ${3:+30}))
+    local more=${3:+30}
+    local midnight=$(($(date +%s) + LEAD + $2 / 3000 + ${more:-0}))
     make_law_pack "$midnight"
     JAVA_OPTS="${JAVA_OPTS:-} -Xbootclasspath/a:${LOAD_JAR%-exec.jar}.jar -Dbenchmarks.midnight=$midnight \
 -Djava.time.zone.DefaultZoneRulesProvider=org.tiepdan.benchmarks.midnight.Midnight" LAW_PACK=$WORK/law start_tracking "$1" || return
