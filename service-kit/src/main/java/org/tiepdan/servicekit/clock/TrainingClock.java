@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The clock of a training (đồng hồ tập huấn): it stands still at its start until the origin has come, and then runs faster than the
+ * The clock of a training (đồng hồ tập huấn): it waits at its start until the origin has come, and then runs faster than the
  * machine's. Programs that know the same start, origin and speed agree on the time without asking each other.
  */
 public final class TrainingClock extends Clock {

@@ -1,7 +1,6 @@
 package org.tiepdan.tracking.casework.rules;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.tracking.casework.CaseFile;
@@ -18,9 +17,7 @@ record Looks(LawPack law, CaseLimits limits, DeadlineDecider deadlines, CaseEsca
 
     Done at(CaseFile before, String limitId, Instant now) {
         var watched = before.watched(limitId);
-        var found = watched.flatMap(limit -> deadlines.check(limit, now))
-                .map(change -> Done.of(limits.follow(change, before, now), before))
-                .orElseGet(() -> new Done(List.of(), before));
+        var found = Done.of(watched.flatMap(limit -> deadlines.check(limit, now)), limits, before, now);
         var looked = found.then(Done.of(escalation.climb(found.after(), limitId, now), found.after()));
         var after = looked.events().isEmpty()
                 ? watched.map(limit -> with(before, one -> one.equals(limit) ? deadlines.lookAgain(one, now) : one))

@@ -2,7 +2,6 @@ package org.tiepdan.tracking.casework.rules;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.tracking.casework.CaseFile;
@@ -10,7 +9,6 @@ import org.tiepdan.tracking.casework.limits.CaseLimits;
 import org.tiepdan.tracking.casework.rules.Verdict.Done;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineDecider;
-import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.deadline.Recount;
 
 /** Counts the limits of a case by the notices that they were not counted by, one after the other. */
@@ -44,7 +42,7 @@ final class Recounting {
     }
 
     private Done of(Deadline limit, Recount by, CaseFile before, Instant now) {
-        var counted = followed(by.of(limit, now), before, now);
+        var counted = Done.of(by.of(limit, now), limits, before, now);
         return limit.hasRunOut() && !counted.events().isEmpty()
                 ? counted.then(metAfterAll(limit.id(), counted.after(), now))
                 : counted;
@@ -56,11 +54,6 @@ final class Recounting {
                 .flatMap(on -> before.watched(limitId)
                         .filter(limit -> !on.isAfter(limit.dueOn()))
                         .flatMap(limit -> deadlines.act(limit, on, now, Recount.CAUSE)));
-        return followed(met, before, now);
-    }
-
-    private Done followed(Optional<? extends DeadlineEvent> change, CaseFile before, Instant now) {
-        return change.map(one -> Done.of(limits.follow(one, before, now), before))
-                .orElseGet(() -> new Done(List.of(), before));
+        return Done.of(met, limits, before, now);
     }
 }

@@ -1,12 +1,16 @@
 package org.tiepdan.tracking.casework.rules;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseEvent.CommandRejected;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.Rejection;
+import org.tiepdan.tracking.casework.limits.CaseLimits;
+import org.tiepdan.tracking.deadline.DeadlineEvent;
 
 /** The outcome of a command. */
 public sealed interface Verdict {
@@ -15,6 +19,11 @@ public sealed interface Verdict {
     record Done(List<CaseEvent> events, CaseFile after) implements Verdict {
         static Done of(List<CaseEvent> events, CaseFile before) {
             return new Done(events, before.evolve(events));
+        }
+
+        /** @param change what the clock or a notice brings to one limit; empty for nothing */
+        static Done of(Optional<? extends DeadlineEvent> change, CaseLimits limits, CaseFile before, Instant now) {
+            return of(change.map(one -> limits.follow(one, before, now)).orElse(List.of()), before);
         }
 
         /** @param next what was decided of {@code after} */

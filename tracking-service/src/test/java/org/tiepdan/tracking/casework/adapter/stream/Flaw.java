@@ -22,7 +22,7 @@ enum Flaw {
     NOTICE_OPENS_WHAT_WAS_MET,
     /** A start finds the cases, but not when to look at them. */
     RESTART_FORGETS_WHAT_IS_DUE,
-    /** A start finds the cases as they were some steps ago, as if what was written had not been kept with what was told. */
+    /** A start finds the cases as they were some steps ago, as if it had published what it did not store. */
     RESTART_GOES_BACK;
 
     /** @return the case as the flawed program keeps it after that step */
