@@ -43,7 +43,7 @@ job() { # anew|again STEP…
 }
 
 measure_engine() {
-    local steps=("warm=$WARM")
+    local steps=("warm=$WARM" "warm-acts=$((WARM / 2))")
     start_database || return
     if any_wanted rates storm; then
         # The rate says how long before its second a storm has to be armed.
@@ -68,7 +68,7 @@ kill_engine() {
 }
 
 fill_engine() {
-    local create=("warm=$WARM" "create=$CASES" "create=$CASES" "create=$CASES" "act=$ACTS")
+    local create=("warm=$WARM" "warm-acts=$((WARM / 2))" "create=$CASES" "create=$CASES" "create=$CASES" "act=$ACTS")
     PREFIX=before- collect stored job anew "${create[@]}"
     say "$SIDE: storing $STORED cases …"
     collect stored job again "store=$STORED"

@@ -32,7 +32,7 @@ put_on_disk() {
 
 measure_topology() {
     start_tracking rates || return
-    collect rates load bulk.Topology "warm=$OUR_WARM" "create=$OUR_CASES" "act=$OUR_ACTS"
+    collect rates load bulk.Topology "warm=$OUR_WARM" "warm-acts=$((OUR_WARM / 2))" "create=$OUR_CASES" "act=$OUR_ACTS"
     stop
 }
 
@@ -60,7 +60,7 @@ make_law_pack() {
 }
 
 measure_stored() {
-    local create=("warm=$OUR_WARM" "create=$OUR_CASES" "create=$OUR_CASES" "create=$OUR_CASES" "act=$OUR_ACTS")
+    local create=("warm=$OUR_WARM" "warm-acts=$((OUR_WARM / 2))" "create=$OUR_CASES" "create=$OUR_CASES" "create=$OUR_CASES" "act=$OUR_ACTS")
     start_tracking stored || return
     PREFIX=before- collect stored load bulk.Topology "${create[@]}"
     say "ours: storing $STORED cases …"
@@ -79,7 +79,7 @@ measure_stored() {
 measure_recount() {
     start_tracking recount || return
     say "ours: storing $STORED cases, half of which a notice will move …"
-    collect recount load bulk.Topology "warm=$OUR_WARM" "create=$OUR_ACTS" "store=$STORED" "recount=$CALM_SECONDS"
+    collect recount load bulk.Topology "warm=$OUR_WARM" "warm-acts=$((OUR_WARM / 2))" "store=$STORED" "recount=$CALM_SECONDS"
     stop
 }
 

@@ -50,7 +50,6 @@ final class CountedAnew {
 
     /** @param before how long acts are timed before the notice */
     void measure(Duration before) throws Exception {
-        int count = left.get();
         var day = lastDay();
         try (var facts = Facts.told(this::read, REVISED, WITHDRAWN);
                 var clock = Executors.newSingleThreadScheduledExecutor()) {
@@ -63,9 +62,8 @@ final class CountedAnew {
             var busy = taken();
             acting.cancel(false);
             Facts.awaitQuiet(QUIET);
-            print(count, Duration.between(announced, lastMoved).toMillis() / 1e3);
+            print(facts.count(REVISED), Duration.between(announced, lastMoved).toMillis() / 1e3);
             print(calm, busy);
-            Topology.print("recount-events", facts.count(REVISED));
         }
     }
 
@@ -110,7 +108,15 @@ final class CountedAnew {
     }
 
     private void announce(LocalDate day) {
-        var cells = Map.of("date", day.toString(), "kind", "SWAP_DAY_OFF", "name_vi", "Nghỉ để đo", "name_en", "Off, for a benchmark");
+        var cells = Map.of(
+                "date",
+                day.toString(),
+                "kind",
+                "SWAP_DAY_OFF",
+                "name_vi",
+                "Nghỉ để đo",
+                "name_en",
+                "Off, for a benchmark");
         log.notice(new LawChanged("1/TB-" + ids.next(), LocalDate.now(VIET_NAM), List.of(cells), List.of()));
         log.flush();
     }
@@ -130,9 +136,16 @@ final class CountedAnew {
             if (since != null) {
                 answered(Duration.between(since, fact.at()).toNanos() / 1e6);
             }
-        } else if (moving.get(Topology.CaseIds.number(fact.caseId()))) {
-            moving.clear(Topology.CaseIds.number(fact.caseId()));
-            lastMoved = fact.at();
+        } else {
+            moved(Topology.CaseIds.number(fact.caseId()), fact.at());
+        }
+    }
+
+    /** More than those that are waited for may move. */
+    private void moved(int number, Instant at) {
+        lastMoved = at;
+        if (moving.get(number)) {
+            moving.clear(number);
             left.decrementAndGet();
         }
     }

@@ -33,6 +33,7 @@ final class Facts implements AutoCloseable {
     private final boolean valuesToo;
     /** Called by the reader alone. */
     private final Consumer<Fact> also;
+
     private final boolean kept;
     private final Thread reader;
     private final List<Fact> facts = new ArrayList<>();

@@ -36,8 +36,8 @@ public final class Topology {
     record Open(CaseId id, String body) {}
 
     /**
-     * Arguments, what to do in this order: {@code disk=1}, from when on all is on the disk before it is acknowledged, {@code warm=COUNT} of
-     * which half are completed, {@code create=COUNT}, {@code act=COUNT}, {@code store=COUNT}, {@code recount=SECONDS} of acts before the limits of
+     * Arguments, what to do in this order: {@code disk=1}, from when on all is on the disk before it is acknowledged, {@code warm=COUNT},
+     * {@code warm-acts=COUNT}, {@code create=COUNT}, {@code act=COUNT}, {@code store=COUNT}, {@code recount=SECONDS} of acts before the limits of
      * stored cases are counted anew, {@code storm=COUNT,SECOND} or {@code kill=COUNT,SECOND}, the last two on a system that {@link
      * org.tiepdan.benchmarks.midnight.Midnight} was given with that second.
      */
@@ -54,7 +54,8 @@ public final class Topology {
     private void step(String name, String[] values) throws Exception {
         int count = Integer.parseInt(values[0]);
         switch (name) {
-            case "warm" -> warm(count);
+            case "warm" -> create(count);
+            case "warm-acts" -> act(count);
             case "create" -> print("create-rate", create(count));
             case "act" -> print("act-rate", act(count));
             case "store" -> store(count);
@@ -72,11 +73,6 @@ public final class Topology {
 
     static void print(String name, double value) {
         System.out.printf(Locale.ROOT, "%s %.3f%n", name, value);
-    }
-
-    private void warm(int count) throws Exception {
-        create(count);
-        act(count / 2);
     }
 
     private double create(int count) throws Exception {

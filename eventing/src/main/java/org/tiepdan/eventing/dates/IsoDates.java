@@ -14,6 +14,7 @@ public final class IsoDates {
     private static final int SECONDS_END = 19;
     /** Nine digits of a second before the last character. */
     private static final int LONGEST = SECONDS_END + 10;
+
     private static final int NONE = -1;
 
     private IsoDates() {}
@@ -56,7 +57,8 @@ public final class IsoDates {
         if (end == SECONDS_END) {
             return 0;
         }
-        int nanos = text.charAt(SECONDS_END) == '.' && end > SECONDS_END + 1 ? number(text, SECONDS_END + 1, end) : NONE;
+        int nanos =
+                text.charAt(SECONDS_END) == '.' && end > SECONDS_END + 1 ? number(text, SECONDS_END + 1, end) : NONE;
         for (int i = end; i < LONGEST && nanos > 0; i++) {
             nanos *= 10;
         }

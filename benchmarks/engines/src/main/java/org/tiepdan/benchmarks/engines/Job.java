@@ -28,7 +28,7 @@ public final class Job {
 
     /**
      * Arguments: {@code flowable}, {@code operaton} or {@code db-scheduler}; host and port of PostgreSQL; {@code anew} or {@code again},
-     * as to what an earlier run left; and what to do, in this order: {@code warm=COUNT}, of which half are completed, {@code create=COUNT}, {@code act=COUNT},
+     * as to what an earlier run left; and what to do, in this order: {@code warm=COUNT}, {@code warm-acts=COUNT}, {@code create=COUNT}, {@code act=COUNT},
      * {@code storm=COUNT}, {@code store=COUNT}, or {@code kill=COUNT,SECOND,FILE}.
      */
     public static void main(String[] args) throws Exception {
@@ -57,7 +57,8 @@ public final class Job {
     private void step(String name, String[] values) throws Exception {
         int count = Integer.parseInt(values[0]);
         switch (name) {
-            case "warm" -> warm(count);
+            case "warm" -> create(count);
+            case "warm-acts" -> act(count);
             case "create" -> create(count).print("create");
             case "act" -> act(count).print("act");
             case "storm" -> new Storm(database, engine).measure(count, rate);
@@ -67,11 +68,6 @@ public final class Job {
                         .go(count, Instant.ofEpochSecond(Long.parseLong(values[1])));
             default -> throw new IllegalArgumentException("Unknown step " + name + ".");
         }
-    }
-
-    private void warm(int count) throws Exception {
-        create(count);
-        act(count / 2);
     }
 
     private Clients.Result create(int count) throws Exception {
