@@ -77,8 +77,9 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
         step.chained().records().forEach(context()::forward);
         if (step.answer() != null) {
             context().forward(step.answer().record());
-            // A caller waits and reads only committed records; the commit interval is for facts.
-            context().commit();
+            if (CommitRequests.isDue(record.timestamp(), context().currentSystemTimeMs())) {
+                context().commit();
+            }
         }
     }
 
