@@ -51,8 +51,8 @@ public record TwoCases(Places places) {
 
     private CaseParties parties(Subject subject) {
         return subject == Subject.DENUNCIATION
-                ? new CaseParties(true, Set.of(places.own()), places.beside(), Set.of(PolicyWalk.NAMED))
-                : new CaseParties(false, Set.of(places.own()), places.beside(), Set.of());
+                ? new CaseParties(true, Set.of(places.own()), places.own(), places.beside(), Set.of(PolicyWalk.NAMED))
+                : new CaseParties(false, Set.of(places.own()), places.own(), places.beside(), Set.of());
     }
 
     private CaseRow row(Subject subject) {
