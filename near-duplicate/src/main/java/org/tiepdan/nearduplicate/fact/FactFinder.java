@@ -22,8 +22,10 @@ final class FactFinder {
 
     private static final Set<String> RESIDENCE = Set.of("tru", "ngu", "chi", "khau", "quan");
     private static final Set<String> BEFORE_RESIDENCE = Set.of("cu", "thuong", "tam", "dia", "ho", "hien", "nguyen");
-    /** Of a telephone or of a person. */
-    private static final int LONGEST_NUMBER = 7;
+    /** Longer ones are of telephones and persons, and so is one that begins with 0. */
+    private static final int LONGEST_NUMBER = 9;
+
+    private static final int LONGEST_WITH_A_ZERO = 4;
 
     private static final int LONGEST_RESIDENCE = 8;
     private static final int NEAR = 8;
@@ -113,7 +115,7 @@ final class FactFinder {
 
     private boolean counts(int at) {
         var word = words.get(at);
-        return word.plain().length() <= LONGEST_NUMBER
+        return word.plain().length() <= (word.plain().startsWith("0") ? LONGEST_WITH_A_ZERO : LONGEST_NUMBER)
                 && !isYear(word)
                 && (at == 0 || !NOT_COUNTED.contains(words.get(at - 1).plain()))
                 && !(at + 1 < words.size() && words.get(at + 1).plain().equals("tuoi"));

@@ -26,10 +26,14 @@ public final class KeyedHash {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret, "HmacSHA256"));
             var key = ByteBuffer.wrap(mac.doFinal(("near-duplicate/1/" + purpose).getBytes(StandardCharsets.UTF_8)));
-            return new KeyedHash(key.getLong(), key.getLong());
+            return ofKey(key.getLong(), key.getLong());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java has HmacSHA256", e);
         }
+    }
+
+    static KeyedHash ofKey(long first, long second) {
+        return new KeyedHash(first, second);
     }
 
     public long of(String text) {
