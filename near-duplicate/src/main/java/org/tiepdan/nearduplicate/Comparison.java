@@ -16,7 +16,7 @@ public record Comparison(double similarity, boolean same) {
     /** Of the letters alone, where spaces were lost. */
     private static final double ALIKE_IN_LETTERS = 0.85;
     /** Below it the words themselves were changed, not only what stands around them. */
-    private static final double CLEAN = 0.93;
+    private static final double CLEAN = 0.92;
     /** A text is not the same as one that has it as its eighth part. */
     private static final double SMALLEST_SHARE = 0.12;
     /** Of fewer elements, some five words, too many texts are made. */
@@ -35,7 +35,7 @@ public record Comparison(double similarity, boolean same) {
         return new Comparison(
                 similarity,
                 alike
-                        && !Contradiction.between(first, second, Signature.FACTS, letters < CLEAN)
+                        && !Contradiction.between(first, second, Signature.FACTS, similarity < CLEAN)
                         && (isLong(first, second) || Contradiction.agrees(first, second, Signature.FACTS)));
     }
 

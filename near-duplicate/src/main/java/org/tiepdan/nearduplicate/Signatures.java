@@ -45,25 +45,28 @@ public final class Signatures {
         List<PlaceMention> mentions = Places.in(all, communes, names).stream()
                 .filter(mention -> !phrases.get(mention.from()))
                 .toList();
-        var places = new BitSet();
-        mentions.forEach(mention -> places.set(mention.from(), mention.to()));
-        sets.write(said(content, places, phrases), place(communes, mentions), bytes);
-        places.or(phrases);
-        Facts.of(communes, mentions, all, places, facts).write(bytes, bytes.remaining());
+        var named = new BitSet();
+        mentions.forEach(mention -> named.set(mention.from(), mention.to()));
+        var withoutFacts = (BitSet) named.clone();
+        withoutFacts.or(phrases);
+        var found = Facts.of(communes, mentions, all, withoutFacts, facts);
+        named.or(found.namesOfHamlets());
+        sets.write(said(content, named, phrases), place(communes, mentions), bytes);
+        found.write(bytes, bytes.remaining());
         return new Signature(Arrays.copyOf(bytes.array(), bytes.position()));
     }
 
-    private static List<String> said(List<Word> words, BitSet places, BitSet phrases) {
+    private static List<Word> said(List<Word> words, BitSet places, BitSet phrases) {
         var leftOut = (BitSet) places.clone();
         leftOut.or(phrases);
-        List<String> said = without(words, leftOut);
+        List<Word> said = without(words, leftOut);
         return said.size() < SHORTEST ? without(words, places) : said;
     }
 
-    private static List<String> without(List<Word> words, BitSet leftOut) {
-        List<String> said = new ArrayList<>(words.size());
+    private static List<Word> without(List<Word> words, BitSet leftOut) {
+        List<Word> said = new ArrayList<>(words.size());
         for (int at = leftOut.nextClearBit(0); at < words.size(); at = leftOut.nextClearBit(at + 1)) {
-            said.add(words.get(at).plain());
+            said.add(words.get(at));
         }
         return said;
     }

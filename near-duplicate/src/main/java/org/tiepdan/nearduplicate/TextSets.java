@@ -7,6 +7,7 @@ import org.tiepdan.nearduplicate.sketch.Elements;
 import org.tiepdan.nearduplicate.sketch.KeyedHash;
 import org.tiepdan.nearduplicate.sketch.MinHashes;
 import org.tiepdan.nearduplicate.sketch.Sketch;
+import org.tiepdan.nearduplicate.text.Word;
 import org.tiepdan.nearduplicate.text.WordWeights;
 
 /**
@@ -33,17 +34,17 @@ final class TextSets {
     /**
      * Writes the bands and both sketches.
      *
-     * @param said words without marks, of the text
+     * @param said words of the text, in which numbers count for bands only: they are facts
      * @param place code of a commune; empty when none is known
      */
-    void write(List<String> said, String place, ByteBuffer to) {
-        long[] ofWords = words(said);
-        writeBands(ofWords, words.of("place " + place), to);
-        Sketch.write(ofWords, SEED_OF_SKETCHES, to);
-        Sketch.write(letters(String.join("", said)), SEED_OF_SKETCHES, to);
+    void write(List<Word> said, String place, ByteBuffer to) {
+        List<String> words = said.stream().filter(word -> !word.number()).map(Word::plain).toList();
+        writeBands(elements(said.stream().map(Word::plain).toList()), this.words.of("place " + place), to);
+        Sketch.write(elements(words), SEED_OF_SKETCHES, to);
+        Sketch.write(letters(String.join("", words)), SEED_OF_SKETCHES, to);
     }
 
-    private long[] words(List<String> said) {
+    private long[] elements(List<String> said) {
         var elements = new Elements(said.size() * 3);
         for (String word : said) {
             long hash = words.of(word);

@@ -8,11 +8,10 @@ import org.tiepdan.nearduplicate.text.Word;
 
 /** Finds the facts that one text names, places apart. */
 final class FactFinder {
-    private static final Set<String> PAPERS = Set.of("dinh", "bao", "van", "luan", "ban", "nhan", "trinh", "dong");
-    private static final Set<String> BEFORE_PAPERS =
-            Set.of("quyet", "thong", "cong", "ket", "bien", "chung", "to", "hop", "van");
+    private static final Set<String> PAPERS = Set.of(
+            "quyet dinh", "thong bao", "cong van", "ket luan", "bien ban", "chung nhan", "to trinh", "hop dong", "van ban");
     /** Behind the number of a paper of an office. */
-    private static final Set<String> OF_OFFICES = Set.of("qd", "tb", "cv", "kl", "bb", "gp", "tr", "bc", "gm", "pa");
+    private static final Set<String> OF_OFFICES = Set.of("qd", "tb", "cv", "kl", "bb", "gp");
     /** Behind the number of a law, which says nothing about the case. */
     private static final Set<String> OF_LAWS = Set.of("nd", "qh", "tt", "nq", "ttlt", "vbhn", "pl", "lq", "ubtvqh");
     /** What these count is part of a law or a person. */
@@ -20,8 +19,8 @@ final class FactFinder {
             "dieu", "khoan", "diem", "chuong", "muc", "phan", "luat", "sdt", "thoai", "cccd", "cmnd", "cmt", "sinh", "nam",
             "tuoi", "nha", "ngay");
 
-    private static final Set<String> RESIDENCE = Set.of("tru", "ngu", "chi", "khau", "quan");
-    private static final Set<String> BEFORE_RESIDENCE = Set.of("cu", "thuong", "tam", "dia", "ho", "hien", "nguyen");
+    private static final Set<String> RESIDENCE =
+            Set.of("cu tru", "thuong tru", "tam tru", "hien tru", "cu ngu", "dia chi", "ho khau", "nguyen quan");
     /** Longer ones are of telephones and persons, and so is one that begins with 0. */
     private static final int LONGEST_NUMBER = 9;
 
@@ -32,22 +31,28 @@ final class FactFinder {
 
     private final List<Word> words;
     private final BitSet leftOut;
+    private final HamletNames hamlets;
     private final List<Fact> found = new ArrayList<>();
+    private final BitSet namesOfHamlets = new BitSet();
     private int residenceUntil;
     private int paperUntil;
 
     private FactFinder(List<Word> words, BitSet leftOut) {
         this.words = words;
         this.leftOut = leftOut;
+        this.hamlets = new HamletNames(words);
     }
 
+    /** @param namesOfHamlets words that are their names */
+    record Found(List<Fact> facts, BitSet namesOfHamlets) {}
+
     /** @param leftOut words that belong to places or to phrases without facts */
-    static List<Fact> in(List<Word> words, BitSet leftOut) {
+    static Found in(List<Word> words, BitSet leftOut) {
         var finder = new FactFinder(words, leftOut);
         for (int at = 0; at < words.size(); ) {
             at = leftOut.get(at) ? at + 1 : finder.read(at);
         }
-        return finder.found;
+        return new Found(finder.found, finder.namesOfHamlets);
     }
 
     /** @return where to read on */
@@ -56,10 +61,10 @@ final class FactFinder {
         if (word.number()) {
             return number(at);
         }
-        if (isBehind(at, RESIDENCE, BEFORE_RESIDENCE)) {
+        if (isPair(at, RESIDENCE)) {
             residenceUntil = at + LONGEST_RESIDENCE;
         }
-        int hamlet = HamletNames.nameAt(words, at);
+        int hamlet = hamlets.nameAt(at);
         if (hamlet > 0) {
             return hamlet(hamlet);
         }
@@ -73,7 +78,9 @@ final class FactFinder {
         if (name > residenceUntil) {
             found.add(Fact.hamlet(digits(first), digits(last)));
         }
-        return single ? name + 1 : name + 2;
+        int end = single ? name + 1 : name + 2;
+        namesOfHamlets.set(name, end);
+        return end;
     }
 
     private int number(int at) {
@@ -85,13 +92,11 @@ final class FactFinder {
             }
             return day.end();
         }
-        int end = at + 1;
-        while (end < words.size() && words.get(end).number() && words.get(end).plain().length() == 4 && isPaper(end + 1)) {
-            end++;
+        int behindYear = at + 1 < words.size() && isYear(words.get(at + 1)) ? at + 2 : at + 1;
+        if (isLaw(behindYear)) {
+            return behindYear + 1;
         }
-        if (isLaw(end)) {
-            return end + 1;
-        }
+        int end = isPaper(behindYear) ? behindYear : at + 1;
         if (isPaper(end) || isAfterPaper(at)) {
             found.add(Fact.number(FactKind.DECISION, joined(at, end)));
             paperUntil = end + NEAR;
@@ -146,13 +151,12 @@ final class FactFinder {
 
     private boolean isAfterPaper(int at) {
         int label = isBefore(at, 1, "so") ? at - 2 : at - 1;
-        return isBehind(label, PAPERS, BEFORE_PAPERS);
+        return isPair(label, PAPERS);
     }
 
-    private boolean isBehind(int at, Set<String> second, Set<String> first) {
-        return at >= 1
-                && second.contains(words.get(at).plain())
-                && first.contains(words.get(at - 1).plain());
+    /** Whether the word and the one before it are one of these. */
+    private boolean isPair(int at, Set<String> pairs) {
+        return at >= 1 && pairs.contains(words.get(at - 1).plain() + ' ' + words.get(at).plain());
     }
 
     private boolean isPaper(int at) {

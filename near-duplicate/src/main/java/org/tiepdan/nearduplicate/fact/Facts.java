@@ -20,10 +20,12 @@ public final class Facts {
     private static final int ALL_BITS = OR - 1;
 
     private final List<Fact> facts;
+    private final BitSet namesOfHamlets;
     private final KeyedHash hash;
 
-    private Facts(List<Fact> facts, KeyedHash hash) {
+    private Facts(List<Fact> facts, BitSet namesOfHamlets, KeyedHash hash) {
         this.facts = facts;
+        this.namesOfHamlets = namesOfHamlets;
         this.hash = hash;
     }
 
@@ -38,9 +40,19 @@ public final class Facts {
         Stream<Fact> named = places.stream()
                 .filter(place -> !place.codes().isEmpty())
                 .map(place -> Fact.place(FactKind.PLACE, place.codes()));
-        Stream<Fact> others = FactFinder.in(words, leftOut).stream();
+        var others = FactFinder.in(words, leftOut);
         return new Facts(
-                Stream.of(given, named, others).flatMap(facts -> facts).distinct().toList(), hash);
+                Stream.of(given, named, others.facts().stream())
+                        .flatMap(facts -> facts)
+                        .distinct()
+                        .toList(),
+                others.namesOfHamlets(),
+                hash);
+    }
+
+    /** Words that are names of hamlets. */
+    public BitSet namesOfHamlets() {
+        return namesOfHamlets;
     }
 
     /** Writes at most {@code bytes}. */

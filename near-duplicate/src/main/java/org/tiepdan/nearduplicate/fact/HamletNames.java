@@ -8,50 +8,49 @@ import org.tiepdan.nearduplicate.text.Word;
 /** Where a hamlet (thôn, xóm, bản, ấp, tổ dân phố) is named. */
 final class HamletNames {
     private static final Set<String> TYPES = Set.of("thon", "xom");
-    /** Words that are also others without their marks, or with other ones. */
-    private static final Map<String, String> MARKED = Map.of("ban", "ban\u0309", "ap", "a\u0302p\u0301", "to", "to\u0302\u0309", "khu", "khu");
-    /** Behind a type, these begin no name. */
-    private static final Set<String> NO_NAMES = Set.of("xom", "lang", "ban", "thon", "nay", "toi", "em", "chung", "co", "khong", "va", "do");
+    /** Without their marks, or with other ones, these are other words. */
+    private static final Map<String, String> MARKED =
+            Map.of("ban", "ban\u0309", "ap", "a\u0302p\u0301", "to", "to\u0302\u0309", "khu", "khu");
 
+    private static final Set<String> ONLY_NUMBERED = Set.of("to", "khu");
     private static final Set<String> BETWEEN = Set.of("dan", "pho", "cu", "so");
+    private static final int LONGEST_TYPE = 4;
 
-    private HamletNames() {}
+    private final List<Word> words;
+    /** In a text without capitals a name does not show itself. */
+    private final boolean hasCapitals;
+
+    HamletNames(List<Word> words) {
+        this.words = words;
+        this.hasCapitals = words.stream().skip(1).anyMatch(Word::capital);
+    }
 
     /** @return where the name begins of a hamlet whose type is at {@code at}; 0 when none is there */
-    static int nameAt(List<Word> words, int at) {
-        if (!isType(words, at)) {
+    int nameAt(int at) {
+        var type = words.get(at);
+        if (!isType(type)) {
             return 0;
         }
         int name = at + 1;
-        while (name < words.size() && BETWEEN.contains(words.get(name).plain()) && name < at + 4) {
+        while (name < words.size() && name < at + LONGEST_TYPE && BETWEEN.contains(words.get(name).plain())
+                && !words.get(name).capital()) {
             name++;
         }
-        return name >= words.size() || words.get(name).begins() || NO_NAMES.contains(words.get(name).plain())
-                ? 0
-                : allowed(words, at, name);
+        return name < words.size() && isName(type, words.get(name)) ? name : 0;
     }
 
-    /** Only thôn, xóm, bản and ấp have names that are no numbers. */
-    private static int allowed(List<Word> words, int at, int name) {
-        var type = words.get(at).plain();
-        boolean numbered = type.equals("to") || type.equals("khu");
-        return numbered && !words.get(name).number() ? 0 : name;
-    }
-
-    private static boolean isType(List<Word> words, int at) {
-        var word = words.get(at);
-        if (TYPES.contains(word.plain())) {
-            return true;
-        }
+    private static boolean isType(Word word) {
         var marked = MARKED.get(word.plain());
-        if (marked == null) {
-            return false;
-        }
-        boolean behindParcel = at > 0 && words.get(at - 1).number();
-        return word.hasMarks() ? word.marked().equals(marked) : isNumbered(word) && !behindParcel;
+        return TYPES.contains(word.plain())
+                || marked != null
+                        && (word.hasMarks() ? word.marked().equals(marked) : ONLY_NUMBERED.contains(word.plain()));
     }
 
-    private static boolean isNumbered(Word word) {
-        return word.plain().equals("to") || word.plain().equals("khu");
+    private boolean isName(Word type, Word name) {
+        if (name.number()) {
+            return !name.begins();
+        }
+        boolean looksLikeOne = name.capital() || !hasCapitals && TYPES.contains(type.plain());
+        return looksLikeOne && !name.begins() && !ONLY_NUMBERED.contains(type.plain());
     }
 }

@@ -1,5 +1,6 @@
 package org.tiepdan.nearduplicate.text;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ public final class Phrases {
     /** With these the writer begins to speak. */
     private static final List<String> SPEAKER = List.of("toi", "chung", "em", "ten", "gia");
 
-    private static final int LONGEST_ADDRESSEE = 40;
+    private static final int LONGEST_ADDRESSEE = 24;
 
     private Phrases() {}
 
@@ -72,7 +73,7 @@ public final class Phrases {
         Map<String, List<List<String>>> phrases = new HashMap<>();
         for (String line : Resources.lines("phrases.txt")) {
             List<String> phrase = List.of(line.split(" "));
-            phrases.computeIfAbsent(phrase.getFirst(), first -> new java.util.ArrayList<>())
+            phrases.computeIfAbsent(phrase.getFirst(), first -> new ArrayList<>())
                     .add(phrase);
         }
         return phrases;

@@ -27,7 +27,7 @@ record Commune(String code, String name, String province, String former, String 
         Map<String, Unit> units = LawPack.packaged().units().all().stream()
                 .filter(unit -> unit.effectiveTo() == null)
                 .collect(Collectors.toMap(Unit::code, unit -> unit));
-        return former()
+        return rows()
                 .filter(row -> !row[4].contains(" "))
                 .filter(row -> units.get(row[4]).province().equals(provinceCode))
                 .map(row -> new Commune(
@@ -39,7 +39,7 @@ record Commune(String code, String name, String province, String former, String 
                 .toList();
     }
 
-    private static Stream<String[]> former() {
+    private static Stream<String[]> rows() {
         try (var reader = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(SignatureKey.class.getResourceAsStream("place/former-communes.csv")),
                 StandardCharsets.UTF_8))) {

@@ -37,7 +37,7 @@ class FactFinderTest {
                     tình làng nghĩa xóm, bà con thôn xóm       |
                     """)
     void factsAreFoundHoweverTheyAreWritten(String text, String facts) {
-        var found = FactFinder.in(Words.of(text), new BitSet()).stream()
+        var found = FactFinder.in(Words.of(text), new BitSet()).facts().stream()
                 .map(fact -> fact.kind() + " " + fact.values().getFirst())
                 .toList();
 
