@@ -1,0 +1,56 @@
+package org.tiepdan.nearduplicate.fact;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tiepdan.nearduplicate.text.Word;
+
+/** Where a hamlet (thôn, xóm, bản, ấp, tổ dân phố) is named. */
+final class HamletNames {
+    private static final Set<String> TYPES = Set.of("thon", "xom");
+    /** Without their marks, or with other ones, these are other words. */
+    private static final Map<String, String> MARKED =
+            Map.of("ban", "ban\u0309", "ap", "a\u0302p\u0301", "to", "to\u0302\u0309", "khu", "khu");
+
+    private static final Set<String> ONLY_NUMBERED = Set.of("to", "khu");
+    private static final Set<String> BETWEEN = Set.of("dan", "pho", "cu", "so");
+    private static final int LONGEST_TYPE = 4;
+
+    private final List<Word> words;
+    /** In a text without capitals a name does not show itself. */
+    private final boolean hasCapitals;
+
+    HamletNames(List<Word> words) {
+        this.words = words;
+        this.hasCapitals = words.stream().skip(1).anyMatch(Word::capital);
+    }
+
+    /** @return where the name begins of a hamlet whose type is at {@code at}; 0 when none is there */
+    int nameAt(int at) {
+        var type = words.get(at);
+        if (!isType(type)) {
+            return 0;
+        }
+        int name = at + 1;
+        while (name < words.size() && name < at + LONGEST_TYPE && BETWEEN.contains(words.get(name).plain())
+                && !words.get(name).capital()) {
+            name++;
+        }
+        return name < words.size() && isName(type, words.get(name)) ? name : 0;
+    }
+
+    private static boolean isType(Word word) {
+        var marked = MARKED.get(word.plain());
+        return TYPES.contains(word.plain())
+                || marked != null
+                        && (word.hasMarks() ? word.marked().equals(marked) : ONLY_NUMBERED.contains(word.plain()));
+    }
+
+    private boolean isName(Word type, Word name) {
+        if (name.number()) {
+            return !name.begins();
+        }
+        boolean looksLikeOne = name.capital() || !hasCapitals && TYPES.contains(type.plain());
+        return looksLikeOne && !name.begins() && !ONLY_NUMBERED.contains(type.plain());
+    }
+}
