@@ -35,6 +35,9 @@ final class ByPetitioner extends ComparingStep {
         if (!result.kept().equals(before)) {
             known.put(record.key(), KnownForm.write(result.kept(), 0));
         }
+        if (result.notice() != null) {
+            Travel.putLate(record.headers());
+        }
         if (result.link() != null) {
             Travel.put(record.headers(), Found.of(result.link()));
         }

@@ -33,6 +33,9 @@ final class ByPlace extends ComparingStep {
         }
         var first = match.get().first();
         boolean added = block.add(petition.under(first), 0);
+        if (Travel.isLate(record.headers())) {
+            return List.of(record);
+        }
         int before = block.people(first);
         int after = added ? block.joined(first, facts.people()) : before;
         Travel.put(

@@ -14,6 +14,7 @@ public final class Travel {
     private static final String FACTS = "duplicate-facts";
     private static final String FOUND = "duplicate-found";
     private static final String NOTICE = "duplicate-notice";
+    private static final String LATE = "duplicate-late";
     private static final String SUBJECT = "ce_subject";
 
     private Travel() {}
@@ -29,6 +30,15 @@ public final class Travel {
 
     static void put(Headers headers, Notice notice) {
         headers.add(NOTICE, EventJson.MAPPER.writeValueAsBytes(notice));
+    }
+
+    /** Of a petition that a later one of the same petitioner says, too: it is nobody else's. */
+    static void putLate(Headers headers) {
+        headers.add(LATE, new byte[0]);
+    }
+
+    static boolean isLate(Headers headers) {
+        return headers.lastHeader(LATE) != null;
     }
 
     static boolean isCompared(Headers headers) {

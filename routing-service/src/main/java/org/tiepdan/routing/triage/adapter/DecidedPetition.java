@@ -139,6 +139,21 @@ public record DecidedPetition(
         return copy(conflicts, at, triage, waitingSince, null, objections, disputes, chain, now);
     }
 
+    /** It is decided as if it had just been received: its limits count from its receipt. */
+    public DecidedPetition unlinked(RoutingAnswer anew, Instant at) {
+        return copy(
+                        conflicts,
+                        at,
+                        anew,
+                        LegalTime.dateOf(receivedAt),
+                        null,
+                        objections,
+                        disputes,
+                        chain,
+                        now)
+                .repeating(null);
+    }
+
     /** @param told what tracking says now */
     public DecidedPetition told(CaseNow told) {
         return copy(conflicts, decidedAt, decision, since, decidedBy, objections, disputes, chain, told);

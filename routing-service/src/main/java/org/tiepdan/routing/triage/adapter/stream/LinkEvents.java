@@ -3,9 +3,12 @@ package org.tiepdan.routing.triage.adapter.stream;
 import org.tiepdan.routing.duplicate.Link;
 import org.tiepdan.routing.duplicate.Notice;
 import org.tiepdan.routing.duplicate.Related;
+import org.tiepdan.routing.triage.TriageEvent.Unlinked;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
+import org.tiepdan.routing.triage.adapter.Repeat;
 import org.tiepdan.routing.triage.adapter.stream.RoutingEvent.PetitionLinked;
 import org.tiepdan.routing.triage.adapter.stream.RoutingEvent.PetitionRelated;
+import org.tiepdan.routing.triage.adapter.stream.RoutingEvent.PetitionUnlinked;
 
 /** Events about petitions that say the same. */
 final class LinkEvents {
@@ -59,6 +62,19 @@ final class LinkEvents {
         var facts = first.petition();
         return new RoutingEvent.GroupGrew(
                 facts.type(), facts.receivingBody(), first.competentBody(), people, first.decision().conflict());
+    }
+
+    static RoutingEvent unlinked(DecidedPetition before, Repeat repeat, Unlinked act) {
+        var facts = before.petition();
+        return new PetitionUnlinked(
+                facts.type(),
+                facts.receivingBody(),
+                repeat.first(),
+                act.reason().code(),
+                act.by(),
+                act.officer(),
+                act.on(),
+                before.decision().conflict());
     }
 
     /** No more of how alike two texts are than an officer needs. */
