@@ -10,6 +10,10 @@ import java.util.List;
 public final class Contradiction {
     private static final List<FactKind> STRONG =
             List.of(FactKind.DECISION, FactKind.DATE, FactKind.PARCEL, FactKind.SHEET);
+    private static final List<FactKind> PLACES_AND_PAPERS =
+            List.of(FactKind.COMMUNE, FactKind.PLACE, FactKind.DECISION, FactKind.PARCEL, FactKind.SHEET);
+    private static final List<FactKind> TELLING =
+            List.of(FactKind.COMMUNE, FactKind.PLACE, FactKind.DECISION, FactKind.PARCEL, FactKind.SHEET, FactKind.HAMLET);
 
     private final ByteBuffer first;
     private final ByteBuffer second;
@@ -34,13 +38,7 @@ public final class Contradiction {
     /** Whether they have some fact in common, other numbers apart. */
     public static boolean agrees(ByteBuffer first, ByteBuffer second, int at) {
         var facts = new Contradiction(first, second, at, false);
-        for (FactKind kind : FactKind.values()) {
-            if (kind != FactKind.NUMBER && facts.count(first, second, kind, kind).matched() > 0) {
-                return true;
-            }
-        }
-        return facts.count(first, second, FactKind.COMMUNE, FactKind.PLACE).matched() > 0
-                || facts.count(second, first, FactKind.COMMUNE, FactKind.PLACE).matched() > 0;
+        return TELLING.stream().anyMatch(facts::shares) || facts.sharesPlace();
     }
 
     private boolean holds() {
@@ -48,7 +46,25 @@ public final class Contradiction {
             return true;
         }
         int weak = (hamletsDiffer() ? 1 : 0) + (numbersDiffer() ? 1 : 0);
-        return noisy ? weak == 2 : weak > 0;
+        if (!noisy || weak != 1) {
+            return weak > 0 || noisy && isNoneShared();
+        }
+        return PLACES_AND_PAPERS.stream().noneMatch(this::shares) && !sharesPlace();
+    }
+
+    /** Of a text that lost what it is about, nobody can say which of a form letter's copies it is. */
+    private boolean isNoneShared() {
+        boolean known = TELLING.stream().anyMatch(kind -> has(first, kind) || has(second, kind));
+        return known && TELLING.stream().noneMatch(this::shares) && !shares(FactKind.NUMBER) && !sharesPlace();
+    }
+
+    private boolean shares(FactKind kind) {
+        return count(first, second, kind, kind).matched() > 0;
+    }
+
+    private boolean sharesPlace() {
+        return count(first, second, FactKind.COMMUNE, FactKind.PLACE).matched() > 0
+                || count(second, first, FactKind.COMMUNE, FactKind.PLACE).matched() > 0;
     }
 
     private boolean differ(FactKind kind) {
@@ -79,7 +95,7 @@ public final class Contradiction {
         var there = count(first, second, FactKind.PLACE, FactKind.PLACE);
         var here = count(second, first, FactKind.PLACE, FactKind.PLACE);
         if (there.missed() > 0 && here.missed() > 0) {
-            return there.matched() == 0 || !bothGiven;
+            return bothGiven ? !noisy && there.matched() == 0 : true;
         }
         return !bothGiven && (isElsewhere(first, second) || isElsewhere(second, first));
     }
@@ -147,10 +163,10 @@ public final class Contradiction {
     }
 
     private static int first(int hash) {
-        return hash >> 7 & 127;
+        return hash >> 5 & 31;
     }
 
     private static int last(int hash) {
-        return hash & 127;
+        return hash & 31;
     }
 }

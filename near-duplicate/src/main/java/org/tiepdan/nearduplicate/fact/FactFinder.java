@@ -65,21 +65,22 @@ final class FactFinder {
             residenceUntil = at + LONGEST_RESIDENCE;
         }
         int hamlet = hamlets.nameAt(at);
-        if (hamlet > 0) {
-            return hamlet(hamlet);
+        boolean isSheet = hamlet == at + 1 && kind(hamlet) == FactKind.SHEET;
+        if (hamlet > 0 && !isSheet) {
+            return hamlet(at, hamlet);
         }
         return at + 1;
     }
 
-    private int hamlet(int name) {
+    private int hamlet(int type, int name) {
         var first = words.get(name);
-        boolean single = first.number() || name + 1 >= words.size() || words.get(name + 1).begins();
+        boolean single = first.number() || !hamlets.isSecond(name + 1) || leftOut.get(name + 1);
         var last = single ? first : words.get(name + 1);
         if (name > residenceUntil) {
             found.add(Fact.hamlet(digits(first), digits(last)));
         }
         int end = single ? name + 1 : name + 2;
-        namesOfHamlets.set(name, end);
+        namesOfHamlets.set(type, end);
         return end;
     }
 
@@ -100,9 +101,19 @@ final class FactFinder {
         if (isPaper(end) || isAfterPaper(at)) {
             found.add(Fact.number(FactKind.DECISION, joined(at, end)));
             paperUntil = end + NEAR;
-            return end;
+            return behindPaper(end);
         }
         return other(at);
+    }
+
+    /** QĐ-UBND, in one word or two, or none. */
+    private int behindPaper(int at) {
+        int end = at;
+        if (isPaper(at)) {
+            end = at + 1 < words.size() && words.get(at + 1).begins() ? at + 2 : at + 1;
+            namesOfHamlets.set(at, end);
+        }
+        return end;
     }
 
     private int other(int at) {

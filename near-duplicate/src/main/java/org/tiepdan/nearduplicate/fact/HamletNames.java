@@ -14,6 +14,7 @@ final class HamletNames {
 
     private static final Set<String> ONLY_NUMBERED = Set.of("to", "khu");
     private static final Set<String> BETWEEN = Set.of("dan", "pho", "cu", "so");
+    private static final Set<String> NO_NAMES = Set.of("thon", "xom", "lang");
     private static final int LONGEST_TYPE = 4;
 
     private final List<Word> words;
@@ -22,7 +23,8 @@ final class HamletNames {
 
     HamletNames(List<Word> words) {
         this.words = words;
-        this.hasCapitals = words.stream().skip(1).anyMatch(Word::capital);
+        this.hasCapitals = words.stream().skip(1).anyMatch(Word::capital)
+                && words.stream().anyMatch(word -> !word.capital() && !word.number());
     }
 
     /** @return where the name begins of a hamlet whose type is at {@code at}; 0 when none is there */
@@ -32,11 +34,22 @@ final class HamletNames {
             return 0;
         }
         int name = at + 1;
-        while (name < words.size() && name < at + LONGEST_TYPE && BETWEEN.contains(words.get(name).plain())
-                && !words.get(name).capital()) {
+        while (name < words.size() && name < at + LONGEST_TYPE && isBetween(type, words.get(name).plain())) {
             name++;
         }
         return name < words.size() && isName(type, words.get(name)) ? name : 0;
+    }
+
+    /** Whether the word can be the second of a name. */
+    boolean isSecond(int at) {
+        return at < words.size()
+                && !words.get(at).begins()
+                && !words.get(at).number()
+                && (!hasCapitals || words.get(at).capital());
+    }
+
+    private static boolean isBetween(Word type, String plain) {
+        return ONLY_NUMBERED.contains(type.plain()) ? BETWEEN.contains(plain) : plain.equals("so");
     }
 
     private static boolean isType(Word word) {
@@ -51,6 +64,9 @@ final class HamletNames {
             return !name.begins();
         }
         boolean looksLikeOne = name.capital() || !hasCapitals && TYPES.contains(type.plain());
-        return looksLikeOne && !name.begins() && !ONLY_NUMBERED.contains(type.plain());
+        return looksLikeOne
+                && !name.begins()
+                && !NO_NAMES.contains(name.plain())
+                && !ONLY_NUMBERED.contains(type.plain());
     }
 }

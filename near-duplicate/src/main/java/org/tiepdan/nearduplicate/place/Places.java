@@ -44,6 +44,7 @@ public final class Places {
             places.provinces.addAll(names.own());
         }
         places.findCommunes();
+        places.findBareNames();
         return places.found;
     }
 
@@ -74,6 +75,23 @@ public final class Places {
         }
     }
 
+    /** A name without its type may be a person's or a hamlet's: it is no fact, but none of the words either. */
+    private void findBareNames() {
+        if (words.stream().allMatch(word -> word.capital() || word.number())) {
+            return;
+        }
+        for (int at = 0; at + 1 < words.size(); at++) {
+            if (words.get(at).capital() && words.get(at + 1).capital() && !words.get(at + 1).begins()) {
+                var name = words.subList(at, at + 2);
+                boolean known = names.named(PlaceNames.plain(name)).stream()
+                        .anyMatch(each -> provinces.contains(each.province()));
+                if (known) {
+                    found.add(new PlaceMention(at, at + 2, List.of()));
+                }
+            }
+        }
+    }
+
     private Optional<PlaceMention> exact(int at, int name, String type) {
         for (boolean anyType : new boolean[] {false, true}) {
             int shortest = anyType ? name + 2 : name + 1;
@@ -81,6 +99,7 @@ public final class Places {
                 List<Word> written = words.subList(name, end);
                 List<NamedCommune> meant = names.named(PlaceNames.plain(written)).stream()
                         .filter(each -> anyType || each.type().replace(" ", "").equals(type))
+                        .filter(each -> written.size() > 1 || provinces.contains(each.province()))
                         .toList();
                 if (!meant.isEmpty()) {
                     return Optional.of(mention(at, end, asMarked(meant, written)));

@@ -15,6 +15,9 @@ public final class Phrases {
     private static final List<String> SPEAKER = List.of("toi", "chung", "em", "ten", "gia");
 
     private static final int LONGEST_ADDRESSEE = 24;
+    private static final List<String> BEFORE_NAME = List.of("la", "ten");
+    /** More capitals are a text in capitals. */
+    private static final int LONGEST_NAME = 6;
 
     private Phrases() {}
 
@@ -22,7 +25,8 @@ public final class Phrases {
     public static BitSet in(List<Word> words) {
         var found = new BitSet(words.size());
         for (int at = 0; at < words.size(); ) {
-            int end = Math.max(endOfPhrase(words, at), endOfAddressee(words, at));
+            int phrase = endOfPhrase(words, at);
+            int end = Math.max(phrase > at ? behindName(words, phrase) : at, endOfAddressee(words, at));
             found.set(at, end);
             at = Math.max(end, at + 1);
         }
@@ -37,6 +41,17 @@ public final class Phrases {
             }
         }
         return end;
+    }
+
+    /** Who writes is not what is written: the capitals behind "tôi là". */
+    private static int behindName(List<Word> words, int from) {
+        int end = from;
+        if (from > 0 && BEFORE_NAME.contains(words.get(from - 1).plain())) {
+            while (end < words.size() && end - from < LONGEST_NAME && words.get(end).capital() && !words.get(end).begins()) {
+                end++;
+            }
+        }
+        return end == from + LONGEST_NAME ? from : end;
     }
 
     private static boolean stands(List<String> phrase, List<Word> words, int at) {

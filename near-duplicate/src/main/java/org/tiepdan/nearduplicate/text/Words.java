@@ -65,7 +65,7 @@ public final class Words {
     private static boolean hasSign(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             char sign = text.charAt(i);
-            if (sign == '\n' || !Character.isWhitespace(sign) && !Character.isSpaceChar(sign)) {
+            if (!Character.isWhitespace(sign) && !Character.isSpaceChar(sign)) {
                 return true;
             }
         }
