@@ -10,6 +10,7 @@ import java.util.List;
 public final class Contradiction {
     private static final List<FactKind> STRONG =
             List.of(FactKind.DECISION, FactKind.DATE, FactKind.PARCEL, FactKind.SHEET);
+    private static final List<FactKind> PAPERS = List.of(FactKind.DECISION, FactKind.DATE, FactKind.PARCEL);
     private static final List<FactKind> PLACES_AND_PAPERS =
             List.of(FactKind.COMMUNE, FactKind.PLACE, FactKind.DECISION, FactKind.PARCEL, FactKind.SHEET);
     private static final List<FactKind> TELLING =
@@ -42,14 +43,11 @@ public final class Contradiction {
     }
 
     private boolean holds() {
-        if (placesDiffer() || STRONG.stream().anyMatch(this::differ)) {
-            return true;
-        }
-        int weak = (hamletsDiffer() ? 1 : 0) + (numbersDiffer() ? 1 : 0);
-        if (!noisy || weak != 1) {
-            return weak > 0 || noisy && isNoneShared();
-        }
-        return PLACES_AND_PAPERS.stream().noneMatch(this::shares) && !sharesPlace();
+        return placesDiffer()
+                || STRONG.stream().anyMatch(this::differ)
+                || hamletsDiffer()
+                || numbersDiffer()
+                || noisy && isNoneShared();
     }
 
     /** Of a text that lost what it is about, nobody can say which of a form letter's copies it is. */
@@ -74,16 +72,16 @@ public final class Contradiction {
 
     private boolean hamletsDiffer() {
         var hamlets = count(first, second, FactKind.HAMLET, FactKind.HAMLET);
-        return hamlets.matched() == 0
-                && hamlets.missed() > 0
-                && has(second, FactKind.HAMLET);
+        return hamlets.matched() + hamlets.near() == 0 && hamlets.missed() > 0 && has(second, FactKind.HAMLET);
     }
 
+    /** Where words were lost, a number may have lost the word by which it is none; at the same place one is not enough. */
     private boolean numbersDiffer() {
         var there = count(first, second, FactKind.NUMBER, FactKind.NUMBER);
         var here = count(second, first, FactKind.NUMBER, FactKind.NUMBER);
         int missed = Math.min(there.missed(), here.missed());
-        return missed > 0 && Math.min(there.matched(), here.matched()) <= missed;
+        boolean enough = !noisy || missed > 1 || !sharesPlace() && PLACES_AND_PAPERS.stream().noneMatch(this::shares);
+        return missed > 0 && enough && Math.min(there.matched(), here.matched()) <= missed;
     }
 
     /** The commune given with a petition counts most; without one on both sides, all places that each names. */
@@ -92,10 +90,14 @@ public final class Contradiction {
         if (bothGiven && count(first, second, FactKind.COMMUNE, FactKind.COMMUNE).matched() == 0) {
             return true;
         }
+        // A name that lost a word is another name.
+        if (noisy && (bothGiven || PAPERS.stream().anyMatch(this::shares))) {
+            return false;
+        }
         var there = count(first, second, FactKind.PLACE, FactKind.PLACE);
         var here = count(second, first, FactKind.PLACE, FactKind.PLACE);
         if (there.missed() > 0 && here.missed() > 0) {
-            return bothGiven ? !noisy && there.matched() == 0 : true;
+            return !bothGiven || there.matched() == 0;
         }
         return !bothGiven && (isElsewhere(first, second) || isElsewhere(second, first));
     }
@@ -121,45 +123,51 @@ public final class Contradiction {
         return has(facts, kind, at);
     }
 
-    private record Count(int matched, int missed) {}
+    /** @param near how many are there with a slip, where slips are to be expected */
+    private record Count(int matched, int near, int missed) {}
 
     /** How many facts of {@code here} are in {@code there}, and how many are not. */
     private Count count(ByteBuffer here, ByteBuffer there, FactKind kind, FactKind inKind) {
-        int matched = 0;
-        int missed = 0;
+        var times = new int[Match.values().length];
         int entries = Facts.entries(here, at);
         for (int i = 0; i < entries; i++) {
             if (Facts.kind(here, at, i) == kind && !Facts.isAlternative(here, at, i)) {
-                boolean found = isIn(there, Facts.hash(here, at, i), inKind);
+                var best = match(there, Facts.hash(here, at, i), inKind);
                 while (i + 1 < entries && Facts.isAlternative(here, at, i + 1)) {
                     i++;
-                    found |= isIn(there, Facts.hash(here, at, i), inKind);
+                    var other = match(there, Facts.hash(here, at, i), inKind);
+                    best = other.compareTo(best) < 0 ? other : best;
                 }
-                matched += found ? 1 : 0;
-                missed += found ? 0 : 1;
+                times[best.ordinal()]++;
             }
         }
-        return new Count(matched, missed);
+        return new Count(times[0], times[1], times[2]);
     }
 
-    private boolean isIn(ByteBuffer facts, int hash, FactKind kind) {
+    private enum Match {
+        SAME,
+        NEAR,
+        NONE
+    }
+
+    private Match match(ByteBuffer facts, int hash, FactKind kind) {
+        var best = Match.NONE;
         for (int i = 0; i < Facts.entries(facts, at); i++) {
-            if (Facts.kind(facts, at, i) == kind && isSame(kind, hash, Facts.hash(facts, at, i))) {
-                return true;
+            if (Facts.kind(facts, at, i) == kind) {
+                int other = Facts.hash(facts, at, i);
+                if (other == hash) {
+                    return Match.SAME;
+                }
+                best = noisy && isNear(kind, hash, other) ? Match.NEAR : best;
             }
         }
-        return false;
+        return best;
     }
 
-    private boolean isSame(FactKind kind, int one, int other) {
-        if (one == other) {
-            return true;
-        }
-        if (!noisy || kind == FactKind.COMMUNE || kind == FactKind.PLACE) {
-            return false;
-        }
+    private static boolean isNear(FactKind kind, int one, int other) {
         boolean crosswise = kind == FactKind.HAMLET && (first(one) == last(other) || last(one) == first(other));
-        return first(one) == first(other) || last(one) == last(other) || crosswise;
+        boolean isPlace = kind == FactKind.COMMUNE || kind == FactKind.PLACE;
+        return !isPlace && (first(one) == first(other) || last(one) == last(other) || crosswise);
     }
 
     private static int first(int hash) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tiepdan.nearduplicate.text.Word;
 
 /** Finds the facts that one text names, places apart. */
@@ -14,10 +15,11 @@ final class FactFinder {
     private static final Set<String> OF_OFFICES = Set.of("qd", "tb", "cv", "kl", "bb", "gp");
     /** Behind the number of a law, which says nothing about the case. */
     private static final Set<String> OF_LAWS = Set.of("nd", "qh", "tt", "nq", "ttlt", "vbhn", "pl", "lq", "ubtvqh");
+    private static final Pattern ABBREVIATION = Pattern.compile("ubnd|hdnd|[b-df-hj-np-tv-z]{2,}");
     /** What these count is part of a law or a person. */
     private static final Set<String> NOT_COUNTED = Set.of(
             "dieu", "khoan", "diem", "chuong", "muc", "phan", "luat", "sdt", "thoai", "cccd", "cmnd", "cmt", "sinh", "nam",
-            "tuoi", "nha", "ngay");
+            "tuoi", "nha", "ngay", "thang");
 
     private static final Set<String> RESIDENCE =
             Set.of("cu tru", "thuong tru", "tam tru", "hien tru", "cu ngu", "dia chi", "ho khau", "nguyen quan");
@@ -110,7 +112,7 @@ final class FactFinder {
     private int behindPaper(int at) {
         int end = at;
         if (isPaper(at)) {
-            end = at + 1 < words.size() && words.get(at + 1).begins() ? at + 2 : at + 1;
+            end = at + 1 < words.size() && ABBREVIATION.matcher(words.get(at + 1).plain()).matches() ? at + 2 : at + 1;
             namesOfHamlets.set(at, end);
         }
         return end;
@@ -175,7 +177,7 @@ final class FactFinder {
     }
 
     private boolean isLaw(int at) {
-        return at < words.size() && startsWith(words.get(at).plain(), OF_LAWS) && words.get(at).begins();
+        return at < words.size() && startsWith(words.get(at).plain(), OF_LAWS);
     }
 
     /** Where signs were lost, the letters behind a number are one word: qdubnd. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.tiepdan.nearduplicate.text.Word;
+import org.tiepdan.nearduplicate.text.Words;
 
 /** Where a hamlet (thôn, xóm, bản, ấp, tổ dân phố) is named. */
 final class HamletNames {
@@ -14,7 +15,7 @@ final class HamletNames {
 
     private static final Set<String> ONLY_NUMBERED = Set.of("to", "khu");
     private static final Set<String> BETWEEN = Set.of("dan", "pho", "cu", "so");
-    private static final Set<String> NO_NAMES = Set.of("thon", "xom", "lang");
+    private static final Set<String> NO_NAMES = Set.of("thon", "xom");
     private static final int LONGEST_TYPE = 4;
 
     private final List<Word> words;
@@ -23,8 +24,7 @@ final class HamletNames {
 
     HamletNames(List<Word> words) {
         this.words = words;
-        this.hasCapitals = words.stream().skip(1).anyMatch(Word::capital)
-                && words.stream().anyMatch(word -> !word.capital() && !word.number());
+        this.hasCapitals = Words.capitalsAreNames(words);
     }
 
     /** @return where the name begins of a hamlet whose type is at {@code at}; 0 when none is there */

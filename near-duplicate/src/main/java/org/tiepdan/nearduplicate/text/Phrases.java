@@ -16,7 +16,6 @@ public final class Phrases {
 
     private static final int LONGEST_ADDRESSEE = 24;
     private static final List<String> BEFORE_NAME = List.of("la", "ten");
-    /** More capitals are a text in capitals. */
     private static final int LONGEST_NAME = 6;
 
     private Phrases() {}
@@ -24,9 +23,10 @@ public final class Phrases {
     /** Which words of the text belong to such phrases. */
     public static BitSet in(List<Word> words) {
         var found = new BitSet(words.size());
+        boolean named = Words.capitalsAreNames(words);
         for (int at = 0; at < words.size(); ) {
             int phrase = endOfPhrase(words, at);
-            int end = Math.max(phrase > at ? behindName(words, phrase) : at, endOfAddressee(words, at));
+            int end = Math.max(named && phrase > at ? behindName(words, phrase) : phrase, endOfAddressee(words, at));
             found.set(at, end);
             at = Math.max(end, at + 1);
         }
@@ -51,7 +51,7 @@ public final class Phrases {
                 end++;
             }
         }
-        return end == from + LONGEST_NAME ? from : end;
+        return end;
     }
 
     private static boolean stands(List<String> phrase, List<Word> words, int at) {

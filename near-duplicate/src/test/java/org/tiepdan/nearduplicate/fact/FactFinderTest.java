@@ -36,6 +36,11 @@ class FactFinderTest {
                     thuộc tổ dân phố số 15                     | HAMLET 15 15
                     tổ 8 phường                                | HAMLET 8 8
                     thường trú tại xóm Cầu Gáo                 |
+                    người dân thôn khuổi nứa, xã an khánh      | HAMLET khuoi nua
+                    các hộ dân ở xóm Làng Sen cùng ký          | HAMLET lang sen
+                    TỔ 7, PHƯỜNG QUAN TRIỀU                    | HAMLET 7 7
+                    từ tháng 8/2025                            |
+                    tu thang 82025                             |
                     tình làng nghĩa xóm, bà con thôn xóm       |
                     """)
     void factsAreFoundHoweverTheyAreWritten(String text, String facts) {
