@@ -18,7 +18,7 @@ public record Comparison(double similarity, boolean same) {
     /** Of the letters alone, where spaces were lost. */
     private static final double ALIKE_IN_LETTERS = 0.85;
     /** Below it the words themselves were changed, not only what stands around them. */
-    private static final double CLEAN = 0.92;
+    private static final double CLEAN = 0.96;
     /** A text is not the same as one that has it as its eighth part. */
     private static final double SMALLEST_SHARE = 0.12;
     /** Of fewer elements, some five words, too many texts are made. */

@@ -15,7 +15,7 @@ import org.tiepdan.nearduplicate.text.WordWeights;
  */
 final class TextSets {
     private static final int RUN = 5;
-    private static final int BANDS_OF_PLACE = 8;
+    private static final int BANDS_OF_PLACE = 10;
     private static final int LEAST_OF_PLACE = 3;
     private static final int LEAST = 4;
     private static final int LEAST_HASHES = BANDS_OF_PLACE * LEAST_OF_PLACE + (Bands.COUNT - BANDS_OF_PLACE) * LEAST;

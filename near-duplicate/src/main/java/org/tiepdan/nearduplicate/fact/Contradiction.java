@@ -10,11 +10,10 @@ import java.util.List;
 public final class Contradiction {
     private static final List<FactKind> STRONG =
             List.of(FactKind.DECISION, FactKind.DATE, FactKind.PARCEL, FactKind.SHEET);
-    private static final List<FactKind> PAPERS = List.of(FactKind.DECISION, FactKind.DATE, FactKind.PARCEL);
-    private static final List<FactKind> PLACES_AND_PAPERS =
-            List.of(FactKind.COMMUNE, FactKind.PLACE, FactKind.DECISION, FactKind.PARCEL, FactKind.SHEET);
+    private static final List<FactKind> NO_PLACES =
+            List.of(FactKind.DECISION, FactKind.DATE, FactKind.PARCEL, FactKind.HAMLET);
     private static final List<FactKind> TELLING =
-            List.of(FactKind.COMMUNE, FactKind.PLACE, FactKind.DECISION, FactKind.PARCEL, FactKind.SHEET, FactKind.HAMLET);
+            List.of(FactKind.COMMUNE, FactKind.PLACE, FactKind.DECISION, FactKind.DATE, FactKind.PARCEL, FactKind.SHEET, FactKind.HAMLET);
 
     private final ByteBuffer first;
     private final ByteBuffer second;
@@ -75,13 +74,11 @@ public final class Contradiction {
         return hamlets.matched() + hamlets.near() == 0 && hamlets.missed() > 0 && has(second, FactKind.HAMLET);
     }
 
-    /** Where words were lost, a number may have lost the word by which it is none; at the same place one is not enough. */
     private boolean numbersDiffer() {
         var there = count(first, second, FactKind.NUMBER, FactKind.NUMBER);
         var here = count(second, first, FactKind.NUMBER, FactKind.NUMBER);
         int missed = Math.min(there.missed(), here.missed());
-        boolean enough = !noisy || missed > 1 || !sharesPlace() && PLACES_AND_PAPERS.stream().noneMatch(this::shares);
-        return missed > 0 && enough && Math.min(there.matched(), here.matched()) <= missed;
+        return missed > 0 && Math.min(there.matched(), here.matched()) <= missed;
     }
 
     /** The commune given with a petition counts most; without one on both sides, all places that each names. */
@@ -91,7 +88,7 @@ public final class Contradiction {
             return true;
         }
         // A name that lost a word is another name.
-        if (noisy && (bothGiven || PAPERS.stream().anyMatch(this::shares))) {
+        if (noisy && (bothGiven || NO_PLACES.stream().anyMatch(this::shares))) {
             return false;
         }
         var there = count(first, second, FactKind.PLACE, FactKind.PLACE);

@@ -63,6 +63,9 @@ final class FactFinder {
         if (word.number()) {
             return number(at);
         }
+        if (isPair(at, PAPERS)) {
+            paperUntil = at + NEAR;
+        }
         if (isPair(at, RESIDENCE)) {
             residenceUntil = at + LONGEST_RESIDENCE;
         }
@@ -133,7 +136,8 @@ final class FactFinder {
 
     private boolean counts(int at) {
         var word = words.get(at);
-        return word.plain().length() <= (word.plain().startsWith("0") ? LONGEST_WITH_A_ZERO : LONGEST_NUMBER)
+        return word.plain().length() > 1
+                && word.plain().length() <= (word.plain().startsWith("0") ? LONGEST_WITH_A_ZERO : LONGEST_NUMBER)
                 && !isYear(word)
                 && (at == 0 || !NOT_COUNTED.contains(words.get(at - 1).plain()))
                 && !(at + 1 < words.size() && words.get(at + 1).plain().equals("tuoi"));

@@ -16,15 +16,21 @@ final class HamletNames {
     private static final Set<String> ONLY_NUMBERED = Set.of("to", "khu");
     private static final Set<String> BETWEEN = Set.of("dan", "pho", "cu", "so");
     private static final Set<String> NO_NAMES = Set.of("thon", "xom");
+    /** Bản đồ, bản thân, bản án, bản sao: no villages. */
+    private static final Set<String> NOT_BEHIND_BAN =
+            Set.of("do", "than", "an", "sao", "ve", "chinh", "chup", "goc", "cam", "cao", "ke", "khai");
     private static final int LONGEST_TYPE = 4;
 
     private final List<Word> words;
     /** In a text without capitals a name does not show itself. */
     private final boolean hasCapitals;
+    /** Without marks ban may be bản, and then only a name with a capital shows it. */
+    private final boolean hasMarks;
 
     HamletNames(List<Word> words) {
         this.words = words;
         this.hasCapitals = Words.capitalsAreNames(words);
+        this.hasMarks = words.stream().anyMatch(Word::hasMarks);
     }
 
     /** @return where the name begins of a hamlet whose type is at {@code at}; 0 when none is there */
@@ -52,19 +58,21 @@ final class HamletNames {
         return ONLY_NUMBERED.contains(type.plain()) ? BETWEEN.contains(plain) : plain.equals("so");
     }
 
-    private static boolean isType(Word word) {
+    private boolean isType(Word word) {
         var marked = MARKED.get(word.plain());
         return TYPES.contains(word.plain())
                 || marked != null
-                        && (word.hasMarks() ? word.marked().equals(marked) : ONLY_NUMBERED.contains(word.plain()));
+                        && (word.hasMarks()
+                                ? word.marked().equals(marked)
+                                : ONLY_NUMBERED.contains(word.plain()) || hasCapitals && !hasMarks && !word.capital());
     }
 
     private boolean isName(Word type, Word name) {
         if (name.number()) {
             return !name.begins();
         }
-        boolean looksLikeOne = name.capital() || !hasCapitals && TYPES.contains(type.plain());
-        return looksLikeOne
+        boolean other = type.plain().equals("ban") && NOT_BEHIND_BAN.contains(name.plain());
+        return (name.capital() || !hasCapitals && !other)
                 && !name.begins()
                 && !NO_NAMES.contains(name.plain())
                 && !ONLY_NUMBERED.contains(type.plain());
