@@ -4,11 +4,11 @@ import java.nio.ByteBuffer;
 
 /**
  * What an index finds a petition by: two that say the same share at least one band, nearly always. Banded locality-sensitive hashing (Leskovec, Rajaraman,
- * Ullman, Mining of Massive Datasets, chapter 3) over least hashes of the words, each counted by how rare it is. Six bands are of three least hashes and of
+ * Ullman, Mining of Massive Datasets, chapter 3) over least hashes of the words, each counted by how rare it is. Ten bands are of three least hashes and of
  * the place, which keeps form letters about many places apart; six are of four least hashes and of no place.
  */
 public final class Bands {
-    static final int COUNT = 12;
+    static final int COUNT = 16;
 
     private Bands() {}
 

@@ -11,12 +11,14 @@ import org.tiepdan.nearduplicate.sketch.Sketch;
  * @param same whether they say the same about the same place and matter
  */
 public record Comparison(double similarity, boolean same) {
-    /** Of words and letters together. */
-    private static final double ALIKE = 0.75;
+    /** Words left out change more of the letters than of the words. */
+    private static final double SHARE_OF_WORDS = 0.6;
+
+    private static final double ALIKE = 0.74;
     /** Of the letters alone, where spaces were lost. */
     private static final double ALIKE_IN_LETTERS = 0.85;
     /** Below it the words themselves were changed, not only what stands around them. */
-    private static final double CLEAN = 0.92;
+    private static final double CLEAN = 0.96;
     /** A text is not the same as one that has it as its eighth part. */
     private static final double SMALLEST_SHARE = 0.12;
     /** Of fewer elements, some five words, too many texts are made. */
@@ -30,7 +32,7 @@ public record Comparison(double similarity, boolean same) {
     static Comparison of(ByteBuffer first, ByteBuffer second) {
         double words = Sketch.containment(first, second, Signature.WORDS);
         double letters = Sketch.containment(first, second, Signature.LETTERS);
-        double similarity = (words + letters) / 2;
+        double similarity = SHARE_OF_WORDS * words + (1 - SHARE_OF_WORDS) * letters;
         boolean alike = (similarity >= ALIKE || letters >= ALIKE_IN_LETTERS) && isOfLikeSize(first, second);
         return new Comparison(
                 similarity,

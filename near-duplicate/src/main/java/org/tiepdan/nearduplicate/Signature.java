@@ -6,7 +6,7 @@ import java.util.Base64;
 import org.tiepdan.nearduplicate.sketch.Sketch;
 
 /**
- * What a petition's words are known by. Says nothing about them to those who lack the key; at most 256 bytes: its version, twelve bands, a sketch of the
+ * What a petition's words are known by. Says nothing about them to those who lack the key; at most 256 bytes: its version, sixteen bands, a sketch of the
  * words, one of the letters, and facts.
  */
 public final class Signature {

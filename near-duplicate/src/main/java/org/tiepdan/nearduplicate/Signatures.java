@@ -51,22 +51,24 @@ public final class Signatures {
         withoutFacts.or(phrases);
         var found = Facts.of(communes, mentions, all, withoutFacts, facts);
         named.or(found.namesOfHamlets());
-        sets.write(said(content, named, phrases), place(communes, mentions), bytes);
+        sets.write(said(content, named, phrases), found.numbers(), place(communes, mentions), bytes);
         found.write(bytes, bytes.remaining());
         return new Signature(Arrays.copyOf(bytes.array(), bytes.position()));
     }
 
-    private static List<Word> said(List<Word> words, BitSet places, BitSet phrases) {
+    private static List<String> said(List<Word> words, BitSet places, BitSet phrases) {
         var leftOut = (BitSet) places.clone();
         leftOut.or(phrases);
-        List<Word> said = without(words, leftOut);
+        List<String> said = without(words, leftOut);
         return said.size() < SHORTEST ? without(words, places) : said;
     }
 
-    private static List<Word> without(List<Word> words, BitSet leftOut) {
-        List<Word> said = new ArrayList<>(words.size());
+    private static List<String> without(List<Word> words, BitSet leftOut) {
+        List<String> said = new ArrayList<>(words.size());
         for (int at = leftOut.nextClearBit(0); at < words.size(); at = leftOut.nextClearBit(at + 1)) {
-            said.add(words.get(at));
+            if (!words.get(at).number()) {
+                said.add(words.get(at).plain());
+            }
         }
         return said;
     }

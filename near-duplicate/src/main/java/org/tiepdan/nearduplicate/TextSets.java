@@ -7,7 +7,6 @@ import org.tiepdan.nearduplicate.sketch.Elements;
 import org.tiepdan.nearduplicate.sketch.KeyedHash;
 import org.tiepdan.nearduplicate.sketch.MinHashes;
 import org.tiepdan.nearduplicate.sketch.Sketch;
-import org.tiepdan.nearduplicate.text.Word;
 import org.tiepdan.nearduplicate.text.WordWeights;
 
 /**
@@ -16,10 +15,11 @@ import org.tiepdan.nearduplicate.text.WordWeights;
  */
 final class TextSets {
     private static final int RUN = 5;
-    private static final int BANDS_OF_PLACE = 6;
+    private static final int BANDS_OF_PLACE = 10;
     private static final int LEAST_OF_PLACE = 3;
     private static final int LEAST = 4;
     private static final int LEAST_HASHES = BANDS_OF_PLACE * LEAST_OF_PLACE + (Bands.COUNT - BANDS_OF_PLACE) * LEAST;
+    private static final int WEIGHT_OF_FACTS = 2;
     private static final long SEED_OF_SKETCHES = 1;
     private static final long SEED_OF_BANDS = 2;
 
@@ -34,25 +34,27 @@ final class TextSets {
     /**
      * Writes the bands and both sketches.
      *
-     * @param said words of the text, in which numbers count for bands only: they are facts
+     * @param said words of the text without numbers
+     * @param facts numbers that say what it is about, which count for the bands
      * @param place code of a commune; empty when none is known
      */
-    void write(List<Word> said, String place, ByteBuffer to) {
-        List<String> words = said.stream().filter(word -> !word.number()).map(Word::plain).toList();
-        writeBands(elements(said.stream().map(Word::plain).toList()), this.words.of("place " + place), to);
-        Sketch.write(elements(words), SEED_OF_SKETCHES, to);
-        Sketch.write(letters(String.join("", words)), SEED_OF_SKETCHES, to);
+    void write(List<String> said, List<String> facts, String place, ByteBuffer to) {
+        var ofWords = new Elements(said.size() * 3);
+        said.forEach(word -> add(word, WordWeights.of(word), ofWords));
+        var ofBands = new Elements(said.size() * 3);
+        said.forEach(word -> add(word, WordWeights.of(word), ofBands));
+        facts.forEach(fact -> add(fact, WEIGHT_OF_FACTS, ofBands));
+        writeBands(ofBands.all(), words.of("place " + place), to);
+        Sketch.write(ofWords.all(), SEED_OF_SKETCHES, to);
+        Sketch.write(letters(String.join("", said)), SEED_OF_SKETCHES, to);
     }
 
-    private long[] elements(List<String> said) {
-        var elements = new Elements(said.size() * 3);
-        for (String word : said) {
-            long hash = words.of(word);
-            for (int time = WordWeights.of(word); time > 0; time--) {
-                elements.add(MinHashes.mixed(hash + time));
-            }
+    /** Counts by how rare it is. */
+    private void add(String word, int times, Elements to) {
+        long hash = words.of(word);
+        for (int time = times; time > 0; time--) {
+            to.add(MinHashes.mixed(hash + time));
         }
-        return elements.all();
     }
 
     private long[] letters(String text) {

@@ -10,6 +10,10 @@ import java.util.List;
 public final class Contradiction {
     private static final List<FactKind> STRONG =
             List.of(FactKind.DECISION, FactKind.DATE, FactKind.PARCEL, FactKind.SHEET);
+    private static final List<FactKind> NO_PLACES =
+            List.of(FactKind.DECISION, FactKind.DATE, FactKind.PARCEL, FactKind.HAMLET);
+    private static final List<FactKind> TELLING =
+            List.of(FactKind.COMMUNE, FactKind.PLACE, FactKind.DECISION, FactKind.DATE, FactKind.PARCEL, FactKind.SHEET, FactKind.HAMLET);
 
     private final ByteBuffer first;
     private final ByteBuffer second;
@@ -34,21 +38,30 @@ public final class Contradiction {
     /** Whether they have some fact in common, other numbers apart. */
     public static boolean agrees(ByteBuffer first, ByteBuffer second, int at) {
         var facts = new Contradiction(first, second, at, false);
-        for (FactKind kind : FactKind.values()) {
-            if (kind != FactKind.NUMBER && facts.count(first, second, kind, kind).matched() > 0) {
-                return true;
-            }
-        }
-        return facts.count(first, second, FactKind.COMMUNE, FactKind.PLACE).matched() > 0
-                || facts.count(second, first, FactKind.COMMUNE, FactKind.PLACE).matched() > 0;
+        return TELLING.stream().anyMatch(facts::shares) || facts.sharesPlace();
     }
 
     private boolean holds() {
-        if (placesDiffer() || STRONG.stream().anyMatch(this::differ)) {
-            return true;
-        }
-        int weak = (hamletsDiffer() ? 1 : 0) + (numbersDiffer() ? 1 : 0);
-        return noisy ? weak == 2 : weak > 0;
+        return placesDiffer()
+                || STRONG.stream().anyMatch(this::differ)
+                || hamletsDiffer()
+                || numbersDiffer()
+                || noisy && isNoneShared();
+    }
+
+    /** Of a text that lost what it is about, nobody can say which of a form letter's copies it is. */
+    private boolean isNoneShared() {
+        boolean known = TELLING.stream().anyMatch(kind -> has(first, kind) || has(second, kind));
+        return known && TELLING.stream().noneMatch(this::shares) && !shares(FactKind.NUMBER) && !sharesPlace();
+    }
+
+    private boolean shares(FactKind kind) {
+        return count(first, second, kind, kind).matched() > 0;
+    }
+
+    private boolean sharesPlace() {
+        return count(first, second, FactKind.COMMUNE, FactKind.PLACE).matched() > 0
+                || count(second, first, FactKind.COMMUNE, FactKind.PLACE).matched() > 0;
     }
 
     private boolean differ(FactKind kind) {
@@ -58,9 +71,7 @@ public final class Contradiction {
 
     private boolean hamletsDiffer() {
         var hamlets = count(first, second, FactKind.HAMLET, FactKind.HAMLET);
-        return hamlets.matched() == 0
-                && hamlets.missed() > 0
-                && has(second, FactKind.HAMLET);
+        return hamlets.matched() + hamlets.near() == 0 && hamlets.missed() > 0 && has(second, FactKind.HAMLET);
     }
 
     private boolean numbersDiffer() {
@@ -76,10 +87,14 @@ public final class Contradiction {
         if (bothGiven && count(first, second, FactKind.COMMUNE, FactKind.COMMUNE).matched() == 0) {
             return true;
         }
+        // A name that lost a word is another name.
+        if (noisy && (bothGiven || NO_PLACES.stream().anyMatch(this::shares))) {
+            return false;
+        }
         var there = count(first, second, FactKind.PLACE, FactKind.PLACE);
         var here = count(second, first, FactKind.PLACE, FactKind.PLACE);
         if (there.missed() > 0 && here.missed() > 0) {
-            return there.matched() == 0 || !bothGiven;
+            return !bothGiven || there.matched() == 0;
         }
         return !bothGiven && (isElsewhere(first, second) || isElsewhere(second, first));
     }
@@ -105,52 +120,58 @@ public final class Contradiction {
         return has(facts, kind, at);
     }
 
-    private record Count(int matched, int missed) {}
+    /** @param near how many are there with a slip, where slips are to be expected */
+    private record Count(int matched, int near, int missed) {}
 
     /** How many facts of {@code here} are in {@code there}, and how many are not. */
     private Count count(ByteBuffer here, ByteBuffer there, FactKind kind, FactKind inKind) {
-        int matched = 0;
-        int missed = 0;
+        var times = new int[Match.values().length];
         int entries = Facts.entries(here, at);
         for (int i = 0; i < entries; i++) {
             if (Facts.kind(here, at, i) == kind && !Facts.isAlternative(here, at, i)) {
-                boolean found = isIn(there, Facts.hash(here, at, i), inKind);
+                var best = match(there, Facts.hash(here, at, i), inKind);
                 while (i + 1 < entries && Facts.isAlternative(here, at, i + 1)) {
                     i++;
-                    found |= isIn(there, Facts.hash(here, at, i), inKind);
+                    var other = match(there, Facts.hash(here, at, i), inKind);
+                    best = other.compareTo(best) < 0 ? other : best;
                 }
-                matched += found ? 1 : 0;
-                missed += found ? 0 : 1;
+                times[best.ordinal()]++;
             }
         }
-        return new Count(matched, missed);
+        return new Count(times[0], times[1], times[2]);
     }
 
-    private boolean isIn(ByteBuffer facts, int hash, FactKind kind) {
+    private enum Match {
+        SAME,
+        NEAR,
+        NONE
+    }
+
+    private Match match(ByteBuffer facts, int hash, FactKind kind) {
+        var best = Match.NONE;
         for (int i = 0; i < Facts.entries(facts, at); i++) {
-            if (Facts.kind(facts, at, i) == kind && isSame(kind, hash, Facts.hash(facts, at, i))) {
-                return true;
+            if (Facts.kind(facts, at, i) == kind) {
+                int other = Facts.hash(facts, at, i);
+                if (other == hash) {
+                    return Match.SAME;
+                }
+                best = noisy && isNear(kind, hash, other) ? Match.NEAR : best;
             }
         }
-        return false;
+        return best;
     }
 
-    private boolean isSame(FactKind kind, int one, int other) {
-        if (one == other) {
-            return true;
-        }
-        if (!noisy || kind == FactKind.COMMUNE || kind == FactKind.PLACE) {
-            return false;
-        }
+    private static boolean isNear(FactKind kind, int one, int other) {
         boolean crosswise = kind == FactKind.HAMLET && (first(one) == last(other) || last(one) == first(other));
-        return first(one) == first(other) || last(one) == last(other) || crosswise;
+        boolean isPlace = kind == FactKind.COMMUNE || kind == FactKind.PLACE;
+        return !isPlace && (first(one) == first(other) || last(one) == last(other) || crosswise);
     }
 
     private static int first(int hash) {
-        return hash >> 7 & 127;
+        return hash >> 5 & 31;
     }
 
     private static int last(int hash) {
-        return hash & 127;
+        return hash & 31;
     }
 }

@@ -15,8 +15,7 @@ record Fact(FactKind kind, List<String> values, String first, String last) {
     }
 
     static Fact number(FactKind kind, String digits) {
-        int part = digits.length() > 2 ? 2 : 1;
-        return new Fact(kind, List.of(digits), digits.substring(0, part), digits.substring(digits.length() - part));
+        return new Fact(kind, List.of(digits), digits.substring(0, 1), digits.substring(digits.length() - 1));
     }
 
     static Fact date(Day day) {

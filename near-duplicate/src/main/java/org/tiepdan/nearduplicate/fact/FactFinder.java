@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tiepdan.nearduplicate.text.Word;
 
 /** Finds the facts that one text names, places apart. */
@@ -14,10 +15,11 @@ final class FactFinder {
     private static final Set<String> OF_OFFICES = Set.of("qd", "tb", "cv", "kl", "bb", "gp");
     /** Behind the number of a law, which says nothing about the case. */
     private static final Set<String> OF_LAWS = Set.of("nd", "qh", "tt", "nq", "ttlt", "vbhn", "pl", "lq", "ubtvqh");
+    private static final Pattern ABBREVIATION = Pattern.compile("ubnd|hdnd|[b-df-hj-np-tv-z]{2,}");
     /** What these count is part of a law or a person. */
     private static final Set<String> NOT_COUNTED = Set.of(
             "dieu", "khoan", "diem", "chuong", "muc", "phan", "luat", "sdt", "thoai", "cccd", "cmnd", "cmt", "sinh", "nam",
-            "tuoi", "nha", "ngay");
+            "tuoi", "nha", "ngay", "thang");
 
     private static final Set<String> RESIDENCE =
             Set.of("cu tru", "thuong tru", "tam tru", "hien tru", "cu ngu", "dia chi", "ho khau", "nguyen quan");
@@ -61,25 +63,29 @@ final class FactFinder {
         if (word.number()) {
             return number(at);
         }
+        if (isPair(at, PAPERS)) {
+            paperUntil = at + NEAR;
+        }
         if (isPair(at, RESIDENCE)) {
             residenceUntil = at + LONGEST_RESIDENCE;
         }
         int hamlet = hamlets.nameAt(at);
-        if (hamlet > 0) {
-            return hamlet(hamlet);
+        boolean isSheet = hamlet == at + 1 && kind(hamlet) == FactKind.SHEET;
+        if (hamlet > 0 && !isSheet) {
+            return hamlet(at, hamlet);
         }
         return at + 1;
     }
 
-    private int hamlet(int name) {
+    private int hamlet(int type, int name) {
         var first = words.get(name);
-        boolean single = first.number() || name + 1 >= words.size() || words.get(name + 1).begins();
+        boolean single = first.number() || !hamlets.isSecond(name + 1) || leftOut.get(name + 1);
         var last = single ? first : words.get(name + 1);
         if (name > residenceUntil) {
             found.add(Fact.hamlet(digits(first), digits(last)));
         }
         int end = single ? name + 1 : name + 2;
-        namesOfHamlets.set(name, end);
+        namesOfHamlets.set(type, end);
         return end;
     }
 
@@ -100,9 +106,19 @@ final class FactFinder {
         if (isPaper(end) || isAfterPaper(at)) {
             found.add(Fact.number(FactKind.DECISION, joined(at, end)));
             paperUntil = end + NEAR;
-            return end;
+            return behindPaper(end);
         }
         return other(at);
+    }
+
+    /** QĐ-UBND, in one word or two, or none. */
+    private int behindPaper(int at) {
+        int end = at;
+        if (isPaper(at)) {
+            end = at + 1 < words.size() && ABBREVIATION.matcher(words.get(at + 1).plain()).matches() ? at + 2 : at + 1;
+            namesOfHamlets.set(at, end);
+        }
+        return end;
     }
 
     private int other(int at) {
@@ -120,7 +136,8 @@ final class FactFinder {
 
     private boolean counts(int at) {
         var word = words.get(at);
-        return word.plain().length() <= (word.plain().startsWith("0") ? LONGEST_WITH_A_ZERO : LONGEST_NUMBER)
+        return word.plain().length() > 1
+                && word.plain().length() <= (word.plain().startsWith("0") ? LONGEST_WITH_A_ZERO : LONGEST_NUMBER)
                 && !isYear(word)
                 && (at == 0 || !NOT_COUNTED.contains(words.get(at - 1).plain()))
                 && !(at + 1 < words.size() && words.get(at + 1).plain().equals("tuoi"));
@@ -164,7 +181,7 @@ final class FactFinder {
     }
 
     private boolean isLaw(int at) {
-        return at < words.size() && startsWith(words.get(at).plain(), OF_LAWS) && words.get(at).begins();
+        return at < words.size() && startsWith(words.get(at).plain(), OF_LAWS);
     }
 
     /** Where signs were lost, the letters behind a number are one word: qdubnd. */

@@ -14,7 +14,7 @@ enum FactKind {
     /** Tờ bản đồ. */
     SHEET(2),
     /** Thôn, xóm, bản, ấp, tổ. */
-    HAMLET(3),
+    HAMLET(4),
     /** Any other one. */
     NUMBER(6);
 

@@ -11,7 +11,7 @@ import org.tiepdan.nearduplicate.text.Word;
 
 /**
  * The facts of one petition as hashes. Each takes three bytes: the kind, whether it is another value of the fact before it, and 20 bits of hash, which of
- * numbers and hamlets are six of the whole and seven each of how it begins and ends.
+ * numbers and hamlets are ten of the whole and five each of how it begins and ends.
  */
 public final class Facts {
     private static final int ENTRY = 3;
@@ -50,9 +50,17 @@ public final class Facts {
                 hash);
     }
 
-    /** Words that are names of hamlets. */
+    /** Words that are names of hamlets or abbreviations behind a number. */
     public BitSet namesOfHamlets() {
         return namesOfHamlets;
+    }
+
+    /** Numbers, each with what it is of, in words: for hashing. */
+    public List<String> numbers() {
+        return facts.stream()
+                .filter(fact -> fact.kind().compareTo(FactKind.PLACE) > 0 && fact.kind() != FactKind.DATE)
+                .map(fact -> fact.kind() + " " + fact.values().getFirst())
+                .toList();
     }
 
     /** Writes at most {@code bytes}. */
@@ -86,12 +94,12 @@ public final class Facts {
                     .toArray();
         }
         var kind = fact.kind().name() + ' ';
-        int whole = (int) hash.of(kind + fact.values().getFirst()) & 63;
-        return new int[] {whole << 14 | part(kind + fact.first()) << 7 | part(kind + fact.last())};
+        int whole = (int) hash.of(kind + fact.values().getFirst()) & 1023;
+        return new int[] {whole << 10 | part(kind + fact.first()) << 5 | part(kind + fact.last())};
     }
 
     private int part(String text) {
-        return (int) (hash.of(text) >>> 57);
+        return (int) (hash.of(text) >>> 59);
     }
 
     static int entries(ByteBuffer from, int at) {

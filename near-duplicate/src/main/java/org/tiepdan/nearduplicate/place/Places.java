@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.tiepdan.nearduplicate.text.Word;
+import org.tiepdan.nearduplicate.text.Words;
 
 /** Finds the places that one text names. A commune counts only with its type before it: without, half of all names are also common words. */
 public final class Places {
@@ -44,13 +45,14 @@ public final class Places {
             places.provinces.addAll(names.own());
         }
         places.findCommunes();
+        places.findBareNames();
         return places.found;
     }
 
     private void findWiderOnes() {
         for (int at = 0; at < words.size(); at++) {
             int name = at + typeLength(at, this::isWideType);
-            for (int end = Math.min(words.size(), name + LONGEST_NAME); name > at && end > name; end--) {
+            for (int end = endOfName(name); name > at && end > name; end--) {
                 var plain = PlaceNames.plain(words.subList(name, end));
                 Optional<String> province = names.province(plain);
                 if (province.isPresent() || names.isDistrict(plain)) {
@@ -74,13 +76,29 @@ public final class Places {
         }
     }
 
+    /** A name without its type may be a person's or a hamlet's: it is no fact, but none of the words either. */
+    private void findBareNames() {
+        int last = Words.capitalsAreNames(words) ? words.size() - 1 : 0;
+        for (int at = 0; at < last; at++) {
+            if (words.get(at).capital() && words.get(at + 1).capital() && !words.get(at + 1).begins()) {
+                var name = words.subList(at, at + 2);
+                boolean known = names.named(PlaceNames.plain(name)).stream()
+                        .anyMatch(each -> provinces.contains(each.province()));
+                if (known) {
+                    found.add(new PlaceMention(at, at + 2, List.of()));
+                }
+            }
+        }
+    }
+
     private Optional<PlaceMention> exact(int at, int name, String type) {
         for (boolean anyType : new boolean[] {false, true}) {
             int shortest = anyType ? name + 2 : name + 1;
-            for (int end = Math.min(words.size(), name + LONGEST_NAME); end >= shortest; end--) {
+            for (int end = endOfName(name); end >= shortest; end--) {
                 List<Word> written = words.subList(name, end);
                 List<NamedCommune> meant = names.named(PlaceNames.plain(written)).stream()
                         .filter(each -> anyType || each.type().replace(" ", "").equals(type))
+                        .filter(each -> written.size() > 1 || provinces.contains(each.province()))
                         .toList();
                 if (!meant.isEmpty()) {
                     return Optional.of(mention(at, end, asMarked(meant, written)));
@@ -88,6 +106,15 @@ public final class Places {
             }
         }
         return Optional.empty();
+    }
+
+    /** A name goes on over no sign. */
+    private int endOfName(int name) {
+        int end = name;
+        while (end < words.size() && end < name + LONGEST_NAME && !words.get(end).begins()) {
+            end++;
+        }
+        return end;
     }
 
     /** Văn Lang and Văn Lăng are two communes; without marks it may be either. */
@@ -99,10 +126,7 @@ public final class Places {
     }
 
     private Optional<PlaceMention> misspelt(int at, int name) {
-        for (int end = name + 2; end <= Math.min(words.size(), name + 3); end++) {
-            if (words.get(end - 1).begins()) {
-                return Optional.empty();
-            }
+        for (int end = name + 2; end <= Math.min(endOfName(name), name + 3); end++) {
             var plain = PlaceNames.plain(words.subList(name, end));
             if (plain.length() >= SHORTEST_MISSPELT) {
                 List<NamedCommune> meant = provinces.stream()

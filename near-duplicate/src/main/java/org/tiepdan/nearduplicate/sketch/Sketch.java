@@ -3,11 +3,11 @@ package org.tiepdan.nearduplicate.sketch;
 import java.nio.ByteBuffer;
 
 /**
- * Two bits of each least hash of a set (b-bit minwise hashing: Li and König, 2010), and the set's size. Two bits of 256 hashes say as much about
- * resemblance as all 64 bits of some 140, in an eighteenth of the space.
+ * Two bits of each least hash of a set (b-bit minwise hashing: Li and König, 2010), and the set's size. Two bits of 224 hashes say as much about
+ * resemblance as all 64 bits of some 120, in a seventeenth of the space.
  */
 public final class Sketch {
-    private static final int BINS = 256;
+    private static final int BINS = 224;
     private static final int WORDS = BINS / 32;
     /** What two different sets have in common by chance. */
     private static final double CHANCE = 0.25;

@@ -15,14 +15,18 @@ public final class Phrases {
     private static final List<String> SPEAKER = List.of("toi", "chung", "em", "ten", "gia");
 
     private static final int LONGEST_ADDRESSEE = 24;
+    private static final List<String> BEFORE_NAME = List.of("la", "ten");
+    private static final int LONGEST_NAME = 6;
 
     private Phrases() {}
 
     /** Which words of the text belong to such phrases. */
     public static BitSet in(List<Word> words) {
         var found = new BitSet(words.size());
+        boolean named = Words.capitalsAreNames(words);
         for (int at = 0; at < words.size(); ) {
-            int end = Math.max(endOfPhrase(words, at), endOfAddressee(words, at));
+            int phrase = endOfPhrase(words, at);
+            int end = Math.max(named && phrase > at ? behindName(words, phrase) : phrase, endOfAddressee(words, at));
             found.set(at, end);
             at = Math.max(end, at + 1);
         }
@@ -34,6 +38,17 @@ public final class Phrases {
         for (List<String> phrase : BY_FIRST.getOrDefault(words.get(at).plain(), List.of())) {
             if (at + phrase.size() > end && stands(phrase, words, at)) {
                 end = at + phrase.size();
+            }
+        }
+        return end;
+    }
+
+    /** Who writes is not what is written: the capitals behind "tôi là". */
+    private static int behindName(List<Word> words, int from) {
+        int end = from;
+        if (from > 0 && BEFORE_NAME.contains(words.get(from - 1).plain())) {
+            while (end < words.size() && end - from < LONGEST_NAME && words.get(end).capital() && !words.get(end).begins()) {
+                end++;
             }
         }
         return end;

@@ -12,6 +12,9 @@ public final class Words {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+|\\d{1,3}(?:[.,]\\d{3})+(?!\\d)|\\d+");
     private static final Pattern THOUSANDS = Pattern.compile("[.,]");
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+    /** Signs within a name or a number. */
+    private static final String WITHIN = "-/";
+
     private static final String OTHER_MARKS = "\u0302\u0306\u031b";
 
     private Words() {}
@@ -27,6 +30,12 @@ public final class Words {
             end = next.end();
         }
         return words;
+    }
+
+    /** Whether capitals say something: not in a text without any, and not in one of nothing else. */
+    public static boolean capitalsAreNames(List<Word> words) {
+        return words.stream().skip(1).anyMatch(Word::capital)
+                && words.stream().anyMatch(word -> !word.capital() && !word.number());
     }
 
     private static Word word(String written, boolean begins) {
@@ -65,7 +74,7 @@ public final class Words {
     private static boolean hasSign(String text, int from, int to) {
         for (int i = from; i < to; i++) {
             char sign = text.charAt(i);
-            if (sign == '\n' || !Character.isWhitespace(sign) && !Character.isSpaceChar(sign)) {
+            if (!Character.isWhitespace(sign) && !Character.isSpaceChar(sign) && WITHIN.indexOf(sign) < 0) {
                 return true;
             }
         }

@@ -14,20 +14,30 @@ record Slots(
         int area,
         int money,
         String quote) {
-    private static final List<String> HAMLETS = List.of(
-            "xóm Cầu Gáo", "xóm Đồng Tâm", "thôn Lũng Vài", "thôn Nà Đeo", "bản Cáu", "tổ 8", "tổ dân phố số 15", "xóm Trung Thành", "xóm La Đuốc", "thôn Khuổi Sao");
-    private static final List<String> PEOPLE = List.of(
-            "Nguyễn Văn Bình", "Hoàng Thị Sáu", "Ma Thị Nhung", "Lường Đình Chiến", "Triệu Văn Hùng", "Đặng Quang Đạt", "Nông Xuân Đạt", "La Xuân Bền");
+    private static final List<String> FIRST =
+            List.of("Cầu", "Đồng", "Lũng", "Nà", "Khuổi", "Đèo", "Trung", "Làng", "Bản", "Tân", "La", "Hòa", "Phú", "Gốc", "Ao");
+    private static final List<String> SECOND =
+            List.of("Gáo", "Tâm", "Vài", "Đeo", "Sao", "Nứa", "Thành", "Đuốc", "Chằm", "Lập", "Sen", "Bình", "Mít", "Cáu", "Hin");
+    private static final List<String> FAMILY = List.of("Nguyễn", "Hoàng", "Ma", "Lường", "Triệu", "Đặng", "Nông", "La", "Hứa", "Lê");
+    private static final List<String> MIDDLE = List.of("Văn", "Thị", "Đình", "Quang", "Xuân", "Thị Kim");
+    private static final List<String> GIVEN =
+            List.of("Bình", "Sáu", "Nhung", "Chiến", "Hùng", "Đạt", "Bền", "Tươi", "Vinh", "Lan", "Phúc", "Hạnh");
+
+    private static String hamlet(Chance chance) {
+        return chance.in(0.2)
+                ? chance.of(List.of("tổ ", "tổ dân phố số ")) + chance.between(1, 40)
+                : chance.of(List.of("xóm ", "thôn ", "bản ")) + chance.of(FIRST) + " " + chance.of(SECOND);
+    }
 
     static Slots drawn(List<Commune> communes, List<String> quotes, Chance chance) {
         return new Slots(
                 chance.of(communes),
-                chance.of(HAMLETS),
+                hamlet(chance),
                 chance.between(1, 999),
                 chance.between(1, 120),
                 chance.between(10, 5000),
                 chance.between(1, 28) + "/" + chance.between(1, 12) + "/202" + chance.between(3, 6),
-                chance.of(PEOPLE),
+                chance.of(FAMILY) + " " + chance.of(MIDDLE) + " " + chance.of(GIVEN),
                 5 * chance.between(9, 400),
                 chance.between(2, 950),
                 chance.of(quotes));

@@ -26,10 +26,13 @@ enum Source {
     static List<Known> all(int most, Chance chance) {
         List<Commune> communes = Commune.of("19");
         List<Known> all = new ArrayList<>();
-        Corpus.paragraphs().stream().limit(most).forEach(text -> all.add(law(text, communes, chance)));
+        List<String> paragraphs = Corpus.paragraphs();
+        int half = paragraphs.size() / 2;
+        List<String> quotes = paragraphs.subList(half, paragraphs.size());
+        paragraphs.stream().limit(Math.min(most, half)).forEach(text -> all.add(law(text, communes, chance)));
         List<String> forms = Corpus.forms();
         for (int i = 0; i < most; i++) {
-            all.add(form(forms.get(i % forms.size()), Slots.drawn(communes, Corpus.paragraphs(), chance), communes, chance));
+            all.add(form(forms.get(i % forms.size()), Slots.drawn(communes, quotes, chance), communes, chance));
         }
         Set<String> senders = new HashSet<>();
         Corpus.sampleYear().stream()

@@ -30,10 +30,17 @@ class FactFinderTest {
                     bồi thường 1.274 nghìn đồng                | NUMBER 1274
                     sinh năm 1962, điện thoại 0900000123, 62 tuổi |
                     ngày 12/6/2026 tôi nộp đơn                 |
-                    ở xóm Cầu Gáo có trại lợn                  | HAMLET cau gao
+                    Ở xóm Cầu Gáo có trại lợn                  | HAMLET cau gao
+                    ở bản Cáu xã bên                           | HAMLET cau cau
+                    biên bản tiêu hủy, bản đồ, đầu xóm xả rác ở Lục Ba |
                     thuộc tổ dân phố số 15                     | HAMLET 15 15
                     tổ 8 phường                                | HAMLET 8 8
                     thường trú tại xóm Cầu Gáo                 |
+                    người dân thôn khuổi nứa, xã an khánh      | HAMLET khuoi nua
+                    các hộ dân ở xóm Làng Sen cùng ký          | HAMLET lang sen
+                    TỔ 7, PHƯỜNG QUAN TRIỀU                    | HAMLET 7 7
+                    từ tháng 8/2025                            |
+                    tu thang 82025                             |
                     tình làng nghĩa xóm, bà con thôn xóm       |
                     """)
     void factsAreFoundHoweverTheyAreWritten(String text, String facts) {

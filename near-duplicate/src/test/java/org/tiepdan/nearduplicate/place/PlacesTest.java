@@ -22,7 +22,7 @@ class PlacesTest {
                     đường ở xã Phú Bình hỏng              | 05908
                     DUONG O XA PHU BINH HONG              | 05908
                     đường ở xã Phú Bnìh hỏng              | 05908
-                    đường ở phường Phú Bình hỏng          | 05908
+                    đường ở phường Đồng Hỷ hỏng           | 05692
                     xã Hóa Thượng, huyện Đồng Hỷ          | 05692
                     xã Hoá Thượng                         | 05692
                     xã hội hóa giáo dục                   |
