@@ -3,6 +3,7 @@ package org.tiepdan.routing.triage.adapter.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.tiepdan.eventing.testkit.ContractSamples;
 
 /** TT05/2021 14.1 and LTC 24.3: what was handed on or guided once is not handled again. */
 class RepeatsTest extends RepeatsScenario {
@@ -196,6 +197,25 @@ class RepeatsTest extends RepeatsScenario {
         assertThat(last(3, "petition.linked.v1").get("first").asString())
                 .isEqualTo(id(1).value());
         assertThat(last(4, "petition.related.v1").get("people").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void each_event_has_the_members_of_its_schema() {
+        receive(1, complaint("19-btcd"));
+        receive(2, complaint("19-05443"));
+        receive(3, complaint("19-btcd").put("fingerprint", "f-3").put("signatories", 4));
+
+        for (var number : new int[] {1, 2, 3}) {
+            for (var type : types(number)) {
+                var schema = ContractSamples.schema(type);
+                var event = last(number, type);
+                assertThat(schema.get("properties").propertyNames()).containsAll(event.propertyNames());
+                schema.get("required").forEach(member -> assertThat(event.has(member.asString()))
+                        .as(type + " " + member)
+                        .isTrue());
+            }
+        }
+        assertThat(types(1)).contains("petition.group-grew.v1");
     }
 
     @Test
