@@ -50,7 +50,9 @@ class LikeCasesTest {
         reporting.as(OF_BOTH);
         assertThat(copy()).contains("\"first\":\"" + FIRST + "\"", "\"firstHeldBy\":\"19-05443\"");
         reporting.as(OF_THE_COPY);
-        assertThat(copy()).contains("\"repeats\":true", "\"firstHeldBy\":\"19-05443\"").doesNotContain(FIRST.value());
+        assertThat(copy())
+                .contains("\"repeats\":true", "\"firstHeldBy\":\"19-05443\"")
+                .doesNotContain(FIRST.value());
     }
 
     @Test
@@ -81,10 +83,13 @@ class LikeCasesTest {
         var events = new Events();
         receive(events, FIRST, type, "19-05443");
         receive(events, COPY, type, "19-so-xay-dung");
-        events.write(COPY, "petition.linked.v1", linked -> linked.put("type", type)
-                .put("receivingBody", "19-so-xay-dung")
-                .put("first", FIRST.value())
-                .put("heldBy", "19-05443"));
+        events.write(
+                COPY,
+                "petition.linked.v1",
+                linked -> linked.put("type", type)
+                        .put("receivingBody", "19-so-xay-dung")
+                        .put("first", FIRST.value())
+                        .put("heldBy", "19-05443"));
         Filling.fill(database.get(), events.written());
     }
 

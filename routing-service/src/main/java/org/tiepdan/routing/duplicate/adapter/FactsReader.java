@@ -112,7 +112,8 @@ final class FactsReader {
                         Optional.ofNullable(view.place).map(place -> "c" + place.commune()),
                         Optional.ofNullable(view.respondent)
                                 .map(Respondent::body)
-                                .map(body -> "b" + law.bodies().successorOn(body, on).orElse(body)),
+                                .map(body ->
+                                        "b" + law.bodies().successorOn(body, on).orElse(body)),
                         Optional.ofNullable(view.receivingBody).map(body -> "r" + body))
                 .flatMap(Optional::stream)
                 .findFirst()

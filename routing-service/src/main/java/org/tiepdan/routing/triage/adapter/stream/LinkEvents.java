@@ -61,7 +61,11 @@ final class LinkEvents {
     static RoutingEvent grew(DecidedPetition first, int people) {
         var facts = first.petition();
         return new RoutingEvent.GroupGrew(
-                facts.type(), facts.receivingBody(), first.competentBody(), people, first.decision().conflict());
+                facts.type(),
+                facts.receivingBody(),
+                first.competentBody(),
+                people,
+                first.decision().conflict());
     }
 
     static RoutingEvent unlinked(DecidedPetition before, Repeat repeat, Unlinked act) {

@@ -32,8 +32,7 @@ class RepeatsTest extends RepeatsScenario {
         receive(2, complaint("19-05443"));
         receive(3, complaint("19-so-xay-dung"));
 
-        assertThat(last(3, "petition.linked.v1").get("first").asString())
-                .isEqualTo(id(1).value());
+        assertThat(last(3, "petition.linked.v1").get("first").asString()).isEqualTo(id(1).value());
     }
 
     @Test
@@ -53,8 +52,7 @@ class RepeatsTest extends RepeatsScenario {
         receive(2, complaint("19-btcd").put("fingerprint", "f-other"));
 
         assertThat(types(2)).containsExactly("petition.related.v1", "petition.routed.v1");
-        assertThat(last(2, "petition.related.v1").get("first").asString())
-                .isEqualTo(id(1).value());
+        assertThat(last(2, "petition.related.v1").get("first").asString()).isEqualTo(id(1).value());
         assertThat(last(2, "petition.related.v1").get("people").asInt()).isEqualTo(2);
         assertThat(last(2, "petition.routed.v1").has("closesAs")).isFalse();
     }
@@ -88,8 +86,7 @@ class RepeatsTest extends RepeatsScenario {
 
         assertThat(types(2)).containsExactly("petition.routed.v1");
         assertThat(types(3)).doesNotContain("petition.linked.v1");
-        assertThat(last(3, "petition.related.v1").get("first").asString())
-                .isEqualTo(id(2).value());
+        assertThat(last(3, "petition.related.v1").get("first").asString()).isEqualTo(id(2).value());
     }
 
     @Test
@@ -108,8 +105,7 @@ class RepeatsTest extends RepeatsScenario {
 
         assertThat(types(1)).containsExactly("petition.routed.v1");
         assertThat(types(2)).noneMatch(type -> type.contains("linked") || type.contains("related"));
-        assertThat(last(3, "petition.linked.v1").get("first").asString())
-                .isEqualTo(id(2).value());
+        assertThat(last(3, "petition.linked.v1").get("first").asString()).isEqualTo(id(2).value());
         assertThat(service.count("petitions.linked")).isZero();
     }
 
@@ -123,8 +119,7 @@ class RepeatsTest extends RepeatsScenario {
 
         assertThat(types(1)).containsExactly("petition.routed.v1");
         assertThat(types(2)).containsExactly("petition.linked.v1", "petition.routed.v1");
-        assertThat(last(3, "petition.linked.v1").get("first").asString())
-                .isEqualTo(id(1).value());
+        assertThat(last(3, "petition.linked.v1").get("first").asString()).isEqualTo(id(1).value());
     }
 
     @Test
@@ -135,10 +130,8 @@ class RepeatsTest extends RepeatsScenario {
 
         assertThat(types(2)).containsExactly("petition.routed.v1");
         assertThat(last(2, "petition.routed.v1").has("closesAs")).isFalse();
-        assertThat(last(1, "petition.linked.v1").get("first").asString())
-                .isEqualTo(id(2).value());
-        assertThat(last(3, "petition.linked.v1").get("first").asString())
-                .isEqualTo(id(2).value());
+        assertThat(last(1, "petition.linked.v1").get("first").asString()).isEqualTo(id(2).value());
+        assertThat(last(3, "petition.linked.v1").get("first").asString()).isEqualTo(id(2).value());
     }
 
     @Test
@@ -146,8 +139,7 @@ class RepeatsTest extends RepeatsScenario {
         receive(1, complaint("19-btcd").put("receivedAt", "2026-08-20T03:00:00.000Z"));
         receive(2, complaint("19-05443").put("receivedAt", "2026-08-20T01:00:00.000Z"));
 
-        assertThat(last(2, "petition.linked.v1").get("first").asString())
-                .isEqualTo(id(1).value());
+        assertThat(last(2, "petition.linked.v1").get("first").asString()).isEqualTo(id(1).value());
     }
 
     @Test
@@ -168,8 +160,7 @@ class RepeatsTest extends RepeatsScenario {
 
         assertThat(types(2)).containsExactly("petition.linked.v1", "petition.routed.v1");
         assertThat(last(2, "petition.routed.v1").has("closesAs")).isFalse();
-        assertThat(last(3, "petition.linked.v1").get("first").asString())
-                .isEqualTo(id(2).value());
+        assertThat(last(3, "petition.linked.v1").get("first").asString()).isEqualTo(id(2).value());
     }
 
     @Test
@@ -194,8 +185,7 @@ class RepeatsTest extends RepeatsScenario {
         receive(3, complaint("19-05443"));
         receive(4, complaint("19-05443").put("fingerprint", "f-third"));
 
-        assertThat(last(3, "petition.linked.v1").get("first").asString())
-                .isEqualTo(id(1).value());
+        assertThat(last(3, "petition.linked.v1").get("first").asString()).isEqualTo(id(1).value());
         assertThat(last(4, "petition.related.v1").get("people").asInt()).isEqualTo(3);
     }
 
@@ -210,9 +200,10 @@ class RepeatsTest extends RepeatsScenario {
                 var schema = ContractSamples.schema(type);
                 var event = last(number, type);
                 assertThat(schema.get("properties").propertyNames()).containsAll(event.propertyNames());
-                schema.get("required").forEach(member -> assertThat(event.has(member.asString()))
-                        .as(type + " " + member)
-                        .isTrue());
+                schema.get("required")
+                        .forEach(member -> assertThat(event.has(member.asString()))
+                                .as(type + " " + member)
+                                .isTrue());
             }
         }
         assertThat(types(1)).contains("petition.group-grew.v1");
@@ -224,7 +215,6 @@ class RepeatsTest extends RepeatsScenario {
             receive(i, signed(complaint("19-btcd").put("fingerprint", "f-" + i), WORDS + " Thửa " + i, "05443"));
         }
 
-        assertThat(sizeOfIndexes() / 50)
-                .isLessThan(400);
+        assertThat(sizeOfIndexes() / 50).isLessThan(400);
     }
 }
