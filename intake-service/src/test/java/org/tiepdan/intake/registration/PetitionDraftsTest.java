@@ -69,11 +69,11 @@ class PetitionDraftsTest {
         var complaint = received(Requests.complaint());
         var denunciation = received(sameAs("DENUNCIATION"));
 
-        assertThat(complaint.signature()).isEqualTo(received(Requests.complaint()).signature());
+        assertThat(complaint.signature())
+                .isEqualTo(received(Requests.complaint()).signature());
         assertThat(Signature.decode(Objects.requireNonNull(complaint.signature())))
                 .isNotEqualTo(Signature.decode(Objects.requireNonNull(denunciation.signature())));
-        assertThat(denunciation.signature())
-                .isEqualTo(received(sameAs("MIXED")).signature());
+        assertThat(denunciation.signature()).isEqualTo(received(sameAs("MIXED")).signature());
     }
 
     private static ObjectNode sameAs(String type) {

@@ -85,7 +85,8 @@ public record TwoCases(Places places) {
                 all.punctuality(),
                 seen.stream().map(this::pressing).toList(),
                 all.ledger(),
-                all.readModel());
+                all.readModel(),
+                all.crowds());
     }
 
     private Pressing pressing(Subject subject) {

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 
 /** What a later record shows about a case that exists. */
-public record Notice(CaseId about, @Nullable Earlier earlier, @Nullable Integer people) {
+public record Notice(
+        CaseId about, @Nullable Earlier earlier, @Nullable Integer people) {
 
     /**
      * A late entry: the same petition was received earlier.

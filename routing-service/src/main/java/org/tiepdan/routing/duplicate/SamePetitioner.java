@@ -35,7 +35,8 @@ public final class SamePetitioner {
             return again(petition, known);
         }
         var first = first(petition, known, oldest);
-        boolean copy = first.filter(match -> !petition.receivedOn().isBefore(match.known().receivedOn()))
+        boolean copy = first.filter(
+                        match -> !petition.receivedOn().isBefore(match.known().receivedOn()))
                 .isPresent();
         if (!copy) {
             return new Result(
@@ -56,8 +57,8 @@ public final class SamePetitioner {
                 .orElseThrow();
         var link = known.stream()
                 .filter(one -> !self.first().equals(self.id()) && one.id().equals(self.first()))
-                .map(one -> link(
-                        petition, new Match(one, petition.comparedWith(one).similarity())))
+                .map(one ->
+                        link(petition, new Match(one, petition.comparedWith(one).similarity())))
                 .findFirst()
                 .orElse(null);
         return new Result(known, link, null);
@@ -104,8 +105,7 @@ public final class SamePetitioner {
     private static Notice notice(KnownPetition petition, Match match) {
         return Notice.of(
                 match.known().first(),
-                new Notice.Earlier(
-                        petition.id(), petition.receivedAt(), petition.receivingBody(), match.similarity()));
+                new Notice.Earlier(petition.id(), petition.receivedAt(), petition.receivingBody(), match.similarity()));
     }
 
     /** A first stays as long as one of its copies does: where it would be the oldest, the oldest copy goes. */
@@ -122,7 +122,7 @@ public final class SamePetitioner {
                         .thenComparing(KnownPetition::recordedOn)
                         .thenComparing(KnownPetition.FIRST))
                 .orElseThrow();
-        return current.stream().filter(one -> one != dropped).toList();
+        return current.stream().filter(one -> !one.id().equals(dropped.id())).toList();
     }
 
     private static boolean isFirstOfOthers(KnownPetition one, List<KnownPetition> all) {

@@ -106,7 +106,8 @@ public sealed interface CaseEvent {
             @Nullable Outcome outcome,
             LocalDate openedOn,
             int hop,
-            boolean repeats) implements CaseEvent {
+            boolean repeats)
+            implements CaseEvent {
         public CaseOpened(
                 Petition petition,
                 @Nullable String competentBody,

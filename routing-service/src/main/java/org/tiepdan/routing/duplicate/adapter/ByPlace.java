@@ -38,8 +38,7 @@ final class ByPlace extends ComparingStep {
         }
         int before = block.people(first);
         int after = added ? block.joined(first, facts.people()) : before;
-        Travel.put(
-                record.headers(), Found.of(new Related(first, match.get().similarity(), after)));
+        Travel.put(record.headers(), Found.of(new Related(first, match.get().similarity(), after)));
         return Stream.concat(
                         Stream.of(record),
                         Group.grown(first, before, after).map(notice -> Notices.of(notice, record)).stream())

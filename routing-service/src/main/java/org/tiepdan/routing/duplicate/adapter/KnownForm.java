@@ -67,8 +67,8 @@ final class KnownForm {
         var known = new ArrayList<KnownPetition>();
         try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             if (in.readByte() != VERSION) {
-                throw new IllegalStateException("Expected known petitions in the form " + VERSION
-                        + ": this program is older than its state.");
+                throw new IllegalStateException(
+                        "Expected known petitions in the form " + VERSION + ": this program is older than its state.");
             }
             int number = in.readInt();
             while (in.available() > 0) {

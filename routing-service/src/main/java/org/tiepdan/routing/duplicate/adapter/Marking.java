@@ -30,6 +30,8 @@ final class Marking extends ContextualProcessor<byte[], byte[], byte[], byte[]> 
         var petitioner = facts.get().petitioner();
         Travel.put(record.headers(), facts.get());
         commits.ask();
-        context().forward(record.withKey(Travel.utf8(petitioner == null ? facts.get().id() : petitioner)));
+        context()
+                .forward(record.withKey(
+                        Travel.utf8(petitioner == null ? facts.get().id() : petitioner)));
     }
 }

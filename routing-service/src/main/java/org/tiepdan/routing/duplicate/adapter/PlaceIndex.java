@@ -4,8 +4,6 @@ import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -73,7 +71,9 @@ final class PlaceIndex {
             }
             var count = store.get(key(COUNT, hash));
             int number = count == null ? 0 : ByteBuffer.wrap(count).getInt();
-            store.put(key(COUNT, hash), ByteBuffer.allocate(Integer.BYTES).putInt(number + 1).array());
+            store.put(
+                    key(COUNT, hash),
+                    ByteBuffer.allocate(Integer.BYTES).putInt(number + 1).array());
             store.put(own, ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
             store.put(entry(number), KnownForm.write(List.of(petition), people));
             for (long band : Bands.of(petition.signature())) {

@@ -75,8 +75,7 @@ public final class Travel {
     }
 
     static byte[] firstKey(Headers headers) {
-        return EventRecords.key(
-                Objects.requireNonNull(found(headers).link()).first());
+        return EventRecords.key(Objects.requireNonNull(found(headers).link()).first());
     }
 
     static byte[] blockKey(Headers headers) {

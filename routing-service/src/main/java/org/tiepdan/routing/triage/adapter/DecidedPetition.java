@@ -141,16 +141,7 @@ public record DecidedPetition(
 
     /** It is decided as if it had just been received: its limits count from its receipt. */
     public DecidedPetition unlinked(RoutingAnswer anew, Instant at) {
-        return copy(
-                        conflicts,
-                        at,
-                        anew,
-                        LegalTime.dateOf(receivedAt),
-                        null,
-                        objections,
-                        disputes,
-                        chain,
-                        now)
+        return copy(conflicts, at, anew, LegalTime.dateOf(receivedAt), null, objections, disputes, chain, now)
                 .repeating(null);
     }
 

@@ -21,9 +21,7 @@ class RepeatedPetitionTest {
     void aCopyIsClosedAsADuplicateAndNobodyOwesAnything() {
         spec.repeated().thenClosed(ClosedAs.DUPLICATE);
 
-        assertThat(spec.file().deadlines())
-                .extracting(Deadline::ruleId)
-                .containsExactly("XLD-ARCHIVE");
+        assertThat(spec.file().deadlines()).extracting(Deadline::ruleId).containsExactly("XLD-ARCHIVE");
     }
 
     @Test
@@ -38,12 +36,11 @@ class RepeatedPetitionTest {
 
     @Test
     void thePressThatReferredADenunciationIsAnswered() {
-        spec.petition(PetitionType.DENUNCIATION, null)
-                .cameBy(Channel.FORWARDED)
-                .repeated();
+        spec.petition(PetitionType.DENUNCIATION, null).cameBy(Channel.FORWARDED).repeated();
 
         assertThat(spec.file().deadlines())
-                .filteredOn(limit -> limit.state() == DeadlineState.OPEN && !limit.ruleId().equals("XLD-ARCHIVE"))
+                .filteredOn(limit ->
+                        limit.state() == DeadlineState.OPEN && !limit.ruleId().equals("XLD-ARCHIVE"))
                 .extracting(Deadline::ruleId)
                 .containsExactly("TC-REPLY-REFERRER");
     }

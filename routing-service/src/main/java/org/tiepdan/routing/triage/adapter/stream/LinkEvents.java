@@ -12,7 +12,7 @@ import org.tiepdan.routing.triage.adapter.stream.RoutingEvent.PetitionUnlinked;
 
 /** Events about petitions that say the same. */
 final class LinkEvents {
-    private static final double HUNDREDTHS = 100;
+    private static final int PERCENT = 100;
 
     private LinkEvents() {}
 
@@ -27,7 +27,7 @@ final class LinkEvents {
                 link.first().value(),
                 link.firstReceivedAt(),
                 link.heldBy(),
-                rounded(link.similarity()),
+                percent(link.similarity()),
                 copy.decision().conflict());
     }
 
@@ -43,7 +43,7 @@ final class LinkEvents {
                 earlier.first().value(),
                 earlier.receivedAt(),
                 earlier.receivingBody(),
-                rounded(earlier.similarity()),
+                percent(earlier.similarity()),
                 later.decision().conflict());
     }
 
@@ -53,7 +53,7 @@ final class LinkEvents {
                 facts.type(),
                 facts.receivingBody(),
                 related.first().value(),
-                rounded(related.similarity()),
+                percent(related.similarity()),
                 related.people(),
                 petition.decision().conflict());
     }
@@ -61,7 +61,11 @@ final class LinkEvents {
     static RoutingEvent grew(DecidedPetition first, int people) {
         var facts = first.petition();
         return new RoutingEvent.GroupGrew(
-                facts.type(), facts.receivingBody(), first.competentBody(), people, first.decision().conflict());
+                facts.type(),
+                facts.receivingBody(),
+                first.competentBody(),
+                people,
+                first.decision().conflict());
     }
 
     static RoutingEvent unlinked(DecidedPetition before, Repeat repeat, Unlinked act) {
@@ -78,7 +82,7 @@ final class LinkEvents {
     }
 
     /** No more of how alike two texts are than an officer needs. */
-    private static double rounded(double similarity) {
-        return Math.round(similarity * HUNDREDTHS) / HUNDREDTHS;
+    private static int percent(double similarity) {
+        return (int) Math.round(similarity * PERCENT);
     }
 }

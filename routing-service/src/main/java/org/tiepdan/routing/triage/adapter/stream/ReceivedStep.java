@@ -48,7 +48,9 @@ record ReceivedStep(JurisdictionDecider decider, RepeatDecider repeats, Instant 
                 repeat.map(decision -> decider.handled(matter, decision)).orElseGet(() -> decider.decide(matter)));
         var decided = DecidedPetition.first(
                 envelope.id(), envelope.correlationId(), petition.requestDigest(), petition.facts(), answer, now);
-        var after = link == null ? decided : decided.repeating(new Repeat(link.first().value(), matter));
+        var after = link == null
+                ? decided
+                : decided.repeating(new Repeat(link.first().value(), matter));
         var events = new ArrayList<RoutingEvent>();
         if (link != null) {
             events.add(LinkEvents.linked(after, link));

@@ -118,6 +118,7 @@ sealed interface RoutingEvent {
      *
      * @param first id of the first petition
      * @param heldBy code of the body that has it
+     * @param similarity in percent
      */
     record PetitionLinked(
             String type,
@@ -128,7 +129,7 @@ sealed interface RoutingEvent {
             String first,
             Instant firstReceivedAt,
             String heldBy,
-            double similarity,
+            int similarity,
             @Nullable ConflictOfInterest conflict)
             implements RoutingEvent {
         @Override
@@ -141,12 +142,13 @@ sealed interface RoutingEvent {
      * Others sent the same.
      *
      * @param first id of the petition that their group is named after
+     * @param similarity in percent
      */
     record PetitionRelated(
             String type,
             String receivingBody,
             String first,
-            double similarity,
+            int similarity,
             int people,
             @Nullable ConflictOfInterest conflict)
             implements RoutingEvent {

@@ -74,8 +74,8 @@ abstract class RepeatsScenario extends DecisionsScenario {
                 Topics.TRACKING_EVENTS,
                 EventRecords.key(id(number)),
                 json.getBytes(UTF_8),
-                EventRecords.headers(
-                        new Envelope(event, type, URI.create("/tracking-service"), id(number), TopologyScenario.NOW, event, null)));
+                EventRecords.headers(new Envelope(
+                        event, type, URI.create("/tracking-service"), id(number), TopologyScenario.NOW, event, null)));
     }
 
     @Override
@@ -97,8 +97,7 @@ abstract class RepeatsScenario extends DecisionsScenario {
 
     List<String> types(int number) {
         return of(number).stream()
-                .map(record ->
-                        new String(record.headers().lastHeader("ce_type").value(), UTF_8))
+                .map(record -> new String(record.headers().lastHeader("ce_type").value(), UTF_8))
                 .toList();
     }
 

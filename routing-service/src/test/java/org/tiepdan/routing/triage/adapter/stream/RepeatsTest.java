@@ -3,6 +3,7 @@ package org.tiepdan.routing.triage.adapter.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.tiepdan.eventing.testkit.ContractSamples;
 
 /** TT05/2021 14.1 and LTC 24.3: what was handed on or guided once is not handled again. */
 class RepeatsTest extends RepeatsScenario {
@@ -31,8 +32,7 @@ class RepeatsTest extends RepeatsScenario {
         receive(2, complaint("19-05443"));
         receive(3, complaint("19-so-xay-dung"));
 
-        assertThat(last(3, "petition.linked.v1").get("first").asString())
-                .isEqualTo(id(1).value());
+        assertThat(last(3, "petition.linked.v1").get("first").asString()).isEqualTo(id(1).value());
     }
 
     @Test
@@ -52,8 +52,7 @@ class RepeatsTest extends RepeatsScenario {
         receive(2, complaint("19-btcd").put("fingerprint", "f-other"));
 
         assertThat(types(2)).containsExactly("petition.related.v1", "petition.routed.v1");
-        assertThat(last(2, "petition.related.v1").get("first").asString())
-                .isEqualTo(id(1).value());
+        assertThat(last(2, "petition.related.v1").get("first").asString()).isEqualTo(id(1).value());
         assertThat(last(2, "petition.related.v1").get("people").asInt()).isEqualTo(2);
         assertThat(last(2, "petition.routed.v1").has("closesAs")).isFalse();
     }
@@ -87,8 +86,7 @@ class RepeatsTest extends RepeatsScenario {
 
         assertThat(types(2)).containsExactly("petition.routed.v1");
         assertThat(types(3)).doesNotContain("petition.linked.v1");
-        assertThat(last(3, "petition.related.v1").get("first").asString())
-                .isEqualTo(id(2).value());
+        assertThat(last(3, "petition.related.v1").get("first").asString()).isEqualTo(id(2).value());
     }
 
     @Test
@@ -107,8 +105,7 @@ class RepeatsTest extends RepeatsScenario {
 
         assertThat(types(1)).containsExactly("petition.routed.v1");
         assertThat(types(2)).noneMatch(type -> type.contains("linked") || type.contains("related"));
-        assertThat(last(3, "petition.linked.v1").get("first").asString())
-                .isEqualTo(id(2).value());
+        assertThat(last(3, "petition.linked.v1").get("first").asString()).isEqualTo(id(2).value());
         assertThat(service.count("petitions.linked")).isZero();
     }
 
@@ -122,8 +119,7 @@ class RepeatsTest extends RepeatsScenario {
 
         assertThat(types(1)).containsExactly("petition.routed.v1");
         assertThat(types(2)).containsExactly("petition.linked.v1", "petition.routed.v1");
-        assertThat(last(3, "petition.linked.v1").get("first").asString())
-                .isEqualTo(id(1).value());
+        assertThat(last(3, "petition.linked.v1").get("first").asString()).isEqualTo(id(1).value());
     }
 
     @Test
@@ -134,10 +130,8 @@ class RepeatsTest extends RepeatsScenario {
 
         assertThat(types(2)).containsExactly("petition.routed.v1");
         assertThat(last(2, "petition.routed.v1").has("closesAs")).isFalse();
-        assertThat(last(1, "petition.linked.v1").get("first").asString())
-                .isEqualTo(id(2).value());
-        assertThat(last(3, "petition.linked.v1").get("first").asString())
-                .isEqualTo(id(2).value());
+        assertThat(last(1, "petition.linked.v1").get("first").asString()).isEqualTo(id(2).value());
+        assertThat(last(3, "petition.linked.v1").get("first").asString()).isEqualTo(id(2).value());
     }
 
     @Test
@@ -145,8 +139,7 @@ class RepeatsTest extends RepeatsScenario {
         receive(1, complaint("19-btcd").put("receivedAt", "2026-08-20T03:00:00.000Z"));
         receive(2, complaint("19-05443").put("receivedAt", "2026-08-20T01:00:00.000Z"));
 
-        assertThat(last(2, "petition.linked.v1").get("first").asString())
-                .isEqualTo(id(1).value());
+        assertThat(last(2, "petition.linked.v1").get("first").asString()).isEqualTo(id(1).value());
     }
 
     @Test
@@ -167,8 +160,7 @@ class RepeatsTest extends RepeatsScenario {
 
         assertThat(types(2)).containsExactly("petition.linked.v1", "petition.routed.v1");
         assertThat(last(2, "petition.routed.v1").has("closesAs")).isFalse();
-        assertThat(last(3, "petition.linked.v1").get("first").asString())
-                .isEqualTo(id(2).value());
+        assertThat(last(3, "petition.linked.v1").get("first").asString()).isEqualTo(id(2).value());
     }
 
     @Test
@@ -193,9 +185,28 @@ class RepeatsTest extends RepeatsScenario {
         receive(3, complaint("19-05443"));
         receive(4, complaint("19-05443").put("fingerprint", "f-third"));
 
-        assertThat(last(3, "petition.linked.v1").get("first").asString())
-                .isEqualTo(id(1).value());
+        assertThat(last(3, "petition.linked.v1").get("first").asString()).isEqualTo(id(1).value());
         assertThat(last(4, "petition.related.v1").get("people").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    void each_event_has_the_members_of_its_schema() {
+        receive(1, complaint("19-btcd"));
+        receive(2, complaint("19-05443"));
+        receive(3, complaint("19-btcd").put("fingerprint", "f-3").put("signatories", 4));
+
+        for (var number : new int[] {1, 2, 3}) {
+            for (var type : types(number)) {
+                var schema = ContractSamples.schema(type);
+                var event = last(number, type);
+                assertThat(schema.get("properties").propertyNames()).containsAll(event.propertyNames());
+                schema.get("required")
+                        .forEach(member -> assertThat(event.has(member.asString()))
+                                .as(type + " " + member)
+                                .isTrue());
+            }
+        }
+        assertThat(types(1)).contains("petition.group-grew.v1");
     }
 
     @Test
@@ -204,7 +215,6 @@ class RepeatsTest extends RepeatsScenario {
             receive(i, signed(complaint("19-btcd").put("fingerprint", "f-" + i), WORDS + " Thửa " + i, "05443"));
         }
 
-        assertThat(sizeOfIndexes() / 50)
-                .isLessThan(400);
+        assertThat(sizeOfIndexes() / 50).isLessThan(400);
     }
 }

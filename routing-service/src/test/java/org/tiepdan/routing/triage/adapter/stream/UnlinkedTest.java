@@ -31,8 +31,7 @@ class UnlinkedTest extends RepeatsScenario {
                 .isEqualTo(last(1, "petition.routed.v1").get("outcome").asString());
         assertThat(anew.get("decidedOn").asString()).isEqualTo("2026-07-06");
         assertThat(anew.has("closesAs")).isFalse();
-        assertThat(last(2, "petition.unlinked.v1").get("first").asString())
-                .isEqualTo(id(1).value());
+        assertThat(last(2, "petition.unlinked.v1").get("first").asString()).isEqualTo(id(1).value());
     }
 
     @Test
@@ -59,8 +58,7 @@ class UnlinkedTest extends RepeatsScenario {
         receive(1, complaint("19-btcd"));
         receive(2, complaint("19-btcd"));
 
-        assertThat(unlink(2, "k-1", "19-btcd", "OTHER-MATTER"))
-                .isEqualTo(unlink(2, "k-1", "19-btcd", "OTHER-MATTER"));
+        assertThat(unlink(2, "k-1", "19-btcd", "OTHER-MATTER")).isEqualTo(unlink(2, "k-1", "19-btcd", "OTHER-MATTER"));
         assertThat(types(2)).filteredOn("petition.unlinked.v1"::equals).hasSize(1);
     }
 
@@ -71,17 +69,9 @@ class UnlinkedTest extends RepeatsScenario {
                 Topics.ROUTING_COMMANDS,
                 EventRecords.key(petition),
                 """
-                {"by": "%s", "officer": "cb-01", "on": "2026-08-20", "reason": "%s", "requestDigest": "q-%s"}"""
-                        .formatted(by, reason, key)
-                        .getBytes(UTF_8),
+                {"by": "%s", "officer": "cb-01", "on": "2026-08-20", "reason": "%s", "requestDigest": "q-%s"}""".formatted(by, reason, key).getBytes(UTF_8),
                 EventRecords.headers(new Envelope(
-                        command,
-                        CommandRecord.UNLINK,
-                        Desk.SOURCE,
-                        petition,
-                        TopologyScenario.NOW,
-                        command,
-                        null)));
+                        command, CommandRecord.UNLINK, Desk.SOURCE, petition, TopologyScenario.NOW, command, null)));
         return (StoredResult) service.stored(Desk.RESULTS).get(Desk.resultKey(petition, command));
     }
 }
