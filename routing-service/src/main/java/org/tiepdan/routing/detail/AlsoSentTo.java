@@ -1,8 +1,8 @@
 package org.tiepdan.routing.detail;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.tiepdan.lawpack.LawPack;
-import org.tiepdan.lawpack.body.Addressee;
 
 /** To whom else a petition was sent, as competence sees it (đơn gửi nhiều nơi). */
 public final class AlsoSentTo {
@@ -27,7 +27,7 @@ public final class AlsoSentTo {
     private String getsFor(String code) {
         return law.addressees().stream()
                 .filter(addressee -> addressee.code().equals(code))
-                .map(Addressee::receivesFor)
+                .flatMap(addressee -> Stream.ofNullable(addressee.receivesFor()))
                 .findFirst()
                 .orElseGet(() -> law.bodies().competenceOf(code));
     }
