@@ -48,7 +48,15 @@ public final class FlagsFile {
         for (Row row : files.rows(LawFiles.FLAGS, COLUMNS, faults)) {
             Period period = Period.of(row);
             Flag flag = flag(row, period);
-            check(flag, known, row);
+            check(flag, row);
+            if (faults.isEmpty() && flag.limit() != null && !known.contains(flag.limit())) {
+                // Where another row is at fault, the limit may be there all the same.
+                row.referenceFault(
+                        "limit",
+                        LawFiles.TIME_LIMITS,
+                        "phải là rule_id có trong time_limits.csv",
+                        "must be a rule_id of time_limits.csv");
+            }
             if (row.sound()) {
                 entries.add(new Entry<>(flag, period, row));
                 ids.check(flag.ruleId(), List.of(Matter.of(flag)), row, faults);
@@ -74,15 +82,9 @@ public final class FlagsFile {
                 row.prose("note"));
     }
 
-    private static void check(Flag flag, Set<String> limits, Row row) {
+    private static void check(Flag flag, Row row) {
         if ((flag.condition() == Condition.LATE) != (flag.limit() != null)) {
             row.fault("'limit' phải có ở LATE và chỉ ở đó.", "'limit' must be filled for LATE, and for no other.");
-        } else if (flag.limit() != null && !limits.contains(flag.limit())) {
-            row.referenceFault(
-                    "limit",
-                    LawFiles.TIME_LIMITS,
-                    "phải là rule_id có trong time_limits.csv",
-                    "must be a rule_id of time_limits.csv");
         }
         if ((flag.condition() == Condition.NO_MANDATE) != (flag.people() != null)) {
             row.fault(

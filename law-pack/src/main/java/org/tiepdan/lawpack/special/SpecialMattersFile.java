@@ -122,6 +122,11 @@ public final class SpecialMattersFile {
 
     private static void checkSettler(Row row, Period period, List<Entry<Body>> bodies) {
         String settler = row.prose("settler");
+        if (settler.equals(Settler.RESPONDENT_BODY.name()) && isOfNoLevel(row)) {
+            row.fault(
+                    "RESPONDENT_BODY cần 'respondent_level' ghi các cấp.",
+                    "RESPONDENT_BODY needs a 'respondent_level' that names levels.");
+        }
         boolean found = settler.equals(Settler.RESPONDENT_BODY.name()) || settler.equals(Settler.FIELD_BODY.name());
         if (!found
                 && bodies.stream()
