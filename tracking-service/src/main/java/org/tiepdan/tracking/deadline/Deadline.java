@@ -173,6 +173,11 @@ public record Deadline(
         return with(NEVER, warned, DeadlineState.MISSED, null).escalated(Escalation.begun(endedOn));
     }
 
+    /** One that was missed before steps were taken against late bodies: none was, and what it asks for is owed. */
+    public Deadline isOwedStill() {
+        return missed(null);
+    }
+
     Deadline escalated(@Nullable Escalation now) {
         return new Deadline(terms, counted, checkAt, lookAt, warned, armedBy, state, metOn, changes, now);
     }

@@ -51,6 +51,7 @@ final class DueDeadlines {
         var whole = new TimeBudget(settings.lookTime());
         replanning.goOn(now, new TimeBudget(settings.walkTime()));
         stores.parked().due(now).forEach(caseId -> tryAgain(caseId, now));
+        means.retries().take(stores.parked()::isMarked).forEach(caseId -> tryAgain(caseId, now));
         boolean judgedAll = judgeDue(now, settings.budget(), whole);
         if (!judgedAll) {
             metrics.lookCutShort();
