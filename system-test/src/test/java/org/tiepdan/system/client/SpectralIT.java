@@ -55,6 +55,13 @@ class SpectralIT {
     }
 
     private void install() throws IOException, InterruptedException {
+        // Both tests need it, and may run at the same time.
+        synchronized (FOLDER) {
+            installOnce();
+        }
+    }
+
+    private void installOnce() throws IOException, InterruptedException {
         if (!Files.exists(FOLDER.resolve("node_modules/.bin/spectral"))) {
             Files.createDirectories(FOLDER);
             assertThat(run(List.of(

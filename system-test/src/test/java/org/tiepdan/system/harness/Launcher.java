@@ -96,7 +96,7 @@ public final class Launcher implements AutoCloseable {
     /** As Ctrl-C does. */
     public void stop() {
         process.destroy();
-        awaitEnd(Duration.ofSeconds(30));
+        awaitEnd(Duration.ofMinutes(1));
     }
 
     public void startAgain() {

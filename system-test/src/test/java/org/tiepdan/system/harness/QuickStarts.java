@@ -11,7 +11,7 @@ final class QuickStarts {
     static final Path ROOT =
             Path.of(System.getProperty("tiepdan.root", "..")).toAbsolutePath().normalize();
 
-    /** Three minutes on two quiet cores; the first test that starts a service waits for it. */
+    /** Two minutes on two quiet cores; the first test that starts a service waits for it. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private static boolean prepared;

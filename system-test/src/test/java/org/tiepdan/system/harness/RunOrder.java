@@ -1,6 +1,10 @@
 package org.tiepdan.system.harness;
 
-/** The order of test classes, so that no two systems run at once; a class without {@code @Order} comes last. */
+/**
+ * The order of test classes; one without {@code @Order} comes last. Those that use the {@link SharedSystem} run one after the other. A
+ * class with a system of its own says {@code @Execution(CONCURRENT)} as well where all its tests may run at any time: it has its own ports
+ * and folder, and while one system starts or ends the other has the processor. No more than two run at once.
+ */
 public final class RunOrder {
     /** Starts, and ends, a system of its own. */
     public static final int SYSTEM_OF_ITS_OWN = 1;

@@ -13,6 +13,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.system.harness.Http;
 import org.tiepdan.system.harness.Launcher;
@@ -21,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Days pass in seconds, everywhere at once and in order; a later start goes on where the clock stood. */
 @Order(RunOrder.SYSTEM_OF_ITS_OWN)
+@Execution(ExecutionMode.CONCURRENT)
 class TrainingClockIT {
     private static final String MOMENT = "2026-06-25T08:00+07:00";
     private static final Instant START = OffsetDateTime.parse(MOMENT).toInstant();
@@ -38,8 +41,10 @@ class TrainingClockIT {
             assertThat(answer.status()).isEqualTo(201);
             var id = answer.text("/petitionId");
 
+            // Each look reads the log with a reader of its own, which takes from the system that is waited for.
             await("the case to be late")
                     .atMost(PATIENCE)
+                    .pollInterval(Duration.ofSeconds(1))
                     .until(() -> said(run, id).stream()
                             .anyMatch(event -> event.type().equals("deadline.missed.v1")));
 

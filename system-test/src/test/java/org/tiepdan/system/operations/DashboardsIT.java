@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.tiepdan.access.Role;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.system.harness.Http;
 import org.tiepdan.system.harness.SharedSystem;
+import org.tiepdan.system.harness.SignIn;
 import tools.jackson.databind.JsonNode;
 
 /** Every panel of every dashboard has data, and the alerts do what they say. */
@@ -35,7 +37,7 @@ class DashboardsIT {
 
             await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(2)).untilAsserted(() -> {
                 // The sample is in before the first scrape: what comes in between two of them is seen coming.
-                assertThat(comesIn(system)).isEqualTo(201);
+                assertThat(comesInAndIsOpened(system)).isEqualTo(200);
                 assertThat(panels.stream().flatMap(panel -> without(prometheus, panel)))
                         .as("queries without data")
                         .isEmpty();
@@ -66,8 +68,10 @@ class DashboardsIT {
                 system.data().resolve("identity/clients/prometheus.secret"));
     }
 
-    private static int comesIn(SharedSystem system) {
-        return Http.post(system.intake().uri("/api/v1/petitions"), petition(), Map.of())
+    private static int comesInAndIsOpened(SharedSystem system) {
+        var answer = Http.post(system.intake().uri("/api/v1/petitions"), petition(), Map.of());
+        var sealed = "/api/v1/petitions/" + answer.text("/petitionId") + "/sealed?reason=VERIFY-IDENTITY&reference=12";
+        return Http.get(system.intake().uri(sealed), SignIn.as(Role.OPENER, "19-05443"))
                 .status();
     }
 

@@ -15,11 +15,14 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.tiepdan.system.harness.Launcher;
 import org.tiepdan.system.harness.RunOrder;
 
 /** A disk that fills while petitions come in: the launcher says so, and what was answered {@code 201} is there once. */
 @Order(RunOrder.SYSTEM_OF_ITS_OWN)
+@Execution(ExecutionMode.CONCURRENT)
 class DiskFullIT {
     private static final int SIZE = 384;
     private static final long LEFT = 4L * 1024 * 1024;

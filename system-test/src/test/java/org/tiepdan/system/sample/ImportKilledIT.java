@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.tiepdan.system.harness.Http;
 import org.tiepdan.system.harness.Launcher;
 import org.tiepdan.system.harness.LoaderProcess;
@@ -19,6 +21,7 @@ import org.tiepdan.system.harness.RunOrder;
 
 /** An import that dies halfway, and is run again, ends with exactly the good lines, once each. */
 @Order(RunOrder.SYSTEM_OF_ITS_OWN)
+@Execution(ExecutionMode.CONCURRENT)
 class ImportKilledIT {
     private static final int GOOD = 4_000;
     private static final int EVERY_HUNDREDTH = 100;
