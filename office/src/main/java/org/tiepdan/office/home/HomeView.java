@@ -29,6 +29,7 @@ record HomeView(
         OpenView open,
         MonthsView months,
         PunctualityView punctuality,
+        EscalationsView escalations,
         LedgerView ledger,
         @Nullable RoomView room) {
 
@@ -49,6 +50,7 @@ record HomeView(
                 OpenView.of(dashboard, display),
                 MonthsView.of(dashboard, display),
                 PunctualityView.of(dashboard, display),
+                EscalationsView.of(dashboard, display),
                 LedgerView.of(dashboard.ledger(), display),
                 RoomView.of(dashboard.readModel(), display));
     }
@@ -66,6 +68,7 @@ record HomeView(
                 null,
                 null,
                 row.receivedOn(),
-                row.limits());
+                row.limits(),
+                null);
     }
 }

@@ -21,6 +21,7 @@ import org.tiepdan.reporting.room.Room;
  *     unknown
  * @param punctuality by body that owes limits, in cases received in {@link #year}, most late first
  * @param pressing open cases whose limits are nearest or longest past, at most ten, longest overdue first
+ * @param escalations open cases by the body that is late in them and the furthest step against it, most first
  * @param readModel {@link Room#roughly}; null for a database that reports no bound
  */
 public record Dashboard(
@@ -35,7 +36,14 @@ public record Dashboard(
         List<Punctuality> punctuality,
         List<Pressing> pressing,
         Accounts ledger,
+        List<EscalatedCases> escalations,
         @Nullable Room readModel) {
+
+    /**
+     * @param body that is late
+     * @param step {@code URGE}, {@code REPORT_TO_HEAD} or {@code ACCOUNTABILITY}
+     */
+    public record EscalatedCases(String body, String step, long count) {}
 
     /** @param state {@code RECEIVED} between receipt and the routing decision */
     public record OpenCases(String body, String state, long count) {}

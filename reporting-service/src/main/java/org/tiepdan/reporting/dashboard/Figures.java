@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.count.Counted;
 import org.tiepdan.reporting.count.Counted.Place;
+import org.tiepdan.reporting.count.Counted.Reached;
 import org.tiepdan.reporting.count.CountsAt;
 import org.tiepdan.reporting.count.Tally;
 import org.tiepdan.reporting.count.sums.MonthSums;
@@ -20,6 +21,7 @@ import org.tiepdan.reporting.count.sums.OpenCounts;
 import org.tiepdan.reporting.count.sums.OpenLimits;
 import org.tiepdan.reporting.dashboard.Dashboard.Accounts;
 import org.tiepdan.reporting.dashboard.Dashboard.Attention;
+import org.tiepdan.reporting.dashboard.Dashboard.EscalatedCases;
 import org.tiepdan.reporting.dashboard.Dashboard.Month;
 import org.tiepdan.reporting.dashboard.Dashboard.OpenCases;
 import org.tiepdan.reporting.dashboard.Dashboard.Pressing;
@@ -45,7 +47,8 @@ public record Figures(
         @Nullable LocalDate keptFrom,
         List<Punctuality> punctuality,
         List<String> pressing,
-        Accounts ledger) {
+        Accounts ledger,
+        List<EscalatedCases> escalations) {
     static final int DUE_SOON_DAYS = 3;
     private static final int MOST_PRESSING = 10;
 
@@ -70,7 +73,8 @@ public record Figures(
                         year,
                         OpenLimits.of(tally, year, now, tally.kept().entered())),
                 tally.pressing(body, MOST_PRESSING),
-                accounts(Ledger.of(tally, Map.of())));
+                accounts(Ledger.of(tally, Map.of())),
+                escalations(tally, body));
     }
 
     public Dashboard with(List<Pressing> cases, @Nullable Room room) {
@@ -86,7 +90,24 @@ public record Figures(
                 punctuality,
                 cases,
                 ledger,
+                escalations,
                 room);
+    }
+
+    private static List<EscalatedCases> escalations(Tally tally, @Nullable String body) {
+        var byStep = new HashMap<Reached, Long>();
+        tally.forEach(Reached.class, (reached, count) -> {
+            if (body == null || body.equals(reached.body())) {
+                byStep.merge(reached, count.total(), Long::sum);
+            }
+        });
+        return byStep.entrySet().stream()
+                .map(one -> new EscalatedCases(one.getKey().body(), one.getKey().step(), one.getValue()))
+                .sorted(Comparator.comparingLong(EscalatedCases::count)
+                        .reversed()
+                        .thenComparing(EscalatedCases::body)
+                        .thenComparing(EscalatedCases::step))
+                .toList();
     }
 
     private static List<OpenCases> open(Map<Place, Long> places) {
