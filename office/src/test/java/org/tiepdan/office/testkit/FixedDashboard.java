@@ -64,7 +64,7 @@ public final class FixedDashboard {
                 .toList();
         var accounts = new Accounts(0, 0, 0, 0, 0, 0, 0, Map.of(), 0, 0);
         return new Dashboard(
-                NOW, TODAY, body, year, List.of(), none, months, null, List.of(), List.of(), accounts, List.of(), null);
+                NOW, TODAY, body, year, List.of(), none, months, null, List.of(), List.of(), accounts, List.of(), null, null);
     }
 
     private static Dashboard office(
@@ -85,7 +85,8 @@ public final class FixedDashboard {
                         new EscalatedCases("19-05443", "URGE", 5),
                         new EscalatedCases("19-05443", "ACCOUNTABILITY", 2),
                         new EscalatedCases("19-05455", "REPORT_TO_HEAD", 1)),
-                room);
+                room,
+                List.of(new Dashboard.Crowd(FixedCases.CASE, "19-05443", 12)));
     }
 
     static Accounts ledger(long unaccounted) {

@@ -87,7 +87,8 @@ public record TwoCases(Places places) {
                 seen.stream().map(this::pressing).toList(),
                 all.ledger(),
                 all.escalations(),
-                all.readModel());
+                all.readModel(),
+                all.crowds());
     }
 
     private Pressing pressing(Subject subject) {

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.count.Counted;
+import org.tiepdan.reporting.count.Counted.Crowded;
 import org.tiepdan.reporting.count.Counted.Place;
 import org.tiepdan.reporting.count.Counted.Reached;
 import org.tiepdan.reporting.count.CountsAt;
@@ -21,6 +22,7 @@ import org.tiepdan.reporting.count.sums.OpenCounts;
 import org.tiepdan.reporting.count.sums.OpenLimits;
 import org.tiepdan.reporting.dashboard.Dashboard.Accounts;
 import org.tiepdan.reporting.dashboard.Dashboard.Attention;
+import org.tiepdan.reporting.dashboard.Dashboard.Crowd;
 import org.tiepdan.reporting.dashboard.Dashboard.EscalatedCases;
 import org.tiepdan.reporting.dashboard.Dashboard.Month;
 import org.tiepdan.reporting.dashboard.Dashboard.OpenCases;
@@ -48,9 +50,11 @@ public record Figures(
         List<Punctuality> punctuality,
         List<String> pressing,
         Accounts ledger,
-        List<EscalatedCases> escalations) {
+        List<EscalatedCases> escalations,
+        List<Crowd> crowds) {
     static final int DUE_SOON_DAYS = 3;
     private static final int MOST_PRESSING = 10;
+    private static final int MOST_CROWDED = 10;
 
     /** What counting the page needs beside the counts. */
     public record Standards(OfficeDays days, OfficeAges ages) {}
@@ -74,7 +78,21 @@ public record Figures(
                         OpenLimits.of(tally, year, now, tally.kept().entered())),
                 tally.pressing(body, MOST_PRESSING),
                 accounts(Ledger.of(tally, Map.of())),
-                escalations(tally, body));
+                escalations(tally, body),
+                crowds(tally, body));
+    }
+
+    private static List<Crowd> crowds(Tally tally, @Nullable String body) {
+        var crowds = new ArrayList<Crowd>();
+        tally.forEach(Crowded.class, (one, counts) -> {
+            if (counts.total() > 0 && (body == null || body.equals(one.holder()))) {
+                crowds.add(new Crowd(one.caseId(), one.holder(), one.people()));
+            }
+        });
+        return crowds.stream()
+                .sorted(Comparator.comparingInt(Crowd::people).reversed().thenComparing(Crowd::caseId))
+                .limit(MOST_CROWDED)
+                .toList();
     }
 
     public Dashboard with(List<Pressing> cases, @Nullable Room room) {
@@ -91,7 +109,8 @@ public record Figures(
                 cases,
                 ledger,
                 escalations,
-                room);
+                room,
+                crowds);
     }
 
     private static List<EscalatedCases> escalations(Tally tally, @Nullable String body) {

@@ -52,7 +52,7 @@ public record Deadline(
     }
 
     /** Whether both have the same {@link #id}, without the work of making it. */
-    boolean isThatOf(Deadline other) {
+    public boolean isThatOf(Deadline other) {
         return armedBy.equals(other.armedBy) && ruleId().equals(other.ruleId());
     }
 

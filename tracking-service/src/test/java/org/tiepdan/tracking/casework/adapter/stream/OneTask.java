@@ -114,6 +114,18 @@ final class OneTask {
         context.scheduledPunctuators().getFirst().getPunctuator().punctuate(now.toEpochMilli());
     }
 
+    /** Whether a commit was asked for since the last call. */
+    boolean askedForCommit() {
+        boolean asked = context.committed();
+        context.resetCommit();
+        return asked;
+    }
+
+    /** What comes now is read so long after it was written. */
+    void read(Duration later) {
+        context.setCurrentSystemTimeMs(START.plus(later).toEpochMilli());
+    }
+
     /** Types of what was written since the last call. */
     List<String> events() {
         var types = context.forwarded().stream()
