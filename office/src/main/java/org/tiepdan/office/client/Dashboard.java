@@ -20,6 +20,7 @@ import org.tiepdan.office.client.cases.DueLimit;
  *     unknown
  * @param punctuality by body that owes limits, in cases received in {@link #year}, most late first
  * @param pressing open cases whose limits are nearest or longest past, at most ten, longest overdue first
+ * @param escalations open cases by the body that is late in them and the furthest step against it, most first
  * @param crowds at most ten, the largest first; absent for none
  * @param readModel null for a database that reports no bound
  */
@@ -35,11 +36,15 @@ public record Dashboard(
         List<Punctuality> punctuality,
         List<Pressing> pressing,
         Accounts ledger,
+        List<EscalatedCases> escalations,
         @Nullable Room readModel,
         @Nullable List<Crowd> crowds) {
 
     /** An open case whose matter many people have sent. */
     public record Crowd(String caseId, String body, int people) {}
+
+    /** @param step {@code URGE}, {@code REPORT_TO_HEAD} or {@code ACCOUNTABILITY} */
+    public record EscalatedCases(String body, String step, long count) {}
 
     /**
      * What the documents of the read model take, and may take.

@@ -30,6 +30,7 @@ record HomeView(
         OpenView open,
         MonthsView months,
         PunctualityView punctuality,
+        EscalationsView escalations,
         LedgerView ledger,
         @Nullable RoomView room,
         List<Crowd> crowds) {
@@ -60,6 +61,7 @@ record HomeView(
                 OpenView.of(dashboard, display),
                 MonthsView.of(dashboard, display),
                 PunctualityView.of(dashboard, display),
+                EscalationsView.of(dashboard, display),
                 LedgerView.of(dashboard.ledger(), display),
                 RoomView.of(dashboard.readModel(), display),
                 Crowd.of(dashboard, display));
@@ -78,6 +80,7 @@ record HomeView(
                 null,
                 null,
                 row.receivedOn(),
-                row.limits());
+                row.limits(),
+                null);
     }
 }

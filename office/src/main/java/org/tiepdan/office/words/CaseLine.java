@@ -17,6 +17,7 @@ import org.tiepdan.office.client.cases.DueLimit;
  * @param second what the words of {@code lead} go by
  * @param age when it was received and how many days ago; empty when it is closed
  * @param limits who is late with which limit, all of them; who owes the next when none is late
+ * @param escalation how far the steps against a late body have gone, in words; empty where there is none, or it is not known
  * @param urgency {@code late}, {@code soon}, or empty
  */
 public record CaseLine(
@@ -30,6 +31,7 @@ public record CaseLine(
         String second,
         String age,
         List<String> limits,
+        String escalation,
         String urgency) {
     /**
      * What a line needs to know of a case.
@@ -48,7 +50,8 @@ public record CaseLine(
             @Nullable String closedAs,
             @Nullable LocalDate closedOn,
             LocalDate receivedOn,
-            List<DueLimit> limits) {
+            List<DueLimit> limits,
+            @Nullable String escalation) {
         public static Facts of(CaseRow row) {
             return new Facts(
                     row.caseId(),
@@ -62,7 +65,8 @@ public record CaseLine(
                     row.closedAs(),
                     row.closedOn(),
                     LegalTime.dateOf(row.receivedAt()),
-                    row.limits());
+                    row.limits(),
+                    row.escalation());
         }
 
         boolean isOpen() {
@@ -86,6 +90,9 @@ public record CaseLine(
                 limits.second(),
                 facts.isOpen() ? display.receivedAgo(facts.receivedOn()) : "",
                 limits.all(),
+                facts.escalation() == null
+                        ? ""
+                        : display.text("case.escalation", display.code("escalation-step", facts.escalation())),
                 limits.urgency());
     }
 

@@ -49,6 +49,7 @@ class ApiViewsTest {
                 new View("Unlimited", Dashboard.Unlimited.class),
                 new View("MonthFigures", Dashboard.Month.class),
                 new View("Punctuality", Dashboard.Punctuality.class),
+                new View("EscalatedCases", Dashboard.EscalatedCases.class),
                 new View("PressingCase", Dashboard.Pressing.class),
                 new View("Accounts", Dashboard.Accounts.class),
                 new View("ReadModelRoom", Dashboard.Room.class),

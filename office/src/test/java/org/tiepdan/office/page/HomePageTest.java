@@ -56,6 +56,15 @@ class HomePageTest {
     }
 
     @Test
+    void saysHowFarTheStepsAgainstLateBodiesHaveGone() throws Exception {
+        var rows = PAGES.text("/").split("id=\"escalations\"")[1].split("</table>")[0];
+
+        assertThat(rows)
+                .contains("kiểm tra trách nhiệm")
+                .containsSubsequence("Phan Đình Phùng", "<td>5</td>", "<td>0</td>", "<td>2</td>");
+    }
+
+    @Test
     void readsWellBeforeTheFirstPetition() throws Exception {
         assertThat(PAGES.text("/?year=2024"))
                 .contains("Chưa có đơn nào trong sổ")

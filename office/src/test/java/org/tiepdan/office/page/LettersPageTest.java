@@ -2,6 +2,7 @@ package org.tiepdan.office.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,10 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tiepdan.access.Role;
+import org.tiepdan.office.testkit.Barriers;
+import org.tiepdan.office.testkit.Browsers;
 import org.tiepdan.office.testkit.FixedCases;
 import org.tiepdan.office.testkit.FixedDashboard;
 import org.tiepdan.office.testkit.FixedPeople;
 import org.tiepdan.office.testkit.PageServer;
+import org.tiepdan.office.words.Language;
 
 /** The letters against a late body, for those who may act on the step and for nobody else. */
 class LettersPageTest {
@@ -32,13 +36,16 @@ class LettersPageTest {
         SERVERS.clear();
     }
 
-    private HttpResponse<String> as(String role, String body, String path) throws Exception {
-        var server = SERVERS.computeIfAbsent(
+    private static PageServer server(String role, String body) {
+        return SERVERS.computeIfAbsent(
                 role + body,
                 _ -> new PageServer(
                         FixedDashboard::of, FixedPeople.of(Role.find(role).orElseThrow(), body)));
+    }
+
+    private HttpResponse<String> as(String role, String body, String path) throws Exception {
         return client.send(
-                HttpRequest.newBuilder(URI.create(server.url(path)))
+                HttpRequest.newBuilder(URI.create(server(role, body).url(path)))
                         .header("Accept", "text/html")
                         .build(),
                 BodyHandlers.ofString());
@@ -67,6 +74,25 @@ class LettersPageTest {
         assertThat(page)
                 .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Kính gửi:", "Nơi nhận:", "/page/letter.css")
                 .contains(LETTERS + "URGE/pdf");
+    }
+
+    /** A leader reads it on the way, or has it read aloud. */
+    @ParameterizedTest
+    @CsvSource({"officer, 19-btcd, URGE", "officer, 19-btcd, REPORT_TO_HEAD", "leader, 19-ubnd, ACCOUNTABILITY"})
+    void haveNoSeriousBarrierAndFitAPhone(String role, String body, String step) {
+        var phone = new NewContextOptions().setViewportSize(360, 740);
+        try (var browsers = new Browsers();
+                var context = browsers.get().newContext(phone)) {
+            var page = context.newPage();
+            for (var language : Language.values()) {
+                page.navigate(server(role, body).url(LETTERS + step + "?lang=" + language.tag()));
+
+                assertThat(Barriers.seriousOn(page)).as("%s", language).isEmpty();
+                assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
+                        .as("%s", language)
+                        .isEqualTo(360);
+            }
+        }
     }
 
     @Test

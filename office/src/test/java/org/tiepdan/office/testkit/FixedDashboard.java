@@ -13,6 +13,7 @@ import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.office.client.Dashboard;
 import org.tiepdan.office.client.Dashboard.Accounts;
 import org.tiepdan.office.client.Dashboard.Attention;
+import org.tiepdan.office.client.Dashboard.EscalatedCases;
 import org.tiepdan.office.client.Dashboard.Month;
 import org.tiepdan.office.client.Dashboard.OpenCases;
 import org.tiepdan.office.client.Dashboard.Pressing;
@@ -63,7 +64,7 @@ public final class FixedDashboard {
                 .toList();
         var accounts = new Accounts(0, 0, 0, 0, 0, 0, 0, Map.of(), 0, 0);
         return new Dashboard(
-                NOW, TODAY, body, year, List.of(), none, months, null, List.of(), List.of(), accounts, null, null);
+                NOW, TODAY, body, year, List.of(), none, months, null, List.of(), List.of(), accounts, List.of(), null, null);
     }
 
     private static Dashboard office(
@@ -80,6 +81,10 @@ public final class FixedDashboard {
                 punctuality(),
                 pressing,
                 ledger,
+                List.of(
+                        new EscalatedCases("19-05443", "URGE", 5),
+                        new EscalatedCases("19-05443", "ACCOUNTABILITY", 2),
+                        new EscalatedCases("19-05455", "REPORT_TO_HEAD", 1)),
                 room,
                 List.of(new Dashboard.Crowd(FixedCases.CASE, "19-05443", 12)));
     }

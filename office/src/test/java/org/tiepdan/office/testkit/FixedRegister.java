@@ -91,7 +91,8 @@ final class FixedRegister {
                 number == 5 ? null : COMMUNE,
                 RECEIVED,
                 limits,
-                closed ? LocalDate.of(2026, 10, 2) : null);
+                closed ? LocalDate.of(2026, 10, 2) : null,
+                number == 0 ? "URGE" : null);
     }
 
     /** The closed case had one missed, the first one has two of two bodies. */

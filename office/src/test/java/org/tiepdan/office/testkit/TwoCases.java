@@ -68,6 +68,7 @@ public record TwoCases(Places places) {
                 places.own(),
                 RECEIVED.atStartOfDay(LegalTime.ZONE).toInstant(),
                 List.of(limit()),
+                null,
                 null);
     }
 
@@ -85,6 +86,7 @@ public record TwoCases(Places places) {
                 all.punctuality(),
                 seen.stream().map(this::pressing).toList(),
                 all.ledger(),
+                all.escalations(),
                 all.readModel(),
                 all.crowds());
     }

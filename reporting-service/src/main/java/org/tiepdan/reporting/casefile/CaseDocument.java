@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.CaseParties;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent;
+import org.tiepdan.reporting.casefile.event.Escalated;
 import org.tiepdan.reporting.casefile.event.Fact;
 import org.tiepdan.reporting.casefile.event.IntakeEvent;
 import org.tiepdan.reporting.casefile.event.Log;
@@ -150,6 +152,15 @@ public record CaseDocument(
         return Deadline.owedOrMissed(deadlines()).stream()
                 .map(limit -> DueLimit.of(limit, tracking))
                 .toList();
+    }
+
+    /** The furthest step that was taken against a body that is late in this open case; empty where there is none. */
+    public Optional<Escalated> escalation() {
+        return isOpen()
+                ? deadlines().stream()
+                        .flatMap(limit -> limit.reached().stream())
+                        .max(Escalated.BY_STEP)
+                : Optional.empty();
     }
 
     /** Everything that happened, in the order of recording; what was recorded at one moment in the order of the logs. */

@@ -193,8 +193,13 @@ public record Deadline(
 
     /** @return the body that is asked to act now, and has not; empty where none is */
     Optional<Escalated> awaited() {
+        return reached().filter(step -> step.actedOn() == null);
+    }
+
+    /** The latest step against the body that is late and still owes it; empty where there is none. */
+    public Optional<Escalated> reached() {
         return state.equals(MISSED) && endedLateOn == null && escalations != null
-                ? Optional.of(escalations.getLast()).filter(step -> step.actedOn() == null)
+                ? Optional.of(escalations.getLast())
                 : Optional.empty();
     }
 

@@ -5,10 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.Deadline;
 import org.tiepdan.reporting.casefile.Petition;
+import org.tiepdan.reporting.casefile.event.Escalated;
 import org.tiepdan.reporting.count.Counted.Closed;
 import org.tiepdan.reporting.count.Counted.Crowded;
 import org.tiepdan.reporting.count.Counted.Done;
@@ -17,6 +19,7 @@ import org.tiepdan.reporting.count.Counted.DueBy;
 import org.tiepdan.reporting.count.Counted.LimitsByRule;
 import org.tiepdan.reporting.count.Counted.Owed;
 import org.tiepdan.reporting.count.Counted.Place;
+import org.tiepdan.reporting.count.Counted.Reached;
 import org.tiepdan.reporting.count.Counted.Received;
 import org.tiepdan.reporting.count.Counted.Standing;
 import org.tiepdan.reporting.count.Counted.Unlimited;
@@ -156,7 +159,20 @@ final class Contribution {
         sink.add(new Due(holder), from);
         var ends = earliest(document.deadlines());
         ends.forEach((body, end) -> sink.add(new DueBy(body), end));
+        reached().forEach((body, step) -> sink.add(new Reached(body, step.step()), CountsAt.ANY_TIME));
         sink.due(document.id(), from, ends);
+    }
+
+    private Map<String, Escalated> reached() {
+        var furthest = new HashMap<String, Escalated>();
+        for (var limit : document.deadlines()) {
+            limit.reached()
+                    .ifPresent(step -> furthest.merge(
+                            step.owedBy() == null ? limit.owedBy() : step.owedBy(),
+                            step,
+                            BinaryOperator.maxBy(Escalated.BY_STEP)));
+        }
+        return furthest;
     }
 
     private static Map<String, Long> earliest(List<Deadline> limits) {

@@ -25,6 +25,13 @@ public sealed interface Counted {
     /** Open cases that wait for an officer's decision; at the epoch day since which they do. */
     record Waiting(String holder) implements Counted {}
 
+    /**
+     * Open cases, once for each body that is late in them and the furthest step against it; at {@link CountsAt#ANY_TIME}.
+     *
+     * @param body that owes the act
+     */
+    record Reached(String body, String step) implements Counted {}
+
     /** Open cases to which the law gives no limit that is still to be kept; at the epoch day of receipt. */
     record Unlimited(String holder, String type, String state) implements Counted {}
 

@@ -21,6 +21,7 @@ import org.tiepdan.reporting.room.Room;
  *     unknown
  * @param punctuality by body that owes limits, in cases received in {@link #year}, most late first
  * @param pressing open cases whose limits are nearest or longest past, at most ten, longest overdue first
+ * @param escalations open cases by the body that is late in them and the furthest step against it, most first
  * @param crowds at most ten, the largest first
  * @param readModel {@link Room#roughly}; null for a database that reports no bound
  */
@@ -36,6 +37,7 @@ public record Dashboard(
         List<Punctuality> punctuality,
         List<Pressing> pressing,
         Accounts ledger,
+        List<EscalatedCases> escalations,
         @Nullable Room readModel,
         List<Crowd> crowds) {
 
@@ -46,6 +48,12 @@ public record Dashboard(
      * @param people how many: the group was larger than 5, 10 or 30 when that was last told
      */
     public record Crowd(String caseId, String body, int people) {}
+
+    /**
+     * @param body that is late
+     * @param step {@code URGE}, {@code REPORT_TO_HEAD} or {@code ACCOUNTABILITY}
+     */
+    public record EscalatedCases(String body, String step, long count) {}
 
     /** @param state {@code RECEIVED} between receipt and the routing decision */
     public record OpenCases(String body, String state, long count) {}

@@ -14,6 +14,7 @@ import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.count.Counted;
 import org.tiepdan.reporting.count.Counted.Crowded;
 import org.tiepdan.reporting.count.Counted.Place;
+import org.tiepdan.reporting.count.Counted.Reached;
 import org.tiepdan.reporting.count.CountsAt;
 import org.tiepdan.reporting.count.Tally;
 import org.tiepdan.reporting.count.sums.MonthSums;
@@ -22,6 +23,7 @@ import org.tiepdan.reporting.count.sums.OpenLimits;
 import org.tiepdan.reporting.dashboard.Dashboard.Accounts;
 import org.tiepdan.reporting.dashboard.Dashboard.Attention;
 import org.tiepdan.reporting.dashboard.Dashboard.Crowd;
+import org.tiepdan.reporting.dashboard.Dashboard.EscalatedCases;
 import org.tiepdan.reporting.dashboard.Dashboard.Month;
 import org.tiepdan.reporting.dashboard.Dashboard.OpenCases;
 import org.tiepdan.reporting.dashboard.Dashboard.Pressing;
@@ -48,6 +50,7 @@ public record Figures(
         List<Punctuality> punctuality,
         List<String> pressing,
         Accounts ledger,
+        List<EscalatedCases> escalations,
         List<Crowd> crowds) {
     static final int DUE_SOON_DAYS = 3;
     private static final int MOST_PRESSING = 10;
@@ -75,6 +78,7 @@ public record Figures(
                         OpenLimits.of(tally, year, now, tally.kept().entered())),
                 tally.pressing(body, MOST_PRESSING),
                 accounts(Ledger.of(tally, Map.of())),
+                escalations(tally, body),
                 crowds(tally, body));
     }
 
@@ -104,8 +108,25 @@ public record Figures(
                 punctuality,
                 cases,
                 ledger,
+                escalations,
                 room,
                 crowds);
+    }
+
+    private static List<EscalatedCases> escalations(Tally tally, @Nullable String body) {
+        var byStep = new HashMap<Reached, Long>();
+        tally.forEach(Reached.class, (reached, count) -> {
+            if (body == null || body.equals(reached.body())) {
+                byStep.merge(reached, count.total(), Long::sum);
+            }
+        });
+        return byStep.entrySet().stream()
+                .map(one -> new EscalatedCases(one.getKey().body(), one.getKey().step(), one.getValue()))
+                .sorted(Comparator.comparingLong(EscalatedCases::count)
+                        .reversed()
+                        .thenComparing(EscalatedCases::body)
+                        .thenComparing(EscalatedCases::step))
+                .toList();
     }
 
     private static List<OpenCases> open(Map<Place, Long> places) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.DueLimit;
 import org.tiepdan.reporting.casefile.TrackingPart;
+import org.tiepdan.reporting.casefile.event.Escalated;
 import org.tiepdan.reporting.wording.BodyNames;
 import org.tiepdan.reporting.wording.Words;
 
@@ -21,6 +22,8 @@ import org.tiepdan.reporting.wording.Words;
  * @param dueLimit that limit, and who owes it: not always the body that has the case
  * @param limits those that are open or were missed, the one that ends first before the others; of a closed case, too
  * @param closedOn absent unless it is closed
+ * @param escalation the furthest step against a body that is late: {@code URGE}, {@code REPORT_TO_HEAD} or {@code ACCOUNTABILITY}; absent
+ *     where there is none
  * @param hop how often the matter was handed on between bodies
  */
 public record CaseRow(
@@ -45,7 +48,8 @@ public record CaseRow(
         boolean overdue,
         List<DueLimit> limits,
         @Nullable LocalDate closedOn,
-        @Nullable Integer hop) {
+        @Nullable Integer hop,
+        @Nullable String escalation) {
 
     public static CaseRow of(CaseDocument document, BodyNames names, Instant now) {
         var petition = Objects.requireNonNull(document.petition());
@@ -72,7 +76,8 @@ public record CaseRow(
                 isOverdue(tracking, now),
                 document.limitsOwedOrMissed(),
                 tracking == null ? null : tracking.closedOn(),
-                tracking == null ? null : tracking.hop());
+                tracking == null ? null : tracking.hop(),
+                document.escalation().map(Escalated::step).orElse(null));
     }
 
     public static @Nullable LocalDate dueOn(@Nullable TrackingPart tracking) {

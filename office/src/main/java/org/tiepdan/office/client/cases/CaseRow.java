@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param state absent between receipt and the routing decision
  * @param limits those that are open or were missed, the one that ends first before the others; of a closed case, too
  * @param closedOn absent unless it is closed
+ * @param escalation the furthest step against a body that is late; absent where there is none
  */
 public record CaseRow(
         String caseId,
@@ -26,4 +27,5 @@ public record CaseRow(
         @Nullable String competentBody,
         Instant receivedAt,
         List<DueLimit> limits,
-        @Nullable LocalDate closedOn) {}
+        @Nullable LocalDate closedOn,
+        @Nullable String escalation) {}

@@ -1,6 +1,8 @@
 package org.tiepdan.reporting.casefile.event;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.event.DeadlineEvent.CaseEscalated;
 
@@ -23,6 +25,13 @@ public record Escalated(
         @Nullable String basis,
         @Nullable LocalDate actedOn) {
     private static final String URGE = "URGE";
+
+    /** The ladder; a step that this release does not know is no step back. */
+    private static final List<String> LADDER = List.of(URGE, "REPORT_TO_HEAD", "ACCOUNTABILITY");
+
+    /** By how far the step goes. */
+    public static final Comparator<Escalated> BY_STEP =
+            Comparator.comparingInt(escalated -> LADDER.indexOf(escalated.step()));
 
     public static Escalated of(CaseEscalated event) {
         return new Escalated(
