@@ -10,8 +10,7 @@ import java.util.List;
 public final class Contradiction {
     private static final List<FactKind> STRONG =
             List.of(FactKind.DECISION, FactKind.DATE, FactKind.PARCEL, FactKind.SHEET);
-    private static final List<FactKind> NO_PLACES =
-            List.of(FactKind.DECISION, FactKind.DATE, FactKind.PARCEL, FactKind.HAMLET);
+    private static final List<FactKind> NO_PLACES = List.of(FactKind.DECISION, FactKind.DATE, FactKind.PARCEL);
     private static final List<FactKind> TELLING =
             List.of(FactKind.COMMUNE, FactKind.PLACE, FactKind.DECISION, FactKind.DATE, FactKind.PARCEL, FactKind.SHEET, FactKind.HAMLET);
 
@@ -168,10 +167,10 @@ public final class Contradiction {
     }
 
     private static int first(int hash) {
-        return hash >> 5 & 31;
+        return hash >> 6 & 63;
     }
 
     private static int last(int hash) {
-        return hash & 31;
+        return hash & 63;
     }
 }

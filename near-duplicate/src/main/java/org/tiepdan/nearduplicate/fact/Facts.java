@@ -11,7 +11,7 @@ import org.tiepdan.nearduplicate.text.Word;
 
 /**
  * The facts of one petition as hashes. Each takes three bytes: the kind, whether it is another value of the fact before it, and 20 bits of hash, which of
- * numbers and hamlets are ten of the whole and five each of how it begins and ends.
+ * numbers and hamlets are eight of the whole and six each of how it begins and ends.
  */
 public final class Facts {
     private static final int ENTRY = 3;
@@ -94,12 +94,12 @@ public final class Facts {
                     .toArray();
         }
         var kind = fact.kind().name() + ' ';
-        int whole = (int) hash.of(kind + fact.values().getFirst()) & 1023;
-        return new int[] {whole << 10 | part(kind + fact.first()) << 5 | part(kind + fact.last())};
+        int whole = (int) hash.of(kind + fact.values().getFirst()) & 255;
+        return new int[] {whole << 12 | part(kind + fact.first()) << 6 | part(kind + fact.last())};
     }
 
     private int part(String text) {
-        return (int) (hash.of(text) >>> 59);
+        return (int) (hash.of(text) >>> 58);
     }
 
     static int entries(ByteBuffer from, int at) {
