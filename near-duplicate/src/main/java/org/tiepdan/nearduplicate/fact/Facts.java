@@ -31,18 +31,19 @@ public final class Facts {
 
     /**
      * @param communes today's codes of the commune that it is about; none when that is not known
-     * @param places that the text names
-     * @param leftOut words in which no fact is to be looked for
+     * @param content as the petitioner wrote it
+     * @param subject as a clerk did, most likely, with capitals and marks of its own
      */
-    public static Facts of(
-            List<String> communes, List<PlaceMention> places, List<Word> words, BitSet leftOut, KeyedHash hash) {
+    public static Facts of(List<String> communes, Part content, Part subject, KeyedHash hash) {
         Stream<Fact> given = communes.isEmpty() ? Stream.of() : Stream.of(Fact.place(FactKind.COMMUNE, communes));
-        Stream<Fact> named = places.stream()
+        Stream<Fact> named = Stream.of(content, subject)
+                .flatMap(part -> part.places().stream())
                 .filter(place -> !place.codes().isEmpty())
                 .map(place -> Fact.place(FactKind.PLACE, place.codes()));
-        var others = FactFinder.in(words, leftOut);
+        var others = FactFinder.in(content.words(), content.leftOut());
+        var ofSubject = FactFinder.in(subject.words(), subject.leftOut()).facts();
         return new Facts(
-                Stream.of(given, named, others.facts().stream())
+                Stream.of(given, named, others.facts().stream(), ofSubject.stream())
                         .flatMap(facts -> facts)
                         .distinct()
                         .toList(),
@@ -62,6 +63,14 @@ public final class Facts {
                 .map(fact -> fact.kind() + " " + fact.values().getFirst())
                 .toList();
     }
+
+    /**
+     * A part of a petition.
+     *
+     * @param places that it names
+     * @param leftOut words in which no fact is to be looked for
+     */
+    public record Part(List<Word> words, List<PlaceMention> places, BitSet leftOut) {}
 
     /** Writes at most {@code bytes}. */
     public void write(ByteBuffer to, int bytes) {
