@@ -79,7 +79,7 @@ public final class KnownPetitions {
             places = Arrays.copyOf(places, count + count / 4);
         }
         // A slab is a million bytes: with 12 bits for the slab, 4,096 of them fit.
-        places[count] = (slabs.size() - 1) << 20 | slabUsed;
+        places[count] = ((slabs.size() - 1) << 20) | slabUsed;
         var slab = slabs.getLast();
         slab[slabUsed] = (byte) signature.length;
         System.arraycopy(signature, 0, slab, slabUsed + 1, signature.length);
@@ -88,7 +88,7 @@ public final class KnownPetitions {
 
     private ByteBuffer stored(int number) {
         var slab = slabs.get(places[number] >>> 20);
-        int at = places[number] & SLAB_BYTES - 1;
+        int at = places[number] & (SLAB_BYTES - 1);
         return ByteBuffer.wrap(slab, at + 1, slab[at] & 0xff).slice();
     }
 }

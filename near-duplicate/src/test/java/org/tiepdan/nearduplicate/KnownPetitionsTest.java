@@ -3,6 +3,7 @@ package org.tiepdan.nearduplicate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tiepdan.nearduplicate.Petitions.of;
 
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ class KnownPetitionsTest {
     void itFindsTheEarliestFirst() {
         int first = known.add(of(FORM + 7));
         known.add(of("Trường thu quỹ phụ huynh cao, cô giáo nhắc tên các cháu chưa nộp trước cả lớp."));
-        int second = known.add(of(FORM.toUpperCase() + 7));
+        int second = known.add(of(FORM.toUpperCase(Locale.ROOT) + 7));
 
         assertThat(known.sameAs(of(FORM + 7)))
                 .extracting(KnownPetitions.Found::number)

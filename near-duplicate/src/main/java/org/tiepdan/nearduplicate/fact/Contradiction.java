@@ -45,7 +45,7 @@ public final class Contradiction {
                 || STRONG.stream().anyMatch(this::differ)
                 || hamletsDiffer()
                 || numbersDiffer()
-                || noisy && isNoneShared();
+                || (noisy && isNoneShared());
     }
 
     /** Of a text that lost what it is about, nobody can say which of a form letter's copies it is. */
@@ -124,7 +124,9 @@ public final class Contradiction {
 
     /** How many facts of {@code here} are in {@code there}, and how many are not. */
     private Count count(ByteBuffer here, ByteBuffer there, FactKind kind, FactKind inKind) {
-        var times = new int[Match.values().length];
+        int matched = 0;
+        int near = 0;
+        int missed = 0;
         int entries = Facts.entries(here, at);
         for (int i = 0; i < entries; i++) {
             if (Facts.kind(here, at, i) == kind && !Facts.isAlternative(here, at, i)) {
@@ -134,10 +136,12 @@ public final class Contradiction {
                     var other = match(there, Facts.hash(here, at, i), inKind);
                     best = other.compareTo(best) < 0 ? other : best;
                 }
-                times[best.ordinal()]++;
+                matched += best == Match.SAME ? 1 : 0;
+                near += best == Match.NEAR ? 1 : 0;
+                missed += best == Match.NONE ? 1 : 0;
             }
         }
-        return new Count(times[0], times[1], times[2]);
+        return new Count(matched, near, missed);
     }
 
     private enum Match {
@@ -167,7 +171,7 @@ public final class Contradiction {
     }
 
     private static int first(int hash) {
-        return hash >> 6 & 63;
+        return (hash >> 6) & 63;
     }
 
     private static int last(int hash) {

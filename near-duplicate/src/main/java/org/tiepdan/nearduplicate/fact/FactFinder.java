@@ -148,7 +148,7 @@ final class FactFinder {
         if (isAt(label, "do") && isAt(label - 1, "ban")) {
             return FactKind.SHEET;
         }
-        if (isAt(label, "thua") || isAt(label, "dat") && isAt(label - 1, "thua")) {
+        if (isAt(label, "thua") || (isAt(label, "dat") && isAt(label - 1, "thua"))) {
             return FactKind.PARCEL;
         }
         boolean follows = !found.isEmpty() && found.getLast().kind() == FactKind.PARCEL;
@@ -187,7 +187,7 @@ final class FactFinder {
     /** Where signs were lost, the letters behind a number are one word: qdubnd. */
     private static boolean startsWith(String plain, Set<String> abbreviations) {
         return abbreviations.contains(plain)
-                || plain.length() > 3 && plain.endsWith("ubnd") && abbreviations.contains(plain.substring(0, 2));
+                || (plain.length() > 3 && plain.endsWith("ubnd") && abbreviations.contains(plain.substring(0, 2)));
     }
 
     private static boolean isYear(Word word) {

@@ -89,7 +89,7 @@ public final class Facts {
     private static void write(FactKind kind, int[] hashes, ByteBuffer to) {
         int more = 0;
         for (int hash : hashes) {
-            int entry = kind.ordinal() << KIND | more | hash;
+            int entry = (kind.code() << KIND) | more | hash;
             to.put((byte) (entry >> 16)).putShort((short) entry);
             more = OR;
         }
@@ -104,7 +104,7 @@ public final class Facts {
         }
         var kind = fact.kind().name() + ' ';
         int whole = (int) hash.of(kind + fact.values().getFirst()) & 255;
-        return new int[] {whole << 12 | part(kind + fact.first()) << 6 | part(kind + fact.last())};
+        return new int[] {(whole << 12) | (part(kind + fact.first()) << 6) | part(kind + fact.last())};
     }
 
     private int part(String text) {
@@ -116,7 +116,7 @@ public final class Facts {
     }
 
     static FactKind kind(ByteBuffer from, int at, int entry) {
-        return FactKind.at((from.get(at + entry * ENTRY) & 0xff) >> 5);
+        return FactKind.of((from.get(at + entry * ENTRY) & 0xff) >> 5);
     }
 
     static boolean isAlternative(ByteBuffer from, int at, int entry) {
@@ -125,6 +125,6 @@ public final class Facts {
 
     static int hash(ByteBuffer from, int at, int entry) {
         int place = at + entry * ENTRY;
-        return (from.get(place) & 0xf) << 16 | from.getShort(place + 1) & 0xffff;
+        return ((from.get(place) & 0xf) << 16) | (from.getShort(place + 1) & 0xffff);
     }
 }

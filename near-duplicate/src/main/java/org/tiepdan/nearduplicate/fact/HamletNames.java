@@ -61,10 +61,11 @@ final class HamletNames {
     private boolean isType(Word word) {
         var marked = MARKED.get(word.plain());
         return TYPES.contains(word.plain())
-                || marked != null
-                        && (word.hasMarks()
-                                ? word.marked().equals(marked)
-                                : ONLY_NUMBERED.contains(word.plain()) || hasCapitals && !hasMarks && !word.capital());
+                || (marked != null && (word.hasMarks() ? word.marked().equals(marked) : isWithoutMarks(word)));
+    }
+
+    private boolean isWithoutMarks(Word word) {
+        return ONLY_NUMBERED.contains(word.plain()) || (hasCapitals && !hasMarks && !word.capital());
     }
 
     private boolean isName(Word type, Word name) {
@@ -72,7 +73,7 @@ final class HamletNames {
             return !name.begins();
         }
         boolean other = type.plain().equals("ban") && NOT_BEHIND_BAN.contains(name.plain());
-        return (name.capital() || !hasCapitals && !other)
+        return (name.capital() || (!hasCapitals && !other))
                 && !name.begins()
                 && !NO_NAMES.contains(name.plain())
                 && !ONLY_NUMBERED.contains(type.plain());

@@ -176,15 +176,15 @@ public final class Places {
 
     private boolean isWideType(Word first, String second) {
         return DISTRICT_TYPES.contains(first.plain())
-                || first.plain().equals("thi") && second.equals("xa")
-                || first.plain().equals("thanh") && second.equals("pho");
+                || (first.plain().equals("thi") && second.equals("xa"))
+                || (first.plain().equals("thanh") && second.equals("pho"));
     }
 
     private boolean isCommuneType(Word first, String second) {
         var marked = COMMUNE_TYPES.get(first.plain());
-        return marked != null && (!first.hasMarks() || first.marked().equals(marked)) && !second.equals("hoi")
-                || first.plain().equals("thi") && second.equals("tran")
-                || first.plain().equals("dac") && second.equals("khu");
+        return (marked != null && (!first.hasMarks() || first.marked().equals(marked)) && !second.equals("hoi"))
+                || (first.plain().equals("thi") && second.equals("tran"))
+                || (first.plain().equals("dac") && second.equals("khu"));
     }
 
     private static boolean isTypeOfTwo(String first, String second) {

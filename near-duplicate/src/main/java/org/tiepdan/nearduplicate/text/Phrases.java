@@ -87,7 +87,7 @@ public final class Phrases {
     private static Map<String, List<List<String>>> read() {
         Map<String, List<List<String>>> phrases = new HashMap<>();
         for (String line : Resources.lines("phrases.txt")) {
-            List<String> phrase = List.of(line.split(" "));
+            List<String> phrase = List.of(line.split(" ", -1));
             phrases.computeIfAbsent(phrase.getFirst(), first -> new ArrayList<>())
                     .add(phrase);
         }

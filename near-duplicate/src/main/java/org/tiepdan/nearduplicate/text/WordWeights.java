@@ -26,7 +26,7 @@ public final class WordWeights {
     private static Map<String, Integer> read() {
         Map<String, Integer> weights = new HashMap<>();
         for (String line : Resources.lines("common-words.txt")) {
-            List<String> cells = List.of(line.split(" "));
+            List<String> cells = List.of(line.split(" ", -1));
             int weight = Integer.parseInt(cells.getFirst());
             cells.subList(1, cells.size()).forEach(word -> weights.put(word, weight));
         }

@@ -25,7 +25,9 @@ enum Change {
             Changes.typingErrors(Changes.clauses(Changes.dropped(Changes.withoutMarks(text), 0.1, chance), chance), 0.02, chance),
             chance));
 
-    private final transient BiFunction<String, Chance, String> change;
+    // Functions without state.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final BiFunction<String, Chance, String> change;
 
     Change(BiFunction<String, Chance, String> change) {
         this.change = change;

@@ -95,7 +95,7 @@ final class Changes {
     }
 
     static String dropped(String text, double share, Chance chance) {
-        return Arrays.stream(text.split(" "))
+        return Arrays.stream(text.split(" ", -1))
                 .filter(word -> !chance.in(share))
                 .collect(Collectors.joining(" "));
     }
@@ -103,7 +103,7 @@ final class Changes {
     static String clauses(String text, Chance chance) {
         List<String> clauses = new ArrayList<>(Arrays.asList(CLAUSE.split(text)));
         if (clauses.size() < 2) {
-            clauses = new ArrayList<>(Arrays.asList(text.split(", ")));
+            clauses = new ArrayList<>(Arrays.asList(text.split(", ", -1)));
         }
         Collections.shuffle(clauses, new Random(chance.between(0, 1 << 20)));
         return String.join(" ", clauses);

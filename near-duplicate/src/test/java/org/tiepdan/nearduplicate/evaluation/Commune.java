@@ -43,7 +43,7 @@ record Commune(String code, String name, String province, String former, String 
         try (var reader = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(SignatureKey.class.getResourceAsStream("place/former-communes.csv")),
                 StandardCharsets.UTF_8))) {
-            return reader.lines().skip(1).map(line -> line.split(";")).toList().stream();
+            return reader.lines().skip(1).map(line -> line.split(";", -1)).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

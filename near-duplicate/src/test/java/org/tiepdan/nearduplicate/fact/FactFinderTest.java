@@ -48,6 +48,6 @@ class FactFinderTest {
                 .map(fact -> fact.kind() + " " + fact.values().getFirst())
                 .toList();
 
-        assertThat(found).isEqualTo(facts == null ? List.of() : List.of(facts.split(", ")));
+        assertThat(found).isEqualTo(facts == null ? List.of() : List.of(facts.split(", ", -1)));
     }
 }
