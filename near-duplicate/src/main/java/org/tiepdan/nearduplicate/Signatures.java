@@ -37,7 +37,8 @@ public final class Signatures {
     }
 
     public Signature of(PetitionText text) {
-        List<String> communes = text.commune() == null ? List.of() : PlaceNames.of(law).today(text.commune(), text.on());
+        List<String> communes =
+                text.commune() == null ? List.of() : PlaceNames.of(law).today(text.commune(), text.on());
         List<Word> words = Words.of(text.content());
         var phrases = Phrases.in(words);
         var content = part(words, phrases, communes);

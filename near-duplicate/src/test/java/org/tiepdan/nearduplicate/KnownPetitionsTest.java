@@ -35,8 +35,10 @@ class KnownPetitionsTest {
 
     @Test
     void aPetitionTakesAtMost400Bytes() {
-        IntStream.range(0, 20_000).forEach(n -> known.add(of("thửa đất số %d, Quyết định số %d/QĐ-UBND ở xóm %d, %d m2 đất rừng bị thu hồi %s"
-                .formatted(n, n * 3, n * 5, n * 7, Integer.toString(n * 7919, 36)))));
+        IntStream.range(0, 20_000)
+                .forEach(n ->
+                        known.add(of("thửa đất số %d, Quyết định số %d/QĐ-UBND ở xóm %d, %d m2 đất rừng bị thu hồi %s"
+                                .formatted(n, n * 3, n * 5, n * 7, Integer.toString(n * 7919, 36)))));
 
         assertThat(known.bytes() / known.size()).isLessThanOrEqualTo(400);
     }

@@ -11,8 +11,14 @@ public final class Contradiction {
     private static final List<FactKind> STRONG =
             List.of(FactKind.DECISION, FactKind.DATE, FactKind.PARCEL, FactKind.SHEET);
     private static final List<FactKind> NO_PLACES = List.of(FactKind.DECISION, FactKind.DATE, FactKind.PARCEL);
-    private static final List<FactKind> TELLING =
-            List.of(FactKind.COMMUNE, FactKind.PLACE, FactKind.DECISION, FactKind.DATE, FactKind.PARCEL, FactKind.SHEET, FactKind.HAMLET);
+    private static final List<FactKind> TELLING = List.of(
+            FactKind.COMMUNE,
+            FactKind.PLACE,
+            FactKind.DECISION,
+            FactKind.DATE,
+            FactKind.PARCEL,
+            FactKind.SHEET,
+            FactKind.HAMLET);
 
     private final ByteBuffer first;
     private final ByteBuffer second;
@@ -83,7 +89,8 @@ public final class Contradiction {
     /** The commune given with a petition counts most; without one on both sides, all places that each names. */
     private boolean placesDiffer() {
         boolean bothGiven = has(first, FactKind.COMMUNE) && has(second, FactKind.COMMUNE);
-        if (bothGiven && count(first, second, FactKind.COMMUNE, FactKind.COMMUNE).matched() == 0) {
+        if (bothGiven
+                && count(first, second, FactKind.COMMUNE, FactKind.COMMUNE).matched() == 0) {
             return true;
         }
         // A name that lost a word is another name.

@@ -19,6 +19,7 @@ final class HamletNames {
     /** Bản đồ, bản thân, bản án, bản sao: no villages. */
     private static final Set<String> NOT_BEHIND_BAN =
             Set.of("do", "than", "an", "sao", "ve", "chinh", "chup", "goc", "cam", "cao", "ke", "khai");
+
     private static final int LONGEST_TYPE = 4;
 
     private final List<Word> words;
@@ -40,7 +41,9 @@ final class HamletNames {
             return 0;
         }
         int name = at + 1;
-        while (name < words.size() && name < at + LONGEST_TYPE && isBetween(type, words.get(name).plain())) {
+        while (name < words.size()
+                && name < at + LONGEST_TYPE
+                && isBetween(type, words.get(name).plain())) {
             name++;
         }
         return name < words.size() && isName(type, words.get(name)) ? name : 0;

@@ -70,8 +70,7 @@ public final class PlaceNames {
         districts.add(district);
         byFormerCode.put(former.code(), former.now());
         if (province != null) {
-            add(new NamedCommune(
-                    type(former.name()), plain(name), marked(name), district, province, former.now()));
+            add(new NamedCommune(type(former.name()), plain(name), marked(name), district, province, former.now()));
         }
     }
 

@@ -18,7 +18,8 @@ public final class Places {
     /** Shorter names are too alike to guess which was meant. */
     private static final int SHORTEST_MISSPELT = 6;
 
-    private static final Map<String, String> COMMUNE_TYPES = Map.of("xa", "xa\u0303", "phuong", "phu\u031bo\u031bng\u0300");
+    private static final Map<String, String> COMMUNE_TYPES =
+            Map.of("xa", "xa\u0303", "phuong", "phu\u031bo\u031bng\u0300");
     private static final Map<String, Set<String>> TYPES_OF_TWO =
             Map.of("thi", Set.of("tran", "xa"), "dac", Set.of("khu"), "thanh", Set.of("pho"));
     private static final Set<String> DISTRICT_TYPES = Set.of("huyen", "quan", "tinh", "tp", "tx");
@@ -80,7 +81,9 @@ public final class Places {
     private void findBareNames() {
         int last = Words.capitalsAreNames(words) ? words.size() - 1 : 0;
         for (int at = 0; at < last; at++) {
-            if (words.get(at).capital() && words.get(at + 1).capital() && !words.get(at + 1).begins()) {
+            if (words.get(at).capital()
+                    && words.get(at + 1).capital()
+                    && !words.get(at + 1).begins()) {
                 var name = words.subList(at, at + 2);
                 boolean known = names.named(PlaceNames.plain(name)).stream()
                         .anyMatch(each -> provinces.contains(each.province()));
@@ -111,7 +114,9 @@ public final class Places {
     /** A name goes on over no sign. */
     private int endOfName(int name) {
         int end = name;
-        while (end < words.size() && end < name + LONGEST_NAME && !words.get(end).begins()) {
+        while (end < words.size()
+                && end < name + LONGEST_NAME
+                && !words.get(end).begins()) {
             end++;
         }
         return end;
@@ -143,12 +148,12 @@ public final class Places {
 
     private PlaceMention mention(int from, int to, List<NamedCommune> meant) {
         List<NamedCommune> there = preferred(meant, each -> provinces.contains(each.province()));
-        List<String> codes = preferred(there, each -> each.district() != null && districts.contains(each.district()))
-                .stream()
-                .flatMap(each -> each.codes().stream())
-                .distinct()
-                .sorted()
-                .toList();
+        List<String> codes =
+                preferred(there, each -> each.district() != null && districts.contains(each.district())).stream()
+                        .flatMap(each -> each.codes().stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
         return new PlaceMention(from, to, codes.size() > MOST_CANDIDATES ? List.of() : codes);
     }
 

@@ -47,7 +47,10 @@ public final class Phrases {
     private static int behindName(List<Word> words, int from) {
         int end = from;
         if (from > 0 && BEFORE_NAME.contains(words.get(from - 1).plain())) {
-            while (end < words.size() && end - from < LONGEST_NAME && words.get(end).capital() && !words.get(end).begins()) {
+            while (end < words.size()
+                    && end - from < LONGEST_NAME
+                    && words.get(end).capital()
+                    && !words.get(end).begins()) {
                 end++;
             }
         }

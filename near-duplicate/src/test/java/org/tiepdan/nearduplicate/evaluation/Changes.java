@@ -16,7 +16,8 @@ final class Changes {
     private static final Pattern SPACE = Pattern.compile(" ");
     private static final Pattern SIGNS = Pattern.compile("[.,;:!?()\"“”/-]");
     private static final Pattern CLAUSE = Pattern.compile("(?<=[.;!?]) +");
-    private static final Pattern OLD_STYLE = Pattern.compile("([oO])([\u0300\u0301\u0303\u0309\u0323])([aeAE])(?!\\p{L})|([uU])([\u0300\u0301\u0303\u0309\u0323])([yY])(?!\\p{L})");
+    private static final Pattern OLD_STYLE = Pattern.compile(
+            "([oO])([\u0300\u0301\u0303\u0309\u0323])([aeAE])(?!\\p{L})|([uU])([\u0300\u0301\u0303\u0309\u0323])([yY])(?!\\p{L})");
     private static final String KEYS = "qwertyuiopasdfghjklzxcvbnm";
     private static final List<String> SPACES = List.of("  ", "\n", "\t", "\u00a0", "   ", " \n ");
     private static final List<String> HEADS = List.of(
@@ -55,7 +56,11 @@ final class Changes {
                 .mapToObj(Character::toString)
                 .map(letter -> Normalizer.normalize(letter, Normalizer.Form.NFD)
                                 .chars()
-                                .anyMatch(mark -> mark == 0x300 || mark == 0x301 || mark == 0x303 || mark == 0x309 || mark == 0x323)
+                                .anyMatch(mark -> mark == 0x300
+                                        || mark == 0x301
+                                        || mark == 0x303
+                                        || mark == 0x309
+                                        || mark == 0x323)
                         ? letter.toLowerCase(Locale.ROOT)
                         : letter)
                 .collect(Collectors.joining());
@@ -70,7 +75,8 @@ final class Changes {
         return switch (chance.between(0, 2)) {
             case 0 -> SIGNS.matcher(text).replaceAll("");
             case 1 -> SIGNS.matcher(text).replaceAll(" ");
-            default -> text.replace('.', ';').replace(",", " -").replace("\"", "'").replace("/", "-");
+            default ->
+                text.replace('.', ';').replace(",", " -").replace("\"", "'").replace("/", "-");
         };
     }
 

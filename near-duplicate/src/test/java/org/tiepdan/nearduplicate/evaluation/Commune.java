@@ -27,8 +27,7 @@ record Commune(String code, String name, String province, String former, String 
         Map<String, Unit> units = LawPack.packaged().units().all().stream()
                 .filter(unit -> unit.effectiveTo() == null)
                 .collect(Collectors.toMap(Unit::code, unit -> unit));
-        return rows()
-                .filter(row -> !row[4].contains(" "))
+        return rows().filter(row -> !row[4].contains(" "))
                 .filter(row -> units.get(row[4]).province().equals(provinceCode))
                 .map(row -> new Commune(
                         row[4],

@@ -87,7 +87,8 @@ final class Evaluation {
         var signature = signatures.of(text);
         List<KnownPetitions.Found> found = index.sameAs(signature);
         if (found.stream().noneMatch(each -> each.number() == number)) {
-            var comparison = Comparison.of(signature, signatures.of(known.get(number).text()));
+            var comparison =
+                    Comparison.of(signature, signatures.of(known.get(number).text()));
             note("MISSED", kind, comparison, text, number);
         }
         for (KnownPetitions.Found each : found) {
@@ -111,7 +112,8 @@ final class Evaluation {
     }
 
     private void note(String what, String kind, Comparison comparison, PetitionText text, int number) {
-        misses.add(what + " " + kind + " " + comparison + "\n   " + text + "\n   " + known.get(number).text());
+        misses.add(what + " " + kind + " " + comparison + "\n   " + text + "\n   "
+                + known.get(number).text());
     }
 
     /** Kinds of changes, in the order in which they were made. */

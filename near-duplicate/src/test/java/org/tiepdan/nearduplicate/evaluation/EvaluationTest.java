@@ -33,14 +33,17 @@ class EvaluationTest {
     @Test
     void whatDoesNotTouchTheWordsIsAlwaysFound() {
         for (Change change : WITHOUT_A_MISS) {
-            assertThat(evaluation.tally(change.name()).recall()).as(change.name()).isEqualTo(1);
+            assertThat(evaluation.tally(change.name()).recall())
+                    .as(change.name())
+                    .isEqualTo(1);
         }
     }
 
     @Test
     void overAllKindsTheAimsAreMet() {
         var single = evaluation.kinds().stream()
-                .filter(kind -> SEVERAL_AT_ONCE.stream().noneMatch(change -> change.name().equals(kind)))
+                .filter(kind -> SEVERAL_AT_ONCE.stream()
+                        .noneMatch(change -> change.name().equals(kind)))
                 .map(evaluation::tally)
                 .toList();
 
@@ -60,7 +63,8 @@ class EvaluationTest {
         assertThat((double) wrong / asked).isLessThanOrEqualTo(0.01);
     }
 
-    private static double share(Collection<Evaluation.Tally> tallies, java.util.function.ToDoubleFunction<Evaluation.Tally> of) {
+    private static double share(
+            Collection<Evaluation.Tally> tallies, java.util.function.ToDoubleFunction<Evaluation.Tally> of) {
         return tallies.stream().mapToDouble(of).average().orElseThrow();
     }
 }

@@ -7,14 +7,20 @@ final class Table {
     private Table() {}
 
     static String of(Evaluation evaluation) {
-        var table = new StringBuilder("| change | copies | found | precision | laws | forms | sample year |\n|---|--:|--:|--:|--:|--:|--:|\n");
+        var table = new StringBuilder(
+                "| change | copies | found | precision | laws | forms | sample year |\n|---|--:|--:|--:|--:|--:|--:|\n");
         for (String kind : evaluation.kinds()) {
             var all = evaluation.tally(kind);
             table.append(String.format(
                     Locale.ROOT,
                     "| %s | %,d | %.4f | %.4f | %s | %s | %s |%n",
-                    kind, all.asked(), all.recall(), all.precision(),
-                    recall(evaluation, kind, Source.LAW), recall(evaluation, kind, Source.FORM), recall(evaluation, kind, Source.SAMPLE_YEAR)));
+                    kind,
+                    all.asked(),
+                    all.recall(),
+                    all.precision(),
+                    recall(evaluation, kind, Source.LAW),
+                    recall(evaluation, kind, Source.FORM),
+                    recall(evaluation, kind, Source.SAMPLE_YEAR)));
         }
         table.append("\n| the same letter, another … | asked | linked |\n|---|--:|--:|\n");
         for (Difference difference : Difference.values()) {
