@@ -20,9 +20,11 @@ import org.tiepdan.lawpack.petition.PetitionerKind;
 /** Drafts the public fact of a petition without faults: what is secret stays out of it. */
 public final class PetitionDrafts {
     private final KnownCodes known;
+    private final PetitionSignatures signatures;
 
-    public PetitionDrafts(KnownCodes known) {
+    public PetitionDrafts(KnownCodes known, PetitionSignatures signatures) {
         this.known = known;
+        this.signatures = signatures;
     }
 
     /** A petition complete but for its time of recording, its number and the position of its sealed part. */
@@ -56,8 +58,10 @@ public final class PetitionDrafts {
         var petitionerRef = codes.petitionerRef(id);
         var fingerprint = fingerprint(codes, petitioner, secret);
         var contentDigest = codes.contentDigest(Objects.requireNonNull(request.content()), secret);
+        var signature = signatures.of(codes, request, receivedAt);
         var receiptRef = codes.receiptRef(codes.receiptCode(id));
         var respondent = listed(request.respondent());
+        var fieldBody = listedBody(request.fieldBody());
         var alsoSentTo =
                 request.alsoSentTo().stream().filter(known::isAddressee).toList();
         var attachments =
@@ -79,6 +83,7 @@ public final class PetitionDrafts {
                 respondent,
                 withoutNumber(request.decision()),
                 request.instance(),
+                fieldBody,
                 alsoSentTo,
                 Boolean.TRUE.equals(request.signed()),
                 registeredBy,
@@ -86,9 +91,11 @@ public final class PetitionDrafts {
                 attachments,
                 petitionerKind,
                 petitioner.signatories(),
+                petitioner.mandated(),
                 petitionerRef,
                 fingerprint,
                 contentDigest,
+                signature,
                 requestDigest,
                 codes.digestKey() == 1 ? null : codes.digestKey(),
                 receiptRef,
@@ -97,7 +104,13 @@ public final class PetitionDrafts {
 
     /** A code that is in no list could be anybody's name: of such a respondent the log tells nothing, so an officer decides. */
     private PetitionRequest.@Nullable Respondent listed(PetitionRequest.@Nullable Respondent respondent) {
-        return respondent == null || respondent.body() == null || !known.isBody(respondent.body()) ? null : respondent;
+        return respondent == null || listedBody(respondent.body()) == null
+                ? null
+                : respondent.formerlyAt(listedBody(respondent.formerBody()));
+    }
+
+    private @Nullable String listedBody(@Nullable String code) {
+        return code == null || !known.isBody(code) ? null : code;
     }
 
     private static PetitionRequest.Attachment listed(PetitionRequest.Attachment attachment) {

@@ -17,6 +17,14 @@ public record TriageReason(String code, Use use, String vi, String en, String ba
         /** Ý kiến của cơ quan được giao rằng mình không có thẩm quyền. */
         OBJECTION,
         /** Một khóa dùng cho hai nội dung. */
-        CONFLICT
+        CONFLICT,
+        /** Đơn trùng: the rules decide. Optional: without a reason a copy is handled as any petition. */
+        REPEAT,
+        /** Đơn đã ghi là trùng nhưng không trùng; optional as well. */
+        UNLINK;
+
+        boolean isOptional() {
+            return this == REPEAT || this == UNLINK;
+        }
     }
 }

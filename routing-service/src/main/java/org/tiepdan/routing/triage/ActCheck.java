@@ -7,6 +7,7 @@ import org.tiepdan.lawpack.body.BodyLevel;
 import org.tiepdan.routing.triage.TriageCommand.DecideTriage;
 import org.tiepdan.routing.triage.TriageCommand.ObjectToJurisdiction;
 import org.tiepdan.routing.triage.TriageCommand.ResolveConflict;
+import org.tiepdan.routing.triage.TriageCommand.Unlink;
 
 /** Whether an act is possible now, by whom, and on which day. That it is typed in late is never a reason. */
 final class ActCheck {
@@ -57,6 +58,10 @@ final class ActCheck {
         if (command.by().equals(conflict.get().keptFrom())) {
             return Optional.of(Rejection.conflictOfInterest());
         }
+        return refuseDecider(command, petition, today).or(() -> refuseDay(command, petition, today));
+    }
+
+    Optional<Rejection> refuse(Unlink command, DeskPetition petition, LocalDate today) {
         return refuseDecider(command, petition, today).or(() -> refuseDay(command, petition, today));
     }
 

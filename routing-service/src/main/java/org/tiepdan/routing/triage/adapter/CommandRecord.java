@@ -9,9 +9,10 @@ import org.tiepdan.routing.triage.TriageCommand;
 import org.tiepdan.routing.triage.TriageCommand.DecideTriage;
 import org.tiepdan.routing.triage.TriageCommand.ObjectToJurisdiction;
 import org.tiepdan.routing.triage.TriageCommand.ResolveConflict;
+import org.tiepdan.routing.triage.TriageCommand.Unlink;
 
 /**
- * The payload of {@code triage.decide.v1}, of {@code case.objection.v1}, which tracking decides, and of
+ * The payload of {@code triage.decide.v1}, of {@code triage.unlink.v1}, of {@code case.objection.v1}, which tracking decides, and of
  * {@code jurisdiction.object.v1} in the logs of earlier versions.
  *
  * @param on the day of the act, filled in at the edge where the request left it out
@@ -32,12 +33,13 @@ public record CommandRecord(
         @Nullable String proposedBody,
         @Nullable String caller) {
     public static final String DECIDE = "triage.decide.v1";
+    public static final String UNLINK = "triage.unlink.v1";
     public static final String OBJECT = "jurisdiction.object.v1";
     public static final String CASE_OBJECTION = "case.objection.v1";
 
     /** Whether it is decided here. */
     public static boolean isCommand(String type) {
-        return type.equals(DECIDE) || type.equals(OBJECT);
+        return type.equals(DECIDE) || type.equals(UNLINK) || type.equals(OBJECT);
     }
 
     /** @throws UnreadableRecordException when a member that the command needs is missing */
@@ -48,6 +50,9 @@ public record CommandRecord(
         var why = need(reason, "reason");
         if (type.equals(OBJECT) || type.equals(CASE_OBJECTION)) {
             return new ObjectToJurisdiction(body, person, day, why, proposedBody);
+        }
+        if (type.equals(UNLINK)) {
+            return new Unlink(body, person, day, why);
         }
         return conflict == null
                 ? new DecideTriage(body, person, day, need(outcome, "outcome"), competentBody, instance, why)

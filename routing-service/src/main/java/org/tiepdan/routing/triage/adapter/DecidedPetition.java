@@ -31,6 +31,7 @@ import org.tiepdan.routing.triage.Standing;
  * @param decidedBy null where the rules decided
  * @param chain the last event that was written of it; null in what an earlier program kept, whose chain begins with the next event
  * @param now where its case is; null before tracking has opened it
+ * @param repeat of a petition that says what an earlier one does; null for none
  */
 public record DecidedPetition(
         int version,
@@ -47,7 +48,8 @@ public record DecidedPetition(
         List<Objection> objections,
         List<RecordedConflict> disputes,
         @Nullable ChainLink chain,
-        @Nullable CaseNow now) {
+        @Nullable CaseNow now,
+        @Nullable Repeat repeat) {
     public static final int VERSION = 2;
 
     public DecidedPetition {
@@ -83,7 +85,28 @@ public record DecidedPetition(
                 List.of(),
                 List.of(),
                 null,
+                null,
                 null);
+    }
+
+    public DecidedPetition repeating(@Nullable Repeat of) {
+        return new DecidedPetition(
+                version,
+                eventId,
+                requestDigest,
+                conflicts,
+                receivedAt,
+                decidedAt,
+                decision,
+                correlationId,
+                petition,
+                since,
+                decidedBy,
+                objections,
+                disputes,
+                chain,
+                now,
+                of);
     }
 
     public boolean knows(String digest) {
@@ -114,6 +137,12 @@ public record DecidedPetition(
     /** @param waitingSince the legal day from which an officer has to decide again */
     public DecidedPetition undecided(RoutingAnswer triage, LocalDate waitingSince, Instant at) {
         return copy(conflicts, at, triage, waitingSince, null, objections, disputes, chain, now);
+    }
+
+    /** It is decided as if it had just been received: its limits count from its receipt. */
+    public DecidedPetition unlinked(RoutingAnswer anew, Instant at) {
+        return copy(conflicts, at, anew, LegalTime.dateOf(receivedAt), null, objections, disputes, chain, now)
+                .repeating(null);
     }
 
     /** @param told what tracking says now */
@@ -242,6 +271,7 @@ public record DecidedPetition(
                 objected,
                 disputing,
                 last,
-                told);
+                told,
+                repeat);
     }
 }

@@ -16,6 +16,7 @@ import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseEvent.CaseEffective;
+import org.tiepdan.tracking.casework.CaseEvent.CaseOpened;
 import org.tiepdan.tracking.casework.CaseEvent.CaseRouted;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.casework.CaseFile;
@@ -73,6 +74,11 @@ public final class CaseLimits {
         var following = new Following(before, event.kind(), at);
         if (event instanceof CaseRouted) {
             following.takeAll(discarded(before, event, at));
+        }
+        if (event instanceof CaseOpened) {
+            // There are some only where it was closed as a copy and is none.
+            before.forEach(limit -> following.takeAll(
+                    deadlines.discard(limit, event.kind()).stream().toList()));
         }
         for (var moment : CaseMoments.of(event, at.after(), at.staysInProvince())) {
             following.moment(moment, at.cause());
@@ -179,8 +185,7 @@ public final class CaseLimits {
         return law.timeLimits().startedBy(moment.event(), moment.on()).stream()
                 .filter(rule -> covers(rule, at.petition()) && rule.appliesTo().startsBy(at.outcome()))
                 .flatMap(rule -> set(rule, moment, at, cause).stream())
-                .filter(set -> limits.stream()
-                        .noneMatch(limit -> limit.id().equals(set.deadline().id())))
+                .filter(set -> limits.stream().noneMatch(limit -> limit.isThatOf(set.deadline())))
                 .toList();
     }
 

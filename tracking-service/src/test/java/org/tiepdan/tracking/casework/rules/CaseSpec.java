@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.Caller;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
 import org.tiepdan.lawpack.notice.LawNotice;
 import org.tiepdan.lawpack.petition.Channel;
@@ -21,6 +22,7 @@ import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
 import org.tiepdan.tracking.casework.CaseCommand.DecideCase;
 import org.tiepdan.tracking.casework.CaseFile;
+import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.petition.Circumstances;
 import org.tiepdan.tracking.petition.RoutingFact;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionObjected;
@@ -99,6 +101,28 @@ public final class CaseSpec extends CaseOutcome {
         return this;
     }
 
+    /** As an earlier program left a limit that it found missed. */
+    CaseSpec withoutSteps(String ruleId) {
+        file = file.with(file.deadlines().stream()
+                .map(limit -> limit.ruleId().equals(ruleId) ? withoutSteps(limit) : limit)
+                .toList());
+        return this;
+    }
+
+    private static Deadline withoutSteps(Deadline missed) {
+        return new Deadline(
+                missed.terms(),
+                missed.counted(),
+                missed.checkAt(),
+                missed.checkAt(),
+                missed.warned(),
+                missed.armedBy(),
+                missed.state(),
+                missed.metOn(),
+                missed.changes(),
+                null);
+    }
+
     CaseSpec warnedBefore(Integer... workingDays) {
         casework = new Casework(LAW, GRACE, List.of(workingDays));
         return this;
@@ -131,6 +155,12 @@ public final class CaseSpec extends CaseOutcome {
 
     CaseSpec routed(Outcome outcome, @Nullable String competentBody, LocalDate decidedOn) {
         return hear(new PetitionRouted(petition.openedAt(now), competentBody, outcome, decidedOn));
+    }
+
+    /** Filed by the body that received it, as a copy of an earlier petition. */
+    CaseSpec repeated() {
+        return hear(new PetitionRouted(
+                petition.openedAt(now), BOARD, Outcome.FILE, LegalTime.dateOf(petition.receivedAt), null, true));
     }
 
     CaseSpec triageRequested(boolean conflict) {

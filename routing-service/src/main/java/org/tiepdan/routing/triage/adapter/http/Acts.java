@@ -58,9 +58,26 @@ class Acts {
     /** A decision of the desk. */
     ResponseEntity<?> decide(
             String id, Grant grant, @Nullable String givenKey, byte[] body, HttpServletResponse response) {
+        return decided(id, "/api/v1/triage/%s/decision", DeskRequest::decision, grant, givenKey, body, response);
+    }
+
+    /** What was taken for a copy is none. */
+    ResponseEntity<?> unlink(
+            String id, Grant grant, @Nullable String givenKey, byte[] body, HttpServletResponse response) {
+        return decided(id, "/api/v1/petitions/%s/unlink", DeskRequest::unlink, grant, givenKey, body, response);
+    }
+
+    private ResponseEntity<?> decided(
+            String id,
+            String path,
+            Reading reading,
+            Grant grant,
+            @Nullable String givenKey,
+            byte[] body,
+            HttpServletResponse response) {
         var petition = petition(id);
-        return elsewhere(petition, "/api/v1/triage/" + petition + "/decision").orElseGet(() -> {
-            var asked = asked(petition, grant, givenKey, body, DeskRequest::decision, response);
+        return elsewhere(petition, path.formatted(petition)).orElseGet(() -> {
+            var asked = asked(petition, grant, givenKey, body, reading, response);
             refuseUnseen(petition, asked, grant);
             return CommandAnswers.of(
                     commands.submit(

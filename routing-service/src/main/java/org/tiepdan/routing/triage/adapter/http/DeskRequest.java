@@ -74,6 +74,31 @@ record DeskRequest(String type, CommandRecord payload) {
     }
 
     /** As {@link #decision}. */
+    static DeskRequest unlink(Caller caller, String key, byte[] json, TriageReasons reasons, LocalDate today) {
+        var request = JsonObject.read(json);
+        var reader = RequestReader.of(request);
+        var known = reasons.of(TriageReason.Use.UNLINK).stream()
+                .map(TriageReason::code)
+                .collect(Collectors.toSet());
+        var act = act(reader, known, today);
+        reader.finish();
+        return new DeskRequest(
+                CommandRecord.UNLINK,
+                new CommandRecord(
+                        act.by(),
+                        caller.id(),
+                        act.on(),
+                        act.reason(),
+                        RequestDigest.of("unlink", key, request.members()),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        caller.id()));
+    }
+
+    /** As {@link #decision}. */
     static DeskRequest objection(Caller caller, String key, byte[] json, TriageReasons reasons, LocalDate today) {
         var request = JsonObject.read(json);
         var reader = RequestReader.of(request);

@@ -12,31 +12,29 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.routing.adapter.RoutingMetrics;
+import org.tiepdan.routing.duplicate.adapter.Indexes;
 import org.tiepdan.routing.triage.adapter.StoredResult;
 import org.tiepdan.servicekit.command.Waiters;
 
-/** intake.petition-events, routing.commands and tracking.case-events → decide → routing.case-events. */
+/** intake.petition-events, routing.commands and tracking.case-events → compare petitions → decide → routing.case-events. */
 @Configuration(proxyBeanMethods = false)
 class DecisionsTopology {
 
     @Bean
     Function<KStream<byte[], byte[]>, KStream<byte[], byte[]>> decisions(
             LawPack law, RoutingMetrics metrics, Waiters<StoredResult> waiters, Clock clock) {
-        var processors = new Processors(new DecisionProcessor.Means(law, metrics, waiters, clock));
-        return records -> records.process(processors, Named.as("decide"));
+        var stores = DeskStores.builders();
+        var processors = new Processors(new DecisionProcessor.Means(law, metrics, waiters, clock), stores);
+        var indexes = new Indexes(law, stores);
+        return records -> indexes.through(records).process(processors, Named.as("decide"));
     }
 
     /** Brings its stores along, so that they are added to this topology only. */
-    private record Processors(DecisionProcessor.Means means)
+    private record Processors(DecisionProcessor.Means means, Set<StoreBuilder<?>> stores)
             implements ProcessorSupplier<byte[], byte[], byte[], byte[]> {
         @Override
         public Processor<byte[], byte[], byte[], byte[]> get() {
             return new DecisionProcessor(means);
-        }
-
-        @Override
-        public Set<StoreBuilder<?>> stores() {
-            return DeskStores.builders();
         }
     }
 }

@@ -90,6 +90,9 @@ class DoorsOfRoutingTest extends DeskScenario {
         if (path.endsWith("/preview")) {
             return example("preview-request").toString();
         }
+        if (path.endsWith("/unlink")) {
+            return "{\"by\": \"19-05443\", \"reason\": \"OTHER-MATTER\"}";
+        }
         return path.endsWith("/decision")
                 ? "{\"by\": \"19-05443\", \"outcome\": \"FILE\", \"reason\": \"NOT-ELIGIBLE\"}"
                 : "{\"by\": \"19-05443\", \"reason\": \"NOT-COMPETENT\"}";
