@@ -22,6 +22,7 @@ public final class Places {
             Map.of("xa", "xa\u0303", "phuong", "phu\u031bo\u031bng\u0300");
     private static final Map<String, Set<String>> TYPES_OF_TWO =
             Map.of("thi", Set.of("tran", "xa"), "dac", Set.of("khu"), "thanh", Set.of("pho"));
+    private static final Set<String> HAMLET_TYPES = Set.of("thon", "xom", "ban", "ap", "lang", "khu");
     private static final Set<String> DISTRICT_TYPES = Set.of("huyen", "quan", "tinh", "tp", "tx");
 
     private final PlaceNames names;
@@ -81,9 +82,11 @@ public final class Places {
     private void findBareNames() {
         int last = Words.capitalsAreNames(words) ? words.size() - 1 : 0;
         for (int at = 0; at < last; at++) {
-            if (words.get(at).capital()
+            boolean isHamlet = at > 0 && HAMLET_TYPES.contains(words.get(at - 1).plain());
+            boolean isName = words.get(at).capital()
                     && words.get(at + 1).capital()
-                    && !words.get(at + 1).begins()) {
+                    && !words.get(at + 1).begins();
+            if (isName && !isHamlet) {
                 var name = words.subList(at, at + 2);
                 boolean known = names.named(PlaceNames.plain(name)).stream()
                         .anyMatch(each -> provinces.contains(each.province()));
