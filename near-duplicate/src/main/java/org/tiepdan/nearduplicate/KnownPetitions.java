@@ -12,7 +12,7 @@ import java.util.List;
  * thousands send about their own places fills the bands of its words; the bands that are also of the place stay short. Not safe for several threads.
  */
 public final class KnownPetitions {
-    static final int MOST_OF_A_BAND = 16;
+    static final int MOST_OF_A_BAND = 6;
     private static final int SLAB_BYTES = 1 << 20;
 
     private final BandTable[] bands = new BandTable[Bands.COUNT];
