@@ -2,8 +2,8 @@
 # What: windows-1258 is the code page for Vietnamese, and Java's encoder for it writes neither composed nor decomposed Vietnamese: it has ê, ă, ơ and the
 #       five tones, so only text that is split between them and nowhere else (Việt as V i ê + dot + t) passes, which no normal form gives. All else
 #       becomes a question mark, without an exception. What iconv wrote, Java reads; it comes in that third form, equal to neither normal form.
-# Versions: JDK 25 (Temurin 25.0.3), glibc iconv 2.36 and later
-# Seen: NFC Ti?ng Vi?t, NFD Tie?´ng Vie?.t; split between vowel and tone Tiếng Việt; by iconv read as NFC false, NFD false
+# Versions: JDK 25 (Temurin 25.0.3), iconv of glibc 2.36 and later
+# Seen: NFC Ti?ng Vi?t, NFD Tie?/ng Vie.?t (/ and . are loose tones); split true; of iconv's file NFC false, NFD false, normalized true
 # Date: 2026-11-29
 set -euo pipefail
 work=$(mktemp -d); trap 'rm -rf "$work"' EXIT; cd "$work"

@@ -1,7 +1,5 @@
 package org.tiepdan.nearduplicate;
 
-import java.util.Arrays;
-
 /** Which petitions have a band: an open table of pairs of numbers, never emptier than two thirds after its first growth. */
 final class BandTable {
     private static final double FULLEST = 0.85;
@@ -52,7 +50,7 @@ final class BandTable {
     }
 
     private int start(int hash) {
-        return (int) ((hash & 0xffffffffL) * hashes.length >>> Integer.SIZE);
+        return (int) (((hash & 0xffffffffL) * hashes.length) >>> Integer.SIZE);
     }
 
     private int next(int at) {
@@ -75,6 +73,5 @@ final class BandTable {
                 petitions[at] = petitionsBefore[from];
             }
         }
-        assert Arrays.stream(petitions).filter(each -> each != 0).count() == count;
     }
 }

@@ -17,7 +17,8 @@ public final class Bands {
         var bytes = ByteBuffer.wrap(signature.bytes());
         var bands = new long[COUNT];
         for (int band = 0; band < COUNT; band++) {
-            bands[band] = (long) band << Integer.SIZE | bytes.getInt(Signature.BANDS + band * Integer.BYTES) & 0xffffffffL;
+            bands[band] = ((long) band << Integer.SIZE)
+                    | (bytes.getInt(Signature.BANDS + band * Integer.BYTES) & 0xffffffffL);
         }
         return bands;
     }

@@ -12,7 +12,7 @@ import java.util.List;
  * thousands send about their own places fills the bands of its words; the bands that are also of the place stay short. Not safe for several threads.
  */
 public final class KnownPetitions {
-    static final int MOST_OF_A_BAND = 16;
+    static final int MOST_OF_A_BAND = 6;
     private static final int SLAB_BYTES = 1 << 20;
 
     private final BandTable[] bands = new BandTable[Bands.COUNT];
@@ -79,7 +79,7 @@ public final class KnownPetitions {
             places = Arrays.copyOf(places, count + count / 4);
         }
         // A slab is a million bytes: with 12 bits for the slab, 4,096 of them fit.
-        places[count] = (slabs.size() - 1) << 20 | slabUsed;
+        places[count] = ((slabs.size() - 1) << 20) | slabUsed;
         var slab = slabs.getLast();
         slab[slabUsed] = (byte) signature.length;
         System.arraycopy(signature, 0, slab, slabUsed + 1, signature.length);
@@ -88,7 +88,7 @@ public final class KnownPetitions {
 
     private ByteBuffer stored(int number) {
         var slab = slabs.get(places[number] >>> 20);
-        int at = places[number] & SLAB_BYTES - 1;
+        int at = places[number] & (SLAB_BYTES - 1);
         return ByteBuffer.wrap(slab, at + 1, slab[at] & 0xff).slice();
     }
 }

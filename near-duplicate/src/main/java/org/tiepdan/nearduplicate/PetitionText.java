@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param commune the code of the commune that the matter is about, of any date; null when the petition names none
  * @param on the day whose names of places count: the day of receipt in Viet Nam
  */
-public record PetitionText(String subject, String content, @Nullable String commune, LocalDate on) {}
+public record PetitionText(
+        String subject, String content, @Nullable String commune, LocalDate on) {}

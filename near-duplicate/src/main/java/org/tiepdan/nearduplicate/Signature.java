@@ -37,7 +37,10 @@ public final class Signature {
      * @throws IllegalArgumentException as {@link #decode} does
      */
     public static Signature of(byte[] bytes) {
-        if (bytes.length < FACTS || bytes.length > MOST_BYTES || (bytes.length - FACTS) % 3 != 0 || bytes[0] != VERSION) {
+        if (bytes.length < FACTS
+                || bytes.length > MOST_BYTES
+                || (bytes.length - FACTS) % 3 != 0
+                || bytes[0] != VERSION) {
             throw new IllegalArgumentException("Expected a signature of version " + VERSION);
         }
         return new Signature(bytes.clone());

@@ -16,7 +16,8 @@ public final class SignatureKey {
      */
     public static SignatureKey of(byte[] secret) {
         if (secret.length < 32) {
-            throw new IllegalArgumentException("A key of signatures has at least 32 bytes, this one has " + secret.length);
+            throw new IllegalArgumentException(
+                    "A key of signatures has at least 32 bytes, this one has " + secret.length);
         }
         return new SignatureKey(secret.clone());
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.nearduplicate.fact.Facts;
 import org.tiepdan.nearduplicate.place.PlaceMention;
@@ -22,38 +23,48 @@ public final class Signatures {
 
     private final TextSets sets;
     private final KeyedHash facts;
-    private final PlaceNames names;
+    private final LawPack law;
 
-    private Signatures(SignatureKey key, PlaceNames names) {
+    private Signatures(SignatureKey key, LawPack law) {
         this.sets = new TextSets(key);
         this.facts = KeyedHash.of(key.secret(), "facts");
-        this.names = names;
+        this.law = law;
     }
 
-    /** @param law knows the names of places, old and new */
+    /** @param law knows the names of places, old and new; they are read for the first signature, so that a start does not wait for them */
     public static Signatures with(SignatureKey key, LawPack law) {
-        return new Signatures(key, PlaceNames.of(law));
+        return new Signatures(key, law);
     }
 
     public Signature of(PetitionText text) {
-        List<String> communes = text.commune() == null ? List.of() : names.today(text.commune(), text.on());
-        List<Word> content = Words.of(text.content());
-        var phrases = Phrases.in(content);
-        var bytes = ByteBuffer.allocate(Signature.MOST_BYTES).put(Signature.VERSION);
-        List<Word> all = new ArrayList<>(content);
-        all.addAll(Words.of(text.subject()));
-        List<PlaceMention> mentions = Places.in(all, communes, names).stream()
-                .filter(mention -> !phrases.get(mention.from()))
-                .toList();
-        var named = new BitSet();
-        mentions.forEach(mention -> named.set(mention.from(), mention.to()));
-        var withoutFacts = (BitSet) named.clone();
-        withoutFacts.or(phrases);
-        var found = Facts.of(communes, mentions, all, withoutFacts, facts);
+        List<String> communes =
+                text.commune() == null ? List.of() : PlaceNames.of(law).today(text.commune(), text.on());
+        List<Word> words = Words.of(text.content());
+        var phrases = Phrases.in(words);
+        var content = part(words, phrases, communes);
+        var subject = part(Words.of(text.subject()), new BitSet(), communes);
+        var found = Facts.of(communes, content, subject, facts);
+        var named = named(content.places());
         named.or(found.namesOfHamlets());
-        sets.write(said(content, named, phrases), found.numbers(), place(communes, mentions), bytes);
+        var bytes = ByteBuffer.allocate(Signature.MOST_BYTES).put(Signature.VERSION);
+        sets.write(said(words, named, phrases), found.numbers(), place(communes, content, subject), bytes);
         found.write(bytes, bytes.remaining());
         return new Signature(Arrays.copyOf(bytes.array(), bytes.position()));
+    }
+
+    private Facts.Part part(List<Word> words, BitSet phrases, List<String> communes) {
+        List<PlaceMention> places = Places.in(words, communes, PlaceNames.of(law)).stream()
+                .filter(place -> !phrases.get(place.from()))
+                .toList();
+        var leftOut = named(places);
+        leftOut.or(phrases);
+        return new Facts.Part(words, places, leftOut);
+    }
+
+    private static BitSet named(List<PlaceMention> places) {
+        var named = new BitSet();
+        places.forEach(place -> named.set(place.from(), place.to()));
+        return named;
     }
 
     private static List<String> said(List<Word> words, BitSet places, BitSet phrases) {
@@ -73,12 +84,13 @@ public final class Signatures {
         return said;
     }
 
-    private static String place(List<String> communes, List<PlaceMention> mentions) {
-        return communes.isEmpty()
-                ? mentions.stream()
-                        .flatMap(mention -> mention.codes().stream())
-                        .findFirst()
-                        .orElse("")
-                : communes.getFirst();
+    private static String place(List<String> communes, Facts.Part content, Facts.Part subject) {
+        return Stream.concat(
+                        communes.stream(),
+                        Stream.of(content, subject)
+                                .flatMap(part -> part.places().stream())
+                                .flatMap(place -> place.codes().stream()))
+                .findFirst()
+                .orElse("");
     }
 }

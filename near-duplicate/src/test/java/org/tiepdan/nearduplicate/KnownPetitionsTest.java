@@ -3,6 +3,7 @@ package org.tiepdan.nearduplicate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tiepdan.nearduplicate.Petitions.of;
 
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ class KnownPetitionsTest {
     void itFindsTheEarliestFirst() {
         int first = known.add(of(FORM + 7));
         known.add(of("Trường thu quỹ phụ huynh cao, cô giáo nhắc tên các cháu chưa nộp trước cả lớp."));
-        int second = known.add(of(FORM.toUpperCase() + 7));
+        int second = known.add(of(FORM.toUpperCase(Locale.ROOT) + 7));
 
         assertThat(known.sameAs(of(FORM + 7)))
                 .extracting(KnownPetitions.Found::number)
@@ -34,8 +35,10 @@ class KnownPetitionsTest {
 
     @Test
     void aPetitionTakesAtMost400Bytes() {
-        IntStream.range(0, 20_000).forEach(n -> known.add(of("thửa đất số %d, Quyết định số %d/QĐ-UBND ở xóm %d, %d m2 đất rừng bị thu hồi %s"
-                .formatted(n, n * 3, n * 5, n * 7, Integer.toString(n * 7919, 36)))));
+        IntStream.range(0, 20_000)
+                .forEach(n ->
+                        known.add(of("thửa đất số %d, Quyết định số %d/QĐ-UBND ở xóm %d, %d m2 đất rừng bị thu hồi %s"
+                                .formatted(n, n * 3, n * 5, n * 7, Integer.toString(n * 7919, 36)))));
 
         assertThat(known.bytes() / known.size()).isLessThanOrEqualTo(400);
     }

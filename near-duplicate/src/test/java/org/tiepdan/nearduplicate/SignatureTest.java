@@ -12,8 +12,9 @@ import org.junit.jupiter.api.Test;
 
 class SignatureTest {
     private static final String MANY_FACTS = IntStream.range(1, 60)
-            .mapToObj(n -> "thửa đất số %d, tờ bản đồ số %d, Quyết định số %d/QĐ-UBND ngày %d/3/2026, xóm %d, xã Phú Bình, xã Đồng Hỷ, %d m2"
-                    .formatted(n, n, n, n % 28 + 1, n, n * 7))
+            .mapToObj(n ->
+                    "thửa đất số %d, tờ bản đồ số %d, Quyết định số %d/QĐ-UBND ngày %d/3/2026, xóm %d, xã Phú Bình, xã Đồng Hỷ, %d m2"
+                            .formatted(n, n, n, n % 28 + 1, n, n * 7))
             .collect(Collectors.joining(". "));
 
     @Test
@@ -32,7 +33,8 @@ class SignatureTest {
 
     @Test
     void itShowsItsVersionAndLengthOnly() {
-        assertThat(of("Đường ngập.")).hasToString("Signature[version 1, " + of("Đường ngập.").toBytes().length + " bytes]");
+        assertThat(of("Đường ngập."))
+                .hasToString("Signature[version 1, " + of("Đường ngập.").toBytes().length + " bytes]");
     }
 
     @Test

@@ -10,10 +10,15 @@ import java.util.List;
 public final class Contradiction {
     private static final List<FactKind> STRONG =
             List.of(FactKind.DECISION, FactKind.DATE, FactKind.PARCEL, FactKind.SHEET);
-    private static final List<FactKind> NO_PLACES =
-            List.of(FactKind.DECISION, FactKind.DATE, FactKind.PARCEL, FactKind.HAMLET);
-    private static final List<FactKind> TELLING =
-            List.of(FactKind.COMMUNE, FactKind.PLACE, FactKind.DECISION, FactKind.DATE, FactKind.PARCEL, FactKind.SHEET, FactKind.HAMLET);
+    private static final List<FactKind> NO_PLACES = List.of(FactKind.DECISION, FactKind.DATE, FactKind.PARCEL);
+    private static final List<FactKind> TELLING = List.of(
+            FactKind.COMMUNE,
+            FactKind.PLACE,
+            FactKind.DECISION,
+            FactKind.DATE,
+            FactKind.PARCEL,
+            FactKind.SHEET,
+            FactKind.HAMLET);
 
     private final ByteBuffer first;
     private final ByteBuffer second;
@@ -46,7 +51,7 @@ public final class Contradiction {
                 || STRONG.stream().anyMatch(this::differ)
                 || hamletsDiffer()
                 || numbersDiffer()
-                || noisy && isNoneShared();
+                || (noisy && isNoneShared());
     }
 
     /** Of a text that lost what it is about, nobody can say which of a form letter's copies it is. */
@@ -84,7 +89,8 @@ public final class Contradiction {
     /** The commune given with a petition counts most; without one on both sides, all places that each names. */
     private boolean placesDiffer() {
         boolean bothGiven = has(first, FactKind.COMMUNE) && has(second, FactKind.COMMUNE);
-        if (bothGiven && count(first, second, FactKind.COMMUNE, FactKind.COMMUNE).matched() == 0) {
+        if (bothGiven
+                && count(first, second, FactKind.COMMUNE, FactKind.COMMUNE).matched() == 0) {
             return true;
         }
         // A name that lost a word is another name.
@@ -125,7 +131,9 @@ public final class Contradiction {
 
     /** How many facts of {@code here} are in {@code there}, and how many are not. */
     private Count count(ByteBuffer here, ByteBuffer there, FactKind kind, FactKind inKind) {
-        var times = new int[Match.values().length];
+        int matched = 0;
+        int near = 0;
+        int missed = 0;
         int entries = Facts.entries(here, at);
         for (int i = 0; i < entries; i++) {
             if (Facts.kind(here, at, i) == kind && !Facts.isAlternative(here, at, i)) {
@@ -135,10 +143,12 @@ public final class Contradiction {
                     var other = match(there, Facts.hash(here, at, i), inKind);
                     best = other.compareTo(best) < 0 ? other : best;
                 }
-                times[best.ordinal()]++;
+                matched += best == Match.SAME ? 1 : 0;
+                near += best == Match.NEAR ? 1 : 0;
+                missed += best == Match.NONE ? 1 : 0;
             }
         }
-        return new Count(times[0], times[1], times[2]);
+        return new Count(matched, near, missed);
     }
 
     private enum Match {
@@ -168,10 +178,10 @@ public final class Contradiction {
     }
 
     private static int first(int hash) {
-        return hash >> 5 & 31;
+        return (hash >> 6) & 63;
     }
 
     private static int last(int hash) {
-        return hash & 31;
+        return hash & 63;
     }
 }

@@ -15,7 +15,8 @@ record Fact(FactKind kind, List<String> values, String first, String last) {
     }
 
     static Fact number(FactKind kind, String digits) {
-        return new Fact(kind, List.of(digits), digits.substring(0, 1), digits.substring(digits.length() - 1));
+        int part = Math.min(2, digits.length());
+        return new Fact(kind, List.of(digits), digits.substring(0, part), digits.substring(digits.length() - part));
     }
 
     static Fact date(Day day) {

@@ -10,16 +10,25 @@ import org.tiepdan.nearduplicate.text.Word;
 /** Finds the facts that one text names, places apart. */
 final class FactFinder {
     private static final Set<String> PAPERS = Set.of(
-            "quyet dinh", "thong bao", "cong van", "ket luan", "bien ban", "chung nhan", "to trinh", "hop dong", "van ban");
+            "quyet dinh",
+            "thong bao",
+            "cong van",
+            "ket luan",
+            "bien ban",
+            "chung nhan",
+            "to trinh",
+            "hop dong",
+            "van ban");
     /** Behind the number of a paper of an office. */
     private static final Set<String> OF_OFFICES = Set.of("qd", "tb", "cv", "kl", "bb", "gp");
     /** Behind the number of a law, which says nothing about the case. */
     private static final Set<String> OF_LAWS = Set.of("nd", "qh", "tt", "nq", "ttlt", "vbhn", "pl", "lq", "ubtvqh");
+
     private static final Pattern ABBREVIATION = Pattern.compile("ubnd|hdnd|[b-df-hj-np-tv-z]{2,}");
     /** What these count is part of a law or a person. */
     private static final Set<String> NOT_COUNTED = Set.of(
-            "dieu", "khoan", "diem", "chuong", "muc", "phan", "luat", "sdt", "thoai", "cccd", "cmnd", "cmt", "sinh", "nam",
-            "tuoi", "nha", "ngay", "thang");
+            "dieu", "khoan", "diem", "chuong", "muc", "phan", "luat", "sdt", "thoai", "cccd", "cmnd", "cmt", "sinh",
+            "nam", "tuoi", "nha", "ngay", "thang");
 
     private static final Set<String> RESIDENCE =
             Set.of("cu tru", "thuong tru", "tam tru", "hien tru", "cu ngu", "dia chi", "ho khau", "nguyen quan");
@@ -115,7 +124,10 @@ final class FactFinder {
     private int behindPaper(int at) {
         int end = at;
         if (isPaper(at)) {
-            end = at + 1 < words.size() && ABBREVIATION.matcher(words.get(at + 1).plain()).matches() ? at + 2 : at + 1;
+            end = at + 1 < words.size()
+                            && ABBREVIATION.matcher(words.get(at + 1).plain()).matches()
+                    ? at + 2
+                    : at + 1;
             namesOfHamlets.set(at, end);
         }
         return end;
@@ -148,7 +160,7 @@ final class FactFinder {
         if (isAt(label, "do") && isAt(label - 1, "ban")) {
             return FactKind.SHEET;
         }
-        if (isAt(label, "thua") || isAt(label, "dat") && isAt(label - 1, "thua")) {
+        if (isAt(label, "thua") || (isAt(label, "dat") && isAt(label - 1, "thua"))) {
             return FactKind.PARCEL;
         }
         boolean follows = !found.isEmpty() && found.getLast().kind() == FactKind.PARCEL;
@@ -160,7 +172,8 @@ final class FactFinder {
     /** Dotted numbers of articles: Điều 36.5.NĐ.1.5. */
     private int endOfNumbers(int at) {
         int end = at + 1;
-        while (end < words.size() && (words.get(end).number() || OF_LAWS.contains(words.get(end).plain()))) {
+        while (end < words.size()
+                && (words.get(end).number() || OF_LAWS.contains(words.get(end).plain()))) {
             end++;
         }
         return end;
@@ -173,11 +186,15 @@ final class FactFinder {
 
     /** Whether the word and the one before it are one of these. */
     private boolean isPair(int at, Set<String> pairs) {
-        return at >= 1 && pairs.contains(words.get(at - 1).plain() + ' ' + words.get(at).plain());
+        return at >= 1
+                && pairs.contains(
+                        words.get(at - 1).plain() + ' ' + words.get(at).plain());
     }
 
     private boolean isPaper(int at) {
-        return at < words.size() && !words.get(at).number() && startsWith(words.get(at).plain(), OF_OFFICES);
+        return at < words.size()
+                && !words.get(at).number()
+                && startsWith(words.get(at).plain(), OF_OFFICES);
     }
 
     private boolean isLaw(int at) {
@@ -187,11 +204,12 @@ final class FactFinder {
     /** Where signs were lost, the letters behind a number are one word: qdubnd. */
     private static boolean startsWith(String plain, Set<String> abbreviations) {
         return abbreviations.contains(plain)
-                || plain.length() > 3 && plain.endsWith("ubnd") && abbreviations.contains(plain.substring(0, 2));
+                || (plain.length() > 3 && plain.endsWith("ubnd") && abbreviations.contains(plain.substring(0, 2)));
     }
 
     private static boolean isYear(Word word) {
-        return word.plain().length() == 4 && (word.plain().startsWith("19") || word.plain().startsWith("20"));
+        return word.plain().length() == 4
+                && (word.plain().startsWith("19") || word.plain().startsWith("20"));
     }
 
     private boolean isBefore(int at, int words, String plain) {

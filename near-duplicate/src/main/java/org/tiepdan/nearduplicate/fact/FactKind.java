@@ -3,27 +3,34 @@ package org.tiepdan.nearduplicate.fact;
 /** Kinds of facts, in the order in which they are kept. */
 enum FactKind {
     /** Given with the petition. */
-    COMMUNE(4),
+    COMMUNE(0, 4),
     /** A commune that the text names. */
-    PLACE(5),
-    DECISION(4),
+    PLACE(1, 5),
+    DECISION(2, 4),
     /** Of a decision. */
-    DATE(2),
+    DATE(3, 2),
     /** Thửa đất. */
-    PARCEL(3),
+    PARCEL(4, 3),
     /** Tờ bản đồ. */
-    SHEET(2),
+    SHEET(5, 2),
     /** Thôn, xóm, bản, ấp, tổ. */
-    HAMLET(4),
+    HAMLET(6, 4),
     /** Any other one. */
-    NUMBER(6);
+    NUMBER(7, 6);
 
     private static final FactKind[] ALL = values();
 
+    private final int code;
     private final int most;
 
-    FactKind(int most) {
+    FactKind(int code, int most) {
+        this.code = code;
         this.most = most;
+    }
+
+    /** In a signature: never changed. */
+    int code() {
+        return code;
     }
 
     /** Of more, those with the least hashes are kept, which are the same ones in each copy. */
@@ -31,7 +38,7 @@ enum FactKind {
         return most;
     }
 
-    static FactKind at(int ordinal) {
-        return ALL[ordinal];
+    static FactKind of(int code) {
+        return ALL[code];
     }
 }

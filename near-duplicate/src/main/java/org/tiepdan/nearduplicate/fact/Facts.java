@@ -11,7 +11,7 @@ import org.tiepdan.nearduplicate.text.Word;
 
 /**
  * The facts of one petition as hashes. Each takes three bytes: the kind, whether it is another value of the fact before it, and 20 bits of hash, which of
- * numbers and hamlets are ten of the whole and five each of how it begins and ends.
+ * numbers and hamlets are eight of the whole and six each of how it begins and ends.
  */
 public final class Facts {
     private static final int ENTRY = 3;
@@ -31,18 +31,19 @@ public final class Facts {
 
     /**
      * @param communes today's codes of the commune that it is about; none when that is not known
-     * @param places that the text names
-     * @param leftOut words in which no fact is to be looked for
+     * @param content as the petitioner wrote it
+     * @param subject as a clerk did, most likely, with capitals and marks of its own
      */
-    public static Facts of(
-            List<String> communes, List<PlaceMention> places, List<Word> words, BitSet leftOut, KeyedHash hash) {
+    public static Facts of(List<String> communes, Part content, Part subject, KeyedHash hash) {
         Stream<Fact> given = communes.isEmpty() ? Stream.of() : Stream.of(Fact.place(FactKind.COMMUNE, communes));
-        Stream<Fact> named = places.stream()
+        Stream<Fact> named = Stream.of(content, subject)
+                .flatMap(part -> part.places().stream())
                 .filter(place -> !place.codes().isEmpty())
                 .map(place -> Fact.place(FactKind.PLACE, place.codes()));
-        var others = FactFinder.in(words, leftOut);
+        var others = FactFinder.in(content.words(), content.leftOut());
+        var ofSubject = FactFinder.in(subject.words(), subject.leftOut()).facts();
         return new Facts(
-                Stream.of(given, named, others.facts().stream())
+                Stream.of(given, named, others.facts().stream(), ofSubject.stream())
                         .flatMap(facts -> facts)
                         .distinct()
                         .toList(),
@@ -63,6 +64,14 @@ public final class Facts {
                 .toList();
     }
 
+    /**
+     * A part of a petition.
+     *
+     * @param places that it names
+     * @param leftOut words in which no fact is to be looked for
+     */
+    public record Part(List<Word> words, List<PlaceMention> places, BitSet leftOut) {}
+
     /** Writes at most {@code bytes}. */
     public void write(ByteBuffer to, int bytes) {
         int end = to.position() + bytes;
@@ -80,7 +89,7 @@ public final class Facts {
     private static void write(FactKind kind, int[] hashes, ByteBuffer to) {
         int more = 0;
         for (int hash : hashes) {
-            int entry = kind.ordinal() << KIND | more | hash;
+            int entry = (kind.code() << KIND) | more | hash;
             to.put((byte) (entry >> 16)).putShort((short) entry);
             more = OR;
         }
@@ -94,12 +103,12 @@ public final class Facts {
                     .toArray();
         }
         var kind = fact.kind().name() + ' ';
-        int whole = (int) hash.of(kind + fact.values().getFirst()) & 1023;
-        return new int[] {whole << 10 | part(kind + fact.first()) << 5 | part(kind + fact.last())};
+        int whole = (int) hash.of(kind + fact.values().getFirst()) & 255;
+        return new int[] {(whole << 12) | (part(kind + fact.first()) << 6) | part(kind + fact.last())};
     }
 
     private int part(String text) {
-        return (int) (hash.of(text) >>> 59);
+        return (int) (hash.of(text) >>> 58);
     }
 
     static int entries(ByteBuffer from, int at) {
@@ -107,7 +116,7 @@ public final class Facts {
     }
 
     static FactKind kind(ByteBuffer from, int at, int entry) {
-        return FactKind.at((from.get(at + entry * ENTRY) & 0xff) >> 5);
+        return FactKind.of((from.get(at + entry * ENTRY) & 0xff) >> 5);
     }
 
     static boolean isAlternative(ByteBuffer from, int at, int entry) {
@@ -116,6 +125,6 @@ public final class Facts {
 
     static int hash(ByteBuffer from, int at, int entry) {
         int place = at + entry * ENTRY;
-        return (from.get(place) & 0xf) << 16 | from.getShort(place + 1) & 0xffff;
+        return ((from.get(place) & 0xf) << 16) | (from.getShort(place + 1) & 0xffff);
     }
 }

@@ -19,6 +19,7 @@ final class HamletNames {
     /** Bản đồ, bản thân, bản án, bản sao: no villages. */
     private static final Set<String> NOT_BEHIND_BAN =
             Set.of("do", "than", "an", "sao", "ve", "chinh", "chup", "goc", "cam", "cao", "ke", "khai");
+
     private static final int LONGEST_TYPE = 4;
 
     private final List<Word> words;
@@ -40,7 +41,9 @@ final class HamletNames {
             return 0;
         }
         int name = at + 1;
-        while (name < words.size() && name < at + LONGEST_TYPE && isBetween(type, words.get(name).plain())) {
+        while (name < words.size()
+                && name < at + LONGEST_TYPE
+                && isBetween(type, words.get(name).plain())) {
             name++;
         }
         return name < words.size() && isName(type, words.get(name)) ? name : 0;
@@ -61,10 +64,11 @@ final class HamletNames {
     private boolean isType(Word word) {
         var marked = MARKED.get(word.plain());
         return TYPES.contains(word.plain())
-                || marked != null
-                        && (word.hasMarks()
-                                ? word.marked().equals(marked)
-                                : ONLY_NUMBERED.contains(word.plain()) || hasCapitals && !hasMarks && !word.capital());
+                || (marked != null && (word.hasMarks() ? word.marked().equals(marked) : isWithoutMarks(word)));
+    }
+
+    private boolean isWithoutMarks(Word word) {
+        return ONLY_NUMBERED.contains(word.plain()) || (hasCapitals && !hasMarks && !word.capital());
     }
 
     private boolean isName(Word type, Word name) {
@@ -72,7 +76,7 @@ final class HamletNames {
             return !name.begins();
         }
         boolean other = type.plain().equals("ban") && NOT_BEHIND_BAN.contains(name.plain());
-        return (name.capital() || !hasCapitals && !other)
+        return (name.capital() || (!hasCapitals && !other))
                 && !name.begins()
                 && !NO_NAMES.contains(name.plain())
                 && !ONLY_NUMBERED.contains(type.plain());

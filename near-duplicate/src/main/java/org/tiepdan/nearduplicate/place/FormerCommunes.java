@@ -19,7 +19,7 @@ final class FormerCommunes {
 
     static List<Commune> communes() {
         return rows("former-communes.csv").stream()
-                .map(row -> new Commune(row[0], row[1], row[2], row[3], List.of(row[4].split(" "))))
+                .map(row -> new Commune(row[0], row[1], row[2], row[3], List.of(row[4].split(" ", -1))))
                 .toList();
     }
 
@@ -33,7 +33,7 @@ final class FormerCommunes {
         try (var reader = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(FormerCommunes.class.getResourceAsStream(name), name),
                 StandardCharsets.UTF_8))) {
-            return reader.lines().skip(1).map(line -> line.split(";")).toList();
+            return reader.lines().skip(1).map(line -> line.split(";", -1)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

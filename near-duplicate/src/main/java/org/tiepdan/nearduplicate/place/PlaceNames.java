@@ -2,6 +2,7 @@ package org.tiepdan.nearduplicate.place;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.WeakHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Body;
 import org.tiepdan.lawpack.body.Unit;
@@ -19,6 +22,8 @@ import org.tiepdan.nearduplicate.text.Words;
 
 /** All names of communes, districts and provinces, old and new. */
 public final class PlaceNames {
+    private static final Map<LawPack, PlaceNames> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
+
     private final Units units;
     private final Map<String, List<NamedCommune>> byName = new HashMap<>();
     private final Map<String, List<NamedCommune>> byProvince = new HashMap<>();
@@ -43,8 +48,9 @@ public final class PlaceNames {
         FormerCommunes.communes().forEach(each -> add(each, provinceNow.get(each.province())));
     }
 
+    /** Read when a law's names are first asked for, and kept as long as the law is. */
     public static PlaceNames of(LawPack law) {
-        return new PlaceNames(law);
+        return KNOWN.computeIfAbsent(law, PlaceNames::new);
     }
 
     private void add(Unit unit) {
@@ -58,14 +64,13 @@ public final class PlaceNames {
                 type(unit.nameVi()), plain(name), marked(name), null, unit.province(), List.of(unit.code())));
     }
 
-    private void add(FormerCommunes.Commune former, @org.jspecify.annotations.Nullable String province) {
+    private void add(FormerCommunes.Commune former, @Nullable String province) {
         List<Word> name = name(former.name());
         var district = plain(Words.of(former.district()));
         districts.add(district);
         byFormerCode.put(former.code(), former.now());
         if (province != null) {
-            add(new NamedCommune(
-                    type(former.name()), plain(name), marked(name), district, province, former.now()));
+            add(new NamedCommune(type(former.name()), plain(name), marked(name), district, province, former.now()));
         }
     }
 

@@ -18,9 +18,11 @@ public final class Places {
     /** Shorter names are too alike to guess which was meant. */
     private static final int SHORTEST_MISSPELT = 6;
 
-    private static final Map<String, String> COMMUNE_TYPES = Map.of("xa", "xa\u0303", "phuong", "phu\u031bo\u031bng\u0300");
+    private static final Map<String, String> COMMUNE_TYPES =
+            Map.of("xa", "xa\u0303", "phuong", "phu\u031bo\u031bng\u0300");
     private static final Map<String, Set<String>> TYPES_OF_TWO =
             Map.of("thi", Set.of("tran", "xa"), "dac", Set.of("khu"), "thanh", Set.of("pho"));
+    private static final Set<String> HAMLET_TYPES = Set.of("thon", "xom", "ban", "ap", "lang", "khu");
     private static final Set<String> DISTRICT_TYPES = Set.of("huyen", "quan", "tinh", "tp", "tx");
 
     private final PlaceNames names;
@@ -80,7 +82,11 @@ public final class Places {
     private void findBareNames() {
         int last = Words.capitalsAreNames(words) ? words.size() - 1 : 0;
         for (int at = 0; at < last; at++) {
-            if (words.get(at).capital() && words.get(at + 1).capital() && !words.get(at + 1).begins()) {
+            boolean isHamlet = at > 0 && HAMLET_TYPES.contains(words.get(at - 1).plain());
+            boolean isName = words.get(at).capital()
+                    && words.get(at + 1).capital()
+                    && !words.get(at + 1).begins();
+            if (isName && !isHamlet) {
                 var name = words.subList(at, at + 2);
                 boolean known = names.named(PlaceNames.plain(name)).stream()
                         .anyMatch(each -> provinces.contains(each.province()));
@@ -111,7 +117,9 @@ public final class Places {
     /** A name goes on over no sign. */
     private int endOfName(int name) {
         int end = name;
-        while (end < words.size() && end < name + LONGEST_NAME && !words.get(end).begins()) {
+        while (end < words.size()
+                && end < name + LONGEST_NAME
+                && !words.get(end).begins()) {
             end++;
         }
         return end;
@@ -143,12 +151,12 @@ public final class Places {
 
     private PlaceMention mention(int from, int to, List<NamedCommune> meant) {
         List<NamedCommune> there = preferred(meant, each -> provinces.contains(each.province()));
-        List<String> codes = preferred(there, each -> each.district() != null && districts.contains(each.district()))
-                .stream()
-                .flatMap(each -> each.codes().stream())
-                .distinct()
-                .sorted()
-                .toList();
+        List<String> codes =
+                preferred(there, each -> each.district() != null && districts.contains(each.district())).stream()
+                        .flatMap(each -> each.codes().stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
         return new PlaceMention(from, to, codes.size() > MOST_CANDIDATES ? List.of() : codes);
     }
 
@@ -176,15 +184,15 @@ public final class Places {
 
     private boolean isWideType(Word first, String second) {
         return DISTRICT_TYPES.contains(first.plain())
-                || first.plain().equals("thi") && second.equals("xa")
-                || first.plain().equals("thanh") && second.equals("pho");
+                || (first.plain().equals("thi") && second.equals("xa"))
+                || (first.plain().equals("thanh") && second.equals("pho"));
     }
 
     private boolean isCommuneType(Word first, String second) {
         var marked = COMMUNE_TYPES.get(first.plain());
-        return marked != null && (!first.hasMarks() || first.marked().equals(marked)) && !second.equals("hoi")
-                || first.plain().equals("thi") && second.equals("tran")
-                || first.plain().equals("dac") && second.equals("khu");
+        return (marked != null && (!first.hasMarks() || first.marked().equals(marked)) && !second.equals("hoi"))
+                || (first.plain().equals("thi") && second.equals("tran"))
+                || (first.plain().equals("dac") && second.equals("khu"));
     }
 
     private static boolean isTypeOfTwo(String first, String second) {

@@ -23,9 +23,9 @@ final class Slips {
                     : written.regionMatches(from + 1, name, from, name.length() - from);
         }
         return name.regionMatches(from + 1, written, from + 1, shorter - from - 1)
-                || from + 1 < shorter
+                || (from + 1 < shorter
                         && name.charAt(from) == written.charAt(from + 1)
                         && name.charAt(from + 1) == written.charAt(from)
-                        && name.regionMatches(from + 2, written, from + 2, shorter - from - 2);
+                        && name.regionMatches(from + 2, written, from + 2, shorter - from - 2));
     }
 }

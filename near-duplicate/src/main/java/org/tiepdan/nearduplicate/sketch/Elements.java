@@ -40,7 +40,7 @@ public final class Elements {
         int mask = table.length - 1;
         int at = (int) (value >>> 17) & mask;
         while (table[at] != 0 && table[at] != value) {
-            at = at + 1 & mask;
+            at = (at + 1) & mask;
         }
         return at;
     }

@@ -28,7 +28,7 @@ public final class Sketch {
         for (int word = 0; word < WORDS; word++) {
             long bits = 0;
             for (int i = 0; i < 32; i++) {
-                bits = bits << 2 | (least[word * 32 + i] & 3);
+                bits = (bits << 2) | (least[word * 32 + i] & 3);
             }
             to.putLong(bits);
         }
@@ -58,7 +58,7 @@ public final class Sketch {
         for (int word = 0; word < WORDS; word++) {
             int place = at + 1 + word * Long.BYTES;
             long changed = first.getLong(place) ^ second.getLong(place);
-            different += Long.bitCount((changed | changed >>> 1) & EVEN);
+            different += Long.bitCount((changed | (changed >>> 1)) & EVEN);
         }
         return Math.max(0, (1 - (double) different / BINS - CHANCE) / (1 - CHANCE));
     }

@@ -47,7 +47,10 @@ public final class Phrases {
     private static int behindName(List<Word> words, int from) {
         int end = from;
         if (from > 0 && BEFORE_NAME.contains(words.get(from - 1).plain())) {
-            while (end < words.size() && end - from < LONGEST_NAME && words.get(end).capital() && !words.get(end).begins()) {
+            while (end < words.size()
+                    && end - from < LONGEST_NAME
+                    && words.get(end).capital()
+                    && !words.get(end).begins()) {
                 end++;
             }
         }
@@ -87,7 +90,7 @@ public final class Phrases {
     private static Map<String, List<List<String>>> read() {
         Map<String, List<List<String>>> phrases = new HashMap<>();
         for (String line : Resources.lines("phrases.txt")) {
-            List<String> phrase = List.of(line.split(" "));
+            List<String> phrase = List.of(line.split(" ", -1));
             phrases.computeIfAbsent(phrase.getFirst(), first -> new ArrayList<>())
                     .add(phrase);
         }

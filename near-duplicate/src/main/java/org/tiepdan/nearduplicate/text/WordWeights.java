@@ -13,8 +13,9 @@ public final class WordWeights {
     private static final int RARE = 3;
     private static final Map<String, Integer> WEIGHTS = read();
     /** Onset and rime of a Vietnamese word without its marks. What is no word is most likely one with a slip in it. */
-    private static final Pattern SYLLABLE = Pattern.compile("(?:ngh?|nh|gh|gi|[kpt]h|qu|tr|ch|[bcdghklmnprstvx])?"
-            + "(?:[aeo](?:[cmnptiuoy]|ch|ng|nh)?|[iuy](?:[cmnptua]|ch|ng|nh|ya)?|(?:ie|uo|ye|ua|ue|uy|oa|oe|uye|oo)(?:[cmnptiuoy]|ch|ng|nh)?)");
+    private static final Pattern SYLLABLE = Pattern.compile(
+            "(?:ngh?|nh|gh|gi|[kpt]h|qu|tr|ch|[bcdghklmnprstvx])?"
+                    + "(?:[aeo](?:[cmnptiuoy]|ch|ng|nh)?|[iuy](?:[cmnptua]|ch|ng|nh|ya)?|(?:ie|uo|ye|ua|ue|uy|oa|oe|uye|oo)(?:[cmnptiuoy]|ch|ng|nh)?)");
 
     private WordWeights() {}
 
@@ -26,7 +27,7 @@ public final class WordWeights {
     private static Map<String, Integer> read() {
         Map<String, Integer> weights = new HashMap<>();
         for (String line : Resources.lines("common-words.txt")) {
-            List<String> cells = List.of(line.split(" "));
+            List<String> cells = List.of(line.split(" ", -1));
             int weight = Integer.parseInt(cells.getFirst());
             cells.subList(1, cells.size()).forEach(word -> weights.put(word, weight));
         }

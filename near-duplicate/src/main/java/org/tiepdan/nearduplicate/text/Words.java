@@ -34,7 +34,7 @@ public final class Words {
 
     /** Whether capitals say something: not in a text without any, and not in one of nothing else. */
     public static boolean capitalsAreNames(List<Word> words) {
-        return words.stream().skip(1).anyMatch(Word::capital)
+        return words.stream().anyMatch(Word::capital)
                 && words.stream().anyMatch(word -> !word.capital() && !word.number());
     }
 

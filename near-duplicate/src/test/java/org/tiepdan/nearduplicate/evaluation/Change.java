@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.BiFunction;
 
-
 /** How people change a text that stays the same petition. */
 enum Change {
     EXACT((text, chance) -> text),
@@ -22,10 +21,13 @@ enum Change {
     SLIPS_WITHOUT_MARKS((text, chance) -> Changes.typingErrors(Changes.withoutMarks(text), 0.03, chance)),
     DROPPED_IN_SALUTATIONS((text, chance) -> Changes.salutations(Changes.dropped(text, 0.25, chance), chance)),
     ALL_AT_ONCE((text, chance) -> Changes.salutations(
-            Changes.typingErrors(Changes.clauses(Changes.dropped(Changes.withoutMarks(text), 0.1, chance), chance), 0.02, chance),
+            Changes.typingErrors(
+                    Changes.clauses(Changes.dropped(Changes.withoutMarks(text), 0.1, chance), chance), 0.02, chance),
             chance));
 
-    private final transient BiFunction<String, Chance, String> change;
+    // Functions without state.
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final BiFunction<String, Chance, String> change;
 
     Change(BiFunction<String, Chance, String> change) {
         this.change = change;

@@ -16,7 +16,8 @@ final class Changes {
     private static final Pattern SPACE = Pattern.compile(" ");
     private static final Pattern SIGNS = Pattern.compile("[.,;:!?()\"“”/-]");
     private static final Pattern CLAUSE = Pattern.compile("(?<=[.;!?]) +");
-    private static final Pattern OLD_STYLE = Pattern.compile("([oO])([\u0300\u0301\u0303\u0309\u0323])([aeAE])(?!\\p{L})|([uU])([\u0300\u0301\u0303\u0309\u0323])([yY])(?!\\p{L})");
+    private static final Pattern OLD_STYLE = Pattern.compile(
+            "([oO])([\u0300\u0301\u0303\u0309\u0323])([aeAE])(?!\\p{L})|([uU])([\u0300\u0301\u0303\u0309\u0323])([yY])(?!\\p{L})");
     private static final String KEYS = "qwertyuiopasdfghjklzxcvbnm";
     private static final List<String> SPACES = List.of("  ", "\n", "\t", "\u00a0", "   ", " \n ");
     private static final List<String> HEADS = List.of(
@@ -55,7 +56,11 @@ final class Changes {
                 .mapToObj(Character::toString)
                 .map(letter -> Normalizer.normalize(letter, Normalizer.Form.NFD)
                                 .chars()
-                                .anyMatch(mark -> mark == 0x300 || mark == 0x301 || mark == 0x303 || mark == 0x309 || mark == 0x323)
+                                .anyMatch(mark -> mark == 0x300
+                                        || mark == 0x301
+                                        || mark == 0x303
+                                        || mark == 0x309
+                                        || mark == 0x323)
                         ? letter.toLowerCase(Locale.ROOT)
                         : letter)
                 .collect(Collectors.joining());
@@ -70,7 +75,8 @@ final class Changes {
         return switch (chance.between(0, 2)) {
             case 0 -> SIGNS.matcher(text).replaceAll("");
             case 1 -> SIGNS.matcher(text).replaceAll(" ");
-            default -> text.replace('.', ';').replace(",", " -").replace("\"", "'").replace("/", "-");
+            default ->
+                text.replace('.', ';').replace(",", " -").replace("\"", "'").replace("/", "-");
         };
     }
 
@@ -95,7 +101,7 @@ final class Changes {
     }
 
     static String dropped(String text, double share, Chance chance) {
-        return Arrays.stream(text.split(" "))
+        return Arrays.stream(text.split(" ", -1))
                 .filter(word -> !chance.in(share))
                 .collect(Collectors.joining(" "));
     }
@@ -103,7 +109,7 @@ final class Changes {
     static String clauses(String text, Chance chance) {
         List<String> clauses = new ArrayList<>(Arrays.asList(CLAUSE.split(text)));
         if (clauses.size() < 2) {
-            clauses = new ArrayList<>(Arrays.asList(text.split(", ")));
+            clauses = new ArrayList<>(Arrays.asList(text.split(", ", -1)));
         }
         Collections.shuffle(clauses, new Random(chance.between(0, 1 << 20)));
         return String.join(" ", clauses);

@@ -27,8 +27,7 @@ record Commune(String code, String name, String province, String former, String 
         Map<String, Unit> units = LawPack.packaged().units().all().stream()
                 .filter(unit -> unit.effectiveTo() == null)
                 .collect(Collectors.toMap(Unit::code, unit -> unit));
-        return rows()
-                .filter(row -> !row[4].contains(" "))
+        return rows().filter(row -> !row[4].contains(" "))
                 .filter(row -> units.get(row[4]).province().equals(provinceCode))
                 .map(row -> new Commune(
                         row[4],
@@ -43,7 +42,7 @@ record Commune(String code, String name, String province, String former, String 
         try (var reader = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(SignatureKey.class.getResourceAsStream("place/former-communes.csv")),
                 StandardCharsets.UTF_8))) {
-            return reader.lines().skip(1).map(line -> line.split(";")).toList().stream();
+            return reader.lines().skip(1).map(line -> line.split(";", -1)).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -54,13 +54,16 @@ final class Corpus {
     }
 
     private static @Nullable String member(String name, String line, int from) {
-        Matcher member = Pattern.compile("\"" + name + "\":\"((?:[^\"\\\\]|\\\\.)*)\"").matcher(line);
+        Matcher member =
+                Pattern.compile("\"" + name + "\":\"((?:[^\"\\\\]|\\\\.)*)\"").matcher(line);
         return member.find(from) ? member.group(1).replace("\\n", "\n").replace("\\\"", "\"") : null;
     }
 
     private static List<String> resource(String name) {
         try (var stream = Objects.requireNonNull(Corpus.class.getResourceAsStream("/evaluation/" + name))) {
-            return new String(stream.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines().toList();
+            return new String(stream.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,10 +1,11 @@
 package org.tiepdan.nearduplicate.evaluation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.nearduplicate.Comparison;
 import org.tiepdan.nearduplicate.KnownPetitions;
 import org.tiepdan.nearduplicate.PetitionText;
 import org.tiepdan.nearduplicate.SignatureKey;
@@ -16,9 +17,17 @@ final class Evaluation {
 
     /** Of one kind. */
     static final class Tally {
-        int asked;
-        int found;
-        int wrong;
+        private int asked;
+        private int found;
+        private int wrong;
+
+        int asked() {
+            return asked;
+        }
+
+        int wrong() {
+            return wrong;
+        }
 
         double recall() {
             return asked == 0 ? 1 : (double) found / asked;
@@ -32,7 +41,8 @@ final class Evaluation {
     private final Signatures signatures;
     private final KnownPetitions index = new KnownPetitions();
     private final List<Source.Known> known;
-    private final Map<String, Tally> tallies = new LinkedHashMap<>();
+    private final Map<String, Tally> tallies = new HashMap<>();
+    private final List<String> kinds = new ArrayList<>();
     private final List<String> misses = new ArrayList<>();
 
     private Evaluation(List<Source.Known> known) {
@@ -58,7 +68,7 @@ final class Evaluation {
                 look(OLD_NAMES, former, number);
             }
             for (Source.Other other : each.others()) {
-                lookForOther(other, number);
+                lookForOther(other);
             }
         }
     }
@@ -68,45 +78,51 @@ final class Evaluation {
     }
 
     private void look(String kind, PetitionText text, int number) {
-        for (String name : List.of(kind, kind + "/" + known.get(number).source())) {
-            tallies.computeIfAbsent(name, any -> new Tally()).asked++;
+        var source = known.get(number).source();
+        if (!kinds.contains(kind)) {
+            kinds.add(kind);
         }
-        boolean there = false;
-        for (KnownPetitions.Found found : index.sameAs(signatures.of(text))) {
-            there |= found.number() == number;
-            if (found.number() != number) {
-                tally(kind, number, false);
-                misses.add("WRONG " + kind + " " + found.comparison() + "\n   " + text + "\n   " + known.get(found.number()).text());
+        List<Tally> counted = List.of(tally(kind), tally(kind + "/" + source));
+        counted.forEach(tally -> tally.asked++);
+        var signature = signatures.of(text);
+        List<KnownPetitions.Found> found = index.sameAs(signature);
+        if (found.stream().noneMatch(each -> each.number() == number)) {
+            var comparison =
+                    Comparison.of(signature, signatures.of(known.get(number).text()));
+            note("MISSED", kind, comparison, text, number);
+        }
+        for (KnownPetitions.Found each : found) {
+            boolean right = each.number() == number;
+            counted.forEach(tally -> tally.found += right ? 1 : 0);
+            counted.forEach(tally -> tally.wrong += right ? 0 : 1);
+            if (!right) {
+                note("WRONG", kind, each.comparison(), text, each.number());
             }
-        }
-        if (there) {
-            tally(kind, number, true);
-        } else {
-            var comparison = org.tiepdan.nearduplicate.Comparison.of(signatures.of(text), signatures.of(known.get(number).text()));
-            misses.add("MISSED " + kind + " " + comparison + "\n   " + text + "\n   " + known.get(number).text());
-        }
-    }
-
-    private void tally(String kind, int number, boolean right) {
-        for (String name : List.of(kind, kind + "/" + known.get(number).source())) {
-            var tally = tallies.get(name);
-            tally.found += right ? 1 : 0;
-            tally.wrong += right ? 0 : 1;
         }
     }
 
     /** None that is known may be found. */
-    private void lookForOther(Source.Other other, int number) {
-        var tally = tallies.computeIfAbsent("other " + other.difference(), any -> new Tally());
+    private void lookForOther(Source.Other other) {
+        var tally = tally(other.difference().name());
         tally.asked++;
         for (KnownPetitions.Found found : index.sameAs(signatures.of(other.text()))) {
             tally.wrong++;
-            misses.add("LINKED other " + other.difference() + " " + found.comparison() + "\n   " + other.text() + "\n   " + known.get(found.number()).text());
+            note("LINKED", other.difference().name(), found.comparison(), other.text(), found.number());
         }
     }
 
-    Map<String, Tally> tallies() {
-        return tallies;
+    private void note(String what, String kind, Comparison comparison, PetitionText text, int number) {
+        misses.add(what + " " + kind + " " + comparison + "\n   " + text + "\n   "
+                + known.get(number).text());
+    }
+
+    /** Kinds of changes, in the order in which they were made. */
+    List<String> kinds() {
+        return kinds;
+    }
+
+    Tally tally(String name) {
+        return tallies.computeIfAbsent(name, any -> new Tally());
     }
 
     List<String> misses() {

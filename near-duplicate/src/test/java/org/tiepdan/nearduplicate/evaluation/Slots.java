@@ -14,11 +14,14 @@ record Slots(
         int area,
         int money,
         String quote) {
-    private static final List<String> FIRST =
-            List.of("Cầu", "Đồng", "Lũng", "Nà", "Khuổi", "Đèo", "Trung", "Làng", "Bản", "Tân", "La", "Hòa", "Phú", "Gốc", "Ao");
-    private static final List<String> SECOND =
-            List.of("Gáo", "Tâm", "Vài", "Đeo", "Sao", "Nứa", "Thành", "Đuốc", "Chằm", "Lập", "Sen", "Bình", "Mít", "Cáu", "Hin");
-    private static final List<String> FAMILY = List.of("Nguyễn", "Hoàng", "Ma", "Lường", "Triệu", "Đặng", "Nông", "La", "Hứa", "Lê");
+    private static final List<String> FIRST = List.of(
+            "Cầu", "Đồng", "Lũng", "Nà", "Khuổi", "Đèo", "Trung", "Làng", "Bản", "Tân", "La", "Hòa", "Phú", "Gốc",
+            "Ao");
+    private static final List<String> SECOND = List.of(
+            "Gáo", "Tâm", "Vài", "Đeo", "Sao", "Nứa", "Thành", "Đuốc", "Chằm", "Lập", "Sen", "Bình", "Mít", "Cáu",
+            "Hin");
+    private static final List<String> FAMILY =
+            List.of("Nguyễn", "Hoàng", "Ma", "Lường", "Triệu", "Đặng", "Nông", "La", "Hứa", "Lê");
     private static final List<String> MIDDLE = List.of("Văn", "Thị", "Đình", "Quang", "Xuân", "Thị Kim");
     private static final List<String> GIVEN =
             List.of("Bình", "Sáu", "Nhung", "Chiến", "Hùng", "Đạt", "Bền", "Tươi", "Vinh", "Lan", "Phúc", "Hạnh");
@@ -61,9 +64,7 @@ record Slots(
     }
 
     String fill(String form, boolean formerName) {
-        return form.replace(
-                        "{commune}",
-                        formerName ? commune.former() : commune.name())
+        return form.replace("{commune}", formerName ? commune.former() : commune.name())
                 .replace("{province}", commune.province())
                 .replace("{hamlet}", hamlet)
                 .replace("{parcel}", String.valueOf(parcel))

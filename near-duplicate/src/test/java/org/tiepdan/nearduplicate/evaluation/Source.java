@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.tiepdan.nearduplicate.PetitionText;
 
 /** Where the petitions of an evaluation come from. */
@@ -46,7 +45,11 @@ enum Source {
         var commune = chance.of(communes);
         var known = new PetitionText("Đơn kiến nghị", text, commune.code(), Corpus.RECEIVED);
         var old = new PetitionText("Đơn kiến nghị", text, commune.formerCode(), Corpus.RECEIVED.minusYears(2));
-        return new Known(LAW, known, List.of(old), List.of(new Other(Difference.COMMUNE_GIVEN, elsewhere(known, communes, chance))));
+        return new Known(
+                LAW,
+                known,
+                List.of(old),
+                List.of(new Other(Difference.COMMUNE_GIVEN, elsewhere(known, communes, chance))));
     }
 
     private static Known sample(PetitionText text, List<Commune> communes, Chance chance) {
@@ -89,7 +92,8 @@ enum Source {
         if (form.contains("{hamlet}")) {
             var neighbour = Slots.drawn(communes, List.of(""), chance);
             if (!neighbour.hamlet().equals(slots.hamlet())) {
-                others.add(new Other(Difference.HAMLET_AND_NUMBERS, text(form, slots.inHamletOf(neighbour), given, false)));
+                others.add(new Other(
+                        Difference.HAMLET_AND_NUMBERS, text(form, slots.inHamletOf(neighbour), given, false)));
             }
         }
         return new Known(FORM, text(form, slots, given, false), List.of(text(form, slots, given, true)), others);

@@ -31,7 +31,8 @@ final class Speed {
     /** @return a table */
     static String measured(int most) {
         var speed = new Speed();
-        var table = new StringBuilder("| known | signature, µs | look-up, µs | both, µs | bytes each |\n|--:|--:|--:|--:|--:|\n");
+        var table = new StringBuilder(
+                "| known | signature, µs | look-up, µs | both, µs | bytes each |\n|--:|--:|--:|--:|--:|\n");
         for (int size = 10_000; size <= most; size *= 10) {
             speed.fill(size);
             speed.row();

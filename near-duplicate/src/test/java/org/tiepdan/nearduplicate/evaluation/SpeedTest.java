@@ -12,6 +12,7 @@ class SpeedTest {
     @Test
     void measured() throws IOException {
         var target = Files.createDirectories(Path.of("target"));
-        Files.writeString(target.resolve("near-duplicate-speed.md"), Speed.measured(Integer.getInteger("evaluation.known")));
+        Files.writeString(
+                target.resolve("near-duplicate-speed.md"), Speed.measured(Integer.getInteger("evaluation.known")));
     }
 }

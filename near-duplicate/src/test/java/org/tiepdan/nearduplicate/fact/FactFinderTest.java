@@ -10,10 +10,7 @@ import org.tiepdan.nearduplicate.text.Words;
 
 class FactFinderTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     thửa đất số 45, tờ bản đồ số 12            | PARCEL 45, SHEET 12
                     thua dat so 45 to ban do so 12             | PARCEL 45, SHEET 12
                     thửa 045 tờ 12                             | PARCEL 45, SHEET 12
@@ -48,6 +45,6 @@ class FactFinderTest {
                 .map(fact -> fact.kind() + " " + fact.values().getFirst())
                 .toList();
 
-        assertThat(found).isEqualTo(facts == null ? List.of() : List.of(facts.split(", ")));
+        assertThat(found).isEqualTo(facts == null ? List.of() : List.of(facts.split(", ", -1)));
     }
 }

@@ -15,10 +15,7 @@ class PlacesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 8, 3);
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     đường ở xã Phú Bình hỏng              | 05908
                     DUONG O XA PHU BINH HONG              | 05908
                     đường ở xã Phú Bnìh hỏng              | 05908
@@ -35,7 +32,9 @@ class PlacesTest {
     @Test
     void namesThatDifferByAMarkStayApart() {
         assertThat(codes("tại xã Văn Lang")).doesNotContainAnyElementsOf(codes("tại xã Văn Lăng"));
-        assertThat(codes("tai xa Van Lang")).containsAll(codes("tại xã Văn Lang")).containsAll(codes("tại xã Văn Lăng"));
+        assertThat(codes("tai xa Van Lang"))
+                .containsAll(codes("tại xã Văn Lang"))
+                .containsAll(codes("tại xã Văn Lăng"));
     }
 
     @Test

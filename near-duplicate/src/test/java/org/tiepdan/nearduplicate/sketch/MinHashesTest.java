@@ -29,7 +29,9 @@ class MinHashesTest {
     void containmentIsTheShareOfTheSmallerSet(int first, int second, int common) {
         double mean = LongStream.range(0, 200)
                 .mapToDouble(trial -> Sketch.containment(
-                        sketch(elements(trial << 32, first)), sketch(elements((trial << 32) + first - common, second)), 0))
+                        sketch(elements(trial << 32, first)),
+                        sketch(elements((trial << 32) + first - common, second)),
+                        0))
                 .average()
                 .orElseThrow();
 
@@ -39,7 +41,8 @@ class MinHashesTest {
     @Test
     void ofNothingThereIsNoLeastHash() {
         assertThat(MinHashes.of(new long[0], 4, 1)).containsOnly(Long.MAX_VALUE);
-        assertThat(Sketch.containment(sketch(new long[0]), sketch(new long[0]), 0)).isZero();
+        assertThat(Sketch.containment(sketch(new long[0]), sketch(new long[0]), 0))
+                .isZero();
     }
 
     @Test
@@ -47,7 +50,8 @@ class MinHashesTest {
         var elements = new Elements(2);
         LongStream.range(0, 100).forEach(n -> elements.add(n / 2));
 
-        assertThat(Arrays.stream(elements.all()).filter(each -> each > 1).distinct()).hasSize(48);
+        assertThat(Arrays.stream(elements.all()).filter(each -> each > 1).distinct())
+                .hasSize(48);
         assertThat(elements.all()).doesNotHaveDuplicates();
     }
 

@@ -16,7 +16,8 @@ class WordsTest {
     @Test
     void bothStylesOfTonesAndDecomposedLettersAreTheSame() {
         assertThat(Words.of("hoà thuỷ")).isEqualTo(Words.of("hòa thủy"));
-        assertThat(Words.of(Normalizer.normalize("hòa Đường", Normalizer.Form.NFD))).isEqualTo(Words.of("hòa Đường"));
+        assertThat(Words.of(Normalizer.normalize("hòa Đường", Normalizer.Form.NFD)))
+                .isEqualTo(Words.of("hòa Đường"));
         assertThat(Words.of("lang")).isNotEqualTo(Words.of("lăng"));
     }
 
