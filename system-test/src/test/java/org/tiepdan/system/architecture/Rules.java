@@ -55,6 +55,7 @@ final class Rules {
                     "org.tiepdan.routing.*..",
                     "org.tiepdan.tracking.*..",
                     "org.tiepdan.reporting.*..",
+                    "org.tiepdan.nearduplicate..",
                     "org.tiepdan.lawpack..")
             .and(not(resideInAPackage("..adapter..")))
             .as("the core");
@@ -84,6 +85,7 @@ final class Rules {
                                             "java..",
                                             "org.jspecify..",
                                             "org.tiepdan.lawpack..",
+                                            "org.tiepdan.nearduplicate..",
                                             "org.tiepdan.intake.*..",
                                             "org.tiepdan.routing.*..",
                                             "org.tiepdan.tracking.*..")

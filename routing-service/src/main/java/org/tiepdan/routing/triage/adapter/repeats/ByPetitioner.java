@@ -1,4 +1,4 @@
-package org.tiepdan.routing.duplicate.adapter;
+package org.tiepdan.routing.triage.adapter.repeats;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,6 +7,8 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.tiepdan.routing.duplicate.Found;
 import org.tiepdan.routing.duplicate.SamePetitioner;
+import org.tiepdan.routing.triage.adapter.repeats.index.KnownForm;
+import org.tiepdan.routing.triage.adapter.repeats.index.Sweep;
 
 /** First step: what the same petitioner has sent. The key is the petitioner. Compare, then put, then forward. */
 final class ByPetitioner extends ComparingStep {

@@ -1,4 +1,4 @@
-package org.tiepdan.routing.duplicate.adapter;
+package org.tiepdan.routing.triage.adapter.repeats.index;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.LegalTime;
 
 /** Drops what is too old to be compared, some of a store at a time: a look at all of it would hold up petitions. */
-final class Sweep {
+public final class Sweep {
     /** How long a petition is compared after it was recorded. */
     static final int DAYS = 730;
 
@@ -30,17 +30,17 @@ final class Sweep {
 
     /** What is left of an entry. */
     @FunctionalInterface
-    interface Current {
+    public interface Current {
         /** @return the same array where nothing is too old; null where all of it is */
         byte @Nullable [] of(byte[] key, byte[] value, LocalDate oldest);
     }
 
-    static void each(ProcessorContext<?, ?> context, KeyValueStore<byte[], byte[]> store, Current current) {
+    public static void each(ProcessorContext<?, ?> context, KeyValueStore<byte[], byte[]> store, Current current) {
         var sweep = new Sweep(store, current);
         context.schedule(INTERVAL, PunctuationType.WALL_CLOCK_TIME, sweep::some);
     }
 
-    static LocalDate oldest(LocalDate today) {
+    public static LocalDate oldest(LocalDate today) {
         return today.minusDays(DAYS);
     }
 
