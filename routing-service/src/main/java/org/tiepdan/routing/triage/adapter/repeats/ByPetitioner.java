@@ -31,9 +31,8 @@ final class ByPetitioner extends ComparingStep {
         }
         var before = KnownForm.read(known.get(record.key())).known();
         var result = SamePetitioner.compare(facts.known(), before, Sweep.oldest(facts.recordedOn()));
-        var notice = Stream.ofNullable(result.notice())
-                .map(found -> Notices.of(found, record))
-                .toList();
+        var shown = result.notice();
+        var notice = shown == null ? List.<Record<byte[], byte[]>>of() : List.of(Notices.of(shown, record));
         if (!result.kept().equals(before)) {
             known.put(record.key(), KnownForm.write(result.kept(), 0));
         }

@@ -14,12 +14,12 @@ import org.tiepdan.eventing.Topics;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.routing.adapter.RoutingMetrics;
 import org.tiepdan.routing.duplicate.RepeatDecider;
-import org.tiepdan.routing.triage.adapter.repeats.Travel;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.triage.TriageDecider;
 import org.tiepdan.routing.triage.adapter.CommandRecord;
 import org.tiepdan.routing.triage.adapter.Desk;
 import org.tiepdan.routing.triage.adapter.StoredResult;
+import org.tiepdan.routing.triage.adapter.repeats.Travel;
 import org.tiepdan.servicekit.command.Waiters;
 
 /** Decide, then put, then forward: whatever throws after the forward would be committed all the same. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -53,7 +54,7 @@ public final class Sweep {
                 var entry = entries.next();
                 seen++;
                 var left = current.of(entry.key, entry.value, oldest);
-                if (left != entry.value) {
+                if (!Arrays.equals(left, entry.value)) {
                     changed.add(new KeyValue<>(entry.key, left));
                 }
             }
