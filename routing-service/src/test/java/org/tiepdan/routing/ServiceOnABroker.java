@@ -74,12 +74,17 @@ final class ServiceOnABroker {
     }
 
     static ServletWebServerApplicationContext start(EmbeddedKafkaKraftBroker broker, Path state) {
+        return start(broker, state, "local");
+    }
+
+    /** @param instance tells it from another of the same broker */
+    static ServletWebServerApplicationContext start(EmbeddedKafkaKraftBroker broker, Path state, String instance) {
         return (ServletWebServerApplicationContext) new SpringApplicationBuilder(RoutingApplication.class, Looks.class)
                 .properties("spring.config.name=routing-service")
                 .run(
                         "--server.port=0",
                         // Known again, it takes its partitions at once.
-                        "--spring.cloud.stream.kafka.streams.binder.configuration.group.instance.id=local",
+                        "--spring.cloud.stream.kafka.streams.binder.configuration.group.instance.id=" + instance,
                         "--access.issuers=" + TestIssuer.shared().uri(),
                         "--spring.kafka.bootstrap-servers=" + broker.getBrokersAsString(),
                         "--STREAMS_STATE_DIR=" + state);

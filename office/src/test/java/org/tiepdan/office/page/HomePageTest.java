@@ -15,7 +15,10 @@ class HomePageTest {
     @Test
     void namesTheMattersThatManyPeopleSent() throws Exception {
         assertThat(PAGES.text("/"))
-                .contains("Nhiều người cùng một nội dung", "Từ 12 người, đang ở", "href=\"/cases/" + FixedCases.CASE + "\"");
+                .contains(
+                        "Nhiều người cùng một nội dung",
+                        "Từ 12 người, đang ở",
+                        "href=\"/cases/" + FixedCases.CASE + "\"");
         assertThat(PAGES.text("/?lang=en")).contains("12 people or more, at");
     }
 

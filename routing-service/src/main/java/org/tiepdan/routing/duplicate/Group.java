@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tiepdan.eventing.CaseId;
+import org.tiepdan.nearduplicate.Comparison;
 
 /** Many people on one matter (nhiều người cùng một nội dung, LTCD 29): named after its first petition. */
 public final class Group {
@@ -30,7 +31,7 @@ public final class Group {
                 .map(one -> new Match(one.known().first(), one.comparison().similarity()));
     }
 
-    private record Compared(KnownPetition known, org.tiepdan.nearduplicate.Comparison comparison) {}
+    private record Compared(KnownPetition known, Comparison comparison) {}
 
     /** @return empty where no step lies between the two */
     public static Optional<Notice> grown(CaseId first, int before, int after) {

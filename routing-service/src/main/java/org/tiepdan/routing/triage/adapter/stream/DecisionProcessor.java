@@ -14,12 +14,12 @@ import org.tiepdan.eventing.Topics;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.routing.adapter.RoutingMetrics;
 import org.tiepdan.routing.duplicate.RepeatDecider;
-import org.tiepdan.routing.duplicate.adapter.Travel;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.triage.TriageDecider;
 import org.tiepdan.routing.triage.adapter.CommandRecord;
 import org.tiepdan.routing.triage.adapter.Desk;
 import org.tiepdan.routing.triage.adapter.StoredResult;
+import org.tiepdan.routing.triage.adapter.repeats.Travel;
 import org.tiepdan.servicekit.command.Waiters;
 
 /** Decide, then put, then forward: whatever throws after the forward would be committed all the same. */
@@ -84,7 +84,7 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
         var now = means.clock().instant();
         var notice = Travel.notice(record.headers());
         if (notice != null) {
-            return new NoticeStep(notice).of(stores.find(envelope.subject()));
+            return LinkEvents.of(notice, stores.find(envelope.subject()));
         }
         if (type.equals(PetitionReceived.TYPE)) {
             var petition = EventRecords.payload(record.value(), PetitionReceived.class);

@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.routing.adapter.RoutingMetrics;
-import org.tiepdan.routing.duplicate.adapter.Indexes;
 import org.tiepdan.routing.triage.adapter.StoredResult;
+import org.tiepdan.routing.triage.adapter.repeats.Indexes;
 import org.tiepdan.servicekit.command.Waiters;
 
 /** intake.petition-events, routing.commands and tracking.case-events → compare petitions → decide → routing.case-events. */

@@ -1,5 +1,8 @@
 package org.tiepdan.routing.triage.adapter.stream;
 
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.routing.duplicate.Link;
 import org.tiepdan.routing.duplicate.Notice;
 import org.tiepdan.routing.duplicate.Related;
@@ -15,6 +18,21 @@ final class LinkEvents {
     private static final int PERCENT = 100;
 
     private LinkEvents() {}
+
+    /**
+     * What a later petition shows about a case that exists: it is written to that case, and changes nothing that was decided.
+     *
+     * @return empty for a petition of which nothing is known
+     */
+    static Optional<Step> of(Notice notice, @Nullable DecidedPetition known) {
+        return Optional.ofNullable(known).map(it -> new Step(it, it, List.of(event(notice, it)), null, null));
+    }
+
+    private static RoutingEvent event(Notice notice, DecidedPetition known) {
+        return notice.earlier() == null
+                ? grew(known, notice.people() == null ? 0 : notice.people())
+                : linked(known, notice.earlier());
+    }
 
     static RoutingEvent linked(DecidedPetition copy, Link link) {
         var petition = copy.petition();
@@ -32,7 +50,7 @@ final class LinkEvents {
     }
 
     /** A late entry: the first was recorded after this one. */
-    static RoutingEvent linked(DecidedPetition later, Notice.Earlier earlier) {
+    private static RoutingEvent linked(DecidedPetition later, Notice.Earlier earlier) {
         var petition = later.petition();
         return new PetitionLinked(
                 petition.type(),
@@ -58,7 +76,7 @@ final class LinkEvents {
                 petition.decision().conflict());
     }
 
-    static RoutingEvent grew(DecidedPetition first, int people) {
+    private static RoutingEvent grew(DecidedPetition first, int people) {
         var facts = first.petition();
         return new RoutingEvent.GroupGrew(
                 facts.type(),

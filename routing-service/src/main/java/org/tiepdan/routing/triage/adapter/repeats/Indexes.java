@@ -1,4 +1,4 @@
-package org.tiepdan.routing.duplicate.adapter;
+package org.tiepdan.routing.triage.adapter.repeats;
 
 import java.util.Set;
 import java.util.function.Predicate;

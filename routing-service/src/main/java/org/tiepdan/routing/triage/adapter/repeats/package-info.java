@@ -3,6 +3,6 @@
  * the task of its own id. The record travels unchanged; what is known and found of it stands in headers of this package, which end here.
  */
 @NullMarked
-package org.tiepdan.routing.duplicate.adapter;
+package org.tiepdan.routing.triage.adapter.repeats;
 
 import org.jspecify.annotations.NullMarked;

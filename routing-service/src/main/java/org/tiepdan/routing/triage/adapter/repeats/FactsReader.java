@@ -1,4 +1,4 @@
-package org.tiepdan.routing.duplicate.adapter;
+package org.tiepdan.routing.triage.adapter.repeats;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -98,7 +98,7 @@ final class FactsReader {
                 view.fingerprint,
                 block(view, type.mayDenounce()),
                 view.fingerprint == null ? 0 : Math.max(1, view.signatories == null ? 1 : view.signatories),
-                type.ordinal(),
+                number(type),
                 view.instance == null ? 0 : view.instance,
                 view.receivedAt,
                 view.receivingBody,
@@ -106,6 +106,17 @@ final class FactsReader {
                 type.mayDenounce(),
                 LegalTime.dateOf(view.recordedAt),
                 view.signature));
+    }
+
+    /** As the indexes keep it: a number once given is never another's. */
+    private static int number(PetitionType type) {
+        return switch (type) {
+            case COMPLAINT -> 0;
+            case DENUNCIATION -> 1;
+            case PROPOSAL -> 2;
+            case FEEDBACK -> 3;
+            case MIXED -> 4;
+        };
     }
 
     /** A later version of signatures is not compared, and the petition decided all the same. */

@@ -1,9 +1,10 @@
-package org.tiepdan.routing.duplicate.adapter;
+package org.tiepdan.routing.triage.adapter.repeats.index;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.LegalTime;
 
 /** Drops what is too old to be compared, some of a store at a time: a look at all of it would hold up petitions. */
-final class Sweep {
+public final class Sweep {
     /** How long a petition is compared after it was recorded. */
     static final int DAYS = 730;
 
@@ -30,17 +31,17 @@ final class Sweep {
 
     /** What is left of an entry. */
     @FunctionalInterface
-    interface Current {
+    public interface Current {
         /** @return the same array where nothing is too old; null where all of it is */
         byte @Nullable [] of(byte[] key, byte[] value, LocalDate oldest);
     }
 
-    static void each(ProcessorContext<?, ?> context, KeyValueStore<byte[], byte[]> store, Current current) {
+    public static void each(ProcessorContext<?, ?> context, KeyValueStore<byte[], byte[]> store, Current current) {
         var sweep = new Sweep(store, current);
         context.schedule(INTERVAL, PunctuationType.WALL_CLOCK_TIME, sweep::some);
     }
 
-    static LocalDate oldest(LocalDate today) {
+    public static LocalDate oldest(LocalDate today) {
         return today.minusDays(DAYS);
     }
 
@@ -53,7 +54,7 @@ final class Sweep {
                 var entry = entries.next();
                 seen++;
                 var left = current.of(entry.key, entry.value, oldest);
-                if (left != entry.value) {
+                if (!Arrays.equals(left, entry.value)) {
                     changed.add(new KeyValue<>(entry.key, left));
                 }
             }

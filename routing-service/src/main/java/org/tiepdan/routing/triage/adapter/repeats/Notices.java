@@ -1,4 +1,4 @@
-package org.tiepdan.routing.duplicate.adapter;
+package org.tiepdan.routing.triage.adapter.repeats;
 
 import org.apache.kafka.streams.processor.api.Record;
 import org.tiepdan.eventing.Envelope;

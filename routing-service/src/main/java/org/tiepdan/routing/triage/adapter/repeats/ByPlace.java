@@ -1,4 +1,4 @@
-package org.tiepdan.routing.duplicate.adapter;
+package org.tiepdan.routing.triage.adapter.repeats;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,6 +7,8 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.tiepdan.routing.duplicate.Found;
 import org.tiepdan.routing.duplicate.Group;
 import org.tiepdan.routing.duplicate.Related;
+import org.tiepdan.routing.triage.adapter.repeats.index.PlaceIndex;
+import org.tiepdan.routing.triage.adapter.repeats.index.Sweep;
 
 /** Second step: what others have sent about the same place. The key is the block. Compare, then put, then forward. */
 final class ByPlace extends ComparingStep {

@@ -1,4 +1,4 @@
-package org.tiepdan.routing.duplicate.adapter;
+package org.tiepdan.routing.triage.adapter.repeats.index;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,7 +19,7 @@ import org.tiepdan.nearduplicate.Signature;
 import org.tiepdan.routing.duplicate.KnownPetition;
 
 /** The form in which known petitions are kept: some forty bytes each beside the signature. A million of them should be small. */
-final class KnownForm {
+public final class KnownForm {
     private static final int VERSION = 1;
     private static final int ELIGIBLE = 1;
     private static final int OF_ANOTHER = 2;
@@ -31,7 +31,7 @@ final class KnownForm {
     private KnownForm() {}
 
     /** @param number kept with them: what it means is the caller's */
-    static byte[] write(List<KnownPetition> known, int number) {
+    public static byte[] write(List<KnownPetition> known, int number) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
             out.writeByte(VERSION);
@@ -46,7 +46,7 @@ final class KnownForm {
     }
 
     /** @see Sweep.Current */
-    static byte @Nullable [] current(byte[] key, byte[] value, LocalDate oldest) {
+    public static byte @Nullable [] current(byte[] key, byte[] value, LocalDate oldest) {
         var read = read(value);
         var left = read.known().stream()
                 .filter(one -> !one.recordedOn().isBefore(oldest))
@@ -58,9 +58,9 @@ final class KnownForm {
     }
 
     /** What was written together. */
-    record Read(List<KnownPetition> known, int number) {}
+    public record Read(List<KnownPetition> known, int number) {}
 
-    static Read read(byte @Nullable [] bytes) {
+    public static Read read(byte @Nullable [] bytes) {
         if (bytes == null) {
             return new Read(List.of(), 0);
         }

@@ -1,4 +1,4 @@
-package org.tiepdan.routing.duplicate.adapter;
+package org.tiepdan.routing.triage.adapter.repeats;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;

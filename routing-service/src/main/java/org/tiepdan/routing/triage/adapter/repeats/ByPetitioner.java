@@ -1,4 +1,4 @@
-package org.tiepdan.routing.duplicate.adapter;
+package org.tiepdan.routing.triage.adapter.repeats;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,6 +7,8 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.tiepdan.routing.duplicate.Found;
 import org.tiepdan.routing.duplicate.SamePetitioner;
+import org.tiepdan.routing.triage.adapter.repeats.index.KnownForm;
+import org.tiepdan.routing.triage.adapter.repeats.index.Sweep;
 
 /** First step: what the same petitioner has sent. The key is the petitioner. Compare, then put, then forward. */
 final class ByPetitioner extends ComparingStep {
@@ -29,9 +31,8 @@ final class ByPetitioner extends ComparingStep {
         }
         var before = KnownForm.read(known.get(record.key())).known();
         var result = SamePetitioner.compare(facts.known(), before, Sweep.oldest(facts.recordedOn()));
-        var notice = Stream.ofNullable(result.notice())
-                .map(found -> Notices.of(found, record))
-                .toList();
+        var shown = result.notice();
+        var notice = shown == null ? List.<Record<byte[], byte[]>>of() : List.of(Notices.of(shown, record));
         if (!result.kept().equals(before)) {
             known.put(record.key(), KnownForm.write(result.kept(), 0));
         }

@@ -1,6 +1,7 @@
-package org.tiepdan.routing.duplicate.adapter;
+package org.tiepdan.routing.triage.adapter.repeats.index;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ import org.tiepdan.routing.duplicate.KnownPetition;
  * Petitions of many places in one store. Each place numbers its own; a band leads to the numbers of those that have it. A petition is
  * stored once, under its number, and each of its bands costs four bytes beside a key of nine.
  */
-final class PlaceIndex {
+public final class PlaceIndex {
     /** How many are kept of one band: the newest. */
     static final int KEPT = 64;
 
@@ -28,21 +29,21 @@ final class PlaceIndex {
 
     private final KeyValueStore<byte[], byte[]> store;
 
-    PlaceIndex(KeyValueStore<byte[], byte[]> store) {
+    public PlaceIndex(KeyValueStore<byte[], byte[]> store) {
         this.store = store;
     }
 
-    Block block(String name) {
+    public Block block(String name) {
         return new Block(hash(name));
     }
 
     /** Numbers of what is gone stay in a band until newer ones push them out: they lead to nothing. */
-    static byte @Nullable [] current(byte[] key, byte[] value, LocalDate oldest) {
+    public static byte @Nullable [] current(byte[] key, byte[] value, LocalDate oldest) {
         return key[0] == ENTRY ? KnownForm.current(key, value, oldest) : value;
     }
 
     /** One place. */
-    final class Block {
+    public final class Block {
         private final long hash;
 
         private Block(long hash) {
@@ -50,7 +51,7 @@ final class PlaceIndex {
         }
 
         /** Those that share a band with it. */
-        List<KnownPetition> candidates(KnownPetition petition, LocalDate oldest) {
+        public List<KnownPetition> candidates(KnownPetition petition, LocalDate oldest) {
             var numbers = new LinkedHashSet<Integer>();
             for (long band : Bands.of(petition.signature())) {
                 for (int number : numbers(band)) {
@@ -64,7 +65,7 @@ final class PlaceIndex {
         }
 
         /** @return false where it is here already */
-        boolean add(KnownPetition petition, int people) {
+        public boolean add(KnownPetition petition, int people) {
             var own = number(petition.id());
             if (store.get(own) != null) {
                 return false;
@@ -83,7 +84,7 @@ final class PlaceIndex {
         }
 
         /** How many people the group has. */
-        int people(CaseId first) {
+        public int people(CaseId first) {
             var number = store.get(number(first));
             return number == null
                     ? 0
@@ -92,7 +93,7 @@ final class PlaceIndex {
         }
 
         /** @return how many the group has with them */
-        int joined(CaseId first, int people) {
+        public int joined(CaseId first, int people) {
             var number = store.get(number(first));
             if (number == null) {
                 return people;
@@ -149,7 +150,7 @@ final class PlaceIndex {
 
     private static long hash(String text) {
         try {
-            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(Travel.utf8(text)))
+            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)))
                     .getLong();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("SHA-256 is unavailable.", e);

@@ -1,0 +1,5 @@
+/** Known petitions as they are kept, in few bytes, and for a bounded time. */
+@NullMarked
+package org.tiepdan.routing.triage.adapter.repeats.index;
+
+import org.jspecify.annotations.NullMarked;

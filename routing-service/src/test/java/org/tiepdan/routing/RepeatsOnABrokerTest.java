@@ -1,0 +1,108 @@
+package org.tiepdan.routing;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tiepdan.routing.ServiceOnABroker.awaitReadiness;
+import static org.tiepdan.routing.ServiceOnABroker.broker;
+import static org.tiepdan.routing.ServiceOnABroker.received;
+import static org.tiepdan.routing.ServiceOnABroker.records;
+import static org.tiepdan.routing.ServiceOnABroker.send;
+import static org.tiepdan.routing.ServiceOnABroker.start;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.EventJson;
+import org.tiepdan.eventing.EventRecords;
+import org.tiepdan.eventing.Topics;
+import org.tiepdan.eventing.testkit.ContractSamples;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.nearduplicate.PetitionText;
+import org.tiepdan.nearduplicate.SignatureKey;
+import org.tiepdan.nearduplicate.Signatures;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Two instances share the work, and one goes away in the middle of it. */
+class RepeatsOnABrokerTest {
+    private static final int PETITIONERS = 20;
+    private static final int COPIES = 3;
+    private static final Signatures SIGNATURES = Signatures.with(SignatureKey.of(new byte[32]), LawPack.packaged());
+
+    @TempDir
+    private Path one;
+
+    @TempDir
+    private Path other;
+
+    @Test
+    void eachPetitionIsDecidedOnceAndEachCopyIsLinkedOnce() throws Exception {
+        var broker = broker();
+        try (var staying = start(broker, one, "staying")) {
+            try (var leaving = start(broker, other, "leaving")) {
+                awaitReadiness(staying, 200);
+                awaitReadiness(leaving, 200);
+                copies(broker, 0);
+                copies(broker, 1);
+            }
+            copies(broker, 2);
+
+            int links = PETITIONERS * (COPIES - 1);
+            var written = records(
+                    "a decision for each, a link for each copy",
+                    broker,
+                    Topics.ROUTING_EVENTS,
+                    PETITIONERS * COPIES + links);
+            assertThat(keysOf("petition.routed.v1", written))
+                    .hasSize(PETITIONERS * COPIES)
+                    .doesNotHaveDuplicates();
+            assertThat(keysOf("petition.linked.v1", written)).hasSize(links).doesNotHaveDuplicates();
+            assertThat(copiesOfEachFirst(written))
+                    .hasSize(PETITIONERS)
+                    .allSatisfy((_, count) -> assertThat(count).isEqualTo(COPIES - 1));
+        } finally {
+            broker.destroy();
+        }
+    }
+
+    private static void copies(EmbeddedKafkaKraftBroker broker, int copy) throws Exception {
+        for (int petitioner = 0; petitioner < PETITIONERS; petitioner++) {
+            send(broker, received(new CaseId("%031x%x".formatted(petitioner, copy)), petition(petitioner, copy)));
+        }
+    }
+
+    private static ObjectNode petition(int petitioner, int copy) {
+        var petition =
+                (ObjectNode) ContractSamples.value("petition.received.v1").deepCopy();
+        var text = new PetitionText(
+                "Khiếu nại", "Nội dung của người thứ " + petitioner, "05443", LocalDate.of(2026, 7, 1));
+        return petition.put("fingerprint", "f-" + petitioner)
+                .put("requestDigest", "q-" + petitioner + "-" + copy)
+                .put("signature", SIGNATURES.of(text).encoded());
+    }
+
+    private static List<String> keysOf(String type, List<ConsumerRecord<byte[], byte[]>> written) {
+        return written.stream()
+                .filter(event -> typeOf(event).equals(type))
+                .map(event -> new String(event.key(), UTF_8))
+                .toList();
+    }
+
+    private static Map<String, Long> copiesOfEachFirst(List<ConsumerRecord<byte[], byte[]>> written) {
+        return written.stream()
+                .filter(event -> typeOf(event).equals("petition.linked.v1"))
+                .map(event ->
+                        EventJson.MAPPER.readTree(event.value()).get("first").asString())
+                .collect(Collectors.groupingBy(first -> first, Collectors.counting()));
+    }
+
+    private static String typeOf(ConsumerRecord<byte[], byte[]> event) {
+        return EventRecords.envelope(event.headers(), event.key()).type();
+    }
+}
