@@ -36,6 +36,7 @@ usage: ./run [--empty] [--data DIR] [--fresh]
        ./run feed [--data DIR] BODY
        ./run verify [--data DIR] [--key PUB] [--seal HEX] [--settings FILE] FILE|broker
        ./run export [--data DIR] [--settings FILE] FILE
+       ./run rules FILE [PACK]
        ./run prepare [--data DIR]
 
 Starts Tiếp Dân on this machine: a Kafka broker, a stand-in for MongoDB, an identity provider with made-up users, the four services
@@ -60,6 +61,11 @@ what the register holds and where everything is: http://localhost:8080/ first. S
               2 (misuse) or 3 (it cannot be read). docs/record.md says what this proves
 
   export      write the record of events to a new file, to be verified elsewhere
+
+  rules       say what the rows of law/vn (or of LAW_PACK) mean together: which combinations of facts no row covers, which rows no
+              petition of FILE was decided by (samples/petitions.ndjson is a year of them), and, with PACK, the folder of another
+              law pack, how many petitions it would move, from whom to whom, with twelve examples. Needs nothing that runs.
+              Ends with 0, 2 (misuse) or 3 (a file or pack cannot be read)
 
   prepare     build what is not built, and make the next starts quick, which a start otherwise does beside its work; starts nothing
 
@@ -95,7 +101,7 @@ TEXT
 read_options() {
     while [ $# -gt 0 ]; do
         case $1 in
-            import | feed | prepare | token | verify | export)
+            import | feed | prepare | token | verify | export | rules)
                 [ "$COMMAND" = start ] || misused "$COMMAND and $1 are two commands"
                 COMMAND=$1
                 ;;
@@ -149,7 +155,7 @@ read_options() {
                         shift
                         continue
                         ;;
-                    feed | verify | export)
+                    feed | verify | export | rules)
                         FILES+=("$1")
                         shift
                         continue
@@ -168,6 +174,7 @@ read_options() {
     [ "$COMMAND" != feed ] || [ ${#FILES[@]} -eq 1 ] || misused "feed needs the code of a body"
     [ "$COMMAND" = import ] || [ ${#LOADER_OPTIONS[@]} -eq 0 ] || misused "--columns and --convert-fonts are for import"
     case $COMMAND in
+        rules) [ ${#FILES[@]} -eq 1 ] || [ ${#FILES[@]} -eq 2 ] || misused "rules needs a file, and may have a folder" ;;
         verify | export) [ ${#FILES[@]} -eq 1 ] || misused "$COMMAND needs one file" ;;
         *) [ ${#VERIFIER_OPTIONS[@]} -eq 0 ] || misused "--key, --seal and --settings are for verify and export" ;;
     esac

@@ -17,10 +17,10 @@ public final class AlsoSentTo {
         return alsoSentTo.stream().anyMatch(code -> getsFor(code).equals(competent));
     }
 
-    /** Whether somebody got it who is neither {@code competent} nor {@code receiving}. */
-    public boolean hasOthers(List<String> alsoSentTo, String competent, String receiving) {
+    /** Whether somebody got it who is no body of the list, and settles nothing here: such a one passes it on. */
+    public boolean hasOthers(List<String> alsoSentTo, String competent) {
         return alsoSentTo.stream()
-                .filter(code -> !code.equals(receiving))
+                .filter(code -> law.bodies().find(code).isEmpty())
                 .anyMatch(code -> !getsFor(code).equals(competent));
     }
 

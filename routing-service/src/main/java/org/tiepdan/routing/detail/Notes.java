@@ -58,7 +58,7 @@ public final class Notes {
                         && !law.bodies().competenceOf(about.receivingBody()).equals(competent)
                         && alsoSentTo.has(others, competent);
             case ALSO_SENT_ELSEWHERE ->
-                competent != null && alsoSentTo.hasOthers(others, competent, about.receivingBody());
+                competent != null && alsoSentTo.hasOthers(others, competent);
         };
     }
 

@@ -1,0 +1,11 @@
+# shellcheck shell=bash
+# What the rows of the law say together: see law/vn/README.md.
+
+# Ends the launcher with the command's status. Needs nothing that runs.
+tell_rules() {
+    local jar
+    [ -d "$BASE/routing-service/target/app" ] || fail "routing-service is not built yet: ./run prepare builds it."
+    jar=$(echo "$BASE/routing-service/target/app/"*.jar)
+    exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:-UsePerfData -Xmx512m -cp "$jar" \
+        org.tiepdan.routing.rulebook.adapter.Rules "${FILES[@]}"
+}
