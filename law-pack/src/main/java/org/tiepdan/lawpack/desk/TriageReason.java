@@ -17,6 +17,8 @@ public record TriageReason(String code, Use use, String vi, String en, String ba
         /** Ý kiến của cơ quan được giao rằng mình không có thẩm quyền. */
         OBJECTION,
         /** Một khóa dùng cho hai nội dung. */
-        CONFLICT
+        CONFLICT,
+        /** Tách đơn có nhiều nội dung khác nhau thành từng vụ việc. */
+        SPLIT
     }
 }

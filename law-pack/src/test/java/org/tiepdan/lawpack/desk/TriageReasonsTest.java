@@ -12,9 +12,11 @@ class TriageReasonsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DECISION,  FACTS-COMPLETED COMPETENCE-BY-FIELD OBJECTION-UPHELD OBJECTION-DISMISSED NOT-ELIGIBLE ALREADY-GUIDED SENT-TO-MANY OUTSIDE-COMPETENCE",
+        "DECISION,  FACTS-COMPLETED COMPETENCE-BY-FIELD OBJECTION-UPHELD OBJECTION-DISMISSED NOT-ELIGIBLE ALREADY-GUIDED SENT-TO-MANY OUTSIDE-COMPETENCE GUIDED-TO-SPLIT",
         "OBJECTION, NOT-COMPETENT WRONG-RESPONDENT WRONG-INSTANCE ALREADY-SETTLED",
         "CONFLICT,  SAME-PETITION OTHER-PETITION",
+        // TT05/2021 6.1d: several contents are a type of their own
+        "SPLIT,     SEVERAL-MATTERS",
     })
     void holdsTheReasonsOfTheContractForEachUse(TriageReason.Use use, String codes) {
         assertThat(REASONS.of(use)).extracting(TriageReason::code).containsExactly(codes.split(" "));

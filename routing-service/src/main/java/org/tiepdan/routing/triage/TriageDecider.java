@@ -13,8 +13,10 @@ import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.routing.triage.TriageCommand.DecideTriage;
 import org.tiepdan.routing.triage.TriageCommand.ObjectToJurisdiction;
 import org.tiepdan.routing.triage.TriageCommand.ResolveConflict;
+import org.tiepdan.routing.triage.TriageCommand.SplitPetition;
 import org.tiepdan.routing.triage.TriageEvent.ConflictResolved;
 import org.tiepdan.routing.triage.TriageEvent.JurisdictionObjected;
+import org.tiepdan.routing.triage.TriageEvent.PetitionSplit;
 import org.tiepdan.routing.triage.TriageEvent.TriageDecided;
 
 /** Decides about what is asked at the desk, from what is known of the petition and the law alone. */
@@ -41,9 +43,13 @@ public final class TriageDecider {
         var reason = law.triageReasons().find(command.reason(), command.use());
         var rejection = switch (command) {
             case DecideTriage decide ->
-                acts.refuse(decide, petition, today)
+                acts.refuseDeciding(decide, petition, today)
                         .or(() -> refuseReason(reason))
                         .or(() -> targets.refuse(decide, petition, today));
+            case SplitPetition split ->
+                acts.refuseDeciding(split, petition, today)
+                        .or(() -> refuseReason(reason))
+                        .or(() -> targets.refuse(split, petition));
             case ObjectToJurisdiction object ->
                 acts.refuse(object, petition, today)
                         .or(() -> refuseReason(reason))
@@ -67,6 +73,8 @@ public final class TriageDecider {
                         decide.officer(),
                         decide.on(),
                         reason);
+            case SplitPetition split ->
+                new PetitionSplit(split.matters(), split.by(), split.officer(), split.on(), reason);
             case ObjectToJurisdiction object -> objected(object, petition, reason);
             case ResolveConflict resolve ->
                 new ConflictResolved(resolve.conflict(), resolve.by(), resolve.officer(), resolve.on(), reason);

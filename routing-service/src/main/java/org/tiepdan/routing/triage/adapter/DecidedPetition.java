@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,7 @@ import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.routing.interest.ConflictOfInterest;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
+import org.tiepdan.routing.split.Several;
 import org.tiepdan.routing.triage.DeskPetition;
 import org.tiepdan.routing.triage.Objection;
 import org.tiepdan.routing.triage.Standing;
@@ -31,6 +31,7 @@ import org.tiepdan.routing.triage.Standing;
  * @param decidedBy null where the rules decided
  * @param chain the last event that was written of it; null in what an earlier program kept, whose chain begins with the next event
  * @param now where its case is; null before tracking has opened it
+ * @param several of a petition of several matters alone; null in what an earlier program kept
  */
 public record DecidedPetition(
         int version,
@@ -47,7 +48,8 @@ public record DecidedPetition(
         List<Objection> objections,
         List<RecordedConflict> disputes,
         @Nullable ChainLink chain,
-        @Nullable CaseNow now) {
+        @Nullable CaseNow now,
+        @Nullable Several several) {
     public static final int VERSION = 2;
 
     public DecidedPetition {
@@ -83,6 +85,7 @@ public record DecidedPetition(
                 List.of(),
                 List.of(),
                 null,
+                null,
                 null);
     }
 
@@ -100,48 +103,43 @@ public record DecidedPetition(
                 objections,
                 plus(disputes, conflict),
                 chain,
-                now);
+                now,
+                several);
     }
 
     public DecidedPetition decided(RoutingAnswer anew, LocalDate on, DecidedBy officer, Instant at) {
-        return copy(conflicts, at, anew, on, officer, objections, disputes, chain, now);
+        return copy(conflicts, at, anew, on, officer, objections, disputes, chain, now, several);
     }
 
     public DecidedPetition objected(Objection objection, RoutingAnswer triage, Instant at) {
-        return copy(conflicts, at, triage, objection.on(), null, plus(objections, objection), disputes, chain, now);
+        return copy(conflicts, at, triage, objection.on(), null, plus(objections, objection), disputes, chain, now, several);
     }
 
     /** @param waitingSince the legal day from which an officer has to decide again */
     public DecidedPetition undecided(RoutingAnswer triage, LocalDate waitingSince, Instant at) {
-        return copy(conflicts, at, triage, waitingSince, null, objections, disputes, chain, now);
+        var whole = several == null ? null : several.undone();
+        return copy(conflicts, at, triage, waitingSince, null, objections, disputes, chain, now, whole);
+    }
+
+    public DecidedPetition with(@Nullable Several matters) {
+        return copy(conflicts, decidedAt, decision, since, decidedBy, objections, disputes, chain, now, matters);
+    }
+
+    /** Whether it was split, and that stands. */
+    public boolean isSplit() {
+        return several != null && several.stands();
     }
 
     /** @param told what tracking says now */
     public DecidedPetition told(CaseNow told) {
-        return copy(conflicts, decidedAt, decision, since, decidedBy, objections, disputes, chain, told);
+        return copy(conflicts, decidedAt, decision, since, decidedBy, objections, disputes, chain, told, several);
     }
 
     public DecidedPetition resolved(String conflict) {
         var settled = disputes.stream()
                 .map(one -> one.eventId().equals(conflict) ? one.settled() : one)
                 .toList();
-        return copy(conflicts, decidedAt, decision, since, decidedBy, objections, settled, chain, now);
-    }
-
-    /**
-     * @param conflict id of another petition under the same key
-     * @return who is kept from what becomes of both: where either denounces the receiving body, that body; null for nobody
-     */
-    public @Nullable ConflictOfInterest interestIn(String conflict) {
-        var ofTheOther = disputes.stream()
-                .filter(one -> one.eventId().equals(conflict))
-                .flatMap(one -> Stream.of(
-                                Optional.ofNullable(one.interest()), Optional.ofNullable(one.interestOfFirst()))
-                        .flatMap(Optional::stream));
-        return Stream.concat(Stream.ofNullable(decision.conflict()), ofTheOther)
-                .filter(interest -> interest.body().equals(petition.receivingBody()))
-                .findFirst()
-                .orElse(decision.conflict());
+        return copy(conflicts, decidedAt, decision, since, decidedBy, objections, settled, chain, now, several);
     }
 
     public ChainLink chainOrNone() {
@@ -149,7 +147,7 @@ public record DecidedPetition(
     }
 
     public DecidedPetition chained(ChainLink last) {
-        return copy(conflicts, decidedAt, decision, since, decidedBy, objections, disputes, last, now);
+        return copy(conflicts, decidedAt, decision, since, decidedBy, objections, disputes, last, now, several);
     }
 
     public DeskPetition desk() {
@@ -166,6 +164,9 @@ public record DecidedPetition(
     }
 
     private Standing standing() {
+        if (isSplit()) {
+            return new Standing.Split(since);
+        }
         if (!decision.awaitsAnOfficer()) {
             return new Standing.Decided(
                     Outcome.valueOf(decision.outcome()), Objects.requireNonNull(decision.competentBody()), since);
@@ -226,7 +227,8 @@ public record DecidedPetition(
             List<Objection> objected,
             List<RecordedConflict> disputing,
             @Nullable ChainLink last,
-            @Nullable CaseNow told) {
+            @Nullable CaseNow told,
+            @Nullable Several matters) {
         return new DecidedPetition(
                 version,
                 eventId,
@@ -242,6 +244,7 @@ public record DecidedPetition(
                 objected,
                 disputing,
                 last,
-                told);
+                told,
+                matters);
     }
 }

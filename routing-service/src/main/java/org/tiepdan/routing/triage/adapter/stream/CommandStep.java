@@ -3,18 +3,23 @@ package org.tiepdan.routing.triage.adapter.stream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.jurisdiction.Reason;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
+import org.tiepdan.routing.split.Several;
+import org.tiepdan.routing.split.SplitMatter;
 import org.tiepdan.routing.triage.Rejection;
 import org.tiepdan.routing.triage.TriageDecider;
 import org.tiepdan.routing.triage.TriageEvent;
 import org.tiepdan.routing.triage.TriageEvent.ConflictResolved;
 import org.tiepdan.routing.triage.TriageEvent.JurisdictionObjected;
+import org.tiepdan.routing.triage.TriageEvent.PetitionSplit;
 import org.tiepdan.routing.triage.TriageEvent.TriageDecided;
 import org.tiepdan.routing.triage.Verdict;
 import org.tiepdan.routing.triage.adapter.CommandRecord;
@@ -22,6 +27,7 @@ import org.tiepdan.routing.triage.adapter.DecidedBy;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.RecordedDecision;
 import org.tiepdan.routing.triage.adapter.StoredResult;
+import org.tiepdan.routing.triage.adapter.split.MatterRecord;
 
 /** What one command leads to. */
 record CommandStep(TriageDecider desk, JurisdictionDecider decider, String ruleset, Instant now) {
@@ -58,6 +64,7 @@ record CommandStep(TriageDecider desk, JurisdictionDecider decider, String rules
         var facts = before.petition();
         DecidedPetition after;
         List<RoutingEvent> events;
+        List<Step.NewMatter> matters = List.of();
         Object answer;
         switch (event) {
             case TriageDecided decided -> {
@@ -65,6 +72,17 @@ record CommandStep(TriageDecider desk, JurisdictionDecider decider, String rules
                         decided.by(), decided.officer(), decided.reason().code());
                 after = before.decided(answer(decided, before), decided.on(), officer, now);
                 events = List.of(RoutingEvent.of(facts, after.decision(), decided.on(), officer));
+                answer = RecordedDecision.of(envelope.subject(), after);
+            }
+            case PetitionSplit split -> {
+                var kept = Several.orNothing(before.several());
+                var ids = kept.next(envelope.subject(), split.matters().size());
+                var officer =
+                        new DecidedBy(split.by(), split.officer(), split.reason().code());
+                after = before.decided(answer(split, before), split.on(), officer, now)
+                        .with(kept.split(ids));
+                events = List.of(RoutingEvent.of(after));
+                matters = matters(envelope.subject(), before, ids, split.matters());
                 answer = RecordedDecision.of(envelope.subject(), after);
             }
             case JurisdictionObjected objected -> {
@@ -86,7 +104,27 @@ record CommandStep(TriageDecider desk, JurisdictionDecider decider, String rules
             }
         }
         var result = StoredResult.done(envelope.id(), digest, EventJson.MAPPER.valueToTree(answer), by);
-        return new Step(before, after, events, result, result);
+        return new Step(before, after, events, result, result, matters);
+    }
+
+    private static List<Step.NewMatter> matters(
+            CaseId petition, DecidedPetition before, List<CaseId> ids, List<SplitMatter> matters) {
+        return IntStream.range(0, ids.size())
+                .mapToObj(i -> new Step.NewMatter(ids.get(i), MatterRecord.of(petition, before, matters.get(i))))
+                .toList();
+    }
+
+    private RoutingAnswer answer(PetitionSplit split, DecidedPetition before) {
+        return new RoutingAnswer(
+                Several.OUTCOME,
+                null,
+                null,
+                List.of(),
+                List.of(Reason.of(split.reason())),
+                ruleset,
+                List.of(),
+                before.decision().procedure(),
+                before.decision().conflict());
     }
 
     private RoutingAnswer answer(TriageDecided decided, DecidedPetition before) {

@@ -3,19 +3,22 @@ package org.tiepdan.routing.triage.adapter.stream;
 import java.time.Clock;
 import java.util.Set;
 import java.util.function.Function;
+import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.tiepdan.eventing.Topics;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.routing.adapter.RoutingMetrics;
 import org.tiepdan.routing.triage.adapter.StoredResult;
 import org.tiepdan.servicekit.command.Waiters;
 
-/** intake.petition-events, routing.commands and tracking.case-events → decide → routing.case-events. */
+/** intake.petition-events, routing.commands and tracking.case-events → decide → routing.case-events; matters of a split petition → routing.commands. */
 @Configuration(proxyBeanMethods = false)
 class DecisionsTopology {
 
@@ -23,7 +26,14 @@ class DecisionsTopology {
     Function<KStream<byte[], byte[]>, KStream<byte[], byte[]>> decisions(
             LawPack law, RoutingMetrics metrics, Waiters<StoredResult> waiters, Clock clock) {
         var processors = new Processors(new DecisionProcessor.Means(law, metrics, waiters, clock));
-        return records -> records.process(processors, Named.as("decide"));
+        return records -> {
+            var decided = records.process(processors, Named.as("decide"));
+            decided.process(OfTopic.commands(), Named.as("matters"))
+                    .to(
+                            Topics.ROUTING_COMMANDS,
+                            Produced.with(Serdes.ByteArray(), Serdes.ByteArray()).withName("matters-to-judge"));
+            return decided.process(OfTopic.events(), Named.as("events"));
+        };
     }
 
     /** Brings its stores along, so that they are added to this topology only. */

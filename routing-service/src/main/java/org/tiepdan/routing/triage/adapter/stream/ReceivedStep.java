@@ -6,9 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.Envelope;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
+import org.tiepdan.routing.jurisdiction.Matter;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
+import org.tiepdan.routing.split.Several;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
+import org.tiepdan.routing.triage.adapter.PetitionFacts;
 import org.tiepdan.routing.triage.adapter.RecordedConflict;
+import org.tiepdan.routing.triage.adapter.split.MatterRecord;
 
 /**
  * What one recorded petition leads to: the first of an id is decided; the same again leads to nothing; another one of the
@@ -34,11 +38,27 @@ record ReceivedStep(JurisdictionDecider decider, Instant now) {
                 RoutingEvent.triage(petition.facts(), triage, known.eventId(), null)));
     }
 
+    /** A matter of a petition that was split; the same again leads to nothing. */
+    Optional<Step> of(Envelope envelope, MatterRecord matter, @Nullable DecidedPetition known) {
+        return known == null
+                ? Optional.of(first(envelope, envelope.id(), matter.matter(), matter.facts(), null))
+                : Optional.empty();
+    }
+
     private Step first(Envelope envelope, PetitionReceived petition) {
-        var answer = RoutingAnswer.of(decider.decide(petition.matter()));
-        var after = DecidedPetition.first(
-                envelope.id(), envelope.correlationId(), petition.requestDigest(), petition.facts(), answer, now);
-        return Step.happened(
-                null, after, RoutingEvent.of(petition.facts(), answer, LegalTime.dateOf(petition.receivedAt()), null));
+        return first(
+                envelope,
+                petition.requestDigest(),
+                petition.matter(),
+                petition.facts(),
+                Several.of(petition.type(), petition.petitionerKind(), petition.findings()));
+    }
+
+    private Step first(
+            Envelope envelope, String digest, Matter matter, PetitionFacts facts, @Nullable Several several) {
+        var answer = RoutingAnswer.of(decider.decide(matter));
+        var after = DecidedPetition.first(envelope.id(), envelope.correlationId(), digest, facts, answer, now)
+                .with(several);
+        return Step.happened(null, after, RoutingEvent.of(after));
     }
 }
