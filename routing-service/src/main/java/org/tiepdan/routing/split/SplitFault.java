@@ -10,5 +10,5 @@ package org.tiepdan.routing.split;
  * @param en the same in English
  */
 public record SplitFault(int matter, String member, String code, String vi, String en) {
-    static final int OF_ALL = -1;
+    public static final int OF_ALL = -1;
 }

@@ -107,7 +107,7 @@ public record DecidedPetition(
                 several);
     }
 
-    public DecidedPetition decided(RoutingAnswer anew, LocalDate on, DecidedBy officer, Instant at) {
+    public DecidedPetition decided(RoutingAnswer anew, LocalDate on, @Nullable DecidedBy officer, Instant at) {
         return copy(conflicts, at, anew, on, officer, objections, disputes, chain, now, several);
     }
 

@@ -58,9 +58,27 @@ class Acts {
     /** A decision of the desk. */
     ResponseEntity<?> decide(
             String id, Grant grant, @Nullable String givenKey, byte[] body, HttpServletResponse response) {
+        return decided(id, "decision", grant, givenKey, body, DeskRequest::decision, response);
+    }
+
+    /** A petition of several matters is split into them. */
+    ResponseEntity<?> split(
+            String id, Grant grant, @Nullable String givenKey, byte[] body, HttpServletResponse response) {
+        Reading split = (caller, key, json, _, today) -> DeskRequest.split(caller, key, json, law, today);
+        return decided(id, "split", grant, givenKey, body, split, response);
+    }
+
+    private ResponseEntity<?> decided(
+            String id,
+            String act,
+            Grant grant,
+            @Nullable String givenKey,
+            byte[] body,
+            Reading reading,
+            HttpServletResponse response) {
         var petition = petition(id);
-        return elsewhere(petition, "/api/v1/triage/" + petition + "/decision").orElseGet(() -> {
-            var asked = asked(petition, grant, givenKey, body, DeskRequest::decision, response);
+        return elsewhere(petition, "/api/v1/triage/" + petition + "/" + act).orElseGet(() -> {
+            var asked = asked(petition, grant, givenKey, body, reading, response);
             refuseUnseen(petition, asked, grant);
             return CommandAnswers.of(
                     commands.submit(

@@ -8,11 +8,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.Caller;
+import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.desk.TriageReason;
 import org.tiepdan.lawpack.desk.TriageReasons;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.routing.triage.TriageCommand;
 import org.tiepdan.routing.triage.adapter.CommandRecord;
+import org.tiepdan.routing.triage.adapter.http.split.SplitRequest;
 import org.tiepdan.servicekit.command.RequestDigest;
 import org.tiepdan.servicekit.web.request.JsonObject;
 import org.tiepdan.servicekit.web.request.RequestReader;
@@ -71,6 +73,33 @@ record DeskRequest(String type, CommandRecord payload) {
                         conflict,
                         null,
                         caller.id()));
+    }
+
+    /** As {@link #decision}. */
+    static DeskRequest split(Caller caller, String key, byte[] json, LawPack law, LocalDate today) {
+        var request = JsonObject.read(json);
+        var reader = RequestReader.of(request);
+        var matters = SplitRequest.matters(reader, law, today);
+        var known = law.triageReasons().of(TriageReason.Use.SPLIT).stream()
+                .map(TriageReason::code)
+                .collect(Collectors.toSet());
+        var act = act(reader, known, today);
+        reader.finish();
+        return new DeskRequest(
+                CommandRecord.SPLIT,
+                new CommandRecord(
+                        act.by(),
+                        caller.id(),
+                        act.on(),
+                        act.reason(),
+                        RequestDigest.of("split", key, request.members()),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        caller.id(),
+                        matters));
     }
 
     /** As {@link #decision}. */

@@ -1,5 +1,6 @@
 package org.tiepdan.routing.triage.adapter.split;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -17,18 +18,21 @@ import org.tiepdan.routing.triage.adapter.Place;
  * topology writes it to itself, since the matter's id leads to another partition than the petition's.
  *
  * @param facts as every event about the matter tells them; they name the petition that it came from
+ * @param splitOn the legal day of the split: nobody had the matter before
  */
 public record MatterRecord(
-        PetitionFacts facts, @Nullable String petitionerKind, List<String> findings) {
+        PetitionFacts facts, @Nullable String petitionerKind, List<String> findings, LocalDate splitOn) {
     public static final String TYPE = "matter.register.v1";
 
     public MatterRecord {
         Objects.requireNonNull(facts);
+        Objects.requireNonNull(splitOn);
         findings = findings == null ? List.of() : List.copyOf(findings);
     }
 
     /** Limits count from the receipt of the petition, and its number in the register is that of each matter. */
-    public static MatterRecord of(CaseId petition, DecidedPetition split, SplitMatter matter) {
+    public static MatterRecord of(
+            CaseId petition, DecidedPetition split, SplitMatter matter, LocalDate splitOn) {
         var whole = split.petition();
         var kept = Several.orNothing(split.several());
         var kind = matter.decisionKind();
@@ -48,7 +52,7 @@ public record MatterRecord(
                         ? null
                         : new PetitionFacts.Contested(kind == null ? null : kind.name(), matter.decisionReceivedOn()),
                 petition.value());
-        return new MatterRecord(facts, kept.petitionerKind(), kept.findingsOf(matter));
+        return new MatterRecord(facts, kept.petitionerKind(), kept.findingsOf(matter), splitOn);
     }
 
     public Matter matter() {

@@ -13,7 +13,6 @@ import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.jurisdiction.Reason;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
 import org.tiepdan.routing.split.Several;
-import org.tiepdan.routing.split.SplitMatter;
 import org.tiepdan.routing.triage.Rejection;
 import org.tiepdan.routing.triage.TriageDecider;
 import org.tiepdan.routing.triage.TriageEvent;
@@ -82,7 +81,7 @@ record CommandStep(TriageDecider desk, JurisdictionDecider decider, String rules
                 after = before.decided(answer(split, before), split.on(), officer, now)
                         .with(kept.split(ids));
                 events = List.of(RoutingEvent.of(after));
-                matters = matters(envelope.subject(), before, ids, split.matters());
+                matters = matters(envelope.subject(), before, ids, split);
                 answer = RecordedDecision.of(envelope.subject(), after);
             }
             case JurisdictionObjected objected -> {
@@ -108,9 +107,10 @@ record CommandStep(TriageDecider desk, JurisdictionDecider decider, String rules
     }
 
     private static List<Step.NewMatter> matters(
-            CaseId petition, DecidedPetition before, List<CaseId> ids, List<SplitMatter> matters) {
+            CaseId petition, DecidedPetition before, List<CaseId> ids, PetitionSplit split) {
         return IntStream.range(0, ids.size())
-                .mapToObj(i -> new Step.NewMatter(ids.get(i), MatterRecord.of(petition, before, matters.get(i))))
+                .mapToObj(i -> new Step.NewMatter(ids.get(i), MatterRecord.of(
+                        petition, before, split.matters().get(i), split.on())))
                 .toList();
     }
 

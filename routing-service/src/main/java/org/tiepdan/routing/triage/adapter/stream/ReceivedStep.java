@@ -1,6 +1,7 @@
 package org.tiepdan.routing.triage.adapter.stream;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.Envelope;
@@ -41,7 +42,7 @@ record ReceivedStep(JurisdictionDecider decider, Instant now) {
     /** A matter of a petition that was split; the same again leads to nothing. */
     Optional<Step> of(Envelope envelope, MatterRecord matter, @Nullable DecidedPetition known) {
         return known == null
-                ? Optional.of(first(envelope, envelope.id(), matter.matter(), matter.facts(), null))
+                ? Optional.of(first(envelope, envelope.id(), matter.matter(), matter.facts(), matter.splitOn(), null))
                 : Optional.empty();
     }
 
@@ -51,13 +52,16 @@ record ReceivedStep(JurisdictionDecider decider, Instant now) {
                 petition.requestDigest(),
                 petition.matter(),
                 petition.facts(),
+                // A decision that the system makes by itself counts as made on the day of receipt.
+                LegalTime.dateOf(petition.receivedAt()),
                 Several.of(petition.type(), petition.petitionerKind(), petition.findings()));
     }
 
     private Step first(
-            Envelope envelope, String digest, Matter matter, PetitionFacts facts, @Nullable Several several) {
+            Envelope envelope, String digest, Matter matter, PetitionFacts facts, LocalDate on, @Nullable Several several) {
         var answer = RoutingAnswer.of(decider.decide(matter));
         var after = DecidedPetition.first(envelope.id(), envelope.correlationId(), digest, facts, answer, now)
+                .decided(answer, on, null, now)
                 .with(several);
         return Step.happened(null, after, RoutingEvent.of(after));
     }

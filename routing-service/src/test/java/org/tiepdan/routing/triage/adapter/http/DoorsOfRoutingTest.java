@@ -90,6 +90,10 @@ class DoorsOfRoutingTest extends DeskScenario {
         if (path.endsWith("/preview")) {
             return example("preview-request").toString();
         }
+        if (path.endsWith("/split")) {
+            return "{\"by\": \"19-05443\", \"reason\": \"SEVERAL-MATTERS\","
+                    + " \"matters\": [{\"type\": \"COMPLAINT\"}, {\"type\": \"DENUNCIATION\"}]}";
+        }
         return path.endsWith("/decision")
                 ? "{\"by\": \"19-05443\", \"outcome\": \"FILE\", \"reason\": \"NOT-ELIGIBLE\"}"
                 : "{\"by\": \"19-05443\", \"reason\": \"NOT-COMPETENT\"}";

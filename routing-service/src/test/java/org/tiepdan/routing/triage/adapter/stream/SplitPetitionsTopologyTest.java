@@ -87,6 +87,8 @@ class SplitPetitionsTopologyTest extends HeardScenario {
         // LKN 28, LTCD 28.1: what counts from the receipt counts from that of the whole petition.
         assertThat(complaint.get("receivedAt"))
                 .isEqualTo(events.getFirst().value().get("receivedAt"));
+        // The commune has had it since the split, not since the receipt.
+        assertThat(complaint.get("decidedOn").stringValue()).isEqualTo("2026-08-20");
         // LTC 12.1: the head of a body is denounced to the body above.
         assertThat(events.get(2).value().get("competentBody").stringValue()).isEqualTo("19-ubnd");
     }
