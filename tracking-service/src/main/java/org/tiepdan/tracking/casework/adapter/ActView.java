@@ -9,6 +9,7 @@ import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.CaseFile.Act;
 import org.tiepdan.tracking.casework.CaseFile.Content;
+import org.tiepdan.tracking.petition.RoutingFact.DeskDecision;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
 
 /**
@@ -44,7 +45,7 @@ public record ActView(
                 : file.officersDecision(act.id()).map(decision -> of(act, decision));
     }
 
-    private static ActView of(Act act, PetitionRouted decision) {
+    private static ActView of(Act act, DeskDecision decision) {
         var by = decision.decidedBy();
         return new ActView(
                 act.id(),

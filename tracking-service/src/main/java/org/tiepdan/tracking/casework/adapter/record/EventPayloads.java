@@ -92,7 +92,8 @@ final class EventPayloads {
             LocalDate openedOn,
             int hop,
             @Nullable Procedure procedure,
-            @Nullable ConflictOfInterest conflict) {
+            @Nullable ConflictOfInterest conflict,
+            @Nullable String parent) {
         static Opened of(CaseOpened event) {
             var petition = event.petition();
             return new Opened(
@@ -107,7 +108,8 @@ final class EventPayloads {
                     event.openedOn(),
                     event.hop(),
                     petition.procedure(),
-                    petition.conflict());
+                    petition.conflict(),
+                    petition.parent().orElse(null));
         }
     }
 
