@@ -17,7 +17,11 @@ public interface KeyedHash {
         SECRET_CONTENT,
         PETITIONER,
         /** Apart from {@link #PETITIONER}: nobody can find out who denounces by looking for who complains. */
-        DENOUNCER
+        DENOUNCER,
+        /** The key of signatures, by which petitions that say the same are found. */
+        SIGNATURE,
+        /** Apart from {@link #SIGNATURE}: a denunciation is like no petition that may be seen. */
+        SECRET_SIGNATURE
     }
 
     /**

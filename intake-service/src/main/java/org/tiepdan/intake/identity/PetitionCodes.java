@@ -9,6 +9,7 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.ReceiptCode;
 import org.tiepdan.eventing.text.PlainText;
 import org.tiepdan.intake.identity.KeyedHash.Purpose;
+import org.tiepdan.nearduplicate.SignatureKey;
 
 /** Makes ids, codes and digests from secret input without revealing it. */
 public final class PetitionCodes {
@@ -92,6 +93,12 @@ public final class PetitionCodes {
                 + Fold.compact(identityNumber == null ? "" : identityNumber);
         var purpose = secret ? Purpose.DENOUNCER : Purpose.PETITIONER;
         return Optional.of("f-" + hex(purpose, utf8(folded), DIGEST_BYTES));
+    }
+
+    /** @param secret of what may denounce: what it says is compared with nothing that may be seen */
+    public SignatureKey signatureKey(boolean secret) {
+        var purpose = secret ? Purpose.SECRET_SIGNATURE : Purpose.SIGNATURE;
+        return SignatureKey.of(hash.of(purpose, digestKey, utf8("signatures")));
     }
 
     private String hex(Purpose purpose, byte[] content, int bytes) {

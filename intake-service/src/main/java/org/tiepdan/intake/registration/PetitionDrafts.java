@@ -20,9 +20,11 @@ import org.tiepdan.lawpack.petition.PetitionerKind;
 /** Drafts the public fact of a petition without faults: what is secret stays out of it. */
 public final class PetitionDrafts {
     private final KnownCodes known;
+    private final PetitionSignatures signatures;
 
-    public PetitionDrafts(KnownCodes known) {
+    public PetitionDrafts(KnownCodes known, PetitionSignatures signatures) {
         this.known = known;
+        this.signatures = signatures;
     }
 
     /** A petition complete but for its time of recording, its number and the position of its sealed part. */
@@ -56,6 +58,7 @@ public final class PetitionDrafts {
         var petitionerRef = codes.petitionerRef(id);
         var fingerprint = fingerprint(codes, petitioner, secret);
         var contentDigest = codes.contentDigest(Objects.requireNonNull(request.content()), secret);
+        var signature = signatures.of(codes, request, receivedAt);
         var receiptRef = codes.receiptRef(codes.receiptCode(id));
         var respondent = listed(request.respondent());
         var alsoSentTo =
@@ -89,6 +92,7 @@ public final class PetitionDrafts {
                 petitionerRef,
                 fingerprint,
                 contentDigest,
+                signature,
                 requestDigest,
                 codes.digestKey() == 1 ? null : codes.digestKey(),
                 receiptRef,

@@ -19,6 +19,7 @@ import org.tiepdan.lawpack.petition.PetitionerKind;
  * @param receivedAtAssumed true where only the day was given, and the office's opening hour is assumed; null otherwise
  * @param findings what was found on reading the paper; null when nothing was
  * @param registeredBy opaque id of who registered it; null in what was recorded before anybody signed in
+ * @param signature what the words are known by, without saying them; null in what was recorded before petitions were compared
  * @param digestKey number of the key that id, codes and digests are made with; null for the first
  * @param registerNumber số đến in the register of {@code receivingBody} and {@code registerYear}; null, like the year,
  *     in what was recorded before petitions were numbered
@@ -50,6 +51,7 @@ public record PetitionReceived(
         String petitionerRef,
         @Nullable String fingerprint,
         String contentDigest,
+        @Nullable String signature,
         String requestDigest,
         @Nullable Integer digestKey,
         String receiptRef,

@@ -16,6 +16,7 @@ import org.tiepdan.intake.listed.KnownCodes;
 import org.tiepdan.intake.register.Register;
 import org.tiepdan.intake.register.RegisterNumber;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.nearduplicate.Signature;
 import tools.jackson.databind.node.ObjectNode;
 
 class PetitionDraftsTest {
@@ -29,6 +30,7 @@ class PetitionDraftsTest {
 
         // Newer than the sample, which is never edited.
         assertThat(written.remove("registeredBy").asString()).isEqualTo("cb-1");
+        assertThat(written.remove("signature").asString()).isNotEmpty();
         assertThat(written.propertyNames()).containsExactlyInAnyOrderElementsOf(sample.propertyNames());
         for (var keyed : new String[] {
             "petitionerRef", "fingerprint", "contentDigest", "requestDigest", "receiptRef", "recordedAt", "sealedAt"
@@ -60,6 +62,18 @@ class PetitionDraftsTest {
         assertThat(List.of(mixed.contentDigest(), Objects.requireNonNull(mixed.fingerprint())))
                 .isEqualTo(List.of(denunciation.contentDigest(), Objects.requireNonNull(denunciation.fingerprint())))
                 .doesNotContain(complaint.contentDigest(), Objects.requireNonNull(complaint.fingerprint()));
+    }
+
+    @Test
+    void signsWhatAPetitionSaysAndADenunciationByAnotherKey() {
+        var complaint = received(Requests.complaint());
+        var denunciation = received(sameAs("DENUNCIATION"));
+
+        assertThat(complaint.signature())
+                .isEqualTo(received(Requests.complaint()).signature());
+        assertThat(Signature.decode(Objects.requireNonNull(complaint.signature())))
+                .isNotEqualTo(Signature.decode(Objects.requireNonNull(denunciation.signature())));
+        assertThat(denunciation.signature()).isEqualTo(received(sameAs("MIXED")).signature());
     }
 
     private static ObjectNode sameAs(String type) {
@@ -164,7 +178,7 @@ class PetitionDraftsTest {
     private PetitionReceived received(ObjectNode petition, @Nullable RegisterNumber number) {
         var request = Requests.read(petition);
         var id = codes.petitionId("19-btcd", "quay-1");
-        return new PetitionDrafts(new KnownCodes(LawPack.packaged()))
+        return new PetitionDrafts(new KnownCodes(LawPack.packaged()), new PetitionSignatures(LawPack.packaged()))
                 .draft(codes, "cb-1", id, request, "q-0", Objects.requireNonNull(request.receivedAt()))
                 .recorded(Requests.NOW, number, new Registered.SealedAt(3, 17, 17));
     }

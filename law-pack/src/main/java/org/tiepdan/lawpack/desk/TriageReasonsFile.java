@@ -34,7 +34,7 @@ public final class TriageReasonsFile {
             reasons.add(reason);
         }
         for (TriageReason.Use use : TriageReason.Use.values()) {
-            if (reasons.stream().noneMatch(reason -> reason.use() == use)) {
+            if (!use.isOptional() && reasons.stream().noneMatch(reason -> reason.use() == use)) {
                 faults.add(
                         LawFiles.TRIAGE_REASONS,
                         "cần ít nhất một lý do cho việc %s.",

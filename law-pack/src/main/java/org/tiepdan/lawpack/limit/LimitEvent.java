@@ -4,6 +4,8 @@ package org.tiepdan.lawpack.limit;
 public enum LimitEvent {
     /** Tiếp nhận đơn; the day of receipt. */
     RECEIVED,
+    /** Tiếp nhận đơn trùng với đơn trước của cùng người gửi, which is the one that is handled; the day of receipt. */
+    REPEATED,
     /** Chờ xác định thẩm quyền: an officer has yet to decide who is competent; the day of receipt. */
     IN_TRIAGE,
     /** Có kết quả xử lý đơn: an officer decided what triage was asked for, whatever the outcome. */

@@ -17,6 +17,8 @@ class TriageReasonsTest {
         "CONFLICT,  SAME-PETITION OTHER-PETITION",
         // TT05/2021 6.1d: several contents are a type of their own
         "SPLIT,     SEVERAL-MATTERS",
+        "REPEAT,    REPEATED REPEATED-AFTER-GUIDANCE REPEATED-AFTER-TRANSFER REPEATED-AFTER-THE-END",
+        "UNLINK,    OTHER-MATTER NEW-FACTS OTHER-PETITIONER",
     })
     void holdsTheReasonsOfTheContractForEachUse(TriageReason.Use use, String codes) {
         assertThat(REASONS.of(use)).extracting(TriageReason::code).containsExactly(codes.split(" "));

@@ -22,6 +22,7 @@ import org.tiepdan.office.words.Links;
  * @param urgency {@code late}, {@code soon}, or empty
  * @param owed who is late with which limit, all of them; who owes the next when none is late; none when nothing is due
  * @param laws what the short names of laws on this page stand for
+ * @param like petitions that say the same; null for none
  * @param registeredAs address of the petition that was registered in the place of this one; empty for none
  */
 record CasePage(
@@ -38,8 +39,32 @@ record CasePage(
         List<ReasonView> reasons,
         List<Event> events,
         List<Fact> laws,
-        String registeredAs) {
+        String registeredAs,
+        @Nullable Like like) {
     private static final String CLOSED = "CLOSED";
+
+    /**
+     * @param heldBy who has the first petition of the same petitioner; empty where nothing is told of it
+     * @param first its address; empty where there is none, or the reader may not see it
+     * @param group address of the first petition of many people; empty likewise
+     */
+    record Like(boolean repeats, String heldBy, String first, int people, String group) {
+        static @Nullable Like of(CaseView view, Display display) {
+            var like = view.like();
+            return like == null
+                    ? null
+                    : new Like(
+                            like.repeats(),
+                            like.firstHeldBy() == null ? "" : display.name(like.firstHeldBy()),
+                            address(like.first()),
+                            Objects.requireNonNullElse(like.people(), 0),
+                            address(like.group()));
+        }
+
+        private static String address(@Nullable String id) {
+            return id == null ? "" : Links.caseOf(id);
+        }
+    }
 
     record Fact(String name, String value) {}
 
@@ -72,7 +97,8 @@ record CasePage(
                 reasons,
                 timeline.items().stream().map(line -> event(line, display)).toList(),
                 Laws.in(texts(facts, limits, reasons), display),
-                view.registeredAs() == null ? "" : Links.caseOf(view.registeredAs()));
+                view.registeredAs() == null ? "" : Links.caseOf(view.registeredAs()),
+                Like.of(view, display));
     }
 
     private static String title(CaseView view, Display display) {

@@ -92,6 +92,7 @@ class LetterTest {
                 List.of(),
                 1,
                 null,
+                null,
                 null);
     }
 

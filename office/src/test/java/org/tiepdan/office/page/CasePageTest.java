@@ -34,6 +34,16 @@ class CasePageTest {
     }
 
     @Test
+    void leadsFromACopyToTheFirstAndSaysHowManyPeopleThereAre() throws Exception {
+        assertThat(PAGES.text("/cases/" + FixedCases.OLDER))
+                .contains(
+                        "Đơn trùng với đơn nhận trước của cùng người gửi, đang ở",
+                        "href=\"/cases/" + FixedCases.CASE + "\"",
+                        "Đã có 12 người gửi đơn cùng nội dung này.");
+        assertThat(PAGES.text("/cases/" + FixedCases.CASE)).doesNotContain("Đơn trùng");
+    }
+
+    @Test
     void namesTheDaysOfAWeekendThatWereCounted() throws Exception {
         assertThat(PAGES.text("/cases/" + FixedCases.CASE))
                 .contains("8 ngày không tính", "Thứ Bảy, 22/08/2026 là ngày làm việc bù, có tính. Làm bù cho thứ Hai");

@@ -106,7 +106,8 @@ public final class FixedCases {
                 warnings,
                 1,
                 null,
-                KEPT_TO);
+                KEPT_TO,
+                id.equals(OLDER) ? new CaseView.Like(true, CASE, COMMUNE, CASE, 12) : null);
     }
 
     private static Words stateName(String id) {

@@ -2,6 +2,7 @@ package org.tiepdan.reporting.casefile;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.casefile.event.DecidedBy;
@@ -10,8 +11,12 @@ import org.tiepdan.reporting.casefile.event.Reason;
 import org.tiepdan.reporting.casefile.event.RoutingEvent;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.Conflict;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.ConflictResolved;
+import org.tiepdan.reporting.casefile.event.RoutingEvent.GroupGrew;
+import org.tiepdan.reporting.casefile.event.RoutingEvent.PetitionLinked;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.PetitionObjected;
+import org.tiepdan.reporting.casefile.event.RoutingEvent.PetitionRelated;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.PetitionRouted;
+import org.tiepdan.reporting.casefile.event.RoutingEvent.PetitionUnlinked;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.TriageRequested;
 
 /**
@@ -22,6 +27,7 @@ import org.tiepdan.reporting.casefile.event.RoutingEvent.TriageRequested;
  * @param triageSince the day from which it waits for an officer's decision; absent when it does not
  * @param decidedBy absent where the rules decided
  * @param handledBy takes the place of the receiving body, which the petition complains of; absent where there is no such conflict
+ * @param like which petitions say the same; absent for none
  * @param missing what kept the rules from deciding; empty once decided
  */
 public record RoutingPart(
@@ -41,11 +47,12 @@ public record RoutingPart(
         @Nullable String procedure,
         @Nullable DecidedBy decidedBy,
         @Nullable LocalDate triageSince,
-        @Nullable String handledBy) {
+        @Nullable String handledBy,
+        @Nullable Likeness like) {
 
     private static final RoutingPart NOTHING = new RoutingPart(
             -1, null, null, null, null, null, null, null, List.of(), List.of(), List.of(), null, List.of(), null, null,
-            null, null);
+            null, null, null);
 
     static RoutingPart evolve(@Nullable RoutingPart known, RoutingEvent event, Fact fact) {
         var before = known == null ? NOTHING : known;
@@ -63,6 +70,26 @@ public record RoutingPart(
                         fact,
                         Happening.of(fact, objected.on(), objected.by(), objected.proposedBody())
                                 .because(objected.reason()));
+            case PetitionLinked linked ->
+                before.like(
+                        fact,
+                        Happening.of(fact, null, linked.receivingBody(), null),
+                        like -> like.linked(linked.first(), linked.heldBy()));
+            case PetitionRelated related ->
+                before.like(
+                        fact,
+                        Happening.of(fact, null, related.receivingBody(), String.valueOf(related.people())),
+                        like -> like.related(related.first(), related.people()));
+            case GroupGrew grew ->
+                before.like(
+                        fact,
+                        Happening.of(fact, null, grew.receivingBody(), String.valueOf(grew.people())),
+                        like -> like.grown(grew.people()));
+            case PetitionUnlinked unlinked ->
+                before.like(
+                        fact,
+                        Happening.of(fact, unlinked.on(), unlinked.by(), null).because(unlinked.reason()),
+                        Likeness::unlinked);
             case ConflictResolved resolved ->
                 before.and(
                         fact,
@@ -88,7 +115,8 @@ public record RoutingPart(
                 routed.procedure(),
                 routed.decidedBy(),
                 null,
-                handler(routed.conflict(), routed.receivingBody()));
+                handler(routed.conflict(), routed.receivingBody()),
+                like);
     }
 
     private RoutingPart inTriage(TriageRequested request, Fact fact) {
@@ -111,7 +139,8 @@ public record RoutingPart(
                 procedure,
                 null,
                 waitingSince(request, fact),
-                handler(request.conflict(), request.receivingBody()));
+                handler(request.conflict(), request.receivingBody()),
+                like);
     }
 
     /** What an earlier event said stays true: the body that received the petition does not change. */
@@ -157,6 +186,31 @@ public record RoutingPart(
                 procedure,
                 decidedBy,
                 triageSince,
-                handledBy);
+                handledBy,
+                like);
+    }
+
+    /** The line names no other case and no other body: not all who see this one may see those. */
+    private RoutingPart like(Fact fact, Happening line, UnaryOperator<Likeness> change) {
+        var next = and(fact, line);
+        return new RoutingPart(
+                next.position,
+                state,
+                type,
+                receivingBody,
+                competentBody,
+                outcome,
+                settlesInstance,
+                decidedOn,
+                reasons,
+                missing,
+                candidates,
+                ruleset,
+                next.timeline,
+                procedure,
+                decidedBy,
+                triageSince,
+                handledBy,
+                change.apply(like == null ? Likeness.NONE : like));
     }
 }

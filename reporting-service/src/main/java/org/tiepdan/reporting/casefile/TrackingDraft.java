@@ -140,6 +140,9 @@ final class TrackingDraft {
         receivingBody = opened.receivingBody();
         outcome = opened.outcome();
         openedOn = opened.openedOn();
+        // What was closed as a copy and is none is opened a second time.
+        closedAs = null;
+        closedOn = null;
         triageSince = opened.state().equals(TrackingPart.IN_TRIAGE) ? opened.openedOn() : null;
         procedure = opened.procedure();
         return Happening.of(opened, fact);

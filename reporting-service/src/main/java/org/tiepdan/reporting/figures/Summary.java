@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param body the cases this body must settle or received, and the limits it owes; all when absent
  * @param byOutcome {@code TRIAGE} for those an officer has to decide, {@code NOT_ROUTED} for those on the way
+ * @param received petitions (số đơn)
+ * @param matters without those that an earlier petition of the same petitioner stands for (số vụ việc)
  * @param limits all limits of those cases
  */
 public record Summary(
@@ -16,6 +18,7 @@ public record Summary(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         long received,
+        long matters,
         Map<String, Long> byType,
         Map<String, Long> byOutcome,
         Map<String, Long> byState,

@@ -20,6 +20,7 @@ public final class SummarySums {
     private final Map<String, Long> byOutcome = new TreeMap<>();
     private final Map<String, Long> byState = new TreeMap<>();
     private final Map<String, Long> byClosing = new TreeMap<>();
+    private long matters;
     private final Map<String, Limits> byRule = new TreeMap<>();
 
     /**
@@ -54,6 +55,7 @@ public final class SummarySums {
      */
     public void cases(
             String type, @Nullable String outcome, @Nullable String state, @Nullable String closedAs, long count) {
+        matters += "DUPLICATE".equals(closedAs) ? 0 : count;
         var standing = Objects.requireNonNullElse(state, NOT_ROUTED);
         byType.merge(type, count, Long::sum);
         byOutcome.merge(outcome(outcome, standing), count, Long::sum);
@@ -89,6 +91,7 @@ public final class SummarySums {
                 from,
                 to,
                 byType.values().stream().mapToLong(Long::longValue).sum(),
+                matters,
                 byType,
                 byOutcome,
                 byState,

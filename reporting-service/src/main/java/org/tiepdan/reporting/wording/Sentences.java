@@ -62,6 +62,24 @@ public final class Sentences {
                                 "Cán bộ của %s đã xem xét đơn thứ hai cùng mã.",
                                 "An officer of %s looked at the second petition of this id.", body),
                         line);
+            case "petition.linked.v1" ->
+                new Words(
+                        "Đơn trùng nội dung với một đơn nhận trước của cùng người gửi.",
+                        "The petition says what an earlier one of the same petitioner says.");
+            case "petition.related.v1" ->
+                new Words(
+                        "Có đơn của người khác cùng nội dung (" + code + " người).",
+                        "Others sent the same (" + code + " people).");
+            case "petition.group-grew.v1" ->
+                new Words(
+                        "Đã có " + code + " người gửi đơn cùng nội dung này.",
+                        code + " people have sent this matter by now.");
+            case "petition.unlinked.v1" ->
+                because(
+                        Words.of(
+                                "Cán bộ của %s xác định đơn không trùng.",
+                                "An officer of %s found that it is no copy.", body),
+                        line);
             case "petition.triage-requested.v1" -> triage(code);
             case "case.opened.v1" -> Words.of("Mở hồ sơ tại %s.", "Case opened with %s.", body);
             case "case.routed.v1" ->

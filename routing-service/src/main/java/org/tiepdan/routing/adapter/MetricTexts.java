@@ -13,6 +13,7 @@ class MetricTexts {
     MeterFilter metricHelp() {
         return new MetricHelp(Map.ofEntries(
                 Map.entry("petitions.conflicting", "Petitions that came a second time with other content"),
+                Map.entry("petitions.linked", "Petitions found to say what an earlier one of the same petitioner says"),
                 Map.entry("objections", "Objections of bodies that a petition was routed to"),
                 Map.entry("routing.decisions", "Routing decisions by outcome and type of petition"),
                 Map.entry("triage.decisions", "Decisions of officers at the triage desk by outcome")));

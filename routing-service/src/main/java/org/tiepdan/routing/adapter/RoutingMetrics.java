@@ -17,6 +17,7 @@ public class RoutingMetrics {
     private final Counter deadLetters;
     private final Counter conflicts;
     private final Counter objections;
+    private final Counter linked;
 
     public RoutingMetrics(MeterRegistry registry, LawPack law) {
         this.registry = registry;
@@ -24,12 +25,18 @@ public class RoutingMetrics {
                 Counter.builder("dead.letters").tag("service", "routing").register(registry);
         this.conflicts = Counter.builder("petitions.conflicting").register(registry);
         this.objections = Counter.builder("objections").register(registry);
+        this.linked = Counter.builder("petitions.linked").register(registry);
         Gauge.builder("law.pack.info", () -> 1).tag("version", law.ruleset()).register(registry);
     }
 
     /** @param outcome and {@code type} are codes of closed sets, or {@code unknown} */
     public void decided(String outcome, String type) {
         registry.counter("routing.decisions", "outcome", outcome, "type", type).increment();
+    }
+
+    /** Of denunciations none is counted. */
+    public void linked() {
+        linked.increment();
     }
 
     public void conflict() {

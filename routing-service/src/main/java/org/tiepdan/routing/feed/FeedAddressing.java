@@ -33,6 +33,9 @@ public final class FeedAddressing {
             case FeedEvent.JurisdictionObjected(var receivingBody, var by) -> Optional.of(to(known, receivingBody, by));
             case FeedEvent.Escalated(var to) -> Optional.of(to(known, to));
             case FeedEvent.Split(var receivingBody) -> Optional.of(to(known, receivingBody));
+            case FeedEvent.LikeOthers(var receivingBody, var competentBody) ->
+                Optional.of(to(known, receivingBody, competentBody));
+            case FeedEvent.Kept() -> Optional.of(to(known));
             case FeedEvent.ConflictResolved(var receivingBody) -> Optional.of(to(known, receivingBody));
             case FeedEvent.Opened opened -> {
                 var competent = placed(opened.competentBody(), opened.outcome());

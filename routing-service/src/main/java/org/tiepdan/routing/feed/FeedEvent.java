@@ -27,6 +27,16 @@ public sealed interface FeedEvent {
     /** {@code petition.objected}: a body says that it is not competent. */
     record JurisdictionObjected(String receivingBody, String by) implements SaysAll {}
 
+    /**
+     * {@code petition.linked}, {@code petition.related}, {@code petition.unlinked}, {@code petition.group-grew}.
+     *
+     * @param competentBody code of the body that has the case, where the event says so; else null
+     */
+    record LikeOthers(String receivingBody, @Nullable String competentBody) implements SaysAll {}
+
+    /** Of a denunciation, for no feed: a body that may not see both must not hear that there is another. */
+    record Kept() implements SaysAll {}
+
     /** {@code petition.conflict-resolved}. */
     record ConflictResolved(String receivingBody) implements SaysAll {}
 

@@ -39,7 +39,11 @@ public final class JurisdictionDecider {
     }
 
     public RoutingDecision decide(Matter matter) {
-        var decided = byTheRules(matter);
+        return handled(matter, byTheRules(matter));
+    }
+
+    /** @param decided something else than the rules of competence say; where the receiving body is denounced, the one above handles it */
+    public RoutingDecision handled(Matter matter, RoutingDecision decided) {
         return conflictOfReceiving(matter)
                 .map(conflict -> handedUp(decided, conflict, matter.receivingBody()))
                 .orElse(decided);
@@ -116,6 +120,14 @@ public final class JurisdictionDecider {
                         law.ruleset());
             case Eligibility.Eligible eligible -> handledAs(eligible, competence.decide(matter, type, receivedOn));
         };
+    }
+
+    /** Whether it can be handled at all; what is not known of it stands in nobody's way. */
+    public boolean isEligible(Matter matter) {
+        var type = Codes.read(PetitionType.class, matter.type());
+        return type == null
+                || eligibility.decide(paper(matter, type, LegalTime.dateOf(matter.receivedAt())))
+                        instanceof Eligibility.Eligible;
     }
 
     /** The answer when an id comes a second time with other content; the first decision stays. */

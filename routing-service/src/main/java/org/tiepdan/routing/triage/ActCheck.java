@@ -6,6 +6,7 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.BodyLevel;
 import org.tiepdan.routing.triage.TriageCommand.ObjectToJurisdiction;
 import org.tiepdan.routing.triage.TriageCommand.ResolveConflict;
+import org.tiepdan.routing.triage.TriageCommand.Unlink;
 
 /** Whether an act is possible now, by whom, and on which day. That it is typed in late is never a reason. */
 final class ActCheck {
@@ -56,6 +57,14 @@ final class ActCheck {
         }
         if (command.by().equals(conflict.get().keptFrom())) {
             return Optional.of(Rejection.conflictOfInterest());
+        }
+        return refuseDecider(command, petition, today).or(() -> refuseDay(command, petition, today));
+    }
+
+    /** A copy that was split has its matters decided already: its split has to be taken back first. */
+    Optional<Rejection> refuse(Unlink command, DeskPetition petition, LocalDate today) {
+        if (petition.standing() instanceof Standing.Split) {
+            return Optional.of(Rejection.notInTriage());
         }
         return refuseDecider(command, petition, today).or(() -> refuseDay(command, petition, today));
     }

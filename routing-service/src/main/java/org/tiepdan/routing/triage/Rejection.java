@@ -59,6 +59,14 @@ public record Rejection(Kind kind, String code, String vi, String en) {
                 "Expected a petition that is at a body of the province, but this one is at none.");
     }
 
+    public static Rejection notLinked() {
+        return new Rejection(
+                Kind.NOT_ALLOWED_NOW,
+                "not-linked",
+                "Cần đơn đã được ghi là trùng với một đơn trước, nhưng đơn này không được ghi như vậy.",
+                "Expected a petition that was found to repeat an earlier one, but this one was not.");
+    }
+
     static Rejection conflictOfInterest() {
         return invalid(
                 "conflict-of-interest",

@@ -65,6 +65,14 @@ public sealed interface TriageCommand {
         }
     }
 
+    /** What was taken for a copy is none. */
+    record Unlink(String by, String officer, LocalDate on, String reason) implements TriageCommand {
+        @Override
+        public TriageReason.Use use() {
+            return TriageReason.Use.UNLINK;
+        }
+    }
+
     /** @param proposedBody code of the body that the objecting one thinks competent; null for none */
     record ObjectToJurisdiction(
             String by,

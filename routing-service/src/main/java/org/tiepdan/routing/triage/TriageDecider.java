@@ -14,10 +14,12 @@ import org.tiepdan.routing.triage.TriageCommand.DecideTriage;
 import org.tiepdan.routing.triage.TriageCommand.ObjectToJurisdiction;
 import org.tiepdan.routing.triage.TriageCommand.ResolveConflict;
 import org.tiepdan.routing.triage.TriageCommand.SplitPetition;
+import org.tiepdan.routing.triage.TriageCommand.Unlink;
 import org.tiepdan.routing.triage.TriageEvent.ConflictResolved;
 import org.tiepdan.routing.triage.TriageEvent.JurisdictionObjected;
 import org.tiepdan.routing.triage.TriageEvent.PetitionSplit;
 import org.tiepdan.routing.triage.TriageEvent.TriageDecided;
+import org.tiepdan.routing.triage.TriageEvent.Unlinked;
 
 /** Decides about what is asked at the desk, from what is known of the petition and the law alone. */
 public final class TriageDecider {
@@ -56,6 +58,7 @@ public final class TriageDecider {
                         .or(() -> targets.refuse(object, petition));
             case ResolveConflict resolve ->
                 acts.refuse(resolve, petition, today).or(() -> refuseReason(reason));
+            case Unlink unlink -> acts.refuse(unlink, petition, today).or(() -> refuseReason(reason));
         };
         return rejection
                 .<Verdict>map(Verdict.Refused::new)
@@ -78,6 +81,7 @@ public final class TriageDecider {
             case ObjectToJurisdiction object -> objected(object, petition, reason);
             case ResolveConflict resolve ->
                 new ConflictResolved(resolve.conflict(), resolve.by(), resolve.officer(), resolve.on(), reason);
+            case Unlink unlink -> new Unlinked(unlink.by(), unlink.officer(), unlink.on(), reason);
         };
     }
 

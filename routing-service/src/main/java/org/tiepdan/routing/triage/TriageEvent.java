@@ -28,6 +28,8 @@ public sealed interface TriageEvent {
     record JurisdictionObjected(Objection objection, String officer, TriageReason reason, List<String> candidates)
             implements TriageEvent {}
 
+    record Unlinked(String by, String officer, LocalDate on, TriageReason reason) implements TriageEvent {}
+
     /** @param conflict id of the event that came with the key of another */
     record ConflictResolved(String conflict, String by, String officer, LocalDate on, TriageReason reason)
             implements TriageEvent {}

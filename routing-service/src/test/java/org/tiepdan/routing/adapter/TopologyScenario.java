@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.TopologyTestDriver;
@@ -99,6 +101,19 @@ public final class TopologyScenario implements AutoCloseable {
     /** What the changelog brings back when the service starts again. */
     public void restore(String store, Map<String, Object> content) {
         content.forEach(driver.<String, Object>getKeyValueStore(store)::put);
+    }
+
+    /** What a store of bytes holds. */
+    public List<KeyValue<byte[], byte[]>> bytes(String store) {
+        var content = new ArrayList<KeyValue<byte[], byte[]>>();
+        try (var all = driver.<byte[], byte[]>getKeyValueStore(store).all()) {
+            all.forEachRemaining(content::add);
+        }
+        return content;
+    }
+
+    public void restoreBytes(String store, List<KeyValue<byte[], byte[]>> content) {
+        content.forEach(entry -> driver.<byte[], byte[]>getKeyValueStore(store).put(entry.key, entry.value));
     }
 
     public static List<String> headerNames(Headers headers) {

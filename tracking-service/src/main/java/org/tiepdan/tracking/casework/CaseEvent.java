@@ -102,13 +102,25 @@ public sealed interface CaseEvent {
     /**
      * @param outcome null when an officer has yet to decide; {@code competentBody} is null then, too
      * @param hop how often the matter has been handed on between bodies, this time included
+     * @param repeats whether an earlier petition of the same petitioner says the same, and is the one that is handled
      */
     record CaseOpened(
             Petition petition,
             @Nullable String competentBody,
             @Nullable Outcome outcome,
             LocalDate openedOn,
-            int hop) implements CaseEvent {
+            int hop,
+            boolean repeats)
+            implements CaseEvent {
+        public CaseOpened(
+                Petition petition,
+                @Nullable String competentBody,
+                @Nullable Outcome outcome,
+                LocalDate openedOn,
+                int hop) {
+            this(petition, competentBody, outcome, openedOn, hop, false);
+        }
+
         public CaseState state() {
             return outcome == null ? CaseState.IN_TRIAGE : CaseState.ROUTED;
         }

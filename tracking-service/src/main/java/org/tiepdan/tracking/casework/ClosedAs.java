@@ -21,6 +21,8 @@ public enum ClosedAs {
     RETURNED,
     /** Lưu đơn. */
     FILED,
+    /** Đơn trùng: what an earlier petition of the same petitioner says. */
+    DUPLICATE,
     /** Đã trả lời kiến nghị, phản ánh. */
     ANSWERED,
     /** Đăng ký nhầm. */

@@ -51,16 +51,22 @@ public sealed interface RoutingFact {
      * @param outcome never {@code TRIAGE}
      * @param decidedOn the legal day of the decision: the day of receipt where the system decided by itself
      * @param decidedBy code of the body whose officer decided; null where the system did, or where that was not kept
+     * @param copy true where an earlier petition of the same petitioner says the same; else null
      */
     record PetitionRouted(
             Petition petition,
             @Nullable String competentBody,
             Outcome outcome,
             LocalDate decidedOn,
-            @Nullable String decidedBy)
+            @Nullable String decidedBy,
+            @Nullable Boolean copy)
             implements DeskDecision {
         public PetitionRouted(Petition petition, @Nullable String competentBody, Outcome outcome, LocalDate decidedOn) {
-            this(petition, competentBody, outcome, decidedOn, null);
+            this(petition, competentBody, outcome, decidedOn, null, null);
+        }
+
+        public boolean repeats() {
+            return Boolean.TRUE.equals(copy);
         }
     }
 

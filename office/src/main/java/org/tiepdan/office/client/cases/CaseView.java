@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings given before limits ended, in the order of the moments
  * @param hop how often the matter was handed on between bodies
  * @param procedure {@code MANAGEMENT_CHECK} (kiểm tra phục vụ quản lý, LTC 25.2); absent for the ordinary one
+ * @param like petitions that say the same; absent for none
  * @param keptTo the latest day that the register covers: what was owed before it would be entered by now
  */
 public record CaseView(
@@ -50,7 +51,19 @@ public record CaseView(
         List<Warning> warnings,
         @Nullable Integer hop,
         @Nullable String procedure,
-        @Nullable LocalDate keptTo) {
+        @Nullable LocalDate keptTo,
+        @Nullable Like like) {
+
+    /**
+     * @param first id of an earlier petition of the same petitioner; absent where it may not be seen
+     * @param group id of the first petition of many people; absent likewise
+     */
+    public record Like(
+            boolean repeats,
+            @Nullable String first,
+            @Nullable String firstHeldBy,
+            @Nullable String group,
+            @Nullable Integer people) {}
 
     public record Respondent(String body) {}
 }

@@ -12,7 +12,11 @@ public sealed interface RoutingEvent extends CaseEvent {
             "petition.routed.v1", PetitionRouted.class,
             "petition.triage-requested.v1", TriageRequested.class,
             "petition.objected.v1", PetitionObjected.class,
-            "petition.conflict-resolved.v1", ConflictResolved.class);
+            "petition.conflict-resolved.v1", ConflictResolved.class,
+            "petition.linked.v1", PetitionLinked.class,
+            "petition.related.v1", PetitionRelated.class,
+            "petition.unlinked.v1", PetitionUnlinked.class,
+            "petition.group-grew.v1", GroupGrew.class);
 
     /**
      * @param procedure {@code MANAGEMENT_CHECK}: no limits of the Law on Denunciations run (LTC 25.2)
@@ -73,6 +77,38 @@ public sealed interface RoutingEvent extends CaseEvent {
     record ConflictResolved(String eventId, String by, LocalDate on, String reason) implements RoutingEvent {
         public ConflictResolved {
             CaseEvent.require(eventId, by, on, reason);
+        }
+    }
+
+    /**
+     * The same petitioner sent the same before.
+     *
+     * @param heldBy the body that had the first then
+     */
+    record PetitionLinked(String receivingBody, String first, String heldBy) implements RoutingEvent {
+        public PetitionLinked {
+            CaseEvent.require(receivingBody, first, heldBy);
+        }
+    }
+
+    /** Others sent the same. */
+    record PetitionRelated(String receivingBody, String first, int people) implements RoutingEvent {
+        public PetitionRelated {
+            CaseEvent.require(receivingBody, first);
+        }
+    }
+
+    /** What was taken for a copy is none. */
+    record PetitionUnlinked(String first, String by, LocalDate on, String reason) implements RoutingEvent {
+        public PetitionUnlinked {
+            CaseEvent.require(first, by, on, reason);
+        }
+    }
+
+    /** Many people sent what this petition says. */
+    record GroupGrew(String receivingBody, int people) implements RoutingEvent {
+        public GroupGrew {
+            CaseEvent.require(receivingBody);
         }
     }
 

@@ -29,6 +29,7 @@ import org.tiepdan.reporting.wording.Words;
  * @param limits those that are open or were missed, the one that ends first before the others
  * @param warnings given before limits ended, in the order of the moments
  * @param hop how often the matter was handed on between bodies
+ * @param like petitions that say the same; absent for none
  * @param procedure {@code MANAGEMENT_CHECK} (kiểm tra phục vụ quản lý, LTC 25.2); absent for the ordinary one
  */
 public record CaseView(
@@ -54,7 +55,24 @@ public record CaseView(
         List<Deadline> deadlines,
         List<Warning> warnings,
         @Nullable Integer hop,
-        @Nullable String procedure) {
+        @Nullable String procedure,
+        @Nullable Like like) {
+
+    /**
+     * Petitions that say the same.
+     *
+     * @param first id of the earlier petition of the same petitioner, where the reader may see it, too
+     * @param firstHeldBy the body that has that one; absent where nothing may be told of it
+     * @param group id of the first petition of many people on this matter, where the reader may see it, too
+     * @param people how many these are
+     */
+    public record Like(
+            boolean repeats,
+            @Nullable String first,
+            @Nullable String firstHeldBy,
+            @Nullable Words firstHeldByName,
+            @Nullable String group,
+            @Nullable Integer people) {}
 
     public record Received(
             String channel,
@@ -168,7 +186,8 @@ public record CaseView(
         }
     }
 
-    public static CaseView of(CaseDocument document, BodyNames names, Words stateName, Instant now) {
+    public static CaseView of(
+            CaseDocument document, BodyNames names, Words stateName, @Nullable Like like, Instant now) {
         var petition = document.petition();
         var routing = document.routing();
         var tracking = document.tracking();
@@ -195,6 +214,7 @@ public record CaseView(
                 document.deadlines(),
                 tracking == null ? List.of() : tracking.warnings(),
                 tracking == null ? null : tracking.hop(),
-                document.procedure());
+                document.procedure(),
+                like);
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.UnreadableRecordException;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.routing.feed.FeedEvent;
+import org.tiepdan.routing.interest.Interests;
 
 /** Reads from an event of routing or tracking which bodies it concerns. */
 final class FeedEvents {
@@ -14,6 +15,7 @@ final class FeedEvents {
 
     /** The members that say so; all of them optional, since each type has its own. */
     record View(
+            @Nullable String type,
             @Nullable String receivingBody,
             @Nullable String competentBody,
             @Nullable String outcome,
@@ -52,6 +54,13 @@ final class FeedEvents {
                     case "petition.split.v1" -> new FeedEvent.Split(named(view.receiver()));
                     case "petition.objected.v1" ->
                         new FeedEvent.JurisdictionObjected(named(view.receiver()), named(view.by()));
+                    case "petition.linked.v1",
+                            "petition.related.v1",
+                            "petition.unlinked.v1",
+                            "petition.group-grew.v1" ->
+                        Interests.mayDenounce(named(view.type()))
+                                ? new FeedEvent.Kept()
+                                : new FeedEvent.LikeOthers(named(view.receiver()), view.competentBody());
                     case "petition.conflict-resolved.v1" -> new FeedEvent.ConflictResolved(named(view.receiver()));
                     case "case.escalated.v1" -> new FeedEvent.Escalated(named(view.to()));
                     case "case.opened.v1" ->

@@ -12,9 +12,10 @@ import org.tiepdan.routing.triage.TriageCommand.DecideTriage;
 import org.tiepdan.routing.triage.TriageCommand.ObjectToJurisdiction;
 import org.tiepdan.routing.triage.TriageCommand.ResolveConflict;
 import org.tiepdan.routing.triage.TriageCommand.SplitPetition;
+import org.tiepdan.routing.triage.TriageCommand.Unlink;
 
 /**
- * The payload of {@code triage.decide.v1}, of {@code triage.split.v1}, of {@code case.objection.v1}, which tracking decides, and of
+ * The payload of {@code triage.decide.v1}, of {@code triage.split.v1}, of {@code triage.unlink.v1}, of {@code case.objection.v1}, which tracking decides, and of
  * {@code jurisdiction.object.v1} in the logs of earlier versions.
  *
  * @param on the day of the act, filled in at the edge where the request left it out
@@ -38,6 +39,7 @@ public record CommandRecord(
         @Nullable List<SplitMatter> matters) {
     public static final String DECIDE = "triage.decide.v1";
     public static final String SPLIT = "triage.split.v1";
+    public static final String UNLINK = "triage.unlink.v1";
     public static final String OBJECT = "jurisdiction.object.v1";
     public static final String CASE_OBJECTION = "case.objection.v1";
 
@@ -70,7 +72,7 @@ public record CommandRecord(
 
     /** Whether it is decided here. */
     public static boolean isCommand(String type) {
-        return type.equals(DECIDE) || type.equals(SPLIT) || type.equals(OBJECT);
+        return List.of(DECIDE, SPLIT, UNLINK, OBJECT).contains(type);
     }
 
     /** @throws UnreadableRecordException when a member that the command needs is missing */
@@ -84,6 +86,9 @@ public record CommandRecord(
         }
         if (type.equals(SPLIT)) {
             return new SplitPetition(body, person, day, need(matters, "matters"), why);
+        }
+        if (type.equals(UNLINK)) {
+            return new Unlink(body, person, day, why);
         }
         return conflict == null
                 ? new DecideTriage(body, person, day, need(outcome, "outcome"), competentBody, instance, why)

@@ -2,7 +2,6 @@ package org.tiepdan.routing.triage.adapter;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -31,6 +30,7 @@ import org.tiepdan.routing.triage.Standing;
  * @param decidedBy null where the rules decided
  * @param chain the last event that was written of it; null in what an earlier program kept, whose chain begins with the next event
  * @param now where its case is; null before tracking has opened it
+ * @param repeat of a petition that says what an earlier one does; null for none
  * @param several of a petition of several matters alone; null in what an earlier program kept
  */
 public record DecidedPetition(
@@ -49,6 +49,7 @@ public record DecidedPetition(
         List<RecordedConflict> disputes,
         @Nullable ChainLink chain,
         @Nullable CaseNow now,
+        @Nullable Repeat repeat,
         @Nullable Several several) {
     public static final int VERSION = 2;
 
@@ -86,7 +87,13 @@ public record DecidedPetition(
                 List.of(),
                 null,
                 null,
+                null,
                 null);
+    }
+
+    public DecidedPetition repeating(@Nullable Repeat of) {
+        return copy(
+                conflicts, decidedAt, decision, since, decidedBy, objections, disputes, chain, new Rest(now, of, several));
     }
 
     public boolean knows(String digest) {
@@ -103,26 +110,26 @@ public record DecidedPetition(
                 objections,
                 plus(disputes, conflict),
                 chain,
-                now,
-                several);
+                rest());
     }
 
     public DecidedPetition decided(RoutingAnswer anew, LocalDate on, @Nullable DecidedBy officer, Instant at) {
-        return copy(conflicts, at, anew, on, officer, objections, disputes, chain, now, several);
+        return copy(conflicts, at, anew, on, officer, objections, disputes, chain, rest());
     }
 
     public DecidedPetition objected(Objection objection, RoutingAnswer triage, Instant at) {
-        return copy(conflicts, at, triage, objection.on(), null, plus(objections, objection), disputes, chain, now, several);
+        return copy(conflicts, at, triage, objection.on(), null, plus(objections, objection), disputes, chain, rest());
     }
 
     /** @param waitingSince the legal day from which an officer has to decide again */
     public DecidedPetition undecided(RoutingAnswer triage, LocalDate waitingSince, Instant at) {
-        var whole = several == null ? null : several.undone();
-        return copy(conflicts, at, triage, waitingSince, null, objections, disputes, chain, now, whole);
+        var whole = new Rest(now, repeat, several == null ? null : several.undone());
+        return copy(conflicts, at, triage, waitingSince, null, objections, disputes, chain, whole);
     }
 
     public DecidedPetition with(@Nullable Several matters) {
-        return copy(conflicts, decidedAt, decision, since, decidedBy, objections, disputes, chain, now, matters);
+        var other = new Rest(now, repeat, matters);
+        return copy(conflicts, decidedAt, decision, since, decidedBy, objections, disputes, chain, other);
     }
 
     /** Whether it was split, and that stands. */
@@ -130,16 +137,23 @@ public record DecidedPetition(
         return several != null && several.stands();
     }
 
+    /** It is decided as if it had just been received: its limits count from its receipt. */
+    public DecidedPetition unlinked(RoutingAnswer anew, Instant at) {
+        var alone = new Rest(now, null, several);
+        return copy(conflicts, at, anew, LegalTime.dateOf(receivedAt), null, objections, disputes, chain, alone);
+    }
+
     /** @param told what tracking says now */
     public DecidedPetition told(CaseNow told) {
-        return copy(conflicts, decidedAt, decision, since, decidedBy, objections, disputes, chain, told, several);
+        var later = new Rest(told, repeat, several);
+        return copy(conflicts, decidedAt, decision, since, decidedBy, objections, disputes, chain, later);
     }
 
     public DecidedPetition resolved(String conflict) {
         var settled = disputes.stream()
                 .map(one -> one.eventId().equals(conflict) ? one.settled() : one)
                 .toList();
-        return copy(conflicts, decidedAt, decision, since, decidedBy, objections, settled, chain, now, several);
+        return copy(conflicts, decidedAt, decision, since, decidedBy, objections, settled, chain, rest());
     }
 
     public ChainLink chainOrNone() {
@@ -147,7 +161,7 @@ public record DecidedPetition(
     }
 
     public DecidedPetition chained(ChainLink last) {
-        return copy(conflicts, decidedAt, decision, since, decidedBy, objections, disputes, last, now, several);
+        return copy(conflicts, decidedAt, decision, since, decidedBy, objections, disputes, last, rest());
     }
 
     public DeskPetition desk() {
@@ -199,23 +213,21 @@ public record DecidedPetition(
 
     /** What of it waits at the desk. */
     public Set<PendingEntry> pending(String petitionId) {
-        var entries = new LinkedHashSet<PendingEntry>();
-        if (waits()) {
-            entries.add(new PendingEntry(petitionId, petition.receivingBody(), since, receivedAt, null, above()));
-        }
-        disputes.stream()
-                .filter(conflict -> !conflict.resolved())
-                .forEach(conflict -> entries.add(conflict.pending(petitionId)));
-        return entries;
-    }
-
-    private @Nullable String above() {
-        var decider = decider();
-        return decider.equals(petition.receivingBody()) ? null : decider;
+        return PendingEntry.of(petitionId, this);
     }
 
     private static <T> List<T> plus(List<T> list, T last) {
         return Stream.concat(list.stream(), Stream.of(last)).toList();
+    }
+
+    /** The members that came later. */
+    private record Rest(
+            @Nullable CaseNow now,
+            @Nullable Repeat repeat,
+            @Nullable Several several) {}
+
+    private Rest rest() {
+        return new Rest(now, repeat, several);
     }
 
     private DecidedPetition copy(
@@ -227,8 +239,7 @@ public record DecidedPetition(
             List<Objection> objected,
             List<RecordedConflict> disputing,
             @Nullable ChainLink last,
-            @Nullable CaseNow told,
-            @Nullable Several matters) {
+            Rest rest) {
         return new DecidedPetition(
                 version,
                 eventId,
@@ -244,7 +255,8 @@ public record DecidedPetition(
                 objected,
                 disputing,
                 last,
-                told,
-                matters);
+                rest.now(),
+                rest.repeat(),
+                rest.several());
     }
 }

@@ -16,6 +16,7 @@ import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseEvent.CaseEffective;
+import org.tiepdan.tracking.casework.CaseEvent.CaseOpened;
 import org.tiepdan.tracking.casework.CaseEvent.CaseRouted;
 import org.tiepdan.tracking.casework.CaseEvent.CaseSplit;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
@@ -80,6 +81,11 @@ public final class CaseLimits {
             following.takeAll(before.stream()
                     .flatMap(limit -> deadlines.cancel(limit, split.on(), at.now(), event.kind()).stream())
                     .toList());
+        }
+        if (event instanceof CaseOpened) {
+            // There are some only where it was closed as a copy and is none.
+            before.forEach(limit -> following.takeAll(
+                    deadlines.discard(limit, event.kind()).stream().toList()));
         }
         for (var moment : CaseMoments.of(event, at.after(), at.staysInProvince())) {
             following.moment(moment, at.cause());

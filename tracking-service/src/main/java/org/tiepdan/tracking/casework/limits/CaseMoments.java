@@ -110,6 +110,9 @@ final class CaseMoments {
 
     private static List<Moment> opened(CaseOpened event, boolean staysInProvince) {
         var receivedOn = event.petition().receivedOn();
+        if (event.repeats()) {
+            return moments(receivedOn, LimitEvent.REPEATED);
+        }
         var moments = new ArrayList<>(contested(event.petition().contested(), receivedOn));
         moments.add(new Moment(LimitEvent.RECEIVED, receivedOn));
         moments.addAll(
@@ -191,7 +194,7 @@ final class CaseMoments {
             case GUIDED -> LimitEvent.GUIDED;
             case TRANSFERRED_OUT -> LimitEvent.TRANSFERRED_OUT;
             case RETURNED -> LimitEvent.RETURNED;
-            case FILED -> LimitEvent.FILED;
+            case FILED, DUPLICATE -> LimitEvent.FILED;
             case ANSWERED -> LimitEvent.ANSWERED;
             case REGISTERED_BY_MISTAKE, MATTERS_ENDED -> LimitEvent.CLOSED;
         };

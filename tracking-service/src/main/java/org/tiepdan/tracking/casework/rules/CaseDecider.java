@@ -87,7 +87,7 @@ final class CaseDecider {
     List<CaseEvent> decide(RoutingFact fact, CaseFile before) {
         return switch (fact) {
             case TriageRequested(var petition, var conflict) ->
-                before.stage() instanceof Case.Unopened && !conflict
+                (before.stage() instanceof Case.Unopened || isCopy(before.stage())) && !conflict
                         ? List.of(new CaseOpened(petition, null, null, petition.receivedOn(), before.hop()))
                         : List.of();
             case PetitionRouted routed -> routed(routed, before);
@@ -101,10 +101,9 @@ final class CaseDecider {
     private List<CaseEvent> routed(PetitionRouted fact, CaseFile before) {
         int hop = before.hop() + (fact.outcome() == Outcome.TRANSFER ? 1 : 0);
         return switch (before.stage()) {
-            case Case.Unopened _ ->
-                withEnd(
-                        fact,
-                        new CaseOpened(fact.petition(), fact.competentBody(), fact.outcome(), fact.decidedOn(), hop));
+            case Case.Unopened _ -> withEnd(fact, opened(fact, hop));
+            // What was taken for a copy is none: its case begins now, and its limits count from its receipt.
+            case Case.Closed closed when isCopy(closed) && !fact.repeats() -> withEnd(fact, opened(fact, hop));
             case Case.InTriage _ ->
                 withEnd(
                         fact,
@@ -117,6 +116,15 @@ final class CaseDecider {
                                 hop));
             case Case.Opened _ -> List.of();
         };
+    }
+
+    private static CaseOpened opened(PetitionRouted fact, int hop) {
+        return new CaseOpened(
+                fact.petition(), fact.competentBody(), fact.outcome(), fact.decidedOn(), hop, fact.repeats());
+    }
+
+    private static boolean isCopy(Case stage) {
+        return stage instanceof Case.Closed closed && closed.closedAs() == ClosedAs.DUPLICATE;
     }
 
     /** Only the body that has the case may object, and only while it has not taken it. */
@@ -217,7 +225,9 @@ final class CaseDecider {
 
     private List<CaseEvent> withEnd(PetitionRouted fact, CaseEvent first) {
         var competence = new Competence(fact.competentBody(), fact.outcome());
-        var end = ClosedAs.by(fact.outcome(), staysInProvince(fact.petition(), competence));
+        var end = fact.repeats()
+                ? ClosedAs.DUPLICATE
+                : ClosedAs.by(fact.outcome(), staysInProvince(fact.petition(), competence));
         return end == null
                 ? List.of(first)
                 : List.of(first, new CaseClosed(end, fact.decidedOn(), fact.competentBody()));

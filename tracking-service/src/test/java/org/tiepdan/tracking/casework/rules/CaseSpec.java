@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.Caller;
 import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
 import org.tiepdan.lawpack.notice.LawNotice;
 import org.tiepdan.lawpack.petition.Channel;
@@ -131,6 +132,12 @@ public final class CaseSpec extends CaseOutcome {
 
     CaseSpec routed(Outcome outcome, @Nullable String competentBody, LocalDate decidedOn) {
         return hear(new PetitionRouted(petition.openedAt(now), competentBody, outcome, decidedOn));
+    }
+
+    /** Filed by the body that received it, as a copy of an earlier petition. */
+    CaseSpec repeated() {
+        return hear(new PetitionRouted(
+                petition.openedAt(now), BOARD, Outcome.FILE, LegalTime.dateOf(petition.receivedAt), null, true));
     }
 
     CaseSpec triageRequested(boolean conflict) {

@@ -17,6 +17,7 @@ import org.tiepdan.intake.register.Register;
 import org.tiepdan.intake.register.RegisterNumber;
 import org.tiepdan.intake.registration.PetitionDrafts;
 import org.tiepdan.intake.registration.PetitionRequest;
+import org.tiepdan.intake.registration.PetitionSignatures;
 import org.tiepdan.intake.registration.SealedPart;
 import org.tiepdan.intake.sealing.Sealer;
 import org.tiepdan.lawpack.LawPack;
@@ -33,7 +34,7 @@ public class Preparation {
 
     public Preparation(Sealer sealer, LawPack law) {
         this.sealer = sealer;
-        this.drafts = new PetitionDrafts(new KnownCodes(law));
+        this.drafts = new PetitionDrafts(new KnownCodes(law), new PetitionSignatures(law));
     }
 
     /**

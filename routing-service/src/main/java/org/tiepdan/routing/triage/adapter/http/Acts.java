@@ -58,26 +58,32 @@ class Acts {
     /** A decision of the desk. */
     ResponseEntity<?> decide(
             String id, Grant grant, @Nullable String givenKey, byte[] body, HttpServletResponse response) {
-        return decided(id, "decision", grant, givenKey, body, DeskRequest::decision, response);
+        return decided(id, "/api/v1/triage/%s/decision", DeskRequest::decision, grant, givenKey, body, response);
     }
 
     /** A petition of several matters is split into them. */
     ResponseEntity<?> split(
             String id, Grant grant, @Nullable String givenKey, byte[] body, HttpServletResponse response) {
         Reading split = (caller, key, json, _, today) -> DeskRequest.split(caller, key, json, law, today);
-        return decided(id, "split", grant, givenKey, body, split, response);
+        return decided(id, "/api/v1/triage/%s/split", split, grant, givenKey, body, response);
+    }
+
+    /** What was taken for a copy is none. */
+    ResponseEntity<?> unlink(
+            String id, Grant grant, @Nullable String givenKey, byte[] body, HttpServletResponse response) {
+        return decided(id, "/api/v1/petitions/%s/unlink", DeskRequest::unlink, grant, givenKey, body, response);
     }
 
     private ResponseEntity<?> decided(
             String id,
-            String act,
+            String path,
+            Reading reading,
             Grant grant,
             @Nullable String givenKey,
             byte[] body,
-            Reading reading,
             HttpServletResponse response) {
         var petition = petition(id);
-        return elsewhere(petition, "/api/v1/triage/" + petition + "/" + act).orElseGet(() -> {
+        return elsewhere(petition, path.formatted(petition)).orElseGet(() -> {
             var asked = asked(petition, grant, givenKey, body, reading, response);
             refuseUnseen(petition, asked, grant);
             return CommandAnswers.of(

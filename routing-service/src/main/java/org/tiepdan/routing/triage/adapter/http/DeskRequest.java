@@ -80,11 +80,9 @@ record DeskRequest(String type, CommandRecord payload) {
         var request = JsonObject.read(json);
         var reader = RequestReader.of(request);
         var matters = SplitRequest.matters(reader, law, today);
-        var known = law.triageReasons().of(TriageReason.Use.SPLIT).stream()
-                .map(TriageReason::code)
-                .collect(Collectors.toSet());
-        var act = act(reader, known, today);
+        var act = act(reader, codes(law.triageReasons(), TriageReason.Use.SPLIT), today);
         reader.finish();
+        var digest = RequestDigest.of("split", key, request.members());
         return new DeskRequest(
                 CommandRecord.SPLIT,
                 new CommandRecord(
@@ -92,7 +90,7 @@ record DeskRequest(String type, CommandRecord payload) {
                         caller.id(),
                         act.on(),
                         act.reason(),
-                        RequestDigest.of("split", key, request.members()),
+                        digest,
                         null,
                         null,
                         null,
@@ -100,6 +98,33 @@ record DeskRequest(String type, CommandRecord payload) {
                         null,
                         caller.id(),
                         matters));
+    }
+
+    /** As {@link #decision}. */
+    static DeskRequest unlink(Caller caller, String key, byte[] json, TriageReasons reasons, LocalDate today) {
+        var request = JsonObject.read(json);
+        var reader = RequestReader.of(request);
+        var act = act(reader, codes(reasons, TriageReason.Use.UNLINK), today);
+        reader.finish();
+        var digest = RequestDigest.of("unlink", key, request.members());
+        return new DeskRequest(
+                CommandRecord.UNLINK,
+                new CommandRecord(
+                        act.by(),
+                        caller.id(),
+                        act.on(),
+                        act.reason(),
+                        digest,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        caller.id()));
+    }
+
+    private static Set<String> codes(TriageReasons reasons, TriageReason.Use use) {
+        return reasons.of(use).stream().map(TriageReason::code).collect(Collectors.toSet());
     }
 
     /** As {@link #decision}. */

@@ -56,6 +56,16 @@ class PetitionController {
         return ResponseEntity.ok(RecordedDecision.of(petition, seen));
     }
 
+    @PostMapping(path = "/unlink", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<?> unlink(
+            @PathVariable String id,
+            Grant grant,
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key,
+            @RequestBody byte[] body,
+            HttpServletResponse response) {
+        return acts.unlink(id, grant, key, body, response);
+    }
+
     @PostMapping(path = "/objection", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<?> object(
             @PathVariable String id,

@@ -2,6 +2,7 @@ package org.tiepdan.routing.triage.adapter.stream;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +15,14 @@ import org.tiepdan.routing.jurisdiction.Reason;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
 import org.tiepdan.routing.split.Several;
 import org.tiepdan.routing.triage.Rejection;
+import org.tiepdan.routing.triage.TriageCommand.Unlink;
 import org.tiepdan.routing.triage.TriageDecider;
 import org.tiepdan.routing.triage.TriageEvent;
 import org.tiepdan.routing.triage.TriageEvent.ConflictResolved;
 import org.tiepdan.routing.triage.TriageEvent.JurisdictionObjected;
 import org.tiepdan.routing.triage.TriageEvent.PetitionSplit;
 import org.tiepdan.routing.triage.TriageEvent.TriageDecided;
+import org.tiepdan.routing.triage.TriageEvent.Unlinked;
 import org.tiepdan.routing.triage.Verdict;
 import org.tiepdan.routing.triage.adapter.CommandRecord;
 import org.tiepdan.routing.triage.adapter.DecidedBy;
@@ -40,6 +43,9 @@ record CommandStep(TriageDecider desk, JurisdictionDecider decider, String rules
                     known,
                     null,
                     digest.equals(first.requestDigest()) ? first : StoredResult.keyReused(envelope.id(), digest));
+        }
+        if (command instanceof Unlink && known != null && known.repeat() == null) {
+            return refused(envelope, digest, Rejection.notLinked(), command.by(), known);
         }
         return switch (desk.decide(
                 command, record.from(), known == null ? null : known.desk(), LegalTime.dateOf(now))) {
@@ -94,6 +100,14 @@ record CommandStep(TriageDecider desk, JurisdictionDecider decider, String rules
                 var told = RoutingEvent.objected(before, objected);
                 events = List.of(told, RoutingEvent.triage(facts, triage, null, objected.objection()));
                 answer = told;
+            }
+            case Unlinked unlinked -> {
+                var repeat = Objects.requireNonNull(before.repeat());
+                after = before.unlinked(RoutingAnswer.of(decider.decide(repeat.matter())), now);
+                events = List.of(
+                        LinkEvents.unlinked(before, repeat, unlinked),
+                        RoutingEvent.of(facts, after.decision(), after.since(), null));
+                answer = RecordedDecision.of(envelope.subject(), after);
             }
             case ConflictResolved resolved -> {
                 after = before.resolved(resolved.conflict());

@@ -25,7 +25,15 @@ final class DecisionCounts {
                 when requested.objection() == null -> metrics.decided("TRIAGE", known(requested.petition()));
                 // What waits after an objection is no decision of the rules.
                 case RoutingEvent.TriageRequested _ -> metrics.objected();
-                case RoutingEvent.PetitionObjected _, RoutingEvent.PetitionConflictResolved _ -> {}
+                // No figure may move when a denunciation comes.
+                case RoutingEvent.PetitionLinked linked
+                when !PetitionType.ofCode(linked.type()).mayDenounce() -> metrics.linked();
+                case RoutingEvent.PetitionLinked _,
+                        RoutingEvent.PetitionRelated _,
+                        RoutingEvent.GroupGrew _,
+                        RoutingEvent.PetitionUnlinked _,
+                        RoutingEvent.PetitionObjected _,
+                        RoutingEvent.PetitionConflictResolved _ -> {}
             }
         }
     }

@@ -14,6 +14,8 @@ import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.routing.adapter.RoutingMetrics;
+import org.tiepdan.routing.duplicate.RepeatDecider;
+import org.tiepdan.routing.duplicate.adapter.Travel;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.triage.TriageDecider;
 import org.tiepdan.routing.triage.adapter.CommandRecord;
@@ -31,12 +33,14 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
     private final Means means;
     private final JurisdictionDecider decider;
     private final TriageDecider desk;
+    private final RepeatDecider repeats;
     private DeskStores stores;
 
     DecisionProcessor(Means means) {
         this.means = means;
         this.decider = new JurisdictionDecider(means.law());
         this.desk = new TriageDecider(means.law());
+        this.repeats = new RepeatDecider(means.law());
     }
 
     @Override
@@ -94,14 +98,19 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
     private Optional<Step> step(Record<byte[], byte[]> record, Envelope envelope) {
         var type = envelope.type();
         var now = means.clock().instant();
+        var notice = Travel.notice(record.headers());
+        if (notice != null) {
+            return new NoticeStep(notice).of(stores.find(envelope.subject()));
+        }
         if (type.equals(PetitionReceived.TYPE)) {
             var petition = EventRecords.payload(record.value(), PetitionReceived.class);
             var known = stores.find(envelope.subject());
-            return new ReceivedStep(decider, now).of(envelope, petition, known);
+            return new ReceivedStep(decider, repeats, now)
+                    .of(envelope, petition, known, Travel.found(record.headers()));
         }
         if (type.equals(MatterRecord.TYPE)) {
             var matter = EventRecords.payload(record.value(), MatterRecord.class);
-            return new ReceivedStep(decider, now).of(envelope, matter, stores.find(envelope.subject()));
+            return new ReceivedStep(decider, repeats, now).of(envelope, matter, stores.find(envelope.subject()));
         }
         if (CommandRecord.isCommand(type)) {
             var command = EventRecords.payload(record.value(), CommandRecord.class);

@@ -15,19 +15,25 @@ import org.springframework.context.annotation.Configuration;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.routing.adapter.RoutingMetrics;
+import org.tiepdan.routing.duplicate.adapter.Indexes;
 import org.tiepdan.routing.triage.adapter.StoredResult;
 import org.tiepdan.servicekit.command.Waiters;
 
-/** intake.petition-events, routing.commands and tracking.case-events → decide → routing.case-events; matters of a split petition → routing.commands. */
+/**
+ * intake.petition-events, routing.commands and tracking.case-events → compare petitions → decide → routing.case-events; matters of a petition
+ * that was split → routing.commands.
+ */
 @Configuration(proxyBeanMethods = false)
 class DecisionsTopology {
 
     @Bean
     Function<KStream<byte[], byte[]>, KStream<byte[], byte[]>> decisions(
             LawPack law, RoutingMetrics metrics, Waiters<StoredResult> waiters, Clock clock) {
-        var processors = new Processors(new DecisionProcessor.Means(law, metrics, waiters, clock));
+        var stores = DeskStores.builders();
+        var processors = new Processors(new DecisionProcessor.Means(law, metrics, waiters, clock), stores);
+        var indexes = new Indexes(law, stores);
         return records -> {
-            var decided = records.process(processors, Named.as("decide"));
+            var decided = indexes.through(records).process(processors, Named.as("decide"));
             decided.process(OfTopic.commands(), Named.as("matters"))
                     .to(
                             Topics.ROUTING_COMMANDS,
@@ -37,16 +43,11 @@ class DecisionsTopology {
     }
 
     /** Brings its stores along, so that they are added to this topology only. */
-    private record Processors(DecisionProcessor.Means means)
+    private record Processors(DecisionProcessor.Means means, Set<StoreBuilder<?>> stores)
             implements ProcessorSupplier<byte[], byte[], byte[], byte[]> {
         @Override
         public Processor<byte[], byte[], byte[], byte[]> get() {
             return new DecisionProcessor(means);
-        }
-
-        @Override
-        public Set<StoreBuilder<?>> stores() {
-            return DeskStores.builders();
         }
     }
 }

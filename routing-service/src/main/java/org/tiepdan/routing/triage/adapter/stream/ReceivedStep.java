@@ -2,10 +2,14 @@ package org.tiepdan.routing.triage.adapter.stream;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.Envelope;
 import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.routing.duplicate.Found;
+import org.tiepdan.routing.duplicate.RepeatDecider;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.jurisdiction.Matter;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
@@ -14,16 +18,18 @@ import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.PetitionFacts;
 import org.tiepdan.routing.triage.adapter.RecordedConflict;
 import org.tiepdan.routing.triage.adapter.split.MatterRecord;
+import org.tiepdan.routing.triage.adapter.Repeat;
 
 /**
  * What one recorded petition leads to: the first of an id is decided; the same again leads to nothing; another one of the
  * same id goes to an officer, once, and changes nothing about the first.
  */
-record ReceivedStep(JurisdictionDecider decider, Instant now) {
+record ReceivedStep(JurisdictionDecider decider, RepeatDecider repeats, Instant now) {
 
-    Optional<Step> of(Envelope envelope, PetitionReceived petition, @Nullable DecidedPetition known) {
+    /** @param found what is like the petition */
+    Optional<Step> of(Envelope envelope, PetitionReceived petition, @Nullable DecidedPetition known, Found found) {
         if (known == null) {
-            return Optional.of(first(envelope, petition));
+            return Optional.of(first(envelope, petition, found));
         }
         if (known.knows(petition.requestDigest())) {
             return Optional.empty();
@@ -41,28 +47,37 @@ record ReceivedStep(JurisdictionDecider decider, Instant now) {
 
     /** A matter of a petition that was split; the same again leads to nothing. */
     Optional<Step> of(Envelope envelope, MatterRecord matter, @Nullable DecidedPetition known) {
-        return known == null
-                ? Optional.of(first(envelope, envelope.id(), matter.matter(), matter.facts(), matter.splitOn(), null))
-                : Optional.empty();
+        return known == null ? Optional.of(first(envelope, matter)) : Optional.empty();
     }
 
-    private Step first(Envelope envelope, PetitionReceived petition) {
-        return first(
-                envelope,
-                petition.requestDigest(),
-                petition.matter(),
-                petition.facts(),
-                // A decision that the system makes by itself counts as made on the day of receipt.
-                LegalTime.dateOf(petition.receivedAt()),
-                Several.of(petition.type(), petition.petitionerKind(), petition.findings()));
-    }
-
-    private Step first(
-            Envelope envelope, String digest, Matter matter, PetitionFacts facts, LocalDate on, @Nullable Several several) {
-        var answer = RoutingAnswer.of(decider.decide(matter));
-        var after = DecidedPetition.first(envelope.id(), envelope.correlationId(), digest, facts, answer, now)
-                .decided(answer, on, null, now)
-                .with(several);
+    private Step first(Envelope envelope, MatterRecord matter) {
+        var answer = RoutingAnswer.of(decider.decide(matter.matter()));
+        var after = DecidedPetition.first(
+                        envelope.id(), envelope.correlationId(), envelope.id(), matter.facts(), answer, now)
+                .decided(answer, matter.splitOn(), null, now);
         return Step.happened(null, after, RoutingEvent.of(after));
+    }
+
+    private Step first(Envelope envelope, PetitionReceived petition, Found found) {
+        var matter = petition.matter();
+        var link = found.link();
+        var repeat = Optional.ofNullable(link).flatMap(one -> repeats.decide(one, matter));
+        var answer = RoutingAnswer.of(
+                repeat.map(decision -> decider.handled(matter, decision)).orElseGet(() -> decider.decide(matter)));
+        var decided = DecidedPetition.first(
+                        envelope.id(), envelope.correlationId(), petition.requestDigest(), petition.facts(), answer, now)
+                .with(Several.of(petition.type(), petition.petitionerKind(), petition.findings()));
+        var after = link == null
+                ? decided
+                : decided.repeating(new Repeat(link.first().value(), matter));
+        var events = new ArrayList<RoutingEvent>();
+        if (link != null) {
+            events.add(LinkEvents.linked(after, link));
+        }
+        if (found.related() != null) {
+            events.add(LinkEvents.related(after, found.related()));
+        }
+        events.add(RoutingEvent.of(petition.facts(), answer, LegalTime.dateOf(petition.receivedAt()), null));
+        return new Step(null, after, List.copyOf(events), null, null);
     }
 }

@@ -1,11 +1,13 @@
 package org.tiepdan.routing.triage.adapter.stream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.petition.Procedure;
+import org.tiepdan.routing.duplicate.RepeatDecider;
 import org.tiepdan.routing.interest.ConflictOfInterest;
 import org.tiepdan.routing.jurisdiction.Reason;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
@@ -23,6 +25,7 @@ sealed interface RoutingEvent {
     /** Type on the wire. */
     String wireType();
 
+    /** @param closesAs how the case ends where the outcome alone does not say it; null for that */
     record PetitionRouted(
             @JsonUnwrapped PetitionFacts petition,
             String competentBody,
@@ -33,6 +36,7 @@ sealed interface RoutingEvent {
             @Nullable Procedure procedure,
             @Nullable DecidedBy decidedBy,
             @Nullable ConflictOfInterest conflict,
+            @Nullable String closesAs,
             String ruleset)
             implements RoutingEvent {
         static final String TYPE = "petition.routed.v1";
@@ -127,6 +131,82 @@ sealed interface RoutingEvent {
         }
     }
 
+    /**
+     * The same petitioner sent the same before.
+     *
+     * @param first id of the first petition
+     * @param heldBy code of the body that has it
+     * @param similarity in percent
+     */
+    record PetitionLinked(
+            String type,
+            String receivingBody,
+            Instant receivedAt,
+            @Nullable Integer registerNumber,
+            @Nullable Integer registerYear,
+            String first,
+            Instant firstReceivedAt,
+            String heldBy,
+            int similarity,
+            @Nullable ConflictOfInterest conflict)
+            implements RoutingEvent {
+        @Override
+        public String wireType() {
+            return "petition.linked.v1";
+        }
+    }
+
+    /**
+     * Others sent the same.
+     *
+     * @param first id of the petition that their group is named after
+     * @param similarity in percent
+     */
+    record PetitionRelated(
+            String type,
+            String receivingBody,
+            String first,
+            int similarity,
+            int people,
+            @Nullable ConflictOfInterest conflict)
+            implements RoutingEvent {
+        @Override
+        public String wireType() {
+            return "petition.related.v1";
+        }
+    }
+
+    /** The group that is named after a petition has many people now. */
+    record GroupGrew(
+            String type,
+            String receivingBody,
+            @Nullable String competentBody,
+            int people,
+            @Nullable ConflictOfInterest conflict)
+            implements RoutingEvent {
+        @Override
+        public String wireType() {
+            return "petition.group-grew.v1";
+        }
+    }
+
+    /** What was taken for a copy is none. */
+    record PetitionUnlinked(
+            String type,
+            String receivingBody,
+            String first,
+            String reason,
+            String by,
+            String officer,
+            LocalDate on,
+            @Nullable ConflictOfInterest conflict)
+            implements RoutingEvent {
+        @Override
+        public String wireType() {
+            return "petition.unlinked.v1";
+        }
+    }
+
     /** @param on the legal day of the decision */
     static RoutingEvent of(
             PetitionFacts petition, RoutingAnswer decision, LocalDate on, @Nullable DecidedBy decidedBy) {
@@ -142,6 +222,7 @@ sealed interface RoutingEvent {
                         decision.procedure(),
                         decidedBy,
                         decision.conflict(),
+                        RepeatDecider.closesAs(decision),
                         decision.ruleset());
     }
 

@@ -94,6 +94,9 @@ class DoorsOfRoutingTest extends DeskScenario {
             return "{\"by\": \"19-05443\", \"reason\": \"SEVERAL-MATTERS\","
                     + " \"matters\": [{\"type\": \"COMPLAINT\"}, {\"type\": \"DENUNCIATION\"}]}";
         }
+        if (path.endsWith("/unlink")) {
+            return "{\"by\": \"19-05443\", \"reason\": \"OTHER-MATTER\"}";
+        }
         return path.endsWith("/decision")
                 ? "{\"by\": \"19-05443\", \"outcome\": \"FILE\", \"reason\": \"NOT-ELIGIBLE\"}"
                 : "{\"by\": \"19-05443\", \"reason\": \"NOT-COMPETENT\"}";

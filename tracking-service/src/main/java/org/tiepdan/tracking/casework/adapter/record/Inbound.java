@@ -19,6 +19,7 @@ import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.Procedure;
 import org.tiepdan.tracking.casework.CaseCommand;
+import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.casework.CommandName;
 import org.tiepdan.tracking.casework.adapter.CommandRecord;
 import org.tiepdan.tracking.petition.ConflictOfInterest;
@@ -105,7 +106,8 @@ public sealed interface Inbound {
             @Nullable ConflictOfInterest conflict,
             @Nullable Contested decision,
             @Nullable DecidedBy decidedBy,
-            @Nullable String parent) {
+            @Nullable String parent,
+            @Nullable String closesAs) {
 
         PetitionRouted fact(Envelope envelope, Instant now) {
             var decided = need(outcome, "outcome");
@@ -133,7 +135,8 @@ public sealed interface Inbound {
                     competentBody,
                     decided,
                     decidedOn == null ? petition.receivedOn() : decidedOn,
-                    decidedBy == null ? null : decidedBy.by());
+                    decidedBy == null ? null : decidedBy.by(),
+                    ClosedAs.DUPLICATE.name().equals(closesAs) ? true : null);
         }
     }
 

@@ -97,7 +97,13 @@ public final class MatterMail {
             case Case.Closed closed ->
                 switch (closed.closedAs()) {
                     case SETTLED, WITHDRAWN, TERMINATED, REFUSED, ANSWERED -> true;
-                    case GUIDED, TRANSFERRED_OUT, RETURNED, FILED, REGISTERED_BY_MISTAKE, MATTERS_ENDED -> false;
+                    case GUIDED,
+                            TRANSFERRED_OUT,
+                            RETURNED,
+                            FILED,
+                            DUPLICATE,
+                            REGISTERED_BY_MISTAKE,
+                            MATTERS_ENDED -> false;
                 };
         };
     }

@@ -1,0 +1,51 @@
+package org.tiepdan.intake.registration;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.intake.identity.PetitionCodes;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.nearduplicate.PetitionText;
+import org.tiepdan.nearduplicate.Signatures;
+
+/** Makes the signature of a petition, here where its words are; elsewhere petitions are compared without them. */
+public final class PetitionSignatures {
+    private final LawPack law;
+    private final Map<Made, Signatures> makers = new ConcurrentHashMap<>();
+
+    public PetitionSignatures(LawPack law) {
+        this.law = law;
+    }
+
+    /** What signatures are made with. */
+    private record Made(int digestKey, boolean secret) {}
+
+    /** @param request one without faults */
+    String of(PetitionCodes codes, PetitionRequest request, Instant receivedAt) {
+        var place = request.place();
+        return of(
+                codes,
+                Objects.requireNonNull(request.type()).mayDenounce(),
+                Objects.requireNonNull(request.subject()),
+                Objects.requireNonNull(request.content()),
+                place == null ? null : place.commune(),
+                receivedAt);
+    }
+
+    /** @param secret of what may denounce */
+    String of(
+            PetitionCodes codes,
+            boolean secret,
+            String subject,
+            String content,
+            @Nullable String commune,
+            Instant receivedAt) {
+        return makers.computeIfAbsent(
+                        new Made(codes.digestKey(), secret), _ -> Signatures.with(codes.signatureKey(secret), law))
+                .of(new PetitionText(subject, content, commune, LegalTime.dateOf(receivedAt)))
+                .encoded();
+    }
+}

@@ -1,0 +1,27 @@
+package org.tiepdan.nearduplicate;
+
+/**
+ * The secret behind signatures: signatures made with different keys have nothing in common. Petitions that may be seen and denunciations have a key each.
+ */
+public final class SignatureKey {
+    private final byte[] secret;
+
+    private SignatureKey(byte[] secret) {
+        this.secret = secret;
+    }
+
+    /**
+     * @param secret at least 32 bytes
+     * @throws IllegalArgumentException when it is shorter
+     */
+    public static SignatureKey of(byte[] secret) {
+        if (secret.length < 32) {
+            throw new IllegalArgumentException("A key of signatures has at least 32 bytes, this one has " + secret.length);
+        }
+        return new SignatureKey(secret.clone());
+    }
+
+    byte[] secret() {
+        return secret.clone();
+    }
+}

@@ -1,0 +1,35 @@
+package org.tiepdan.reporting.casefile;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which petitions say the same.
+ *
+ * @param first id of the earlier petition of the same petitioner; absent for none
+ * @param heldBy the body that had it when it was found
+ * @param group id of the petition that the group of people on this matter is named after; absent for none
+ * @param people how many the group had last; of its first petition only when it has passed 5, 10 or 30
+ */
+public record Likeness(
+        @Nullable String first,
+        @Nullable String heldBy,
+        @Nullable String group,
+        @Nullable Integer people) {
+    static final Likeness NONE = new Likeness(null, null, null, null);
+
+    Likeness linked(String to, String at) {
+        return new Likeness(to, at, group, people);
+    }
+
+    Likeness unlinked() {
+        return new Likeness(null, null, group, people);
+    }
+
+    Likeness related(String to, int now) {
+        return new Likeness(first, heldBy, to, now);
+    }
+
+    Likeness grown(int now) {
+        return new Likeness(first, heldBy, group, now);
+    }
+}

@@ -1,0 +1,22 @@
+package org.tiepdan.routing.duplicate;
+
+/**
+ * Where the first of several that say the same is.
+ *
+ * @param heldBy code of the body that has it, or had it last
+ */
+public record FirstNow(String heldBy, Stage stage) {
+    /** How far it has come. */
+    public enum Stage {
+        /** It waits at the desk or at a body. */
+        IN_WORK,
+        /** Its writer was guided. */
+        GUIDED,
+        /** It was sent out of the province, or handed on to another body. */
+        SENT_ON,
+        /** A body decided or closed it. */
+        ENDED,
+        /** It was not handled: filed or returned. */
+        NOT_HANDLED
+    }
+}

@@ -1,0 +1,41 @@
+package org.tiepdan.routing.duplicate;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.tiepdan.eventing.CaseId;
+
+/** Many people on one matter (nhiều người cùng một nội dung, LTCD 29): named after its first petition. */
+public final class Group {
+    /** A group is published when it passes so many people. */
+    public static final List<Integer> STEPS = List.of(5, 10, 30);
+
+    private Group() {}
+
+    /** @param first the petition that the group is named after */
+    public record Match(CaseId first, double similarity) {}
+
+    /**
+     * @param candidates of the same place, by others
+     * @return the group of the earliest that says the same
+     */
+    public static Optional<Match> find(KnownPetition petition, Collection<KnownPetition> candidates) {
+        return candidates.stream()
+                .filter(one -> !one.id().equals(petition.id()))
+                .sorted(KnownPetition.FIRST)
+                .map(one -> new Compared(one, petition.comparedWith(one)))
+                .filter(one -> one.comparison().same())
+                .min(Comparator.comparing(Compared::known, KnownPetition.FIRST))
+                .map(one -> new Match(one.known().first(), one.comparison().similarity()));
+    }
+
+    private record Compared(KnownPetition known, org.tiepdan.nearduplicate.Comparison comparison) {}
+
+    /** @return empty where no step lies between the two */
+    public static Optional<Notice> grown(CaseId first, int before, int after) {
+        return STEPS.stream().anyMatch(step -> before < step && after >= step)
+                ? Optional.of(Notice.grew(first, after))
+                : Optional.empty();
+    }
+}

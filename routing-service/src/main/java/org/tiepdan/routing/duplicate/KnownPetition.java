@@ -1,0 +1,52 @@
+package org.tiepdan.routing.duplicate;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.nearduplicate.Comparison;
+import org.tiepdan.nearduplicate.Signature;
+
+/**
+ * What is kept of a petition to find it again.
+ *
+ * @param first the petition that it is a copy of, or whose group it belongs to; itself for none
+ * @param typeCode number of its type
+ * @param instance of a complaint, 0 where none is given
+ * @param eligible whether it could be handled by the rules
+ * @param recordedOn day on which it was recorded, in Viet Nam
+ */
+public record KnownPetition(
+        CaseId id,
+        CaseId first,
+        int typeCode,
+        int instance,
+        Instant receivedAt,
+        String receivingBody,
+        boolean eligible,
+        LocalDate recordedOn,
+        Signature signature) {
+
+    /** Which of several is the first: by receipt, and by id where that is the same moment. */
+    public static final Comparator<KnownPetition> FIRST =
+            Comparator.comparing(KnownPetition::receivedAt).thenComparing(KnownPetition::id);
+
+    LocalDate receivedOn() {
+        return LegalTime.dateOf(receivedAt);
+    }
+
+    /** A second complaint says much of what the first one said, and is a step of its own (LKN 7). */
+    boolean isOfTheSameInstance(KnownPetition other) {
+        return Math.max(instance, 1) == Math.max(other.instance, 1);
+    }
+
+    Comparison comparedWith(KnownPetition other) {
+        return Comparison.of(signature, other.signature);
+    }
+
+    public KnownPetition under(CaseId root) {
+        return new KnownPetition(
+                id, root, typeCode, instance, receivedAt, receivingBody, eligible, recordedOn, signature);
+    }
+}

@@ -1,0 +1,132 @@
+package org.tiepdan.routing.duplicate;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares a petition with those of the same petitioner. A late entry, received on an earlier day than the case that exists, is no copy:
+ * its limits count from its own receipt.
+ */
+public final class SamePetitioner {
+    /** How many are kept of one petitioner: the newest. */
+    static final int KEPT = 16;
+
+    private SamePetitioner() {}
+
+    /**
+     * @param kept what is to be known of the petitioner from now on
+     * @param link null for none
+     * @param notice to the case of a petition that was received later; null for none
+     */
+    public record Result(
+            List<KnownPetition> kept,
+            @Nullable Link link,
+            @Nullable Notice notice) {}
+
+    private record Match(KnownPetition known, double similarity) {}
+
+    /** @param oldest what was recorded before this day is no longer compared */
+    public static Result compare(KnownPetition petition, List<KnownPetition> known, LocalDate oldest) {
+        if (known.stream().anyMatch(one -> one.id().equals(petition.id()))) {
+            return again(petition, known);
+        }
+        var first = first(petition, known, oldest);
+        boolean copy = first.filter(
+                        match -> !petition.receivedOn().isBefore(match.known().receivedOn()))
+                .isPresent();
+        if (!copy) {
+            return new Result(
+                    kept(known, petition, oldest),
+                    null,
+                    first.map(match -> notice(petition, match)).orElse(null));
+        }
+        var link = link(petition, first.get());
+        var added = link.holds() ? petition.under(link.first()) : petition;
+        return new Result(kept(known, added, oldest), link, null);
+    }
+
+    /** The same record again finds what it found before. */
+    private static Result again(KnownPetition petition, List<KnownPetition> known) {
+        var self = known.stream()
+                .filter(one -> one.id().equals(petition.id()))
+                .findFirst()
+                .orElseThrow();
+        var link = known.stream()
+                .filter(one -> !self.first().equals(self.id()) && one.id().equals(self.first()))
+                .map(one ->
+                        link(petition, new Match(one, petition.comparedWith(one).similarity())))
+                .findFirst()
+                .orElse(null);
+        return new Result(known, link, null);
+    }
+
+    private static Optional<Match> first(KnownPetition petition, List<KnownPetition> known, LocalDate oldest) {
+        return known.stream()
+                .filter(one -> !one.recordedOn().isBefore(oldest) && one.isOfTheSameInstance(petition))
+                .flatMap(one -> same(petition, one))
+                .min(Comparator.comparing((Match match) -> !isWhole(petition, match.known()))
+                        .thenComparing(Match::known, KnownPetition.FIRST))
+                .map(match -> new Match(root(match.known(), known), match.similarity()));
+    }
+
+    /** A copy of what could not be handled does not keep a later one from being handled. */
+    private static boolean isWhole(KnownPetition petition, KnownPetition one) {
+        return one.eligible() && one.typeCode() == petition.typeCode();
+    }
+
+    private static Stream<Match> same(KnownPetition petition, KnownPetition one) {
+        var compared = petition.comparedWith(one);
+        return compared.same() ? Stream.of(new Match(one, compared.similarity())) : Stream.empty();
+    }
+
+    private static KnownPetition root(KnownPetition one, List<KnownPetition> known) {
+        return known.stream()
+                .filter(other -> other.id().equals(one.first()))
+                .findFirst()
+                .orElse(one);
+    }
+
+    private static Link link(KnownPetition petition, Match match) {
+        var first = match.known();
+        return new Link(
+                first.first(),
+                first.receivedAt(),
+                first.receivingBody(),
+                match.similarity(),
+                first.eligible(),
+                first.typeCode() == petition.typeCode(),
+                null);
+    }
+
+    private static Notice notice(KnownPetition petition, Match match) {
+        return Notice.of(
+                match.known().first(),
+                new Notice.Earlier(petition.id(), petition.receivedAt(), petition.receivingBody(), match.similarity()));
+    }
+
+    /** A first stays as long as one of its copies does: where it would be the oldest, the oldest copy goes. */
+    private static List<KnownPetition> kept(List<KnownPetition> known, KnownPetition added, LocalDate oldest) {
+        var current = Stream.concat(
+                        known.stream().filter(one -> !one.recordedOn().isBefore(oldest)), Stream.of(added))
+                .toList();
+        if (current.size() <= KEPT) {
+            return current;
+        }
+        var dropped = current.stream()
+                .filter(one -> !one.id().equals(added.id()))
+                .min(Comparator.comparing((KnownPetition one) -> isFirstOfOthers(one, current))
+                        .thenComparing(KnownPetition::recordedOn)
+                        .thenComparing(KnownPetition.FIRST))
+                .orElseThrow();
+        return current.stream().filter(one -> one != dropped).toList();
+    }
+
+    private static boolean isFirstOfOthers(KnownPetition one, List<KnownPetition> all) {
+        return all.stream()
+                .anyMatch(other -> !other.id().equals(one.id()) && other.first().equals(one.id()));
+    }
+}

@@ -1,0 +1,46 @@
+package org.tiepdan.routing.duplicate.adapter;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.tiepdan.routing.duplicate.Found;
+import org.tiepdan.routing.duplicate.SamePetitioner;
+
+/** First step: what the same petitioner has sent. The key is the petitioner. Compare, then put, then forward. */
+final class ByPetitioner extends ComparingStep {
+    static final String STORE = "known-by-petitioner";
+
+    private KeyValueStore<byte[], byte[]> known;
+
+    @Override
+    public void init(ProcessorContext<byte[], byte[]> context) {
+        super.init(context);
+        known = context.getStateStore(STORE);
+        Sweep.each(context, known, KnownForm::current);
+    }
+
+    @Override
+    List<Record<byte[], byte[]>> compared(Record<byte[], byte[]> record) {
+        var facts = Travel.facts(record.headers());
+        if (facts.petitioner() == null) {
+            return List.of(record);
+        }
+        var before = KnownForm.read(known.get(record.key())).known();
+        var result = SamePetitioner.compare(facts.known(), before, Sweep.oldest(facts.recordedOn()));
+        var notice = Stream.ofNullable(result.notice())
+                .map(found -> Notices.of(found, record))
+                .toList();
+        if (!result.kept().equals(before)) {
+            known.put(record.key(), KnownForm.write(result.kept(), 0));
+        }
+        if (result.notice() != null) {
+            Travel.putLate(record.headers());
+        }
+        if (result.link() != null) {
+            Travel.put(record.headers(), Found.of(result.link()));
+        }
+        return Stream.concat(Stream.of(record), notice.stream()).toList();
+    }
+}

@@ -1,0 +1,47 @@
+package org.tiepdan.routing.duplicate.adapter;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.tiepdan.routing.duplicate.Found;
+import org.tiepdan.routing.duplicate.Group;
+import org.tiepdan.routing.duplicate.Related;
+
+/** Second step: what others have sent about the same place. The key is the block. Compare, then put, then forward. */
+final class ByPlace extends ComparingStep {
+    static final String STORE = "known-by-place";
+
+    private PlaceIndex index;
+
+    @Override
+    public void init(ProcessorContext<byte[], byte[]> context) {
+        super.init(context);
+        index = new PlaceIndex(context.getStateStore(STORE));
+        Sweep.each(context, context.getStateStore(STORE), PlaceIndex::current);
+    }
+
+    @Override
+    List<Record<byte[], byte[]>> compared(Record<byte[], byte[]> record) {
+        var facts = Travel.facts(record.headers());
+        var petition = facts.known();
+        var block = index.block(facts.block());
+        var match = Group.find(petition, block.candidates(petition, Sweep.oldest(facts.recordedOn())));
+        if (match.isEmpty()) {
+            block.add(petition, facts.people());
+            return List.of(record);
+        }
+        var first = match.get().first();
+        boolean added = block.add(petition.under(first), 0);
+        if (Travel.isLate(record.headers())) {
+            return List.of(record);
+        }
+        int before = block.people(first);
+        int after = added ? block.joined(first, facts.people()) : before;
+        Travel.put(record.headers(), Found.of(new Related(first, match.get().similarity(), after)));
+        return Stream.concat(
+                        Stream.of(record),
+                        Group.grown(first, before, after).map(notice -> Notices.of(notice, record)).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,123 @@
+package org.tiepdan.routing.duplicate.adapter;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.EventRecords;
+import org.tiepdan.eventing.UnreadableRecordException;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.nearduplicate.Signature;
+import org.tiepdan.routing.interest.Respondent;
+import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
+import org.tiepdan.routing.jurisdiction.Matter;
+import org.tiepdan.routing.triage.adapter.Place;
+
+/** Reads from {@code petition.received} what the indexes need. */
+final class FactsReader {
+    private static final String RECEIVED = "petition.received.v1";
+
+    private final LawPack law;
+    private final JurisdictionDecider decider;
+
+    FactsReader(LawPack law) {
+        this.law = law;
+        this.decider = new JurisdictionDecider(law);
+    }
+
+    private record View(
+            @Nullable String type,
+            @Nullable Integer instance,
+            @Nullable Instant receivedAt,
+            @Nullable Instant recordedAt,
+            @Nullable String receivingBody,
+            @Nullable Place place,
+            @Nullable Respondent respondent,
+            @Nullable String petitionerKind,
+            @Nullable List<String> findings,
+            @Nullable Integer signatories,
+            @Nullable String fingerprint,
+            @Nullable String signature) {
+
+        Matter matter(String kind, Instant received, String receiving) {
+            return new Matter(
+                    kind,
+                    receiving,
+                    received,
+                    null,
+                    null,
+                    null,
+                    null,
+                    instance,
+                    petitionerKind,
+                    findings == null ? List.of() : findings);
+        }
+    }
+
+    /** @return empty for what is not compared: other events, petitions without a signature, and what the decision finds unreadable */
+    Optional<Facts> read(Record<byte[], byte[]> record) {
+        try {
+            var envelope = EventRecords.envelope(record.headers(), record.key());
+            return envelope.type().equals(RECEIVED)
+                    ? facts(envelope.subject().value(), EventRecords.payload(record.value(), View.class))
+                    : Optional.empty();
+        } catch (UnreadableRecordException _) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Facts> facts(String id, View view) {
+        if (view.signature == null
+                || view.type == null
+                || view.receivedAt == null
+                || view.recordedAt == null
+                || view.receivingBody == null
+                || !isKnown(view.signature)) {
+            return Optional.empty();
+        }
+        var type = PetitionType.ofCode(view.type);
+        return Optional.of(new Facts(
+                id,
+                view.fingerprint,
+                block(view, type.mayDenounce()),
+                view.fingerprint == null ? 0 : Math.max(1, view.signatories == null ? 1 : view.signatories),
+                type.ordinal(),
+                view.instance == null ? 0 : view.instance,
+                view.receivedAt,
+                view.receivingBody,
+                decider.isEligible(view.matter(view.type, view.receivedAt, view.receivingBody)),
+                type.mayDenounce(),
+                LegalTime.dateOf(view.recordedAt),
+                view.signature));
+    }
+
+    /** A later version of signatures is not compared, and the petition decided all the same. */
+    private static boolean isKnown(String signature) {
+        try {
+            Signature.decode(signature);
+            return true;
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+
+    /** What may denounce is in blocks of its own. */
+    private String block(View view, boolean secret) {
+        var on = LegalTime.dateOf(view.receivedAt == null ? Instant.EPOCH : view.receivedAt);
+        var where = Stream.of(
+                        Optional.ofNullable(view.place).map(place -> "c" + place.commune()),
+                        Optional.ofNullable(view.respondent)
+                                .map(Respondent::body)
+                                .map(body ->
+                                        "b" + law.bodies().successorOn(body, on).orElse(body)),
+                        Optional.ofNullable(view.receivingBody).map(body -> "r" + body))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow();
+        return (secret ? "s" : "o") + where;
+    }
+}

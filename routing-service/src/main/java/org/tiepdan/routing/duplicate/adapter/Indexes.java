@@ -1,0 +1,113 @@
+package org.tiepdan.routing.duplicate.adapter;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Repartitioned;
+import org.apache.kafka.streams.processor.api.ContextualProcessor;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import org.tiepdan.lawpack.LawPack;
+
+/** The way of petitions through the indexes, as part of the topology that decides. Internal topics have as many partitions as its own. */
+public final class Indexes {
+    private static final Serde<byte[]> BYTES = Serdes.ByteArray();
+
+    private final LawPack law;
+    private final Set<StoreBuilder<?>> decided;
+
+    /** @param decided the store of decisions, among others: the very builders that the deciding step has */
+    public Indexes(LawPack law, Set<StoreBuilder<?>> decided) {
+        this.law = law;
+        this.decided = decided;
+    }
+
+    /** @return every record, with the key it came with; those of petitions that were compared with what was found */
+    public KStream<byte[], byte[]> through(KStream<byte[], byte[]> records) {
+        var marked = records.process(step(() -> new Marking(law), Set.of()), Named.as("mark"));
+        var byPetitioner = only(marked, "to-compare", Travel::isCompared)
+                .repartition(internal("by-petitioner"))
+                .process(step(ByPetitioner::new, Set.of(store(ByPetitioner.STORE))), Named.as("compare-by-petitioner"));
+        var copies = only(byPetitioner, "copies", Travel::isCopy)
+                .process(step(() -> new Keyed(Travel::firstKey), Set.of()), Named.as("key-of-first"))
+                .repartition(internal("at-first"))
+                .process(step(() -> new AtFirst(law.bodies()), decided), Named.as("ask-first"));
+        var others = only(byPetitioner, "others", headers -> Travel.isCompared(headers) && !Travel.isCopy(headers))
+                .process(step(() -> new Keyed(Travel::blockKey), Set.of()), Named.as("key-of-place"))
+                .repartition(internal("by-place"))
+                .process(step(ByPlace::new, Set.of(store(ByPlace.STORE))), Named.as("compare-by-place"));
+        var found = only(byPetitioner, "notices", Travel::isNotice)
+                .merge(copies, Named.as("with-copies"))
+                .merge(others, Named.as("with-others"))
+                .process(step(() -> new Keyed(Travel::ownKey), Set.of()), Named.as("key-of-case"))
+                .repartition(internal("compared"));
+        return only(marked, "not-to-compare", headers -> !Travel.isCompared(headers))
+                .merge(found, Named.as("all-to-decide"));
+    }
+
+    /** Sets another key: only the key decides in which task the next step is taken. */
+    private static final class Keyed extends ContextualProcessor<byte[], byte[], byte[], byte[]> {
+        private final Key key;
+
+        Keyed(Key key) {
+            this.key = key;
+        }
+
+        @Override
+        public void process(Record<byte[], byte[]> record) {
+            context().forward(record.withKey(key.of(record.headers())));
+        }
+    }
+
+    @FunctionalInterface
+    private interface Key {
+        byte[] of(Headers headers);
+    }
+
+    private static KStream<byte[], byte[]> only(
+            KStream<byte[], byte[]> records, String name, Predicate<Headers> which) {
+        return records.process(
+                step(
+                        () -> new ContextualProcessor<byte[], byte[], byte[], byte[]>() {
+                            @Override
+                            public void process(Record<byte[], byte[]> record) {
+                                if (which.test(record.headers())) {
+                                    context().forward(record);
+                                }
+                            }
+                        },
+                        Set.of()),
+                Named.as(name));
+    }
+
+    private static Repartitioned<byte[], byte[]> internal(String name) {
+        return Repartitioned.with(BYTES, BYTES).withName(name);
+    }
+
+    private static StoreBuilder<?> store(String name) {
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), BYTES, BYTES);
+    }
+
+    private static ProcessorSupplier<byte[], byte[], byte[], byte[]> step(
+            Supplier<Processor<byte[], byte[], byte[], byte[]>> step, Set<StoreBuilder<?>> stores) {
+        return new ProcessorSupplier<>() {
+            @Override
+            public Processor<byte[], byte[], byte[], byte[]> get() {
+                return step.get();
+            }
+
+            @Override
+            public Set<StoreBuilder<?>> stores() {
+                return stores;
+            }
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package org.tiepdan.routing.duplicate.adapter;
+
+import org.apache.kafka.streams.processor.api.Record;
+import org.tiepdan.eventing.Envelope;
+import org.tiepdan.eventing.EventRecords;
+import org.tiepdan.routing.duplicate.Notice;
+import org.tiepdan.routing.triage.adapter.Desk;
+
+/** Records for the case that a notice is about. */
+final class Notices {
+    private static final String TYPE = "petition.noticed.v1";
+    private static final byte[] NOTHING = "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+
+    private Notices() {}
+
+    /** @param cause the petition that showed it */
+    static Record<byte[], byte[]> of(Notice notice, Record<byte[], byte[]> cause) {
+        var led = EventRecords.envelope(cause.headers(), Travel.ownKey(cause.headers()));
+        var headers = EventRecords.headers(new Envelope(
+                Envelope.idOf(led.id(), TYPE, notice.about().value()),
+                TYPE,
+                Desk.SOURCE,
+                notice.about(),
+                led.time(),
+                led.correlationId(),
+                led.id()));
+        Travel.put(headers, notice);
+        return new Record<>(EventRecords.key(notice.about()), NOTHING, cause.timestamp(), headers);
+    }
+}

@@ -1,0 +1,88 @@
+package org.tiepdan.routing.duplicate.adapter;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.EventJson;
+import org.tiepdan.eventing.EventRecords;
+import org.tiepdan.routing.duplicate.Found;
+import org.tiepdan.routing.duplicate.Notice;
+
+/** The headers that a record carries on its way, beside those of its event. */
+public final class Travel {
+    private static final String FACTS = "duplicate-facts";
+    private static final String FOUND = "duplicate-found";
+    private static final String NOTICE = "duplicate-notice";
+    private static final String LATE = "duplicate-late";
+    private static final String SUBJECT = "ce_subject";
+
+    private Travel() {}
+
+    static void put(Headers headers, Facts facts) {
+        headers.add(FACTS, EventJson.MAPPER.writeValueAsBytes(facts));
+    }
+
+    static void put(Headers headers, Found found) {
+        headers.remove(FOUND);
+        headers.add(FOUND, EventJson.MAPPER.writeValueAsBytes(found));
+    }
+
+    static void put(Headers headers, Notice notice) {
+        headers.add(NOTICE, EventJson.MAPPER.writeValueAsBytes(notice));
+    }
+
+    /** Of a petition that a later one of the same petitioner says, too: it is nobody else's. */
+    static void putLate(Headers headers) {
+        headers.add(LATE, new byte[0]);
+    }
+
+    static boolean isLate(Headers headers) {
+        return headers.lastHeader(LATE) != null;
+    }
+
+    static boolean isCompared(Headers headers) {
+        return headers.lastHeader(FACTS) != null;
+    }
+
+    static boolean isNotice(Headers headers) {
+        return headers.lastHeader(NOTICE) != null;
+    }
+
+    static Facts facts(Headers headers) {
+        return EventJson.MAPPER.readValue(headers.lastHeader(FACTS).value(), Facts.class);
+    }
+
+    /** What was found of a petition; nothing where it was not compared. */
+    public static Found found(Headers headers) {
+        var found = headers.lastHeader(FOUND);
+        return found == null ? Found.NOTHING : EventJson.MAPPER.readValue(found.value(), Found.class);
+    }
+
+    /** What a record says about a case that is not its own; null where it is no such record. */
+    public static @Nullable Notice notice(Headers headers) {
+        var notice = headers.lastHeader(NOTICE);
+        return notice == null ? null : EventJson.MAPPER.readValue(notice.value(), Notice.class);
+    }
+
+    /** Whether it is a copy, which is asked about at the first and not compared further. */
+    static boolean isCopy(Headers headers) {
+        return isCompared(headers) && found(headers).link() != null;
+    }
+
+    static byte[] ownKey(Headers headers) {
+        return headers.lastHeader(SUBJECT).value();
+    }
+
+    static byte[] firstKey(Headers headers) {
+        return EventRecords.key(Objects.requireNonNull(found(headers).link()).first());
+    }
+
+    static byte[] blockKey(Headers headers) {
+        return utf8(facts(headers).block());
+    }
+
+    static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
