@@ -10,6 +10,7 @@ measure_ours() {
     fi
     if wanted kill; then measure_midnight kill "$KILLED" ""; fi
     if wanted stored && [ "$RUN" = "$RUNS" ]; then measure_stored; fi
+    if wanted recount && [ "$RUN" = "$RUNS" ]; then measure_recount; fi
 }
 
 measure_http() {
@@ -72,6 +73,14 @@ measure_stored() {
     # What is stored stays for the next start.
     halt
     measure_midnight storm "$DUE" stored-
+}
+
+# A notice moves the limits of half of the stored cases while acts go on.
+measure_recount() {
+    start_tracking recount || return
+    say "ours: storing $STORED cases, half of which a notice will move …"
+    collect recount load bulk.Topology "warm=$OUR_WARM" "create=$OUR_ACTS" "store=$STORED" "recount=$CALM_SECONDS"
+    stop
 }
 
 # What all partitions together spend on one look, over as many looks as fit into the time.

@@ -58,4 +58,10 @@ END {
     row("one look at the limits of " stored " with nothing due, all partitions together, ms", "tick-ms", "", "5")
     row("ready after `kill -9` with them, s", "ready-s", "", "10")
     row("– from an empty state directory, s", "ready-empty-s", "", "30")
+    row("a notice moves the limits of half of " stored " cases: until the last, s", "recount-s", "", "300 for 1,000,000 limits")
+    row("– limits a second", "recount-rate", "", "3,333")
+    row("– 40 acts a second meanwhile: p50, ms", "recount-p50", "", "")
+    row("– of p50 before", "recount-p50-ratio", "", "1.5")
+    row("– p99, ms", "recount-p99", "", "")
+    row("– of p99 before", "recount-p99-ratio", "", "1.5")
 }

@@ -58,16 +58,15 @@ is_up() {
     esac
 }
 
-# Returns when all that are named are up.
+# Returns when all that are named are up. Asks one after the other: what starts has no use for seven questions at a time.
 wait_for() {
-    local waiting=("$@") still name
-    while [ ${#waiting[@]} -gt 0 ]; do
-        still=()
-        for name in "${waiting[@]}"; do
-            if is_up "$name"; then say "$name is ready ($((SECONDS - STARTED)) s)"; else still+=("$name"); fi
-        done
-        waiting=("${still[@]+"${still[@]}"}")
-        [ ${#waiting[@]} -eq 0 ] || wait_more "${waiting[@]}"
+    while [ $# -gt 0 ]; do
+        if is_up "$1"; then
+            say "$1 is ready ($((SECONDS - STARTED)) s)"
+            shift
+        else
+            wait_more "$@"
+        fi
     done
 }
 

@@ -33,3 +33,12 @@ ask_for_token() {
         while IFS= read -r -t 10 line <&8 || [ -n "$line" ]; do printf '%s\n' "$line"; done
     } 8<>"/dev/tcp/127.0.0.1/$IDENTITY_PORT"
 } 2>/dev/null
+
+# A first start leaves it to the first who asks: finding its primes takes a second of the processor.
+have_signing_key_made() {
+    [ ! -s "$DATA/identity/signing-key.json" ] || return 0
+    {
+        printf 'GET /oauth2/jwks HTTP/1.0\r\nHost: localhost\r\n\r\n' >&8
+        IFS= read -r -t 10 <&8
+    } 8<>"/dev/tcp/127.0.0.1/$IDENTITY_PORT"
+} 2>/dev/null

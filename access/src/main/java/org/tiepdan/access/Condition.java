@@ -16,6 +16,8 @@ public enum Condition {
     OWN_CASE,
     /** The same for one of the caller's bodies or one below it, on the day of the request. */
     CASE_BELOW,
+    /** As {@code OWN_CASE}, or one of the caller's bodies is above the one that has to settle it: that one may act upon it. */
+    ACTING_CASE,
     /** As {@code OWN_CASE}, and a second person with the same right agrees within the hour. */
     TWO_PERSONS;
 

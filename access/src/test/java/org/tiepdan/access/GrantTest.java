@@ -49,6 +49,39 @@ class GrantTest {
         assertThat(watching.sees(parties(true, "commune", "department"))).isTrue();
     }
 
+    private static Grant acting() {
+        return new Grant(
+                new Caller("cb-1", Set.of(Role.OFFICER), Set.of("province")),
+                Set.of(Condition.ACTING_CASE),
+                Set.of("province"),
+                Set.of("province", "commune", "department"));
+    }
+
+    /** The superior takes over, demands a report and urges (LTC 38, NĐ154/2026 15.3), so it has to see the case. */
+    @Test
+    void whoMayActFromAboveSeesWhatABodyBelowHasToSettle() {
+        assertThat(acting().sees(new CaseParties(true, Set.of("board", "department"), "department", null, Set.of())))
+                .isTrue();
+        assertThat(acting().reaches("department")).isTrue();
+        assertThat(acting().reach()).containsExactlyInAnyOrder("province", "commune", "department");
+    }
+
+    @Test
+    void whoMayActFromAboveDoesNotSeeWhatABodyBelowHandedOn() {
+        assertThat(acting().sees(new CaseParties(false, Set.of("commune", "ministry"), "ministry", null, Set.of())))
+                .isFalse();
+        assertThat(acting().sees(new CaseParties(false, Set.of("commune"), null, null, Set.of())))
+                .isFalse();
+    }
+
+    @Test
+    void aDenunciationOfTheBodyAboveDoesNotExistForItEither() {
+        assertThat(acting().sees(new CaseParties(true, Set.of("department"), "department", "province", Set.of())))
+                .isFalse();
+        assertThat(acting().sees(new CaseParties(true, Set.of("department"), "department", null, Set.of("cb-1"))))
+                .isFalse();
+    }
+
     @Test
     void aDenunciationDoesNotExistForAnOfficerWhomItNames() {
         var parties = new CaseParties(true, Set.of("board"), null, Set.of("cb-1"));

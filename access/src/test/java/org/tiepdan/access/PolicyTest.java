@@ -82,7 +82,7 @@ class PolicyTest {
 
     @Test
     void aRuleTakenOutGivesNothingAnyMore() {
-        var rule = new Rule(LIST, Role.OFFICER, Condition.OWN_CASE);
+        var rule = new Rule(LIST, Role.OFFICER, Condition.ACTING_CASE);
 
         assertThat(policy.without(rule).grant(LIST, caller(Role.OFFICER, "commune"), TREE, TODAY))
                 .isEmpty();

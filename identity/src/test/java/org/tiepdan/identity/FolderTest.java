@@ -33,6 +33,9 @@ class FolderTest {
         try (var identity = RunningIdentity.start(folder)) {
             assertThat(rights(folder)).isEqualTo("rwx------");
             assertThat(rights(folder.resolve("clients"))).isEqualTo("rwx------");
+            // The key is made for the first who asks.
+            assertThat(names(folder)).doesNotContain("signing-key.json");
+            identity.get(identity.uri("/oauth2/jwks"));
             assertThat(names(folder)).containsExactly("clients", "passwords", "signing-key.json", "users.txt");
             assertThat(names(folder.resolve("clients"))).isEqualTo(SECRETS);
             try (var all = Files.walk(folder)) {

@@ -14,11 +14,14 @@ import org.tiepdan.lawpack.desk.SettlementGrounds;
 import org.tiepdan.lawpack.desk.TriageReasons;
 import org.tiepdan.lawpack.eligibility.EligibilityRules;
 import org.tiepdan.lawpack.escalation.Escalations;
+import org.tiepdan.lawpack.flag.Flag;
 import org.tiepdan.lawpack.jurisdiction.Jurisdiction;
 import org.tiepdan.lawpack.limit.TimeLimits;
 import org.tiepdan.lawpack.notice.LawNotice;
 import org.tiepdan.lawpack.pack.LawFiles;
 import org.tiepdan.lawpack.pack.LawPackException;
+import org.tiepdan.lawpack.respondent.MovedRules;
+import org.tiepdan.lawpack.special.SpecialMatters;
 
 /** The law that a service applies: read once, checked as a whole, immutable. */
 public final class LawPack {
@@ -39,7 +42,10 @@ public final class LawPack {
             EligibilityRules eligibility,
             TriageReasons triageReasons,
             OfficeStandards officeStandards,
-            List<Addressee> addressees) {}
+            List<Addressee> addressees,
+            SpecialMatters specialMatters,
+            MovedRules movedOn,
+            List<Flag> flags) {}
 
     LawPack(
             String ruleset,
@@ -204,6 +210,21 @@ public final class LawPack {
     /** Addressees that a petition may also have been sent to and that are not bodies. */
     public List<Addressee> addressees() {
         return desk.addressees();
+    }
+
+    /** Matters that leave the ordinary competence. */
+    public SpecialMatters specialMatters() {
+        return desk.specialMatters();
+    }
+
+    /** Who settles the denunciation of somebody who has moved on. */
+    public MovedRules movedOn() {
+        return desk.movedOn();
+    }
+
+    /** What the body that gets a petition has to look at; in the order of the file. */
+    public List<Flag> flags() {
+        return desk.flags();
     }
 
     public TriageReasons triageReasons() {

@@ -20,6 +20,7 @@ import org.tiepdan.lawpack.desk.TriageReasons;
 import org.tiepdan.lawpack.desk.TriageReasonsFile;
 import org.tiepdan.lawpack.eligibility.EligibilityFile;
 import org.tiepdan.lawpack.eligibility.EligibilityRules;
+import org.tiepdan.lawpack.flag.FlagsFile;
 import org.tiepdan.lawpack.jurisdiction.FieldMinistriesFile;
 import org.tiepdan.lawpack.jurisdiction.FieldMinistry;
 import org.tiepdan.lawpack.jurisdiction.Jurisdiction;
@@ -35,6 +36,10 @@ import org.tiepdan.lawpack.notice.NoticeEdits;
 import org.tiepdan.lawpack.pack.Entry;
 import org.tiepdan.lawpack.pack.LawFiles;
 import org.tiepdan.lawpack.pack.LawPackException;
+import org.tiepdan.lawpack.respondent.MovedRules;
+import org.tiepdan.lawpack.respondent.MovedRulesFile;
+import org.tiepdan.lawpack.special.SpecialMatters;
+import org.tiepdan.lawpack.special.SpecialMattersFile;
 import org.tiepdan.lawpack.table.Faults;
 
 /** Reads all files, and refuses the whole pack if any has a fault: half a law is worse than none. */
@@ -58,7 +63,10 @@ final class LawPackReader {
                 new EligibilityRules(EligibilityFile.read(files, faults)),
                 new TriageReasons(TriageReasonsFile.read(files, faults)),
                 new OfficeStandards(OfficeStandardsFile.read(files, faults)),
-                AddresseesFile.read(files, bodies, faults));
+                AddresseesFile.read(files, bodies, faults),
+                new SpecialMatters(SpecialMattersFile.read(files, bodies, faults)),
+                new MovedRules(MovedRulesFile.read(files, faults)),
+                FlagsFile.read(files, limits, faults));
         if (!faults.isEmpty()) {
             throw new LawPackException(faults.sentences());
         }

@@ -50,14 +50,14 @@ class SpoiltPackTest {
             bodies.csv           | 19-05443         | 2025-07-01    | 2025-06-30    | 'commune' must be a commune of province 19 in units.csv from 2025-06-30 on, but was '05443'.
             bodies.csv           | 19-thanh-tra     | ;19;          | ;98;          | 'province' must be a province of units.csv, but was '98'.
             bodies.csv           | 19-so-y-te       | 19-so-y-te    | 19-Sở-Y-Tế    | 'code' must be small letters, digits and single hyphens, but was '19-Sở-Y-Tế'.
-            jurisdiction.csv     | KN-PROVINCE-1;   | ;PROVINCE;    | ;DISTRICT;    | 'respondent_level' must be one of PROVINCE, RECEPTION_BOARD, PROVINCE_BODY, DEPARTMENT, COMMUNE, MINISTRY, PRIME_MINISTER, COURT, but was 'DISTRICT'.
+            jurisdiction.csv     | KN-PROVINCE-1;   | ;PROVINCE;    | ;REGION;      | 'respondent_level' must be one of PROVINCE, RECEPTION_BOARD, PROVINCE_BODY, DEPARTMENT, COMMUNE, MINISTRY, PRIME_MINISTER, COURT, PROCURACY, ENFORCEMENT, AUDIT, COUNCIL, PARTY, DISTRICT, COMMUNE_UNIT, DEPARTMENT_UNIT, MINISTRY_UNIT, PUBLIC_UNIT, PRIME_MINISTER_UNIT, STATE_ENTERPRISE, but was 'REGION'.
             jurisdiction.csv     | KN-PROVINCE-1;   | 2025-07-01;;  | 2025-07-01;2025-06-30; | can never be reached, because effective_to 2025-06-30 is before effective_from 2025-07-01.
             jurisdiction.csv     | KN-PROVINCE-1;   | ;1;           | ;;            | 'decision_kind' and 'instance' (1 or 2) must be filled for a COMPLAINT, and for no other type.
             jurisdiction.csv     | TC-PROVINCE-HEAD | ;HEAD;;;      | ;HEAD;;1;     | 'decision_kind' and 'instance' (1 or 2) must be filled for a COMPLAINT, and for no other type.
             outcomes.csv         | OUT-FEEDBACK-OWN | ;ACCEPT;      | ;TAKE;        | 'outcome' must be one of ACCEPT, TRANSFER, GUIDE, RETURN, FILE, URGE, REFUSE, TRIAGE, but was 'TAKE'.
-            field_ministries.csv | POLICY           | bo-noi-vu     | bo-noi        | 'ministry' must be a body of level MINISTRY for all its days, but was 'bo-noi'.
-            field_ministries.csv | POLICY           | bo-noi-vu     | toa-an        | 'ministry' must be a body of level MINISTRY for all its days, but was 'toa-an'.
-            field_ministries.csv | POLICY           | 2025-07-01    | 2025-06-30    | 'ministry' must be a body of level MINISTRY for all its days, but was 'bo-noi-vu'.
+            field_ministries.csv | LAND_HOUSING;bo-x | bo-xay-dung  | bo-noi        | 'ministry' must be a body of level MINISTRY for all its days, but was 'bo-noi'.
+            field_ministries.csv | LAND_HOUSING;bo-x | bo-xay-dung  | toa-an        | 'ministry' must be a body of level MINISTRY for all its days, but was 'toa-an'.
+            field_ministries.csv | LAND_HOUSING;bo-x | 2025-07-01   | 2025-06-30    | 'ministry' must be a body of level MINISTRY for all its days, but was 'bo-xay-dung'.
             refusal_grounds.csv  | LKN-11-6         | LKN-11-6      | LKN 11.6      | 'code' must be written like 'LKN-11-6', but was 'LKN 11.6'.
             """)
     void refusesALineThatCannotHold(String file, String start, String old, String replacement, String sentence)
@@ -114,21 +114,22 @@ class SpoiltPackTest {
 
     @Test
     void refusesTwoCandidaciesOfOneMinistryAtOnce() throws IOException {
-        int line = pack.append("field_ministries.csv", "POLICY;bo-noi-vu;2026-01-01;;DERIVED;");
+        int line = pack.append("field_ministries.csv", "LAND_HOUSING;bo-nong-nghiep-moi-truong;2026-01-01;;DERIVED;");
 
         assertThat(faults()).singleElement().asString().startsWith("field_ministries.csv, lines 2 and " + line);
     }
 
     @Test
     void refusesARuleForALevelThatNoBodyHas() throws IOException {
-        pack.remove("bodies.csv", "toa-an");
+        pack.remove("bodies.csv", "kiem-toan-nha-nuoc");
+        pack.remove("jurisdiction.csv", "TC-AUDIT");
         int line = pack.append(
                 "jurisdiction.csv",
-                "TC-COURT;DENUNCIATION;COURT;HEAD;;;RESPONDENT_BODY;LTC 14;vi;en;2025-07-01;;RECALLED;");
+                "TC-AUDIT;DENUNCIATION;AUDIT;HEAD;;;RESPONDENT_BODY;LTC 16;vi;en;2025-07-01;;RECALLED;");
 
         assertThat(faults())
                 .containsExactly(("jurisdiction.csv, line %d: 'respondent_level' must be a level of which bodies.csv"
-                                + " has a body in its time, but was 'COURT'.")
+                                + " has a body in its time, but was 'AUDIT'.")
                         .formatted(line));
     }
 

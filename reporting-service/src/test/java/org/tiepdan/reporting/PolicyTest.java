@@ -75,6 +75,12 @@ class PolicyTest {
                     .putArray("officers")
                     .add(PolicyWalk.NAMED);
         });
+        events.write(
+                new CaseId(subject.id()),
+                "petition.routed.v1",
+                routed -> routed.put("type", type)
+                        .put("receivingBody", PLACES.own())
+                        .put("competentBody", PLACES.own()));
         var database = databases.get(subject).get();
         Filling.fill(database, events.written());
         database.getCollection("looks")

@@ -15,6 +15,7 @@ import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.Topics;
+import org.tiepdan.eventing.law.LawChanged;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Writes what tracking reads, as the services that own the topics would; each record is acknowledged by all replicas. */
@@ -51,13 +52,20 @@ final class CaseLog implements AutoCloseable {
         send(Topics.TRACKING_COMMANDS, new Envelope(command, WITHDRAWAL, TRACKING, id, now, command, null), value);
     }
 
+    void notice(LawChanged notice) {
+        send(notice.record(TRACKING, Instant.now()));
+    }
+
     private void send(String topic, Envelope envelope, ObjectNode value) {
-        var record = new ProducerRecord<byte[], byte[]>(
+        send(new ProducerRecord<>(
                 topic,
                 null,
                 EventRecords.key(envelope.subject()),
                 EventRecords.value(value),
-                EventRecords.headers(envelope));
+                EventRecords.headers(envelope)));
+    }
+
+    private void send(ProducerRecord<byte[], byte[]> record) {
         var _ = producer.send(record, (_, failure) -> {
             if (failure != null) {
                 failed.increment();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -30,13 +31,18 @@ final class Facts implements AutoCloseable {
     private final KafkaConsumer<byte[], byte[]> consumer;
     private final List<String> types;
     private final boolean valuesToo;
+    /** Called by the reader alone. */
+    private final Consumer<Fact> also;
+    private final boolean kept;
     private final Thread reader;
     private final List<Fact> facts = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
 
-    private Facts(List<String> types, boolean valuesToo) throws IOException {
+    private Facts(List<String> types, boolean valuesToo, boolean kept, Consumer<Fact> also) throws IOException {
         this.types = types;
         this.valuesToo = valuesToo;
+        this.kept = kept;
+        this.also = also;
         var settings = LocalKafka.connection();
         settings.putAll(Map.of("isolation.level", "read_committed", "max.poll.records", 10_000, "fetch.min.bytes", 1));
         consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
@@ -51,12 +57,17 @@ final class Facts implements AutoCloseable {
 
     /** @param types of the events that count */
     static Facts of(String... types) throws IOException {
-        return new Facts(List.of(types), false);
+        return new Facts(List.of(types), false, true, _ -> {});
     }
 
     /** Limits that are set, with when they end: reading that takes longer than counting. */
     static Facts ofLimits() throws IOException {
-        return new Facts(List.of("deadline.set.v1"), true);
+        return new Facts(List.of("deadline.set.v1"), true, true, _ -> {});
+    }
+
+    /** Counted and told to {@code sink}, but not kept: for very many. */
+    static Facts told(Consumer<Fact> sink, String... types) throws IOException {
+        return new Facts(List.of(types), false, false, sink);
     }
 
     /**
@@ -82,7 +93,11 @@ final class Facts implements AutoCloseable {
     private void add(ConsumerRecord<byte[], byte[]> event, Instant at) {
         var type = text(event.headers().lastHeader("ce_type").value());
         if (types.contains(type)) {
-            facts.add(new Fact(type, text(event.key()), valuesToo ? dueAt(event.value()) : null, at));
+            var fact = new Fact(type, text(event.key()), valuesToo ? dueAt(event.value()) : null, at);
+            also.accept(fact);
+            if (kept) {
+                facts.add(fact);
+            }
             counts.merge(type, 1, Integer::sum);
         }
     }

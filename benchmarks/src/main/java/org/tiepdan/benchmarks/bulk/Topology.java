@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -19,21 +20,25 @@ import org.tiepdan.eventing.Topics;
 public final class Topology {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final Duration BEFORE = Duration.ofDays(4);
     private static final long SHUFFLE = 7;
 
     private final CaseLog log;
     private final CaseIds ids = new CaseIds();
     private final List<Open> open = new ArrayList<>();
+    /** Numbers of those stored cases that were received now. */
+    private final BitSet receivedNow = new BitSet();
 
     private Topology(CaseLog log) {
         this.log = log;
     }
 
-    private record Open(CaseId id, String body) {}
+    record Open(CaseId id, String body) {}
 
     /**
-     * Arguments, what to do in this order: {@code disk=1}, from when on all is on the disk before it is acknowledged, {@code warm=COUNT}, {@code create=COUNT}, {@code act=COUNT}, {@code store=COUNT},
-     * {@code storm=COUNT,SECOND} or {@code kill=COUNT,SECOND}, the last two on a system that {@link
+     * Arguments, what to do in this order: {@code disk=1}, from when on all is on the disk before it is acknowledged, {@code warm=COUNT} of
+     * which half are completed, {@code create=COUNT}, {@code act=COUNT}, {@code store=COUNT}, {@code recount=SECONDS} of acts before the limits of
+     * stored cases are counted anew, {@code storm=COUNT,SECOND} or {@code kill=COUNT,SECOND}, the last two on a system that {@link
      * org.tiepdan.benchmarks.midnight.Midnight} was given with that second.
      */
     public static void main(String[] args) throws Exception {
@@ -49,10 +54,11 @@ public final class Topology {
     private void step(String name, String[] values) throws Exception {
         int count = Integer.parseInt(values[0]);
         switch (name) {
-            case "warm" -> create(count);
+            case "warm" -> warm(count);
             case "create" -> print("create-rate", create(count));
             case "act" -> print("act-rate", act(count));
             case "store" -> store(count);
+            case "recount" -> new CountedAnew(log, ids, open, receivedNow).measure(Duration.ofSeconds(count));
             case "disk" -> onDisk();
             case "storm" -> new DueAtOnce(log, ids, second(values[1])).measure(count);
             case "kill" -> new KilledTracking(log, ids, second(values[1])).measure(count);
@@ -66,6 +72,11 @@ public final class Topology {
 
     static void print(String name, double value) {
         System.out.printf(Locale.ROOT, "%s %.3f%n", name, value);
+    }
+
+    private void warm(int count) throws Exception {
+        create(count);
+        act(count / 2);
     }
 
     private double create(int count) throws Exception {
@@ -88,7 +99,9 @@ public final class Topology {
         var today = LocalDate.now(VIET_NAM);
         try (var withdrawn = Facts.of("case.withdrawn.v1")) {
             long start = System.nanoTime();
-            open.subList(0, count).forEach(one -> log.withdrawal(one.id(), one.body(), today));
+            var some = open.subList(0, count);
+            some.forEach(one -> log.withdrawal(one.id(), one.body(), today));
+            some.clear();
             log.flush();
             withdrawn.await(count, PATIENCE);
             return count / seconds(start);
@@ -105,10 +118,14 @@ public final class Topology {
         }
     }
 
+    /** Every other one was received some days before, so that a notice about one day can move half of the limits. */
     private void store(int count) throws Exception {
         var now = Instant.now();
         for (int i = 0; i < count; i++) {
-            log.routed(ids.next(), Routed.transferred(now, Routed.body(i)));
+            var id = ids.next();
+            boolean isNew = i % 2 == 0;
+            receivedNow.set(CaseIds.number(id.value()), isNew);
+            log.routed(id, Routed.transferred(isNew ? now : now.minus(BEFORE), Routed.body(i)));
         }
         log.flush();
         try (var admin = Admin.create(LocalKafka.connection())) {
@@ -118,11 +135,18 @@ public final class Topology {
 
     /** Ids that no other run has. */
     static final class CaseIds {
-        private final String run = UUID.randomUUID().toString().substring(0, 8);
+        private static final int PREFIX = 8;
+
+        private final String run = UUID.randomUUID().toString().substring(0, PREFIX);
         private int last;
 
         CaseId next() {
             return new CaseId("%s%024x".formatted(run, ++last));
+        }
+
+        /** @return the how many-th of its run it is */
+        static int number(String id) {
+            return Integer.parseInt(id, PREFIX, id.length(), 16);
         }
     }
 }

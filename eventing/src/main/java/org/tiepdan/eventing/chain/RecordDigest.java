@@ -1,7 +1,7 @@
 package org.tiepdan.eventing.chain;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -26,19 +26,15 @@ public final class RecordDigest {
     /** @return 32 bytes; the order of {@code headers} makes no difference */
     public static byte[] of(byte @Nullable [] key, byte @Nullable [] value, Headers headers) {
         var covered = covered(headers);
-        int size = room(key) + room(value) + Integer.BYTES;
+        var digest = Sha256.start();
+        put(digest, key);
+        put(digest, value);
+        put(digest, covered.size());
         for (var header : covered) {
-            size += room(name(header)) + room(header.value());
+            put(digest, header.key().getBytes(StandardCharsets.UTF_8));
+            put(digest, header.value());
         }
-        var form = ByteBuffer.allocate(size);
-        put(form, key);
-        put(form, value);
-        form.putInt(covered.size());
-        for (var header : covered) {
-            put(form, name(header));
-            put(form, header.value());
-        }
-        return Sha256.of(form.array());
+        return digest.digest();
     }
 
     private static List<Header> covered(Headers headers) {
@@ -52,19 +48,19 @@ public final class RecordDigest {
         return covered;
     }
 
-    private static byte[] name(Header header) {
-        return header.key().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static int room(byte @Nullable [] bytes) {
-        return Integer.BYTES + (bytes == null ? 0 : bytes.length);
-    }
-
-    private static void put(ByteBuffer form, byte @Nullable [] bytes) {
+    private static void put(MessageDigest digest, byte @Nullable [] bytes) {
         if (bytes == null) {
-            form.putInt(ABSENT);
+            put(digest, ABSENT);
         } else {
-            form.putInt(bytes.length).put(bytes);
+            put(digest, bytes.length);
+            digest.update(bytes);
         }
+    }
+
+    private static void put(MessageDigest digest, int number) {
+        digest.update((byte) (number >>> 24));
+        digest.update((byte) (number >>> 16));
+        digest.update((byte) (number >>> 8));
+        digest.update((byte) number);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ext.javatime.deser.InstantDeserializer;
@@ -39,6 +40,10 @@ public final class RecordedDates {
     private static final class Days extends ValueDeserializer<LocalDate> {
         @Override
         public LocalDate deserialize(JsonParser json, DeserializationContext context) throws JacksonException {
+            var usual = json.hasToken(JsonToken.VALUE_STRING) ? IsoDates.day(json.getString()) : null;
+            if (usual != null) {
+                return usual;
+            }
             var day = LocalDateDeserializer.INSTANCE.deserialize(json, context);
             return day == null || canHold(day)
                     ? day
@@ -49,6 +54,10 @@ public final class RecordedDates {
     private static final class Moments extends ValueDeserializer<Instant> {
         @Override
         public Instant deserialize(JsonParser json, DeserializationContext context) throws JacksonException {
+            var usual = json.hasToken(JsonToken.VALUE_STRING) ? IsoDates.moment(json.getString()) : null;
+            if (usual != null) {
+                return usual;
+            }
             var moment = InstantDeserializer.INSTANT.deserialize(json, context);
             return moment == null || canHold(moment)
                     ? moment

@@ -2,27 +2,56 @@ package org.tiepdan.identity.keep;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyUse;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.text.ParseException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.servicekit.start.StartRefusedException;
 
-/** The key that signs tokens, kept as a JWK: what was signed before a restart is good after it. */
-public final class SigningKey {
+/**
+ * The key that signs tokens, kept as a JWK: what was signed before a restart is good after it. A first start makes it for the first who asks for it,
+ * since finding its primes takes a second of a processor that all services want while they start.
+ */
+public final class SigningKey implements JWKSource<SecurityContext> {
     private static final String FILE = "signing-key.json";
     private static final int BITS = 2048;
 
-    private SigningKey() {}
+    private final PrivateFolder folder;
+    private @Nullable JWKSet keys;
 
-    /** @throws StartRefusedException where the file holds no such key */
-    public static JWKSource<SecurityContext> of(PrivateFolder folder) {
+    private SigningKey(PrivateFolder folder, @Nullable JWKSet keys) {
+        this.folder = folder;
+        this.keys = keys;
+    }
+
+    /** @throws StartRefusedException where the file is there and holds no such key */
+    public static SigningKey of(PrivateFolder folder) {
+        return new SigningKey(folder, folder.has(FILE) ? read(folder) : null);
+    }
+
+    @Override
+    public List<JWK> get(JWKSelector selector, @Nullable SecurityContext context) {
+        return selector.select(keys());
+    }
+
+    private synchronized JWKSet keys() {
+        if (keys == null) {
+            folder.readOrMake(FILE, SigningKey::made);
+            keys = read(folder);
+        }
+        return keys;
+    }
+
+    private static JWKSet read(PrivateFolder folder) {
         try {
-            return new ImmutableJWKSet<>(new JWKSet(RSAKey.parse(folder.readOrMake(FILE, SigningKey::made))));
+            return new JWKSet(RSAKey.parse(folder.read(FILE)));
         } catch (ParseException e) {
             throw new StartRefusedException(folder.file(FILE) + " holds no RSA key.");
         }

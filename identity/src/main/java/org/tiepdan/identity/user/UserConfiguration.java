@@ -13,8 +13,8 @@ import org.tiepdan.identity.keep.PrivateFolder;
 class UserConfiguration {
     private static final String BCRYPT = "bcrypt";
 
-    /** A password of 79 random bits is not found by trying: little work for each digest is enough, and a first start makes many. */
-    private static final int STRENGTH = 8;
+    /** A password of 79 random bits is not found by trying: the least work for each digest is enough, and a first start makes many. */
+    private static final int STRENGTH = 4;
 
     @Bean
     MadeUpUsers madeUpUsers() {

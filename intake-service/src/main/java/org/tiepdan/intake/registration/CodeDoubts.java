@@ -2,6 +2,7 @@ package org.tiepdan.intake.registration;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.intake.listed.KnownCodes;
 import org.tiepdan.intake.listed.MediaTypes;
 
@@ -16,13 +17,9 @@ public final class CodeDoubts {
     public static List<RequestFault> of(PetitionRequest request, KnownCodes codes) {
         var doubts = new ArrayList<RequestFault>();
         var respondent = request.respondent();
-        if (respondent != null && respondent.body() != null && !codes.isBody(respondent.body())) {
-            doubts.add(new RequestFault(
-                    "respondent/body",
-                    "unknown-body",
-                    "Không có cơ quan mang mã này trong danh mục: cán bộ sẽ xác định cơ quan.",
-                    "No body of the list has this code: an officer will find out which one is meant."));
-        }
+        body("respondent/body", respondent == null ? null : respondent.body(), codes, doubts);
+        body("respondent/formerBody", respondent == null ? null : respondent.formerBody(), codes, doubts);
+        body("fieldBody", request.fieldBody(), codes, doubts);
         for (int i = 0; i < request.alsoSentTo().size(); i++) {
             if (!codes.isAddressee(request.alsoSentTo().get(i))) {
                 doubts.add(new RequestFault(
@@ -43,5 +40,15 @@ public final class CodeDoubts {
             }
         }
         return List.copyOf(doubts);
+    }
+
+    private static void body(String member, @Nullable String code, KnownCodes codes, List<RequestFault> doubts) {
+        if (code != null && !codes.isBody(code)) {
+            doubts.add(new RequestFault(
+                    member,
+                    "unknown-body",
+                    "Không có cơ quan mang mã này trong danh mục: cán bộ sẽ xác định cơ quan.",
+                    "No body of the list has this code: an officer will find out which one is meant."));
+        }
     }
 }

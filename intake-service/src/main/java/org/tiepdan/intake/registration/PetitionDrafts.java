@@ -61,6 +61,7 @@ public final class PetitionDrafts {
         var signature = signatures.of(codes, request, receivedAt);
         var receiptRef = codes.receiptRef(codes.receiptCode(id));
         var respondent = listed(request.respondent());
+        var fieldBody = listedBody(request.fieldBody());
         var alsoSentTo =
                 request.alsoSentTo().stream().filter(known::isAddressee).toList();
         var attachments =
@@ -82,6 +83,7 @@ public final class PetitionDrafts {
                 respondent,
                 withoutNumber(request.decision()),
                 request.instance(),
+                fieldBody,
                 alsoSentTo,
                 Boolean.TRUE.equals(request.signed()),
                 registeredBy,
@@ -89,6 +91,7 @@ public final class PetitionDrafts {
                 attachments,
                 petitionerKind,
                 petitioner.signatories(),
+                petitioner.mandated(),
                 petitionerRef,
                 fingerprint,
                 contentDigest,
@@ -101,7 +104,13 @@ public final class PetitionDrafts {
 
     /** A code that is in no list could be anybody's name: of such a respondent the log tells nothing, so an officer decides. */
     private PetitionRequest.@Nullable Respondent listed(PetitionRequest.@Nullable Respondent respondent) {
-        return respondent == null || respondent.body() == null || !known.isBody(respondent.body()) ? null : respondent;
+        return respondent == null || listedBody(respondent.body()) == null
+                ? null
+                : respondent.formerlyAt(listedBody(respondent.formerBody()));
+    }
+
+    private @Nullable String listedBody(@Nullable String code) {
+        return code == null || !known.isBody(code) ? null : code;
     }
 
     private static PetitionRequest.Attachment listed(PetitionRequest.Attachment attachment) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.lawpack.petition.RespondentRole;
 
 /** Finds every reason not to register a petition, beyond members that are missing or of the wrong kind. */
 public final class PetitionFaults {
@@ -70,11 +71,26 @@ public final class PetitionFaults {
         var respondent = request.respondent();
         if (respondent != null) {
             bodyCode("respondent/body", respondent.body(), faults);
+            bodyCode("respondent/formerBody", respondent.formerBody(), faults);
+            faults.addAll(unit(respondent));
         }
+        bodyCode("fieldBody", request.fieldBody(), faults);
         for (int i = 0; i < request.alsoSentTo().size(); i++) {
             bodyCode("alsoSentTo/" + i, request.alsoSentTo().get(i), faults);
         }
         return faults;
+    }
+
+    /** Were it said of the body, the petition would be kept from the one that settles it. */
+    private static List<RequestFault> unit(PetitionRequest.Respondent respondent) {
+        return respondent.unit() == null || respondent.role() == null || respondent.role() == RespondentRole.OFFICIAL
+                ? List.of()
+                : List.of(
+                        new RequestFault(
+                                "respondent/role",
+                                "role-of-unit",
+                                "Khi nêu đơn vị trực thuộc, 'role' là OFFICIAL và chức vụ trong đơn vị ghi ở 'unit.role'.",
+                                "With a unit, 'role' is OFFICIAL, and the role within the unit is 'unit.role'."));
     }
 
     /** Where the body is in no list, the log tells nothing of the respondent, and nobody could keep the petition from its officers. */

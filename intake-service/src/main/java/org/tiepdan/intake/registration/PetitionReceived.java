@@ -17,7 +17,9 @@ import org.tiepdan.lawpack.petition.PetitionerKind;
  *
  * @param subject of what may denounce its category only
  * @param receivedAtAssumed true where only the day was given, and the office's opening hour is assumed; null otherwise
+ * @param fieldBody code of the body in charge of the field of State management; null also for one that is in no list
  * @param findings what was found on reading the paper; null when nothing was
+ * @param mandated whether a written mandate of representatives came with it; null where nobody looked
  * @param registeredBy opaque id of who registered it; null in what was recorded before anybody signed in
  * @param signature what the words are known by, without saying them; null in what was recorded before petitions were compared
  * @param digestKey number of the key that id, codes and digests are made with; null for the first
@@ -41,6 +43,7 @@ public record PetitionReceived(
         PetitionRequest.@Nullable Respondent respondent,
         @Nullable Decision decision,
         @Nullable Integer instance,
+        @Nullable String fieldBody,
         List<String> alsoSentTo,
         boolean signed,
         @Nullable String registeredBy,
@@ -48,6 +51,7 @@ public record PetitionReceived(
         List<PetitionRequest.Attachment> attachments,
         PetitionerKind petitionerKind,
         @Nullable Integer signatories,
+        @Nullable Boolean mandated,
         String petitionerRef,
         @Nullable String fingerprint,
         String contentDigest,

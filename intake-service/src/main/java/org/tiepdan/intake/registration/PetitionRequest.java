@@ -12,6 +12,8 @@ import org.tiepdan.lawpack.petition.Field;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.PetitionerKind;
 import org.tiepdan.lawpack.petition.RespondentRole;
+import org.tiepdan.lawpack.respondent.Moved;
+import org.tiepdan.lawpack.respondent.UnitKind;
 
 /**
  * A petition as it was handed in. What is missing or could not be read is null, so that {@link PetitionFaults} can name
@@ -20,6 +22,7 @@ import org.tiepdan.lawpack.petition.RespondentRole;
  * @param receivedAtAssumed true where only the day was given; null otherwise
  * @param registerNumber số đến of a register kept on paper; null where the office is to give the next one
  * @param registerYear of the register on paper; null for the year of receipt
+ * @param fieldBody code of the body in charge of the field of State management; null where nobody said
  * @param signed not said means nobody looked for a signature
  * @param findings each once, in the order of the list
  */
@@ -41,6 +44,7 @@ public record PetitionRequest(
         @Nullable Respondent respondent,
         @Nullable ContestedDecision decision,
         @Nullable Integer instance,
+        @Nullable String fieldBody,
         List<String> alsoSentTo,
         @Nullable Boolean signed,
         List<Attachment> attachments,
@@ -61,24 +65,44 @@ public record PetitionRequest(
                 : receivedAt;
     }
 
+    /** @param mandated whether a written mandate of representatives came with it; null where nobody looked */
     public record Petitioner(
             @Nullable PetitionerKind kind,
             @Nullable String fullName,
             @Nullable String identityNumber,
             @Nullable Address address,
             @Nullable String phone,
-            @Nullable Integer signatories) {}
+            @Nullable Integer signatories,
+            @Nullable Boolean mandated) {}
 
     public record Address(@Nullable String line, @Nullable String commune) {}
 
     /** Where the matter lies, which need not be where the petitioner lives. */
     public record Place(@Nullable String commune) {}
 
-    /** @param officers opaque ids, each once; null when nobody is named */
+    /**
+     * @param officers opaque ids, each once; null when nobody is named
+     * @param unit under that body, whose head manages it; null for the body itself
+     * @param moved what became of a denounced person since the act; body and role are then those of now, or the last ones
+     * @param formerBody where that person worked at the time of the act
+     */
     public record Respondent(
             @Nullable String body,
             @Nullable RespondentRole role,
-            @Nullable List<String> officers) {}
+            @Nullable List<String> officers,
+            @Nullable Unit unit,
+            @Nullable Moved moved,
+            @Nullable String formerBody,
+            @Nullable RespondentRole formerRole) {
+
+        Respondent formerlyAt(@Nullable String otherBody) {
+            return new Respondent(body, role, officers, unit, moved, otherBody, formerRole);
+        }
+    }
+
+    /** @param role within the unit; seen from the body, everybody there is an official of its head */
+    public record Unit(
+            @Nullable UnitKind kind, @Nullable RespondentRole role) {}
 
     /** The decision or act that is complained of. */
     public record ContestedDecision(

@@ -9,7 +9,7 @@ import org.tiepdan.intake.registration.PetitionRequest.Petitioner;
  * the petitioner.
  *
  * @param subject the officer's line as typed; of a denunciation the log holds a category only
- * @param respondentBody and {@code alsoSentTo} as sent: the log has only what is in a list
+ * @param respondentBody and {@code alsoSentTo}, {@code respondentFormerBody}, {@code fieldBody} as sent: the log has only what is in a list
  * @param decisionNumber of the decision complained of; it names the one it was issued to
  */
 public record SealedPart(
@@ -19,7 +19,9 @@ public record SealedPart(
         @Nullable String content,
         @Nullable String decisionNumber,
         @Nullable String respondentBody,
-        @Nullable List<String> alsoSentTo) {
+        @Nullable List<String> alsoSentTo,
+        @Nullable String respondentFormerBody,
+        @Nullable String fieldBody) {
 
     public static SealedPart of(PetitionRequest request) {
         return new SealedPart(
@@ -29,6 +31,8 @@ public record SealedPart(
                 request.content(),
                 request.decision() == null ? null : request.decision().number(),
                 request.respondent() == null ? null : request.respondent().body(),
-                request.alsoSentTo().isEmpty() ? null : request.alsoSentTo());
+                request.alsoSentTo().isEmpty() ? null : request.alsoSentTo(),
+                request.respondent() == null ? null : request.respondent().formerBody(),
+                request.fieldBody());
     }
 }

@@ -81,6 +81,14 @@ public final class Bodies {
         return body.map(Body::code);
     }
 
+    /** @return code of the body that is directly above it on that day, or of the one that took that over; empty at the top */
+    public Optional<String> above(String code, LocalDate on) {
+        return find(code)
+                .map(Body::parent)
+                .flatMap(parent -> successorOn(parent, on))
+                .filter(parent -> inForce(parent, on).isPresent());
+    }
+
     private static boolean hasEnded(Body body, LocalDate on) {
         return body.effectiveTo() != null && on.isAfter(body.effectiveTo());
     }

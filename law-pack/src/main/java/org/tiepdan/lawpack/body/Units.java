@@ -11,14 +11,21 @@ import org.tiepdan.lawpack.pack.Period;
 /** The administrative units (đơn vị hành chính) of the two-tier system, which began on {@link #firstDay}. */
 public final class Units {
     private final LocalDate firstDay;
+    private final List<Unit> all;
     private final Map<String, List<Unit>> byCode;
 
     public Units(List<Unit> all) {
+        this.all = List.copyOf(all);
         this.firstDay = all.stream()
                 .map(Unit::effectiveFrom)
                 .min(Comparator.naturalOrder())
                 .orElse(LocalDate.MAX);
         this.byCode = all.stream().collect(Collectors.groupingBy(Unit::code));
+    }
+
+    /** @return those of every period, in the order of the file */
+    public List<Unit> all() {
+        return all;
     }
 
     /** @return empty for the code of a province, for an unknown code and for a day before {@link #firstDay} */

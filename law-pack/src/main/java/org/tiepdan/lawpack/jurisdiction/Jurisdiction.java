@@ -3,7 +3,9 @@ package org.tiepdan.lawpack.jurisdiction;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.body.Body;
@@ -13,12 +15,17 @@ import org.tiepdan.lawpack.pack.Period;
 import org.tiepdan.lawpack.petition.DecisionKind;
 import org.tiepdan.lawpack.petition.Field;
 import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.lawpack.petition.Procedure;
 import org.tiepdan.lawpack.petition.RespondentRole;
 
 /** Who settles what (thẩm quyền), and what the receiving body then does. What no row decides is left to an officer. */
 public final class Jurisdiction {
+    /** Whom a rule is about. */
+    private record Whom(PetitionType type, BodyLevel level, RespondentRole role) {}
+
     private final LocalDate firstDay;
     private final List<JurisdictionRule> rules;
+    private final Map<Whom, List<JurisdictionRule>> byWhom;
     private final List<OutcomeRule> outcomes;
     private final List<FieldMinistry> fieldMinistries;
     private final Bodies bodies;
@@ -33,6 +40,8 @@ public final class Jurisdiction {
                 .min(Comparator.naturalOrder())
                 .orElse(LocalDate.MIN);
         this.rules = List.copyOf(rules);
+        this.byWhom = rules.stream()
+                .collect(Collectors.groupingBy(rule -> new Whom(rule.type(), rule.respondentLevel(), rule.role())));
         this.outcomes = List.copyOf(outcomes);
         this.fieldMinistries = List.copyOf(fieldMinistries);
         this.bodies = bodies;
@@ -59,20 +68,43 @@ public final class Jurisdiction {
             @Nullable DecisionKind kind,
             @Nullable Integer instance,
             LocalDate receivedOn) {
-        return rules.stream()
-                .filter(rule -> rule.type() == type && rule.respondentLevel() == respondentLevel && rule.role() == role)
+        return byWhom.getOrDefault(new Whom(type, respondentLevel, role), List.of()).stream()
                 .filter(rule -> rule.decisionKind() == null || rule.decisionKind() == kind)
                 .filter(rule -> rule.instance() == null || rule.instance().equals(instance))
                 .filter(rule -> new Period(rule.effectiveFrom(), rule.effectiveTo()).holds(receivedOn))
                 .findFirst();
     }
 
-    /** @return empty when the pack leaves the outcome to an officer */
+    /** As below, in the ordinary way, of a petition that its writer sent to nobody else. */
     public Optional<OutcomeRule> outcome(PetitionType type, Relation relation, LocalDate receivedOn) {
+        return outcome(type, relation, null, false, receivedOn);
+    }
+
+    /**
+     * @param procedure in which it is handled; null for the ordinary way
+     * @param alsoSentToCompetent whether its writer sent it to the competent body, too
+     * @return empty when the pack leaves the outcome to an officer
+     */
+    public Optional<OutcomeRule> outcome(
+            PetitionType type,
+            Relation relation,
+            @Nullable Procedure procedure,
+            boolean alsoSentToCompetent,
+            LocalDate receivedOn) {
         return outcomes.stream()
-                .filter(rule -> rule.type() == type && rule.relation() == relation)
+                .filter(rule -> rule.type() == type && rule.relation() == relation && rule.procedure() == procedure)
+                .filter(rule -> alsoSentToCompetent || !rule.alsoSentToCompetent())
                 .filter(rule -> new Period(rule.effectiveFrom(), rule.effectiveTo()).holds(receivedOn))
-                .findFirst();
+                .max(Comparator.comparing(OutcomeRule::alsoSentToCompetent));
+    }
+
+    /** @return plain rules in the order of the file, several of one row where a cell names several */
+    public List<JurisdictionRule> rules() {
+        return rules;
+    }
+
+    public List<OutcomeRule> outcomes() {
+        return outcomes;
     }
 
     /** @return codes of the ministries that may be in charge of the field; exactly one means that the field names it */

@@ -3,7 +3,9 @@ package org.tiepdan.lawpack.jurisdiction;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.body.Body;
@@ -17,15 +19,23 @@ import org.tiepdan.lawpack.pack.Versions;
 import org.tiepdan.lawpack.petition.DecisionKind;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.RespondentRole;
+import org.tiepdan.lawpack.respondent.UnitKind;
 import org.tiepdan.lawpack.table.Faults;
 import org.tiepdan.lawpack.table.Row;
 
 /**
- * Reads {@code jurisdiction.csv}. A cell {@code ANY} in level or role becomes one rule for each level or role, so that
- * what the checks compare and what a service finds are plain rules that cannot hide behind one another.
+ * Reads {@code jurisdiction.csv}. A cell of several words, or {@code ANY}, becomes one rule for each, so that what
+ * the checks compare and what a service finds are plain rules that cannot hide behind one another.
  */
 public final class JurisdictionFile {
-    private static final String ANY = "ANY";
+    private static final String KIND = "decision_kind";
+    private static final String INSTANCE = "instance";
+    private static final String SETTLER = "settler";
+    /** Decisions and acts alike. */
+    private static final String ADMINISTRATIVE = "ADMINISTRATIVE";
+
+    private static final Set<DecisionKind> BOTH_ADMINISTRATIVE =
+            EnumSet.of(DecisionKind.ADMINISTRATIVE_DECISION, DecisionKind.ADMINISTRATIVE_ACT);
     private static final List<String> COLUMNS = List.of(
             "rule_id",
             "type",
@@ -53,6 +63,9 @@ public final class JurisdictionFile {
             return new Matter(rule.type(), rule.respondentLevel(), rule.role(), rule.decisionKind(), rule.instance());
         }
     }
+
+    private record Contested(
+            @Nullable DecisionKind kind, @Nullable Integer instance) {}
 
     private final List<Entry<Body>> bodies;
     private final List<Entry<JurisdictionRule>> rules = new ArrayList<>();
@@ -83,25 +96,49 @@ public final class JurisdictionFile {
         Period period = Period.of(row);
         PetitionType type = row.choice("type", PetitionType.class);
         checkComplaintCells(type, row);
+        checkSettler(row, period);
         List<Entry<JurisdictionRule>> entries = new ArrayList<>();
         for (BodyLevel level : levels(row, period)) {
-            for (RespondentRole role : choices("role", RespondentRole.class, row)) {
-                entries.add(new Entry<>(rule(row, period, type, level, role), period, row));
+            for (RespondentRole role : row.choices("role", RespondentRole.class)) {
+                for (Contested contested : contested(row)) {
+                    Matter matter = new Matter(type, level, role, contested.kind(), contested.instance());
+                    entries.add(new Entry<>(rule(row, period, matter), period, row));
+                }
             }
         }
         return entries;
     }
 
-    private static JurisdictionRule rule(
-            Row row, Period period, PetitionType type, BodyLevel level, RespondentRole role) {
+    /** What the two cells of a complaint say together; one without both for other types. */
+    private static List<Contested> contested(Row row) {
+        if (row.prose(KIND).isEmpty() || row.prose(INSTANCE).isEmpty()) {
+            return List.of(new Contested(row.optionalChoice(KIND, DecisionKind.class), row.optionalNumber(INSTANCE)));
+        }
+        List<Contested> all = new ArrayList<>();
+        for (DecisionKind kind :
+                row.prose(KIND).equals(ADMINISTRATIVE) ? BOTH_ADMINISTRATIVE : row.choices(KIND, DecisionKind.class)) {
+            if (row.prose(INSTANCE).equals(Row.ANY)) {
+                all.add(new Contested(kind, 1));
+                all.add(new Contested(kind, 2));
+            } else {
+                all.add(new Contested(kind, row.number(INSTANCE)));
+            }
+        }
+        return all;
+    }
+
+    private static JurisdictionRule rule(Row row, Period period, Matter matter) {
+        String settler = row.text(SETTLER);
+        boolean named = isCode(settler);
         return new JurisdictionRule(
                 row.code("rule_id", RuleIds.FORM),
-                type,
-                level,
-                role,
-                row.optionalChoice("decision_kind", DecisionKind.class),
-                row.optionalNumber("instance"),
-                row.choice("settler", Settler.class),
+                matter.type(),
+                matter.level(),
+                matter.role(),
+                matter.kind(),
+                matter.instance(),
+                named ? Settler.BODY : row.choice(SETTLER, Settler.class),
+                named ? settler : null,
                 row.text("basis"),
                 row.text("vi"),
                 row.text("en"),
@@ -114,9 +151,8 @@ public final class JurisdictionFile {
     /** Only a complaint contests a decision and has instances (LKN 2, 7). */
     private static void checkComplaintCells(PetitionType type, Row row) {
         boolean filled =
-                !row.prose("decision_kind").isEmpty() && row.prose("instance").matches("[12]");
-        boolean empty =
-                row.prose("decision_kind").isEmpty() && row.prose("instance").isEmpty();
+                !row.prose(KIND).isEmpty() && row.prose(INSTANCE).matches("[12]|" + Row.ANY);
+        boolean empty = row.prose(KIND).isEmpty() && row.prose(INSTANCE).isEmpty();
         if (type == PetitionType.COMPLAINT ? !filled : !empty) {
             row.fault(
                     "'decision_kind' và 'instance' (1 hoặc 2) phải có ở COMPLAINT và chỉ ở loại ấy.",
@@ -124,16 +160,31 @@ public final class JurisdictionFile {
         }
     }
 
-    private Set<BodyLevel> levels(Row row, Period period) {
-        Set<BodyLevel> peopled = bodies.stream()
-                .filter(body -> body.period().overlaps(period))
-                .map(body -> body.value().level())
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(BodyLevel.class)));
-        Set<BodyLevel> named = choices("respondent_level", BodyLevel.class, row);
-        if (row.prose("respondent_level").equals(ANY)) {
-            return peopled;
+    /** A body's code is of small letters, the other words are capitals. */
+    private static boolean isCode(String settler) {
+        return settler.equals(settler.toLowerCase(Locale.ROOT)) && !settler.isEmpty();
+    }
+
+    private void checkSettler(Row row, Period period) {
+        String settler = row.prose(SETTLER);
+        boolean known = bodies.stream()
+                .anyMatch(body -> body.value().code().equals(settler)
+                        && body.period().covers(period));
+        if (isCode(settler) && !known) {
+            row.referenceFault(
+                    SETTLER,
+                    LawFiles.BODIES,
+                    "phải là một cơ quan có trong bodies.csv trong mọi ngày của dòng",
+                    "must be a body of bodies.csv for all its days");
         }
-        if (row.sound() && !peopled.containsAll(named)) {
+    }
+
+    private Set<BodyLevel> levels(Row row, Period period) {
+        if (row.prose("respondent_level").equals(Row.ANY)) {
+            return peopled(body -> body.period().overlaps(period));
+        }
+        Set<BodyLevel> named = row.choices("respondent_level", BodyLevel.class);
+        if (row.sound() && !withUnits(peopled(body -> began(body, period))).containsAll(named)) {
             row.referenceFault(
                     "respondent_level",
                     LawFiles.BODIES,
@@ -143,7 +194,24 @@ public final class JurisdictionFile {
         return named;
     }
 
-    private static <E extends Enum<E>> Set<E> choices(String column, Class<E> choices, Row row) {
-        return row.prose(column).equals(ANY) ? EnumSet.allOf(choices) : EnumSet.of(row.choice(column, choices));
+    private Set<BodyLevel> peopled(Predicate<Entry<Body>> when) {
+        return bodies.stream()
+                .filter(when)
+                .map(body -> body.value().level())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(BodyLevel.class)));
+    }
+
+    /** What a body did that has ended is complained of later, too. */
+    private static boolean began(Entry<Body> body, Period period) {
+        return period.to() == null || !body.period().from().isAfter(period.to());
+    }
+
+    /** A unit need not be in the list of bodies: the petition then names the body that manages it. */
+    private static Set<BodyLevel> withUnits(Set<BodyLevel> peopled) {
+        Set<BodyLevel> all = EnumSet.copyOf(peopled);
+        for (UnitKind unit : UnitKind.values()) {
+            peopled.forEach(managing -> unit.under(managing).ifPresent(all::add));
+        }
+        return all;
     }
 }

@@ -14,6 +14,7 @@ import org.tiepdan.lawpack.petition.RespondentRole;
  *
  * @param decisionKind what is contested; null where it does not matter (all but complaints)
  * @param instance 1 or 2; null where it does not matter (all but complaints)
+ * @param body code of the body that settles; only for {@link Settler#BODY}
  * @param basis the article, as it is shown to people
  * @param vi one sentence that explains the decision
  * @param en the same in English
@@ -26,6 +27,7 @@ public record JurisdictionRule(
         @Nullable DecisionKind decisionKind,
         @Nullable Integer instance,
         Settler settler,
+        @Nullable String body,
         String basis,
         String vi,
         String en,

@@ -2,6 +2,7 @@ package org.tiepdan.lawpack.jurisdiction;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.body.Relation;
 import org.tiepdan.lawpack.pack.Entry;
 import org.tiepdan.lawpack.pack.LawFiles;
@@ -11,6 +12,7 @@ import org.tiepdan.lawpack.pack.SourceStatus;
 import org.tiepdan.lawpack.pack.Versions;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.lawpack.petition.Procedure;
 import org.tiepdan.lawpack.table.Faults;
 import org.tiepdan.lawpack.table.Row;
 
@@ -29,9 +31,20 @@ public final class OutcomesFile {
             "status",
             "note");
 
-    private record Matter(PetitionType type, Relation relation) {
+    private static final List<String> OPTIONAL = List.of("procedure", "also_sent_to");
+
+    /** What {@code also_sent_to} may say. */
+    private enum AlsoSentTo {
+        COMPETENT_BODY
+    }
+
+    private record Matter(
+            PetitionType type,
+            Relation relation,
+            @Nullable Procedure procedure,
+            boolean alsoSentToCompetent) {
         static Matter of(OutcomeRule rule) {
-            return new Matter(rule.type(), rule.relation());
+            return new Matter(rule.type(), rule.relation(), rule.procedure(), rule.alsoSentToCompetent());
         }
     }
 
@@ -40,7 +53,7 @@ public final class OutcomesFile {
     public static List<OutcomeRule> read(LawFiles files, Faults faults) {
         List<Entry<OutcomeRule>> entries = new ArrayList<>();
         RuleIds ids = new RuleIds();
-        for (Row row : files.rows(LawFiles.OUTCOMES, COLUMNS, faults)) {
+        for (Row row : files.rows(LawFiles.OUTCOMES, COLUMNS, OPTIONAL, faults)) {
             Period period = Period.of(row);
             Entry<OutcomeRule> entry = new Entry<>(rule(row, period), period, row);
             if (row.sound()) {
@@ -57,6 +70,8 @@ public final class OutcomesFile {
                 row.code("rule_id", RuleIds.FORM),
                 row.choice("type", PetitionType.class),
                 row.choice("relation", Relation.class),
+                row.optionalChoice("procedure", Procedure.class),
+                row.optionalChoice("also_sent_to", AlsoSentTo.class) != null,
                 row.choice("outcome", Outcome.class),
                 row.text("basis"),
                 row.text("vi"),

@@ -8,5 +8,11 @@ public enum Settler {
     PROVINCE,
     /** The ministry in charge of the field; see {@link Jurisdiction#ministriesOf}. */
     MINISTER_OF_FIELD,
-    PRIME_MINISTER
+    PRIME_MINISTER,
+    /** The body above the one complained of; of a unit under a body, that body. */
+    SUPERIOR_BODY,
+    /** The body whose code the row names; see {@link JurisdictionRule#body}. */
+    BODY,
+    /** Nobody by this row: an officer decides, and the row says why. */
+    OFFICER
 }

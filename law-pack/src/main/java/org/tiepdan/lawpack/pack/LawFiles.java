@@ -35,6 +35,9 @@ public record LawFiles(SortedMap<String, Table> tables) {
     public static final String TRIAGE_REASONS = "triage_reasons.csv";
     public static final String OFFICE_STANDARDS = "office_standards.csv";
     public static final String ADDRESSEES = "addressees.csv";
+    public static final String SPECIAL_MATTERS = "special_matters.csv";
+    public static final String MOVED_ON = "moved_on.csv";
+    public static final String FLAGS = "flags.csv";
 
     private static final List<String> NAMES = List.of(
             SETTINGS,
@@ -50,10 +53,14 @@ public record LawFiles(SortedMap<String, Table> tables) {
             ELIGIBILITY,
             TRIAGE_REASONS,
             OFFICE_STANDARDS,
-            ADDRESSEES);
+            ADDRESSEES,
+            SPECIAL_MATTERS,
+            MOVED_ON,
+            FLAGS);
 
     /** Older packs do not have these tables. */
-    private static final Set<String> NOT_NEEDED = Set.of(SETTLEMENT_GROUNDS, OFFICE_STANDARDS, ADDRESSEES);
+    private static final Set<String> NOT_NEEDED =
+            Set.of(SETTLEMENT_GROUNDS, OFFICE_STANDARDS, ADDRESSEES, SPECIAL_MATTERS, MOVED_ON, FLAGS);
 
     public static LawFiles packaged() {
         SortedMap<String, Table> tables = new TreeMap<>();
@@ -110,6 +117,12 @@ public record LawFiles(SortedMap<String, Table> tables) {
     public List<Row> rows(String name, List<String> columns, Faults faults) {
         Table table = tables.get(name);
         return table == null ? List.of() : table.rows(name, columns, faults);
+    }
+
+    /** @param optional columns that older packs do not have */
+    public List<Row> rows(String name, List<String> columns, List<String> optional, Faults faults) {
+        Table table = tables.get(name);
+        return table == null ? List.of() : table.rows(name, columns, optional, faults);
     }
 
     /**

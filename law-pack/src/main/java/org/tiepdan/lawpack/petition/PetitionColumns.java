@@ -11,7 +11,9 @@ public final class PetitionColumns {
             Set.of(("idempotencyKey registerNumber registerYear type channel receivingBody"
                             + " receivedAt writtenOn petitioner.kind petitioner.fullName petitioner.identityNumber"
                             + " petitioner.address.line petitioner.address.commune petitioner.phone petitioner.signatories"
-                            + " subject content field subField place.commune respondent.body respondent.role respondent.officers decision.kind"
+                            + " subject content field subField place.commune respondent.body respondent.role respondent.officers"
+                            + " respondent.unit.kind respondent.unit.role respondent.moved respondent.formerBody respondent.formerRole"
+                            + " petitioner.mandated fieldBody decision.kind"
                             + " decision.number decision.issuedOn decision.receivedOn instance signed alsoSentTo findings")
                     .split(" ", -1));
 

@@ -3,7 +3,9 @@ package org.tiepdan.lawpack.table;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * still checked; do not use a row that is not {@link #sound}.
  */
 public final class Row {
+    /** Every one of a list. */
+    public static final String ANY = "ANY";
+
     private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,6}");
 
     private final String file;
@@ -163,6 +168,18 @@ public final class Row {
         String names = Arrays.stream(all).map(Enum::name).collect(Collectors.joining(", "));
         cellFault(column, "phải là một trong " + names, "must be one of " + names);
         return all[0];
+    }
+
+    /** @return the words of a cell that holds several, joined by commas; every one for {@code ANY} */
+    public <E extends Enum<E>> Set<E> choices(String column, Class<E> choices) {
+        if (prose(column).equals(ANY)) {
+            return EnumSet.allOf(choices);
+        }
+        EnumSet<E> named = EnumSet.noneOf(choices);
+        for (String word : prose(column).split(",", -1)) {
+            named.add(choice(column, word.strip(), choices));
+        }
+        return named;
     }
 
     /** @return null for an empty cell */

@@ -85,16 +85,25 @@ public final class Table {
      * @return no rows when the file cannot be read or its header is wrong
      */
     public List<Row> rows(String file, List<String> columns, Faults faults) {
+        return rows(file, columns, List.of(), faults);
+    }
+
+    /**
+     * As above.
+     *
+     * @param optional columns that older files do not have: their cells are empty there
+     */
+    public List<Row> rows(String file, List<String> columns, List<String> optional, Faults faults) {
         try {
-            checkHeader(sheet().header(), columns);
-            return rows(file, sheet(), faults);
+            checkHeader(sheet().header(), columns, optional);
+            return rows(file, sheet(), optional, faults);
         } catch (SpoiltSheetException e) {
             faults.spoil(file, e.vi(), e.en());
             return List.of();
         }
     }
 
-    private static List<Row> rows(String file, Sheet sheet, Faults faults) {
+    private static List<Row> rows(String file, Sheet sheet, List<String> optional, Faults faults) {
         List<Row> rows = new ArrayList<>();
         for (Sheet.Line line : sheet.lines()) {
             if (line.cells().size() != sheet.header().size()) {
@@ -107,7 +116,9 @@ public final class Table {
                         line.cells().size());
                 continue;
             }
-            rows.add(new Row(file, line.number(), cells(sheet.header(), line), faults));
+            Map<String, String> cells = cells(sheet.header(), line);
+            optional.forEach(column -> cells.putIfAbsent(column, ""));
+            rows.add(new Row(file, line.number(), cells, faults));
         }
         return rows;
     }
@@ -120,9 +131,11 @@ public final class Table {
         return cells;
     }
 
-    private static void checkHeader(List<String> header, List<String> columns) throws SpoiltSheetException {
-        List<String> unknown =
-                header.stream().filter(column -> !columns.contains(column)).toList();
+    private static void checkHeader(List<String> header, List<String> columns, List<String> optional)
+            throws SpoiltSheetException {
+        List<String> unknown = header.stream()
+                .filter(column -> !columns.contains(column) && !optional.contains(column))
+                .toList();
         List<String> missing =
                 columns.stream().filter(column -> !header.contains(column)).toList();
         boolean twice = new HashSet<>(header).size() != header.size();

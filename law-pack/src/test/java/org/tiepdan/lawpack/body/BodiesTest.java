@@ -25,7 +25,10 @@ class BodiesTest {
         "COMMUNE, 92",
         "MINISTRY, 14",
         "PRIME_MINISTER, 1",
-        "COURT, 1"
+        "COURT, 1",
+        "PARTY, 2",
+        "COUNCIL, 1",
+        "DISTRICT, 1"
     })
     void knowsThaiNguyenAndTheCentralBodies(BodyLevel level, int bodies) {
         assertThat(BODIES.all()).filteredOn(body -> body.level() == level).hasSize(bodies);
@@ -120,7 +123,7 @@ class BodiesTest {
                 .hasSize(105);
         assertThat(BODIES.withAllBelow(Set.of("thu-tuong"), DAY)).contains("19-ubnd", "19-05665");
         assertThat(BODIES.withAllBelow(Set.of("19-ubnd"), LocalDate.of(2025, 6, 30)))
-                .containsExactly("19-ubnd");
+                .containsExactly("19-ubnd", "19-cap-huyen");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.tiepdan.office.acts;
 
 import java.util.List;
 import java.util.Map;
+import org.tiepdan.lawpack.words.ActWords;
 import org.tiepdan.office.client.tracking.ActsNow;
 import org.tiepdan.office.client.tracking.CaseHistory;
 import org.tiepdan.office.client.tracking.CaseHistory.Entry;
@@ -22,11 +23,19 @@ public record CaseActsView(List<Button> buttons, List<Line> history, String mist
     /**
      * @param by name of the body; empty where nobody acted
      * @param voided it does not count any longer
-     * @param correction how it was corrected, in a sentence; empty where it was not
+     * @param correction when, by whom and why it was corrected, in a sentence; empty where it was not
+     * @param instead what came in its place, in a sentence; empty where it was not corrected
      * @param mend address of the form that corrects it; empty where the reader may not
      */
     public record Line(
-            String name, String on, String recorded, String by, boolean voided, String correction, String mend) {}
+            String name,
+            String on,
+            String recorded,
+            String by,
+            boolean voided,
+            String correction,
+            String instead,
+            String mend) {}
 
     static CaseActsView none(boolean away) {
         return new CaseActsView(List.of(), List.of(), "", away);
@@ -54,12 +63,28 @@ public record CaseActsView(List<Button> buttons, List<Line> history, String mist
                 by == null ? "" : display.body(by),
                 entry.voided(),
                 history.entry(entry.correctedBy())
-                        .map(correction -> display.text(
-                                "history.corrected",
-                                display.moment(correction.recordedAt()),
-                                display.body(correction.by())))
+                        .map(correction -> corrected(entry, correction, display))
                         .orElse(""),
+                entry.voided() ? instead(entry, display) : "",
                 now.mayVoid(entry.id()) ? correction(caseId, entry.id()) : "");
+    }
+
+    private static String corrected(Entry entry, Entry correction, Display display) {
+        var when = display.moment(correction.recordedAt());
+        var by = display.body(correction.by());
+        if (entry.reason() == null) {
+            return display.text("history.corrected", when, by);
+        }
+        var why = ActWords.of(entry.reason());
+        return display.text(
+                "history.corrected-why", when, by, display.language().of(why.vi(), why.en()));
+    }
+
+    private static String instead(Entry entry, Display display) {
+        var instead = entry.instead();
+        return instead == null
+                ? display.text("history.nothing-instead")
+                : display.text("history.instead", display.code("act", instead.act()), display.day(instead.on()));
     }
 
     private static String correction(String caseId, String voids) {

@@ -20,6 +20,7 @@ import org.tiepdan.office.client.cases.DueLimit;
  *     unknown
  * @param punctuality by body that owes limits, in cases received in {@link #year}, most late first
  * @param pressing open cases whose limits are nearest or longest past, at most ten, longest overdue first
+ * @param crowds at most ten, the largest first; absent for none
  * @param readModel null for a database that reports no bound
  */
 public record Dashboard(
@@ -34,7 +35,11 @@ public record Dashboard(
         List<Punctuality> punctuality,
         List<Pressing> pressing,
         Accounts ledger,
-        @Nullable Room readModel) {
+        @Nullable Room readModel,
+        @Nullable List<Crowd> crowds) {
+
+    /** An open case whose matter many people have sent. */
+    public record Crowd(String caseId, String body, int people) {}
 
     /**
      * What the documents of the read model take, and may take.

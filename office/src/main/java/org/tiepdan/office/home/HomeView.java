@@ -1,6 +1,7 @@
 package org.tiepdan.office.home;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.office.client.Dashboard;
 import org.tiepdan.office.client.Dashboard.Pressing;
@@ -30,7 +31,17 @@ record HomeView(
         MonthsView months,
         PunctualityView punctuality,
         LedgerView ledger,
-        @Nullable RoomView room) {
+        @Nullable RoomView room,
+        List<Crowd> crowds) {
+
+    /** A case whose matter many people have sent. */
+    record Crowd(String body, int people, String href) {
+        static List<Crowd> of(Dashboard dashboard, Display display) {
+            return Objects.requireNonNullElse(dashboard.crowds(), List.<Dashboard.Crowd>of()).stream()
+                    .map(one -> new Crowd(display.name(one.body()), one.people(), Links.caseOf(one.caseId())))
+                    .toList();
+        }
+    }
 
     static HomeView of(Dashboard dashboard, Display display) {
         var body = dashboard.body();
@@ -50,7 +61,8 @@ record HomeView(
                 MonthsView.of(dashboard, display),
                 PunctualityView.of(dashboard, display),
                 LedgerView.of(dashboard.ledger(), display),
-                RoomView.of(dashboard.readModel(), display));
+                RoomView.of(dashboard.readModel(), display),
+                Crowd.of(dashboard, display));
     }
 
     private static CaseLine.Facts facts(Pressing row) {

@@ -50,7 +50,7 @@ class TodayPage implements HomePage {
         var display = visit.display();
         var model = visit.model();
         int today = display.today().getYear();
-        model.addAttribute("names", names.names(visit.grant().bodies(), display.language()));
+        model.addAttribute("names", names.names(visit.grant().reach(), display.language()));
         pages.frame(model, visit.request(), display, home().code(), display.text("home.title"));
         try {
             var dashboard = dashboard(visit);
@@ -88,10 +88,7 @@ class TodayPage implements HomePage {
 
     /** A known body out of reach gets another answer than one that is not known: which bodies there are is no secret. */
     private void checkReach(String @Nullable [] body, Grant grant) {
-        if (body != null
-                && body.length == 1
-                && names.isBody(body[0])
-                && !grant.bodies().contains(body[0])) {
+        if (body != null && body.length == 1 && names.isBody(body[0]) && !grant.reaches(body[0])) {
             throw RefusedException.outOfReach(BODY);
         }
     }

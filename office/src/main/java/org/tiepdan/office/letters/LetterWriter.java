@@ -159,9 +159,9 @@ final class LetterWriter {
                 .find(body)
                 .map(found -> switch (found.level()) {
                     case RECEPTION_BOARD -> "TRƯỞNG BAN";
-                    case PROVINCE, COMMUNE -> "CHỦ TỊCH";
+                    case PROVINCE, DISTRICT, COMMUNE, COUNCIL -> "CHỦ TỊCH";
                     case DEPARTMENT -> "GIÁM ĐỐC";
-                    case PROVINCE_BODY, MINISTRY, PRIME_MINISTER, COURT -> HEAD;
+                    default -> HEAD;
                 })
                 .orElse(HEAD);
     }

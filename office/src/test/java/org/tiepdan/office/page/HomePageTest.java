@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.tiepdan.office.testkit.FixedCases;
 import org.tiepdan.office.testkit.PageReader;
 
 /** What the leader's page says. */
 class HomePageTest {
     @RegisterExtension
     static final PageReader PAGES = new PageReader();
+
+    @Test
+    void namesTheMattersThatManyPeopleSent() throws Exception {
+        assertThat(PAGES.text("/"))
+                .contains("Nhiều người cùng một nội dung", "Từ 12 người, đang ở", "href=\"/cases/" + FixedCases.CASE + "\"");
+        assertThat(PAGES.text("/?lang=en")).contains("12 people or more, at");
+    }
 
     @Test
     void leadsFromEveryNumberToTheListBehindIt() throws Exception {

@@ -100,10 +100,7 @@ public final class FakeTracking implements AutoCloseable {
     private Answer answer(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath().substring(CASES.length()).split("/", -1);
         boolean reads = exchange.getRequestMethod().equals("GET");
-        boolean isForOfficers = !reads || (path.length == 2 && path[1].equals("acts"));
-        var operation = isForOfficers
-                ? new Operation("tracking-service", "POST", CASES + "{id}/{command}")
-                : new Operation("tracking-service", "GET", CASES + "{id}");
+        var operation = operation(reads, path);
         var refused = Doorkeeper.refusal(exchange, operation);
         if (refused.isPresent()) {
             return refused.get();
@@ -125,6 +122,14 @@ public final class FakeTracking implements AutoCloseable {
                     case 2 -> file.acts(Doorkeeper.caller(exchange).bodies());
                     default -> FixedLedger.ledger();
                 });
+    }
+
+    private static Operation operation(boolean reads, String[] path) {
+        if (!reads) {
+            return new Operation("tracking-service", "POST", CASES + "{id}/{command}");
+        }
+        boolean asksForActs = path.length == 2 && path[1].equals("acts");
+        return new Operation("tracking-service", "GET", CASES + (asksForActs ? "{id}/acts" : "{id}"));
     }
 
     private Answer command(HttpExchange exchange, String id, String command, TrackedCase file) throws IOException {

@@ -63,7 +63,7 @@ public final class FixedDashboard {
                 .toList();
         var accounts = new Accounts(0, 0, 0, 0, 0, 0, 0, Map.of(), 0, 0);
         return new Dashboard(
-                NOW, TODAY, body, year, List.of(), none, months, null, List.of(), List.of(), accounts, null);
+                NOW, TODAY, body, year, List.of(), none, months, null, List.of(), List.of(), accounts, null, null);
     }
 
     private static Dashboard office(
@@ -80,7 +80,8 @@ public final class FixedDashboard {
                 punctuality(),
                 pressing,
                 ledger,
-                room);
+                room,
+                List.of(new Dashboard.Crowd(FixedCases.CASE, "19-05443", 12)));
     }
 
     static Accounts ledger(long unaccounted) {

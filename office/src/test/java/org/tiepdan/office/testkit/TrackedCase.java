@@ -3,12 +3,12 @@ package org.tiepdan.office.testkit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.office.client.tracking.ActsNow;
 import org.tiepdan.office.client.tracking.CaseHistory;
 import org.tiepdan.office.client.tracking.CaseHistory.Entry;
+import org.tiepdan.office.client.tracking.CaseHistory.Instead;
 import org.tiepdan.office.client.tracking.Preview;
 import org.tiepdan.office.client.tracking.Preview.LimitChange;
 import org.tiepdan.servicekit.web.Fault;
@@ -96,27 +96,38 @@ final class TrackedCase {
         }
         if (command.equals("correction")) {
             var voids = body.path("voids").asString();
-            entries.replaceAll(entry -> entry.id().equals(voids)
-                    ? new Entry(entry.id(), entry.act(), entry.on(), entry.recordedAt(), entry.by(), true, key)
-                    : entry);
+            entries.replaceAll(entry -> entry.id().equals(voids) ? voided(entry, key, body) : entry);
         }
         entries.add(entry(key, command, body));
-        if (body.get("corrected") instanceof ObjectNode corrected) {
-            corrected.put("by", body.path("by").asString());
-            entries.add(
-                    entry(key + "-corrected", corrected.path("act").asString().toLowerCase(Locale.ROOT), corrected));
-        }
+    }
+
+    private static Entry voided(Entry entry, String correction, JsonNode body) {
+        var corrected = body.path("corrected");
+        return new Entry(
+                entry.id(),
+                entry.act(),
+                entry.on(),
+                entry.recordedAt(),
+                entry.by(),
+                true,
+                correction,
+                body.path("reason").asString(),
+                corrected.isObject()
+                        ? new Instead(
+                                entry.act(),
+                                LocalDate.parse(corrected.path("on").asString()))
+                        : null);
     }
 
     private static Entry entry(String id, String act, JsonNode body) {
         var on = LocalDate.parse(body.path("on").asString("2026-11-16"));
-        return new Entry(id, act, on, FixedDashboard.NOW, body.path("by").asString(), false, null);
+        return new Entry(id, act, on, FixedDashboard.NOW, body.path("by").asString(), false, null, null, null);
     }
 
     private String state() {
         var state = "ROUTED";
         for (var entry : entries) {
-            state = entry.voided() ? state : after(state, entry.act());
+            state = entry.voided() && entry.instead() == null ? state : after(state, entry.act());
         }
         return state;
     }

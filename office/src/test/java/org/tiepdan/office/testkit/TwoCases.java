@@ -51,8 +51,8 @@ public record TwoCases(Places places) {
 
     private CaseParties parties(Subject subject) {
         return subject == Subject.DENUNCIATION
-                ? new CaseParties(true, Set.of(places.own()), places.beside(), Set.of(PolicyWalk.NAMED))
-                : new CaseParties(false, Set.of(places.own()), places.beside(), Set.of());
+                ? new CaseParties(true, Set.of(places.own()), places.own(), places.beside(), Set.of(PolicyWalk.NAMED))
+                : new CaseParties(false, Set.of(places.own()), places.own(), places.beside(), Set.of());
     }
 
     private CaseRow row(Subject subject) {
@@ -85,7 +85,8 @@ public record TwoCases(Places places) {
                 all.punctuality(),
                 seen.stream().map(this::pressing).toList(),
                 all.ledger(),
-                all.readModel());
+                all.readModel(),
+                all.crowds());
     }
 
     private Pressing pressing(Subject subject) {

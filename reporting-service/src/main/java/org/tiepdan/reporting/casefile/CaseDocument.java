@@ -206,8 +206,8 @@ public record CaseDocument(
                 .filter(Objects::nonNull)
                 .collect(Collectors.toUnmodifiableSet());
         return mayDenounce()
-                ? new CaseParties(true, handlers, petition.keptFrom(), petition.namedOfficers())
-                : new CaseParties(false, handlers, null, Set.of());
+                ? new CaseParties(true, handlers, competentBody(), petition.keptFrom(), petition.namedOfficers())
+                : new CaseParties(false, handlers, competentBody(), null, Set.of());
     }
 
     /** What one service took for a denunciation is treated as one. */

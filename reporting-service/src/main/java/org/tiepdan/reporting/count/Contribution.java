@@ -10,6 +10,7 @@ import org.tiepdan.reporting.casefile.CaseDocument;
 import org.tiepdan.reporting.casefile.Deadline;
 import org.tiepdan.reporting.casefile.Petition;
 import org.tiepdan.reporting.count.Counted.Closed;
+import org.tiepdan.reporting.count.Counted.Crowded;
 import org.tiepdan.reporting.count.Counted.Done;
 import org.tiepdan.reporting.count.Counted.Due;
 import org.tiepdan.reporting.count.Counted.DueBy;
@@ -132,6 +133,7 @@ final class Contribution {
         if (since != null) {
             sink.add(new Waiting(holder), since.toEpochDay());
         }
+        crowd(holder);
         var tracking = document.tracking();
         if (tracking == null || tracking.overdueFrom() == null) {
             sink.add(
@@ -139,6 +141,14 @@ final class Contribution {
                     petition.receivedOn().toEpochDay());
         } else {
             due(holder, tracking.overdueFrom().getEpochSecond());
+        }
+    }
+
+    private void crowd(String holder) {
+        var like = document.routing() == null ? null : document.routing().like();
+        // Only the first petition of a group tells how large it is by now.
+        if (like != null && like.people() != null && like.group() == null && !document.mayDenounce()) {
+            sink.add(new Crowded(holder, document.id(), like.people()), CountsAt.ANY_TIME);
         }
     }
 

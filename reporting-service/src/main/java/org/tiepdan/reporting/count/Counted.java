@@ -29,6 +29,14 @@ public sealed interface Counted {
     record Unlimited(String holder, String type, String state) implements Counted {}
 
     /**
+     * Open cases whose matter many people have sent; at {@link CountsAt#ANY_TIME}. None of them denounces: a list of such cases would be a
+     * look at each.
+     *
+     * @param people how many, having passed 5, 10 or 30
+     */
+    record Crowded(String holder, String caseId, int people) implements Counted {}
+
+    /**
      * Limits that are open, even of a closed case, or that were missed in a case that is still open; at the epoch second from
      * which they are late.
      *

@@ -21,6 +21,7 @@ import org.tiepdan.reporting.room.Room;
  *     unknown
  * @param punctuality by body that owes limits, in cases received in {@link #year}, most late first
  * @param pressing open cases whose limits are nearest or longest past, at most ten, longest overdue first
+ * @param crowds at most ten, the largest first
  * @param readModel {@link Room#roughly}; null for a database that reports no bound
  */
 public record Dashboard(
@@ -35,7 +36,16 @@ public record Dashboard(
         List<Punctuality> punctuality,
         List<Pressing> pressing,
         Accounts ledger,
-        @Nullable Room readModel) {
+        @Nullable Room readModel,
+        List<Crowd> crowds) {
+
+    /**
+     * An open case whose matter many people have sent (nhiều người cùng một nội dung).
+     *
+     * @param body that has the case
+     * @param people how many: the group was larger than 5, 10 or 30 when that was last told
+     */
+    public record Crowd(String caseId, String body, int people) {}
 
     /** @param state {@code RECEIVED} between receipt and the routing decision */
     public record OpenCases(String body, String state, long count) {}

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.count.Counted;
+import org.tiepdan.reporting.count.Counted.Crowded;
 import org.tiepdan.reporting.count.Counted.Place;
 import org.tiepdan.reporting.count.CountsAt;
 import org.tiepdan.reporting.count.Tally;
@@ -20,6 +21,7 @@ import org.tiepdan.reporting.count.sums.OpenCounts;
 import org.tiepdan.reporting.count.sums.OpenLimits;
 import org.tiepdan.reporting.dashboard.Dashboard.Accounts;
 import org.tiepdan.reporting.dashboard.Dashboard.Attention;
+import org.tiepdan.reporting.dashboard.Dashboard.Crowd;
 import org.tiepdan.reporting.dashboard.Dashboard.Month;
 import org.tiepdan.reporting.dashboard.Dashboard.OpenCases;
 import org.tiepdan.reporting.dashboard.Dashboard.Pressing;
@@ -45,9 +47,11 @@ public record Figures(
         @Nullable LocalDate keptFrom,
         List<Punctuality> punctuality,
         List<String> pressing,
-        Accounts ledger) {
+        Accounts ledger,
+        List<Crowd> crowds) {
     static final int DUE_SOON_DAYS = 3;
     private static final int MOST_PRESSING = 10;
+    private static final int MOST_CROWDED = 10;
 
     /** What counting the page needs beside the counts. */
     public record Standards(OfficeDays days, OfficeAges ages) {}
@@ -70,7 +74,21 @@ public record Figures(
                         year,
                         OpenLimits.of(tally, year, now, tally.kept().entered())),
                 tally.pressing(body, MOST_PRESSING),
-                accounts(Ledger.of(tally, Map.of())));
+                accounts(Ledger.of(tally, Map.of())),
+                crowds(tally, body));
+    }
+
+    private static List<Crowd> crowds(Tally tally, @Nullable String body) {
+        var crowds = new ArrayList<Crowd>();
+        tally.forEach(Crowded.class, (one, counts) -> {
+            if (counts.total() > 0 && (body == null || body.equals(one.holder()))) {
+                crowds.add(new Crowd(one.caseId(), one.holder(), one.people()));
+            }
+        });
+        return crowds.stream()
+                .sorted(Comparator.comparingInt(Crowd::people).reversed().thenComparing(Crowd::caseId))
+                .limit(MOST_CROWDED)
+                .toList();
     }
 
     public Dashboard with(List<Pressing> cases, @Nullable Room room) {
@@ -86,7 +104,8 @@ public record Figures(
                 punctuality,
                 cases,
                 ledger,
-                room);
+                room,
+                crowds);
     }
 
     private static List<OpenCases> open(Map<Place, Long> places) {

@@ -122,7 +122,7 @@ public final class SamePetitioner {
                         .thenComparing(KnownPetition::recordedOn)
                         .thenComparing(KnownPetition.FIRST))
                 .orElseThrow();
-        return current.stream().filter(one -> one != dropped).toList();
+        return current.stream().filter(one -> !one.id().equals(dropped.id())).toList();
     }
 
     private static boolean isFirstOfOthers(KnownPetition one, List<KnownPetition> all) {

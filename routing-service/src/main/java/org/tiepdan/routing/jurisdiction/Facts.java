@@ -8,35 +8,52 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.body.Body;
+import org.tiepdan.lawpack.body.BodyLevel;
 import org.tiepdan.lawpack.petition.DecisionKind;
 import org.tiepdan.lawpack.petition.Field;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.RespondentRole;
+import org.tiepdan.lawpack.respondent.UnitKind;
+import org.tiepdan.routing.detail.Codes;
 
 /**
  * A matter as the rules see it: codes parsed, respondent found. Null means unknown; a fact that a type of petition does
  * not need is null and not missing.
+ *
+ * @param respondent the body; where it is about a unit that is not in the list, the body that manages it
+ * @param level of the body, or of the unit
+ * @param ofUnit whether it is about such a unit
+ * @param fieldBody code of the body in charge of the field
  */
 record Facts(
         PetitionType type,
         Body respondent,
+        BodyLevel level,
+        boolean ofUnit,
         @Nullable RespondentRole role,
         @Nullable DecisionKind kind,
         @Nullable Integer instance,
         @Nullable Field field,
+        @Nullable String fieldBody,
         LocalDate receivedOn) {
     private static final List<Integer> INSTANCES = List.of(1, 2);
 
     static Facts of(Matter matter, PetitionType type, Body respondent, LocalDate receivedOn) {
         boolean complaint = type == PetitionType.COMPLAINT;
         boolean instanceKnown = complaint && matter.instance() != null && INSTANCES.contains(matter.instance());
+        var unit = isAboutConduct(type) ? Codes.read(UnitKind.class, matter.details().unit()) : null;
+        var level = unit == null ? null : unit.under(respondent.level()).orElse(null);
+        var role = level == null ? matter.respondentRole() : matter.details().unitRole();
         return new Facts(
                 type,
                 respondent,
-                isAboutConduct(type) ? Codes.read(RespondentRole.class, matter.respondentRole()) : RespondentRole.BODY,
+                level == null ? respondent.level() : level,
+                level != null,
+                isAboutConduct(type) ? Codes.read(RespondentRole.class, role) : RespondentRole.BODY,
                 complaint ? Codes.read(DecisionKind.class, matter.decisionKind()) : null,
                 instanceKnown ? matter.instance() : null,
                 Codes.read(Field.class, matter.field()),
+                matter.details().fieldBody(),
                 receivedOn);
     }
 
@@ -63,18 +80,29 @@ record Facts(
     Stream<Facts> completions() {
         if (role == null) {
             return Arrays.stream(RespondentRole.values())
-                    .map(each -> new Facts(type, respondent, each, kind, instance, field, receivedOn))
+                    .map(each -> with(each, kind, instance))
                     .flatMap(Facts::completions);
         }
         if (type == PetitionType.COMPLAINT && instance == null) {
-            return INSTANCES.stream()
-                    .map(each -> new Facts(type, respondent, role, kind, each, field, receivedOn))
-                    .flatMap(Facts::completions);
+            return INSTANCES.stream().map(each -> with(role, kind, each)).flatMap(Facts::completions);
         }
         if (type == PetitionType.COMPLAINT && kind == null) {
-            return Arrays.stream(DecisionKind.values())
-                    .map(each -> new Facts(type, respondent, role, each, instance, field, receivedOn));
+            return Arrays.stream(DecisionKind.values()).map(each -> with(role, each, instance));
         }
         return Stream.of(this);
+    }
+
+    private Facts with(@Nullable RespondentRole asRole, @Nullable DecisionKind asKind, @Nullable Integer asInstance) {
+        return new Facts(
+                type,
+                respondent,
+                level,
+                ofUnit,
+                asRole,
+                asKind,
+                asInstance,
+                field,
+                fieldBody,
+                receivedOn);
     }
 }

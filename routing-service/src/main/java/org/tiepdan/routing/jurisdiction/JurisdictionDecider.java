@@ -10,10 +10,13 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.desk.TriageReason;
 import org.tiepdan.lawpack.eligibility.Finding;
+import org.tiepdan.lawpack.petition.DecisionKind;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.PetitionerKind;
 import org.tiepdan.lawpack.petition.Procedure;
+import org.tiepdan.routing.detail.Codes;
+import org.tiepdan.routing.detail.Notes;
 import org.tiepdan.routing.eligibility.Eligibility;
 import org.tiepdan.routing.eligibility.EligibilityDecider;
 import org.tiepdan.routing.eligibility.Paper;
@@ -30,11 +33,13 @@ public final class JurisdictionDecider {
     private final EligibilityDecider eligibility;
     private final Competence competence;
     private final Interests interests;
+    private final Notes notes;
 
     public JurisdictionDecider(LawPack law) {
         this.law = law;
         this.eligibility = new EligibilityDecider(law.eligibility());
         this.interests = new Interests(law.bodies());
+        this.notes = new Notes(law);
         this.competence = new Competence(law, interests);
     }
 
@@ -118,7 +123,15 @@ public final class JurisdictionDecider {
                         null,
                         null,
                         law.ruleset());
-            case Eligibility.Eligible eligible -> handledAs(eligible, competence.decide(matter, type, receivedOn));
+            case Eligibility.Eligible eligible ->
+                noted(
+                        matter,
+                        type,
+                        receivedOn,
+                        handledAs(
+                                eligible,
+                                competence.decide(
+                                        matter, type, eligible.procedure().orElse(null), receivedOn)));
         };
     }
 
@@ -128,6 +141,23 @@ public final class JurisdictionDecider {
         return type == null
                 || eligibility.decide(paper(matter, type, LegalTime.dateOf(matter.receivedAt())))
                         instanceof Eligibility.Eligible;
+    }
+
+    /** What the body that gets it has to look at comes last. */
+    private RoutingDecision noted(Matter matter, PetitionType type, LocalDate receivedOn, RoutingDecision decided) {
+        boolean filed = decided instanceof RoutingDecision.Routed(var outcome, _, _, _, _, _, _) && outcome == Outcome.FILE;
+        if (filed) {
+            return decided;
+        }
+        var about = new Notes.About(
+                type,
+                Codes.read(DecisionKind.class, matter.decisionKind()),
+                matter.instance(),
+                receivedOn,
+                matter.receivingBody(),
+                decided instanceof RoutingDecision.Routed routed ? routed.competentBody() : null,
+                matter.details());
+        return decided.noting(notes.of(about).stream().map(Reason::of).toList());
     }
 
     /** The answer when an id comes a second time with other content; the first decision stays. */

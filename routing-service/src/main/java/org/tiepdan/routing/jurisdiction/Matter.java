@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.routing.detail.Details;
 
 /**
  * The facts of a petition on which competence depends. Codes are kept as sent: an officer looks at one that this
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param instance 1 or 2 for a complaint; anything else counts as not known
  * @param petitionerKind code of who petitions; one not known counts as somebody with a name
  * @param findings codes of what was found on reading the paper; one not known stands in nobody's way
+ * @param details what few petitions say
  */
 public record Matter(
         String type,
@@ -30,12 +32,39 @@ public record Matter(
         @Nullable String decisionKind,
         @Nullable Integer instance,
         @Nullable String petitionerKind,
-        List<String> findings) {
+        List<String> findings,
+        Details details) {
 
     public Matter {
         Objects.requireNonNull(type);
         Objects.requireNonNull(receivingBody);
         Objects.requireNonNull(receivedAt);
         findings = List.copyOf(findings);
+    }
+
+    /** One of which nothing more is known. */
+    public Matter(
+            String type,
+            String receivingBody,
+            Instant receivedAt,
+            @Nullable String field,
+            @Nullable String respondentBody,
+            @Nullable String respondentRole,
+            @Nullable String decisionKind,
+            @Nullable Integer instance,
+            @Nullable String petitionerKind,
+            List<String> findings) {
+        this(
+                type,
+                receivingBody,
+                receivedAt,
+                field,
+                respondentBody,
+                respondentRole,
+                decisionKind,
+                instance,
+                petitionerKind,
+                findings,
+                Details.NONE);
     }
 }

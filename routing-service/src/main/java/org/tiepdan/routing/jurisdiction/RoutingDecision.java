@@ -26,7 +26,17 @@ public sealed interface RoutingDecision {
 
     /** @param first reasons that come before its own */
     default RoutingDecision because(List<Reason> first) {
-        var all = Stream.concat(first.stream(), reasons().stream()).toList();
+        return with(Stream.concat(first.stream(), reasons().stream()).toList());
+    }
+
+    /** @param last flags that come after its reasons */
+    default RoutingDecision noting(List<Reason> last) {
+        return last.isEmpty()
+                ? this
+                : with(Stream.concat(reasons().stream(), last.stream()).toList());
+    }
+
+    private RoutingDecision with(List<Reason> all) {
         return switch (this) {
             case Routed routed ->
                 new Routed(

@@ -3,10 +3,10 @@ package org.tiepdan.routing.jurisdiction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Body;
 import org.tiepdan.lawpack.body.BodyLevel;
-import org.tiepdan.lawpack.body.Relation;
 import org.tiepdan.lawpack.jurisdiction.JurisdictionRule;
 
 /** Finds the body that settles a matter (người có thẩm quyền giải quyết), and its relation to another body. */
@@ -19,7 +19,7 @@ final class Settlers {
 
     sealed interface Answer {}
 
-    record Found(JurisdictionRule rule, String body) implements Answer {}
+    record Found(Reason reason, String body) implements Answer {}
 
     /** @param found the rule that applies but does not name one body; empty when none applies */
     record NotOne(TriageCause cause, List<String> candidates, List<Reason> found) implements Answer {}
@@ -29,7 +29,7 @@ final class Settlers {
         return law.jurisdiction()
                 .rule(
                         facts.type(),
-                        facts.respondent().level(),
+                        facts.level(),
                         Objects.requireNonNull(facts.role()),
                         facts.kind(),
                         facts.instance(),
@@ -46,13 +46,13 @@ final class Settlers {
         };
     }
 
-    Relation relation(String receivingBody, String competentBody) {
-        return law.bodies().relation(receivingBody, competentBody);
-    }
-
     private Answer by(JurisdictionRule rule, Facts facts) {
         return switch (rule.settler()) {
-            case RESPONDENT_BODY -> new Found(rule, facts.respondent().code());
+            case RESPONDENT_BODY -> itself(rule, facts);
+            case SUPERIOR_BODY -> only(rule, above(facts), TriageCause.SUPERIOR);
+            case BODY -> only(rule, named(rule, facts.receivedOn()), TriageCause.SUPERIOR);
+            case OFFICER ->
+                new NotOne(TriageCause.OPEN_LAW, managing(facts), List.of(Reason.of(rule)));
             case PROVINCE -> only(rule, provinceOf(facts.respondent(), facts.receivedOn()), TriageCause.SUPERIOR);
             case PRIME_MINISTER ->
                 only(rule, inForce(BodyLevel.PRIME_MINISTER, facts.receivedOn()), TriageCause.SUPERIOR);
@@ -60,20 +60,49 @@ final class Settlers {
         };
     }
 
+    /** A unit that is not in the list gets its petitions through the body that manages it, which an officer sees to. */
+    private static Answer itself(JurisdictionRule rule, Facts facts) {
+        return facts.ofUnit()
+                ? new NotOne(TriageCause.UNIT, managing(facts), List.of(Reason.of(rule)))
+                : new Found(Reason.of(rule), facts.respondent().code());
+    }
+
+    private static List<String> managing(Facts facts) {
+        return facts.ofUnit() ? List.of(facts.respondent().code()) : List.of();
+    }
+
+    private List<String> above(Facts facts) {
+        var body = facts.respondent();
+        return facts.ofUnit() ? List.of(body.code()) : law.bodies().above(body.code(), facts.receivedOn()).stream().toList();
+    }
+
+    private List<String> named(JurisdictionRule rule, LocalDate on) {
+        return Optional.ofNullable(rule.body())
+                .flatMap(code -> law.bodies().inForce(code, on))
+                .map(Body::code)
+                .stream()
+                .toList();
+    }
+
     private Answer ministry(JurisdictionRule rule, Facts facts) {
+        var known = Optional.ofNullable(facts.fieldBody())
+                .filter(law.jurisdiction().ministries(facts.receivedOn())::contains);
+        if (known.isPresent()) {
+            return new Found(Reason.of(rule), known.get());
+        }
         var ofField = facts.field() == null
                 ? List.<String>of()
                 : law.jurisdiction().ministriesOf(facts.field(), facts.receivedOn());
         var candidates = ofField.isEmpty() ? law.jurisdiction().ministries(facts.receivedOn()) : ofField;
         // If the whole list has one ministry, that is not a choice by field: only the field may name it.
         return ofField.size() == 1
-                ? new Found(rule, ofField.getFirst())
+                ? new Found(Reason.of(rule), ofField.getFirst())
                 : new NotOne(TriageCause.MINISTRY, candidates, List.of(Reason.of(rule)));
     }
 
     private static Answer only(JurisdictionRule rule, List<String> bodies, TriageCause otherwise) {
         return bodies.size() == 1
-                ? new Found(rule, bodies.getFirst())
+                ? new Found(Reason.of(rule), bodies.getFirst())
                 : new NotOne(otherwise, bodies, List.of(Reason.of(rule)));
     }
 

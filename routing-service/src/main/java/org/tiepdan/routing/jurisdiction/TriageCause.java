@@ -29,6 +29,21 @@ enum TriageCause {
             "Không có quy tắc thẩm quyền nào áp dụng cho vụ việc này.",
             "No rule of jurisdiction covers this matter.",
             "LKN 7; LTC 12"),
+    UNIT(
+            "respondent.unit",
+            "đơn vị giải quyết trong danh mục cơ quan (đơn vị trực thuộc không có trong danh mục)",
+            "the unit that settles it, in the list of bodies (which has the body that manages it)",
+            "LKN 7; LTC 12"),
+    FORMER_BODY(
+            "respondent.formerBody",
+            "cơ quan nơi người bị tố cáo công tác khi có hành vi",
+            "the body where the denounced person worked at the time of the act",
+            "LTC 12.3"),
+    OPEN_LAW(
+            "open-law",
+            "Bộ quy tắc để cán bộ quyết định việc này, vì lý do nêu trên.",
+            "The rules leave this matter to an officer, for the reason above.",
+            "LKN 7; LTC 12"),
     OUTCOME_RULE(
             "outcome-rule",
             "Không có quy tắc xử lý đơn nào áp dụng cho vụ việc này.",

@@ -84,10 +84,9 @@ class JurisdictionDeciderTest {
                 row(Matters.complaint().instance(3), "[instance]", "[19-05443, 19-ubnd]"),
                 row(Matters.complaint().kind(null).instance(null), "[decision.kind, instance]", "[19-05443, 19-ubnd]"),
                 // No rule of this pack covers these, whatever the missing facts turn out to be.
-                row(Matters.complaint().kind("DISCIPLINARY_DECISION"), "[jurisdiction-rule]", "[]"),
-                row(Matters.complaint().against("19-thanh-tra", "HEAD"), "[jurisdiction-rule]", "[]"),
-                row(Matters.complaint().against("toa-an", null), "[jurisdiction-rule]", "[]"),
-                row(Matters.denunciation().against("bo-y-te", "HEAD"), "[jurisdiction-rule]", "[]"),
+                row(Matters.complaint().kind("DISCIPLINARY_DECISION").against("19-05443", "OFFICIAL"), "[jurisdiction-rule]", "[]"),
+                row(Matters.complaint().against("thu-tuong", null), "[jurisdiction-rule]", "[]"),
+                row(Matters.denunciation().against("19-btcd", "OFFICIAL"), "[jurisdiction-rule]", "[]"),
                 row(Matters.complaint().type("PROPOSAL").against(null, null), "[respondent]", "[]"));
     }
 
@@ -107,17 +106,21 @@ class JurisdictionDeciderTest {
     }
 
     @Test
-    void aSecondComplaintAgainstTheProvinceChairGoesToTheOneMinistryThatTheFieldNames() {
+    void aSecondComplaintAgainstTheProvinceChairGoesToTheMinistryThatThePetitionNames() {
+        // LKN 23.3. A report field names no ministry: the pay of teachers is in POLICY, too.
         var matter = Matters.complaint()
                 .receivedBy("19-btcd")
                 .against("19-ubnd", "HEAD")
-                .instance(2);
+                .instance(2)
+                .field("POLICY");
 
-        assertRouted(matter.field("POLICY")).satisfies(routed -> {
-            assertThat(routed.competentBody()).isEqualTo("bo-noi-vu");
+        assertTriage(matter).extracting(Triage::missing).asString().isEqualTo("[ministry]");
+        assertRouted(matter.knowing(Known.fieldBody("bo-giao-duc-dao-tao"))).satisfies(routed -> {
+            assertThat(routed.competentBody()).isEqualTo("bo-giao-duc-dao-tao");
             assertThat(routed.outcome()).isEqualTo(Outcome.TRANSFER);
             assertThat(routed.reasons().getFirst().basis()).isEqualTo("LKN 23.3");
         });
+        assertTriage(matter.knowing(Known.fieldBody("19-so-y-te")));
     }
 
     @Test

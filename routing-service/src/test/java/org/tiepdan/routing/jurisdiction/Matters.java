@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.routing.detail.Details;
 
 /** A whole first complaint against a commune chair, received by the commune, and what a test changes of it. */
 record Matters(
@@ -17,7 +18,8 @@ record Matters(
         @Nullable String kind,
         @Nullable Integer instance,
         @Nullable String petitioner,
-        List<String> findings) {
+        List<String> findings,
+        Details details) {
 
     static Matters complaint() {
         return new Matters(
@@ -30,7 +32,8 @@ record Matters(
                 "ADMINISTRATIVE_DECISION",
                 1,
                 "INDIVIDUAL",
-                List.of());
+                List.of(),
+                Details.NONE);
     }
 
     static Matters denunciation() {
@@ -38,19 +41,19 @@ record Matters(
     }
 
     Matter matter() {
-        return new Matter(type, receivingBody, receivedAt, field, body, role, kind, instance, petitioner, findings);
+        return new Matter(type, receivingBody, receivedAt, field, body, role, kind, instance, petitioner, findings, details);
     }
 
     Matters type(String other) {
-        return new Matters(other, receivingBody, receivedAt, field, body, role, kind, instance, petitioner, findings);
+        return new Matters(other, receivingBody, receivedAt, field, body, role, kind, instance, petitioner, findings, details);
     }
 
     Matters receivedBy(String other) {
-        return new Matters(type, other, receivedAt, field, body, role, kind, instance, petitioner, findings);
+        return new Matters(type, other, receivedAt, field, body, role, kind, instance, petitioner, findings, details);
     }
 
     Matters at(Instant other) {
-        return new Matters(type, receivingBody, other, field, body, role, kind, instance, petitioner, findings);
+        return new Matters(type, receivingBody, other, field, body, role, kind, instance, petitioner, findings, details);
     }
 
     Matters on(String date) {
@@ -58,30 +61,44 @@ record Matters(
     }
 
     Matters field(@Nullable String other) {
-        return new Matters(type, receivingBody, receivedAt, other, body, role, kind, instance, petitioner, findings);
+        return new Matters(type, receivingBody, receivedAt, other, body, role, kind, instance, petitioner, findings, details);
     }
 
     Matters against(@Nullable String otherBody, @Nullable String otherRole) {
         return new Matters(
-                type, receivingBody, receivedAt, field, otherBody, otherRole, kind, instance, petitioner, findings);
+                type, receivingBody, receivedAt, field, otherBody, otherRole, kind, instance, petitioner, findings, details);
     }
 
     Matters kind(@Nullable String other) {
-        return new Matters(type, receivingBody, receivedAt, field, body, role, other, instance, petitioner, findings);
+        return new Matters(type, receivingBody, receivedAt, field, body, role, other, instance, petitioner, findings, details);
     }
 
     Matters instance(@Nullable Integer other) {
-        return new Matters(type, receivingBody, receivedAt, field, body, role, kind, other, petitioner, findings);
+        return new Matters(type, receivingBody, receivedAt, field, body, role, kind, other, petitioner, findings, details);
     }
 
     Matters by(@Nullable String otherPetitioner) {
         return new Matters(
-                type, receivingBody, receivedAt, field, body, role, kind, instance, otherPetitioner, findings);
+                type, receivingBody, receivedAt, field, body, role, kind, instance, otherPetitioner, findings, details);
     }
 
     Matters found(String... codes) {
         return new Matters(
-                type, receivingBody, receivedAt, field, body, role, kind, instance, petitioner, List.of(codes));
+                type, receivingBody, receivedAt, field, body, role, kind, instance, petitioner, List.of(codes), details);
+    }
+
+    Matters knowing(Details other) {
+        return new Matters(
+                type, receivingBody, receivedAt, field, body, role, kind, instance, petitioner, findings, other);
+    }
+
+    /** About a unit under the respondent's body, by the role within that unit. */
+    Matters ofUnit(String unit, @Nullable String unitRole) {
+        return knowing(Known.ofUnit(unit, unitRole)).against(body, "OFFICIAL");
+    }
+
+    Matters alsoSentTo(String... others) {
+        return knowing(Known.alsoSentTo(others));
     }
 
     private static Instant morningOf(String date) {

@@ -1,5 +1,6 @@
 package org.tiepdan.samples.acts;
 
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.LawPack;
@@ -15,6 +16,9 @@ import org.tiepdan.samples.petitions.SamplePetition;
 /** The outcome of a petition by the law pack's tables, as far as later acts depend on it. */
 public final class Competence {
     private static final String PROVINCE = "19-ubnd";
+    /** The report's field names none: most of what is in it is theirs. */
+    private static final String MINISTRY = "bo-noi-vu";
+
     private final LawPack law;
 
     public Competence(LawPack law) {
@@ -34,6 +38,9 @@ public final class Competence {
 
     public Expected of(SamplePetition petition) {
         if (!isEligible(petition)) {
+            return new Ended();
+        }
+        if (isSpecial(petition)) {
             return new Ended();
         }
         var respondent = petition.respondent();
@@ -63,7 +70,8 @@ public final class Competence {
             case RESPONDENT_BODY -> respondent.body();
             case PROVINCE -> PROVINCE;
             case MINISTER_OF_FIELD -> ministry(petition);
-            case PRIME_MINISTER -> throw new IllegalStateException("Expected no gap where the Prime Minister settles.");
+            case PRIME_MINISTER, SUPERIOR_BODY, BODY, OFFICER ->
+                throw new IllegalStateException("Expected no gap where " + rule.settler() + " settles.");
         };
     }
 
@@ -81,6 +89,8 @@ public final class Competence {
                 .outcome(
                         petition.type(),
                         law.bodies().relation(petition.receivingBody(), competent),
+                        null,
+                        petition.alsoSentTo().stream().map(law.bodies()::competenceOf).anyMatch(competent::equals),
                         petition.receivedOn())
                 .orElseThrow()
                 .outcome();
@@ -101,17 +111,44 @@ public final class Competence {
                         petition.receivedOn());
     }
 
+    /** What leaves the competence of the State's administration ends here, guided or passed on. */
+    private boolean isSpecial(SamplePetition petition) {
+        var respondent = petition.respondent();
+        var decision = petition.decision();
+        return law.specialMatters()
+                .first(
+                        petition.type(),
+                        petition.field(),
+                        respondent == null
+                                ? null
+                                : law.bodies()
+                                        .find(respondent.body())
+                                        .orElseThrow()
+                                        .level(),
+                        decision == null ? null : decision.kind(),
+                        petition.instance(),
+                        false,
+                        petition.receivedOn())
+                .isPresent();
+    }
+
     private String ministry(SamplePetition petition) {
-        return law.jurisdiction()
-                .ministriesOf(petition.field(), petition.receivedOn())
-                .getFirst();
+        return law.jurisdiction().ministriesOf(petition.field(), petition.receivedOn()).stream()
+                .findFirst()
+                .orElse(MINISTRY);
     }
 
     private Expected by(JurisdictionRule rule, SamplePetition petition, String respondent) {
         return switch (rule.settler()) {
             case RESPONDENT_BODY -> handled(petition, respondent);
             case PROVINCE -> handled(petition, PROVINCE);
+            case SUPERIOR_BODY ->
+                handled(
+                        petition,
+                        law.bodies().above(respondent, petition.receivedOn()).orElseThrow());
+            case BODY -> handled(petition, Objects.requireNonNull(rule.body()));
             case PRIME_MINISTER -> new Ended();
+            case OFFICER -> new Triage();
             case MINISTER_OF_FIELD ->
                 law.jurisdiction()
                                         .ministriesOf(petition.field(), petition.receivedOn())
@@ -124,7 +161,7 @@ public final class Competence {
 
     private Expected handled(SamplePetition petition, String body) {
         var outcome = outcome(petition, body);
-        return outcome == Outcome.GUIDE ? new Ended() : new Handled(body, outcome);
+        return outcome == Outcome.GUIDE || outcome == Outcome.FILE ? new Ended() : new Handled(body, outcome);
     }
 
     private static boolean conduct(PetitionType type) {

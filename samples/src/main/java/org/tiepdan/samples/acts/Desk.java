@@ -55,7 +55,7 @@ final class Desk {
         var inside = law.bodies().relation(petition.receivingBody(), body).staysInProvince();
         var reason = inside ? "FACTS-COMPLETED" : "COMPETENCE-BY-FIELD";
         var standing = new Standing(body, outcome, on, instance);
-        return note(petition, clerk, standing, reason) && inside && outcome != Outcome.GUIDE
+        return note(petition, clerk, standing, reason) && inside && outcome != Outcome.GUIDE && outcome != Outcome.FILE
                 ? Optional.of(standing)
                 : Optional.empty();
     }

@@ -33,6 +33,7 @@ import org.tiepdan.eventing.ReceiptCode;
 import org.tiepdan.eventing.offending.WireThatUsesSpring;
 import org.tiepdan.intake.offending.ServiceThatKnowsAnother;
 import org.tiepdan.lawpack.offending.LawThatUsesAFramework;
+import org.tiepdan.nearduplicate.offending.LikenessThatUsesAFramework;
 import org.tiepdan.office.offending.PageThatReadsTheDatabase;
 import org.tiepdan.reporting.offending.ReadSideThatKnowsItsDatabase;
 import org.tiepdan.routing.offending.CoreThatUsesTheNetwork;
@@ -55,7 +56,8 @@ final class Rules {
                     "org.tiepdan.routing.*..",
                     "org.tiepdan.tracking.*..",
                     "org.tiepdan.reporting.*..",
-                    "org.tiepdan.lawpack..")
+                    "org.tiepdan.lawpack..",
+                    "org.tiepdan.nearduplicate..")
             .and(not(resideInAPackage("..adapter..")))
             .as("the core");
 
@@ -84,6 +86,7 @@ final class Rules {
                                             "java..",
                                             "org.jspecify..",
                                             "org.tiepdan.lawpack..",
+                                            "org.tiepdan.nearduplicate",
                                             "org.tiepdan.intake.*..",
                                             "org.tiepdan.routing.*..",
                                             "org.tiepdan.tracking.*..")
@@ -116,6 +119,18 @@ final class Rules {
                             .onlyDependOnClassesThat(resideInAnyPackage(
                                     "java..", "org.jspecify..", "de.siegmar.fastcsv..", "org.tiepdan.lawpack..")),
                     LawThatUsesAFramework.class),
+            new Guard(
+                    "petitions are compared with plain Java and the law",
+                    classes()
+                            .that(resideInAPackage("org.tiepdan.nearduplicate.."))
+                            .should()
+                            .onlyDependOnClassesThat(resideInAnyPackage(
+                                    "java..",
+                                    "javax.crypto..",
+                                    "org.jspecify..",
+                                    "org.tiepdan.lawpack..",
+                                    "org.tiepdan.nearduplicate..")),
+                    LikenessThatUsesAFramework.class),
             new Guard(
                     "the wire knows no Spring, no service and no law",
                     noClasses()

@@ -52,7 +52,7 @@ public record Deadline(
     }
 
     /** Whether both have the same {@link #id}, without the work of making it. */
-    boolean isThatOf(Deadline other) {
+    public boolean isThatOf(Deadline other) {
         return armedBy.equals(other.armedBy) && ruleId().equals(other.ruleId());
     }
 
@@ -171,6 +171,11 @@ public record Deadline(
     /** @param endedOn from when nothing is owed any more; null while it is */
     Deadline missed(@Nullable LocalDate endedOn) {
         return with(NEVER, warned, DeadlineState.MISSED, null).escalated(Escalation.begun(endedOn));
+    }
+
+    /** One that was missed before steps were taken against late bodies: none was, and what it asks for is owed. */
+    public Deadline isOwedStill() {
+        return missed(null);
     }
 
     Deadline escalated(@Nullable Escalation now) {

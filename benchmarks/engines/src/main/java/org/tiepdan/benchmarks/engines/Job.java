@@ -28,7 +28,7 @@ public final class Job {
 
     /**
      * Arguments: {@code flowable}, {@code operaton} or {@code db-scheduler}; host and port of PostgreSQL; {@code anew} or {@code again},
-     * as to what an earlier run left; and what to do, in this order: {@code warm=COUNT}, {@code create=COUNT}, {@code act=COUNT},
+     * as to what an earlier run left; and what to do, in this order: {@code warm=COUNT}, of which half are completed, {@code create=COUNT}, {@code act=COUNT},
      * {@code storm=COUNT}, {@code store=COUNT}, or {@code kill=COUNT,SECOND,FILE}.
      */
     public static void main(String[] args) throws Exception {
@@ -57,9 +57,9 @@ public final class Job {
     private void step(String name, String[] values) throws Exception {
         int count = Integer.parseInt(values[0]);
         switch (name) {
-            case "warm" -> create(count);
+            case "warm" -> warm(count);
             case "create" -> create(count).print("create");
-            case "act" -> act(count);
+            case "act" -> act(count).print("act");
             case "storm" -> new Storm(database, engine).measure(count, rate);
             case "store" -> engine.store(count, Instant.now().plus(FAR));
             case "kill" ->
@@ -67,6 +67,11 @@ public final class Job {
                         .go(count, Instant.ofEpochSecond(Long.parseLong(values[1])));
             default -> throw new IllegalArgumentException("Unknown step " + name + ".");
         }
+    }
+
+    private void warm(int count) throws Exception {
+        create(count);
+        act(count / 2);
     }
 
     private Clients.Result create(int count) throws Exception {
@@ -78,8 +83,10 @@ public final class Job {
         return result;
     }
 
-    private void act(int count) throws Exception {
+    private Clients.Result act(int count) throws Exception {
         Collections.shuffle(open, new Random(SHUFFLE));
-        Clients.each(count, each -> engine.complete(open.get(each))).print("act");
+        var some = List.copyOf(open.subList(0, count));
+        open.subList(0, count).clear();
+        return Clients.each(count, each -> engine.complete(some.get(each)));
     }
 }

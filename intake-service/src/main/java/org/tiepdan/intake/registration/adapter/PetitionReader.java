@@ -11,6 +11,7 @@ import org.tiepdan.intake.registration.PetitionRequest.ContestedDecision;
 import org.tiepdan.intake.registration.PetitionRequest.Petitioner;
 import org.tiepdan.intake.registration.PetitionRequest.Place;
 import org.tiepdan.intake.registration.PetitionRequest.Respondent;
+import org.tiepdan.intake.registration.PetitionRequest.Unit;
 import org.tiepdan.intake.registration.fact.Answers;
 import org.tiepdan.intake.registration.fact.IdentityNumber;
 import org.tiepdan.intake.registration.fact.Phone;
@@ -22,6 +23,8 @@ import org.tiepdan.lawpack.petition.Field;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.PetitionerKind;
 import org.tiepdan.lawpack.petition.RespondentRole;
+import org.tiepdan.lawpack.respondent.Moved;
+import org.tiepdan.lawpack.respondent.UnitKind;
 import org.tiepdan.servicekit.web.request.RequestReader;
 
 /** Reads the body of {@code POST /api/v1/petitions}; what is missing or of the wrong kind stays with the reader. */
@@ -60,6 +63,7 @@ final class PetitionReader {
                 respondent(body.object("respondent", false)),
                 decision(body.object("decision", false)),
                 Facts.read(body, "instance", WholeNumber::read),
+                body.code("fieldBody", CODE, false),
                 body.texts("alsoSentTo", CODE).stream().map(PlainText::code).toList(),
                 Facts.read(body, "signed", Answers::yesOrNo),
                 attachments(body.objects("attachments")),
@@ -78,7 +82,8 @@ final class PetitionReader {
                         Facts.read(petitioner, "identityNumber", IdentityNumber::read),
                         address(petitioner.object("address", false)),
                         Facts.read(petitioner, "phone", Phone::read),
-                        Facts.read(petitioner, "signatories", WholeNumber::read));
+                        Facts.read(petitioner, "signatories", WholeNumber::read),
+                        Facts.read(petitioner, "mandated", Answers::yesOrNo));
     }
 
     private static @Nullable Address address(@Nullable RequestReader address) {
@@ -97,7 +102,18 @@ final class PetitionReader {
                 : new Respondent(
                         respondent.code("body", CODE, true),
                         respondent.choice("role", RespondentRole.class, true),
-                        officers(respondent.texts("officers", CODE)));
+                        officers(respondent.texts("officers", CODE)),
+                        unit(respondent.object("unit", false)),
+                        respondent.choice("moved", Moved.class, false),
+                        respondent.code("formerBody", CODE, false),
+                        respondent.choice("formerRole", RespondentRole.class, false));
+    }
+
+    private static @Nullable Unit unit(@Nullable RequestReader unit) {
+        return unit == null
+                ? null
+                : new Unit(
+                        unit.choice("kind", UnitKind.class, true), unit.choice("role", RespondentRole.class, true));
     }
 
     private static @Nullable List<String> officers(List<String> officers) {

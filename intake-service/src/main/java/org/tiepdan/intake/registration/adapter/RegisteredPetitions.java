@@ -34,12 +34,14 @@ class RegisteredPetitions {
             "respondent",
             "decision",
             "instance",
+            "fieldBody",
             "alsoSentTo",
             "signed",
             "findings",
             "attachments",
             "petitionerKind",
-            "signatories");
+            "signatories",
+            "mandated");
 
     private final LogReader log;
 

@@ -20,6 +20,8 @@ public record CaseHistory(@Nullable List<Entry> acts) {
      * @param by code of the body; absent where nobody acted
      * @param voided it does not count: a correction took it back
      * @param correctedBy id of that correction
+     * @param reason its code
+     * @param instead what that correction put in its place
      */
     public record Entry(
             String id,
@@ -28,7 +30,12 @@ public record CaseHistory(@Nullable List<Entry> acts) {
             Instant recordedAt,
             @Nullable String by,
             boolean voided,
-            @Nullable String correctedBy) {}
+            @Nullable String correctedBy,
+            @Nullable String reason,
+            @Nullable Instead instead) {}
+
+    /** @param act the word of the command */
+    public record Instead(String act, LocalDate on) {}
 
     public List<Entry> entries() {
         return Objects.requireNonNullElse(acts, List.of());

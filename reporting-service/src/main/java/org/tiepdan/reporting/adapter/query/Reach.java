@@ -13,10 +13,10 @@ public final class Reach {
      * Judged by the body alone, whether or not it has cases.
      *
      * @param body null where none is named
-     * @throws ProblemException {@code 403 not-your-body} for one that is not among the grant's
+     * @throws ProblemException {@code 403 not-your-body} for one that the grant does not reach
      */
     public static void check(Grant grant, @Nullable String body) {
-        if (body != null && !grant.bodies().contains(body)) {
+        if (body != null && !grant.reaches(body)) {
             throw AccessRefusals.notYourBody();
         }
     }

@@ -23,7 +23,10 @@ public final class Sight {
     private Sight() {}
 
     public static Bson of(Grant grant) {
-        return and(exists(Paths.RECEIVED_AT), Whose.handledBy(grant.bodies()), or(notOf(grant), denouncesNobody()));
+        return and(
+                exists(Paths.RECEIVED_AT),
+                or(Whose.handledBy(grant.bodies()), Whose.settledBy(grant.watched())),
+                or(notOf(grant), denouncesNobody()));
     }
 
     /** One case, if it is seen. The id outside of the other conditions, where every database uses its index. */

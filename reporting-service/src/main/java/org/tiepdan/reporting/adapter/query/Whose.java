@@ -27,10 +27,15 @@ final class Whose {
     static Bson handledBy(Collection<String> bodies) {
         return or(
                 and(in(Paths.RECEIVING_BODY, bodies), NO_CONFLICT),
-                byTrackingOrRouting(COMPETENT, path -> in(path, bodies)),
+                settledBy(bodies),
                 in(Paths.HANDLED_BY, bodies),
                 in(Paths.RECEIVER, bodies),
                 in(Paths.DECIDER, bodies));
+    }
+
+    /** Cases that one of these bodies is to settle. */
+    static Bson settledBy(Collection<String> bodies) {
+        return byTrackingOrRouting(COMPETENT, path -> in(path, bodies));
     }
 
     /** Cases that this body has now: the competent one, as long as nobody is competent the one that received it. */

@@ -68,7 +68,7 @@ class SightTest {
     }
 
     private static void ofOneBody(Counter counter, Grant grant, List<CaseDocument> all) {
-        for (var body : grant.bodies()) {
+        for (var body : grant.reach()) {
             var summary = counter.ask(grant, tally -> SummarySums.ofAll(tally, body, Slice.NOW));
 
             assertThat(summary.received())

@@ -1,9 +1,11 @@
 package org.tiepdan.routing.duplicate.adapter;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.EventRecords;
@@ -19,7 +21,9 @@ import org.tiepdan.routing.triage.adapter.Place;
 
 /** Reads from {@code petition.received} what the indexes need. */
 final class FactsReader {
-    private static final String RECEIVED = "petition.received.v1";
+    private static final byte[] RECEIVED = Travel.utf8("petition.received.v1");
+    private static final int LONGEST_CODE = 64;
+    private static final int LONGEST_SIGNATURE = 342;
 
     private final LawPack law;
     private final JurisdictionDecider decider;
@@ -60,14 +64,21 @@ final class FactsReader {
 
     /** @return empty for what is not compared: other events, petitions without a signature, and what the decision finds unreadable */
     Optional<Facts> read(Record<byte[], byte[]> record) {
+        // Most records are of tracking: they are passed over before anything of them is parsed.
+        if (!isReceived(record.headers())) {
+            return Optional.empty();
+        }
         try {
             var envelope = EventRecords.envelope(record.headers(), record.key());
-            return envelope.type().equals(RECEIVED)
-                    ? facts(envelope.subject().value(), EventRecords.payload(record.value(), View.class))
-                    : Optional.empty();
+            return facts(envelope.subject().value(), EventRecords.payload(record.value(), View.class));
         } catch (UnreadableRecordException _) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isReceived(Headers headers) {
+        var type = headers.lastHeader("ce_type");
+        return type != null && type.value() != null && Arrays.equals(type.value(), RECEIVED);
     }
 
     private Optional<Facts> facts(String id, View view) {
@@ -76,6 +87,8 @@ final class FactsReader {
                 || view.receivedAt == null
                 || view.recordedAt == null
                 || view.receivingBody == null
+                || view.receivingBody.length() > LONGEST_CODE
+                || view.signature.length() > LONGEST_SIGNATURE
                 || !isKnown(view.signature)) {
             return Optional.empty();
         }

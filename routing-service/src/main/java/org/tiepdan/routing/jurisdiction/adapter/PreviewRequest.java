@@ -50,6 +50,14 @@ final class PreviewRequest {
         var petitioner = petition.object("petitioner", false);
         var petitionerKind = petitioner == null ? null : petitioner.choice("kind", PetitionerKind.class, false);
         var findings = findings(petition);
+        var details = DetailsRequest.read(petition, respondent, petitioner, decision);
+        if (details.unit() != null && role != null && role != RespondentRole.OFFICIAL) {
+            petition.fault(
+                    "respondent/role",
+                    "role-of-unit",
+                    "Khi nêu đơn vị trực thuộc, 'role' là OFFICIAL và chức vụ trong đơn vị ghi ở 'unit.role'.",
+                    "With a unit, 'role' is OFFICIAL, and the role within the unit is 'unit.role'.");
+        }
         passOverTheRest(petition, petitioner, decision);
         petition.finish();
         return new Matter(
@@ -62,7 +70,8 @@ final class PreviewRequest {
                 code(kind),
                 instance,
                 code(petitionerKind),
-                findings);
+                findings,
+                details);
     }
 
     /** A whole petition may be sent, of which not everything decides who settles it. */
@@ -77,13 +86,12 @@ final class PreviewRequest {
                 "content",
                 "subField",
                 "place",
-                "alsoSentTo",
                 "attachments");
         if (petitioner != null) {
-            petitioner.passOver("fullName", "identityNumber", "address", "phone", "signatories");
+            petitioner.passOver("fullName", "identityNumber", "address", "phone");
         }
         if (decision != null) {
-            decision.passOver("number", "issuedOn", "receivedOn");
+            decision.passOver("number");
         }
     }
 

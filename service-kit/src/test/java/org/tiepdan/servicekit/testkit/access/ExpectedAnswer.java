@@ -16,7 +16,10 @@ import org.tiepdan.servicekit.testkit.access.PolicyWalk.Subject;
 /** What the rules of one operation let come of a request, in other words than the service's. */
 record ExpectedAnswer(List<Rule> rules, Places places, Reach reach) {
     private static final Set<Condition> ABOUT_CASES =
-            EnumSet.of(Condition.OWN_CASE, Condition.CASE_BELOW, Condition.TWO_PERSONS);
+            EnumSet.of(Condition.OWN_CASE, Condition.CASE_BELOW, Condition.ACTING_CASE, Condition.TWO_PERSONS);
+
+    /** Under these one sees what {@link Places#own} has to settle from above. */
+    private static final Set<Condition> OF_BODIES_BELOW = EnumSet.of(Condition.CASE_BELOW, Condition.ACTING_CASE);
 
     /** The kinds of answers. */
     enum Kind {
@@ -67,7 +70,7 @@ record ExpectedAnswer(List<Rule> rules, Places places, Reach reach) {
         boolean reached = own.stream()
                 .filter(rule -> reach.includes(rule, subject))
                 .anyMatch(rule -> caller.bodies().contains(places.own())
-                        || (rule.condition() == Condition.CASE_BELOW
+                        || (OF_BODIES_BELOW.contains(rule.condition())
                                 && caller.bodies().contains(places.above())));
         boolean denounced = caller.bodies().contains(places.beside()) || PolicyWalk.NAMED.equals(caller.id());
         return reached && !(subject == Subject.DENUNCIATION && denounced);

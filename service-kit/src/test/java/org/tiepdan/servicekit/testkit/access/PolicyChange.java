@@ -34,7 +34,7 @@ record PolicyChange(Rule rule, String what, Policy policy) {
     private static Stream<PolicyChange> otherwise(Rule rule, Policy table) {
         return switch (rule.condition()) {
             case OWN_CASE, TWO_PERSONS -> Stream.of(conditioned(rule, Condition.CASE_BELOW, table));
-            case CASE_BELOW, OWN_BODY -> Stream.of(conditioned(rule, Condition.OWN_CASE, table));
+            case CASE_BELOW, ACTING_CASE, OWN_BODY -> Stream.of(conditioned(rule, Condition.OWN_CASE, table));
             case ANYBODY, SIGNED_IN -> Stream.of();
         };
     }

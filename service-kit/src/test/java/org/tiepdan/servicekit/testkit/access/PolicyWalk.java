@@ -19,7 +19,7 @@ import org.tiepdan.access.Rule;
  * what the table grants. {@link #unnoticed} shows that the walk misses each rule that is taken out or changed.
  *
  * <p>The test of a service gives three cases, each under the id of its {@link Subject}: a complaint and a denunciation that
- * {@link Places#own} handles alone, and none. The denunciation denounces the head of {@link Places#beside}, and names the officer
+ * {@link Places#own} received and has to settle, no other body, and none. The denunciation denounces the head of {@link Places#beside}, and names the officer
  * {@link #NAMED}.
  */
 public final class PolicyWalk {

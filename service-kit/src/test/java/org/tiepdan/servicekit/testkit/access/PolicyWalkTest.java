@@ -105,9 +105,15 @@ class PolicyWalkTest {
         return grant.conditions().contains(Condition.ANYBODY)
                 || grant.sees(
                         switch (subject) {
-                            case COMPLAINT -> new CaseParties(false, Set.of(PLACES.own()), PLACES.beside(), Set.of());
+                            case COMPLAINT ->
+                                new CaseParties(false, Set.of(PLACES.own()), PLACES.own(), PLACES.beside(), Set.of());
                             case DENUNCIATION ->
-                                new CaseParties(true, Set.of(PLACES.own()), PLACES.beside(), Set.of(PolicyWalk.NAMED));
+                                new CaseParties(
+                                        true,
+                                        Set.of(PLACES.own()),
+                                        PLACES.own(),
+                                        PLACES.beside(),
+                                        Set.of(PolicyWalk.NAMED));
                             case NOTHING -> CaseParties.OF_NO_CASE;
                         });
     }

@@ -4,13 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.tracking.casework.CaseCommand;
+import org.tiepdan.tracking.casework.CaseCommand.CorrectCase;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.CaseFile.Act;
 import org.tiepdan.tracking.casework.CaseFile.Content;
+import org.tiepdan.tracking.casework.CorrectionReason;
 import org.tiepdan.tracking.petition.RoutingFact.DeskDecision;
-import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
 
 /**
  * An act of a body as others see it.
@@ -20,6 +22,8 @@ import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
  * @param on legal day of the act
  * @param by code of the body that acted
  * @param correctedBy id of the correction that made it void; absent while it stands
+ * @param reason why it was made void; absent while it stands
+ * @param instead what was recorded in its place; absent where nothing was
  */
 public record ActView(
         String id,
@@ -28,9 +32,18 @@ public record ActView(
         Instant recordedAt,
         String by,
         boolean voided,
-        @Nullable String correctedBy) {
+        @Nullable String correctedBy,
+        @Nullable CorrectionReason reason,
+        @Nullable Instead instead) {
     /** An officer of the desk decided who is competent; a correction may void that, too. */
     public static final String ROUTING = "routing";
+
+    /** @param act the command's word */
+    public record Instead(String act, LocalDate on) {
+        private static Instead of(CaseCommand command) {
+            return new Instead(command.name().word(), command.on());
+        }
+    }
 
     /** @return in order of recording; null for a case of an earlier program, whose acts were not kept */
     static @Nullable List<ActView> of(CaseFile file) {
@@ -41,31 +54,47 @@ public record ActView(
 
     private static Optional<ActView> of(Act act, CaseFile file) {
         return act.content() instanceof Content.Done(var command)
-                ? Optional.of(of(act, command))
-                : file.officersDecision(act.id()).map(decision -> of(act, decision));
+                ? Optional.of(of(act, command, file))
+                : file.officersDecision(act.id()).map(decision -> of(act, decision, file));
     }
 
-    private static ActView of(Act act, DeskDecision decision) {
+    private static ActView of(Act act, DeskDecision decision, CaseFile file) {
         var by = decision.decidedBy();
-        return new ActView(
-                act.id(),
+        return of(
+                act,
                 ROUTING,
                 decision.decidedOn(),
-                act.recordedAt(),
                 by == null ? decision.petition().handler() : by,
-                act.voidedBy() != null,
-                act.voidedBy());
+                file);
     }
 
-    private static ActView of(Act act, CaseCommand command) {
+    private static ActView of(Act act, CaseCommand command, CaseFile file) {
+        return of(act, command.name().word(), command.on(), command.by(), file);
+    }
+
+    private static ActView of(Act act, String word, LocalDate on, String by, CaseFile file) {
         var voidedBy = act.voidedBy();
+        var correction = voidedBy == null ? null : correction(voidedBy, file);
+        var corrected = correction == null ? null : correction.corrected();
         return new ActView(
                 act.id(),
-                command.name().word(),
-                command.on(),
+                word,
+                on,
                 act.recordedAt(),
-                command.by(),
+                by,
                 voidedBy != null,
-                voidedBy);
+                voidedBy,
+                correction == null ? null : correction.reason(),
+                corrected == null ? null : Instead.of(corrected));
+    }
+
+    private static @Nullable CorrectCase correction(String id, CaseFile file) {
+        return file.history().stream()
+                .filter(act -> act.id().equals(id))
+                .map(Act::content)
+                .flatMap(content ->
+                        content instanceof Content.Done(CorrectCase correct) ? Stream.of(correct) : Stream.empty())
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -192,8 +192,7 @@ public final class CaseLimits {
         return law.timeLimits().startedBy(moment.event(), moment.on()).stream()
                 .filter(rule -> covers(rule, at.petition()) && rule.appliesTo().startsBy(at.outcome()))
                 .flatMap(rule -> set(rule, moment, at, cause).stream())
-                .filter(set -> limits.stream()
-                        .noneMatch(limit -> limit.id().equals(set.deadline().id())))
+                .filter(set -> limits.stream().noneMatch(limit -> limit.isThatOf(set.deadline())))
                 .toList();
     }
 

@@ -51,6 +51,7 @@ public final class Casework {
     private final IntFunction<Casework> earlier;
 
     private final Recounting recounting;
+    private final EarlierMisses earlierMisses;
     private final Looks looks;
     private final Bounds bounds;
 
@@ -80,6 +81,7 @@ public final class Casework {
                         .inForce(limit.ruleId(), limit.startsOn())
                         .flatMap(rule -> owners.of(rule, at)));
         this.looks = new Looks(law, limits, deadlines, escalation);
+        this.earlierMisses = new EarlierMisses(this, escalation);
         this.recounting = new Recounting(
                 this,
                 limits,
@@ -112,8 +114,8 @@ public final class Casework {
             return new Done(acts, before);
         }
         var recounted = recount(before.hearing(factId), now);
-        return recounted.then(
-                recorded(done(acts, recounted.after(), now, factId), factId, now, new Content.Heard(fact)));
+        var heard = recorded(done(acts, recounted.after(), now, factId), factId, now, new Content.Heard(fact));
+        return climbed(recounted.then(heard), now);
     }
 
     /**
@@ -128,7 +130,7 @@ public final class Casework {
         var caughtUp = catchUp(before, now);
         var at = new Recording(LegalTime.dateOf(now), false);
         return switch (judge(command, caughtUp.after(), at, now, commandId)) {
-            case Done done -> caughtUp.then(done);
+            case Done done -> climbed(caughtUp.then(done), now);
             case Refused(var why, var _) -> Refused.recorded(command, why);
         };
     }
@@ -188,7 +190,11 @@ public final class Casework {
      */
     public Done check(CaseFile before, String limitId, Instant now) {
         var recounted = recount(before, now);
-        return recounted.then(looks.at(recounted.after(), limitId, now));
+        return climbed(recounted.then(looks.at(recounted.after(), limitId, now)), now);
+    }
+
+    private Done climbed(Done done, Instant now) {
+        return done.then(earlierMisses.of(done.after(), now));
     }
 
     private Verdict planned(Verdict verdict, CaseFile before, Instant now) {

@@ -2,6 +2,8 @@ package org.tiepdan.tracking.casework.rules;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.tracking.casework.CaseFile;
@@ -9,6 +11,7 @@ import org.tiepdan.tracking.casework.limits.CaseLimits;
 import org.tiepdan.tracking.casework.rules.Verdict.Done;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineDecider;
+import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.deadline.Recount;
 
 /** Counts the limits of a case by the notices that they were not counted by, one after the other. */
@@ -44,16 +47,30 @@ final class Recounting {
     private Done of(Deadline limit, Recount by, CaseFile before, Instant now) {
         var counted = Done.of(by.of(limit, now), limits, before, now);
         return limit.hasRunOut() && !counted.events().isEmpty()
-                ? counted.then(metAfterAll(limit.id(), counted.after(), now))
+                ? counted.then(endedAfterAll(limit.id(), counted.after(), now))
                 : counted;
     }
 
-    /** What was done after the old last day, and by the notice not too late. */
-    private Done metAfterAll(String limitId, CaseFile before, Instant now) {
-        var met = replay.metOn(limitId, before, LegalTime.dateOf(now))
-                .flatMap(on -> before.watched(limitId)
-                        .filter(limit -> !on.isAfter(limit.dueOn()))
-                        .flatMap(limit -> deadlines.act(limit, on, now, Recount.CAUSE)));
-        return Done.of(met, limits, before, now);
+    /** What was done, or ended it, after the old last day: by the notice not too late, or too late all the same. */
+    private Done endedAfterAll(String limitId, CaseFile before, Instant now) {
+        var ended = before.watched(limitId)
+                .flatMap(limit -> replay.limits(before, LegalTime.dateOf(now)).stream()
+                        .filter(judged -> judged.id().equals(limitId))
+                        .findFirst()
+                        .flatMap(judged -> ended(limit, judged, now)));
+        return Done.of(ended, limits, before, now);
+    }
+
+    private Optional<DeadlineEvent> ended(Deadline limit, Deadline judged, Instant now) {
+        return switch (judged.state()) {
+            case MET -> deadlines.act(limit, Objects.requireNonNull(judged.metOn()), now, Recount.CAUSE);
+            case CANCELLED -> deadlines.discard(limit, Recount.CAUSE);
+            case MISSED -> {
+                var escalation = judged.escalation();
+                var endedOn = escalation == null ? null : escalation.endedOn();
+                yield endedOn == null ? Optional.empty() : deadlines.act(limit, endedOn, now, Recount.CAUSE);
+            }
+            case OPEN, PAUSED, ELAPSED -> Optional.empty();
+        };
     }
 }

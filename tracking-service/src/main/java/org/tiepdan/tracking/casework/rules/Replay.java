@@ -2,9 +2,7 @@ package org.tiepdan.tracking.casework.rules;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.tracking.casework.CaseCommand;
@@ -14,6 +12,7 @@ import org.tiepdan.tracking.casework.CaseFile.Act;
 import org.tiepdan.tracking.casework.CaseFile.Content;
 import org.tiepdan.tracking.casework.Rejection;
 import org.tiepdan.tracking.casework.check.CommandCheck.Recording;
+import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.petition.RoutingFact.MatterTold;
 
 /** Judges the acts of a case again, in the order in which they were recorded. */
@@ -25,14 +24,9 @@ final class Replay {
         this.law = law;
     }
 
-    /** @return the day on which the limit was met, if it was */
-    Optional<LocalDate> metOn(String limitId, CaseFile file, LocalDate today) {
-        return of(file.history(), today) instanceof Outcome.Holds(var judged)
-                ? judged.deadlines().stream()
-                        .filter(limit -> limit.id().equals(limitId))
-                        .flatMap(limit -> Stream.ofNullable(limit.metOn()))
-                        .findFirst()
-                : Optional.empty();
+    /** @return the limits as they are when all acts are judged again; none where they do not hold, or were not kept */
+    List<Deadline> limits(CaseFile file, LocalDate today) {
+        return of(file.history(), today) instanceof Outcome.Holds(var judged) ? judged.deadlines() : List.of();
     }
 
     /** The outcome. */

@@ -17,7 +17,6 @@ import org.tiepdan.tracking.casework.CaseCommand.SuspendCase;
 import org.tiepdan.tracking.casework.CaseCommand.TransferCase;
 import org.tiepdan.tracking.casework.CaseCommand.UrgeCase;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
-import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineEscalated;
 
 /** A commune that does not accept by Friday 2026-07-10 is urged, reported five working days later, and five later held to account. */
@@ -157,25 +156,5 @@ class EscalationTest {
         missed().now("2026-07-13T09:00").when(new UrgeCase(PROVINCE, OFFICER, on("2026-07-13")));
 
         spec.thenEscalation().isEmpty();
-    }
-
-    @Test
-    void aMissOfAnEarlierProgramIsLeftAlone() {
-        missed();
-        var old = spec.limit(RULE);
-        var earlier = new Deadline(
-                old.terms(),
-                old.counted(),
-                old.checkAt(),
-                old.checkAt(),
-                null,
-                old.armedBy(),
-                old.state(),
-                null,
-                old.changes(),
-                null);
-
-        assertThat(earlier.isWatched()).isFalse();
-        assertThat(earlier.saysTheSameAs(old)).isTrue();
     }
 }

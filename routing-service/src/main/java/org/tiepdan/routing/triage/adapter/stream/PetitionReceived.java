@@ -1,10 +1,12 @@
 package org.tiepdan.routing.triage.adapter.stream;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.routing.detail.Details;
 import org.tiepdan.routing.interest.Respondent;
 import org.tiepdan.routing.jurisdiction.Matter;
 import org.tiepdan.routing.triage.adapter.PetitionFacts;
@@ -20,9 +22,13 @@ record PetitionReceived(
         String subject,
         @Nullable String field,
         @Nullable Place place,
-        @Nullable Respondent respondent,
-        PetitionFacts.@Nullable Contested decision,
+        @Nullable About respondent,
+        @Nullable Decision decision,
         @Nullable String petitionerKind,
+        @Nullable Integer signatories,
+        @Nullable Boolean mandated,
+        @Nullable String fieldBody,
+        @Nullable List<String> alsoSentTo,
         @Nullable List<String> findings,
         @Nullable Integer registerNumber,
         @Nullable Integer registerYear,
@@ -39,6 +45,54 @@ record PetitionReceived(
         Objects.requireNonNull(requestDigest);
     }
 
+    /** Whom it is about. */
+    record About(
+            @Nullable String body,
+            @Nullable String role,
+            @Nullable List<String> officers,
+            @Nullable Unit unit,
+            @Nullable String moved,
+            @Nullable String formerBody,
+            @Nullable String formerRole) {
+        Respondent respondent() {
+            return new Respondent(body, role, officers);
+        }
+    }
+
+    record Unit(@Nullable String kind, @Nullable String role) {}
+
+    record Decision(
+            @Nullable String kind,
+            @Nullable LocalDate issuedOn,
+            @Nullable LocalDate receivedOn) {
+        PetitionFacts.Contested contested() {
+            return new PetitionFacts.Contested(kind, receivedOn);
+        }
+    }
+
+    private Details details() {
+        var unit = respondent == null ? null : respondent.unit();
+        return new Details(
+                unit == null ? null : unit.kind(),
+                unit == null ? null : unit.role(),
+                respondent == null ? null : respondent.moved(),
+                respondent == null ? null : respondent.formerBody(),
+                respondent == null ? null : respondent.formerRole(),
+                fieldBody,
+                contestedOn(),
+                signatories,
+                mandated,
+                alsoSentTo == null ? List.of() : alsoSentTo);
+    }
+
+    /** Nobody learns of a decision before it is issued. */
+    private @Nullable LocalDate contestedOn() {
+        if (decision == null) {
+            return null;
+        }
+        return decision.receivedOn() == null ? decision.issuedOn() : decision.receivedOn();
+    }
+
     Matter matter() {
         return new Matter(
                 type,
@@ -50,7 +104,8 @@ record PetitionReceived(
                 decision == null ? null : decision.kind(),
                 instance,
                 petitionerKind,
-                findings == null ? List.of() : findings);
+                findings == null ? List.of() : findings,
+                details());
     }
 
     PetitionFacts facts() {
@@ -63,9 +118,9 @@ record PetitionReceived(
                 subject,
                 field,
                 place,
-                respondent,
+                respondent == null ? null : respondent.respondent(),
                 registerNumber,
                 registerYear,
-                type.equals(PetitionType.COMPLAINT.name()) ? decision : null);
+                decision != null && type.equals(PetitionType.COMPLAINT.name()) ? decision.contested() : null);
     }
 }

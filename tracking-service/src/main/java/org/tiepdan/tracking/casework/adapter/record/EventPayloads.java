@@ -3,6 +3,7 @@ package org.tiepdan.tracking.casework.adapter.record;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.escalation.EscalationStep;
 import org.tiepdan.lawpack.limit.LimitEvent;
@@ -17,7 +18,6 @@ import org.tiepdan.tracking.casework.CaseEvent.CaseOpened;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.casework.CaseState;
 import org.tiepdan.tracking.casework.adapter.DeadlineView;
-import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineApproaching;
 import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineCancelled;
@@ -44,8 +44,8 @@ final class EventPayloads {
         return event.kind() + ".v1";
     }
 
-    /** @param missId ce_id of the event that recorded the limit as missed, should it be superseded */
-    static Object payload(CaseEvent event, String missId) {
+    /** @param missId makes the ce_id of the event that recorded the limit as missed, should it be superseded */
+    static Object payload(CaseEvent event, Supplier<String> missId) {
         return switch (event) {
             case CaseOpened opened -> Opened.of(opened);
             case LimitChanged changed -> payload(changed.event(), missId);
@@ -54,28 +54,30 @@ final class EventPayloads {
         };
     }
 
-    private static Object payload(DeadlineEvent event, String missId) {
-        var limit = Limit.of(event.deadline());
+    private static Object payload(DeadlineEvent event, Supplier<String> missId) {
         return switch (event) {
             case DeadlineSet set -> DeadlineView.set(set.deadline());
-            case DeadlineMet met -> new Met(limit, met.metOn(), met.lateEntry(), met.supersedesMiss() ? missId : null);
+            case DeadlineMet met ->
+                new Met(Limit.of(met), met.metOn(), met.lateEntry(), met.supersedesMiss() ? missId.get() : null);
             case DeadlineApproaching near ->
-                new Approaching(limit, near.deadline().statutoryDueOn(), near.workingDaysLeft(), near.noticedAt());
-            case DeadlineMissed missed -> new Missed(limit, missed.noticedAt());
-            case DeadlineCancelled gone -> new Cancelled(limit, gone.cause(), gone.supersedesMiss() ? missId : null);
-            case DeadlinePaused paused -> new Paused(limit, paused.on());
+                new Approaching(
+                        Limit.of(near), near.deadline().statutoryDueOn(), near.workingDaysLeft(), near.noticedAt());
+            case DeadlineMissed missed -> new Missed(Limit.of(missed), missed.noticedAt());
+            case DeadlineCancelled gone ->
+                new Cancelled(Limit.of(gone), gone.cause(), gone.supersedesMiss() ? missId.get() : null);
+            case DeadlinePaused paused -> new Paused(Limit.of(paused), paused.on());
             case DeadlineElapsed elapsed ->
                 new Elapsed(
-                        limit,
+                        Limit.of(elapsed),
                         elapsed.deadline().dueOn(),
                         elapsed.deadline().terms().atEnd());
             case DeadlineEscalated escalated -> Escalated.of(escalated);
-            case DeadlineEndedLate late -> new EndedLate(limit, late.on(), late.cause());
+            case DeadlineEndedLate late -> new EndedLate(Limit.of(late), late.on(), late.cause());
             case DeadlineRevised revised ->
                 new Revised(
                         DeadlineView.of(revised.revised()),
                         revised.cause(),
-                        revised.supersedesMiss() ? missId : null,
+                        revised.supersedesMiss() ? missId.get() : null,
                         revised.notice());
         };
     }
@@ -116,7 +118,8 @@ final class EventPayloads {
     /** Which limit it is about. */
     private record Limit(
             String deadlineId, String ruleId, @Nullable LimitStep step, String owedBy, LocalDate dueOn, Instant dueAt) {
-        static Limit of(Deadline limit) {
+        static Limit of(DeadlineEvent event) {
+            var limit = event.deadline();
             return new Limit(
                     limit.id(), limit.ruleId(), limit.terms().step(), limit.owedBy(), limit.dueOn(), limit.dueAt());
         }

@@ -69,7 +69,7 @@ public record EventWriter(CaseId caseId, String correlationId, ChainLink last, I
                 EventPayloads.type(event),
                 causeId,
                 discriminator,
-                EventPayloads.payload(event, ""));
+                EventPayloads.payload(event, () -> ""));
     }
 
     private Record<byte[], Outgoing> limit(CaseEvent event, DeadlineEvent change, String causeId) {
@@ -95,7 +95,7 @@ public record EventWriter(CaseId caseId, String correlationId, ChainLink last, I
                 EventPayloads.type(event),
                 cause,
                 discriminator,
-                EventPayloads.payload(event, missId(limit)));
+                EventPayloads.payload(event, () -> missId(limit)));
     }
 
     private static String cause(@Nullable String notice, String causeId) {

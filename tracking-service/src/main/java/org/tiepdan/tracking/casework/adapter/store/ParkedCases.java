@@ -2,11 +2,13 @@ package org.tiepdan.tracking.casework.adapter.store;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.tiepdan.eventing.CaseId;
 
 /**
@@ -35,6 +37,23 @@ public final class ParkedCases {
      * @param parked whether the case is left alone until the next try
      */
     record Mark(int failures, boolean parked, Instant nextTryAt) {}
+
+    /** A case that is left alone, as it is shown. */
+    public record Parked(CaseId id, int failures, Instant nextTryAt) {}
+
+    /** @return those that this part of the store has */
+    public static List<Parked> all(ReadOnlyKeyValueStore<Bytes, byte[]> store) {
+        var all = new ArrayList<Parked>();
+        try (var kept = store.range(StoreKeys.beforeAllParked(), StoreKeys.afterAllParked())) {
+            kept.forEachRemaining(entry -> {
+                var mark = StateForm.MAPPER.readValue(entry.value, Mark.class);
+                if (mark.parked()) {
+                    all.add(new Parked(StoreKeys.caseId(entry.key), mark.failures(), mark.nextTryAt()));
+                }
+            });
+        }
+        return List.copyOf(all);
+    }
 
     /** Reads the marks of an earlier program. Each case is tried at the next look: this program may be a mended one. */
     public void load() {

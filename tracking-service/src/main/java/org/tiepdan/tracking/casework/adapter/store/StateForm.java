@@ -3,6 +3,7 @@ package org.tiepdan.tracking.casework.adapter.store;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.chain.ChainLink;
+import org.tiepdan.eventing.dates.RecordedDates;
 import org.tiepdan.tracking.deadline.Changes.Extension;
 import org.tiepdan.tracking.deadline.Changes.Pause;
 import org.tiepdan.tracking.petition.Circumstances;
@@ -33,6 +34,7 @@ final class StateForm {
                 .enable(SmileWriteFeature.CHECK_SHARED_STRING_VALUES)
                 .build();
         var builder = SmileMapper.builder(factory)
+                .addModule(RecordedDates.module())
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)

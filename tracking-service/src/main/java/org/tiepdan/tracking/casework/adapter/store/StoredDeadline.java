@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.dates.IsoDates;
 import org.tiepdan.lawpack.calendar.SkippedDay;
 import org.tiepdan.lawpack.calendar.WorkedDay;
 import org.tiepdan.lawpack.limit.Course;
@@ -184,7 +185,7 @@ record StoredDeadline(
 
     private static SkippedDay day(String text) {
         if (text.length() == DATE_LENGTH) {
-            return weekend(LocalDate.parse(text));
+            return weekend(IsoDates.parse(text));
         }
         var day = workedDay(text);
         return new SkippedDay(day.date(), day.vi(), day.en());
@@ -193,7 +194,7 @@ record StoredDeadline(
     private static WorkedDay workedDay(String text) {
         int between = text.indexOf(BETWEEN);
         return new WorkedDay(
-                LocalDate.parse(text.substring(0, DATE_LENGTH)),
+                IsoDates.parse(text.substring(0, DATE_LENGTH)),
                 text.substring(DATE_LENGTH + 1, between),
                 text.substring(between + BETWEEN.length()));
     }

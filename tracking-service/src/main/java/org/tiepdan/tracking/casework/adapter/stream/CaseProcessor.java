@@ -29,21 +29,24 @@ import org.tiepdan.tracking.casework.rules.Verdict.Refused;
 final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @Nullable [], byte[], Outgoing> {
     private final CaseMeans means;
     private final CaseMetrics metrics;
+    private final CommitRequests commits;
     private CaseStores stores;
     private Answers answers;
     private Tally tally;
     private Parking parking;
 
-    private CaseProcessor(CaseMeans means) {
+    private CaseProcessor(CaseMeans means, CommitRequests commits) {
         this.means = means;
+        this.commits = commits;
         this.metrics = means.metrics();
     }
 
     static ProcessorSupplier<byte[], byte[], byte[], Outgoing> supplier(CaseMeans means) {
+        var commits = new CommitRequests();
         return new ProcessorSupplier<>() {
             @Override
             public CaseProcessor get() {
-                return new CaseProcessor(means);
+                return new CaseProcessor(means, commits);
             }
 
             @Override
@@ -65,7 +68,7 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
         stores.forEachOpen(
                 file -> tally.replace(CaseFile.UNOPENED, file), (id, why) -> parking.unreadable(id, why, now));
         var due = new DueDeadlines(new CaseWriting(context, stores, tally, metrics), parking, means);
-        Looks.schedule(context, means.settings().tick(), at -> due.look(moment(at)));
+        Looks.schedule(context, means.settings().tick(), commits, at -> due.look(moment(at)));
     }
 
     private Instant moment(long streamTime) {
@@ -78,8 +81,7 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
         step.chained().records().forEach(context()::forward);
         if (step.answer() != null) {
             context().forward(step.answer().record());
-            // A caller waits and reads only committed records; the commit interval is for facts.
-            context().commit();
+            commits.ask(context(), record.timestamp());
         }
     }
 

@@ -17,6 +17,7 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.escalation.Escalations;
 import org.tiepdan.servicekit.clock.TrainingClock;
 import org.tiepdan.tracking.casework.adapter.BoundSettings;
+import org.tiepdan.tracking.casework.adapter.parked.Retries;
 import org.tiepdan.tracking.casework.adapter.record.Outgoing;
 import org.tiepdan.tracking.casework.rules.Casework;
 import org.tiepdan.tracking.notice.CurrentCasework;
@@ -35,16 +36,27 @@ class CaseTopology {
                 law -> new Casework(law, settings.lateEntryGrace(), settings.warnWorkingDays(), bounds.bounds()));
     }
 
+    /** Requests ask, and the topology tries. */
+    @Bean
+    Retries retries() {
+        return new Retries();
+    }
+
     /** The first stream is routing's log, the second the commands; both are keyed by case and equally partitioned. */
     @Bean
     BiConsumer<KStream<byte[], byte[]>, KStream<byte[], byte[]>> cases(
-            LawPack law, CurrentCasework casework, DeadlineSettings settings, MeterRegistry registry, Clock clock) {
+            LawPack law,
+            CurrentCasework casework,
+            DeadlineSettings settings,
+            MeterRegistry registry,
+            Retries retries,
+            Clock clock) {
         var metrics = new CaseMetrics(registry);
         metrics.expectWarnings(law.timeLimits().ruleIds(), settings.warnWorkingDays());
         metrics.expectSteps(
                 law.timeLimits().ruleIds(),
                 law.escalations().rows().stream().map(Escalations.Row::step).toList());
-        var means = new CaseMeans(casework, timeOf(clock), metrics, settings, Stores::persistentKeyValueStore);
+        var means = new CaseMeans(casework, timeOf(clock), metrics, settings, retries, Stores::persistentKeyValueStore);
         return (routing, commands) -> build(routing, commands, means);
     }
 

@@ -22,6 +22,9 @@ import org.tiepdan.tracking.deadline.Deadline;
  * package.
  */
 final class DueDeadlines {
+    /** So many entries are read before the time is looked at: few, as the rest of them is read again. */
+    private static final int AT_ONCE = 20;
+
     private final CaseWriting writing;
     private final CaseStores stores;
     private final Parking parking;
@@ -46,8 +49,9 @@ final class DueDeadlines {
     boolean look(Instant now) {
         var settings = means.settings();
         var whole = new TimeBudget(settings.lookTime());
-        replanning.goOn(now, new TimeBudget(settings.lookTime().dividedBy(2)));
+        replanning.goOn(now, new TimeBudget(settings.walkTime()));
         stores.parked().due(now).forEach(caseId -> tryAgain(caseId, now));
+        means.retries().take(stores.parked()::isMarked).forEach(caseId -> tryAgain(caseId, now));
         boolean judgedAll = judgeDue(now, settings.budget(), whole);
         if (!judgedAll) {
             metrics.lookCutShort();
@@ -58,14 +62,24 @@ final class DueDeadlines {
 
     /** @return whether nothing that is due is left */
     private boolean judgeDue(Instant now, int budget, TimeBudget time) {
-        var due = stores.index().due(now, budget);
+        int left = budget;
+        var due = stores.index().due(now, Math.min(left, AT_ONCE));
+        while (!due.isEmpty() && left > 0) {
+            left = judgeAll(due, now, time) ? left - due.size() : 0;
+            due = stores.index().due(now, Math.clamp(left, 1, AT_ONCE));
+        }
+        return due.isEmpty();
+    }
+
+    /** @return whether there is time for more */
+    private boolean judgeAll(List<DeadlineIndex.Entry> due, Instant now, TimeBudget time) {
         for (var ofOneCase : byCase(due).entrySet()) {
             judge(ofOneCase.getKey(), ofOneCase.getValue(), now);
             if (time.isSpent()) {
-                break;
+                return false;
             }
         }
-        return due.isEmpty() || stores.index().due(now, 1).isEmpty();
+        return true;
     }
 
     /** In the order of the earliest of each: a case is read and written once for all that falls due of it. */

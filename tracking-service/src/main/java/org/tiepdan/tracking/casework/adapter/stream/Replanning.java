@@ -24,6 +24,9 @@ import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineRevised;
 final class Replanning {
     private static final Logger LOG = LoggerFactory.getLogger(Replanning.class);
 
+    /** So many ids are read before the time is looked at: few, as the rest of them is read again. */
+    private static final int AT_ONCE = 10;
+
     private final CaseWriting writing;
     private final CaseMeans means;
     /** The last open case that was gone through; null when all are. */
@@ -38,24 +41,35 @@ final class Replanning {
         this.means = means;
     }
 
+    /** At least with one case. */
     void goOn(Instant now, TimeBudget time) {
         beginDay(LegalTime.dateOf(now));
         beginLaw(means.casework().get());
+        int left = means.settings().budget();
+        do {
+            left -= some(Math.min(left, AT_ONCE), now, time);
+        } while (last != null && left > 0 && !time.isSpent());
+    }
+
+    /** @return how many cases were gone through */
+    private int some(int count, Instant now, TimeBudget time) {
         if (last == null) {
-            return;
+            return 0;
         }
-        int budget = means.settings().budget();
-        var some = writing.stores().nextOpen(last, budget);
+        int done = 0;
+        var some = writing.stores().nextOpen(last, count);
         for (var caseId : some) {
             replan(caseId, now);
             last = caseId;
+            done++;
             if (time.isSpent()) {
-                return;
+                return done;
             }
         }
-        if (some.size() < budget) {
+        if (some.size() < count) {
             last = null;
         }
+        return done;
     }
 
     boolean hasMore() {

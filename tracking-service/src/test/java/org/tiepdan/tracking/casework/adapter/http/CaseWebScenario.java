@@ -50,6 +50,9 @@ import org.tiepdan.tracking.casework.adapter.CommandRecord;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 import org.tiepdan.tracking.casework.adapter.http.seen.CaseReads;
 import org.tiepdan.tracking.casework.adapter.http.seen.SeenCases;
+import org.tiepdan.tracking.casework.adapter.parked.ParkedHere;
+import org.tiepdan.tracking.casework.adapter.parked.Retries;
+import org.tiepdan.tracking.casework.adapter.store.ParkedCases.Parked;
 import org.tiepdan.tracking.casework.rules.CaseSpec;
 import org.tiepdan.tracking.casework.rules.Casework;
 import org.tiepdan.tracking.notice.CurrentCasework;
@@ -103,6 +106,7 @@ abstract class CaseWebScenario {
     };
     final Map<CaseId, CaseParties> cases =
             new HashMap<>(Map.of(CASE, new CaseParties(false, Set.of("19-btcd", "19-05443"), null, Set.of())));
+    final List<Parked> parked = new ArrayList<>();
     CaseFile file = CaseSpec.routedFile();
     final List<String> looks = new ArrayList<>();
     private final AccessLog recording =
@@ -176,7 +180,10 @@ abstract class CaseWebScenario {
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource("test", Map.of("spring.application.name", "tracking-service")));
-        context.register(Web.class, Access.class, ProblemAdvice.class, ApiDocumentController.class);
+        context.registerBean(ParkedHere.class, () -> new ParkedHere(() -> List.copyOf(parked)));
+        context.registerBean(Retries.class, Retries::new);
+        context.register(
+                ParkedHere.Web.class, Web.class, Access.class, ProblemAdvice.class, ApiDocumentController.class);
         context.scan("org.tiepdan.tracking.deadline.adapter", "org.tiepdan.tracking.notice.adapter.http");
         context.registerBean(CurrentLaw.class, () -> () -> LawPack.packaged());
         context.registerBean(CurrentCasework.class, CaseWebScenario::casework);

@@ -22,6 +22,7 @@ import org.tiepdan.servicekit.testkit.access.PolicyWalk.Answer;
 import org.tiepdan.servicekit.testkit.access.PolicyWalk.Places;
 import org.tiepdan.servicekit.testkit.access.PolicyWalk.Subject;
 import org.tiepdan.tracking.casework.adapter.http.seen.Parties;
+import org.tiepdan.tracking.casework.adapter.store.ParkedCases.Parked;
 import org.tiepdan.tracking.petition.Competence;
 import org.tiepdan.tracking.petition.Petition;
 import org.tiepdan.tracking.petition.Respondent;
@@ -39,6 +40,7 @@ class DoorsOfTrackingTest extends CaseWebScenario {
             var id = new CaseId(subject.id());
             var competence = new Competence(PLACES.own(), Outcome.ACCEPT);
             cases.put(id, Parties.of(petition(id, PetitionType.valueOf(subject.name())), competence));
+            parked.add(new Parked(id, 3, Instant.EPOCH));
             commandIds.add(CommandEnvelope.id(id, KEY));
         }
     }

@@ -54,6 +54,17 @@ class SeenCasesTest extends CaseWebScenario {
     }
 
     @Test
+    void whoMayActFromAboveSeesTheCase() {
+        cases.put(CASE, new CaseParties(true, Set.of("19-btcd", "19-05443"), "19-05443", "19-01840", Set.of()));
+        signIn(Role.OFFICER, "19-ubnd");
+
+        assertThat(get(PATH)).hasStatusOk();
+        assertThat(looks).hasSize(1);
+        signIn(Role.CLERK, "19-ubnd");
+        thenProblem(get(PATH), 404, "unknown-case");
+    }
+
+    @Test
     void anActForABodyThatIsNotTheCallersIsRefusedBeforeAnythingIsLookedUp() {
         thenProblem(post("acceptance", "{\"by\": \"19-btcd\"}"), 403, "not-your-body");
         cases.clear();

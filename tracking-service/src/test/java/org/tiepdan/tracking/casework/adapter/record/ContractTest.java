@@ -59,7 +59,7 @@ class ContractTest {
     }
 
     private static ObjectNode written(CaseEvent event) {
-        return (ObjectNode) EventJson.MAPPER.readTree(EventRecords.value(EventPayloads.payload(event, "miss")));
+        return (ObjectNode) EventJson.MAPPER.readTree(EventRecords.value(EventPayloads.payload(event, () -> "miss")));
     }
 
     @Test
@@ -134,7 +134,7 @@ class ContractTest {
     void namesTheMissThatALateEntryPutsRight() {
         var met = new LimitChanged(new DeadlineMet(WrittenEvents.LIMIT, on("2026-07-06"), true, true));
 
-        var payload = EventJson.MAPPER.readTree(EventRecords.value(EventPayloads.payload(met, "miss")));
+        var payload = EventJson.MAPPER.readTree(EventRecords.value(EventPayloads.payload(met, () -> "miss")));
 
         assertThat(payload.get("supersedes").stringValue()).isEqualTo("miss");
     }

@@ -67,7 +67,7 @@ class RevisedLimitTest {
     }
 
     private static ObjectNode written(DeadlineEvent event) {
-        var payload = EventPayloads.payload(new LimitChanged(event), "miss");
+        var payload = EventPayloads.payload(new LimitChanged(event), () -> "miss");
         return (ObjectNode) EventJson.MAPPER.readTree(EventRecords.value(payload));
     }
 

@@ -105,6 +105,28 @@ class DueAtOnceTest {
                 .isEqualTo((long) looks);
     }
 
+    /** Streams lets every task look between an act and its commit. */
+    @Test
+    void leavesOneRoundToAnActThatWaitsForItsCommit() {
+        IntStream.range(0, 8).mapToObj(i -> new CaseId("%032x".formatted(i))).forEach(this::routed);
+        routed(CASE);
+        cases.clockAt(at("2026-07-11T00:00"));
+        cases.clockAt(at("2026-07-11T00:00").plusMillis(9));
+        newEvents();
+
+        cases.command("acceptance", "k-1", "2026-07-10");
+        newEvents();
+        cases.clockAt(at("2026-07-11T00:00").plusMillis(10));
+        assertThat(newEvents()).as("the round of the act").isEmpty();
+
+        cases.clockAt(at("2026-07-11T00:00").plusMillis(19));
+        cases.command("acceptance", "k-1", "2026-07-10");
+        cases.clockAt(at("2026-07-11T00:00").plusMillis(20));
+        assertThat(newEvents())
+                .as("the next one, though another act waits: acts must not stop the clock")
+                .hasSize(3);
+    }
+
     @Test
     void readsACaseOnceForAllThatFallsDueOfIt() {
         cases.routed(CASE, _ -> {});

@@ -17,6 +17,7 @@ import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
 import org.apache.kafka.streams.state.Stores;
 import org.tiepdan.eventing.Topics;
+import org.tiepdan.tracking.casework.adapter.parked.Retries;
 import org.tiepdan.tracking.casework.rules.CaseSpec;
 import org.tiepdan.tracking.casework.rules.Casework;
 
@@ -37,6 +38,7 @@ final class OneInstance {
                         new CaseMetrics(new SimpleMeterRegistry()),
                         new DeadlineSettings(
                                 CaseSpec.GRACE, Duration.ofMillis(100), 5, Duration.ofMillis(40), List.of()),
+                        new Retries(),
                         Stores::persistentKeyValueStore));
         var config = config(arguments[0], arguments[1], arguments[2]);
         new KafkaStreams(builder.build(config), config).start();

@@ -30,6 +30,7 @@ import org.tiepdan.eventing.testkit.ContractSamples;
 import org.tiepdan.servicekit.command.CommandEnvelope;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 import org.tiepdan.tracking.casework.adapter.Tracking;
+import org.tiepdan.tracking.casework.adapter.parked.Retries;
 import org.tiepdan.tracking.casework.adapter.record.Outgoing;
 import org.tiepdan.tracking.casework.adapter.store.StoreKeys;
 import org.tiepdan.tracking.casework.history.Bounds;
@@ -68,6 +69,7 @@ final class OneTask {
                 UnaryOperator.identity(),
                 new CaseMetrics(meters),
                 settings,
+                new Retries(),
                 Stores::inMemoryKeyValueStore);
         cases = CaseProcessor.supplier(means).get();
         cases.init(context);
@@ -110,6 +112,18 @@ final class OneTask {
     void look(Instant now) {
         context.setCurrentSystemTimeMs(now.toEpochMilli());
         context.scheduledPunctuators().getFirst().getPunctuator().punctuate(now.toEpochMilli());
+    }
+
+    /** Whether a commit was asked for since the last call. */
+    boolean askedForCommit() {
+        boolean asked = context.committed();
+        context.resetCommit();
+        return asked;
+    }
+
+    /** What comes now is read so long after it was written. */
+    void read(Duration later) {
+        context.setCurrentSystemTimeMs(START.plus(later).toEpochMilli());
     }
 
     /** Types of what was written since the last call. */

@@ -27,6 +27,7 @@ import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 import org.tiepdan.tracking.casework.adapter.Tracking;
+import org.tiepdan.tracking.casework.adapter.parked.Retries;
 import org.tiepdan.tracking.casework.adapter.store.KeptCase;
 import org.tiepdan.tracking.casework.adapter.store.StoreKeys;
 import org.tiepdan.tracking.casework.rules.Casework;
@@ -51,6 +52,9 @@ abstract class ScenarioDriver implements AutoCloseable {
         }
     }
 
+    /** Parked cases that an operator wants to have tried. */
+    final Retries retries = new Retries();
+
     ScenarioDriver(Path stateFolder, Instant start, Supplier<Casework> casework, DeadlineSettings settings) {
         var builder = new StreamsBuilder();
         CaseTopology.build(
@@ -61,6 +65,7 @@ abstract class ScenarioDriver implements AutoCloseable {
                         UnaryOperator.identity(),
                         new CaseMetrics(meters),
                         settings,
+                        retries,
                         Stores::inMemoryKeyValueStore));
         driver = new TopologyTestDriver(builder.build(), DriverSettings.of(stateFolder), start);
         var in = new ByteArraySerializer();

@@ -29,6 +29,7 @@ import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.casework.adapter.Tracking;
+import org.tiepdan.tracking.casework.adapter.parked.Retries;
 import org.tiepdan.tracking.casework.adapter.record.Outgoing;
 import org.tiepdan.tracking.casework.adapter.store.CaseStores;
 import org.tiepdan.tracking.casework.adapter.store.KeptCase;
@@ -174,6 +175,7 @@ class TaskStartTest {
                         UnaryOperator.identity(),
                         new CaseMetrics(meters),
                         settings,
+                        new Retries(),
                         Stores::inMemoryKeyValueStore))
                 .get()
                 .init(context);

@@ -24,6 +24,7 @@ public final class Parties {
         return new CaseParties(
                 petition.type().mayDenounce(),
                 handlers,
+                competent,
                 petition.keptFrom().orElse(null),
                 officers == null ? Set.of() : Set.copyOf(officers));
     }
@@ -32,6 +33,11 @@ public final class Parties {
     public static CaseParties alsoHandledBy(CaseParties parties, String body) {
         var handlers = new HashSet<>(parties.handlers());
         handlers.add(body);
-        return new CaseParties(parties.mayDenounce(), handlers, parties.respondentBody(), parties.respondentOfficers());
+        return new CaseParties(
+                parties.mayDenounce(),
+                handlers,
+                parties.competent(),
+                parties.respondentBody(),
+                parties.respondentOfficers());
     }
 }

@@ -1,0 +1,90 @@
+package org.tiepdan.eventing.dates;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads days and moments as programs write them, {@code 2026-07-01} and {@code 2026-07-01T02:16:00Z}. A formatter takes several times as
+ * long, and a stored case has some twenty of them.
+ */
+public final class IsoDates {
+    private static final int DAY_LENGTH = 10;
+    private static final int SECONDS_END = 19;
+    /** Nine digits of a second before the last character. */
+    private static final int LONGEST = SECONDS_END + 10;
+    private static final int NONE = -1;
+
+    private IsoDates() {}
+
+    /** @throws java.time.format.DateTimeParseException when it is no day */
+    public static LocalDate parse(String text) {
+        var day = day(text);
+        return day == null ? LocalDate.parse(text) : day;
+    }
+
+    /** @return null for what is not of exactly this form, or no day of the years 1 to 9999 */
+    static @Nullable LocalDate day(String text) {
+        return text.length() == DAY_LENGTH ? dayAtStart(text) : null;
+    }
+
+    /** @return null for what is not of exactly this form, with up to nine digits of a second, or no moment of the years 1 to 9999 */
+    static @Nullable Instant moment(String text) {
+        int end = text.length() - 1;
+        if (end < SECONDS_END
+                || end > LONGEST
+                || text.charAt(10) != 'T'
+                || text.charAt(13) != ':'
+                || text.charAt(16) != ':'
+                || text.charAt(end) != 'Z') {
+            return null;
+        }
+        var day = dayAtStart(text);
+        int hour = number(text, 11, 13);
+        int minute = number(text, 14, 16);
+        int second = number(text, 17, SECONDS_END);
+        int nanos = nanos(text, end);
+        boolean isTime = hour >= 0 && hour < 24 && minute >= 0 && minute < 60 && second >= 0 && second < 60;
+        return day == null || !isTime || nanos < 0
+                ? null
+                : day.atTime(hour, minute, second, nanos).toInstant(ZoneOffset.UTC);
+    }
+
+    /** @return -1 where there is something other between the seconds and {@code end} */
+    private static int nanos(String text, int end) {
+        if (end == SECONDS_END) {
+            return 0;
+        }
+        int nanos = text.charAt(SECONDS_END) == '.' && end > SECONDS_END + 1 ? number(text, SECONDS_END + 1, end) : NONE;
+        for (int i = end; i < LONGEST && nanos > 0; i++) {
+            nanos *= 10;
+        }
+        return nanos;
+    }
+
+    private static @Nullable LocalDate dayAtStart(String text) {
+        int year = number(text, 0, 4);
+        int month = number(text, 5, 7);
+        int day = number(text, 8, 10);
+        boolean isForm = text.charAt(4) == '-' && text.charAt(7) == '-' && year >= 1 && month >= 1 && month <= 12;
+        if (!isForm || day < 1) {
+            return null;
+        }
+        var first = LocalDate.of(year, month, 1);
+        return day > first.lengthOfMonth() ? null : first.withDayOfMonth(day);
+    }
+
+    /** @return -1 where not all are digits */
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return NONE;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
+    }
+}

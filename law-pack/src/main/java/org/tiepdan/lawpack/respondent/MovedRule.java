@@ -1,0 +1,49 @@
+package org.tiepdan.lawpack.respondent;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.pack.SourceStatus;
+import org.tiepdan.lawpack.petition.RespondentRole;
+
+/**
+ * Who settles the denunciation of somebody who has moved on, for petitions received from {@code effectiveFrom} to
+ * {@code effectiveTo}, both included.
+ *
+ * @param formerRole at the time of the act
+ * @param role now
+ * @param basis the article, as it is shown to people
+ */
+public record MovedRule(
+        String ruleId,
+        Moved moved,
+        RespondentRole formerRole,
+        RespondentRole role,
+        Settler settler,
+        String basis,
+        String vi,
+        String en,
+        LocalDate effectiveFrom,
+        @Nullable LocalDate effectiveTo,
+        SourceStatus status,
+        String note) {
+
+    /** Through its head. */
+    public enum Settler {
+        /** The body where he worked at the time of the act. */
+        FORMER_BODY,
+        /** The one above it. */
+        FORMER_SUPERIOR,
+        /** The body where he works now. */
+        BODY,
+        /** The one above it. */
+        SUPERIOR;
+
+        public boolean isOfFormer() {
+            return this == FORMER_BODY || this == FORMER_SUPERIOR;
+        }
+
+        public boolean isAbove() {
+            return this == FORMER_SUPERIOR || this == SUPERIOR;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.tiepdan.lawpack.respondent;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tiepdan.lawpack.pack.Period;
+import org.tiepdan.lawpack.petition.RespondentRole;
+
+/** Who settles the denunciation of somebody who has moved on since the act: LTC 12.3–12.5. */
+public final class MovedRules {
+    private final List<MovedRule> all;
+
+    public MovedRules(List<MovedRule> all) {
+        this.all = List.copyOf(all);
+    }
+
+    /** @return empty where the pack leaves the matter to an officer */
+    public Optional<MovedRule> rule(
+            Moved moved, RespondentRole formerRole, RespondentRole role, LocalDate receivedOn) {
+        return all.stream()
+                .filter(rule -> rule.moved() == moved && rule.formerRole() == formerRole && rule.role() == role)
+                .filter(rule -> new Period(rule.effectiveFrom(), rule.effectiveTo()).holds(receivedOn))
+                .findFirst();
+    }
+
+    public List<MovedRule> all() {
+        return all;
+    }
+}

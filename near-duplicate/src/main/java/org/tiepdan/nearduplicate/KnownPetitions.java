@@ -1,0 +1,94 @@
+package org.tiepdan.nearduplicate;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds the like of a petition among millions, in memory: bands give candidates, and each is compared. A reference for what keeps them elsewhere.
+ *
+ * <p>What one look-up costs is bounded: a band remembers the first {@link #MOST_OF_A_BAND} petitions that have it, and no later one. A form letter that
+ * thousands send about their own places fills the bands of its words; the bands that are also of the place stay short. Not safe for several threads.
+ */
+public final class KnownPetitions {
+    static final int MOST_OF_A_BAND = 16;
+    private static final int SLAB_BYTES = 1 << 20;
+
+    private final BandTable[] bands = new BandTable[Bands.COUNT];
+    private final List<byte[]> slabs = new ArrayList<>();
+    private int[] places = new int[1024];
+    private int count;
+    private int slabUsed = SLAB_BYTES;
+
+    public KnownPetitions() {
+        Arrays.setAll(bands, band -> new BandTable(MOST_OF_A_BAND));
+    }
+
+    /**
+     * @param number of the petition, as {@link #add} gave it
+     * @param comparison with the one that was looked for
+     */
+    public record Found(int number, Comparison comparison) {}
+
+    /** @return its number: how many were known before */
+    public int add(Signature signature) {
+        store(signature.bytes());
+        for (int band = 0; band < bands.length; band++) {
+            bands[band].add(signature.buffer().getInt(Signature.BANDS + band * Integer.BYTES), count);
+        }
+        return count++;
+    }
+
+    /** @return those that say the same, the earliest first */
+    public List<Found> sameAs(Signature signature) {
+        return candidates(signature).filter(found -> found.comparison().same()).toList();
+    }
+
+    /** @return all that share a band with it */
+    java.util.stream.Stream<Found> candidates(Signature signature) {
+        var wanted = signature.buffer();
+        var numbers = new int[Bands.COUNT * MOST_OF_A_BAND];
+        int found = 0;
+        for (int band = 0; band < bands.length; band++) {
+            found = bands[band].find(wanted.getInt(Signature.BANDS + band * Integer.BYTES), numbers, found);
+        }
+        return Arrays.stream(numbers, 0, found)
+                .sorted()
+                .distinct()
+                .mapToObj(number -> new Found(number, Comparison.of(wanted, stored(number))));
+    }
+
+    public int size() {
+        return count;
+    }
+
+    /** Bytes that the signatures and the bands of all petitions take. */
+    public long bytes() {
+        long ofBands = Arrays.stream(bands).mapToLong(BandTable::bytes).sum();
+        return ofBands + (long) slabs.size() * SLAB_BYTES + (long) places.length * Integer.BYTES;
+    }
+
+    /** Behind a byte with its length. */
+    private void store(byte[] signature) {
+        if (slabUsed + 1 + signature.length > SLAB_BYTES) {
+            slabs.add(new byte[SLAB_BYTES]);
+            slabUsed = 0;
+        }
+        if (count == places.length) {
+            places = Arrays.copyOf(places, count + count / 4);
+        }
+        // A slab is a million bytes: with 12 bits for the slab, 4,096 of them fit.
+        places[count] = (slabs.size() - 1) << 20 | slabUsed;
+        var slab = slabs.getLast();
+        slab[slabUsed] = (byte) signature.length;
+        System.arraycopy(signature, 0, slab, slabUsed + 1, signature.length);
+        slabUsed += 1 + signature.length;
+    }
+
+    private ByteBuffer stored(int number) {
+        var slab = slabs.get(places[number] >>> 20);
+        int at = places[number] & SLAB_BYTES - 1;
+        return ByteBuffer.wrap(slab, at + 1, slab[at] & 0xff).slice();
+    }
+}

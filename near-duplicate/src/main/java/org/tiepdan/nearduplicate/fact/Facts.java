@@ -1,0 +1,121 @@
+package org.tiepdan.nearduplicate.fact;
+
+import java.nio.ByteBuffer;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.tiepdan.nearduplicate.place.PlaceMention;
+import org.tiepdan.nearduplicate.sketch.KeyedHash;
+import org.tiepdan.nearduplicate.text.Word;
+
+/**
+ * The facts of one petition as hashes. Each takes three bytes: the kind, whether it is another value of the fact before it, and 20 bits of hash, which of
+ * numbers and hamlets are ten of the whole and five each of how it begins and ends.
+ */
+public final class Facts {
+    private static final int ENTRY = 3;
+    private static final int KIND = 21;
+    private static final int OR = 1 << 20;
+    private static final int ALL_BITS = OR - 1;
+
+    private final List<Fact> facts;
+    private final BitSet namesOfHamlets;
+    private final KeyedHash hash;
+
+    private Facts(List<Fact> facts, BitSet namesOfHamlets, KeyedHash hash) {
+        this.facts = facts;
+        this.namesOfHamlets = namesOfHamlets;
+        this.hash = hash;
+    }
+
+    /**
+     * @param communes today's codes of the commune that it is about; none when that is not known
+     * @param places that the text names
+     * @param leftOut words in which no fact is to be looked for
+     */
+    public static Facts of(
+            List<String> communes, List<PlaceMention> places, List<Word> words, BitSet leftOut, KeyedHash hash) {
+        Stream<Fact> given = communes.isEmpty() ? Stream.of() : Stream.of(Fact.place(FactKind.COMMUNE, communes));
+        Stream<Fact> named = places.stream()
+                .filter(place -> !place.codes().isEmpty())
+                .map(place -> Fact.place(FactKind.PLACE, place.codes()));
+        var others = FactFinder.in(words, leftOut);
+        return new Facts(
+                Stream.of(given, named, others.facts().stream())
+                        .flatMap(facts -> facts)
+                        .distinct()
+                        .toList(),
+                others.namesOfHamlets(),
+                hash);
+    }
+
+    /** Words that are names of hamlets or abbreviations behind a number. */
+    public BitSet namesOfHamlets() {
+        return namesOfHamlets;
+    }
+
+    /** Numbers, each with what it is of, in words: for hashing. */
+    public List<String> numbers() {
+        return facts.stream()
+                .filter(fact -> fact.kind().compareTo(FactKind.PLACE) > 0 && fact.kind() != FactKind.DATE)
+                .map(fact -> fact.kind() + " " + fact.values().getFirst())
+                .toList();
+    }
+
+    /** Writes at most {@code bytes}. */
+    public void write(ByteBuffer to, int bytes) {
+        int end = to.position() + bytes;
+        for (FactKind kind : FactKind.values()) {
+            facts.stream()
+                    .filter(fact -> fact.kind() == kind)
+                    .map(this::hashes)
+                    .sorted(Comparator.comparingInt(hashes -> hashes[0]))
+                    .limit(kind.most())
+                    .filter(hashes -> to.position() + hashes.length * ENTRY <= end)
+                    .forEach(hashes -> write(kind, hashes, to));
+        }
+    }
+
+    private static void write(FactKind kind, int[] hashes, ByteBuffer to) {
+        int more = 0;
+        for (int hash : hashes) {
+            int entry = kind.ordinal() << KIND | more | hash;
+            to.put((byte) (entry >> 16)).putShort((short) entry);
+            more = OR;
+        }
+    }
+
+    private int[] hashes(Fact fact) {
+        if (fact.first().isEmpty()) {
+            return fact.values().stream()
+                    .mapToInt(value -> (int) hash.of("place " + value) & ALL_BITS)
+                    .sorted()
+                    .toArray();
+        }
+        var kind = fact.kind().name() + ' ';
+        int whole = (int) hash.of(kind + fact.values().getFirst()) & 1023;
+        return new int[] {whole << 10 | part(kind + fact.first()) << 5 | part(kind + fact.last())};
+    }
+
+    private int part(String text) {
+        return (int) (hash.of(text) >>> 59);
+    }
+
+    static int entries(ByteBuffer from, int at) {
+        return (from.limit() - at) / ENTRY;
+    }
+
+    static FactKind kind(ByteBuffer from, int at, int entry) {
+        return FactKind.at((from.get(at + entry * ENTRY) & 0xff) >> 5);
+    }
+
+    static boolean isAlternative(ByteBuffer from, int at, int entry) {
+        return (from.get(at + entry * ENTRY) & 0x10) != 0;
+    }
+
+    static int hash(ByteBuffer from, int at, int entry) {
+        int place = at + entry * ENTRY;
+        return (from.get(place) & 0xf) << 16 | from.getShort(place + 1) & 0xffff;
+    }
+}

@@ -1,0 +1,139 @@
+package org.tiepdan.nearduplicate.place;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.body.Body;
+import org.tiepdan.lawpack.body.Unit;
+import org.tiepdan.lawpack.body.Units;
+import org.tiepdan.nearduplicate.text.Word;
+import org.tiepdan.nearduplicate.text.Words;
+
+/** All names of communes, districts and provinces, old and new. */
+public final class PlaceNames {
+    private final Units units;
+    private final Map<String, List<NamedCommune>> byName = new HashMap<>();
+    private final Map<String, List<NamedCommune>> byProvince = new HashMap<>();
+    private final Map<String, String> provinceOf = new HashMap<>();
+    private final Map<String, String> provinces = new HashMap<>();
+    private final Set<String> districts = new HashSet<>();
+    private final Map<String, List<String>> byFormerCode = new HashMap<>();
+    private final Set<String> own;
+
+    private PlaceNames(LawPack law) {
+        this.units = law.units();
+        this.own = law.bodies().all().stream()
+                .map(Body::province)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+        units.all().forEach(this::add);
+        Map<String, String> provinceNow = new HashMap<>();
+        for (FormerCommunes.Province each : FormerCommunes.provinces()) {
+            provinceNow.put(each.code(), each.now());
+            provinces.put(plain(name(each.name())), each.now());
+        }
+        FormerCommunes.communes().forEach(each -> add(each, provinceNow.get(each.province())));
+    }
+
+    public static PlaceNames of(LawPack law) {
+        return new PlaceNames(law);
+    }
+
+    private void add(Unit unit) {
+        List<Word> name = name(unit.nameVi());
+        if (unit.code().equals(unit.province())) {
+            provinces.put(plain(name), unit.code());
+            return;
+        }
+        provinceOf.put(unit.code(), unit.province());
+        add(new NamedCommune(
+                type(unit.nameVi()), plain(name), marked(name), null, unit.province(), List.of(unit.code())));
+    }
+
+    private void add(FormerCommunes.Commune former, @org.jspecify.annotations.Nullable String province) {
+        List<Word> name = name(former.name());
+        var district = plain(Words.of(former.district()));
+        districts.add(district);
+        byFormerCode.put(former.code(), former.now());
+        if (province != null) {
+            add(new NamedCommune(
+                    type(former.name()), plain(name), marked(name), district, province, former.now()));
+        }
+    }
+
+    private void add(NamedCommune commune) {
+        byName.computeIfAbsent(commune.plain(), name -> new ArrayList<>(1)).add(commune);
+        byProvince
+                .computeIfAbsent(commune.province(), code -> new ArrayList<>())
+                .add(commune);
+    }
+
+    /** Provinces of the bodies that the law knows: where nothing else is said, a place is there. */
+    Set<String> own() {
+        return own;
+    }
+
+    List<NamedCommune> named(String plain) {
+        return byName.getOrDefault(plain, List.of());
+    }
+
+    List<NamedCommune> in(String province) {
+        return byProvince.getOrDefault(province, List.of());
+    }
+
+    /** @return the code of today's province */
+    Optional<String> province(String plain) {
+        return Optional.ofNullable(provinces.get(plain));
+    }
+
+    boolean isDistrict(String plain) {
+        return districts.contains(plain);
+    }
+
+    /**
+     * @param code of a commune of any time
+     * @param on a code of before July 2025 may be that of another commune today: the day decides
+     * @return today's communes; several for one that was divided; the code itself when nobody knows it
+     */
+    public List<String> today(String code, LocalDate on) {
+        boolean before = on.isBefore(units.firstDay());
+        List<String> former = byFormerCode.getOrDefault(code, List.of(code));
+        return !before && provinceOf.containsKey(code) ? List.of(code) : former;
+    }
+
+    Optional<String> provinceOf(String commune) {
+        return Optional.ofNullable(provinceOf.get(commune));
+    }
+
+    private static String type(String name) {
+        List<Word> words = Words.of(name);
+        var first = words.getFirst().plain();
+        return isOfTwo(first) ? first + " " + words.get(1).plain() : first;
+    }
+
+    /** The name without the type before it. */
+    private static List<Word> name(String full) {
+        List<Word> words = Words.of(full);
+        return words.subList(isOfTwo(words.getFirst().plain()) ? 2 : 1, words.size());
+    }
+
+    private static boolean isOfTwo(String first) {
+        return first.equals("thi") || first.equals("dac") || first.equals("thanh");
+    }
+
+    static String plain(List<Word> name) {
+        return name.stream().map(Word::plain).collect(Collectors.joining());
+    }
+
+    static String marked(List<Word> name) {
+        return name.stream().map(Word::marked).collect(Collectors.joining());
+    }
+}

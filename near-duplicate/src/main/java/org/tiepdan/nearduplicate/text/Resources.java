@@ -1,0 +1,27 @@
+package org.tiepdan.nearduplicate.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** The lists of words beside this class. */
+final class Resources {
+    private Resources() {}
+
+    /** @return the lines that say something; one that begins with # does not */
+    static List<String> lines(String name) {
+        try (var reader = new BufferedReader(new InputStreamReader(
+                Objects.requireNonNull(Resources.class.getResourceAsStream(name), name), StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

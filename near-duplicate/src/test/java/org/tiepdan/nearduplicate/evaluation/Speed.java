@@ -1,0 +1,85 @@
+package org.tiepdan.nearduplicate.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.nearduplicate.KnownPetitions;
+import org.tiepdan.nearduplicate.PetitionText;
+import org.tiepdan.nearduplicate.Signature;
+import org.tiepdan.nearduplicate.SignatureKey;
+import org.tiepdan.nearduplicate.Signatures;
+
+/** What a signature costs, and a look-up among many: form letters about all communes of the country, each with numbers of its own. */
+final class Speed {
+    private static final int ASKED = 20_000;
+
+    private final Signatures signatures = Signatures.with(SignatureKey.of(new byte[32]), LawPack.packaged());
+    private final List<Commune> communes = new ArrayList<>();
+    private final List<String> forms = Corpus.forms();
+    private final List<String> quotes = Corpus.paragraphs();
+    private final Chance chance = new Chance(5);
+    private final KnownPetitions known = new KnownPetitions();
+    private final List<PetitionText> some = new ArrayList<>();
+
+    private Speed() {
+        for (String province : List.of("19", "20", "08", "24", "75")) {
+            communes.addAll(Commune.of(province));
+        }
+    }
+
+    /** @return a table */
+    static String measured(int most) {
+        var speed = new Speed();
+        var table = new StringBuilder("| known | signature, µs | look-up, µs | both, µs | bytes each |\n|--:|--:|--:|--:|--:|\n");
+        for (int size = 10_000; size <= most; size *= 10) {
+            speed.fill(size);
+            speed.row();
+            table.append(speed.row());
+        }
+        return table.toString();
+    }
+
+    private void fill(int size) {
+        while (known.size() < size) {
+            var text = text();
+            known.add(signatures.of(text));
+            if (some.size() < ASKED / 2 && chance.in(0.5)) {
+                some.add(text);
+            }
+        }
+    }
+
+    private PetitionText text() {
+        var slots = Slots.drawn(communes, quotes, chance);
+        var text = slots.fill(chance.of(forms), false) + " " + chance.of(quotes);
+        return new PetitionText("Đơn", text, slots.commune().code(), Corpus.RECEIVED);
+    }
+
+    private String row() {
+        List<PetitionText> asked = new ArrayList<>(some);
+        while (asked.size() < ASKED) {
+            asked.add(text());
+        }
+        List<Signature> made = new ArrayList<>(ASKED);
+        long start = System.nanoTime();
+        asked.forEach(text -> made.add(signatures.of(text)));
+        long signed = System.nanoTime();
+        int found = 0;
+        for (Signature signature : made) {
+            found += known.sameAs(signature).size();
+        }
+        long looked = System.nanoTime();
+        if (found == 0) {
+            throw new IllegalStateException("Half of them are known, and none was found");
+        }
+        return String.format(
+                Locale.ROOT,
+                "| %,d | %.1f | %.1f | %.1f | %d |%n",
+                known.size(),
+                (signed - start) / 1000.0 / ASKED,
+                (looked - signed) / 1000.0 / ASKED,
+                (looked - start) / 1000.0 / ASKED,
+                known.bytes() / known.size());
+    }
+}

@@ -1,0 +1,5 @@
+/** Measures how well copies of petitions are found: pairs made from laws, forms and the sample year, by kind of change. See docs/near-duplicates.md. */
+@NullMarked
+package org.tiepdan.nearduplicate.evaluation;
+
+import org.jspecify.annotations.NullMarked;

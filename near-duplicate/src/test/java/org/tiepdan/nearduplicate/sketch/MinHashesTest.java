@@ -1,0 +1,70 @@
+package org.tiepdan.nearduplicate.sketch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MinHashesTest {
+    @ParameterizedTest
+    @CsvSource({"1000, 800", "1000, 500", "1000, 100", "100, 80", "40, 30", "10, 5", "3, 2"})
+    void theShareOfEqualOnesIsTheResemblance(int size, int common) {
+        double mean = LongStream.range(0, 200)
+                .mapToDouble(trial -> equal(
+                        MinHashes.of(elements(trial << 32, size), 256, 7),
+                        MinHashes.of(elements((trial << 32) + size - common, size), 256, 7)))
+                .average()
+                .orElseThrow();
+
+        assertThat(mean).isCloseTo((double) common / (2 * size - common), within(0.01));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400, 300, 300", "400, 400, 300", "100, 75, 75", "60, 60, 20"})
+    void containmentIsTheShareOfTheSmallerSet(int first, int second, int common) {
+        double mean = LongStream.range(0, 200)
+                .mapToDouble(trial -> Sketch.containment(
+                        sketch(elements(trial << 32, first)), sketch(elements((trial << 32) + first - common, second)), 0))
+                .average()
+                .orElseThrow();
+
+        assertThat(mean).isCloseTo((double) common / Math.min(first, second), within(0.03));
+    }
+
+    @Test
+    void ofNothingThereIsNoLeastHash() {
+        assertThat(MinHashes.of(new long[0], 4, 1)).containsOnly(Long.MAX_VALUE);
+        assertThat(Sketch.containment(sketch(new long[0]), sketch(new long[0]), 0)).isZero();
+    }
+
+    @Test
+    void elementsCountOnce() {
+        var elements = new Elements(2);
+        LongStream.range(0, 100).forEach(n -> elements.add(n / 2));
+
+        assertThat(Arrays.stream(elements.all()).filter(each -> each > 1).distinct()).hasSize(48);
+        assertThat(elements.all()).doesNotHaveDuplicates();
+    }
+
+    private static double equal(long[] one, long[] other) {
+        return java.util.stream.IntStream.range(0, one.length)
+                .mapToDouble(bin -> one[bin] == other[bin] ? 1 : 0)
+                .average()
+                .orElseThrow();
+    }
+
+    private static long[] elements(long from, int size) {
+        return LongStream.range(from, from + size).map(MinHashes::mixed).toArray();
+    }
+
+    private static ByteBuffer sketch(long[] elements) {
+        var bytes = ByteBuffer.allocate(Sketch.BYTES);
+        Sketch.write(elements, 3, bytes);
+        return bytes;
+    }
+}

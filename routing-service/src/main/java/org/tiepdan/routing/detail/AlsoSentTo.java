@@ -1,0 +1,34 @@
+package org.tiepdan.routing.detail;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.tiepdan.lawpack.LawPack;
+
+/** To whom else a petition was sent, as competence sees it (đơn gửi nhiều nơi). */
+public final class AlsoSentTo {
+    private final LawPack law;
+
+    public AlsoSentTo(LawPack law) {
+        this.law = law;
+    }
+
+    /** Whether {@code competent} got it, too, itself or by whoever receives for it. */
+    public boolean has(List<String> alsoSentTo, String competent) {
+        return alsoSentTo.stream().anyMatch(code -> getsFor(code).equals(competent));
+    }
+
+    /** Whether somebody got it who is neither {@code competent} nor {@code receiving}. */
+    public boolean hasOthers(List<String> alsoSentTo, String competent, String receiving) {
+        return alsoSentTo.stream()
+                .filter(code -> !code.equals(receiving))
+                .anyMatch(code -> !getsFor(code).equals(competent));
+    }
+
+    private String getsFor(String code) {
+        return law.addressees().stream()
+                .filter(addressee -> addressee.code().equals(code))
+                .flatMap(addressee -> Stream.ofNullable(addressee.receivesFor()))
+                .findFirst()
+                .orElseGet(() -> law.bodies().competenceOf(code));
+    }
+}
