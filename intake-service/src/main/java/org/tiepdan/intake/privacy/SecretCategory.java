@@ -14,19 +14,6 @@ public final class SecretCategory {
     /** @param type one that may denounce */
     public static String of(PetitionType type, @Nullable Field field) {
         var kind = type == PetitionType.DENUNCIATION ? "Tố cáo" : "Đơn có nhiều nội dung";
-        return field == null ? kind : kind + ": " + name(field);
-    }
-
-    private static String name(Field field) {
-        return switch (field) {
-            case POLICY -> "chế độ, chính sách";
-            case LAND_HOUSING -> "đất đai, nhà cửa";
-            case ADMINISTRATIVE_OTHER -> "hành chính khác";
-            case JUDICIAL -> "tư pháp";
-            case PARTY -> "đảng, đoàn thể";
-            case OTHER -> "lĩnh vực khác";
-            case PUBLIC_DUTY -> "công chức, công vụ";
-            case CORRUPTION -> "tham nhũng";
-        };
+        return field == null ? kind : kind + ": " + field.vi();
     }
 }

@@ -18,13 +18,15 @@ public record TriageReason(String code, Use use, String vi, String en, String ba
         OBJECTION,
         /** Một khóa dùng cho hai nội dung. */
         CONFLICT,
+        /** Tách đơn có nhiều nội dung khác nhau thành từng vụ việc. */
+        SPLIT,
         /** Đơn trùng: the rules decide. Optional: without a reason a copy is handled as any petition. */
         REPEAT,
         /** Đơn đã ghi là trùng nhưng không trùng; optional as well. */
         UNLINK;
 
         boolean isOptional() {
-            return this == REPEAT || this == UNLINK;
+            return this == REPEAT || this == UNLINK || this == SPLIT;
         }
     }
 }

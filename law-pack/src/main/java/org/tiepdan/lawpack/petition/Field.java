@@ -3,21 +3,32 @@ package org.tiepdan.lawpack.petition;
 /** Lĩnh vực: the closed list of fields of the official report forms; anything finer is free text beside it. */
 public enum Field {
     /** Chế độ, chính sách. */
-    POLICY,
+    POLICY("chế độ, chính sách"),
     /** Đất đai, nhà cửa. */
-    LAND_HOUSING,
+    LAND_HOUSING("đất đai, nhà cửa"),
     /** Hành chính khác. */
-    ADMINISTRATIVE_OTHER,
+    ADMINISTRATIVE_OTHER("hành chính khác"),
     /** Tư pháp. */
-    JUDICIAL,
+    JUDICIAL("tư pháp"),
     /** Đảng, đoàn thể. */
-    PARTY,
+    PARTY("đảng, đoàn thể"),
     /** Khác. */
-    OTHER,
+    OTHER("lĩnh vực khác"),
     /** Công chức, công vụ. */
-    PUBLIC_DUTY,
+    PUBLIC_DUTY("công chức, công vụ"),
     /** Tham nhũng. */
-    CORRUPTION;
+    CORRUPTION("tham nhũng");
+
+    private final String vi;
+
+    Field(String vi) {
+        this.vi = vi;
+    }
+
+    /** As it is said in the middle of a sentence. */
+    public String vi() {
+        return vi;
+    }
 
     /** Whether the forms know this field for petitions of {@code type}; a mixed petition may name any. */
     public boolean allowedFor(PetitionType type) {

@@ -46,7 +46,14 @@ public record CaseDocument(
         }
         return switch (fact.event()) {
             case IntakeEvent event -> new CaseDocument(id, IntakePart.evolve(intake, event, fact), routing, tracking);
-            case RoutingEvent event -> new CaseDocument(id, intake, RoutingPart.evolve(routing, event, fact), tracking);
+            case RoutingEvent event -> {
+                var receipt = intake == null ? event.matter().map(matter -> IntakePart.of(matter, fact)) : null;
+                yield new CaseDocument(
+                        id,
+                        receipt == null ? intake : receipt.orElse(null),
+                        RoutingPart.evolve(routing, event, fact),
+                        tracking);
+            }
             case TrackingEvent event ->
                 new CaseDocument(id, intake, routing, TrackingPart.evolve(tracking, event, fact));
             case DeadlineEvent event ->

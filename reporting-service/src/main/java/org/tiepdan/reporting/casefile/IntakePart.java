@@ -7,6 +7,7 @@ import org.tiepdan.reporting.casefile.event.Fact;
 import org.tiepdan.reporting.casefile.event.IntakeEvent;
 import org.tiepdan.reporting.casefile.event.IntakeEvent.PetitionOpened;
 import org.tiepdan.reporting.casefile.event.IntakeEvent.PetitionReceived;
+import org.tiepdan.reporting.casefile.event.MatterFacts;
 
 /**
  * What intake's log says of a case.
@@ -32,6 +33,11 @@ public record IntakePart(long position, @Nullable Petition petition, List<Happen
             case PetitionOpened opened ->
                 new IntakePart(fact.position(), petition, Happening.plus(timeline, line(opened, fact)));
         };
+    }
+
+    /** Of a matter, of which intake's log says nothing: it stands before all that this log could say. */
+    static IntakePart of(MatterFacts matter, Fact fact) {
+        return new IntakePart(0, Petition.of(matter, fact.time()), List.of());
     }
 
     private static Happening line(PetitionReceived received, Fact fact, boolean second) {

@@ -11,6 +11,7 @@ import org.tiepdan.lawpack.petition.Denounced;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.RespondentRole;
 import org.tiepdan.reporting.casefile.event.IntakeEvent.PetitionReceived;
+import org.tiepdan.reporting.casefile.event.MatterFacts;
 
 /**
  * The petition (đơn) as received, without who wrote it.
@@ -20,6 +21,7 @@ import org.tiepdan.reporting.casefile.event.IntakeEvent.PetitionReceived;
  * @param respondentOfficers opaque ids of officers whom it names; absent where it names none
  * @param registerNumber number in the register (số đến) of the receiving body in {@code registerYear}
  * @param findings codes of what the officer found on reading the paper; one that is not known is shown as it is
+ * @param parent of a matter: id of the petition that it was split from; absent for a petition
  */
 public record Petition(
         String type,
@@ -47,7 +49,8 @@ public record Petition(
         @Nullable Integer registerNumber,
         @Nullable Integer registerYear,
         List<String> findings,
-        @Nullable List<String> respondentOfficers) {
+        @Nullable List<String> respondentOfficers,
+        @Nullable String parent) {
 
     static Petition of(PetitionReceived event) {
         var place = event.place();
@@ -81,7 +84,44 @@ public record Petition(
                 event.registerNumber(),
                 event.registerYear(),
                 findings == null ? List.of() : findings,
-                respondent == null ? null : respondent.officers());
+                respondent == null ? null : respondent.officers(),
+                null);
+    }
+
+    /** Of a matter: received with the petition that it was split from. */
+    static Petition of(MatterFacts matter, Instant recordedAt) {
+        var details = matter.details();
+        var place = details.place();
+        var respondent = details.respondent();
+        var decision = details.decision();
+        return new Petition(
+                matter.type(),
+                matter.channel(),
+                matter.receivingBody(),
+                matter.receivedAt(),
+                LegalTime.dateOf(matter.receivedAt()),
+                recordedAt,
+                null,
+                matter.subject(),
+                SearchText.plain(matter.subject()),
+                details.field(),
+                null,
+                place == null ? null : place.commune(),
+                respondent == null ? null : respondent.body(),
+                respondent == null ? null : respondent.role(),
+                decision == null ? null : decision.kind(),
+                null,
+                decision == null ? null : decision.receivedOn(),
+                details.instance(),
+                List.of(),
+                null,
+                null,
+                null,
+                details.registerNumber(),
+                details.registerYear(),
+                List.of(),
+                respondent == null ? null : respondent.officers(),
+                matter.parent());
     }
 
     Set<String> namedOfficers() {

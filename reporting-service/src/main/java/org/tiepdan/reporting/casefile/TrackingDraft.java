@@ -108,6 +108,11 @@ final class TrackingDraft {
                 closedOn = on;
                 yield Happening.of(fact, on, body, how);
             }
+            case TrackingEvent.CaseSplit(var _, var on) -> split(Happening.of(fact, on, receivingBody, null));
+            case TrackingEvent.CaseMatterMoved moved -> {
+                var line = Happening.of(fact, moved.on(), receivingBody, null);
+                yield moved.goesOn() && TrackingPart.CLOSED.equals(state) ? split(line) : line;
+            }
             case TrackingEvent.CaseSuspended suspended -> suspend(suspended, fact);
             case TrackingEvent.CaseResumed(var by, var on) -> accept(by, null, Happening.of(fact, on, by, null));
             case TrackingEvent.CaseTakenOver(var by, var on, var from) ->
@@ -131,6 +136,14 @@ final class TrackingDraft {
             case TrackingEvent.CommandRejected no ->
                 Happening.of(fact, no.on(), no.by(), no.command()).saying(no.vi(), no.en());
         };
+    }
+
+    /** It ends with its matters, and goes on when one of them does. */
+    private Happening split(Happening line) {
+        go(TrackingPart.SPLIT, null, null);
+        closedAs = null;
+        closedOn = null;
+        return line;
     }
 
     private Happening open(CaseOpened opened, Fact fact) {

@@ -60,6 +60,7 @@ public record TrackingPart(
         List<String> awaited) {
     public static final String CLOSED = "CLOSED";
     public static final String IN_TRIAGE = "IN_TRIAGE";
+    public static final String SPLIT = "SPLIT";
     public static final LocalDate NOTHING_DUE = LocalDate.of(9999, 12, 31);
 
     /** @return the day from which a corrected case waits in triage; null for one that does not */

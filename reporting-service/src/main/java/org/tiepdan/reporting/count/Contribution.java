@@ -69,13 +69,17 @@ final class Contribution {
                         routing == null ? null : routing.state(),
                         tracking == null ? null : tracking.state(),
                         tracking == null ? null : tracking.closedAs(),
-                        document.outcome()),
+                        document.outcome(),
+                        document.petition() != null && document.petition().parent() != null),
                 CountsAt.ANY_TIME);
     }
 
     private void received(Petition petition) {
         var on = petition.receivedOn();
-        forEachBody(petition, body -> sink.add(new Received(on.getYear(), body), on.getMonthValue()));
+        // A matter came in with the petition that it was split from.
+        if (petition.parent() == null) {
+            forEachBody(petition, body -> sink.add(new Received(on.getYear(), body), on.getMonthValue()));
+        }
         limits(on.getYear());
         var tracking = document.tracking();
         if (document.isOpen()) {

@@ -89,14 +89,24 @@ public sealed interface Counted {
      * @param routed state by routing's log
      * @param tracked state by tracking's log
      * @param outcome by the log that says the state
+     * @param matter split from a petition, which is counted itself
      */
     record Standing(
             @Nullable String type,
             @Nullable String routed,
             @Nullable String tracked,
             @Nullable String closedAs,
-            @Nullable String outcome)
+            @Nullable String outcome,
+            boolean matter)
             implements Counted {
+        public Standing(
+                @Nullable String type,
+                @Nullable String routed,
+                @Nullable String tracked,
+                @Nullable String closedAs,
+                @Nullable String outcome) {
+            this(type, routed, tracked, closedAs, outcome, false);
+        }
 
         /** Tracking's word counts once it has spoken. */
         public @Nullable String state() {

@@ -10,12 +10,14 @@ import org.tiepdan.reporting.count.Tally;
 
 /**
  * Every petition accounted for, from two sides: {@code received} by intake's log alone, the stages by routing's and
- * tracking's. {@code received + orphans} is the sum of the stages and {@code unaccounted}.
+ * tracking's. {@code received + matters + orphans} is the sum of the stages and {@code unaccounted}.
  *
  * @param notRouted received, but routing's log says nothing yet
  * @param unaccounted received, but neither routing's nor tracking's log says where it is
  * @param orphans routed or tracked, but never received
  * @param positions topic → partition → offset up to which the counts hold
+ * @param split petitions of several matters that go on as their matters
+ * @param matters that petitions were split into (vụ việc)
  */
 public record Ledger(
         long received,
@@ -28,7 +30,9 @@ public record Ledger(
         Map<String, Long> closed,
         long unaccounted,
         long orphans,
-        Map<String, Map<Integer, Long>> positions) {
+        Map<String, Map<Integer, Long>> positions,
+        long split,
+        long matters) {
 
     public static Ledger of(Tally tally, Map<String, Map<Integer, Long>> positions) {
         var standings = new HashMap<Standing, Long>();
@@ -44,7 +48,7 @@ public record Ledger(
             }
         });
         return new Ledger(
-                sum(standings, standing -> standing.type() != null),
+                sum(standings, standing -> standing.type() != null && !standing.matter()),
                 sum(standings, standing -> standing.type() != null && standing.routed() == null),
                 in(standings, "IN_TRIAGE"),
                 in(standings, "ROUTED"),
@@ -54,7 +58,9 @@ public record Ledger(
                 closed,
                 sum(standings, standing -> standing.type() != null && standing.state() == null),
                 sum(standings, standing -> standing.type() == null && standing.state() != null),
-                positions);
+                positions,
+                in(standings, TrackingPart.SPLIT),
+                sum(standings, Standing::matter));
     }
 
     private static long in(Map<Standing, Long> standings, String state) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.Deadline;
+import org.tiepdan.reporting.casefile.TrackingPart;
 import org.tiepdan.reporting.count.Counted.LimitsByRule;
 import org.tiepdan.reporting.count.Counted.Standing;
 import org.tiepdan.reporting.count.Tally;
@@ -21,6 +22,9 @@ public final class SummarySums {
     private final Map<String, Long> byState = new TreeMap<>();
     private final Map<String, Long> byClosing = new TreeMap<>();
     private long matters;
+    /** Matters that came in with a petition, which is counted itself. */
+    private long fromSplits;
+
     private final Map<String, Limits> byRule = new TreeMap<>();
 
     /**
@@ -34,6 +38,7 @@ public final class SummarySums {
                 body == null ? tally : tally.where(parties -> parties.handlers().contains(body));
         cases.forEach(Standing.class, (standing, counts) -> {
             if (standing.type() != null) {
+                sums.fromSplits += standing.matter() ? counts.total() : 0;
                 sums.cases(standing.type(), standing.outcome(), standing.state(), standing.closedAs(), counts.total());
             }
         });
@@ -55,7 +60,8 @@ public final class SummarySums {
      */
     public void cases(
             String type, @Nullable String outcome, @Nullable String state, @Nullable String closedAs, long count) {
-        matters += "DUPLICATE".equals(closedAs) ? 0 : count;
+        boolean isSplit = "MATTERS_ENDED".equals(closedAs) || TrackingPart.SPLIT.equals(state);
+        matters += "DUPLICATE".equals(closedAs) || isSplit ? 0 : count;
         var standing = Objects.requireNonNullElse(state, NOT_ROUTED);
         byType.merge(type, count, Long::sum);
         byOutcome.merge(outcome(outcome, standing), count, Long::sum);
@@ -90,7 +96,7 @@ public final class SummarySums {
                 body,
                 from,
                 to,
-                byType.values().stream().mapToLong(Long::longValue).sum(),
+                byType.values().stream().mapToLong(Long::longValue).sum() - fromSplits,
                 matters,
                 byType,
                 byOutcome,

@@ -39,6 +39,7 @@ public final class CodeWords {
             entry("FILED", "lưu đơn", "kept on file"),
             entry("DUPLICATE", "đơn trùng", "a duplicate"),
             entry("ANSWERED", "đã trả lời", "answered"),
+            entry("MATTERS_ENDED", "các vụ việc đã tách đều kết thúc", "all its matters have ended"),
             entry("REGISTERED_BY_MISTAKE", "đăng ký nhầm", "registered by mistake"));
     private static final Map<String, Words> MISSING = Map.ofEntries(
             entry("type", "loại đơn", "type of petition"),
@@ -69,6 +70,7 @@ public final class CodeWords {
             "ACCEPTED", "đã thụ lý",
             "SUSPENDED", "tạm đình chỉ",
             "DECIDED", "đã có quyết định giải quyết",
+            "SPLIT", "đã tách thành các vụ việc",
             "CLOSED", "đã kết thúc");
 
     private final LawPack lawPack;

@@ -21,7 +21,11 @@ public final class StateWords {
             "ACCEPTED",
                     new Words("Vụ việc đã được thụ lý, đang giải quyết.", "The case is accepted and being settled."),
             "SUSPENDED", new Words("Việc giải quyết đang tạm đình chỉ.", "The settlement is suspended."),
-            "DECIDED", new Words("Đã có kết quả giải quyết.", "The case is decided."));
+            "DECIDED", new Words("Đã có kết quả giải quyết.", "The case is decided."),
+            "SPLIT",
+                    new Words(
+                            "Đơn có nhiều nội dung, đã được tách thành các vụ việc và đang được giải quyết.",
+                            "The petition holds several matters, which are being settled one by one."));
     /** Proposals and feedback (kiến nghị, phản ánh) are answered; nobody accepts or settles them. */
     private static final Map<String, Words> ANSWERED = Map.of(
             "ROUTED",
@@ -58,6 +62,11 @@ public final class StateWords {
                     "DUPLICATE",
                     new Words("Đơn trùng với một đơn đã tiếp nhận.", "The petition is the same as an earlier one.")),
             Map.entry("ANSWERED", new Words("Đã có văn bản trả lời.", "An answer was given.")),
+            Map.entry(
+                    "MATTERS_ENDED",
+                    new Words(
+                            "Các vụ việc tách từ đơn đều đã kết thúc.",
+                            "All matters that the petition was split into have ended.")),
             Map.entry(
                     "REGISTERED_BY_MISTAKE",
                     new Words("Đơn được đăng ký nhầm.", "The petition was registered by mistake.")));

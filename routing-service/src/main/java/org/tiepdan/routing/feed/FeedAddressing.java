@@ -32,6 +32,7 @@ public final class FeedAddressing {
                 Optional.of(to(known, requested.receivingBody(), requested.decider()));
             case FeedEvent.JurisdictionObjected(var receivingBody, var by) -> Optional.of(to(known, receivingBody, by));
             case FeedEvent.Escalated(var to) -> Optional.of(to(known, to));
+            case FeedEvent.Split(var receivingBody) -> Optional.of(to(known, receivingBody));
             case FeedEvent.LikeOthers(var receivingBody, var competentBody) ->
                 Optional.of(to(known, receivingBody, competentBody));
             case FeedEvent.Kept() -> Optional.of(to(known));

@@ -21,6 +21,9 @@ public sealed interface FeedEvent {
     /** {@code petition.triage-requested}; {@code decider} as in {@link Objected}. */
     record TriageRequested(String receivingBody, @Nullable String decider) implements SaysAll {}
 
+    /** {@code petition.split}: each matter has its own events, for the bodies of that matter. */
+    record Split(String receivingBody) implements SaysAll {}
+
     /** {@code petition.objected}: a body says that it is not competent. */
     record JurisdictionObjected(String receivingBody, String by) implements SaysAll {}
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.BodyLevel;
-import org.tiepdan.routing.triage.TriageCommand.DecideTriage;
 import org.tiepdan.routing.triage.TriageCommand.ObjectToJurisdiction;
 import org.tiepdan.routing.triage.TriageCommand.ResolveConflict;
 import org.tiepdan.routing.triage.TriageCommand.Unlink;
@@ -17,7 +16,8 @@ final class ActCheck {
         this.law = law;
     }
 
-    Optional<Rejection> refuse(DecideTriage command, DeskPetition petition, LocalDate today) {
+    /** @param command a decision, or a split, which is one */
+    Optional<Rejection> refuseDeciding(TriageCommand command, DeskPetition petition, LocalDate today) {
         if (!(petition.standing() instanceof Standing.InTriage)) {
             return Optional.of(Rejection.notInTriage());
         }
@@ -61,7 +61,11 @@ final class ActCheck {
         return refuseDecider(command, petition, today).or(() -> refuseDay(command, petition, today));
     }
 
+    /** A copy that was split has its matters decided already: its split has to be taken back first. */
     Optional<Rejection> refuse(Unlink command, DeskPetition petition, LocalDate today) {
+        if (petition.standing() instanceof Standing.Split) {
+            return Optional.of(Rejection.notInTriage());
+        }
         return refuseDecider(command, petition, today).or(() -> refuseDay(command, petition, today));
     }
 

@@ -33,6 +33,15 @@ public record Rejection(Kind kind, String code, String vi, String en) {
                 "Expected a petition that waits for an officer, but this one is decided.");
     }
 
+    static Rejection mustBeSplit() {
+        return invalid(
+                "must-be-split",
+                "Đơn có nhiều nội dung phải được tách thành từng vụ việc, hoặc hướng dẫn, trả lại, lưu cả đơn; không thể giao cả"
+                        + " đơn cho một cơ quan.",
+                "Expected a petition of several matters to be split, or guided, returned or filed as a whole, but it was to go"
+                        + " to one body.");
+    }
+
     static Rejection conflictIsResolved() {
         return new Rejection(
                 Kind.NOT_ALLOWED_NOW,

@@ -10,6 +10,9 @@ public sealed interface Standing {
 
     record Decided(Outcome outcome, String competentBody, LocalDate since) implements Standing {}
 
+    /** It was split into matters, each of which stands somewhere by itself. */
+    record Split(LocalDate since) implements Standing {}
+
     record InTriage(LocalDate since) implements Standing {}
 
     /** Its case went on without the desk: it was withdrawn or closed, or what had put it there was corrected. */

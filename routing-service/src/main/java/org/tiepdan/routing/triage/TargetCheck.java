@@ -6,8 +6,11 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.BodyLevel;
 import org.tiepdan.lawpack.body.Relation;
 import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.routing.split.Several;
+import org.tiepdan.routing.split.SplitCheck;
 import org.tiepdan.routing.triage.TriageCommand.DecideTriage;
 import org.tiepdan.routing.triage.TriageCommand.ObjectToJurisdiction;
+import org.tiepdan.routing.triage.TriageCommand.SplitPetition;
 
 /** Whether what an officer decides, or a body proposes, can be carried out. */
 final class TargetCheck {
@@ -35,7 +38,11 @@ final class TargetCheck {
         return law.bodies().successorOn(petition.desk(), today).orElse(petition.desk());
     }
 
+    /** A petition of several matters goes to nobody as a whole: no body could settle it (TT05/2021 6.1d, LTCD 25.3). */
     Optional<Rejection> refuse(DecideTriage command, DeskPetition petition, LocalDate today) {
+        if (Several.isMixed(petition.type()) && TriageDecider.isPlaced(command.outcome())) {
+            return Optional.of(Rejection.mustBeSplit());
+        }
         var target = target(command, petition, today)
                 .flatMap(body -> law.bodies().inForceOrLater(body, command.on(), today))
                 .orElse(null);
@@ -61,6 +68,19 @@ final class TargetCheck {
                                 + " another outcome was given.");
         };
         return refused.or(() -> refuseInstance(command, petition));
+    }
+
+    Optional<Rejection> refuse(SplitPetition command, DeskPetition petition) {
+        if (!Several.isMixed(petition.type())) {
+            return invalid(
+                    "not-a-petition-of-several-matters",
+                    "Chỉ đơn có nhiều nội dung mới được tách, nhưng đơn này chỉ có một nội dung.",
+                    "Expected a petition of several matters to be split, but this one is of one matter.");
+        }
+        return new SplitCheck(law.bodies())
+                .faults(command.matters(), petition.receivedOn()).stream()
+                        .findFirst()
+                        .map(fault -> Rejection.invalid(fault.code(), fault.vi(), fault.en()));
     }
 
     Optional<Rejection> refuse(ObjectToJurisdiction command, DeskPetition petition) {

@@ -1,9 +1,11 @@
 package org.tiepdan.routing.triage;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.desk.TriageReason;
 import org.tiepdan.lawpack.petition.Outcome;
+import org.tiepdan.routing.split.SplitMatter;
 
 /** What somebody asks to have recorded about a petition at the desk. */
 public sealed interface TriageCommand {
@@ -38,6 +40,19 @@ public sealed interface TriageCommand {
         @Override
         public TriageReason.Use use() {
             return TriageReason.Use.DECISION;
+        }
+    }
+
+    /** @param matters what the petition is split into, at least two */
+    record SplitPetition(String by, String officer, LocalDate on, List<SplitMatter> matters, String reason)
+            implements TriageCommand {
+        public SplitPetition {
+            matters = List.copyOf(matters);
+        }
+
+        @Override
+        public TriageReason.Use use() {
+            return TriageReason.Use.SPLIT;
         }
     }
 

@@ -13,9 +13,11 @@ import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.routing.triage.TriageCommand.DecideTriage;
 import org.tiepdan.routing.triage.TriageCommand.ObjectToJurisdiction;
 import org.tiepdan.routing.triage.TriageCommand.ResolveConflict;
+import org.tiepdan.routing.triage.TriageCommand.SplitPetition;
 import org.tiepdan.routing.triage.TriageCommand.Unlink;
 import org.tiepdan.routing.triage.TriageEvent.ConflictResolved;
 import org.tiepdan.routing.triage.TriageEvent.JurisdictionObjected;
+import org.tiepdan.routing.triage.TriageEvent.PetitionSplit;
 import org.tiepdan.routing.triage.TriageEvent.TriageDecided;
 import org.tiepdan.routing.triage.TriageEvent.Unlinked;
 
@@ -43,9 +45,13 @@ public final class TriageDecider {
         var reason = law.triageReasons().find(command.reason(), command.use());
         var rejection = switch (command) {
             case DecideTriage decide ->
-                acts.refuse(decide, petition, today)
+                acts.refuseDeciding(decide, petition, today)
                         .or(() -> refuseReason(reason))
                         .or(() -> targets.refuse(decide, petition, today));
+            case SplitPetition split ->
+                acts.refuseDeciding(split, petition, today)
+                        .or(() -> refuseReason(reason))
+                        .or(() -> targets.refuse(split, petition));
             case ObjectToJurisdiction object ->
                 acts.refuse(object, petition, today)
                         .or(() -> refuseReason(reason))
@@ -70,6 +76,8 @@ public final class TriageDecider {
                         decide.officer(),
                         decide.on(),
                         reason);
+            case SplitPetition split ->
+                new PetitionSplit(split.matters(), split.by(), split.officer(), split.on(), reason);
             case ObjectToJurisdiction object -> objected(object, petition, reason);
             case ResolveConflict resolve ->
                 new ConflictResolved(resolve.conflict(), resolve.by(), resolve.officer(), resolve.on(), reason);

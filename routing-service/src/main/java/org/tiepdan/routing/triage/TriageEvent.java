@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.desk.TriageReason;
 import org.tiepdan.lawpack.petition.Outcome;
+import org.tiepdan.routing.split.SplitMatter;
 
 /** What became true at the desk. */
 public sealed interface TriageEvent {
@@ -17,6 +18,10 @@ public sealed interface TriageEvent {
             String officer,
             LocalDate on,
             TriageReason reason)
+            implements TriageEvent {}
+
+    /** @param matters in the order in which the officer named them */
+    record PetitionSplit(List<SplitMatter> matters, String by, String officer, LocalDate on, TriageReason reason)
             implements TriageEvent {}
 
     /** @param candidates codes of the bodies to choose from: the proposed one, then the one that objects */

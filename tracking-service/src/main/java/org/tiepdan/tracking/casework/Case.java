@@ -16,6 +16,7 @@ import org.tiepdan.tracking.casework.CaseEvent.CaseExecuted;
 import org.tiepdan.tracking.casework.CaseEvent.CaseExtended;
 import org.tiepdan.tracking.casework.CaseEvent.CaseFoundComplex;
 import org.tiepdan.tracking.casework.CaseEvent.CaseLodgedAgain;
+import org.tiepdan.tracking.casework.CaseEvent.CaseMatterMoved;
 import org.tiepdan.tracking.casework.CaseEvent.CaseNotified;
 import org.tiepdan.tracking.casework.CaseEvent.CaseObjected;
 import org.tiepdan.tracking.casework.CaseEvent.CaseOpened;
@@ -24,6 +25,7 @@ import org.tiepdan.tracking.casework.CaseEvent.CaseRefused;
 import org.tiepdan.tracking.casework.CaseEvent.CaseReported;
 import org.tiepdan.tracking.casework.CaseEvent.CaseResumed;
 import org.tiepdan.tracking.casework.CaseEvent.CaseRouted;
+import org.tiepdan.tracking.casework.CaseEvent.CaseSplit;
 import org.tiepdan.tracking.casework.CaseEvent.CaseSucceeded;
 import org.tiepdan.tracking.casework.CaseEvent.CaseSuspended;
 import org.tiepdan.tracking.casework.CaseEvent.CaseTakenOver;
@@ -35,6 +37,7 @@ import org.tiepdan.tracking.casework.CaseEvent.CommandRejected;
 import org.tiepdan.tracking.casework.CaseEvent.DialogueHeld;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.petition.Competence;
+import org.tiepdan.tracking.petition.Lineage;
 import org.tiepdan.tracking.petition.Petition;
 
 /** One case at one stage of its life. */
@@ -67,6 +70,19 @@ public sealed interface Case {
         @Override
         public CaseState state() {
             return CaseState.IN_TRIAGE;
+        }
+
+        @Override
+        public @Nullable Competence competence() {
+            return null;
+        }
+    }
+
+    /** It was split into matters; it ends when all of them have. */
+    record Split(Petition petition) implements Opened {
+        @Override
+        public CaseState state() {
+            return CaseState.SPLIT;
         }
 
         @Override
@@ -126,6 +142,9 @@ public sealed interface Case {
                 new Routed(
                         opened(before, event).petition().decided(routed.instance(), routed.procedure()),
                         new Competence(routed.competentBody(), routed.outcome()));
+            case CaseSplit split ->
+                new Split(opened(before, event).petition().with(Lineage.into(split.matters())));
+            case CaseMatterMoved moved -> moved(opened(before, event), moved);
             case CaseObjected objected ->
                 new InTriage(opened(before, event).petition(), objected.on(), objected.decider());
             case CaseTransferred transferred ->
@@ -176,10 +195,21 @@ public sealed interface Case {
         };
     }
 
+    /** A matter that goes on after all takes the petition's end back. */
+    private static Case moved(Opened before, CaseMatterMoved moved) {
+        var lineage = before.petition().lineage();
+        if (lineage == null) {
+            throw new IllegalStateException("Expected a petition that was split before one of its matters moves.");
+        }
+        var petition = before.petition().with(lineage.with(moved.matterNow()));
+        return moved.ended() ? withPetition(before, _ -> petition) : new Split(petition);
+    }
+
     private static Case withPetition(Opened before, UnaryOperator<Petition> change) {
         var petition = change.apply(before.petition());
         return switch (before) {
             case InTriage at -> new InTriage(petition, at.since(), at.decider());
+            case Split _ -> new Split(petition);
             case Routed routed -> new Routed(petition, routed.competence());
             case Accepted accepted -> new Accepted(petition, accepted.competence());
             case Suspended at -> new Suspended(petition, at.competence(), at.since(), at.ground());
@@ -200,7 +230,7 @@ public sealed interface Case {
     private static Case withCompetence(Opened before, Competence competence) {
         var petition = before.petition();
         return switch (before) {
-            case InTriage _ -> before;
+            case InTriage _, Split _ -> before;
             case Routed _ -> new Routed(petition, competence);
             case Accepted _ -> new Accepted(petition, competence);
             case Suspended at -> new Suspended(petition, competence, at.since(), at.ground());

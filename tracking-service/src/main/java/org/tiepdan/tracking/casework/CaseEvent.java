@@ -9,6 +9,7 @@ import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.Procedure;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.deadline.NoticeGiven;
+import org.tiepdan.tracking.petition.Lineage;
 import org.tiepdan.tracking.petition.Petition;
 
 /** What became true about one case. {@code on} is always the legal day, in Viet Nam, never the day of entry. */
@@ -19,6 +20,8 @@ public sealed interface CaseEvent {
         return switch (this) {
             case CaseOpened _ -> "case.opened";
             case CaseRouted _ -> "case.routed";
+            case CaseSplit _ -> "case.split";
+            case CaseMatterMoved _ -> "case.matter-moved";
             case CaseObjected _ -> "case.objected";
             case CaseAccepted _ -> "case.accepted";
             case CaseRefused _ -> "case.refused";
@@ -54,6 +57,7 @@ public sealed interface CaseEvent {
         return switch (this) {
             case CaseOpened opened -> opened.openedOn();
             case CaseRouted routed -> routed.on();
+            case CaseSplit split -> split.on();
             case CaseObjected objected -> objected.on();
             case CaseAccepted accepted -> accepted.on();
             case CaseRefused refused -> refused.on();
@@ -76,7 +80,7 @@ public sealed interface CaseEvent {
             case CaseUrged urged -> urged.on();
             case CaseClosed closed -> closed.on();
             case CaseCorrected corrected -> corrected.after().lastActOn();
-            case CaseEffective _, CaseEffectVoided _, CaseSucceeded _, CommandRejected _, LimitChanged _ -> null;
+            case CaseMatterMoved _, CaseEffective _, CaseEffectVoided _, CaseSucceeded _, CommandRejected _, LimitChanged _ -> null;
         };
     }
 
@@ -131,6 +135,20 @@ public sealed interface CaseEvent {
             @Nullable Procedure procedure,
             int hop)
             implements CaseEvent {}
+
+    /** The petition goes on as its matters, each of which is a case of its own. */
+    record CaseSplit(List<String> matters, LocalDate on) implements CaseEvent {
+        public CaseSplit {
+            matters = List.copyOf(matters);
+        }
+    }
+
+    /** A matter of this petition was taken up, ended, or goes on after all; {@code on} is the day of its latest act. */
+    record CaseMatterMoved(String matter, boolean ended, boolean acted, LocalDate on) implements CaseEvent {
+        Lineage.Matter matterNow() {
+            return new Lineage.Matter(matter, ended, acted, on);
+        }
+    }
 
     /**
      * The body that had the case is not competent, as it says: somebody decides again.

@@ -13,6 +13,7 @@ import org.tiepdan.tracking.casework.history.GrowingList;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.petition.RoutingFact;
+import org.tiepdan.tracking.petition.RoutingFact.DeskDecision;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
 
 /**
@@ -156,12 +157,12 @@ public record CaseFile(
     }
 
     /** @return the decision of an officer at the desk with that id, which a correction may void; empty for what rules decided */
-    public Optional<PetitionRouted> officersDecision(String factId) {
+    public Optional<DeskDecision> officersDecision(String factId) {
         return history().stream()
                 .skip(1)
                 .filter(act -> act.id().equals(factId))
-                .flatMap(act -> act.content() instanceof Content.Heard(PetitionRouted routed)
-                        ? Stream.of(routed)
+                .flatMap(act -> act.content() instanceof Content.Heard(DeskDecision decision)
+                        ? Stream.of(decision)
                         : Stream.empty())
                 .findFirst();
     }

@@ -7,7 +7,8 @@ public enum CaseState {
     ACCEPTED("đã thụ lý", "accepted"),
     SUSPENDED("đã tạm đình chỉ", "suspended"),
     DECIDED("đã có quyết định giải quyết", "decided"),
-    CLOSED("đã kết thúc", "closed");
+    CLOSED("đã kết thúc", "closed"),
+    SPLIT("đã tách thành các vụ việc", "split into matters");
 
     private final String vi;
     private final String en;

@@ -26,7 +26,9 @@ public enum ClosedAs {
     /** Đã trả lời kiến nghị, phản ánh. */
     ANSWERED,
     /** Đăng ký nhầm. */
-    REGISTERED_BY_MISTAKE;
+    REGISTERED_BY_MISTAKE,
+    /** Các vụ việc tách từ đơn đều đã kết thúc: the petition has no result of its own. */
+    MATTERS_ENDED;
 
     /** @return how the outcome of routing ends the case at once; null when the case goes on */
     public static @Nullable ClosedAs by(Outcome outcome, boolean staysInProvince) {

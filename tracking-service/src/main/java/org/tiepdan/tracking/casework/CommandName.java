@@ -53,6 +53,11 @@ public enum CommandName {
     WITHDRAWAL(WithdrawCase.class),
     CORRECTION(CorrectCase.class);
 
+    /** What is done about a petition that was split is done about its matters. */
+    private static final List<CaseState> EVER_BUT_SPLIT = Stream.of(CaseState.values())
+            .filter(state -> state != CaseState.SPLIT)
+            .toList();
+
     private final Class<? extends CaseCommand> form;
 
     CommandName(Class<? extends CaseCommand> form) {
@@ -105,7 +110,8 @@ public enum CommandName {
             case REPORT -> List.of(CaseState.ROUTED, CaseState.ACCEPTED);
             // Carrying a decision out is urged, too: LKN 25, LTC 44.3.
             case URGING -> List.of(CaseState.ROUTED, CaseState.ACCEPTED, CaseState.DECIDED);
-            case NOTIFICATION, LODGING, CORRECTION -> List.of(CaseState.values());
+            case NOTIFICATION, LODGING -> EVER_BUT_SPLIT;
+            case CORRECTION -> List.of(CaseState.values());
         };
     }
 }

@@ -23,6 +23,7 @@ import org.tiepdan.lawpack.petition.Procedure;
  * @param respondent null where it names none
  * @param conflict where a body that would handle it is denounced; null for none
  * @param contested what a complaint is about; null where it was not recorded
+ * @param lineage of a matter that a petition was split into, and of that petition; null for every other
  * @param receivedAt when it came in by law; may lie long before it was entered
  * @param openedAt when this system opened the case
  */
@@ -38,7 +39,36 @@ public record Petition(
         @Nullable Circumstances circumstances,
         @Nullable Respondent respondent,
         @Nullable ConflictOfInterest conflict,
-        @Nullable Contested contested) {
+        @Nullable Contested contested,
+        @Nullable Lineage lineage) {
+    public Petition(
+            CaseId caseId,
+            PetitionType type,
+            @Nullable Integer instance,
+            Channel channel,
+            String receivingBody,
+            Instant receivedAt,
+            Instant openedAt,
+            @Nullable Procedure procedure,
+            @Nullable Circumstances circumstances,
+            @Nullable Respondent respondent,
+            @Nullable ConflictOfInterest conflict,
+            @Nullable Contested contested) {
+        this(
+                caseId,
+                type,
+                instance,
+                channel,
+                receivingBody,
+                receivedAt,
+                openedAt,
+                procedure,
+                circumstances,
+                respondent,
+                conflict,
+                contested,
+                null);
+    }
 
     /** Code of the body that handles it for the receiving side, and owes what that side owes. */
     public String handler() {
@@ -76,7 +106,8 @@ public record Petition(
                 circumstances,
                 respondent,
                 conflict,
-                contested);
+                contested,
+                lineage);
     }
 
     public Petition foundComplex(List<ComplexityCriterion> criteria) {
@@ -92,7 +123,8 @@ public record Petition(
                 new Circumstances(true, isRemote(), criteria),
                 respondent,
                 conflict,
-                contested);
+                contested,
+                lineage);
     }
 
     /**
@@ -113,7 +145,35 @@ public record Petition(
                 circumstances,
                 respondent,
                 other == null ? conflict : other,
-                contested);
+                contested,
+                lineage);
+    }
+
+    public Petition with(Lineage changed) {
+        return new Petition(
+                caseId,
+                type,
+                instance,
+                channel,
+                receivingBody,
+                receivedAt,
+                openedAt,
+                procedure,
+                circumstances,
+                respondent,
+                conflict,
+                contested,
+                changed);
+    }
+
+    /** @return id of the petition that this matter was split from; empty for a petition */
+    public Optional<String> parent() {
+        return Optional.ofNullable(lineage).map(Lineage::parent);
+    }
+
+    /** @return the matters that it was split into; empty for every other */
+    public List<Lineage.Matter> matters() {
+        return lineage == null ? List.of() : lineage.matters();
     }
 
     public @Nullable DecisionKind contestedKind() {

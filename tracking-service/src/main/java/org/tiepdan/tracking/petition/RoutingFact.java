@@ -1,11 +1,51 @@
 package org.tiepdan.tracking.petition;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.petition.Outcome;
 
 /** What routing says about a petition. */
 public sealed interface RoutingFact {
+    /** What the rules or an officer of the desk decided about a petition that waited. */
+    sealed interface DeskDecision extends RoutingFact {
+        Petition petition();
+
+        LocalDate decidedOn();
+
+        @Nullable
+        String decidedBy();
+    }
+
+    /**
+     * @param matters ids of the matters that it was split into
+     * @param decidedOn the legal day
+     * @param decidedBy code of the body whose officer split it
+     */
+    record PetitionSplit(
+            Petition petition,
+            List<String> matters,
+            LocalDate decidedOn,
+            @Nullable String decidedBy)
+            implements DeskDecision {
+        public PetitionSplit {
+            matters = List.copyOf(matters);
+        }
+    }
+
+    /**
+     * What became of a matter, as its own case tells that of the petition.
+     *
+     * @param matter id of the matter
+     * @param ended its case is closed
+     * @param acted a body took it up, refused or answered it
+     * @param on legal day of its latest act
+     */
+    record MatterTold(String matter, boolean ended, boolean acted, LocalDate on) implements RoutingFact {}
+
+    /** The split that a matter came from was taken back, as the case of the petition tells that of the matter. */
+    record MatterVoided(String by, String officer, LocalDate on, String reason) implements RoutingFact {}
+
     /**
      * @param competentBody never null where the outcome hands the case to somebody
      * @param outcome never {@code TRIAGE}
@@ -20,7 +60,7 @@ public sealed interface RoutingFact {
             LocalDate decidedOn,
             @Nullable String decidedBy,
             @Nullable Boolean copy)
-            implements RoutingFact {
+            implements DeskDecision {
         public PetitionRouted(Petition petition, @Nullable String competentBody, Outcome outcome, LocalDate decidedOn) {
             this(petition, competentBody, outcome, decidedOn, null, null);
         }

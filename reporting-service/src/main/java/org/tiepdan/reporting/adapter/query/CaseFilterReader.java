@@ -35,7 +35,7 @@ public final class CaseFilterReader {
     public static final List<String> LIMITS = CaseFilter.LIMITS;
 
     private static final List<String> STATES =
-            List.of(CaseDocument.RECEIVED, "IN_TRIAGE", "ROUTED", "ACCEPTED", "SUSPENDED", "DECIDED", "CLOSED");
+            List.of(CaseDocument.RECEIVED, "IN_TRIAGE", "ROUTED", "ACCEPTED", "SUSPENDED", "DECIDED", "CLOSED", "SPLIT");
     private static final List<String> PARAMETERS = List.of(
             "state",
             "type",

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What routing decides. */
@@ -17,6 +18,11 @@ public sealed interface RoutingEvent extends CaseEvent {
             "petition.related.v1", PetitionRelated.class,
             "petition.unlinked.v1", PetitionUnlinked.class,
             "petition.group-grew.v1", GroupGrew.class);
+
+    /** @return what it says of a matter that a petition was split into, which intake never recorded; empty for a petition */
+    default Optional<MatterFacts> matter() {
+        return Optional.empty();
+    }
 
     /**
      * @param procedure {@code MANAGEMENT_CHECK}: no limits of the Law on Denunciations run (LTC 25.2)
@@ -33,10 +39,34 @@ public sealed interface RoutingEvent extends CaseEvent {
             String ruleset,
             @Nullable String procedure,
             @Nullable DecidedBy decidedBy,
-            @Nullable Conflict conflict)
+            @Nullable Conflict conflict,
+            @Nullable String parent,
+            @Nullable String channel,
+            @Nullable Instant receivedAt,
+            @Nullable String subject,
+            @Nullable String field,
+            IntakeEvent.@Nullable Place place,
+            IntakeEvent.@Nullable Respondent respondent,
+            IntakeEvent.@Nullable Decision decision,
+            @Nullable Integer instance,
+            @Nullable Integer registerNumber,
+            @Nullable Integer registerYear)
             implements RoutingEvent {
         public PetitionRouted {
             CaseEvent.require(type, receivingBody, competentBody, decidedOn, outcome, reasons, ruleset);
+        }
+
+        @Override
+        public Optional<MatterFacts> matter() {
+            return MatterFacts.of(
+                    parent,
+                    type,
+                    channel,
+                    receivingBody,
+                    receivedAt,
+                    subject,
+                    new MatterFacts.Details(
+                            field, place, respondent, decision, instance, registerNumber, registerYear));
         }
     }
 
@@ -54,10 +84,33 @@ public sealed interface RoutingEvent extends CaseEvent {
             @Nullable String conflictsWith,
             @Nullable Instant receivedAt,
             @Nullable Objection objection,
-            @Nullable Conflict conflict)
+            @Nullable Conflict conflict,
+            @Nullable String parent,
+            @Nullable String channel,
+            @Nullable String subject,
+            @Nullable String field,
+            IntakeEvent.@Nullable Place place,
+            IntakeEvent.@Nullable Respondent respondent,
+            IntakeEvent.@Nullable Decision decision,
+            @Nullable Integer instance,
+            @Nullable Integer registerNumber,
+            @Nullable Integer registerYear)
             implements RoutingEvent {
         public TriageRequested {
             CaseEvent.require(type, receivingBody, missing, candidates, reasons, ruleset);
+        }
+
+        @Override
+        public Optional<MatterFacts> matter() {
+            return MatterFacts.of(
+                    parent,
+                    type,
+                    channel,
+                    receivingBody,
+                    receivedAt,
+                    subject,
+                    new MatterFacts.Details(
+                            field, place, respondent, decision, instance, registerNumber, registerYear));
         }
     }
 

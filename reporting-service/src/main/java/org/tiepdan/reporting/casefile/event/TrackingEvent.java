@@ -12,6 +12,8 @@ public sealed interface TrackingEvent extends CaseEvent {
     Map<String, Class<? extends CaseEvent>> TYPES = Map.ofEntries(
             Map.entry("case.opened.v1", CaseOpened.class),
             Map.entry("case.routed.v1", CaseRouted.class),
+            Map.entry("case.split.v1", CaseSplit.class),
+            Map.entry("case.matter-moved.v1", CaseMatterMoved.class),
             Map.entry("case.accepted.v1", CaseAccepted.class),
             Map.entry("case.refused.v1", ActNoted.class),
             Map.entry("case.transferred.v1", CaseTransferred.class),
@@ -63,6 +65,27 @@ public sealed interface TrackingEvent extends CaseEvent {
             @Nullable Integer hop) implements TrackingEvent {
         public CaseRouted {
             CaseEvent.require(competentBody, outcome, on);
+        }
+    }
+
+    /** A petition of several matters goes on as its matters. */
+    record CaseSplit(List<String> matters, LocalDate on) implements TrackingEvent {
+        public CaseSplit {
+            CaseEvent.require(matters, on);
+        }
+    }
+
+    /** A matter of this petition was taken up, ended, or goes on after all. */
+    record CaseMatterMoved(
+            String matter,
+            @Nullable Boolean ended,
+            LocalDate on) implements TrackingEvent {
+        public CaseMatterMoved {
+            CaseEvent.require(matter, on);
+        }
+
+        public boolean goesOn() {
+            return !Boolean.TRUE.equals(ended);
         }
     }
 

@@ -51,6 +51,7 @@ final class FeedEvents {
                                 named(view.receiver()), named(view.competentBody()), outcome(view.outcome()));
                     case "petition.triage-requested.v1" ->
                         new FeedEvent.TriageRequested(named(view.receiver()), view.decider());
+                    case "petition.split.v1" -> new FeedEvent.Split(named(view.receiver()));
                     case "petition.objected.v1" ->
                         new FeedEvent.JurisdictionObjected(named(view.receiver()), named(view.by()));
                     case "petition.linked.v1",

@@ -2,10 +2,8 @@ package org.tiepdan.routing.triage.adapter;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +12,7 @@ import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.routing.interest.ConflictOfInterest;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
+import org.tiepdan.routing.split.Several;
 import org.tiepdan.routing.triage.DeskPetition;
 import org.tiepdan.routing.triage.Objection;
 import org.tiepdan.routing.triage.Standing;
@@ -32,6 +31,7 @@ import org.tiepdan.routing.triage.Standing;
  * @param chain the last event that was written of it; null in what an earlier program kept, whose chain begins with the next event
  * @param now where its case is; null before tracking has opened it
  * @param repeat of a petition that says what an earlier one does; null for none
+ * @param several of a petition of several matters alone; null in what an earlier program kept
  */
 public record DecidedPetition(
         int version,
@@ -49,7 +49,8 @@ public record DecidedPetition(
         List<RecordedConflict> disputes,
         @Nullable ChainLink chain,
         @Nullable CaseNow now,
-        @Nullable Repeat repeat) {
+        @Nullable Repeat repeat,
+        @Nullable Several several) {
     public static final int VERSION = 2;
 
     public DecidedPetition {
@@ -86,27 +87,13 @@ public record DecidedPetition(
                 List.of(),
                 null,
                 null,
+                null,
                 null);
     }
 
     public DecidedPetition repeating(@Nullable Repeat of) {
-        return new DecidedPetition(
-                version,
-                eventId,
-                requestDigest,
-                conflicts,
-                receivedAt,
-                decidedAt,
-                decision,
-                correlationId,
-                petition,
-                since,
-                decidedBy,
-                objections,
-                disputes,
-                chain,
-                now,
-                of);
+        return copy(
+                conflicts, decidedAt, decision, since, decidedBy, objections, disputes, chain, new Rest(now, of, several));
     }
 
     public boolean knows(String digest) {
@@ -123,54 +110,50 @@ public record DecidedPetition(
                 objections,
                 plus(disputes, conflict),
                 chain,
-                now);
+                rest());
     }
 
-    public DecidedPetition decided(RoutingAnswer anew, LocalDate on, DecidedBy officer, Instant at) {
-        return copy(conflicts, at, anew, on, officer, objections, disputes, chain, now);
+    public DecidedPetition decided(RoutingAnswer anew, LocalDate on, @Nullable DecidedBy officer, Instant at) {
+        return copy(conflicts, at, anew, on, officer, objections, disputes, chain, rest());
     }
 
     public DecidedPetition objected(Objection objection, RoutingAnswer triage, Instant at) {
-        return copy(conflicts, at, triage, objection.on(), null, plus(objections, objection), disputes, chain, now);
+        return copy(conflicts, at, triage, objection.on(), null, plus(objections, objection), disputes, chain, rest());
     }
 
     /** @param waitingSince the legal day from which an officer has to decide again */
     public DecidedPetition undecided(RoutingAnswer triage, LocalDate waitingSince, Instant at) {
-        return copy(conflicts, at, triage, waitingSince, null, objections, disputes, chain, now);
+        var whole = new Rest(now, repeat, several == null ? null : several.undone());
+        return copy(conflicts, at, triage, waitingSince, null, objections, disputes, chain, whole);
+    }
+
+    public DecidedPetition with(@Nullable Several matters) {
+        var other = new Rest(now, repeat, matters);
+        return copy(conflicts, decidedAt, decision, since, decidedBy, objections, disputes, chain, other);
+    }
+
+    /** Whether it was split, and that stands. */
+    public boolean isSplit() {
+        return several != null && several.stands();
     }
 
     /** It is decided as if it had just been received: its limits count from its receipt. */
     public DecidedPetition unlinked(RoutingAnswer anew, Instant at) {
-        return copy(conflicts, at, anew, LegalTime.dateOf(receivedAt), null, objections, disputes, chain, now)
-                .repeating(null);
+        var alone = new Rest(now, null, several);
+        return copy(conflicts, at, anew, LegalTime.dateOf(receivedAt), null, objections, disputes, chain, alone);
     }
 
     /** @param told what tracking says now */
     public DecidedPetition told(CaseNow told) {
-        return copy(conflicts, decidedAt, decision, since, decidedBy, objections, disputes, chain, told);
+        var later = new Rest(told, repeat, several);
+        return copy(conflicts, decidedAt, decision, since, decidedBy, objections, disputes, chain, later);
     }
 
     public DecidedPetition resolved(String conflict) {
         var settled = disputes.stream()
                 .map(one -> one.eventId().equals(conflict) ? one.settled() : one)
                 .toList();
-        return copy(conflicts, decidedAt, decision, since, decidedBy, objections, settled, chain, now);
-    }
-
-    /**
-     * @param conflict id of another petition under the same key
-     * @return who is kept from what becomes of both: where either denounces the receiving body, that body; null for nobody
-     */
-    public @Nullable ConflictOfInterest interestIn(String conflict) {
-        var ofTheOther = disputes.stream()
-                .filter(one -> one.eventId().equals(conflict))
-                .flatMap(one -> Stream.of(
-                                Optional.ofNullable(one.interest()), Optional.ofNullable(one.interestOfFirst()))
-                        .flatMap(Optional::stream));
-        return Stream.concat(Stream.ofNullable(decision.conflict()), ofTheOther)
-                .filter(interest -> interest.body().equals(petition.receivingBody()))
-                .findFirst()
-                .orElse(decision.conflict());
+        return copy(conflicts, decidedAt, decision, since, decidedBy, objections, settled, chain, rest());
     }
 
     public ChainLink chainOrNone() {
@@ -178,7 +161,7 @@ public record DecidedPetition(
     }
 
     public DecidedPetition chained(ChainLink last) {
-        return copy(conflicts, decidedAt, decision, since, decidedBy, objections, disputes, last, now);
+        return copy(conflicts, decidedAt, decision, since, decidedBy, objections, disputes, last, rest());
     }
 
     public DeskPetition desk() {
@@ -195,6 +178,9 @@ public record DecidedPetition(
     }
 
     private Standing standing() {
+        if (isSplit()) {
+            return new Standing.Split(since);
+        }
         if (!decision.awaitsAnOfficer()) {
             return new Standing.Decided(
                     Outcome.valueOf(decision.outcome()), Objects.requireNonNull(decision.competentBody()), since);
@@ -227,23 +213,21 @@ public record DecidedPetition(
 
     /** What of it waits at the desk. */
     public Set<PendingEntry> pending(String petitionId) {
-        var entries = new LinkedHashSet<PendingEntry>();
-        if (waits()) {
-            entries.add(new PendingEntry(petitionId, petition.receivingBody(), since, receivedAt, null, above()));
-        }
-        disputes.stream()
-                .filter(conflict -> !conflict.resolved())
-                .forEach(conflict -> entries.add(conflict.pending(petitionId)));
-        return entries;
-    }
-
-    private @Nullable String above() {
-        var decider = decider();
-        return decider.equals(petition.receivingBody()) ? null : decider;
+        return PendingEntry.of(petitionId, this);
     }
 
     private static <T> List<T> plus(List<T> list, T last) {
         return Stream.concat(list.stream(), Stream.of(last)).toList();
+    }
+
+    /** The members that came later. */
+    private record Rest(
+            @Nullable CaseNow now,
+            @Nullable Repeat repeat,
+            @Nullable Several several) {}
+
+    private Rest rest() {
+        return new Rest(now, repeat, several);
     }
 
     private DecidedPetition copy(
@@ -255,7 +239,7 @@ public record DecidedPetition(
             List<Objection> objected,
             List<RecordedConflict> disputing,
             @Nullable ChainLink last,
-            @Nullable CaseNow told) {
+            Rest rest) {
         return new DecidedPetition(
                 version,
                 eventId,
@@ -271,7 +255,8 @@ public record DecidedPetition(
                 objected,
                 disputing,
                 last,
-                told,
-                repeat);
+                rest.now(),
+                rest.repeat(),
+                rest.several());
     }
 }

@@ -2,7 +2,9 @@ package org.tiepdan.routing.triage.adapter;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,21 @@ public record PendingEntry(
         Instant receivedAt,
         @Nullable String conflict,
         @Nullable String handledBy) {
+
+    static Set<PendingEntry> of(String petitionId, DecidedPetition decided) {
+        var petition = decided.petition();
+        var entries = new LinkedHashSet<PendingEntry>();
+        if (decided.waits()) {
+            var decider = decided.decider();
+            var above = decider.equals(petition.receivingBody()) ? null : decider;
+            entries.add(new PendingEntry(
+                    petitionId, petition.receivingBody(), decided.since(), decided.receivedAt(), null, above));
+        }
+        decided.disputes().stream()
+                .filter(conflict -> !conflict.resolved())
+                .forEach(conflict -> entries.add(conflict.pending(petitionId)));
+        return entries;
+    }
 
     /** Code of the body at whose desk it waits. */
     public String desk() {

@@ -11,6 +11,7 @@ import org.tiepdan.routing.interest.Respondent;
  * @param respondent null where it names none
  * @param registerNumber số đến in the register of the receiving body, of the year {@code registerYear}
  * @param decision of a complaint: what it is about; null where nothing was recorded
+ * @param parent of a matter: id of the petition that it was split from; null for a petition
  */
 public record PetitionFacts(
         String type,
@@ -24,7 +25,37 @@ public record PetitionFacts(
         @Nullable Respondent respondent,
         @Nullable Integer registerNumber,
         @Nullable Integer registerYear,
-        @Nullable Contested decision) {
+        @Nullable Contested decision,
+        @Nullable String parent) {
+    public PetitionFacts(
+            String type,
+            @Nullable Integer instance,
+            String channel,
+            String receivingBody,
+            Instant receivedAt,
+            String subject,
+            @Nullable String field,
+            @Nullable Place place,
+            @Nullable Respondent respondent,
+            @Nullable Integer registerNumber,
+            @Nullable Integer registerYear,
+            @Nullable Contested decision) {
+        this(
+                type,
+                instance,
+                channel,
+                receivingBody,
+                receivedAt,
+                subject,
+                field,
+                place,
+                respondent,
+                registerNumber,
+                registerYear,
+                decision,
+                null);
+    }
+
     /**
      * What a complaint is about. The number of the decision names people too well to be passed on.
      *

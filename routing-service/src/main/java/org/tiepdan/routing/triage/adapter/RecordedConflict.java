@@ -1,5 +1,7 @@
 package org.tiepdan.routing.triage.adapter;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.routing.interest.ConflictOfInterest;
@@ -40,5 +42,22 @@ public record RecordedConflict(
 
     RecordedConflict settled() {
         return new RecordedConflict(eventId, petition, true, interest, interestOfFirst);
+    }
+
+    /**
+     * @param conflict id of another petition under the same key
+     * @return who is kept from what becomes of both: where either denounces the receiving body, that body; null for nobody
+     */
+    public static @Nullable ConflictOfInterest interestIn(DecidedPetition petition, String conflict) {
+        var first = petition.decision().conflict();
+        var ofTheOther = petition.disputes().stream()
+                .filter(one -> one.eventId().equals(conflict))
+                .flatMap(one -> Stream.of(
+                                Optional.ofNullable(one.interest()), Optional.ofNullable(one.interestOfFirst()))
+                        .flatMap(Optional::stream));
+        return Stream.concat(Stream.ofNullable(first), ofTheOther)
+                .filter(interest -> interest.body().equals(petition.petition().receivingBody()))
+                .findFirst()
+                .orElse(first);
     }
 }

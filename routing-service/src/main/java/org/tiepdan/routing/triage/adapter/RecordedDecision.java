@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
+import org.tiepdan.routing.split.Several;
 import org.tiepdan.routing.triage.Objection;
 
 /**
@@ -17,6 +18,7 @@ import org.tiepdan.routing.triage.Objection;
  * @param decidedOn the legal day of an officer's decision; null where the rules decided
  * @param objections null where there is none
  * @param now where the case is, whatever was decided here; null before tracking has opened it
+ * @param matters ids of what it was split into; null where it was not
  */
 public record RecordedDecision(
         String petitionId,
@@ -28,6 +30,7 @@ public record RecordedDecision(
         @Nullable Integer registerYear,
         @Nullable List<Objection> objections,
         @JsonProperty("case") @Nullable Now now,
+        @Nullable List<String> matters,
         @JsonUnwrapped RoutingAnswer decision) {
 
     /** @param decider null unless a common superior decides */
@@ -52,6 +55,7 @@ public record RecordedDecision(
                 petition.registerYear(),
                 decided.objections().isEmpty() ? null : decided.objections(),
                 Now.of(decided.now()),
+                decided.isSplit() ? Several.orNothing(decided.several()).matters() : null,
                 decided.decision());
     }
 }

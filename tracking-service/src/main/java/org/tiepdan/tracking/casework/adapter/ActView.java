@@ -12,7 +12,7 @@ import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.CaseFile.Act;
 import org.tiepdan.tracking.casework.CaseFile.Content;
 import org.tiepdan.tracking.casework.CorrectionReason;
-import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
+import org.tiepdan.tracking.petition.RoutingFact.DeskDecision;
 
 /**
  * An act of a body as others see it.
@@ -58,7 +58,7 @@ public record ActView(
                 : file.officersDecision(act.id()).map(decision -> of(act, decision, file));
     }
 
-    private static ActView of(Act act, PetitionRouted decision, CaseFile file) {
+    private static ActView of(Act act, DeskDecision decision, CaseFile file) {
         var by = decision.decidedBy();
         return of(
                 act,

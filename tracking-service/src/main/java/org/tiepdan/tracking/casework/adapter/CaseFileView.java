@@ -13,6 +13,8 @@ import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.CaseState;
 import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.petition.ConflictOfInterest;
+import org.tiepdan.tracking.petition.Lineage;
+import org.tiepdan.tracking.petition.Petition;
 
 /** A case as it is shown, over HTTP and in replies. */
 public record CaseFileView(
@@ -32,7 +34,9 @@ public record CaseFileView(
         @Nullable Integer hop,
         List<DeadlineView> deadlines,
         @Nullable ConflictOfInterest conflict,
-        @Nullable List<ActView> acts) {
+        @Nullable List<ActView> acts,
+        @Nullable String parent,
+        @Nullable List<String> matters) {
 
     /** @return null for a case that was never opened */
     public static @Nullable CaseFileView of(CaseFile file) {
@@ -67,6 +71,13 @@ public record CaseFileView(
                 file.hop(),
                 file.deadlines().stream().map(DeadlineView::of).toList(),
                 petition.conflict(),
-                acts);
+                acts,
+                petition.parent().orElse(null),
+                matters(petition));
+    }
+
+    private static @Nullable List<String> matters(Petition petition) {
+        var ids = petition.matters().stream().map(Lineage.Matter::id).toList();
+        return ids.isEmpty() ? null : ids;
     }
 }

@@ -18,6 +18,7 @@ import org.tiepdan.tracking.casework.CaseEvent;
 import org.tiepdan.tracking.casework.CaseEvent.CaseEffective;
 import org.tiepdan.tracking.casework.CaseEvent.CaseOpened;
 import org.tiepdan.tracking.casework.CaseEvent.CaseRouted;
+import org.tiepdan.tracking.casework.CaseEvent.CaseSplit;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.limits.CaseMoments.Moment;
@@ -74,6 +75,12 @@ public final class CaseLimits {
         var following = new Following(before, event.kind(), at);
         if (event instanceof CaseRouted) {
             following.takeAll(discarded(before, event, at));
+        }
+        if (event instanceof CaseSplit split) {
+            // What the receiving side owes, it owes for each matter from now on, counted from the same receipt.
+            following.takeAll(before.stream()
+                    .flatMap(limit -> deadlines.cancel(limit, split.on(), at.now(), event.kind()).stream())
+                    .toList());
         }
         if (event instanceof CaseOpened) {
             // There are some only where it was closed as a copy and is none.

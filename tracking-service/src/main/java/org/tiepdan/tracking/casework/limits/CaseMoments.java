@@ -19,6 +19,7 @@ import org.tiepdan.tracking.casework.CaseEvent.CaseExecuted;
 import org.tiepdan.tracking.casework.CaseEvent.CaseExtended;
 import org.tiepdan.tracking.casework.CaseEvent.CaseFoundComplex;
 import org.tiepdan.tracking.casework.CaseEvent.CaseLodgedAgain;
+import org.tiepdan.tracking.casework.CaseEvent.CaseMatterMoved;
 import org.tiepdan.tracking.casework.CaseEvent.CaseNotified;
 import org.tiepdan.tracking.casework.CaseEvent.CaseObjected;
 import org.tiepdan.tracking.casework.CaseEvent.CaseOpened;
@@ -27,6 +28,7 @@ import org.tiepdan.tracking.casework.CaseEvent.CaseRefused;
 import org.tiepdan.tracking.casework.CaseEvent.CaseReported;
 import org.tiepdan.tracking.casework.CaseEvent.CaseResumed;
 import org.tiepdan.tracking.casework.CaseEvent.CaseRouted;
+import org.tiepdan.tracking.casework.CaseEvent.CaseSplit;
 import org.tiepdan.tracking.casework.CaseEvent.CaseSucceeded;
 import org.tiepdan.tracking.casework.CaseEvent.CaseSuspended;
 import org.tiepdan.tracking.casework.CaseEvent.CaseTakenOver;
@@ -90,10 +92,12 @@ final class CaseMoments {
             case CaseReported reported -> moments(reported.on(), report(reported.stage()));
             case CaseEffective effective -> moments(effective.on(), LimitEvent.EFFECTIVE);
             case CaseClosed closed ->
-                closed.closedAs() == ClosedAs.REGISTERED_BY_MISTAKE
+                end(closed.closedAs()) == LimitEvent.CLOSED
                         ? moments(closed.on(), LimitEvent.CLOSED)
                         : moments(closed.on(), end(closed.closedAs()), LimitEvent.CLOSED);
-            case CaseFoundComplex _,
+            case CaseSplit _,
+                    CaseMatterMoved _,
+                    CaseFoundComplex _,
                     CaseExtended _,
                     CaseUrged _,
                     CaseSucceeded _,
@@ -192,7 +196,7 @@ final class CaseMoments {
             case RETURNED -> LimitEvent.RETURNED;
             case FILED, DUPLICATE -> LimitEvent.FILED;
             case ANSWERED -> LimitEvent.ANSWERED;
-            case REGISTERED_BY_MISTAKE -> LimitEvent.CLOSED;
+            case REGISTERED_BY_MISTAKE, MATTERS_ENDED -> LimitEvent.CLOSED;
         };
     }
 

@@ -66,8 +66,11 @@ import org.tiepdan.tracking.deadline.NoticeGiven;
 import org.tiepdan.tracking.petition.Competence;
 import org.tiepdan.tracking.petition.Petition;
 import org.tiepdan.tracking.petition.RoutingFact;
+import org.tiepdan.tracking.petition.RoutingFact.MatterTold;
+import org.tiepdan.tracking.petition.RoutingFact.MatterVoided;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionObjected;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
+import org.tiepdan.tracking.petition.RoutingFact.PetitionSplit;
 import org.tiepdan.tracking.petition.RoutingFact.TriageRequested;
 
 /** Decides the acts of a case, without its time limits: the table of commands in docs/architecture.md. */
@@ -88,6 +91,9 @@ final class CaseDecider {
                         ? List.of(new CaseOpened(petition, null, null, petition.receivedOn(), before.hop()))
                         : List.of();
             case PetitionRouted routed -> routed(routed, before);
+            case PetitionSplit split -> Matters.split(split, before);
+            case MatterVoided _ -> throw new IllegalStateException("Expected a void matter to be corrected.");
+            case MatterTold told -> Matters.moved(told, before);
             case PetitionObjected objected -> objected(objected, before);
         };
     }
@@ -108,7 +114,7 @@ final class CaseDecider {
                                 fact.petition().instance(),
                                 fact.petition().procedure(),
                                 hop));
-            case Case.Routed _, Case.Accepted _, Case.Suspended _, Case.Decided _, Case.Closed _ -> List.of();
+            case Case.Opened _ -> List.of();
         };
     }
 
@@ -128,13 +134,7 @@ final class CaseDecider {
             when fact.by().equals(at.competence().body()) ->
                 List.of(new CaseObjected(
                         fact.by(), fact.officer(), fact.on(), fact.reason(), before.hop() + 1, null, null));
-            case Case.Routed _,
-                    Case.Unopened _,
-                    Case.InTriage _,
-                    Case.Accepted _,
-                    Case.Suspended _,
-                    Case.Decided _,
-                    Case.Closed _ -> List.of();
+            case Case.Unopened _, Case.Opened _ -> List.of();
         };
     }
 

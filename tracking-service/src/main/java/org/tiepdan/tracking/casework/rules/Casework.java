@@ -33,6 +33,7 @@ import org.tiepdan.tracking.casework.rules.Verdict.Refused;
 import org.tiepdan.tracking.deadline.DeadlineDecider;
 import org.tiepdan.tracking.deadline.Recount;
 import org.tiepdan.tracking.petition.RoutingFact;
+import org.tiepdan.tracking.petition.RoutingFact.MatterVoided;
 
 /** Decides for a whole case: first the act, then its effect on each time limit. */
 public final class Casework {
@@ -104,6 +105,9 @@ public final class Casework {
     public Done hear(RoutingFact fact, CaseFile before, Instant now, String factId) {
         if (before.hasHeard(factId)) {
             return new Done(List.of(), before);
+        }
+        if (fact instanceof MatterVoided matter) {
+            return corrections.matterVoided(matter, before, now, factId);
         }
         var acts = cases.decide(fact, before);
         if (acts.isEmpty()) {

@@ -18,13 +18,17 @@ import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.CaseFile.Act;
 import org.tiepdan.tracking.casework.CaseFile.Content;
 import org.tiepdan.tracking.casework.ClosedAs;
+import org.tiepdan.tracking.casework.CorrectionReason;
 import org.tiepdan.tracking.casework.Rejection;
 import org.tiepdan.tracking.casework.check.CommandCheck;
 import org.tiepdan.tracking.casework.limits.LimitDifferences;
 import org.tiepdan.tracking.casework.rules.Verdict.Done;
 import org.tiepdan.tracking.casework.rules.Verdict.Refused;
 import org.tiepdan.tracking.deadline.Deadline;
+import org.tiepdan.tracking.petition.RoutingFact.DeskDecision;
+import org.tiepdan.tracking.petition.RoutingFact.MatterVoided;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
+import org.tiepdan.tracking.petition.RoutingFact.PetitionSplit;
 
 /** Decides what follows when a recorded act is void: everything after it is judged again, and nothing is erased. */
 final class Corrections {
@@ -47,7 +51,7 @@ final class Corrections {
     /** @return a refusal without the event that records it */
     Verdict decide(CorrectCase command, CaseFile before, Case.Opened stage, Instant now, String id) {
         if (stage instanceof Case.Closed closed && closed.closedAs() == ClosedAs.REGISTERED_BY_MISTAKE) {
-            return refused(
+            return CorrectionRefusals.refused(
                     "act-is-void",
                     "Cần một vụ việc còn hiệu lực, nhưng vụ việc này đã được ghi là đăng ký nhầm.",
                     "Expected a case that stands, but it was registered by mistake.");
@@ -60,20 +64,43 @@ final class Corrections {
     private Verdict registeredByMistake(
             CorrectCase command, CaseFile before, Case.Opened stage, Instant now, String id) {
         if (command.corrected() != null) {
-            return refused(
+            return CorrectionRefusals.refused(
                     "nothing-instead-of-a-registration",
                     "Cần để trống việc ghi thay, nhưng đã ghi một việc thay cho việc đăng ký.",
                     "Expected nothing in the place of a registration, but an act is given.");
         }
         if (stage.petition().caseId().value().equals(command.registeredAs())) {
-            return refused(
+            return CorrectionRefusals.refused(
                     "the-same-case",
                     "Cần mã của đơn đã đăng ký lại, nhưng đó là mã của chính đơn này.",
                     "Expected the petition that was registered in its place, but it is this one.");
         }
-        if (!check.mayVoidRegistration(command.by(), stage, LegalTime.dateOf(now))) {
-            return notTheRecorder();
+        if (Matters.isSplit(stage)) {
+            return new Refused(Matters.splitStands(), List.of());
         }
+        if (!check.mayVoidRegistration(command.by(), stage, LegalTime.dateOf(now))) {
+            return CorrectionRefusals.notTheRecorder();
+        }
+        return mistaken(command, before, stage, now, id);
+    }
+
+    /** The split that the matter came from was taken back: it is registered by mistake, whatever was done about it in that moment. */
+    Done matterVoided(MatterVoided fact, CaseFile before, Instant now, String id) {
+        boolean isVoid = before.stage() instanceof Case.Closed closed
+                && closed.closedAs() == ClosedAs.REGISTERED_BY_MISTAKE;
+        return before.stage() instanceof Case.Opened stage && !isVoid
+                ? mistaken(command(fact), before, stage, now, id)
+                : new Done(List.of(), before);
+    }
+
+    private static CorrectCase command(MatterVoided fact) {
+        var reason = CorrectionReason.valueOf(fact.reason());
+        return new CorrectCase(
+                fact.by(), fact.officer(), fact.on(), CaseCommand.REGISTRATION, reason, null, null);
+    }
+
+    /** @param command that nothing speaks against */
+    private Done mistaken(CorrectCase command, CaseFile before, Case.Opened stage, Instant now, String id) {
         var events = new ArrayList<CaseEvent>();
         events.add(corrected(command, REGISTERED, before));
         events.addAll(changes(before, List.of()));
@@ -85,13 +112,13 @@ final class Corrections {
 
     private Verdict voided(CorrectCase command, CaseFile before, Case.Opened stage, Instant now, String id) {
         if (before.acts() == null) {
-            return refused(
+            return CorrectionRefusals.refused(
                     "no-history",
                     "Cần một vụ việc có lưu quá trình xử lý, nhưng vụ việc này được ghi nhận trước khi hệ thống lưu quá trình đó.",
                     "Expected a case whose acts were kept, but this one was recorded before they were.");
         }
         if (command.registeredAs() != null) {
-            return refused(
+            return CorrectionRefusals.refused(
                     "only-for-a-registration",
                     "Chỉ khi hủy việc đăng ký mới ghi mã đơn đã đăng ký lại, nhưng đây là một việc khác.",
                     "Expected the petition registered instead only where the registration is void, but another act is.");
@@ -102,26 +129,26 @@ final class Corrections {
         }
         var found = find(command.voids(), before);
         if (found.isEmpty()) {
-            return refused(
+            return CorrectionRefusals.refused(
                     "unknown-act",
                     "Cần mã của một việc đã ghi trong vụ việc này, nhưng không có việc nào như vậy.",
                     "Expected the id of an act recorded in this case, but there is none.");
         }
         var wrong = found.get();
         if (wrong.act().voidedBy() != null) {
-            return isVoid();
+            return CorrectionRefusals.isVoid();
         }
         var today = LegalTime.dateOf(now);
         return check.mayVoid(command.by(), wrong.command().by(), stage, today)
                 ? judgedAgain(command, wrong, before, now, id)
-                : notTheRecorder();
+                : CorrectionRefusals.notTheRecorder();
     }
 
     /** The desk's decision was a slip: the case is in triage again, and the desk decides anew. */
     private Verdict undecided(
-            CorrectCase command, PetitionRouted decision, CaseFile before, Case.Opened stage, Instant now, String id) {
+            CorrectCase command, DeskDecision decision, CaseFile before, Case.Opened stage, Instant now, String id) {
         if (command.corrected() != null) {
-            return refused(
+            return CorrectionRefusals.refused(
                     "nothing-instead-of-a-routing",
                     "Cần để trống việc ghi thay: nơi phân loại đơn sẽ quyết định lại, nhưng đã ghi một việc thay.",
                     "Expected nothing in its place, for the desk decides anew, but an act is given.");
@@ -131,12 +158,15 @@ final class Corrections {
                 .findFirst()
                 .orElseThrow();
         if (act.voidedBy() != null) {
-            return isVoid();
+            return CorrectionRefusals.isVoid();
+        }
+        if (decision instanceof PetitionSplit && Matters.refuseTakingBack(stage).isPresent()) {
+            return new Refused(Matters.refuseTakingBack(stage).get(), List.of());
         }
         var today = LegalTime.dateOf(now);
         boolean may = check.mayVoidRegistration(command.by(), stage, today)
                 || (decision.decidedBy() != null && check.mayVoid(command.by(), decision.decidedBy(), stage, today));
-        return may ? judgedAgain(command, act, ROUTING, before, now, id) : notTheRecorder();
+        return may ? judgedAgain(command, act, ROUTING, before, now, id) : CorrectionRefusals.notTheRecorder();
     }
 
     private Verdict judgedAgain(CorrectCase command, Wrong wrong, CaseFile before, Instant now, String id) {
@@ -149,7 +179,7 @@ final class Corrections {
         var all = Stream.concat(acts.stream(), Stream.of(act(command, now, id))).toList();
         return switch (replay.of(all, LegalTime.dateOf(now))) {
             case Replay.Outcome.Breaks(var act, var why) ->
-                why != null && act.id().equals(wrong.id()) ? new Refused(why, List.of()) : doesNotHold(act);
+                why != null && act.id().equals(wrong.id()) ? new Refused(why, List.of()) : CorrectionRefusals.doesNotHold(act);
             case Replay.Outcome.Holds(var file) -> {
                 var events = new ArrayList<CaseEvent>();
                 events.add(corrected(command, name, file.with(before.deadlines())));
@@ -163,7 +193,7 @@ final class Corrections {
         return new Act(id, now, null, new Content.Done(command), notices);
     }
 
-    private Verdict done(
+    private Done done(
             List<CaseEvent> events, CaseFile before, List<Act> acts, CorrectCase command, Instant now, String id) {
         var after = before;
         for (var event : events) {
@@ -201,38 +231,5 @@ final class Corrections {
                 .filter(act -> act.content() instanceof Content.Done(var command) && !(command instanceof CorrectCase))
                 .map(act -> new Wrong(act, ((Content.Done) act.content()).command()))
                 .findFirst();
-    }
-
-    private static Verdict doesNotHold(Act act) {
-        var vi = "việc phân công của cơ quan tiếp nhận";
-        var en = "a decision on who is competent";
-        LocalDate on = LegalTime.dateOf(act.recordedAt());
-        if (act.content() instanceof Content.Done(var command)) {
-            vi = "việc " + command.name().vi();
-            en = command.name().en();
-            on = command.on();
-        }
-        return refused(
-                "later-act-does-not-hold",
-                "Cần những việc ghi sau vẫn còn đúng, nhưng " + vi + " ngày " + on + " (" + act.id() + ") thì không.",
-                "Expected what was recorded later to hold, but " + en + " of " + on + " (" + act.id() + ") does not.");
-    }
-
-    private static Verdict isVoid() {
-        return refused(
-                "act-is-void",
-                "Cần một việc còn hiệu lực, nhưng việc này đã bị thay thế bởi một lần sửa trước.",
-                "Expected an act that stands, but an earlier correction made it void.");
-    }
-
-    private static Verdict notTheRecorder() {
-        return refused(
-                "not-the-recording-body",
-                "Cần cơ quan đã ghi việc này hoặc cơ quan đang giữ vụ việc sửa, nhưng cơ quan khác đã sửa.",
-                "Expected the body that recorded the act, or the one that has the case, but another one corrects.");
-    }
-
-    private static Verdict refused(String code, String vi, String en) {
-        return new Refused(Rejection.invalid(code, vi, en), List.of());
     }
 }

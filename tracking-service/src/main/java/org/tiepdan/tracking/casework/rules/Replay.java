@@ -13,6 +13,7 @@ import org.tiepdan.tracking.casework.CaseFile.Content;
 import org.tiepdan.tracking.casework.Rejection;
 import org.tiepdan.tracking.casework.check.CommandCheck.Recording;
 import org.tiepdan.tracking.deadline.Deadline;
+import org.tiepdan.tracking.petition.RoutingFact.MatterTold;
 
 /** Judges the acts of a case again, in the order in which they were recorded. */
 final class Replay {
@@ -61,7 +62,9 @@ final class Replay {
             case Content.Heard _ when act.voidedBy() != null -> new Outcome.Holds(before.hearing(act.id()));
             case Content.Heard(var fact) -> {
                 var done = casework.hear(fact, before, act.recordedAt(), act.id());
-                yield done.events().isEmpty() ? new Outcome.Breaks(act, null) : new Outcome.Holds(done.after());
+                // What a matter told of itself says nothing of a petition whose split is void.
+                boolean breaks = done.events().isEmpty() && !(fact instanceof MatterTold);
+                yield breaks ? new Outcome.Breaks(act, null) : new Outcome.Holds(done.after());
             }
             case Content.Looked _ ->
                 new Outcome.Holds(

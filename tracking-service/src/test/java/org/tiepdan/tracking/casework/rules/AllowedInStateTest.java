@@ -43,6 +43,7 @@ import org.tiepdan.tracking.casework.CorrectionReason;
 import org.tiepdan.tracking.casework.ExecutionStage;
 import org.tiepdan.tracking.casework.Notified;
 import org.tiepdan.tracking.casework.ReportStage;
+import org.tiepdan.tracking.petition.RoutingFact.PetitionSplit;
 
 /** Each command in each state of a case. */
 class AllowedInStateTest {
@@ -71,6 +72,12 @@ class AllowedInStateTest {
         var spec = new CaseSpec();
         return switch (state) {
             case IN_TRIAGE -> spec.triageRequested(false).now("2026-07-03T10:00");
+            case SPLIT -> {
+                var triage = spec.triageRequested(false).now("2026-07-03T10:00");
+                var petition = triage.petition.openedAt(CaseSpec.at("2026-07-01T09:16"));
+                var matters = List.of("1".repeat(32), "2".repeat(32));
+                yield triage.hearUnder("split-1", new PetitionSplit(petition, matters, DAY, null));
+            }
             case ROUTED -> spec.routedToCommune();
             case ACCEPTED -> spec.acceptedByCommune();
             case SUSPENDED ->

@@ -61,6 +61,13 @@ class Acts {
         return decided(id, "/api/v1/triage/%s/decision", DeskRequest::decision, grant, givenKey, body, response);
     }
 
+    /** A petition of several matters is split into them. */
+    ResponseEntity<?> split(
+            String id, Grant grant, @Nullable String givenKey, byte[] body, HttpServletResponse response) {
+        Reading split = (caller, key, json, _, today) -> DeskRequest.split(caller, key, json, law, today);
+        return decided(id, "/api/v1/triage/%s/split", split, grant, givenKey, body, response);
+    }
+
     /** What was taken for a copy is none. */
     ResponseEntity<?> unlink(
             String id, Grant grant, @Nullable String givenKey, byte[] body, HttpServletResponse response) {

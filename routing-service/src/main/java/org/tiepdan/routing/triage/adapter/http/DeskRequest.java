@@ -8,11 +8,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.Caller;
+import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.desk.TriageReason;
 import org.tiepdan.lawpack.desk.TriageReasons;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.routing.triage.TriageCommand;
 import org.tiepdan.routing.triage.adapter.CommandRecord;
+import org.tiepdan.routing.triage.adapter.http.split.SplitRequest;
 import org.tiepdan.servicekit.command.RequestDigest;
 import org.tiepdan.servicekit.web.request.JsonObject;
 import org.tiepdan.servicekit.web.request.RequestReader;
@@ -74,14 +76,37 @@ record DeskRequest(String type, CommandRecord payload) {
     }
 
     /** As {@link #decision}. */
+    static DeskRequest split(Caller caller, String key, byte[] json, LawPack law, LocalDate today) {
+        var request = JsonObject.read(json);
+        var reader = RequestReader.of(request);
+        var matters = SplitRequest.matters(reader, law, today);
+        var act = act(reader, codes(law.triageReasons(), TriageReason.Use.SPLIT), today);
+        reader.finish();
+        var digest = RequestDigest.of("split", key, request.members());
+        return new DeskRequest(
+                CommandRecord.SPLIT,
+                new CommandRecord(
+                        act.by(),
+                        caller.id(),
+                        act.on(),
+                        act.reason(),
+                        digest,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        caller.id(),
+                        matters));
+    }
+
+    /** As {@link #decision}. */
     static DeskRequest unlink(Caller caller, String key, byte[] json, TriageReasons reasons, LocalDate today) {
         var request = JsonObject.read(json);
         var reader = RequestReader.of(request);
-        var known = reasons.of(TriageReason.Use.UNLINK).stream()
-                .map(TriageReason::code)
-                .collect(Collectors.toSet());
-        var act = act(reader, known, today);
+        var act = act(reader, codes(reasons, TriageReason.Use.UNLINK), today);
         reader.finish();
+        var digest = RequestDigest.of("unlink", key, request.members());
         return new DeskRequest(
                 CommandRecord.UNLINK,
                 new CommandRecord(
@@ -89,13 +114,17 @@ record DeskRequest(String type, CommandRecord payload) {
                         caller.id(),
                         act.on(),
                         act.reason(),
-                        RequestDigest.of("unlink", key, request.members()),
+                        digest,
                         null,
                         null,
                         null,
                         null,
                         null,
                         caller.id()));
+    }
+
+    private static Set<String> codes(TriageReasons reasons, TriageReason.Use use) {
+        return reasons.of(use).stream().map(TriageReason::code).collect(Collectors.toSet());
     }
 
     /** As {@link #decision}. */

@@ -90,6 +90,16 @@ class TriageController {
         return acts.decide(id, grant, key, body, response);
     }
 
+    @PostMapping(path = "/{id}/split", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<?> split(
+            @PathVariable String id,
+            Grant grant,
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key,
+            @RequestBody byte[] body,
+            HttpServletResponse response) {
+        return acts.split(id, grant, key, body, response);
+    }
+
     @GetMapping("/{id}/commands/{commandId}")
     ResponseEntity<?> result(
             @PathVariable String id, @PathVariable String commandId, Grant grant, HttpServletRequest asked) {

@@ -31,6 +31,7 @@ record CaseHeard(
     private static final Set<String> MOVES = Set.of(
             "case.opened.v1",
             "case.routed.v1",
+            "case.split.v1",
             OBJECTED,
             "case.transferred.v1",
             "case.accepted.v1",
@@ -62,6 +63,7 @@ record CaseHeard(
             case CORRECTED ->
                 new CaseNow(need(state), competentBody, triageSince == null ? keptDecider(before) : decider, told);
             case "case.routed.v1" -> new CaseNow("ROUTED", competentBody, null, told);
+            case "case.split.v1" -> new CaseNow("SPLIT", null, null, told);
             case "case.transferred.v1" -> new CaseNow("ROUTED", need(to), null, told);
             case OBJECTED -> new CaseNow(CaseNow.IN_TRIAGE, null, decider, told + 1);
             case "case.accepted.v1", "case.resumed.v1" -> new CaseNow("ACCEPTED", at, null, told);

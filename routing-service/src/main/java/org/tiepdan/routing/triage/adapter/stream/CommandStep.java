@@ -4,19 +4,23 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.jurisdiction.Reason;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
+import org.tiepdan.routing.split.Several;
 import org.tiepdan.routing.triage.Rejection;
 import org.tiepdan.routing.triage.TriageCommand.Unlink;
 import org.tiepdan.routing.triage.TriageDecider;
 import org.tiepdan.routing.triage.TriageEvent;
 import org.tiepdan.routing.triage.TriageEvent.ConflictResolved;
 import org.tiepdan.routing.triage.TriageEvent.JurisdictionObjected;
+import org.tiepdan.routing.triage.TriageEvent.PetitionSplit;
 import org.tiepdan.routing.triage.TriageEvent.TriageDecided;
 import org.tiepdan.routing.triage.TriageEvent.Unlinked;
 import org.tiepdan.routing.triage.Verdict;
@@ -25,6 +29,7 @@ import org.tiepdan.routing.triage.adapter.DecidedBy;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.RecordedDecision;
 import org.tiepdan.routing.triage.adapter.StoredResult;
+import org.tiepdan.routing.triage.adapter.split.MatterRecord;
 
 /** What one command leads to. */
 record CommandStep(TriageDecider desk, JurisdictionDecider decider, String ruleset, Instant now) {
@@ -64,6 +69,7 @@ record CommandStep(TriageDecider desk, JurisdictionDecider decider, String rules
         var facts = before.petition();
         DecidedPetition after;
         List<RoutingEvent> events;
+        List<Step.NewMatter> matters = List.of();
         Object answer;
         switch (event) {
             case TriageDecided decided -> {
@@ -71,6 +77,17 @@ record CommandStep(TriageDecider desk, JurisdictionDecider decider, String rules
                         decided.by(), decided.officer(), decided.reason().code());
                 after = before.decided(answer(decided, before), decided.on(), officer, now);
                 events = List.of(RoutingEvent.of(facts, after.decision(), decided.on(), officer));
+                answer = RecordedDecision.of(envelope.subject(), after);
+            }
+            case PetitionSplit split -> {
+                var kept = Several.orNothing(before.several());
+                var ids = kept.next(envelope.subject(), split.matters().size());
+                var officer =
+                        new DecidedBy(split.by(), split.officer(), split.reason().code());
+                after = before.decided(answer(split, before), split.on(), officer, now)
+                        .with(kept.split(ids));
+                events = List.of(RoutingEvent.of(after));
+                matters = matters(envelope.subject(), before, ids, split);
                 answer = RecordedDecision.of(envelope.subject(), after);
             }
             case JurisdictionObjected objected -> {
@@ -100,7 +117,28 @@ record CommandStep(TriageDecider desk, JurisdictionDecider decider, String rules
             }
         }
         var result = StoredResult.done(envelope.id(), digest, EventJson.MAPPER.valueToTree(answer), by);
-        return new Step(before, after, events, result, result);
+        return new Step(before, after, events, result, result, matters);
+    }
+
+    private static List<Step.NewMatter> matters(
+            CaseId petition, DecidedPetition before, List<CaseId> ids, PetitionSplit split) {
+        return IntStream.range(0, ids.size())
+                .mapToObj(i -> new Step.NewMatter(ids.get(i), MatterRecord.of(
+                        petition, before, split.matters().get(i), split.on())))
+                .toList();
+    }
+
+    private RoutingAnswer answer(PetitionSplit split, DecidedPetition before) {
+        return new RoutingAnswer(
+                Several.OUTCOME,
+                null,
+                null,
+                List.of(),
+                List.of(Reason.of(split.reason())),
+                ruleset,
+                List.of(),
+                before.decision().procedure(),
+                before.decision().conflict());
     }
 
     private RoutingAnswer answer(TriageDecided decided, DecidedPetition before) {

@@ -3,6 +3,7 @@ package org.tiepdan.routing.triage.adapter.stream;
 import java.util.stream.Stream;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.routing.adapter.RoutingMetrics;
+import org.tiepdan.routing.split.Several;
 import org.tiepdan.routing.triage.adapter.PetitionFacts;
 
 /** Counts what happened. */
@@ -18,6 +19,7 @@ final class DecisionCounts {
             switch (event) {
                 case RoutingEvent.PetitionRouted routed
                 when routed.decidedBy() != null -> metrics.triageDecided(routed.outcome());
+                case RoutingEvent.PetitionSplit _ -> metrics.triageDecided(Several.OUTCOME);
                 case RoutingEvent.PetitionRouted routed -> metrics.decided(routed.outcome(), known(routed.petition()));
                 case RoutingEvent.TriageRequested requested
                 when requested.objection() == null -> metrics.decided("TRIAGE", known(requested.petition()));

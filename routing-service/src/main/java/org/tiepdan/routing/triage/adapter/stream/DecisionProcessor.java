@@ -1,6 +1,7 @@
 package org.tiepdan.routing.triage.adapter.stream;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.tiepdan.routing.triage.adapter.CommandRecord;
 import org.tiepdan.routing.triage.adapter.Desk;
 import org.tiepdan.routing.triage.adapter.StoredResult;
 import org.tiepdan.routing.triage.adapter.repeats.Travel;
+import org.tiepdan.routing.triage.adapter.split.MatterRecord;
 import org.tiepdan.servicekit.command.Waiters;
 
 /** Decide, then put, then forward: whatever throws after the forward would be committed all the same. */
@@ -75,8 +77,22 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
                 link = link.next(record.key(), value, headers);
                 records.add(new Record<>(record.key(), value, now.toEpochMilli(), headers));
             }
-            return new Decided(id, records.isEmpty() ? step : step.chained(link), records);
+            boolean unsaid = records.isEmpty();
+            step.matters().forEach(matter -> records.add(toJudge(matter, envelope, correlation, now)));
+            return new Decided(id, unsaid ? step : step.chained(link), records);
         });
+    }
+
+    private static Record<byte[], byte[]> toJudge(
+            Step.NewMatter matter, Envelope cause, String correlation, Instant now) {
+        var id = Envelope.idOf(cause.id(), MatterRecord.TYPE, matter.id().value());
+        var envelope =
+                new Envelope(id, MatterRecord.TYPE, Desk.SOURCE, matter.id(), now, correlation, cause.id());
+        return new Record<>(
+                EventRecords.key(matter.id()),
+                EventRecords.value(matter.record()),
+                now.toEpochMilli(),
+                EventRecords.headers(envelope));
     }
 
     private Optional<Step> step(Record<byte[], byte[]> record, Envelope envelope) {
@@ -91,6 +107,10 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
             var known = stores.find(envelope.subject());
             return new ReceivedStep(decider, repeats, now)
                     .of(envelope, petition, known, Travel.found(record.headers()));
+        }
+        if (type.equals(MatterRecord.TYPE)) {
+            var matter = EventRecords.payload(record.value(), MatterRecord.class);
+            return new ReceivedStep(decider, repeats, now).of(envelope, matter, stores.find(envelope.subject()));
         }
         if (CommandRecord.isCommand(type)) {
             var command = EventRecords.payload(record.value(), CommandRecord.class);

@@ -3,20 +3,26 @@ package org.tiepdan.routing.triage.adapter.stream;
 import java.time.Clock;
 import java.util.Set;
 import java.util.function.Function;
+import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.tiepdan.eventing.Topics;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.routing.adapter.RoutingMetrics;
 import org.tiepdan.routing.triage.adapter.StoredResult;
 import org.tiepdan.routing.triage.adapter.repeats.Indexes;
 import org.tiepdan.servicekit.command.Waiters;
 
-/** intake.petition-events, routing.commands and tracking.case-events → compare petitions → decide → routing.case-events. */
+/**
+ * intake.petition-events, routing.commands and tracking.case-events → compare petitions → decide → routing.case-events; matters of a petition
+ * that was split → routing.commands.
+ */
 @Configuration(proxyBeanMethods = false)
 class DecisionsTopology {
 
@@ -26,7 +32,14 @@ class DecisionsTopology {
         var stores = DeskStores.builders();
         var processors = new Processors(new DecisionProcessor.Means(law, metrics, waiters, clock), stores);
         var indexes = new Indexes(law, stores);
-        return records -> indexes.through(records).process(processors, Named.as("decide"));
+        return records -> {
+            var decided = indexes.through(records).process(processors, Named.as("decide"));
+            decided.process(OfTopic.commands(), Named.as("matters"))
+                    .to(
+                            Topics.ROUTING_COMMANDS,
+                            Produced.with(Serdes.ByteArray(), Serdes.ByteArray()).withName("matters-to-judge"));
+            return decided.process(OfTopic.events(), Named.as("events"));
+        };
     }
 
     /** Brings its stores along, so that they are added to this topology only. */

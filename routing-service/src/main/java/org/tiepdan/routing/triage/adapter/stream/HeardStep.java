@@ -46,10 +46,7 @@ record HeardStep(JurisdictionDecider decider, TriageReasons reasons, Instant now
         }
         var after = known.told(told);
         if (!heard.undoesTheDesk()) {
-            return Step.happened(
-                    known,
-                    after,
-                    RoutingEvent.of(known.petition(), known.decision(), known.since(), known.decidedBy()));
+            return Step.happened(known, after, RoutingEvent.of(known));
         }
         var triage = RoutingAnswer.of(decider.undone(known.decision().procedure()))
                 .with(known.decision().conflict());

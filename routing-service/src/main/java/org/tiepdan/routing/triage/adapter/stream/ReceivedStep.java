@@ -1,6 +1,7 @@
 package org.tiepdan.routing.triage.adapter.stream;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +11,13 @@ import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.routing.duplicate.Found;
 import org.tiepdan.routing.duplicate.RepeatDecider;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
+import org.tiepdan.routing.jurisdiction.Matter;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
+import org.tiepdan.routing.split.Several;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
+import org.tiepdan.routing.triage.adapter.PetitionFacts;
 import org.tiepdan.routing.triage.adapter.RecordedConflict;
+import org.tiepdan.routing.triage.adapter.split.MatterRecord;
 import org.tiepdan.routing.triage.adapter.Repeat;
 
 /**
@@ -40,6 +45,19 @@ record ReceivedStep(JurisdictionDecider decider, RepeatDecider repeats, Instant 
                 RoutingEvent.triage(petition.facts(), triage, known.eventId(), null)));
     }
 
+    /** A matter of a petition that was split; the same again leads to nothing. */
+    Optional<Step> of(Envelope envelope, MatterRecord matter, @Nullable DecidedPetition known) {
+        return known == null ? Optional.of(first(envelope, matter)) : Optional.empty();
+    }
+
+    private Step first(Envelope envelope, MatterRecord matter) {
+        var answer = RoutingAnswer.of(decider.decide(matter.matter()));
+        var after = DecidedPetition.first(
+                        envelope.id(), envelope.correlationId(), envelope.id(), matter.facts(), answer, now)
+                .decided(answer, matter.splitOn(), null, now);
+        return Step.happened(null, after, RoutingEvent.of(after));
+    }
+
     private Step first(Envelope envelope, PetitionReceived petition, Found found) {
         var matter = petition.matter();
         var link = found.link();
@@ -47,7 +65,8 @@ record ReceivedStep(JurisdictionDecider decider, RepeatDecider repeats, Instant 
         var answer = RoutingAnswer.of(
                 repeat.map(decision -> decider.handled(matter, decision)).orElseGet(() -> decider.decide(matter)));
         var decided = DecidedPetition.first(
-                envelope.id(), envelope.correlationId(), petition.requestDigest(), petition.facts(), answer, now);
+                        envelope.id(), envelope.correlationId(), petition.requestDigest(), petition.facts(), answer, now)
+                .with(Several.of(petition.type(), petition.petitionerKind(), petition.findings()));
         var after = link == null
                 ? decided
                 : decided.repeating(new Repeat(link.first().value(), matter));

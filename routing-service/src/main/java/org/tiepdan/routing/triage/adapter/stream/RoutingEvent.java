@@ -11,11 +11,13 @@ import org.tiepdan.routing.duplicate.RepeatDecider;
 import org.tiepdan.routing.interest.ConflictOfInterest;
 import org.tiepdan.routing.jurisdiction.Reason;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
+import org.tiepdan.routing.split.Several;
 import org.tiepdan.routing.triage.Objection;
 import org.tiepdan.routing.triage.TriageEvent;
 import org.tiepdan.routing.triage.adapter.DecidedBy;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.PetitionFacts;
+import org.tiepdan.routing.triage.adapter.RecordedConflict;
 
 /** What routing writes: the decision, with as much of the petition as its readers need and no trace of who wrote it. */
 sealed interface RoutingEvent {
@@ -42,6 +44,22 @@ sealed interface RoutingEvent {
         @Override
         public String wireType() {
             return TYPE;
+        }
+    }
+
+    /** @param matters ids, in the order in which the officer named them; what each is, only its own events say */
+    record PetitionSplit(
+            @JsonUnwrapped PetitionFacts petition,
+            List<String> matters,
+            LocalDate decidedOn,
+            List<Reason> reasons,
+            @Nullable DecidedBy decidedBy,
+            @Nullable ConflictOfInterest conflict,
+            String ruleset)
+            implements RoutingEvent {
+        @Override
+        public String wireType() {
+            return "petition.split.v1";
         }
     }
 
@@ -208,6 +226,24 @@ sealed interface RoutingEvent {
                         decision.ruleset());
     }
 
+    /** What was decided last, also where that is not a body but matters. */
+    static RoutingEvent of(DecidedPetition decided) {
+        return decided.isSplit() ? split(decided) : of(
+                decided.petition(), decided.decision(), decided.since(), decided.decidedBy());
+    }
+
+    private static PetitionSplit split(DecidedPetition decided) {
+        var decision = decided.decision();
+        return new PetitionSplit(
+                decided.petition(),
+                Several.orNothing(decided.several()).matters(),
+                decided.since(),
+                decision.reasons(),
+                decided.decidedBy(),
+                decision.conflict(),
+                decision.ruleset());
+    }
+
     static TriageRequested triage(
             PetitionFacts petition,
             RoutingAnswer decision,
@@ -249,6 +285,6 @@ sealed interface RoutingEvent {
                 event.on(),
                 petition.registerNumber(),
                 petition.registerYear(),
-                decided.interestIn(event.conflict()));
+                RecordedConflict.interestIn(decided, event.conflict()));
     }
 }

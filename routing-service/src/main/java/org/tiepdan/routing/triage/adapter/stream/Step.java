@@ -2,9 +2,11 @@ package org.tiepdan.routing.triage.adapter.stream;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.chain.ChainLink;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.StoredResult;
+import org.tiepdan.routing.triage.adapter.split.MatterRecord;
 
 /**
  * All that comes of one record.
@@ -13,13 +15,27 @@ import org.tiepdan.routing.triage.adapter.StoredResult;
  * @param events in the order in which they are written
  * @param firstResult to be kept; null when nothing is
  * @param result for the request that waits; null when none does
+ * @param matters of a petition that was split
  */
 record Step(
         @Nullable DecidedPetition before,
         @Nullable DecidedPetition after,
         List<RoutingEvent> events,
         @Nullable StoredResult firstResult,
-        @Nullable StoredResult result) {
+        @Nullable StoredResult result,
+        List<NewMatter> matters) {
+
+    /** A matter to be judged like a petition of its own. */
+    record NewMatter(CaseId id, MatterRecord record) {}
+
+    Step(
+            @Nullable DecidedPetition before,
+            @Nullable DecidedPetition after,
+            List<RoutingEvent> events,
+            @Nullable StoredResult firstResult,
+            @Nullable StoredResult result) {
+        this(before, after, events, firstResult, result, List.of());
+    }
 
     static Step happened(@Nullable DecidedPetition before, DecidedPetition after, RoutingEvent event) {
         return new Step(before, after, List.of(event), null, null);
@@ -31,7 +47,7 @@ record Step(
 
     /** @param last the event after which the next one of the petition comes */
     Step chained(ChainLink last) {
-        return after == null ? this : new Step(before, after.chained(last), events, firstResult, result);
+        return after == null ? this : new Step(before, after.chained(last), events, firstResult, result, matters);
     }
 
     ChainLink lastLink() {

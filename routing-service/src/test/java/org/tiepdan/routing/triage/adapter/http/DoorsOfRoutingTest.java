@@ -90,6 +90,10 @@ class DoorsOfRoutingTest extends DeskScenario {
         if (path.endsWith("/preview")) {
             return example("preview-request").toString();
         }
+        if (path.endsWith("/split")) {
+            return "{\"by\": \"19-05443\", \"reason\": \"SEVERAL-MATTERS\","
+                    + " \"matters\": [{\"type\": \"COMPLAINT\"}, {\"type\": \"DENUNCIATION\"}]}";
+        }
         if (path.endsWith("/unlink")) {
             return "{\"by\": \"19-05443\", \"reason\": \"OTHER-MATTER\"}";
         }

@@ -97,12 +97,17 @@ abstract class DecisionsScenario {
 
     /** @return id of the command */
     String command(String key, String type, String json) {
-        var id = CommandEnvelope.id(CASE, key);
+        return command(CASE, key, type, json);
+    }
+
+    /** @return as above */
+    String command(CaseId petition, String key, String type, String json) {
+        var id = CommandEnvelope.id(petition, key);
         service.send(
                 Topics.ROUTING_COMMANDS,
-                EventRecords.key(CASE),
+                EventRecords.key(petition),
                 json.getBytes(UTF_8),
-                EventRecords.headers(new Envelope(id, type, Desk.SOURCE, CASE, NOW, id, null)));
+                EventRecords.headers(new Envelope(id, type, Desk.SOURCE, petition, NOW, id, null)));
         return id;
     }
 

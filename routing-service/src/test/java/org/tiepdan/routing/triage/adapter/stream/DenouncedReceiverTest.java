@@ -16,6 +16,12 @@ class DenouncedReceiverTest extends DecisionsScenario {
             {"by": "%s", "officer": "cb-01", "on": "2026-08-20", "outcome": "ACCEPT", "reason": "FACTS-COMPLETED",
              "requestDigest": "%s"}""";
 
+    private static final String SPLIT = """
+            {"by": "%s", "officer": "cb-01", "on": "2026-08-20", "reason": "SEVERAL-MATTERS", "requestDigest": "%s",
+             "matters": [{"type": "DENUNCIATION", "respondent": {"body": "19-05443", "role": "HEAD"}},
+                         {"type": "COMPLAINT", "respondent": {"body": "19-05443", "role": "HEAD"}, "instance": 1,
+                          "decisionKind": "ADMINISTRATIVE_ACT"}]}""";
+
     @Test
     void waitsAtTheDeskOfTheBodyAboveAndStatesWhy() {
         receive(mixed());
@@ -46,11 +52,13 @@ class DenouncedReceiverTest extends DecisionsScenario {
         assertThat(values()).isEmpty();
         assertThat(Objects.requireNonNull(result(forged)).code()).isEqualTo("conflict-of-interest");
 
-        command("k2", CommandRecord.DECIDE, ACCEPTANCE.formatted("19-ubnd", "q-b"));
-        var routed = onlyValue();
-        assertThat(routed.get("competentBody").stringValue()).isEqualTo("19-ubnd");
-        assertThat(routed.at("/conflict/handledBy").stringValue()).isEqualTo("19-ubnd");
-        assertThat(routed.at("/respondent/role").stringValue()).isEqualTo("HEAD");
+        command("k2", CommandRecord.SPLIT, SPLIT.formatted("19-ubnd", "q-b"));
+        var events = values();
+        assertThat(events.getFirst().at("/conflict/handledBy").stringValue()).isEqualTo("19-ubnd");
+        // Each matter is judged by whom it is about itself: a first complaint is for the commune (LKN 17).
+        assertThat(events.get(1).get("competentBody").stringValue()).isEqualTo("19-ubnd");
+        assertThat(events.get(1).at("/conflict/handledBy").stringValue()).isEqualTo("19-ubnd");
+        assertThat(events.get(2).get("competentBody").stringValue()).isEqualTo("19-05443");
         assertThat(pending()).isEmpty();
     }
 

@@ -3,6 +3,7 @@ package org.tiepdan.routing.triage.adapter.stream;
 import static org.tiepdan.routing.adapter.TopologyScenario.NOW;
 
 import java.net.URI;
+import java.util.Map;
 import java.util.Objects;
 import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventJson;
@@ -46,6 +47,13 @@ abstract class HeardScenario extends DecisionsScenario {
     static Envelope envelope(String type) {
         var id = Envelope.idOf(CASE.value(), type, "");
         return new Envelope(id, type, URI.create("/tracking-service"), CASE, NOW, id, null);
+    }
+
+    /** An event with only these members, all of them text. */
+    void heard(String type, Map<String, String> members) {
+        var value = EventJson.MAPPER.createObjectNode();
+        members.forEach(value::put);
+        heard(type, value);
     }
 
     void heard(String type, ObjectNode value) {

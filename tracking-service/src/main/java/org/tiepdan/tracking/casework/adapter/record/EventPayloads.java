@@ -94,7 +94,8 @@ final class EventPayloads {
             LocalDate openedOn,
             int hop,
             @Nullable Procedure procedure,
-            @Nullable ConflictOfInterest conflict) {
+            @Nullable ConflictOfInterest conflict,
+            @Nullable String parent) {
         static Opened of(CaseOpened event) {
             var petition = event.petition();
             return new Opened(
@@ -109,7 +110,8 @@ final class EventPayloads {
                     event.openedOn(),
                     event.hop(),
                     petition.procedure(),
-                    petition.conflict());
+                    petition.conflict(),
+                    petition.parent().orElse(null));
         }
     }
 

@@ -3,6 +3,7 @@ package org.tiepdan.tracking.casework.adapter.record;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
@@ -38,7 +39,14 @@ import org.tiepdan.tracking.deadline.DeadlineEvent.DeadlineSet;
 public record EventWriter(CaseId caseId, String correlationId, ChainLink last, Instant now) {
 
     /** @param last the event of the case after which the next one comes */
-    public record Chained(List<Record<byte[], Outgoing>> records, ChainLink last) {}
+    public record Chained(List<Record<byte[], Outgoing>> records, ChainLink last) {
+        /** @param mail for other cases, of no chain */
+        public Chained and(List<Record<byte[], Outgoing>> mail) {
+            return mail.isEmpty()
+                    ? this
+                    : new Chained(Stream.concat(records.stream(), mail.stream()).toList(), last);
+        }
+    }
 
     /** @param causeId ce_id of the fact or command; what the clock brings has another cause, see {@link #missId} */
     public Chained events(List<CaseEvent> events, String causeId) {
@@ -97,6 +105,15 @@ public record EventWriter(CaseId caseId, String correlationId, ChainLink last, I
     /** The digest tells apart the answers to two requests that came with one key. */
     public Record<byte[], Outgoing> reply(CommandReply reply, String requestDigest) {
         return record(Topics.TRACKING_REPLIES, CommandReply.TYPE, reply.commandId(), requestDigest, reply);
+    }
+
+    /** @param to another case, which hears it */
+    Record<byte[], Outgoing> mail(CaseId to, String type, String causeId, Object payload) {
+        var id = Envelope.idOf(causeId, type, to.value());
+        return Outgoing.record(
+                Topics.TRACKING_COMMANDS,
+                new Envelope(id, type, Tracking.SOURCE, to, now, correlationId, causeId),
+                payload);
     }
 
     private Record<byte[], Outgoing> record(

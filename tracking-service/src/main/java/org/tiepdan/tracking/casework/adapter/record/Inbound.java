@@ -2,6 +2,7 @@ package org.tiepdan.tracking.casework.adapter.record;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.Caller;
+import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.UnreadableRecordException;
@@ -22,11 +24,13 @@ import org.tiepdan.tracking.casework.CommandName;
 import org.tiepdan.tracking.casework.adapter.CommandRecord;
 import org.tiepdan.tracking.petition.ConflictOfInterest;
 import org.tiepdan.tracking.petition.Contested;
+import org.tiepdan.tracking.petition.Lineage;
 import org.tiepdan.tracking.petition.Petition;
 import org.tiepdan.tracking.petition.Respondent;
 import org.tiepdan.tracking.petition.RoutingFact;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionObjected;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
+import org.tiepdan.tracking.petition.RoutingFact.PetitionSplit;
 import org.tiepdan.tracking.petition.RoutingFact.TriageRequested;
 import tools.jackson.databind.JsonNode;
 
@@ -64,6 +68,20 @@ public sealed interface Inbound {
                 new Fact(
                         envelope,
                         EventRecords.payload(record.value(), TriageView.class).fact(envelope, now));
+            case "petition.split.v1" ->
+                new Fact(
+                        envelope,
+                        EventRecords.payload(record.value(), SplitView.class).fact(envelope, now));
+            case MatterMail.TOLD ->
+                new Fact(
+                        envelope,
+                        EventRecords.payload(record.value(), MatterMail.Told.class)
+                                .fact());
+            case MatterMail.VOID ->
+                new Fact(
+                        envelope,
+                        EventRecords.payload(record.value(), MatterMail.Void.class)
+                                .fact());
             case "petition.objected.v1" ->
                 new Fact(
                         envelope,
@@ -88,6 +106,7 @@ public sealed interface Inbound {
             @Nullable ConflictOfInterest conflict,
             @Nullable Contested decision,
             @Nullable DecidedBy decidedBy,
+            @Nullable String parent,
             @Nullable String closesAs) {
 
         PetitionRouted fact(Envelope envelope, Instant now) {
@@ -109,7 +128,8 @@ public sealed interface Inbound {
                     null,
                     respondent,
                     whole(conflict),
-                    decision);
+                    decision,
+                    Lineage.of(parent));
             return new PetitionRouted(
                     petition,
                     competentBody,
@@ -133,7 +153,8 @@ public sealed interface Inbound {
             @Nullable JsonNode conflictsWith,
             @Nullable Respondent respondent,
             @Nullable ConflictOfInterest conflict,
-            @Nullable Contested decision) {
+            @Nullable Contested decision,
+            @Nullable String parent) {
 
         TriageRequested fact(Envelope envelope, Instant now) {
             var petition = new Petition(
@@ -148,8 +169,44 @@ public sealed interface Inbound {
                     null,
                     respondent,
                     whole(conflict),
-                    decision);
+                    decision,
+                    Lineage.of(parent));
             return new TriageRequested(petition, conflictsWith != null && !conflictsWith.isNull());
+        }
+    }
+
+    /** The members of {@code petition.split.v1} that are used here. */
+    record SplitView(
+            @Nullable PetitionType type,
+            @Nullable Channel channel,
+            @Nullable String receivingBody,
+            @Nullable Instant receivedAt,
+            @Nullable List<String> matters,
+            @Nullable LocalDate decidedOn,
+            @Nullable Respondent respondent,
+            @Nullable ConflictOfInterest conflict,
+            @Nullable DecidedBy decidedBy) {
+
+        PetitionSplit fact(Envelope envelope, Instant now) {
+            var petition = new Petition(
+                    envelope.subject(),
+                    need(type, "type"),
+                    null,
+                    need(channel, "channel"),
+                    need(receivingBody, "receivingBody"),
+                    need(receivedAt, "receivedAt"),
+                    now,
+                    null,
+                    null,
+                    respondent,
+                    whole(conflict),
+                    null);
+            var into = need(matters, "matters");
+            if (into.stream().anyMatch(id -> id == null || CaseId.parse(id).isEmpty())) {
+                throw new UnreadableRecordException("Expected ids of cases as the matters of a petition.");
+            }
+            return new PetitionSplit(
+                    petition, into, need(decidedOn, "decidedOn"), decidedBy == null ? null : decidedBy.by());
         }
     }
 
@@ -178,7 +235,7 @@ public sealed interface Inbound {
         return conflict;
     }
 
-    private static <T> T need(@Nullable T value, String member) {
+    static <T> T need(@Nullable T value, String member) {
         if (value == null) {
             throw new UnreadableRecordException("Expected the member " + member + " in a fact of routing.");
         }

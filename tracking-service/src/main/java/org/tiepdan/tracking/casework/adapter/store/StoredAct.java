@@ -8,8 +8,11 @@ import org.tiepdan.tracking.casework.CaseFile.Content;
 import org.tiepdan.tracking.casework.CommandName;
 import org.tiepdan.tracking.casework.adapter.CommandRecord;
 import org.tiepdan.tracking.petition.RoutingFact;
+import org.tiepdan.tracking.petition.RoutingFact.MatterTold;
+import org.tiepdan.tracking.petition.RoutingFact.MatterVoided;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionObjected;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
+import org.tiepdan.tracking.petition.RoutingFact.PetitionSplit;
 import org.tiepdan.tracking.petition.RoutingFact.TriageRequested;
 
 /**
@@ -28,6 +31,8 @@ record StoredAct(
         @Nullable Integer notices) {
     private static final String ROUTED = "petition-routed";
     private static final String TRIAGE = "triage-requested";
+    private static final String SPLIT = "petition-split";
+    private static final String MATTER = "matter-told";
     private static final String OBJECTED = "petition-objected";
     private static final String LOOKED = "looked";
     private static final String SUCCEEDED = "succeeded";
@@ -51,6 +56,9 @@ record StoredAct(
         return switch (fact) {
             case PetitionRouted _ -> ROUTED;
             case TriageRequested _ -> TRIAGE;
+            case PetitionSplit _ -> SPLIT;
+            case MatterTold _ -> MATTER;
+            case MatterVoided _ -> throw new IllegalStateException("Expected a void matter to be kept as a correction.");
             case PetitionObjected _ -> OBJECTED;
         };
     }
@@ -63,6 +71,8 @@ record StoredAct(
         return switch (kind) {
             case ROUTED -> new Content.Heard(EventJson.MAPPER.readValue(said, PetitionRouted.class));
             case TRIAGE -> new Content.Heard(EventJson.MAPPER.readValue(said, TriageRequested.class));
+            case SPLIT -> new Content.Heard(EventJson.MAPPER.readValue(said, PetitionSplit.class));
+            case MATTER -> new Content.Heard(EventJson.MAPPER.readValue(said, MatterTold.class));
             case OBJECTED -> new Content.Heard(EventJson.MAPPER.readValue(said, PetitionObjected.class));
             case LOOKED -> new Content.Looked();
             case SUCCEEDED -> new Content.Succeeded();

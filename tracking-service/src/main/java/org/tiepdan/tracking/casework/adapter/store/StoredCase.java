@@ -154,6 +154,7 @@ record StoredCase(
         return switch (state) {
             case IN_TRIAGE ->
                 new Case.InTriage(petition, triageSince == null ? petition.receivedOn() : triageSince, decider);
+            case SPLIT -> new Case.Split(petition);
             case ROUTED -> new Case.Routed(petition, need(competence));
             case ACCEPTED -> new Case.Accepted(petition, need(competence));
             case SUSPENDED -> new Case.Suspended(petition, need(competence), need(suspendedSince), need(suspendedFor));

@@ -18,6 +18,7 @@ import org.tiepdan.tracking.casework.adapter.answer.AnsweredBefore;
 import org.tiepdan.tracking.casework.adapter.answer.Answers;
 import org.tiepdan.tracking.casework.adapter.record.EventWriter;
 import org.tiepdan.tracking.casework.adapter.record.Inbound;
+import org.tiepdan.tracking.casework.adapter.record.MatterMail;
 import org.tiepdan.tracking.casework.adapter.record.Outgoing;
 import org.tiepdan.tracking.casework.adapter.store.CaseStores;
 import org.tiepdan.tracking.casework.adapter.store.KeptCase;
@@ -166,7 +167,7 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
                 List<CaseEvent> events,
                 String causeId,
                 @Nullable Answer answer) {
-            var chained = writer.events(events, causeId);
+            var chained = writer.events(events, causeId).and(MatterMail.of(writer, before.file(), after, events, causeId));
             var then = before.then(after, chained.last());
             if (events.stream().anyMatch(CaseEvent.CommandRejected.class::isInstance)) {
                 then = then.refused();

@@ -10,6 +10,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.EventRecords;
@@ -78,6 +79,15 @@ class InboundContractTest {
                 .extracting(Inbound.Fact::fact)
                 .asInstanceOf(type(TriageRequested.class))
                 .satisfies(fact -> assertThat(fact.conflict()).isFalse());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"petition.split.v1", "matter.told.v1", "matter.void.v1"})
+    void readsWhatConcernsMatters(String type) {
+        var sample = ContractSamples.record(type);
+
+        assertThat(Inbound.read(new Record<>(sample.key(), sample.value(), 0, sample.headers()), NOW))
+                .isInstanceOf(Inbound.Fact.class);
     }
 
     @Test

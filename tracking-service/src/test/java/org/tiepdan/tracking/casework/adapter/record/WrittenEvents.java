@@ -34,6 +34,7 @@ import org.tiepdan.tracking.casework.CaseEvent.CaseExecuted;
 import org.tiepdan.tracking.casework.CaseEvent.CaseExtended;
 import org.tiepdan.tracking.casework.CaseEvent.CaseFoundComplex;
 import org.tiepdan.tracking.casework.CaseEvent.CaseLodgedAgain;
+import org.tiepdan.tracking.casework.CaseEvent.CaseMatterMoved;
 import org.tiepdan.tracking.casework.CaseEvent.CaseNotified;
 import org.tiepdan.tracking.casework.CaseEvent.CaseObjected;
 import org.tiepdan.tracking.casework.CaseEvent.CaseOpened;
@@ -42,6 +43,7 @@ import org.tiepdan.tracking.casework.CaseEvent.CaseRefused;
 import org.tiepdan.tracking.casework.CaseEvent.CaseReported;
 import org.tiepdan.tracking.casework.CaseEvent.CaseResumed;
 import org.tiepdan.tracking.casework.CaseEvent.CaseRouted;
+import org.tiepdan.tracking.casework.CaseEvent.CaseSplit;
 import org.tiepdan.tracking.casework.CaseEvent.CaseSucceeded;
 import org.tiepdan.tracking.casework.CaseEvent.CaseSuspended;
 import org.tiepdan.tracking.casework.CaseEvent.CaseTakenOver;
@@ -93,6 +95,10 @@ final class WrittenEvents {
             null,
             null,
             null);
+    private static final List<String> MATTERS =
+            ContractSamples.value("case.split.v1").get("matters").values().stream()
+                    .map(id -> id.stringValue())
+                    .toList();
     static final Terms TERMS = new Terms(
             "KN-ACCEPT-1",
             LimitStep.ACCEPTANCE,
@@ -132,6 +138,8 @@ final class WrittenEvents {
                 new CaseOpened(PETITION, COMMUNE, Outcome.TRANSFER, on("2026-07-01"), 1),
                 new CaseRouted(COMMUNE, Outcome.TRANSFER, on("2026-07-02"), null, null, 1),
                 new CaseObjected(COMMUNE, OFFICER, on("2026-07-03"), "NOT-COMPETENT", 2, null, null),
+                new CaseSplit(MATTERS, on("2026-08-20")),
+                new CaseMatterMoved(MATTERS.getFirst(), true, true, on("2026-09-10")),
                 new CaseAccepted(COMMUNE, OFFICER, on("2026-07-06")),
                 new CaseRefused(COMMUNE, OFFICER, on("2026-07-06"), "LKN-11-6"),
                 new CaseAnswered(COMMUNE, OFFICER, on("2026-07-08")),
