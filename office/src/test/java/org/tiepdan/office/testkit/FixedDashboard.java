@@ -64,7 +64,8 @@ public final class FixedDashboard {
                 .toList();
         var accounts = new Accounts(0, 0, 0, 0, 0, 0, 0, Map.of(), 0, 0);
         return new Dashboard(
-                NOW, TODAY, body, year, List.of(), none, months, null, List.of(), List.of(), accounts, List.of(), null, null);
+                NOW, TODAY, body, year, List.of(), none, months, null, List.of(), List.of(), accounts, List.of(), null,
+                null);
     }
 
     private static Dashboard office(

@@ -25,7 +25,8 @@ class LedgerTest {
                 Map.of());
 
         assertThat(ledger)
-                .isEqualTo(new Ledger(36, 3, 4, 5, 5, 0, 6, Map.of("SETTLED", 7L, "ANSWERED", 8L), 2, 1, Map.of(), 0, 0));
+                .isEqualTo(
+                        new Ledger(36, 3, 4, 5, 5, 0, 6, Map.of("SETTLED", 7L, "ANSWERED", 8L), 2, 1, Map.of(), 0, 0));
         long stages = ledger.inTriage()
                 + ledger.routed()
                 + ledger.accepted()

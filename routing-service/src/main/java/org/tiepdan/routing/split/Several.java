@@ -14,8 +14,7 @@ import org.tiepdan.lawpack.petition.PetitionType;
  * @param made how many matters were ever made of it, those of a split that was taken back among them
  * @param matters ids of the matters; empty while it is not split
  */
-public record Several(
-        @Nullable String petitionerKind, List<String> findings, int made, List<String> matters) {
+public record Several(@Nullable String petitionerKind, List<String> findings, int made, List<String> matters) {
     /** What became of it, in the place of an outcome. */
     public static final String OUTCOME = "SPLIT";
 

@@ -142,8 +142,7 @@ public sealed interface Case {
                 new Routed(
                         opened(before, event).petition().decided(routed.instance(), routed.procedure()),
                         new Competence(routed.competentBody(), routed.outcome()));
-            case CaseSplit split ->
-                new Split(opened(before, event).petition().with(Lineage.into(split.matters())));
+            case CaseSplit split -> new Split(opened(before, event).petition().with(Lineage.into(split.matters())));
             case CaseMatterMoved moved -> moved(opened(before, event), moved);
             case CaseObjected objected ->
                 new InTriage(opened(before, event).petition(), objected.on(), objected.decider());

@@ -80,7 +80,12 @@ public sealed interface CaseEvent {
             case CaseUrged urged -> urged.on();
             case CaseClosed closed -> closed.on();
             case CaseCorrected corrected -> corrected.after().lastActOn();
-            case CaseMatterMoved _, CaseEffective _, CaseEffectVoided _, CaseSucceeded _, CommandRejected _, LimitChanged _ -> null;
+            case CaseMatterMoved _,
+                    CaseEffective _,
+                    CaseEffectVoided _,
+                    CaseSucceeded _,
+                    CommandRejected _,
+                    LimitChanged _ -> null;
         };
     }
 

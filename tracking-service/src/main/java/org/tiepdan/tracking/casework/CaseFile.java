@@ -14,7 +14,6 @@ import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.petition.RoutingFact;
 import org.tiepdan.tracking.petition.RoutingFact.DeskDecision;
-import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
 
 /**
  * A case with its time limits (hồ sơ vụ việc).

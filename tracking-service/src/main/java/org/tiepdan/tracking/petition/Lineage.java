@@ -24,7 +24,10 @@ public record Lineage(@Nullable String parent, List<Matter> matters) {
      * @param on legal day of its latest act; null while it has said nothing
      */
     public record Matter(
-            String id, boolean ended, boolean acted, @Nullable LocalDate on) {}
+            String id,
+            boolean ended,
+            boolean acted,
+            @Nullable LocalDate on) {}
 
     public static @Nullable Lineage of(@Nullable String parent) {
         return parent == null ? null : new Lineage(parent, List.of());

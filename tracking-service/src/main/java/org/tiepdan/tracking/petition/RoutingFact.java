@@ -26,8 +26,7 @@ public sealed interface RoutingFact {
             Petition petition,
             List<String> matters,
             LocalDate decidedOn,
-            @Nullable String decidedBy)
-            implements DeskDecision {
+            @Nullable String decidedBy) implements DeskDecision {
         public PetitionSplit {
             matters = List.copyOf(matters);
         }

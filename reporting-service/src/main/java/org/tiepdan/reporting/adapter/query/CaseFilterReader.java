@@ -34,8 +34,8 @@ public final class CaseFilterReader {
     /** What {@code limit=} may say besides the length of a page. */
     public static final List<String> LIMITS = CaseFilter.LIMITS;
 
-    private static final List<String> STATES =
-            List.of(CaseDocument.RECEIVED, "IN_TRIAGE", "ROUTED", "ACCEPTED", "SUSPENDED", "DECIDED", "CLOSED", "SPLIT");
+    private static final List<String> STATES = List.of(
+            CaseDocument.RECEIVED, "IN_TRIAGE", "ROUTED", "ACCEPTED", "SUSPENDED", "DECIDED", "CLOSED", "SPLIT");
     private static final List<String> PARAMETERS = List.of(
             "state",
             "type",

@@ -76,10 +76,7 @@ public sealed interface TrackingEvent extends CaseEvent {
     }
 
     /** A matter of this petition was taken up, ended, or goes on after all. */
-    record CaseMatterMoved(
-            String matter,
-            @Nullable Boolean ended,
-            LocalDate on) implements TrackingEvent {
+    record CaseMatterMoved(String matter, @Nullable Boolean ended, LocalDate on) implements TrackingEvent {
         public CaseMatterMoved {
             CaseEvent.require(matter, on);
         }

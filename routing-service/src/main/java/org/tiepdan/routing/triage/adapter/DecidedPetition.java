@@ -93,7 +93,15 @@ public record DecidedPetition(
 
     public DecidedPetition repeating(@Nullable Repeat of) {
         return copy(
-                conflicts, decidedAt, decision, since, decidedBy, objections, disputes, chain, new Rest(now, of, several));
+                conflicts,
+                decidedAt,
+                decision,
+                since,
+                decidedBy,
+                objections,
+                disputes,
+                chain,
+                new Rest(now, of, several));
     }
 
     public boolean knows(String digest) {

@@ -1,7 +1,6 @@
 package org.tiepdan.tracking.casework.rules;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import org.tiepdan.tracking.casework.CaseFile.Act;
 import org.tiepdan.tracking.casework.CaseFile.Content;
 import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.casework.CorrectionReason;
-import org.tiepdan.tracking.casework.Rejection;
 import org.tiepdan.tracking.casework.check.CommandCheck;
 import org.tiepdan.tracking.casework.limits.LimitDifferences;
 import org.tiepdan.tracking.casework.rules.Verdict.Done;
@@ -27,7 +25,6 @@ import org.tiepdan.tracking.casework.rules.Verdict.Refused;
 import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.petition.RoutingFact.DeskDecision;
 import org.tiepdan.tracking.petition.RoutingFact.MatterVoided;
-import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionSplit;
 
 /** Decides what follows when a recorded act is void: everything after it is judged again, and nothing is erased. */
@@ -86,8 +83,8 @@ final class Corrections {
 
     /** The split that the matter came from was taken back: it is registered by mistake, whatever was done about it in that moment. */
     Done matterVoided(MatterVoided fact, CaseFile before, Instant now, String id) {
-        boolean isVoid = before.stage() instanceof Case.Closed closed
-                && closed.closedAs() == ClosedAs.REGISTERED_BY_MISTAKE;
+        boolean isVoid =
+                before.stage() instanceof Case.Closed closed && closed.closedAs() == ClosedAs.REGISTERED_BY_MISTAKE;
         return before.stage() instanceof Case.Opened stage && !isVoid
                 ? mistaken(command(fact), before, stage, now, id)
                 : new Done(List.of(), before);
@@ -95,8 +92,7 @@ final class Corrections {
 
     private static CorrectCase command(MatterVoided fact) {
         var reason = CorrectionReason.valueOf(fact.reason());
-        return new CorrectCase(
-                fact.by(), fact.officer(), fact.on(), CaseCommand.REGISTRATION, reason, null, null);
+        return new CorrectCase(fact.by(), fact.officer(), fact.on(), CaseCommand.REGISTRATION, reason, null, null);
     }
 
     /** @param command that nothing speaks against */
@@ -179,7 +175,9 @@ final class Corrections {
         var all = Stream.concat(acts.stream(), Stream.of(act(command, now, id))).toList();
         return switch (replay.of(all, LegalTime.dateOf(now))) {
             case Replay.Outcome.Breaks(var act, var why) ->
-                why != null && act.id().equals(wrong.id()) ? new Refused(why, List.of()) : CorrectionRefusals.doesNotHold(act);
+                why != null && act.id().equals(wrong.id())
+                        ? new Refused(why, List.of())
+                        : CorrectionRefusals.doesNotHold(act);
             case Replay.Outcome.Holds(var file) -> {
                 var events = new ArrayList<CaseEvent>();
                 events.add(corrected(command, name, file.with(before.deadlines())));

@@ -31,8 +31,7 @@ public record MatterRecord(
     }
 
     /** Limits count from the receipt of the petition, and its number in the register is that of each matter. */
-    public static MatterRecord of(
-            CaseId petition, DecidedPetition split, SplitMatter matter, LocalDate splitOn) {
+    public static MatterRecord of(CaseId petition, DecidedPetition split, SplitMatter matter, LocalDate splitOn) {
         var whole = split.petition();
         var kept = Several.orNothing(split.several());
         var kind = matter.decisionKind();

@@ -82,8 +82,8 @@ record CommandStep(TriageDecider desk, JurisdictionDecider decider, String rules
             case PetitionSplit split -> {
                 var kept = Several.orNothing(before.several());
                 var ids = kept.next(envelope.subject(), split.matters().size());
-                var officer =
-                        new DecidedBy(split.by(), split.officer(), split.reason().code());
+                var officer = new DecidedBy(
+                        split.by(), split.officer(), split.reason().code());
                 after = before.decided(answer(split, before), split.on(), officer, now)
                         .with(kept.split(ids));
                 events = List.of(RoutingEvent.of(after));
@@ -123,8 +123,9 @@ record CommandStep(TriageDecider desk, JurisdictionDecider decider, String rules
     private static List<Step.NewMatter> matters(
             CaseId petition, DecidedPetition before, List<CaseId> ids, PetitionSplit split) {
         return IntStream.range(0, ids.size())
-                .mapToObj(i -> new Step.NewMatter(ids.get(i), MatterRecord.of(
-                        petition, before, split.matters().get(i), split.on())))
+                .mapToObj(i -> new Step.NewMatter(
+                        ids.get(i),
+                        MatterRecord.of(petition, before, split.matters().get(i), split.on())))
                 .toList();
     }
 

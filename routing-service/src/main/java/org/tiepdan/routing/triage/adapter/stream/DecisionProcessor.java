@@ -86,8 +86,7 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
     private static Record<byte[], byte[]> toJudge(
             Step.NewMatter matter, Envelope cause, String correlation, Instant now) {
         var id = Envelope.idOf(cause.id(), MatterRecord.TYPE, matter.id().value());
-        var envelope =
-                new Envelope(id, MatterRecord.TYPE, Desk.SOURCE, matter.id(), now, correlation, cause.id());
+        var envelope = new Envelope(id, MatterRecord.TYPE, Desk.SOURCE, matter.id(), now, correlation, cause.id());
         return new Record<>(
                 EventRecords.key(matter.id()),
                 EventRecords.value(matter.record()),

@@ -37,7 +37,8 @@ class DecisionsTopology {
             decided.process(OfTopic.commands(), Named.as("matters"))
                     .to(
                             Topics.ROUTING_COMMANDS,
-                            Produced.with(Serdes.ByteArray(), Serdes.ByteArray()).withName("matters-to-judge"));
+                            Produced.with(Serdes.ByteArray(), Serdes.ByteArray())
+                                    .withName("matters-to-judge"));
             return decided.process(OfTopic.events(), Named.as("events"));
         };
     }

@@ -1,7 +1,6 @@
 package org.tiepdan.routing.triage.adapter.stream;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,14 +10,12 @@ import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.routing.duplicate.Found;
 import org.tiepdan.routing.duplicate.RepeatDecider;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
-import org.tiepdan.routing.jurisdiction.Matter;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
 import org.tiepdan.routing.split.Several;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
-import org.tiepdan.routing.triage.adapter.PetitionFacts;
 import org.tiepdan.routing.triage.adapter.RecordedConflict;
-import org.tiepdan.routing.triage.adapter.split.MatterRecord;
 import org.tiepdan.routing.triage.adapter.Repeat;
+import org.tiepdan.routing.triage.adapter.split.MatterRecord;
 
 /**
  * What one recorded petition leads to: the first of an id is decided; the same again leads to nothing; another one of the
@@ -65,7 +62,12 @@ record ReceivedStep(JurisdictionDecider decider, RepeatDecider repeats, Instant 
         var answer = RoutingAnswer.of(
                 repeat.map(decision -> decider.handled(matter, decision)).orElseGet(() -> decider.decide(matter)));
         var decided = DecidedPetition.first(
-                        envelope.id(), envelope.correlationId(), petition.requestDigest(), petition.facts(), answer, now)
+                        envelope.id(),
+                        envelope.correlationId(),
+                        petition.requestDigest(),
+                        petition.facts(),
+                        answer,
+                        now)
                 .with(Several.of(petition.type(), petition.petitionerKind(), petition.findings()));
         var after = link == null
                 ? decided

@@ -228,8 +228,9 @@ sealed interface RoutingEvent {
 
     /** What was decided last, also where that is not a body but matters. */
     static RoutingEvent of(DecidedPetition decided) {
-        return decided.isSplit() ? split(decided) : of(
-                decided.petition(), decided.decision(), decided.since(), decided.decidedBy());
+        return decided.isSplit()
+                ? split(decided)
+                : of(decided.petition(), decided.decision(), decided.since(), decided.decidedBy());
     }
 
     private static PetitionSplit split(DecidedPetition decided) {

@@ -152,8 +152,8 @@ class SplitPetitionsTopologyTest extends HeardScenario {
         split("k-1");
         var matters = service.written(Topics.ROUTING_COMMANDS);
         written();
-        matters.forEach(matter ->
-                service.send(Topics.ROUTING_COMMANDS, matter.key(), matter.value(), matter.headers()));
+        matters.forEach(
+                matter -> service.send(Topics.ROUTING_COMMANDS, matter.key(), matter.value(), matter.headers()));
 
         assertThat(matters).hasSize(2);
         assertThat(written()).isEmpty();
@@ -169,15 +169,18 @@ class SplitPetitionsTopologyTest extends HeardScenario {
                                 .correlationId())
                         .distinct())
                 .hasSize(1);
-        assertThat(matter(FIRST).chainOrNone()).isNotEqualTo(ChainLink.NONE).isNotEqualTo(matter(SECOND).chainOrNone());
+        assertThat(matter(FIRST).chainOrNone())
+                .isNotEqualTo(ChainLink.NONE)
+                .isNotEqualTo(matter(SECOND).chainOrNone());
     }
 
     @Test
     void aSplitThatIsTakenBackPutsThePetitionOnTheDeskAndTheNextOneMakesOtherMatters() {
         split("k-1");
         heard("case.opened.v1", Map.of("state", "IN_TRIAGE", "receivingBody", "19-btcd"));
-        heard("case.corrected.v1", Map.of(
-                "act", "routing", "state", "IN_TRIAGE", "on", "2026-08-20", "triageSince", "2026-08-20"));
+        heard(
+                "case.corrected.v1",
+                Map.of("act", "routing", "state", "IN_TRIAGE", "on", "2026-08-20", "triageSince", "2026-08-20"));
 
         assertThat(pending()).extracting(PendingEntry::petitionId).containsExactly(CASE.value());
         written();

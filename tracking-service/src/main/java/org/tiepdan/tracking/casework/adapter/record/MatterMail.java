@@ -59,7 +59,9 @@ public final class MatterMail {
     /** @return what of {@code events} another case has to hear; nothing for the most */
     public static List<Record<byte[], Outgoing>> of(
             EventWriter writer, CaseFile before, CaseFile after, List<CaseEvent> events, String causeId) {
-        if (events.isEmpty() || !(after.stage() instanceof Case.Opened stage) || stage.petition().lineage() == null) {
+        if (events.isEmpty()
+                || !(after.stage() instanceof Case.Opened stage)
+                || stage.petition().lineage() == null) {
             return isTakenBack(before, after) ? voided(writer, before, events, causeId) : List.of();
         }
         return stage.petition().parent().flatMap(CaseId::parse).stream()
@@ -97,13 +99,8 @@ public final class MatterMail {
             case Case.Closed closed ->
                 switch (closed.closedAs()) {
                     case SETTLED, WITHDRAWN, TERMINATED, REFUSED, ANSWERED -> true;
-                    case GUIDED,
-                            TRANSFERRED_OUT,
-                            RETURNED,
-                            FILED,
-                            DUPLICATE,
-                            REGISTERED_BY_MISTAKE,
-                            MATTERS_ENDED -> false;
+                    case GUIDED, TRANSFERRED_OUT, RETURNED, FILED, DUPLICATE, REGISTERED_BY_MISTAKE, MATTERS_ENDED ->
+                        false;
                 };
         };
     }

@@ -58,7 +58,8 @@ record StoredAct(
             case TriageRequested _ -> TRIAGE;
             case PetitionSplit _ -> SPLIT;
             case MatterTold _ -> MATTER;
-            case MatterVoided _ -> throw new IllegalStateException("Expected a void matter to be kept as a correction.");
+            case MatterVoided _ ->
+                throw new IllegalStateException("Expected a void matter to be kept as a correction.");
             case PetitionObjected _ -> OBJECTED;
         };
     }

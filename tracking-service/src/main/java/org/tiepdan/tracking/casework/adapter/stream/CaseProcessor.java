@@ -167,7 +167,8 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
                 List<CaseEvent> events,
                 String causeId,
                 @Nullable Answer answer) {
-            var chained = writer.events(events, causeId).and(MatterMail.of(writer, before.file(), after, events, causeId));
+            var chained =
+                    writer.events(events, causeId).and(MatterMail.of(writer, before.file(), after, events, causeId));
             var then = before.then(after, chained.last());
             if (events.stream().anyMatch(CaseEvent.CommandRejected.class::isInstance)) {
                 then = then.refused();

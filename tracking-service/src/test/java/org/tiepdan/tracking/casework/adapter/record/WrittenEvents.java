@@ -95,10 +95,9 @@ final class WrittenEvents {
             null,
             null,
             null);
-    private static final List<String> MATTERS =
-            ContractSamples.value("case.split.v1").get("matters").values().stream()
-                    .map(id -> id.stringValue())
-                    .toList();
+    private static final List<String> MATTERS = ContractSamples.value("case.split.v1").get("matters").values().stream()
+            .map(id -> id.stringValue())
+            .toList();
     static final Terms TERMS = new Terms(
             "KN-ACCEPT-1",
             LimitStep.ACCEPTANCE,

@@ -36,10 +36,13 @@ class SplitCasesTest {
         cases.fact(CASE, "petition.triage-requested.v1", petition -> petition.put("type", "MIXED"));
         cases.fact(CASE, "petition.split.v1", _ -> {});
         cases.routed(MATTERS.getFirst(), matter -> matter.put("parent", CASE.value()));
-        cases.fact(MATTERS.getLast(), "petition.routed.v1", matter -> matter.put("parent", CASE.value())
-                .put("type", "PROPOSAL")
-                .put("outcome", "FILE")
-                .put("competentBody", BOARD));
+        cases.fact(
+                MATTERS.getLast(),
+                "petition.routed.v1",
+                matter -> matter.put("parent", CASE.value())
+                        .put("type", "PROPOSAL")
+                        .put("outcome", "FILE")
+                        .put("competentBody", BOARD));
     }
 
     @AfterEach
@@ -53,11 +56,14 @@ class SplitCasesTest {
 
     @Test
     void theMatterNamesThePetitionAndThePetitionHearsOfIt() {
-        assertThat(stage(CASE)).isInstanceOfSatisfying(Case.Split.class, split -> assertThat(
-                        split.petition().matters().stream().map(matter -> matter.ended()))
-                .containsExactly(false, true));
+        assertThat(stage(CASE))
+                .isInstanceOfSatisfying(
+                        Case.Split.class,
+                        split -> assertThat(split.petition().matters().stream().map(matter -> matter.ended()))
+                                .containsExactly(false, true));
         assertThat(cases.events())
-                .filteredOn(event -> event.type().equals("case.opened.v1") && event.payload().has("parent"))
+                .filteredOn(event ->
+                        event.type().equals("case.opened.v1") && event.payload().has("parent"))
                 .hasSize(2);
     }
 

@@ -93,10 +93,7 @@ public final class SplitRequest {
         var code = place == null ? null : place.code("commune", CODE_LENGTH, false);
         if (place != null && code != null && !(COMMUNE.matcher(code).matches() && isKnown(code, units, today))) {
             place.fault(
-                    "commune",
-                    "unknown-commune",
-                    "Không có xã, phường nào mang mã này.",
-                    "No commune has this code.");
+                    "commune", "unknown-commune", "Không có xã, phường nào mang mã này.", "No commune has this code.");
             return null;
         }
         return code;
