@@ -22,7 +22,7 @@ record EscalationsView(List<String> steps, List<Row> rows) {
     static EscalationsView of(Dashboard dashboard, Display display) {
         var byBody = new LinkedHashMap<String, Map<String, Long>>();
         dashboard.escalations().stream()
-                .sorted(Comparator.comparing((EscalatedCases one) -> STEPS.indexOf(one.step()))
+                .sorted(Comparator.comparingInt((EscalatedCases one) -> STEPS.indexOf(one.step()))
                         .reversed())
                 .forEach(one -> byBody.computeIfAbsent(one.body(), _ -> new LinkedHashMap<>())
                         .put(one.step(), one.count()));

@@ -145,7 +145,8 @@ public final class JurisdictionDecider {
 
     /** What the body that gets it has to look at comes last. */
     private RoutingDecision noted(Matter matter, PetitionType type, LocalDate receivedOn, RoutingDecision decided) {
-        boolean filed = decided instanceof RoutingDecision.Routed(var outcome, _, _, _, _, _, _) && outcome == Outcome.FILE;
+        boolean filed = decided instanceof RoutingDecision.Routed(var outcome, var _, var _, var _, var _, var _, var _)
+                && outcome == Outcome.FILE;
         if (filed) {
             return decided;
         }

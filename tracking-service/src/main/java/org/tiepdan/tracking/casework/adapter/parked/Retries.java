@@ -16,8 +16,8 @@ public final class Retries {
 
     /** @param mine which of them the task that asks has */
     public List<CaseId> take(Predicate<CaseId> mine) {
-        return asked.isEmpty()
-                ? List.of()
-                : asked.stream().filter(mine).filter(asked::remove).toList();
+        var taken = asked.stream().filter(mine).toList();
+        asked.removeAll(Set.copyOf(taken));
+        return taken;
     }
 }
