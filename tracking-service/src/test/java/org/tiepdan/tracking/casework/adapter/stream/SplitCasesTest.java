@@ -7,6 +7,7 @@ import static org.tiepdan.tracking.casework.rules.CaseSpec.at;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.testkit.ContractSamples;
 import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.ClosedAs;
+import org.tiepdan.tracking.casework.adapter.store.KeptCase;
+import org.tiepdan.tracking.casework.adapter.store.StoreKeys;
 import tools.jackson.databind.JsonNode;
 
 /** The case of a petition that was split, and those of its matters, as they tell one another what happened. */
@@ -51,7 +54,11 @@ class SplitCasesTest {
     }
 
     private Case stage(CaseId id) {
-        return cases.stored(id).file().stage();
+        var open = cases.store().get(StoreKeys.open(id));
+        var kept = open == null ? cases.store().get(StoreKeys.closed(id)) : open;
+        return KeptCase.read(id, Objects.requireNonNull(kept), cases.store())
+                .file()
+                .stage();
     }
 
     @Test
