@@ -80,7 +80,7 @@ public sealed interface Inbound {
             case MatterMail.VOID ->
                 new Fact(
                         envelope,
-                        EventRecords.payload(record.value(), MatterMail.Void.class)
+                        EventRecords.payload(record.value(), MatterMail.Voided.class)
                                 .fact());
             case "petition.objected.v1" ->
                 new Fact(

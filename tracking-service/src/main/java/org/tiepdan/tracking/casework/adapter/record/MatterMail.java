@@ -42,7 +42,7 @@ public final class MatterMail {
     }
 
     /** The payload of {@code matter.void.v1}. */
-    record Void(
+    record Voided(
             @Nullable String by,
             @Nullable String officer,
             @Nullable LocalDate on,
@@ -120,7 +120,7 @@ public final class MatterMail {
                 .map(CaseCorrected.class::cast)
                 .findFirst()
                 .orElseThrow();
-        var payload = new Void(
+        var payload = new Voided(
                 correction.by(),
                 correction.officer(),
                 correction.on(),
