@@ -16,7 +16,12 @@ final class ChangedLaw {
 
     /** @param change makes the table of limits from that of the packaged law */
     static LawPack withLimits(UnaryOperator<byte[]> change) {
-        return with(Map.of(LawFiles.TIME_LIMITS, change));
+        return with(Map.of(LawFiles.TIME_LIMITS, change, LawFiles.FLAGS, ofText(ChangedLaw::heading)));
+    }
+
+    /** Flags name limits, which another table need not have; no case depends on them. */
+    private static String heading(String flags) {
+        return flags.lines().limit(1).collect(Collectors.joining("\n", "", "\n"));
     }
 
     /** @param change of the table {@code file}, as text */
