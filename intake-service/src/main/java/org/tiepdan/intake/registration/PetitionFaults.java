@@ -85,12 +85,11 @@ public final class PetitionFaults {
     private static List<RequestFault> unit(PetitionRequest.Respondent respondent) {
         return respondent.unit() == null || respondent.role() == null || respondent.role() == RespondentRole.OFFICIAL
                 ? List.of()
-                : List.of(
-                        new RequestFault(
-                                "respondent/role",
-                                "role-of-unit",
-                                "Khi nêu đơn vị trực thuộc, 'role' là OFFICIAL và chức vụ trong đơn vị ghi ở 'unit.role'.",
-                                "With a unit, 'role' is OFFICIAL, and the role within the unit is 'unit.role'."));
+                : List.of(new RequestFault(
+                        "respondent/role",
+                        "role-of-unit",
+                        "Khi nêu đơn vị trực thuộc, 'role' là OFFICIAL và chức vụ trong đơn vị ghi ở 'unit.role'.",
+                        "With a unit, 'role' is OFFICIAL, and the role within the unit is 'unit.role'."));
     }
 
     /** Where the body is in no list, the log tells nothing of the respondent, and nobody could keep the petition from its officers. */

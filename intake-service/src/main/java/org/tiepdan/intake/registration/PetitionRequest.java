@@ -101,8 +101,7 @@ public record PetitionRequest(
     }
 
     /** @param role within the unit; seen from the body, everybody there is an official of its head */
-    public record Unit(
-            @Nullable UnitKind kind, @Nullable RespondentRole role) {}
+    public record Unit(@Nullable UnitKind kind, @Nullable RespondentRole role) {}
 
     /** The decision or act that is complained of. */
     public record ContestedDecision(

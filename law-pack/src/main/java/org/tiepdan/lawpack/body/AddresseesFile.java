@@ -27,12 +27,11 @@ public final class AddresseesFile {
         Map<String, Row> rows = new HashMap<>();
         for (Row row : files.rows(LawFiles.ADDRESSEES, COLUMNS, List.of(RECEIVES_FOR), faults)) {
             row.choice("status", SourceStatus.class);
-            Addressee addressee =
-                    new Addressee(
-                            row.code("code", BodiesFile.CODE),
-                            row.text("name_vi"),
-                            row.text("name_en"),
-                            row.optionalText(RECEIVES_FOR));
+            Addressee addressee = new Addressee(
+                    row.code("code", BodiesFile.CODE),
+                    row.text("name_vi"),
+                    row.text("name_en"),
+                    row.optionalText(RECEIVES_FOR));
             if (addressee.receivesFor() != null && !bodyCodes.contains(addressee.receivesFor())) {
                 row.referenceFault(
                         RECEIVES_FOR,

@@ -33,7 +33,10 @@ public final class FlagsFile {
             "status",
             "note");
 
-    private record Matter(List<PetitionType> types, Condition condition, @Nullable String limit) {
+    private record Matter(
+            List<PetitionType> types,
+            Condition condition,
+            @Nullable String limit) {
         static Matter of(Flag flag) {
             return new Matter(flag.types(), flag.condition(), flag.limit());
         }

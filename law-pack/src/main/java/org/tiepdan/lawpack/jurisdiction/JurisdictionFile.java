@@ -150,8 +150,7 @@ public final class JurisdictionFile {
 
     /** Only a complaint contests a decision and has instances (LKN 2, 7). */
     private static void checkComplaintCells(PetitionType type, Row row) {
-        boolean filled =
-                !row.prose(KIND).isEmpty() && row.prose(INSTANCE).matches("[12]|" + Row.ANY);
+        boolean filled = !row.prose(KIND).isEmpty() && row.prose(INSTANCE).matches("[12]|" + Row.ANY);
         boolean empty = row.prose(KIND).isEmpty() && row.prose(INSTANCE).isEmpty();
         if (type == PetitionType.COMPLAINT ? !filled : !empty) {
             row.fault(
@@ -168,8 +167,8 @@ public final class JurisdictionFile {
     private void checkSettler(Row row, Period period) {
         String settler = row.prose(SETTLER);
         boolean known = bodies.stream()
-                .anyMatch(body -> body.value().code().equals(settler)
-                        && body.period().covers(period));
+                .anyMatch(body ->
+                        body.value().code().equals(settler) && body.period().covers(period));
         if (isCode(settler) && !known) {
             row.referenceFault(
                     SETTLER,

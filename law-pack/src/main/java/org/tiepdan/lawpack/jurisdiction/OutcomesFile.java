@@ -39,10 +39,7 @@ public final class OutcomesFile {
     }
 
     private record Matter(
-            PetitionType type,
-            Relation relation,
-            @Nullable Procedure procedure,
-            boolean alsoSentToCompetent) {
+            PetitionType type, Relation relation, @Nullable Procedure procedure, boolean alsoSentToCompetent) {
         static Matter of(OutcomeRule rule) {
             return new Matter(rule.type(), rule.relation(), rule.procedure(), rule.alsoSentToCompetent());
         }

@@ -15,8 +15,7 @@ public final class MovedRules {
     }
 
     /** @return empty where the pack leaves the matter to an officer */
-    public Optional<MovedRule> rule(
-            Moved moved, RespondentRole formerRole, RespondentRole role, LocalDate receivedOn) {
+    public Optional<MovedRule> rule(Moved moved, RespondentRole formerRole, RespondentRole role, LocalDate receivedOn) {
         return all.stream()
                 .filter(rule -> rule.moved() == moved && rule.formerRole() == formerRole && rule.role() == role)
                 .filter(rule -> new Period(rule.effectiveFrom(), rule.effectiveTo()).holds(receivedOn))

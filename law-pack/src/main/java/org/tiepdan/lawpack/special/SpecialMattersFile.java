@@ -99,7 +99,8 @@ public final class SpecialMattersFile {
 
     private static SpecialMatter row(Row row, Period period, PetitionType type, @Nullable BodyLevel level) {
         String settler = row.text("settler");
-        boolean named = Stream.of(Settler.values()).noneMatch(each -> each.name().equals(settler));
+        boolean named =
+                Stream.of(Settler.values()).noneMatch(each -> each.name().equals(settler));
         return new SpecialMatter(
                 row.code("rule_id", RuleIds.FORM),
                 type,

@@ -52,13 +52,13 @@ public final class Notes {
         var others = about.details().alsoSentTo();
         return switch (flag.condition()) {
             case LATE -> flag.limit() != null && isLate(flag.limit(), about);
-            case NO_MANDATE -> isMany(flag, about) && !Boolean.TRUE.equals(about.details().mandated());
+            case NO_MANDATE ->
+                isMany(flag, about) && !Boolean.TRUE.equals(about.details().mandated());
             case ALSO_SENT_TO_COMPETENT ->
                 competent != null
                         && !law.bodies().competenceOf(about.receivingBody()).equals(competent)
                         && alsoSentTo.has(others, competent);
-            case ALSO_SENT_ELSEWHERE ->
-                competent != null && alsoSentTo.hasOthers(others, competent);
+            case ALSO_SENT_ELSEWHERE -> competent != null && alsoSentTo.hasOthers(others, competent);
         };
     }
 
@@ -82,8 +82,8 @@ public final class Notes {
         return law.timeLimits()
                 .inForce(rule, contestedOn)
                 .or(() -> law.timeLimits().inForce(rule, about.receivedOn()))
-                .filter(limit -> limit.appliesTo()
-                        .covers(about.type(), about.instance(), Channel.POST, null, about.kind()));
+                .filter(limit ->
+                        limit.appliesTo().covers(about.type(), about.instance(), Channel.POST, null, about.kind()));
     }
 
     private LocalDate lastDay(TimeLimit limit, LocalDate contestedOn) {

@@ -32,10 +32,7 @@ final class Competence {
 
     /** @param procedure null for the ordinary one of the type */
     private record Case(
-            Matter matter,
-            PetitionType type,
-            @Nullable Procedure procedure,
-            LocalDate receivedOn) {}
+            Matter matter, PetitionType type, @Nullable Procedure procedure, LocalDate receivedOn) {}
 
     Competence(LawPack law, Interests interests) {
         this.law = law;
@@ -68,8 +65,8 @@ final class Competence {
             }
         }
         return respondent
-                .map(body -> decide(of, Facts.of(matter, type, body, receivedOn))
-                        .because(succession(named, body)))
+                .map(body ->
+                        decide(of, Facts.of(matter, type, body, receivedOn)).because(succession(named, body)))
                 .orElseGet(() -> ofEnded(of, named));
     }
 

@@ -41,7 +41,9 @@ record Facts(
     static Facts of(Matter matter, PetitionType type, Body respondent, LocalDate receivedOn) {
         boolean complaint = type == PetitionType.COMPLAINT;
         boolean instanceKnown = complaint && matter.instance() != null && INSTANCES.contains(matter.instance());
-        var unit = isAboutConduct(type) ? Codes.read(UnitKind.class, matter.details().unit()) : null;
+        var unit = isAboutConduct(type)
+                ? Codes.read(UnitKind.class, matter.details().unit())
+                : null;
         var level = unit == null ? null : unit.under(respondent.level()).orElse(null);
         var role = level == null ? matter.respondentRole() : matter.details().unitRole();
         return new Facts(
@@ -93,16 +95,6 @@ record Facts(
     }
 
     private Facts with(@Nullable RespondentRole asRole, @Nullable DecisionKind asKind, @Nullable Integer asInstance) {
-        return new Facts(
-                type,
-                respondent,
-                level,
-                ofUnit,
-                asRole,
-                asKind,
-                asInstance,
-                field,
-                fieldBody,
-                receivedOn);
+        return new Facts(type, respondent, level, ofUnit, asRole, asKind, asInstance, field, fieldBody, receivedOn);
     }
 }

@@ -133,7 +133,7 @@ public final class JurisdictionDecider {
 
     /** What the body that gets it has to look at comes last. */
     private RoutingDecision noted(Matter matter, PetitionType type, LocalDate receivedOn, RoutingDecision decided) {
-        boolean filed = decided instanceof RoutingDecision.Routed(var outcome, _, _, _, _, _, _) && outcome == Outcome.FILE;
+        boolean filed = decided instanceof RoutingDecision.Routed routed && routed.outcome() == Outcome.FILE;
         if (filed) {
             return decided;
         }
@@ -143,7 +143,7 @@ public final class JurisdictionDecider {
                 matter.instance(),
                 receivedOn,
                 matter.receivingBody(),
-                decided instanceof RoutingDecision.Routed routed ? routed.competentBody() : null,
+                decided instanceof RoutingDecision.Routed placed ? placed.competentBody() : null,
                 matter.details());
         return decided.noting(notes.of(about).stream().map(Reason::of).toList());
     }

@@ -22,7 +22,8 @@ final class MovedOn {
 
     /** @return empty where nothing is said of a move */
     Optional<Settlers.Answer> of(Matter denunciation, LocalDate receivedOn) {
-        return Optional.ofNullable(Codes.read(Moved.class, denunciation.details().moved()))
+        return Optional.ofNullable(
+                        Codes.read(Moved.class, denunciation.details().moved()))
                 .map(moved -> answer(moved, denunciation, receivedOn));
     }
 

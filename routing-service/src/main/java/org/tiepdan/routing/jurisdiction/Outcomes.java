@@ -39,7 +39,8 @@ final class Outcomes {
             @Nullable Procedure procedure,
             LocalDate receivedOn) {
         var relation = law.bodies().relation(matter.receivingBody(), settles);
-        boolean also = relation != Relation.OWN && alsoSentTo.has(matter.details().alsoSentTo(), settles);
+        boolean also =
+                relation != Relation.OWN && alsoSentTo.has(matter.details().alsoSentTo(), settles);
         var row = row(type, relation, procedure, also, receivedOn);
         boolean stops = row.filter(OutcomeRule::alsoSentToCompetent).isPresent();
         if (said != null && relation != Relation.OWN && !stops) {
@@ -53,7 +54,6 @@ final class Outcomes {
             PetitionType type, Relation relation, @Nullable Procedure procedure, boolean also, LocalDate on) {
         var rows = law.jurisdiction();
         // A pack that has no rows for the procedure does as in the ordinary way.
-        return rows.outcome(type, relation, procedure, also, on)
-                .or(() -> rows.outcome(type, relation, null, also, on));
+        return rows.outcome(type, relation, procedure, also, on).or(() -> rows.outcome(type, relation, null, also, on));
     }
 }

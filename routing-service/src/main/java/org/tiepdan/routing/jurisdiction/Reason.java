@@ -20,7 +20,11 @@ import org.tiepdan.routing.interest.ConflictOfInterest;
  * @param flag true for what the body that gets the petition has to look at and what decided nothing; null for a reason
  */
 public record Reason(
-        String ruleId, String vi, String en, String basis, @Nullable Boolean flag) {
+        String ruleId,
+        String vi,
+        String en,
+        String basis,
+        @Nullable Boolean flag) {
     /** LTC 12.4 says so of denunciations. */
     static final Reason SUCCESSION = new Reason(
             "SUCCESSION",

@@ -51,8 +51,7 @@ final class Settlers {
             case RESPONDENT_BODY -> itself(rule, facts);
             case SUPERIOR_BODY -> only(rule, above(facts), TriageCause.SUPERIOR);
             case BODY -> only(rule, named(rule, facts.receivedOn()), TriageCause.SUPERIOR);
-            case OFFICER ->
-                new NotOne(TriageCause.OPEN_LAW, managing(facts), List.of(Reason.of(rule)));
+            case OFFICER -> new NotOne(TriageCause.OPEN_LAW, managing(facts), List.of(Reason.of(rule)));
             case PROVINCE -> only(rule, provinceOf(facts.respondent(), facts.receivedOn()), TriageCause.SUPERIOR);
             case PRIME_MINISTER ->
                 only(rule, inForce(BodyLevel.PRIME_MINISTER, facts.receivedOn()), TriageCause.SUPERIOR);
@@ -73,14 +72,13 @@ final class Settlers {
 
     private List<String> above(Facts facts) {
         var body = facts.respondent();
-        return facts.ofUnit() ? List.of(body.code()) : law.bodies().above(body.code(), facts.receivedOn()).stream().toList();
+        return facts.ofUnit()
+                ? List.of(body.code())
+                : law.bodies().above(body.code(), facts.receivedOn()).stream().toList();
     }
 
     private List<String> named(JurisdictionRule rule, LocalDate on) {
-        return Optional.ofNullable(rule.body())
-                .flatMap(code -> law.bodies().inForce(code, on))
-                .map(Body::code)
-                .stream()
+        return Optional.ofNullable(rule.body()).flatMap(code -> law.bodies().inForce(code, on)).map(Body::code).stream()
                 .toList();
     }
 

@@ -28,8 +28,7 @@ class FlagsTest {
     })
     void aComplaintAfterItsTimeIsFlaggedAndStillRouted(
             String kind, String servedOn, String receivedOn, @Nullable String flag) {
-        var answer = decide(
-                Matters.complaint().kind(kind).on(receivedOn).knowing(Known.contestedOn(servedOn)));
+        var answer = decide(Matters.complaint().kind(kind).on(receivedOn).knowing(Known.contestedOn(servedOn)));
 
         assertThat(answer.outcome()).isEqualTo("ACCEPT");
         assertThat(flags(answer)).isEqualTo(flag == null ? List.of() : List.of(flag));
@@ -62,10 +61,8 @@ class FlagsTest {
 
     @Test
     void whatIsFiledIsNotFlagged() {
-        var filed = decide(Matters.complaint()
-                .type("PROPOSAL")
-                .found("UNSIGNED")
-                .knowing(Known.people(34, null)));
+        var filed =
+                decide(Matters.complaint().type("PROPOSAL").found("UNSIGNED").knowing(Known.people(34, null)));
 
         assertThat(filed.outcome()).isEqualTo("FILE");
         assertThat(flags(filed)).isEmpty();

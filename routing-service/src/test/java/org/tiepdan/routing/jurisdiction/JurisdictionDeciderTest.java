@@ -84,7 +84,10 @@ class JurisdictionDeciderTest {
                 row(Matters.complaint().instance(3), "[instance]", "[19-05443, 19-ubnd]"),
                 row(Matters.complaint().kind(null).instance(null), "[decision.kind, instance]", "[19-05443, 19-ubnd]"),
                 // No rule of this pack covers these, whatever the missing facts turn out to be.
-                row(Matters.complaint().kind("DISCIPLINARY_DECISION").against("19-05443", "OFFICIAL"), "[jurisdiction-rule]", "[]"),
+                row(
+                        Matters.complaint().kind("DISCIPLINARY_DECISION").against("19-05443", "OFFICIAL"),
+                        "[jurisdiction-rule]",
+                        "[]"),
                 row(Matters.complaint().against("thu-tuong", null), "[jurisdiction-rule]", "[]"),
                 row(Matters.denunciation().against("19-btcd", "OFFICIAL"), "[jurisdiction-rule]", "[]"),
                 row(Matters.complaint().type("PROPOSAL").against(null, null), "[respondent]", "[]"));

@@ -41,11 +41,13 @@ record Matters(
     }
 
     Matter matter() {
-        return new Matter(type, receivingBody, receivedAt, field, body, role, kind, instance, petitioner, findings, details);
+        return new Matter(
+                type, receivingBody, receivedAt, field, body, role, kind, instance, petitioner, findings, details);
     }
 
     Matters type(String other) {
-        return new Matters(other, receivingBody, receivedAt, field, body, role, kind, instance, petitioner, findings, details);
+        return new Matters(
+                other, receivingBody, receivedAt, field, body, role, kind, instance, petitioner, findings, details);
     }
 
     Matters receivedBy(String other) {
@@ -53,7 +55,8 @@ record Matters(
     }
 
     Matters at(Instant other) {
-        return new Matters(type, receivingBody, other, field, body, role, kind, instance, petitioner, findings, details);
+        return new Matters(
+                type, receivingBody, other, field, body, role, kind, instance, petitioner, findings, details);
     }
 
     Matters on(String date) {
@@ -61,20 +64,33 @@ record Matters(
     }
 
     Matters field(@Nullable String other) {
-        return new Matters(type, receivingBody, receivedAt, other, body, role, kind, instance, petitioner, findings, details);
+        return new Matters(
+                type, receivingBody, receivedAt, other, body, role, kind, instance, petitioner, findings, details);
     }
 
     Matters against(@Nullable String otherBody, @Nullable String otherRole) {
         return new Matters(
-                type, receivingBody, receivedAt, field, otherBody, otherRole, kind, instance, petitioner, findings, details);
+                type,
+                receivingBody,
+                receivedAt,
+                field,
+                otherBody,
+                otherRole,
+                kind,
+                instance,
+                petitioner,
+                findings,
+                details);
     }
 
     Matters kind(@Nullable String other) {
-        return new Matters(type, receivingBody, receivedAt, field, body, role, other, instance, petitioner, findings, details);
+        return new Matters(
+                type, receivingBody, receivedAt, field, body, role, other, instance, petitioner, findings, details);
     }
 
     Matters instance(@Nullable Integer other) {
-        return new Matters(type, receivingBody, receivedAt, field, body, role, kind, other, petitioner, findings, details);
+        return new Matters(
+                type, receivingBody, receivedAt, field, body, role, kind, other, petitioner, findings, details);
     }
 
     Matters by(@Nullable String otherPetitioner) {
@@ -84,7 +100,17 @@ record Matters(
 
     Matters found(String... codes) {
         return new Matters(
-                type, receivingBody, receivedAt, field, body, role, kind, instance, petitioner, List.of(codes), details);
+                type,
+                receivingBody,
+                receivedAt,
+                field,
+                body,
+                role,
+                kind,
+                instance,
+                petitioner,
+                List.of(codes),
+                details);
     }
 
     Matters knowing(Details other) {

@@ -68,7 +68,8 @@ class SpecialMattersTest {
         "19-so-y-te, OFFICIAL, 19-so-y-te,          2026-06-30, FILE,     19-btcd,    LTC 24.3",
         "19-so-y-te, OFFICIAL, 19-so-y-te,          2026-07-01, FILE,     19-btcd,    LTC 24.3",
         "19-ubnd,    HEAD,     thu-tuong,           2026-07-01, FILE,     19-btcd,    LTC 24.3",
-        // What is sent to the Government is for the Prime Minister; the inspectorate, the assembly and the press settle nothing.
+        // What is sent to the Government is for the Prime Minister; the inspectorate, the assembly and the press settle
+        // nothing.
         "19-ubnd,    HEAD,     chinh-phu,           2026-07-01, FILE,     19-btcd,    LTC 24.3",
         "19-ubnd,    HEAD,     thanh-tra-chinh-phu, 2026-07-01, TRANSFER, thu-tuong,  TT05/2021 6.2b",
         "19-so-y-te, OFFICIAL, quoc-hoi,            2026-07-01, TRANSFER, 19-so-y-te, TT05/2021 6.2b",
@@ -95,7 +96,8 @@ class SpecialMattersTest {
         var answer = decide(Matters.complaint().receivedBy("19-btcd").alsoSentTo("19-05443"));
 
         assertThat(answer.outcome()).isEqualTo("TRANSFER");
-        assertThat(answer.reasons()).filteredOn(reason -> Boolean.TRUE.equals(reason.flag()))
+        assertThat(answer.reasons())
+                .filteredOn(reason -> Boolean.TRUE.equals(reason.flag()))
                 .extracting(Reason::ruleId)
                 .containsExactly("LY-SENT-TO-COMPETENT");
     }
@@ -103,12 +105,16 @@ class SpecialMattersTest {
     @Test
     void anAnonymousDenunciationWithEvidenceIsCheckedAndNotAccepted() {
         // LTC 25.2: no rule of acceptance (LTC 24, 29) is cited.
-        var anonymous = Matters.denunciation().receivedBy("19-btcd").by("ANONYMOUS").found("CONCRETE_EVIDENCE");
+        var anonymous =
+                Matters.denunciation().receivedBy("19-btcd").by("ANONYMOUS").found("CONCRETE_EVIDENCE");
 
         assertThat(decide(anonymous).reasons())
                 .extracting(Reason::basis)
                 .containsExactly("LTC 25.2; TT05/2021 6.2a", "LTC 13.4a (Luật 136/2025)", "LTC 25.2; LTCD 26.1b");
-        assertThat(decide(anonymous.against("19-so-y-te", "OFFICIAL")).reasons().getLast().basis())
+        assertThat(decide(anonymous.against("19-so-y-te", "OFFICIAL"))
+                        .reasons()
+                        .getLast()
+                        .basis())
                 .isEqualTo("LTC 25.2");
     }
 

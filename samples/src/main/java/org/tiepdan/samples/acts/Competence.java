@@ -90,7 +90,9 @@ public final class Competence {
                         petition.type(),
                         law.bodies().relation(petition.receivingBody(), competent),
                         null,
-                        petition.alsoSentTo().stream().map(law.bodies()::competenceOf).anyMatch(competent::equals),
+                        petition.alsoSentTo().stream()
+                                .map(law.bodies()::competenceOf)
+                                .anyMatch(competent::equals),
                         petition.receivedOn())
                 .orElseThrow()
                 .outcome();

@@ -112,8 +112,7 @@ final class PetitionReader {
     private static @Nullable Unit unit(@Nullable RequestReader unit) {
         return unit == null
                 ? null
-                : new Unit(
-                        unit.choice("kind", UnitKind.class, true), unit.choice("role", RespondentRole.class, true));
+                : new Unit(unit.choice("kind", UnitKind.class, true), unit.choice("role", RespondentRole.class, true));
     }
 
     private static @Nullable List<String> officers(List<String> officers) {

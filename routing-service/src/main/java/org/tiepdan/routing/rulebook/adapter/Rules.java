@@ -68,13 +68,15 @@ public final class Rules {
         var never = NeverFired.of(law, register);
         out.printf(
                 "# Chưa áp dụng lần nào trong %d đơn / Never applied to %d petitions: %d / %d%n",
-                register.size(), register.size(), never.size(), NeverFired.rows(law).size());
+                register.size(),
+                register.size(),
+                never.size(),
+                NeverFired.rows(law).size());
         never.forEach(out::println);
     }
 
     private void tell(Difference difference) {
-        out.printf(
-                "# Đơn đổi kết quả / Petitions that move: %d / %d%n", difference.moved(), difference.petitions());
+        out.printf("# Đơn đổi kết quả / Petitions that move: %d / %d%n", difference.moved(), difference.petitions());
         difference.moves().entrySet().stream()
                 .sorted(Map.Entry.<Difference.Move, Integer>comparingByValue(Comparator.reverseOrder()))
                 .forEach(each -> out.println(each.getValue() + ";" + words(each.getKey())));

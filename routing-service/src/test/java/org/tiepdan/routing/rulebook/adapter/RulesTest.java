@@ -33,7 +33,8 @@ class RulesTest {
     @Test
     void tellsWhatAnotherPackWouldMove() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("../law/vn"))) {
-            for (var file : files.filter(each -> each.toString().endsWith(".csv")).toList()) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(".csv")).toList()) {
                 var text = Files.readString(file);
                 Files.writeString(
                         other.resolve(file.getFileName().toString()),
