@@ -156,7 +156,7 @@ public final class JurisdictionDecider {
                 matter.instance(),
                 receivedOn,
                 matter.receivingBody(),
-                decided instanceof RoutingDecision.Routed routed ? routed.competentBody() : null,
+                decided instanceof RoutingDecision.Routed placed ? placed.competentBody() : null,
                 matter.details());
         return decided.noting(notes.of(about).stream().map(Reason::of).toList());
     }
