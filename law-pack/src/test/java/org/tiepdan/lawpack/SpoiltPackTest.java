@@ -161,7 +161,7 @@ class SpoiltPackTest {
         int day = pack.append("working_calendar.csv", "2030-11-25;HOLIDAY;Nghỉ;Off;;UNKNOWN;");
         int again = pack.append("working_calendar.csv", "2030-11-25;HOLIDAY;Nghỉ;Off;;UNKNOWN;");
         int setting = pack.append("settings.csv", "roll-off-rest-days;false;;DERIVED;");
-        int reason = pack.append("triage_reasons.csv", "OTHER-PETITION;DECISION;vi;en;LKN 7;DERIVED;");
+        int reason = pack.append("triage_reasons.csv", "OTHER-PETITIONER;DECISION;vi;en;LKN 7;DERIVED;");
 
         assertThat(faults())
                 .contains(
@@ -169,7 +169,7 @@ class SpoiltPackTest {
                         "refusal_grounds.csv, lines 10 and %d: the ground LKN-11-9 is there twice.".formatted(ground),
                         "working_calendar.csv, lines %d and %d: 2030-11-25 is listed twice.".formatted(day, again),
                         "settings.csv, line %d: the setting 'roll-off-rest-days' is there twice.".formatted(setting),
-                        "triage_reasons.csv, lines %d and %d: the reason OTHER-PETITION is there twice."
+                        "triage_reasons.csv, lines %d and %d: the reason OTHER-PETITIONER is there twice."
                                 .formatted(reason - 1, reason));
     }
 
