@@ -80,8 +80,11 @@ class RepeatsOnABrokerTest {
     private static ObjectNode petition(int petitioner, int copy) {
         var petition =
                 (ObjectNode) ContractSamples.value("petition.received.v1").deepCopy();
-        var text = new PetitionText(
-                "Khiếu nại", "Nội dung của người thứ " + petitioner, "05443", LocalDate.of(2026, 7, 1));
+        var number = 100 + 7 * petitioner;
+        // Each petitioner has a decision and a parcel of his own: nobody else's petition is like his.
+        var content = "Tôi không đồng ý với Quyết định số %d/QĐ-UBND về việc thu hồi thửa đất số %d của gia đình tôi."
+                .formatted(number, number + 1);
+        var text = new PetitionText("Khiếu nại", content, "05443", LocalDate.of(2026, 7, 1));
         return petition.put("fingerprint", "f-" + petitioner)
                 .put("requestDigest", "q-" + petitioner + "-" + copy)
                 .put("signature", SIGNATURES.of(text).encoded());
