@@ -136,9 +136,7 @@ class UncommittedStateIT {
     private static long killInTheMiddleOfALongTransaction(OneService system, CaseLog log, Victim victim) {
         system.start(ONE_LONG_TRANSACTION);
         int cases = 1;
-        // A store writes its files by 16 MB of what it keeps in memory: one of them holds nothing but what is not
-        // committed.
-        while (files(system.state(), ".sst") <= 8 * MEGABYTE) {
+        while (files(system.state(), ".sst") <= 16 * MEGABYTE) {
             int more = cases + CASES_AT_ONCE;
             log.write(victim.cause, cases, more);
             await().atMost(PATIENCE)
