@@ -1,23 +1,97 @@
 package org.tiepdan.routing.triage.adapter.stream;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.routing.duplicate.Link;
 import org.tiepdan.routing.duplicate.Notice;
 import org.tiepdan.routing.duplicate.Related;
+import org.tiepdan.routing.duplicate.Repeat;
+import org.tiepdan.routing.interest.ConflictOfInterest;
 import org.tiepdan.routing.triage.TriageEvent.Unlinked;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
-import org.tiepdan.routing.triage.adapter.Repeat;
-import org.tiepdan.routing.triage.adapter.stream.RoutingEvent.PetitionLinked;
-import org.tiepdan.routing.triage.adapter.stream.RoutingEvent.PetitionRelated;
-import org.tiepdan.routing.triage.adapter.stream.RoutingEvent.PetitionUnlinked;
 
 /** Events about petitions that say the same. */
-final class LinkEvents {
-    private static final int PERCENT = 100;
+sealed interface LinkEvent extends RoutingEvent {
+    int PERCENT = 100;
 
-    private LinkEvents() {}
+    /**
+     * The same petitioner sent the same before.
+     *
+     * @param first id of the first petition
+     * @param heldBy code of the body that has it
+     * @param similarity in percent
+     */
+    record PetitionLinked(
+            String type,
+            String receivingBody,
+            Instant receivedAt,
+            @Nullable Integer registerNumber,
+            @Nullable Integer registerYear,
+            String first,
+            Instant firstReceivedAt,
+            String heldBy,
+            int similarity,
+            @Nullable ConflictOfInterest conflict)
+            implements LinkEvent {
+        @Override
+        public String wireType() {
+            return "petition.linked.v1";
+        }
+    }
+
+    /**
+     * Others sent the same.
+     *
+     * @param first id of the petition that their group is named after
+     * @param similarity in percent
+     */
+    record PetitionRelated(
+            String type,
+            String receivingBody,
+            String first,
+            int similarity,
+            int people,
+            @Nullable ConflictOfInterest conflict)
+            implements LinkEvent {
+        @Override
+        public String wireType() {
+            return "petition.related.v1";
+        }
+    }
+
+    /** The group that is named after a petition has many people now. */
+    record GroupGrew(
+            String type,
+            String receivingBody,
+            @Nullable String competentBody,
+            int people,
+            @Nullable ConflictOfInterest conflict)
+            implements LinkEvent {
+        @Override
+        public String wireType() {
+            return "petition.group-grew.v1";
+        }
+    }
+
+    /** What was taken for a copy is none. */
+    record PetitionUnlinked(
+            String type,
+            String receivingBody,
+            String first,
+            String reason,
+            String by,
+            String officer,
+            LocalDate on,
+            @Nullable ConflictOfInterest conflict)
+            implements LinkEvent {
+        @Override
+        public String wireType() {
+            return "petition.unlinked.v1";
+        }
+    }
 
     /**
      * What a later petition shows about a case that exists: it is written to that case, and changes nothing that was decided.
@@ -78,7 +152,7 @@ final class LinkEvents {
 
     private static RoutingEvent grew(DecidedPetition first, int people) {
         var facts = first.petition();
-        return new RoutingEvent.GroupGrew(
+        return new GroupGrew(
                 facts.type(),
                 facts.receivingBody(),
                 first.competentBody(),
