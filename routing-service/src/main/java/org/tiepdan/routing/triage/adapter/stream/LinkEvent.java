@@ -1,14 +1,15 @@
 package org.tiepdan.routing.triage.adapter.stream;
 
+import org.tiepdan.routing.duplicate.Repeat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.CaseId;
 import org.tiepdan.routing.duplicate.Link;
 import org.tiepdan.routing.duplicate.Notice;
 import org.tiepdan.routing.duplicate.Related;
-import org.tiepdan.routing.duplicate.Repeat;
 import org.tiepdan.routing.interest.ConflictOfInterest;
 import org.tiepdan.routing.triage.TriageEvent.Unlinked;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
@@ -109,6 +110,16 @@ sealed interface LinkEvent extends RoutingEvent {
     }
 
     static RoutingEvent linked(DecidedPetition copy, Link link) {
+        return linked(copy, link.first(), link.firstReceivedAt(), link.heldBy(), link.similarity());
+    }
+
+    /** A late entry: the first was recorded after this one. */
+    private static RoutingEvent linked(DecidedPetition later, Notice.Earlier earlier) {
+        return linked(later, earlier.first(), earlier.receivedAt(), earlier.receivingBody(), earlier.similarity());
+    }
+
+    private static RoutingEvent linked(
+            DecidedPetition copy, CaseId first, Instant firstReceivedAt, String heldBy, double similarity) {
         var petition = copy.petition();
         return new PetitionLinked(
                 petition.type(),
@@ -116,27 +127,11 @@ sealed interface LinkEvent extends RoutingEvent {
                 petition.receivedAt(),
                 petition.registerNumber(),
                 petition.registerYear(),
-                link.first().value(),
-                link.firstReceivedAt(),
-                link.heldBy(),
-                percent(link.similarity()),
+                first.value(),
+                firstReceivedAt,
+                heldBy,
+                percent(similarity),
                 copy.decision().conflict());
-    }
-
-    /** A late entry: the first was recorded after this one. */
-    private static RoutingEvent linked(DecidedPetition later, Notice.Earlier earlier) {
-        var petition = later.petition();
-        return new PetitionLinked(
-                petition.type(),
-                petition.receivingBody(),
-                petition.receivedAt(),
-                petition.registerNumber(),
-                petition.registerYear(),
-                earlier.first().value(),
-                earlier.receivedAt(),
-                earlier.receivingBody(),
-                percent(earlier.similarity()),
-                later.decision().conflict());
     }
 
     static RoutingEvent related(DecidedPetition petition, Related related) {
