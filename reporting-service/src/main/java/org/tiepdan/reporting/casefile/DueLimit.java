@@ -1,6 +1,9 @@
 package org.tiepdan.reporting.casefile;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.reporting.casefile.event.Escalated;
 
@@ -13,7 +16,7 @@ import org.tiepdan.reporting.casefile.event.Escalated;
  * @param dueOn its last day
  * @param unit {@code CALENDAR_DAY} or {@code WORKING_DAY}; absent where tracking did not say
  * @param escalated the latest step against the body that is late; absent where there is none
- * @param lateUntil as in {@link Lateness}; absent as long as it is still owed
+ * @param lateUntil of a missed one: the day of the act that came late; absent as long as it is still owed
  */
 public record DueLimit(
         @Nullable String deadlineId,
@@ -40,7 +43,28 @@ public record DueLimit(
                 limit.unit(),
                 tracking == null
                         ? null
-                        : Lateness.until(limit, tracking.acceptedOn(), tracking.decidedOn(), tracking.closedOn()),
+                        : lateUntil(limit, tracking.acceptedOn(), tracking.decidedOn(), tracking.closedOn()),
                 limit.escalations() == null ? null : limit.escalations().getLast());
+    }
+
+    /**
+     * Nothing is recorded of a limit after it was missed, but the act that came late is.
+     *
+     * @return the day of the first act after its last day that does what was owed, or that ended the case; null when there is
+     *     none yet, or the limit was not missed
+     */
+    private static @Nullable LocalDate lateUntil(
+            Deadline limit,
+            @Nullable LocalDate acceptedOn,
+            @Nullable LocalDate decidedOn,
+            @Nullable LocalDate closedOn) {
+        if (!limit.state().equals(Deadline.MISSED)) {
+            return null;
+        }
+        return Stream.of(acceptedOn, decidedOn, closedOn)
+                .filter(Objects::nonNull)
+                .filter(day -> day.isAfter(limit.dueOn()))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 }

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.LegalTime;
-import org.tiepdan.reporting.casefile.event.DecidedBy;
 import org.tiepdan.reporting.casefile.event.Fact;
-import org.tiepdan.reporting.casefile.event.Reason;
 import org.tiepdan.reporting.casefile.event.RoutingEvent;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.Conflict;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.ConflictResolved;
+import org.tiepdan.reporting.casefile.event.RoutingEvent.DecidedBy;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.GroupGrew;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.PetitionLinked;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.PetitionObjected;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.PetitionRelated;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.PetitionRouted;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.PetitionUnlinked;
+import org.tiepdan.reporting.casefile.event.RoutingEvent.Reason;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.TriageRequested;
 
 /**

@@ -16,12 +16,9 @@ import org.tiepdan.reporting.casefile.event.TrackingEvent.CaseOpened;
 
 /** A {@link TrackingPart} while one event is worked into it. */
 final class TrackingDraft {
-    private @Nullable String state;
     private @Nullable String closedAs;
     private @Nullable String type;
     private @Nullable Integer instance;
-    private @Nullable String receivingBody;
-    private @Nullable String competentBody;
     private @Nullable String outcome;
     private @Nullable String settlement;
     private @Nullable String ground;
@@ -29,30 +26,24 @@ final class TrackingDraft {
     private @Nullable LocalDate acceptedOn;
     private @Nullable LocalDate decidedOn;
     private @Nullable LocalDate closedOn;
+    private final PlaceDraft place;
     private final LimitsDraft limits;
-    private @Nullable Integer hop;
     private @Nullable String procedure;
-    private @Nullable LocalDate triageSince;
-    private @Nullable LocalDate suspendedOn;
     private @Nullable LocalDate effectiveOn;
-    private @Nullable String decider;
     private List<String> complexity = List.of();
     private List<String> voided = List.of();
     private @Nullable String registeredAs;
-    private @Nullable String receiver;
     List<Happening> timeline = List.of();
 
     TrackingDraft(@Nullable TrackingPart before) {
+        place = new PlaceDraft(before);
         limits = new LimitsDraft(before);
         if (before == null) {
             return;
         }
-        state = before.state();
         closedAs = before.closedAs();
         type = before.type();
         instance = before.instance();
-        receivingBody = before.receivingBody();
-        competentBody = before.competentBody();
         outcome = before.outcome();
         settlement = before.settlement();
         ground = before.ground();
@@ -60,16 +51,11 @@ final class TrackingDraft {
         acceptedOn = before.acceptedOn();
         decidedOn = before.decidedOn();
         closedOn = before.closedOn();
-        hop = before.hop();
         procedure = before.procedure();
-        triageSince = before.triageSince();
-        suspendedOn = before.suspendedOn();
         effectiveOn = before.effectiveOn();
-        decider = before.decider();
         complexity = before.complexity();
         voided = before.voided();
         registeredAs = before.registeredAs();
-        receiver = before.receiver();
         timeline = before.timeline();
     }
 
@@ -86,32 +72,32 @@ final class TrackingDraft {
         return switch (event) {
             case CaseOpened opened -> open(opened, fact);
             case TrackingEvent.CaseRouted(var body, var newOutcome, var on, var hops) -> {
-                go("ROUTED", body, hops);
+                place.go("ROUTED", body, hops);
                 outcome = newOutcome;
                 yield Happening.of(fact, on, body, newOutcome);
             }
             case TrackingEvent.CaseAccepted(var by, var on) -> accept(by, on, Happening.of(fact, on, by, null));
             case TrackingEvent.CaseTransferred(var by, var on, var to, var hops) -> {
-                go("ROUTED", to, hops);
+                place.go("ROUTED", to, hops);
                 yield Happening.of(fact, on, by, to);
             }
             case TrackingEvent.CaseObjected objected -> object(objected, fact);
             case TrackingEvent.CaseDecided(var by, var on, var how) -> {
-                go("DECIDED", by, null);
+                place.go("DECIDED", by, null);
                 decidedOn = on;
                 settlement = how;
                 yield Happening.of(fact, on, by, how);
             }
             case TrackingEvent.CaseClosed(var how, var on, var body) -> {
-                go(TrackingPart.CLOSED, body, null);
+                place.go(TrackingPart.CLOSED, body, null);
                 closedAs = how;
                 closedOn = on;
                 yield Happening.of(fact, on, body, how);
             }
-            case TrackingEvent.CaseSplit(var _, var on) -> split(Happening.of(fact, on, receivingBody, null));
+            case TrackingEvent.CaseSplit(var _, var on) -> split(Happening.of(fact, on, place.receivingBody, null));
             case TrackingEvent.CaseMatterMoved moved -> {
-                var line = Happening.of(fact, moved.on(), receivingBody, null);
-                yield moved.goesOn() && TrackingPart.CLOSED.equals(state) ? split(line) : line;
+                var line = Happening.of(fact, moved.on(), place.receivingBody, null);
+                yield moved.goesOn() && place.isClosed() ? split(line) : line;
             }
             case TrackingEvent.CaseSuspended suspended -> suspend(suspended, fact);
             case TrackingEvent.CaseResumed(var by, var on) -> accept(by, null, Happening.of(fact, on, by, null));
@@ -120,11 +106,11 @@ final class TrackingDraft {
             case TrackingEvent.CaseSucceeded succeeded -> succeed(succeeded, fact);
             case TrackingEvent.CaseEffective(var on) -> {
                 effectiveOn = on;
-                yield Happening.of(fact, on, competentBody, null);
+                yield Happening.of(fact, on, place.competentBody, null);
             }
             case TrackingEvent.CaseEffectVoided(var on, var cause) -> {
                 effectiveOn = null;
-                yield Happening.of(fact, on, competentBody, cause);
+                yield Happening.of(fact, on, place.competentBody, cause);
             }
             case TrackingEvent.DialogueHeld held -> Happening.of(held, fact);
             case TrackingEvent.CaseFoundComplex found -> {
@@ -140,45 +126,39 @@ final class TrackingDraft {
 
     /** It ends with its matters, and goes on when one of them does. */
     private Happening split(Happening line) {
-        go(TrackingPart.SPLIT, null, null);
+        place.go(TrackingPart.SPLIT, null, null);
         closedAs = null;
         closedOn = null;
         return line;
     }
 
     private Happening open(CaseOpened opened, Fact fact) {
-        go(opened.state(), opened.competentBody(), opened.hop());
+        place.open(opened);
         type = opened.type();
         instance = opened.instance();
-        receivingBody = opened.receivingBody();
         outcome = opened.outcome();
         openedOn = opened.openedOn();
         // What was closed as a copy and is none is opened a second time.
         closedAs = null;
         closedOn = null;
-        triageSince = opened.state().equals(TrackingPart.IN_TRIAGE) ? opened.openedOn() : null;
         procedure = opened.procedure();
         return Happening.of(opened, fact);
     }
 
     private Happening object(TrackingEvent.CaseObjected objected, Fact fact) {
-        go(TrackingPart.IN_TRIAGE, null, objected.hop());
-        competentBody = null;
+        place.object(objected);
         outcome = null;
-        triageSince = objected.on();
-        decider = objected.decider();
         return Happening.of(fact, objected.on(), objected.by(), null).because(objected.reason());
     }
 
     private Happening accept(String by, @Nullable LocalDate on, Happening line) {
-        go("ACCEPTED", by, null);
+        place.go("ACCEPTED", by, null);
         acceptedOn = on == null ? acceptedOn : on;
         return line;
     }
 
     private Happening suspend(TrackingEvent.CaseSuspended suspended, Fact fact) {
-        go("SUSPENDED", suspended.by(), null);
-        suspendedOn = suspended.on();
+        place.suspend(suspended);
         return Happening.of(fact, suspended.on(), suspended.by(), suspended.ground());
     }
 
@@ -189,55 +169,37 @@ final class TrackingDraft {
     }
 
     private Happening succeed(TrackingEvent.CaseSucceeded succeeded, Fact fact) {
-        if (succeeded.role().equals("COMPETENT")) {
-            competentBody = succeeded.to();
-        } else {
-            receivingBody = succeeded.to();
-            receiver = succeeded.to();
-        }
+        place.succeed(succeeded);
         return Happening.of(fact, succeeded.on(), succeeded.from(), succeeded.to());
     }
 
     /** What is void is not erased: its line stays, and says so by this one. */
     private Happening correct(CaseCorrected corrected, Fact fact) {
-        go(corrected.state(), null, corrected.hop());
-        competentBody = corrected.competentBody();
+        place.correct(corrected);
         outcome = corrected.outcome();
         closedAs = corrected.closedAs();
         settlement = corrected.settlement();
         acceptedOn = corrected.acceptedOn();
         decidedOn = corrected.decidedOn();
         closedOn = corrected.closedOn();
-        triageSince = TrackingPart.waitingSince(corrected);
         voided = Stream.concat(voided.stream(), Stream.of(corrected.voids())).toList();
         registeredAs = corrected.registeredAs() == null ? registeredAs : corrected.registeredAs();
         if (corrected.complexity() != null) {
             complexity = corrected.complexity();
-            decider = corrected.decider();
-            suspendedOn = corrected.suspendedOn();
         }
         return Happening.of(corrected, fact);
     }
 
-    private void go(String newState, @Nullable String body, @Nullable Integer hops) {
-        hop = hops == null ? hop : hops;
-        state = newState;
-        triageSince = null;
-        suspendedOn = null;
-        decider = null;
-        competentBody = body == null ? competentBody : body;
-    }
-
     TrackingPart part(long position) {
-        var next = TrackingPart.CLOSED.equals(state) ? null : limits.dueFirst().orElse(null);
+        var next = place.isClosed() ? null : limits.dueFirst().orElse(null);
         return new TrackingPart(
                 position,
-                state,
+                place.state,
                 closedAs,
                 type,
                 instance,
-                receivingBody,
-                competentBody,
+                place.receivingBody,
+                place.competentBody,
                 outcome,
                 settlement,
                 ground,
@@ -249,17 +211,17 @@ final class TrackingDraft {
                 next == null ? null : next.dueAt(),
                 next == null ? TrackingPart.NOTHING_DUE : next.dueOn(),
                 timeline,
-                hop,
+                place.hop,
                 procedure,
-                triageSince,
+                place.triageSince,
                 limits.warnings(),
-                suspendedOn,
+                place.suspendedOn,
                 effectiveOn,
-                decider,
+                place.decider,
                 complexity,
                 voided,
                 registeredAs,
-                receiver,
-                TrackingPart.CLOSED.equals(state) ? List.of() : limits.awaited());
+                place.receiver,
+                place.isClosed() ? List.of() : limits.awaited());
     }
 }

@@ -18,11 +18,12 @@ import org.tiepdan.reporting.casefile.event.IntakeEvent;
 import org.tiepdan.reporting.casefile.event.Log;
 import org.tiepdan.reporting.casefile.event.RoutingEvent;
 import org.tiepdan.reporting.casefile.event.TrackingEvent;
+import org.tiepdan.reporting.casefile.event.TrackingTypes;
 
 class ContractViewsTest {
 
     static Stream<String> types() {
-        return Stream.of(IntakeEvent.TYPES, RoutingEvent.TYPES, TrackingEvent.TYPES, DeadlineEvent.TYPES)
+        return Stream.of(IntakeEvent.TYPES, RoutingEvent.TYPES, TrackingTypes.ALL, DeadlineEvent.TYPES)
                 .flatMap(types -> types.keySet().stream());
     }
 

@@ -10,24 +10,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.AccessTarget;
-import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.ConditionEvents;
-import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Random;
-import java.util.Set;
-import java.util.UUID;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.ReceiptCode;
 import org.tiepdan.eventing.offending.WireThatUsesSpring;
@@ -64,13 +52,6 @@ final class Rules {
     private static final DescribedPredicate<JavaClass> OURS_BUT_THE_WIRE = resideInAPackage("org.tiepdan..")
             .and(not(resideInAPackage("org.tiepdan.eventing..")))
             .as("classes of ours that are not of the wire");
-
-    private static final Set<String> TIME_TYPES = Set.of(
-            Instant.class.getName(),
-            LocalDate.class.getName(),
-            LocalDateTime.class.getName(),
-            OffsetDateTime.class.getName(),
-            ZonedDateTime.class.getName());
 
     static final List<Guard> ALL = List.of(
             new Guard(
@@ -149,7 +130,7 @@ final class Rules {
                     KitThatKnowsTheLaw.class),
             new Guard(
                     "core reads no clock and rolls no dice",
-                    noClasses().that(CORE).should(callClockOrChance()),
+                    noClasses().that(CORE).should(Accesses.callClockOrChance()),
                     CoreThatReadsTheClock.class),
             new Guard(
                     "no calculation goes over the network",
@@ -162,7 +143,7 @@ final class Rules {
                     CoreThatUsesTheNetwork.class),
             new Guard(
                     "no clock is read when a class is loaded",
-                    noClasses().that(resideInAPackage("org.tiepdan..")).should(readTheClockWhenLoaded()),
+                    noClasses().that(resideInAPackage("org.tiepdan..")).should(Accesses.readTheClockWhenLoaded()),
                     ClassThatReadsTheClockWhenLoaded.class),
             new Guard(
                     "nobody trusts the machine's time zone",
@@ -177,7 +158,7 @@ final class Rules {
                     ClassThatTrustsTheMachinesZone.class),
             new Guard(
                     "no feature uses another feature's adapter",
-                    noClasses().that(resideInAPackage("org.tiepdan..")).should(useAForeignAdapter()),
+                    noClasses().that(resideInAPackage("org.tiepdan..")).should(Accesses.useAForeignAdapter()),
                     FeatureThatUsesAForeignAdapter.class),
             new Guard(
                     "no service knows another",
@@ -208,53 +189,4 @@ final class Rules {
                     FeatureInACycle.class));
 
     private Rules() {}
-
-    private static ArchCondition<JavaClass> callClockOrChance() {
-        return access("call a clock or chance", (owner, access) -> isClockOrChance(access));
-    }
-
-    private static ArchCondition<JavaClass> readTheClockWhenLoaded() {
-        return access(
-                "read the clock when loaded",
-                (owner, access) -> access.getOrigin().getName().equals("<clinit>") && isClockOrChance(access));
-    }
-
-    private static ArchCondition<JavaClass> useAForeignAdapter() {
-        return access("use a foreign adapter", (owner, access) -> {
-            var target = access.getTargetOwner().getPackageName();
-            int adapter = target.indexOf(".adapter");
-            return adapter > 0
-                    && target.startsWith("org.tiepdan.")
-                    && !owner.getPackageName().startsWith(target.substring(0, adapter))
-                    // The entry point of a service wires its features together.
-                    && owner.getPackageName().chars().filter(c -> c == '.').count() > 2;
-        });
-    }
-
-    private static boolean isClockOrChance(JavaAccess<?> access) {
-        AccessTarget target = access.getTarget();
-        var owner = target.getOwner().getName();
-        var name = target.getName();
-        return TIME_TYPES.contains(owner) && name.equals("now")
-                || owner.equals(Clock.class.getName()) && name.startsWith("system")
-                || owner.equals(System.class.getName()) && (name.equals("currentTimeMillis") || name.equals("nanoTime"))
-                || owner.equals(UUID.class.getName()) && name.equals("randomUUID")
-                || owner.equals(Math.class.getName()) && name.equals("random")
-                || owner.equals(Random.class.getName()) && name.equals("<init>");
-    }
-
-    private interface AccessTest {
-        boolean matches(JavaClass owner, JavaAccess<?> access);
-    }
-
-    private static ArchCondition<JavaClass> access(String description, AccessTest test) {
-        return new ArchCondition<>(description) {
-            @Override
-            public void check(JavaClass item, ConditionEvents events) {
-                item.getAccessesFromSelf().stream()
-                        .filter(access -> test.matches(item, access))
-                        .forEach(access -> events.add(SimpleConditionEvent.satisfied(item, access.getDescription())));
-            }
-        };
-    }
 }

@@ -7,6 +7,8 @@ import org.tiepdan.lawpack.jurisdiction.Settlement;
 import org.tiepdan.lawpack.petition.ComplexityCriterion;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.Procedure;
+import org.tiepdan.tracking.casework.stage.ExecutionStage;
+import org.tiepdan.tracking.casework.stage.ReportStage;
 import org.tiepdan.tracking.deadline.DeadlineEvent;
 import org.tiepdan.tracking.deadline.NoticeGiven;
 import org.tiepdan.tracking.petition.Lineage;
@@ -17,39 +19,7 @@ public sealed interface CaseEvent {
 
     /** The kind of event, as others know it: {@code case.accepted}. */
     default String kind() {
-        return switch (this) {
-            case CaseOpened _ -> "case.opened";
-            case CaseRouted _ -> "case.routed";
-            case CaseSplit _ -> "case.split";
-            case CaseMatterMoved _ -> "case.matter-moved";
-            case CaseObjected _ -> "case.objected";
-            case CaseAccepted _ -> "case.accepted";
-            case CaseRefused _ -> "case.refused";
-            case CaseAnswered _ -> "case.answered";
-            case CaseTransferred _ -> "case.transferred";
-            case CaseDecided _ -> "case.decided";
-            case CaseWithdrawn _ -> "case.withdrawn";
-            case CaseFoundComplex _ -> "case.found-complex";
-            case CaseExtended _ -> "case.extended";
-            case CaseSuspended _ -> "case.suspended";
-            case CaseResumed _ -> "case.resumed";
-            case CaseTerminated _ -> "case.terminated";
-            case DialogueHeld _ -> "case.dialogue-held";
-            case CaseNotified _ -> "case.notified";
-            case CasePublished _ -> "case.published";
-            case CaseExecuted _ -> "case.executed";
-            case CaseLodgedAgain _ -> "case.lodged-again";
-            case CaseTakenOver _ -> "case.taken-over";
-            case CaseReported _ -> "case.reported";
-            case CaseUrged _ -> "case.urged";
-            case CaseEffective _ -> "case.effective";
-            case CaseEffectVoided _ -> "case.effect-voided";
-            case CaseSucceeded _ -> "case.succeeded";
-            case CaseCorrected _ -> "case.corrected";
-            case CaseClosed _ -> "case.closed";
-            case CommandRejected _ -> "command.rejected";
-            case LimitChanged changed -> changed.event().kind();
-        };
+        return EventKind.of(this);
     }
 
     /** Legal day of the act; null for what is not an act. */
@@ -86,21 +56,6 @@ public sealed interface CaseEvent {
                     CaseSucceeded _,
                     CommandRejected _,
                     LimitChanged _ -> null;
-        };
-    }
-
-    /**
-     * @param before how often the matter had been handed on between bodies
-     * @return how often it has been after this event
-     */
-    default int hopAfter(int before) {
-        return switch (this) {
-            case CaseOpened opened -> opened.hop();
-            case CaseRouted routed -> routed.hop();
-            case CaseObjected objected -> objected.hop();
-            case CaseTransferred transferred -> transferred.hop();
-            case CaseCorrected corrected -> corrected.after().hop();
-            default -> before;
         };
     }
 

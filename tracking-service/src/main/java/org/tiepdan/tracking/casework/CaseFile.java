@@ -80,9 +80,9 @@ public record CaseFile(
         }
         var actOn = event.actOn();
         return new CaseFile(
-                Case.evolve(stage, event),
+                Evolution.stage(stage, event),
                 actOn == null ? lastActOn : actOn,
-                event.hopAfter(hop),
+                Evolution.hop(hop, event),
                 heard,
                 deadlines,
                 acts);

@@ -51,7 +51,7 @@ public enum Log {
             case INTAKE -> IntakeEvent.TYPES.get(type);
             case ROUTING -> RoutingEvent.TYPES.get(type);
             case TRACKING ->
-                TrackingEvent.TYPES.containsKey(type) ? TrackingEvent.TYPES.get(type) : DeadlineEvent.TYPES.get(type);
+                TrackingTypes.ALL.containsKey(type) ? TrackingTypes.ALL.get(type) : DeadlineEvent.TYPES.get(type);
         };
     }
 }

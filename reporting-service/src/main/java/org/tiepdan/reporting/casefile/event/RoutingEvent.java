@@ -169,4 +169,22 @@ public sealed interface RoutingEvent extends CaseEvent {
 
     /** A body would handle what complains of it; {@code handledBy}, above it, takes its place. */
     record Conflict(@Nullable String body, @Nullable String handledBy) {}
+
+    /** One reason of a routing decision, as issued. */
+    record Reason(String ruleId, String vi, String en, String basis) {
+        public Reason {
+            CaseEvent.require(ruleId, vi, en, basis);
+        }
+    }
+
+    /**
+     * The body whose officer decided, and on what ground; the officer's own code stays in the log.
+     *
+     * @param reason a code of {@code triage_reasons.csv}
+     */
+    record DecidedBy(String by, String reason) {
+        public DecidedBy {
+            CaseEvent.require(by, reason);
+        }
+    }
 }

@@ -3,19 +3,18 @@ package org.tiepdan.routing.triage.adapter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.chain.ChainLink;
 import org.tiepdan.lawpack.calendar.LegalTime;
-import org.tiepdan.lawpack.petition.Outcome;
+import org.tiepdan.routing.duplicate.Repeat;
 import org.tiepdan.routing.interest.ConflictOfInterest;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
 import org.tiepdan.routing.split.Several;
 import org.tiepdan.routing.triage.DeskPetition;
 import org.tiepdan.routing.triage.Objection;
-import org.tiepdan.routing.triage.Standing;
+import org.tiepdan.routing.triage.adapter.tracking.CaseNow;
 
 /**
  * What is kept of a petition once it is decided.
@@ -173,27 +172,7 @@ public record DecidedPetition(
     }
 
     public DeskPetition desk() {
-        return new DeskPetition(
-                petition.type(),
-                petition.instance(),
-                petition.respondent(),
-                handler(),
-                LegalTime.dateOf(receivedAt),
-                standing(),
-                objections,
-                disputes.stream().map(RecordedConflict::conflict).toList(),
-                now == null ? null : now.decider());
-    }
-
-    private Standing standing() {
-        if (isSplit()) {
-            return new Standing.Split(since);
-        }
-        if (!decision.awaitsAnOfficer()) {
-            return new Standing.Decided(
-                    Outcome.valueOf(decision.outcome()), Objects.requireNonNull(decision.competentBody()), since);
-        }
-        return waits() ? new Standing.InTriage(since) : new Standing.LeftTriage(since);
+        return DeskView.of(this);
     }
 
     /**

@@ -10,6 +10,7 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
 import org.tiepdan.routing.split.Several;
 import org.tiepdan.routing.triage.Objection;
+import org.tiepdan.routing.triage.adapter.tracking.CaseNow;
 
 /**
  * A decision as answers show it.

@@ -7,7 +7,7 @@ import org.tiepdan.tracking.casework.CaseCommand.ReportOverdue;
 import org.tiepdan.tracking.casework.CommandName;
 import org.tiepdan.tracking.casework.Notified;
 import org.tiepdan.tracking.casework.Rejection;
-import org.tiepdan.tracking.casework.ReportStage;
+import org.tiepdan.tracking.casework.stage.ReportStage;
 
 /** Whose act a command is. */
 enum Actors {

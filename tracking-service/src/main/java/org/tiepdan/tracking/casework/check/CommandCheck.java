@@ -9,8 +9,8 @@ import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.CommandName;
 import org.tiepdan.tracking.casework.Rejection;
-import org.tiepdan.tracking.casework.ReportStage;
 import org.tiepdan.tracking.casework.history.Bounds;
+import org.tiepdan.tracking.casework.stage.ReportStage;
 
 /** Finds why an act may not be recorded. Lateness is never a reason. */
 public final class CommandCheck {

@@ -22,9 +22,9 @@ import org.tiepdan.tracking.casework.CaseCommand.SuspendCase;
 import org.tiepdan.tracking.casework.CaseCommand.TakeOver;
 import org.tiepdan.tracking.casework.CaseCommand.TerminateCase;
 import org.tiepdan.tracking.casework.CaseCommand.WithdrawCase;
-import org.tiepdan.tracking.casework.ExecutionStage;
 import org.tiepdan.tracking.casework.Notified;
 import org.tiepdan.tracking.casework.Rejection;
+import org.tiepdan.tracking.casework.stage.ExecutionStage;
 import org.tiepdan.tracking.petition.Petition;
 
 /** Finds why what an act says does not fit the petition. */

@@ -40,9 +40,9 @@ import org.tiepdan.tracking.casework.CaseEvent.CommandRejected;
 import org.tiepdan.tracking.casework.CaseEvent.DialogueHeld;
 import org.tiepdan.tracking.casework.CaseEvent.LimitChanged;
 import org.tiepdan.tracking.casework.ClosedAs;
-import org.tiepdan.tracking.casework.ExecutionStage;
 import org.tiepdan.tracking.casework.Notified;
-import org.tiepdan.tracking.casework.ReportStage;
+import org.tiepdan.tracking.casework.stage.ExecutionStage;
+import org.tiepdan.tracking.casework.stage.ReportStage;
 import org.tiepdan.tracking.petition.Contested;
 
 /** Translates what happened to a case into the words of the law pack that start, meet and end limits. */

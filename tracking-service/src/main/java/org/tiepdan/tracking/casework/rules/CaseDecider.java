@@ -10,7 +10,6 @@ import org.tiepdan.lawpack.desk.RefusalGround;
 import org.tiepdan.lawpack.desk.SettlementGround;
 import org.tiepdan.lawpack.desk.SettlementGround.Act;
 import org.tiepdan.lawpack.limit.LimitEvent;
-import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
@@ -46,12 +45,10 @@ import org.tiepdan.tracking.casework.CaseEvent.CaseFoundComplex;
 import org.tiepdan.tracking.casework.CaseEvent.CaseLodgedAgain;
 import org.tiepdan.tracking.casework.CaseEvent.CaseNotified;
 import org.tiepdan.tracking.casework.CaseEvent.CaseObjected;
-import org.tiepdan.tracking.casework.CaseEvent.CaseOpened;
 import org.tiepdan.tracking.casework.CaseEvent.CasePublished;
 import org.tiepdan.tracking.casework.CaseEvent.CaseRefused;
 import org.tiepdan.tracking.casework.CaseEvent.CaseReported;
 import org.tiepdan.tracking.casework.CaseEvent.CaseResumed;
-import org.tiepdan.tracking.casework.CaseEvent.CaseRouted;
 import org.tiepdan.tracking.casework.CaseEvent.CaseSuspended;
 import org.tiepdan.tracking.casework.CaseEvent.CaseTakenOver;
 import org.tiepdan.tracking.casework.CaseEvent.CaseTerminated;
@@ -63,15 +60,7 @@ import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.casework.check.HandOvers;
 import org.tiepdan.tracking.deadline.NoticeGiven;
-import org.tiepdan.tracking.petition.Competence;
 import org.tiepdan.tracking.petition.Petition;
-import org.tiepdan.tracking.petition.RoutingFact;
-import org.tiepdan.tracking.petition.RoutingFact.MatterTold;
-import org.tiepdan.tracking.petition.RoutingFact.MatterVoided;
-import org.tiepdan.tracking.petition.RoutingFact.PetitionObjected;
-import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
-import org.tiepdan.tracking.petition.RoutingFact.PetitionSplit;
-import org.tiepdan.tracking.petition.RoutingFact.TriageRequested;
 
 /** Decides the acts of a case, without its time limits: the table of commands in docs/architecture.md. */
 final class CaseDecider {
@@ -81,61 +70,6 @@ final class CaseDecider {
     CaseDecider(LawPack law) {
         this.law = law;
         this.handOvers = new HandOvers(law);
-    }
-
-    /** @return nothing when the case has already moved past the fact, which was delivered again */
-    List<CaseEvent> decide(RoutingFact fact, CaseFile before) {
-        return switch (fact) {
-            case TriageRequested(var petition, var conflict) ->
-                (before.stage() instanceof Case.Unopened || isCopy(before.stage())) && !conflict
-                        ? List.of(new CaseOpened(petition, null, null, petition.receivedOn(), before.hop()))
-                        : List.of();
-            case PetitionRouted routed -> routed(routed, before);
-            case PetitionSplit split -> Matters.split(split, before);
-            case MatterVoided _ -> throw new IllegalStateException("Expected a void matter to be corrected.");
-            case MatterTold told -> Matters.moved(told, before);
-            case PetitionObjected objected -> objected(objected, before);
-        };
-    }
-
-    private List<CaseEvent> routed(PetitionRouted fact, CaseFile before) {
-        int hop = before.hop() + (fact.outcome() == Outcome.TRANSFER ? 1 : 0);
-        return switch (before.stage()) {
-            case Case.Unopened _ -> withEnd(fact, opened(fact, hop));
-            // What was taken for a copy is none: its case begins now, and its limits count from its receipt.
-            case Case.Closed closed when isCopy(closed) && !fact.repeats() -> withEnd(fact, opened(fact, hop));
-            case Case.InTriage _ ->
-                withEnd(
-                        fact,
-                        new CaseRouted(
-                                fact.competentBody(),
-                                fact.outcome(),
-                                fact.decidedOn(),
-                                fact.petition().instance(),
-                                fact.petition().procedure(),
-                                hop));
-            case Case.Opened _ -> List.of();
-        };
-    }
-
-    private static CaseOpened opened(PetitionRouted fact, int hop) {
-        return new CaseOpened(
-                fact.petition(), fact.competentBody(), fact.outcome(), fact.decidedOn(), hop, fact.repeats());
-    }
-
-    private static boolean isCopy(Case stage) {
-        return stage instanceof Case.Closed closed && closed.closedAs() == ClosedAs.DUPLICATE;
-    }
-
-    /** Only the body that has the case may object, and only while it has not taken it. */
-    private static List<CaseEvent> objected(PetitionObjected fact, CaseFile before) {
-        return switch (before.stage()) {
-            case Case.Routed at
-            when fact.by().equals(at.competence().body()) ->
-                List.of(new CaseObjected(
-                        fact.by(), fact.officer(), fact.on(), fact.reason(), before.hop() + 1, null, null));
-            case Case.Unopened _, Case.Opened _ -> List.of();
-        };
     }
 
     /** @param command that nothing speaks against */
@@ -213,24 +147,6 @@ final class CaseDecider {
     private static String competentBody(Case.Opened before) {
         var competence = before.competence();
         return Objects.requireNonNull(competence == null ? null : competence.body());
-    }
-
-    /** Whether a body of this case's province has it; a body's own competence never leaves the province. */
-    boolean staysInProvince(Petition petition, Competence competence) {
-        return competence.body() != null
-                && law.bodies()
-                        .relation(petition.receivingBody(), competence.body())
-                        .staysInProvince();
-    }
-
-    private List<CaseEvent> withEnd(PetitionRouted fact, CaseEvent first) {
-        var competence = new Competence(fact.competentBody(), fact.outcome());
-        var end = fact.repeats()
-                ? ClosedAs.DUPLICATE
-                : ClosedAs.by(fact.outcome(), staysInProvince(fact.petition(), competence));
-        return end == null
-                ? List.of(first)
-                : List.of(first, new CaseClosed(end, fact.decidedOn(), fact.competentBody()));
     }
 
     private List<CaseEvent> transferred(TransferCase command, int hop) {

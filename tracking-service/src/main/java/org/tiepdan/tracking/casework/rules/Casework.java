@@ -40,6 +40,7 @@ public final class Casework {
     private static final String SUCCESSION = "succession";
 
     private final CaseDecider cases;
+    private final FactDecider facts;
     private final CommandCheck check;
     private final Corrections corrections;
     private final Successions successions;
@@ -68,6 +69,7 @@ public final class Casework {
         this.bounds = bounds;
         this.earlier = notices -> new Casework(law.after(notices), lateEntryGrace, warnWorkingDays, bounds);
         this.cases = new CaseDecider(law);
+        this.facts = new FactDecider(law);
         this.check = new CommandCheck(law, bounds);
         this.corrections = new Corrections(check, this, law.notices());
         this.successions = new Successions(law.bodies());
@@ -109,7 +111,7 @@ public final class Casework {
         if (fact instanceof MatterVoided matter) {
             return corrections.matterVoided(matter, before, now, factId);
         }
-        var acts = cases.decide(fact, before);
+        var acts = facts.decide(fact, before);
         if (acts.isEmpty()) {
             return new Done(acts, before);
         }
@@ -233,7 +235,7 @@ public final class Casework {
         var competence = opened.competence();
         boolean stays = act instanceof CaseTransferred transferred
                 ? law.bodies().relation(transferred.by(), transferred.to()).staysInProvince()
-                : competence != null && cases.staysInProvince(opened.petition(), competence);
+                : competence != null && facts.staysInProvince(opened.petition(), competence);
         return new CaseLimits.Happened(opened, stays, now, cause);
     }
 

@@ -31,7 +31,7 @@ import org.tiepdan.tracking.casework.CaseEvent.CaseUrged;
 import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.casework.Notified;
 import org.tiepdan.tracking.casework.Rejection.Kind;
-import org.tiepdan.tracking.casework.ReportStage;
+import org.tiepdan.tracking.casework.stage.ReportStage;
 
 /** Who may do what, and what an act may say. */
 class ActorsTest {

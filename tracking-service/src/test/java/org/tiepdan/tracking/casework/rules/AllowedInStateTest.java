@@ -40,9 +40,9 @@ import org.tiepdan.tracking.casework.CaseEvent.CommandRejected;
 import org.tiepdan.tracking.casework.CaseState;
 import org.tiepdan.tracking.casework.CommandName;
 import org.tiepdan.tracking.casework.CorrectionReason;
-import org.tiepdan.tracking.casework.ExecutionStage;
 import org.tiepdan.tracking.casework.Notified;
-import org.tiepdan.tracking.casework.ReportStage;
+import org.tiepdan.tracking.casework.stage.ExecutionStage;
+import org.tiepdan.tracking.casework.stage.ReportStage;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionSplit;
 
 /** Each command in each state of a case. */

@@ -22,7 +22,6 @@ import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
 import org.tiepdan.tracking.casework.CaseCommand.DecideCase;
 import org.tiepdan.tracking.casework.CaseFile;
-import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.petition.Circumstances;
 import org.tiepdan.tracking.petition.RoutingFact;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionObjected;
@@ -97,30 +96,14 @@ public final class CaseSpec extends CaseOutcome {
 
     /** As a case that an earlier program kept. */
     CaseSpec withoutHistory() {
-        file = file.withActs(null);
+        file = EarlierPrograms.withoutHistory(file);
         return this;
     }
 
     /** As an earlier program left a limit that it found missed. */
     CaseSpec withoutSteps(String ruleId) {
-        file = file.with(file.deadlines().stream()
-                .map(limit -> limit.ruleId().equals(ruleId) ? withoutSteps(limit) : limit)
-                .toList());
+        file = EarlierPrograms.withoutSteps(ruleId, file);
         return this;
-    }
-
-    private static Deadline withoutSteps(Deadline missed) {
-        return new Deadline(
-                missed.terms(),
-                missed.counted(),
-                missed.checkAt(),
-                missed.checkAt(),
-                missed.warned(),
-                missed.armedBy(),
-                missed.state(),
-                missed.metOn(),
-                missed.changes(),
-                null);
     }
 
     CaseSpec warnedBefore(Integer... workingDays) {

@@ -10,9 +10,9 @@ import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.routing.duplicate.FirstNow;
 import org.tiepdan.routing.duplicate.FirstNow.Stage;
 import org.tiepdan.routing.duplicate.Found;
-import org.tiepdan.routing.triage.adapter.CaseNow;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.Desk;
+import org.tiepdan.routing.triage.adapter.tracking.CaseNow;
 
 /** Third step, of copies only: the first petition says where it is now. The key is the first's id. */
 final class AtFirst extends ComparingStep {

@@ -105,7 +105,7 @@ record CommandStep(TriageDecider desk, JurisdictionDecider decider, String rules
                 var repeat = Objects.requireNonNull(before.repeat());
                 after = before.unlinked(RoutingAnswer.of(decider.decide(repeat.matter())), now);
                 events = List.of(
-                        LinkEvents.unlinked(before, repeat, unlinked),
+                        LinkEvent.unlinked(before, repeat, unlinked),
                         RoutingEvent.of(facts, after.decision(), after.since(), null));
                 answer = RecordedDecision.of(envelope.subject(), after);
             }

@@ -26,12 +26,12 @@ final class DecisionCounts {
                 // What waits after an objection is no decision of the rules.
                 case RoutingEvent.TriageRequested _ -> metrics.objected();
                 // No figure may move when a denunciation comes.
-                case RoutingEvent.PetitionLinked linked
+                case LinkEvent.PetitionLinked linked
                 when !PetitionType.ofCode(linked.type()).mayDenounce() -> metrics.linked();
-                case RoutingEvent.PetitionLinked _,
-                        RoutingEvent.PetitionRelated _,
-                        RoutingEvent.GroupGrew _,
-                        RoutingEvent.PetitionUnlinked _,
+                case LinkEvent.PetitionLinked _,
+                        LinkEvent.PetitionRelated _,
+                        LinkEvent.GroupGrew _,
+                        LinkEvent.PetitionUnlinked _,
                         RoutingEvent.PetitionObjected _,
                         RoutingEvent.PetitionConflictResolved _ -> {}
             }

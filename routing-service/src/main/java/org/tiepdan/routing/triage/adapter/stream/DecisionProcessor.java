@@ -22,6 +22,7 @@ import org.tiepdan.routing.triage.adapter.Desk;
 import org.tiepdan.routing.triage.adapter.StoredResult;
 import org.tiepdan.routing.triage.adapter.repeats.Travel;
 import org.tiepdan.routing.triage.adapter.split.MatterRecord;
+import org.tiepdan.routing.triage.adapter.tracking.CaseHeard;
 import org.tiepdan.servicekit.command.Waiters;
 
 /** Decide, then put, then forward: whatever throws after the forward would be committed all the same. */
@@ -99,7 +100,7 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
         var now = means.clock().instant();
         var notice = Travel.notice(record.headers());
         if (notice != null) {
-            return LinkEvents.of(notice, stores.find(envelope.subject()));
+            return LinkEvent.of(notice, stores.find(envelope.subject()));
         }
         if (type.equals(PetitionReceived.TYPE)) {
             var petition = EventRecords.payload(record.value(), PetitionReceived.class);

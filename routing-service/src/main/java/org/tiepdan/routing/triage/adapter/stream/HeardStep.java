@@ -11,8 +11,9 @@ import org.tiepdan.lawpack.desk.TriageReasons;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
 import org.tiepdan.routing.triage.Objection;
-import org.tiepdan.routing.triage.adapter.CaseNow;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
+import org.tiepdan.routing.triage.adapter.tracking.CaseHeard;
+import org.tiepdan.routing.triage.adapter.tracking.CaseNow;
 
 /**
  * What an event of tracking leads to: routing keeps where the case is, and an objection puts the petition on a desk again.

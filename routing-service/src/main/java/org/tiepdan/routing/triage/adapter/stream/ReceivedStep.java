@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.Envelope;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.routing.duplicate.Found;
+import org.tiepdan.routing.duplicate.Repeat;
 import org.tiepdan.routing.duplicate.RepeatDecider;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
 import org.tiepdan.routing.split.Several;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.RecordedConflict;
-import org.tiepdan.routing.triage.adapter.Repeat;
 import org.tiepdan.routing.triage.adapter.split.MatterRecord;
 
 /**
@@ -74,10 +74,10 @@ record ReceivedStep(JurisdictionDecider decider, RepeatDecider repeats, Instant 
                 : decided.repeating(new Repeat(link.first().value(), matter));
         var events = new ArrayList<RoutingEvent>();
         if (link != null) {
-            events.add(LinkEvents.linked(after, link));
+            events.add(LinkEvent.linked(after, link));
         }
         if (found.related() != null) {
-            events.add(LinkEvents.related(after, found.related()));
+            events.add(LinkEvent.related(after, found.related()));
         }
         events.add(RoutingEvent.of(petition.facts(), answer, LegalTime.dateOf(petition.receivedAt()), null));
         return new Step(null, after, List.copyOf(events), null, null);

@@ -1,7 +1,6 @@
 package org.tiepdan.routing.triage.adapter.stream;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +19,13 @@ import org.tiepdan.routing.triage.adapter.PetitionFacts;
 import org.tiepdan.routing.triage.adapter.RecordedConflict;
 
 /** What routing writes: the decision, with as much of the petition as its readers need and no trace of who wrote it. */
-sealed interface RoutingEvent {
+sealed interface RoutingEvent
+        permits LinkEvent,
+                RoutingEvent.PetitionRouted,
+                RoutingEvent.PetitionSplit,
+                RoutingEvent.TriageRequested,
+                RoutingEvent.PetitionObjected,
+                RoutingEvent.PetitionConflictResolved {
 
     /** Type on the wire. */
     String wireType();
@@ -128,82 +133,6 @@ sealed interface RoutingEvent {
         @Override
         public String wireType() {
             return "petition.conflict-resolved.v1";
-        }
-    }
-
-    /**
-     * The same petitioner sent the same before.
-     *
-     * @param first id of the first petition
-     * @param heldBy code of the body that has it
-     * @param similarity in percent
-     */
-    record PetitionLinked(
-            String type,
-            String receivingBody,
-            Instant receivedAt,
-            @Nullable Integer registerNumber,
-            @Nullable Integer registerYear,
-            String first,
-            Instant firstReceivedAt,
-            String heldBy,
-            int similarity,
-            @Nullable ConflictOfInterest conflict)
-            implements RoutingEvent {
-        @Override
-        public String wireType() {
-            return "petition.linked.v1";
-        }
-    }
-
-    /**
-     * Others sent the same.
-     *
-     * @param first id of the petition that their group is named after
-     * @param similarity in percent
-     */
-    record PetitionRelated(
-            String type,
-            String receivingBody,
-            String first,
-            int similarity,
-            int people,
-            @Nullable ConflictOfInterest conflict)
-            implements RoutingEvent {
-        @Override
-        public String wireType() {
-            return "petition.related.v1";
-        }
-    }
-
-    /** The group that is named after a petition has many people now. */
-    record GroupGrew(
-            String type,
-            String receivingBody,
-            @Nullable String competentBody,
-            int people,
-            @Nullable ConflictOfInterest conflict)
-            implements RoutingEvent {
-        @Override
-        public String wireType() {
-            return "petition.group-grew.v1";
-        }
-    }
-
-    /** What was taken for a copy is none. */
-    record PetitionUnlinked(
-            String type,
-            String receivingBody,
-            String first,
-            String reason,
-            String by,
-            String officer,
-            LocalDate on,
-            @Nullable ConflictOfInterest conflict)
-            implements RoutingEvent {
-        @Override
-        public String wireType() {
-            return "petition.unlinked.v1";
         }
     }
 

@@ -1,4 +1,4 @@
-/** The way of an objection to tracking, which decides it, and back. */
+/** The way of an objection to tracking, which decides it, and back; and what tracking says of a case. */
 @NullMarked
 package org.tiepdan.routing.triage.adapter.tracking;
 

@@ -17,11 +17,11 @@ import org.tiepdan.routing.interest.ConflictOfInterest;
 import org.tiepdan.routing.interest.Respondent;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
 import org.tiepdan.routing.triage.Objection;
-import org.tiepdan.routing.triage.adapter.CaseNow;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.Desk;
 import org.tiepdan.routing.triage.adapter.PetitionFacts;
 import org.tiepdan.routing.triage.adapter.StoredResult;
+import org.tiepdan.routing.triage.adapter.tracking.CaseNow;
 import org.tiepdan.servicekit.command.CommandEnvelope;
 
 /** What of the desk one sees who is signed in. */

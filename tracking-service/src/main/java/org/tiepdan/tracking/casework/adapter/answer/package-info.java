@@ -1,4 +1,4 @@
-/** The first answers to commands, kept so that a command can be repeated and is done once. */
+/** What one record leads to, and the first answers to commands, kept so that a command can be repeated and is done once. */
 @NullMarked
 package org.tiepdan.tracking.casework.adapter.answer;
 

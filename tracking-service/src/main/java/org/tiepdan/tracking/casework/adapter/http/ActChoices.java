@@ -20,11 +20,11 @@ import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.CaseFile.Content;
 import org.tiepdan.tracking.casework.CommandName;
 import org.tiepdan.tracking.casework.CorrectionReason;
-import org.tiepdan.tracking.casework.ExecutionStage;
 import org.tiepdan.tracking.casework.Notified;
-import org.tiepdan.tracking.casework.ReportStage;
 import org.tiepdan.tracking.casework.adapter.ActView;
 import org.tiepdan.tracking.casework.check.CommandCheck;
+import org.tiepdan.tracking.casework.stage.ExecutionStage;
+import org.tiepdan.tracking.casework.stage.ReportStage;
 import org.tiepdan.tracking.petition.Petition;
 
 /** Lists the acts that the bodies of one caller may do in a case now, with what each has to say. */

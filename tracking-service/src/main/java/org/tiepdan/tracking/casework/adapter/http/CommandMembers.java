@@ -8,9 +8,9 @@ import org.tiepdan.servicekit.web.request.RequestReader;
 import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.casework.CommandName;
 import org.tiepdan.tracking.casework.CorrectionReason;
-import org.tiepdan.tracking.casework.ExecutionStage;
 import org.tiepdan.tracking.casework.Notified;
-import org.tiepdan.tracking.casework.ReportStage;
+import org.tiepdan.tracking.casework.stage.ExecutionStage;
+import org.tiepdan.tracking.casework.stage.ReportStage;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads what one kind of command says beside who acts and when. */

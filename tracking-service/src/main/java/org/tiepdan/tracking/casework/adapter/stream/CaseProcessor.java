@@ -16,12 +16,15 @@ import org.tiepdan.tracking.casework.Rejection;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 import org.tiepdan.tracking.casework.adapter.answer.AnsweredBefore;
 import org.tiepdan.tracking.casework.adapter.answer.Answers;
+import org.tiepdan.tracking.casework.adapter.answer.Step;
+import org.tiepdan.tracking.casework.adapter.answer.Step.Answer;
 import org.tiepdan.tracking.casework.adapter.record.EventWriter;
 import org.tiepdan.tracking.casework.adapter.record.Inbound;
-import org.tiepdan.tracking.casework.adapter.record.MatterMail;
 import org.tiepdan.tracking.casework.adapter.record.Outgoing;
 import org.tiepdan.tracking.casework.adapter.store.CaseStores;
 import org.tiepdan.tracking.casework.adapter.store.KeptCase;
+import org.tiepdan.tracking.casework.adapter.stream.pace.CommitRequests;
+import org.tiepdan.tracking.casework.adapter.stream.pace.Looks;
 import org.tiepdan.tracking.casework.rules.Verdict.Done;
 import org.tiepdan.tracking.casework.rules.Verdict.Refused;
 
@@ -138,7 +141,7 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
                 metrics.command(command.name().word(), why.code());
                 var reply = CommandReply.refused(envelope.id(), why, none.file(), digest, command.by());
                 yield Step.of(
-                        writer, none, none.file(), List.of(), envelope.id(), answer(writer, reply, digest, false));
+                        writer, none, none.file(), List.of(), envelope.id(), Answer.of(writer, reply, digest, false));
             }
         };
     }
@@ -146,38 +149,6 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
     @Override
     public void close() {
         tally.giveUp();
-    }
-
-    /** @param isFirst whether it is to be kept, for the same command may come again */
-    private record Answer(String commandId, Record<byte[], Outgoing> record, boolean isFirst) {}
-
-    /** Everything one record leads to. */
-    private record Step(
-            CaseId caseId,
-            KeptCase before,
-            KeptCase after,
-            List<CaseEvent> events,
-            EventWriter.Chained chained,
-            @Nullable Answer answer) {
-
-        static Step of(
-                EventWriter writer,
-                KeptCase before,
-                CaseFile after,
-                List<CaseEvent> events,
-                String causeId,
-                @Nullable Answer answer) {
-            var chained =
-                    writer.events(events, causeId).and(MatterMail.of(writer, before.file(), after, events, causeId));
-            var then = before.then(after, chained.last());
-            if (events.stream().anyMatch(CaseEvent.CommandRejected.class::isInstance)) {
-                then = then.refused();
-            }
-            if (answer != null && answer.isFirst()) {
-                then = then.answered();
-            }
-            return new Step(writer.caseId(), before, then, events, chained, answer);
-        }
     }
 
     private Step decide(Inbound inbound, KeptCase before, Instant now) {
@@ -204,13 +175,13 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
         var again =
                 AnsweredBefore.find(inbound, before, answers, casework.bounds().answers());
         if (again != null) {
-            return Step.of(writer, before, before.file(), List.of(), id, answer(writer, again, digest, false));
+            return Step.of(writer, before, before.file(), List.of(), id, Answer.of(writer, again, digest, false));
         }
         return switch (casework.decide(command, inbound.caller(), before.file(), writer.now(), id)) {
             case Done(var events, var after) -> {
                 metrics.command(command.name().word(), "done");
                 var reply = CommandReply.done(id, after, digest, command.by());
-                yield Step.of(writer, before, after, events, id, answer(writer, reply, digest, true));
+                yield Step.of(writer, before, after, events, id, Answer.of(writer, reply, digest, true));
             }
             case Refused(var rejection, var events) -> {
                 metrics.command(command.name().word(), rejection.code());
@@ -223,13 +194,9 @@ final class CaseProcessor extends ContextualProcessor<byte @Nullable [], byte @N
                         before.file(),
                         recorded,
                         id,
-                        answer(writer, reply, digest, !recorded.isEmpty()));
+                        Answer.of(writer, reply, digest, !recorded.isEmpty()));
             }
         };
-    }
-
-    private static Answer answer(EventWriter writer, CommandReply reply, String digest, boolean isFirst) {
-        return new Answer(reply.commandId(), writer.reply(reply, digest), isFirst);
     }
 
     private void put(Step step) {

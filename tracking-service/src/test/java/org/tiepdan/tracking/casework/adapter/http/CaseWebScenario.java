@@ -34,7 +34,6 @@ import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.testkit.ContractSamples;
 import org.tiepdan.lawpack.LawPack;
-import org.tiepdan.lawpack.notice.LawNotice;
 import org.tiepdan.servicekit.command.CommandGateway;
 import org.tiepdan.servicekit.command.CommandLog;
 import org.tiepdan.servicekit.command.Waiters;
@@ -146,21 +145,6 @@ abstract class CaseWebScenario {
         @Override
         public Optional<CommandReply> result(CaseId caseId, String commandId) {
             return commandIds.contains(commandId) ? Optional.of(OWN) : Optional.empty();
-        }
-    }
-
-    private static final class NoticesInMemory implements NoticeBook {
-        private final Map<String, LawNotice> announced = new HashMap<>();
-
-        @Override
-        public Optional<LawNotice> find(String number) {
-            return Optional.ofNullable(announced.get(number));
-        }
-
-        @Override
-        public Optional<LawNotice> announce(LawNotice notice, Instant now) {
-            announced.putIfAbsent(notice.number(), notice);
-            return find(notice.number());
         }
     }
 

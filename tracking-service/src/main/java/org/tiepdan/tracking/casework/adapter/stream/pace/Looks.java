@@ -1,4 +1,4 @@
-package org.tiepdan.tracking.casework.adapter.stream;
+package org.tiepdan.tracking.casework.adapter.stream.pace;
 
 import java.time.Duration;
 import java.util.function.LongPredicate;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * When a task looks at what has fallen due: at every tick, and as soon again as commands have had their turn while one look leaves something. Streams
  * lets all tasks look between an act and its commit; so a look that need not wait for the tick leaves the first round after an act to it.
  */
-final class Looks {
+public final class Looks {
     private static final Duration SOON = Duration.ofMillis(10);
 
     private final ProcessorContext<?, ?> context;
@@ -27,7 +27,8 @@ final class Looks {
     }
 
     /** @param look gets the time of the stream; says whether it leaves something */
-    static void schedule(ProcessorContext<?, ?> context, Duration tick, CommitRequests commits, LongPredicate look) {
+    public static void schedule(
+            ProcessorContext<?, ?> context, Duration tick, CommitRequests commits, LongPredicate look) {
         var looks = new Looks(context, commits, look);
         context.schedule(tick, PunctuationType.WALL_CLOCK_TIME, looks::look);
     }

@@ -1,4 +1,4 @@
-package org.tiepdan.tracking.casework.adapter.stream;
+package org.tiepdan.tracking.casework.adapter.stream.pace;
 
 import java.time.Duration;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -10,7 +10,7 @@ import org.apache.kafka.streams.processor.api.ProcessorContext;
  *
  * <p>Shared by all tasks: Streams commits them together, after each has looked at what has fallen due.
  */
-final class CommitRequests {
+public final class CommitRequests {
     /** Longer than a commit takes, so that those who wait for the commit before theirs still ask. */
     private static final long FRESH = Duration.ofMillis(100).toMillis();
     /** As long as it may take from an act to the looks before its commit, and no longer than from one commit to the next looks. */
@@ -19,11 +19,11 @@ final class CommitRequests {
     private volatile long last;
 
     /** @param writtenAt when the act was written to the log; the clock of another process may be a little ahead */
-    static boolean isDue(long writtenAt, long now) {
+    public static boolean isDue(long writtenAt, long now) {
         return now - writtenAt <= FRESH;
     }
 
-    void ask(ProcessorContext<?, ?> context, long writtenAt) {
+    public void ask(ProcessorContext<?, ?> context, long writtenAt) {
         long now = context.currentSystemTimeMs();
         if (isDue(writtenAt, now)) {
             last = now;

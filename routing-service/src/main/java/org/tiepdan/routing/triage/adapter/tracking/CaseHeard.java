@@ -1,4 +1,4 @@
-package org.tiepdan.routing.triage.adapter.stream;
+package org.tiepdan.routing.triage.adapter.tracking;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -6,10 +6,9 @@ import java.util.Set;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.UnreadableRecordException;
-import org.tiepdan.routing.triage.adapter.CaseNow;
 
 /** What routing reads of tracking's events; all members optional, since each type has its own. */
-record CaseHeard(
+public record CaseHeard(
         @Nullable String state,
         @Nullable String competentBody,
         @Nullable String to,
@@ -21,8 +20,8 @@ record CaseHeard(
         @Nullable String decider,
         @Nullable String act,
         @Nullable LocalDate triageSince) {
-    static final String OBJECTED = "case.objected.v1";
-    static final String CORRECTED = "case.corrected.v1";
+    public static final String OBJECTED = "case.objected.v1";
+    public static final String CORRECTED = "case.corrected.v1";
     /** What a correction calls a decision of the desk. */
     private static final String ROUTING = "routing";
 
@@ -44,7 +43,7 @@ record CaseHeard(
             "case.closed.v1");
 
     /** Asked before anything else of a record is read: most of what tracking writes is of limits. */
-    static boolean moves(Headers headers) {
+    public static boolean moves(Headers headers) {
         var type = headers.lastHeader("ce_type");
         return type != null && type.value() != null && MOVES.contains(new String(type.value(), StandardCharsets.UTF_8));
     }
@@ -54,8 +53,7 @@ record CaseHeard(
      * @return null where the event says nothing without what came before
      * @throws UnreadableRecordException when a member is missing that its type must have
      */
-    @Nullable
-    CaseNow after(String type, @Nullable CaseNow before) {
+    public @Nullable CaseNow after(String type, @Nullable CaseNow before) {
         int told = before == null ? 0 : before.objections();
         var at = before == null ? null : before.competentBody();
         return switch (type) {
@@ -81,7 +79,7 @@ record CaseHeard(
     }
 
     /** Whether a correction took back what the desk decided. */
-    boolean undoesTheDesk() {
+    public boolean undoesTheDesk() {
         return ROUTING.equals(act) && CaseNow.IN_TRIAGE.equals(state);
     }
 
@@ -90,7 +88,7 @@ record CaseHeard(
         return before == null ? null : before.decider();
     }
 
-    static <T> T need(@Nullable T member) {
+    public static <T> T need(@Nullable T member) {
         if (member == null) {
             throw new UnreadableRecordException("Expected the event of a case to have every member of its type.");
         }

@@ -1,4 +1,4 @@
-package org.tiepdan.routing.triage.adapter;
+package org.tiepdan.routing.triage.adapter.tracking;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.tiepdan.tracking.casework;
+package org.tiepdan.tracking.casework.stage;
 
 /** A report on a case that is overdue (LTC 38); the names are codes of contracts/schemas/case.reported.v1.json. */
 public enum ReportStage {

@@ -1,4 +1,4 @@
-package org.tiepdan.routing.triage.adapter;
+package org.tiepdan.routing.duplicate;
 
 import org.tiepdan.routing.jurisdiction.Matter;
 

@@ -1,4 +1,4 @@
-package org.tiepdan.tracking.casework;
+package org.tiepdan.tracking.casework.stage;
 
 /** How far a decision or conclusion is carried out; the names are codes of contracts/schemas/case.executed.v1.json. */
 public enum ExecutionStage {
