@@ -108,7 +108,8 @@ final class TrackingDraft {
                 closedOn = on;
                 yield Happening.of(fact, on, body, how);
             }
-            case TrackingEvent.CaseSplit(var _, var on) -> split(Happening.of(fact, on, receivingBody, null));
+            case TrackingEvent.CaseSplit(var matters, var on) ->
+                split(Happening.of(fact, on, receivingBody, String.join(",", matters)));
             case TrackingEvent.CaseMatterMoved moved -> {
                 var line = Happening.of(fact, moved.on(), receivingBody, null);
                 yield moved.goesOn() && TrackingPart.CLOSED.equals(state) ? split(line) : line;
