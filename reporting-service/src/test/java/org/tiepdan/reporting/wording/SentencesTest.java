@@ -63,7 +63,9 @@ class SentencesTest {
 
     @Test
     void aSplitIsToldWithoutWhatTheMattersAre() {
-        assertThat(sentences.of(line("case.split.v1", "1,2", null, null), LIMITS).vi())
+        assertThat(sentences
+                        .of(line("case.split.v1", "1,2", null, null), LIMITS)
+                        .vi())
                 .isEqualTo("Đơn được tách thành các vụ việc để xử lý riêng.");
         assertThat(sentences
                         .of(line("case.matter-moved.v1", "", null, null), LIMITS)

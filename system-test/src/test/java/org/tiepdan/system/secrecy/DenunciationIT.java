@@ -71,7 +71,8 @@ class DenunciationIT {
     void isNotSeenAmongTheMattersOfAPetition(String day, String channel, SharedSystem system) {
         var received = new Filed.Matter(day + "T09:00:00+07:00", COMMUNE, channel, COMMUNE);
         var splits = Stream.of(PetitionType.DENUNCIATION, PetitionType.COMPLAINT, PetitionType.FEEDBACK)
-                .collect(Collectors.toMap(type -> Filed.file(system, PetitionType.MIXED, received), Function.identity()));
+                .collect(Collectors.toMap(
+                        type -> Filed.file(system, PetitionType.MIXED, received), Function.identity()));
         var all = List.copyOf(splits.keySet());
 
         var matters = all.stream()

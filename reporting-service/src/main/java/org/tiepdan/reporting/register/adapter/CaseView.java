@@ -191,7 +191,12 @@ public record CaseView(
     }
 
     public static CaseView of(
-            CaseDocument document, BodyNames names, Words stateName, @Nullable Like like, List<String> matters, Instant now) {
+            CaseDocument document,
+            BodyNames names,
+            Words stateName,
+            @Nullable Like like,
+            List<String> matters,
+            Instant now) {
         var petition = document.petition();
         var routing = document.routing();
         var tracking = document.tracking();

@@ -34,7 +34,8 @@ final class MatterCases {
         return tracking.timeline().stream()
                 .filter(line -> line.type().equals("case.split.v1"))
                 .reduce((_, later) -> later)
-                .map(line -> Stream.of(Objects.requireNonNullElse(line.detail(), "").split(",")))
+                .map(line ->
+                        Stream.of(Objects.requireNonNullElse(line.detail(), "").split(",")))
                 .orElseGet(Stream::empty);
     }
 

@@ -46,7 +46,13 @@ final class MongoCases implements CaseReader {
             var tracking = document.tracking();
             var stateName =
                     StateWords.of(document.type(), document.state(), tracking == null ? null : tracking.closedAs());
-            return CaseView.of(document, names, stateName, likes.of(grant, document), matters.of(grant, document), clock.instant());
+            return CaseView.of(
+                    document,
+                    names,
+                    stateName,
+                    likes.of(grant, document),
+                    matters.of(grant, document),
+                    clock.instant());
         });
     }
 

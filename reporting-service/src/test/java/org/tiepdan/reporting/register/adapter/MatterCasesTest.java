@@ -63,22 +63,26 @@ class MatterCasesTest {
         });
         split(events, OPEN, "COMPLAINT", "19-05443");
         split(events, HIDDEN, "DENUNCIATION", "19-btcd");
-        events.write(WHOLE, "case.split.v1", split -> split.putArray("matters")
-                .add(OPEN.value())
-                .add(HIDDEN.value()));
+        events.write(
+                WHOLE,
+                "case.split.v1",
+                split -> split.putArray("matters").add(OPEN.value()).add(HIDDEN.value()));
         Filling.fill(database.get(), events.written());
     }
 
     private static void split(Events events, CaseId id, String type, String respondent) {
-        events.write(id, "petition.routed.v1", routed -> routed.put("type", type)
-                .put("parent", WHOLE.value())
-                .put("channel", "POST")
-                .put("receivedAt", "2026-07-01T02:15:00Z")
-                .put("subject", "Đất đai")
-                .put("receivingBody", "19-btcd")
-                .put("competentBody", "19-05443")
-                .putObject("respondent")
-                .put("body", respondent)
-                .put("role", "HEAD"));
+        events.write(
+                id,
+                "petition.routed.v1",
+                routed -> routed.put("type", type)
+                        .put("parent", WHOLE.value())
+                        .put("channel", "POST")
+                        .put("receivedAt", "2026-07-01T02:15:00Z")
+                        .put("subject", "Đất đai")
+                        .put("receivingBody", "19-btcd")
+                        .put("competentBody", "19-05443")
+                        .putObject("respondent")
+                        .put("body", respondent)
+                        .put("role", "HEAD"));
     }
 }
