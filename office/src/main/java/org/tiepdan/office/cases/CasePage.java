@@ -23,6 +23,8 @@ import org.tiepdan.office.words.Links;
  * @param owed who is late with which limit, all of them; who owes the next when none is late; none when nothing is due
  * @param laws what the short names of laws on this page stand for
  * @param like petitions that say the same; null for none
+ * @param parent address of the petition that this matter was split from; empty for none
+ * @param matters addresses of the matters that this petition was split into, as far as the reader may see them
  * @param registeredAs address of the petition that was registered in the place of this one; empty for none
  */
 record CasePage(
@@ -40,7 +42,9 @@ record CasePage(
         List<Event> events,
         List<Fact> laws,
         String registeredAs,
-        @Nullable Like like) {
+        @Nullable Like like,
+        String parent,
+        List<String> matters) {
     private static final String CLOSED = "CLOSED";
 
     /**
@@ -98,7 +102,11 @@ record CasePage(
                 timeline.items().stream().map(line -> event(line, display)).toList(),
                 Laws.in(texts(facts, limits, reasons), display),
                 view.registeredAs() == null ? "" : Links.caseOf(view.registeredAs()),
-                Like.of(view, display));
+                Like.of(view, display),
+                view.parent() == null ? "" : Links.caseOf(view.parent()),
+                Objects.requireNonNullElse(view.matters(), List.<String>of()).stream()
+                        .map(Links::caseOf)
+                        .toList());
     }
 
     private static String title(CaseView view, Display display) {

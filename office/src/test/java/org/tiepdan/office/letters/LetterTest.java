@@ -93,6 +93,8 @@ class LetterTest {
                 1,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 

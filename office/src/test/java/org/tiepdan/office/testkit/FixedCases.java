@@ -107,7 +107,9 @@ public final class FixedCases {
                 1,
                 null,
                 KEPT_TO,
-                id.equals(OLDER) ? new CaseView.Like(true, CASE, COMMUNE, CASE, 12) : null);
+                id.equals(OLDER) ? new CaseView.Like(true, CASE, COMMUNE, CASE, 12) : null,
+                id.equals(OLDER) ? CASE : null,
+                id.equals(OLDER) ? List.of(PROPOSAL) : null);
     }
 
     private static Words stateName(String id) {

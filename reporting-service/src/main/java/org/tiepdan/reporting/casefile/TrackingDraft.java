@@ -94,7 +94,8 @@ final class TrackingDraft {
                 closedOn = on;
                 yield Happening.of(fact, on, body, how);
             }
-            case TrackingEvent.CaseSplit(var _, var on) -> split(Happening.of(fact, on, place.receivingBody, null));
+            case TrackingEvent.CaseSplit(var matters, var on) ->
+                split(Happening.of(fact, on, place.receivingBody, String.join(",", matters)));
             case TrackingEvent.CaseMatterMoved moved -> {
                 var line = Happening.of(fact, moved.on(), place.receivingBody, null);
                 yield moved.goesOn() && place.isClosed() ? split(line) : line;

@@ -60,7 +60,11 @@ public final class CodeWords {
             entry("received-before-2025-07-01", "quy tắc cho đơn nhận trước 01/07/2025", "rules of before 1 Jul 2025"),
             entry("conflict", "việc đối chiếu hai đơn cùng mã", "comparison of two petitions of one id"),
             entry("objection", "việc xem xét ý kiến về thẩm quyền", "decision on an objection"),
-            entry("correction", "việc quyết định lại sau khi sửa", "a new decision after a correction"));
+            entry("correction", "việc quyết định lại sau khi sửa", "a new decision after a correction"),
+            entry(
+                    "repeated-after-the-end",
+                    "tình tiết mới so với đơn đã kết thúc",
+                    "what is new since the first ended"));
 
     private static final Pattern CODE = Pattern.compile("\\b[A-Z]+(?:_[A-Z]+)*\\b");
     private static final Map<String, String> STATES = Map.of(

@@ -86,6 +86,12 @@ public final class Sentences {
                 Words.of(
                         "Cán bộ xác định cơ quan có thẩm quyền: %s (%s).",
                         "An officer decided: %s (%s).", body, codes.outcome(code));
+            case "case.split.v1" ->
+                new Words(
+                        "Đơn được tách thành các vụ việc để xử lý riêng.",
+                        "The petition was split into matters, each handled by itself.");
+            case "case.matter-moved.v1" ->
+                new Words("Một vụ việc tách từ đơn có chuyển biến.", "A matter of this petition moved on.");
             case "case.accepted.v1" -> Words.of("%s thụ lý vụ việc.", "%s accepted the case.", body);
             case "case.refused.v1" ->
                 Words.of("%s không thụ lý (%s).", "%s refused the case (%s).", body, codes.ground(code));

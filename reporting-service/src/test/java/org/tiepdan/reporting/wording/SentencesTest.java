@@ -62,6 +62,18 @@ class SentencesTest {
     }
 
     @Test
+    void aSplitIsToldWithoutWhatTheMattersAre() {
+        assertThat(sentences
+                        .of(line("case.split.v1", "1,2", null, null), LIMITS)
+                        .vi())
+                .isEqualTo("Đơn được tách thành các vụ việc để xử lý riêng.");
+        assertThat(sentences
+                        .of(line("case.matter-moved.v1", "", null, null), LIMITS)
+                        .en())
+                .isEqualTo("A matter of this petition moved on.");
+    }
+
+    @Test
     void whatNoBodyOwesIsNotOwedByACode() {
         var names = new BodyNames(LAW.bodies());
 

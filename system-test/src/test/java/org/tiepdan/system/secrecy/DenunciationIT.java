@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.tiepdan.eventing.EventJson;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.system.harness.Http;
 import org.tiepdan.system.harness.SharedSystem;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A denunciation (tố cáo) looks from outside like any other petition at the same stage (LTC 8, 56). */
@@ -33,8 +36,7 @@ class DenunciationIT {
     @ParameterizedTest(name = "received on {0}, {1}")
     @CsvSource({"2026-06-15, IN_PERSON", "2026-06-15, POST", "2026-11-20, IN_PERSON", "2026-11-20, POST"})
     void isSeenAsAnyOtherThatIsReceivedRoutedAcceptedAndWithdrawn(String day, String channel, SharedSystem system) {
-        var all = file(system, new Filed.Matter(day + "T09:00:00+07:00", COMMUNE, channel, COMMUNE));
-        decideAtTheDesk(system, ofType(all, PetitionType.MIXED), day, "ACCEPT");
+        var all = ofOneMatter(file(system, new Filed.Matter(day + "T09:00:00+07:00", COMMUNE, channel, COMMUNE)));
         all.forEach(petition -> awaitOwnLimit(system, petition));
 
         looksTheSame(system, all, "ROUTED");
@@ -56,12 +58,31 @@ class DenunciationIT {
     @Test
     void isSeenAsAnyOtherThatIsPassedOn(SharedSystem system) {
         var day = "2026-11-20";
-        var all = file(system, new Filed.Matter(day + "T09:00:00+07:00", "19-btcd", "IN_PERSON", COMMUNE));
-        decideAtTheDesk(system, ofType(all, PetitionType.MIXED), day, "TRANSFER");
+        var all = ofOneMatter(file(system, new Filed.Matter(day + "T09:00:00+07:00", "19-btcd", "IN_PERSON", COMMUNE)));
         all.forEach(petition -> awaitOwnLimit(system, petition));
         awaitLimit(system, ofType(all, PetitionType.DENUNCIATION), "TC-TRANSFER");
 
         looksTheSame(system, all, "ROUTED");
+    }
+
+    /** Of several matters, the desk can only split it: no body is competent for the whole. */
+    @ParameterizedTest(name = "received on {0}, {1}")
+    @CsvSource({"2026-11-20, IN_PERSON", "2026-11-20, POST"})
+    void isNotSeenAmongTheMattersOfAPetition(String day, String channel, SharedSystem system) {
+        var received = new Filed.Matter(day + "T09:00:00+07:00", COMMUNE, channel, COMMUNE);
+        var splits = Stream.of(PetitionType.DENUNCIATION, PetitionType.COMPLAINT, PetitionType.FEEDBACK)
+                .collect(Collectors.toMap(
+                        type -> Filed.file(system, PetitionType.MIXED, received), Function.identity()));
+        var all = List.copyOf(splits.keySet());
+
+        var matters = all.stream()
+                .flatMap(petition -> split(system, petition, day, splits.get(petition)).stream())
+                .toList();
+        looksTheSame(system, all, "SPLIT");
+        matters.forEach(matter -> act(system, matter, "acceptance", day));
+        looksTheSame(system, all, "SPLIT");
+        matters.forEach(matter -> act(system, matter, "withdrawal", day));
+        looksTheSame(system, all, "MATTERS_ENDED");
     }
 
     @Test
@@ -120,33 +141,51 @@ class DenunciationIT {
                         .anyMatch(limit -> limit.get("ruleId").asString().equals(rule)));
     }
 
-    /** Of several matters, it always waits for an officer first. */
-    private static void decideAtTheDesk(SharedSystem system, Filed petition, String on, String outcome) {
-        var uri = system.routing().uri("/api/v1/triage/" + petition.id() + "/decision");
-        post(uri, on, decision -> {
-            decision.put("by", outcome.equals("ACCEPT") ? COMMUNE : "19-btcd")
-                    .put("outcome", outcome)
-                    .put("reason", "FACTS-COMPLETED");
-            if (outcome.equals("TRANSFER")) {
-                decision.put("competentBody", COMMUNE);
-            }
+    private static List<Filed> ofOneMatter(List<Filed> all) {
+        return all.stream()
+                .filter(petition -> petition.type() != PetitionType.MIXED)
+                .toList();
+    }
+
+    /**
+     * Splits a petition into a matter of this type and a proposal.
+     *
+     * @return ids of the matters
+     */
+    private static List<String> split(SharedSystem system, Filed petition, String on, PetitionType type) {
+        var answer = post(system.routing().uri("/api/v1/triage/" + petition.id() + "/split"), on, split -> {
+            split.put("by", COMMUNE).put("reason", "SEVERAL-MATTERS");
+            var matters = split.putArray("matters");
+            Stream.of(type, PetitionType.PROPOSAL).forEach(each -> describe(each, matters.addObject()));
         });
+        return answer.path("matters").valueStream().map(JsonNode::asString).toList();
+    }
+
+    private static void describe(PetitionType type, ObjectNode matter) {
+        matter.put("type", type.name())
+                .putObject("respondent")
+                .put("body", COMMUNE)
+                .put("role", "OFFICIAL");
+        if (type == PetitionType.COMPLAINT) {
+            matter.put("instance", 1).putObject("decision").put("kind", "ADMINISTRATIVE_ACT");
+        }
     }
 
     private static void act(SharedSystem system, Filed petition, String command, String on) {
-        post(
-                system.tracking().uri("/api/v1/cases/" + petition.id() + "/" + command),
-                on,
-                act -> act.put("by", COMMUNE));
+        act(system, petition.id(), command, on);
+    }
+
+    private static void act(SharedSystem system, String caseId, String command, String on) {
+        post(system.tracking().uri("/api/v1/cases/" + caseId + "/" + command), on, act -> act.put("by", COMMUNE));
     }
 
     /** Sent again until what it builds on has arrived. */
-    private static void post(String uri, String on, Consumer<ObjectNode> change) {
+    private static JsonNode post(String uri, String on, Consumer<ObjectNode> change) {
         var body = EventJson.MAPPER.createObjectNode().put("officer", "cb-0142").put("on", on);
         change.accept(body);
-        PATIENTLY.alias(uri).untilAsserted(() -> {
-            var answer = Http.post(uri, body, Map.of());
-            assertThat(answer.status()).as(answer.body().toString()).isEqualTo(200);
-        });
+        return PATIENTLY
+                .alias(uri)
+                .until(() -> Http.post(uri, body, Map.of()), answer -> answer.status() == 200)
+                .body();
     }
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param hop how often the matter was handed on between bodies
  * @param procedure {@code MANAGEMENT_CHECK} (kiểm tra phục vụ quản lý, LTC 25.2); absent for the ordinary one
  * @param like petitions that say the same; absent for none
+ * @param parent of a matter: id of the petition that it was split from; absent for a petition
+ * @param matters of a petition that was split: ids of those that the reader may see; absent for none
  * @param keptTo the latest day that the register covers: what was owed before it would be entered by now
  */
 public record CaseView(
@@ -52,7 +54,9 @@ public record CaseView(
         @Nullable Integer hop,
         @Nullable String procedure,
         @Nullable LocalDate keptTo,
-        @Nullable Like like) {
+        @Nullable Like like,
+        @Nullable String parent,
+        @Nullable List<String> matters) {
 
     /**
      * @param first id of an earlier petition of the same petitioner; absent where it may not be seen

@@ -30,6 +30,8 @@ import org.tiepdan.reporting.wording.Words;
  * @param warnings given before limits ended, in the order of the moments
  * @param hop how often the matter was handed on between bodies
  * @param like petitions that say the same; absent for none
+ * @param parent of a matter: id of the petition that it was split from; absent for a petition
+ * @param matters of a petition that was split: ids of those that the reader may see; absent where it sees none
  * @param procedure {@code MANAGEMENT_CHECK} (kiểm tra phục vụ quản lý, LTC 25.2); absent for the ordinary one
  */
 public record CaseView(
@@ -56,7 +58,9 @@ public record CaseView(
         List<Warning> warnings,
         @Nullable Integer hop,
         @Nullable String procedure,
-        @Nullable Like like) {
+        @Nullable Like like,
+        @Nullable String parent,
+        @Nullable List<String> matters) {
 
     /**
      * Petitions that say the same.
@@ -187,7 +191,12 @@ public record CaseView(
     }
 
     public static CaseView of(
-            CaseDocument document, BodyNames names, Words stateName, @Nullable Like like, Instant now) {
+            CaseDocument document,
+            BodyNames names,
+            Words stateName,
+            @Nullable Like like,
+            List<String> matters,
+            Instant now) {
         var petition = document.petition();
         var routing = document.routing();
         var tracking = document.tracking();
@@ -215,6 +224,8 @@ public record CaseView(
                 tracking == null ? List.of() : tracking.warnings(),
                 tracking == null ? null : tracking.hop(),
                 document.procedure(),
-                like);
+                like,
+                petition == null ? null : petition.parent(),
+                matters.isEmpty() ? null : matters);
     }
 }

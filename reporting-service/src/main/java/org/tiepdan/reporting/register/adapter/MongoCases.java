@@ -24,6 +24,7 @@ import org.tiepdan.servicekit.web.access.AccessLog.Look;
 final class MongoCases implements CaseReader {
     private final MongoCollection<CaseDocument> cases;
     private final LikeCases likes;
+    private final MatterCases matters;
     private final BodyNames names;
     private final Sentences sentences;
     private final AccessLog looks;
@@ -32,6 +33,7 @@ final class MongoCases implements CaseReader {
     MongoCases(MongoDatabase database, BodyNames names, Sentences sentences, AccessLog looks, Clock clock) {
         this.cases = Cases.of(database);
         this.likes = new LikeCases(cases, names);
+        this.matters = new MatterCases(cases);
         this.names = names;
         this.sentences = sentences;
         this.looks = looks;
@@ -44,7 +46,13 @@ final class MongoCases implements CaseReader {
             var tracking = document.tracking();
             var stateName =
                     StateWords.of(document.type(), document.state(), tracking == null ? null : tracking.closedAs());
-            return CaseView.of(document, names, stateName, likes.of(grant, document), clock.instant());
+            return CaseView.of(
+                    document,
+                    names,
+                    stateName,
+                    likes.of(grant, document),
+                    matters.of(grant, document),
+                    clock.instant());
         });
     }
 
