@@ -7,5 +7,5 @@ tell_rules() {
     [ -d "$BASE/routing-service/target/app" ] || fail "routing-service is not built yet: ./run prepare builds it."
     jar=$(echo "$BASE/routing-service/target/app/"*.jar)
     exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -XX:-UsePerfData -Xmx512m -cp "$jar" \
-        org.tiepdan.routing.rulebook.adapter.Rules "${FILES[@]}"
+        org.tiepdan.routing.jurisdiction.adapter.Rules "${FILES[@]}"
 }

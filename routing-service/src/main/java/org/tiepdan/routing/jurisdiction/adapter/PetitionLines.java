@@ -8,13 +8,13 @@ import org.tiepdan.routing.jurisdiction.Matter;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads a register of petitions, one a line, in the form that intake's import takes. */
-public final class PetitionLines {
+final class PetitionLines {
     /** A register may be of a training, whose days lie ahead. */
     private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
 
     private PetitionLines() {}
 
-    public static List<Matter> read(List<String> lines, Bodies bodies) {
+    static List<Matter> read(List<String> lines, Bodies bodies) {
         return lines.stream()
                 .filter(line -> !line.isBlank())
                 .map(line -> matter(line, bodies))

@@ -10,8 +10,8 @@ import org.tiepdan.lawpack.pack.LawFiles;
 
 /** Ten limits of every kind, among the tables of the packaged law. */
 final class SmallLaw {
-    static final LawPack PACK = ChangedLaw.with(Map.of(
-            LawFiles.TIME_LIMITS, _ -> limits(), LawFiles.FLAGS, ChangedLaw.ofText(SmallLaw::withoutLimits)));
+    static final LawPack PACK = ChangedLaw.with(
+            Map.of(LawFiles.TIME_LIMITS, _ -> limits(), LawFiles.FLAGS, ChangedLaw.ofText(SmallLaw::withoutLimits)));
 
     private SmallLaw() {}
 

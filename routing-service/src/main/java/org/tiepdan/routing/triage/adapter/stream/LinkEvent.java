@@ -1,6 +1,5 @@
 package org.tiepdan.routing.triage.adapter.stream;
 
-import org.tiepdan.routing.duplicate.Repeat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.routing.duplicate.Link;
 import org.tiepdan.routing.duplicate.Notice;
 import org.tiepdan.routing.duplicate.Related;
+import org.tiepdan.routing.duplicate.Repeat;
 import org.tiepdan.routing.interest.ConflictOfInterest;
 import org.tiepdan.routing.triage.TriageEvent.Unlinked;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;

@@ -1,4 +1,4 @@
-package org.tiepdan.routing.rulebook.adapter;
+package org.tiepdan.routing.jurisdiction.adapter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

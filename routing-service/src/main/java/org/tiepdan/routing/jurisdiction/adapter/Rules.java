@@ -1,4 +1,4 @@
-package org.tiepdan.routing.rulebook.adapter;
+package org.tiepdan.routing.jurisdiction.adapter;
 
 import java.io.IOException;
 import java.io.PrintStream;
@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.pack.LawPackException;
 import org.tiepdan.routing.jurisdiction.Matter;
-import org.tiepdan.routing.jurisdiction.adapter.PetitionLines;
 import org.tiepdan.routing.rulebook.Difference;
 import org.tiepdan.routing.rulebook.NeverFired;
 import org.tiepdan.routing.rulebook.Uncovered;
