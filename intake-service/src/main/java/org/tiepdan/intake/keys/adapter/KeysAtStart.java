@@ -15,6 +15,9 @@ class KeysAtStart extends StartStep {
     private static final List<String> LOGS =
             List.of(Topics.PETITION_KEYS, Topics.SEALED_PETITIONS, Topics.PETITION_EVENTS);
 
+    /** Of three seconds each: a request has to be answered sooner than a start. */
+    private static final int TRIES = 5;
+
     private final KeyFolder folder;
     private final LogReader log;
     private final KeyRing ring;
@@ -29,7 +32,7 @@ class KeysAtStart extends StartStep {
     @Override
     protected void take() {
         var missing = folder.missing();
-        if (!missing.isEmpty() && holdsData()) {
+        if (!missing.isEmpty() && holdsData(TRIES)) {
             throw new StartRefusedException("Petitions are recorded, but " + String.join(", ", missing)
                     + " is missing in " + folder.places()
                     + ": without the keys they were sealed with they cannot be opened, so put the keys back.");
@@ -37,11 +40,15 @@ class KeysAtStart extends StartStep {
         ring.add(folder.open());
     }
 
-    private boolean holdsData() {
+    /** A broker that starts as well is slow to answer, so it is asked again. */
+    private boolean holdsData(int tries) {
         try {
             return LOGS.stream()
                     .anyMatch(topic -> log.ends(topic).values().stream().anyMatch(end -> end > 0));
         } catch (LogUnavailableException e) {
+            if (tries > 1) {
+                return holdsData(tries - 1);
+            }
             throw new StartRefusedException("Kafka did not say in time whether petitions are recorded already.");
         }
     }
