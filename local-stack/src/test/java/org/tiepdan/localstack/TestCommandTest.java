@@ -41,7 +41,7 @@ class TestCommandTest {
         program("bin/id", "echo 0");
         program("bin/apt-get", "echo \"$*\" >>installed");
 
-        assertThat(test("-pl", "eventing")).endsWith("maven -B -ntp -T5 verify -pl eventing");
+        assertThat(test("-pl", "eventing")).endsWith("maven -B -ntp -T4 verify -pl eventing");
 
         assertThat(Files.readAllLines(folder.resolve("installed")))
                 .containsExactly("update -qq", "install -y -qq --no-install-recommends chromium-headless-shell npm");
@@ -56,7 +56,7 @@ class TestCommandTest {
                 .startsWith(
                         "test: some tests will fail without Debian's packages chromium-headless-shell npm, or the same"
                                 + " programs from elsewhere; they could not be installed.")
-                .endsWith("maven -B -ntp -T5 verify");
+                .endsWith("maven -B -ntp -T4 verify");
     }
 
     private List<String> test(String... arguments) throws IOException {
