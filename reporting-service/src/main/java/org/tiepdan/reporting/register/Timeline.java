@@ -33,8 +33,7 @@ public record Timeline(String caseId, List<Line> items) {
             @Nullable String supersedes) {}
 
     /** @param seen what happened to it, as far as the reader may know */
-    public static Timeline of(
-            CaseDocument document, List<Happening> seen, BodyNames names, Sentences sentences) {
+    public static Timeline of(CaseDocument document, List<Happening> seen, BodyNames names, Sentences sentences) {
         var limits = new HashMap<String, Words>();
         document.deadlines()
                 .forEach(limit -> limits.putIfAbsent(limit.ruleId(), new Words(limit.nameVi(), limit.nameEn())));

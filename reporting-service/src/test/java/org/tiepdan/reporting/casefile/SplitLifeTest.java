@@ -45,12 +45,15 @@ class SplitLifeTest {
     @Test
     void theBodyAboveKeepsWhatComplainsOfTheReceivingOne() {
         events.receive(CASE, petition -> petition.put("type", "MIXED"));
-        events.write(CASE, "petition.split.v1", split -> split.putObject("conflict")
-                .put("body", "19-btcd")
-                .put("handledBy", "19-ubnd")
-                .put("vi", "Cơ quan cấp trên xử lý.")
-                .put("en", "The body above handles it.")
-                .put("basis", "a law"));
+        events.write(
+                CASE,
+                "petition.split.v1",
+                split -> split.putObject("conflict")
+                        .put("body", "19-btcd")
+                        .put("handledBy", "19-ubnd")
+                        .put("vi", "Cơ quan cấp trên xử lý.")
+                        .put("en", "The body above handles it.")
+                        .put("basis", "a law"));
 
         assertThat(document().holder()).isEqualTo("19-ubnd");
     }

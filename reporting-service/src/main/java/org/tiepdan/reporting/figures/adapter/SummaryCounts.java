@@ -100,12 +100,7 @@ final class SummaryCounts {
 
     /** Tracking's member once it has given a state, whether or not it has the member; until then routing's. */
     private static Document byTracking(String member) {
-        return new Document(
-                "$cond",
-                List.of(
-                        exists("$tracking.state"),
-                        "$tracking." + member,
-                        "$routing." + member));
+        return new Document("$cond", List.of(exists("$tracking.state"), "$tracking." + member, "$routing." + member));
     }
 
     private static Document exists(String path) {

@@ -32,8 +32,7 @@ final class MatterCases {
         var seen = new HashMap<String, Boolean>();
         return document.timeline().stream()
                 .filter(line -> !line.type().equals("case.matter-moved.v1")
-                        || seen.computeIfAbsent(
-                                Objects.requireNonNullElse(line.detail(), ""), id -> isSeen(grant, id)))
+                        || seen.computeIfAbsent(Objects.requireNonNullElse(line.detail(), ""), id -> isSeen(grant, id)))
                 .toList();
     }
 

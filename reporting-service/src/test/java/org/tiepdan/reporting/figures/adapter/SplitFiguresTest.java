@@ -34,8 +34,9 @@ class SplitFiguresTest {
         events.open(Events.caseId(1));
         events.receive(
                 WHOLE,
-                petition ->
-                        petition.put("type", "MIXED").put("receivedAt", "2026-07-02T02:15:00Z").remove("respondent"));
+                petition -> petition.put("type", "MIXED")
+                        .put("receivedAt", "2026-07-02T02:15:00Z")
+                        .remove("respondent"));
         matter(Events.caseId(3));
         matter(Events.caseId(4));
         events.write(
