@@ -6,6 +6,7 @@ import org.tiepdan.reporting.casefile.CaseDocument;
 public final class Paths {
     public static final String CASES = "cases";
     public static final String PETITION = "intake.petition";
+    public static final String PARENT = "intake.petition.parent";
     public static final String TYPE = "intake.petition.type";
     public static final String RECEIVING_BODY = "intake.petition.receivingBody";
     public static final String RECEIVED_AT = "intake.petition.receivedAt";

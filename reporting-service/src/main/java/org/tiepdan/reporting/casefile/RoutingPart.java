@@ -15,6 +15,7 @@ import org.tiepdan.reporting.casefile.event.RoutingEvent.PetitionLinked;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.PetitionObjected;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.PetitionRelated;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.PetitionRouted;
+import org.tiepdan.reporting.casefile.event.RoutingEvent.PetitionSplit;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.PetitionUnlinked;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.Reason;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.TriageRequested;
@@ -23,7 +24,7 @@ import org.tiepdan.reporting.casefile.event.RoutingEvent.TriageRequested;
  * What routing's log says of a case.
  *
  * @param position offset of the last event worked in; first, for parts are compared by it when they are written
- * @param state {@code ROUTED} or {@code IN_TRIAGE}
+ * @param state {@code ROUTED}, {@code IN_TRIAGE} or {@code SPLIT}
  * @param triageSince the day from which it waits for an officer's decision; absent when it does not
  * @param decidedBy absent where the rules decided
  * @param handledBy takes the place of the receiving body, which the petition complains of; absent where there is no such conflict
@@ -65,6 +66,7 @@ public record RoutingPart(
             when request.conflictsWith() != null ->
                 before.and(fact, Happening.of(fact, null, request.receivingBody(), "CONFLICT"));
             case TriageRequested request -> before.inTriage(request, fact);
+            case PetitionSplit split -> before.split(split, fact);
             case PetitionObjected objected ->
                 before.and(
                         fact,
@@ -143,15 +145,45 @@ public record RoutingPart(
                 like);
     }
 
+    private RoutingPart split(PetitionSplit split, Fact fact) {
+        return new RoutingPart(
+                fact.position(),
+                TrackingPart.SPLIT,
+                split.type(),
+                split.receivingBody(),
+                null,
+                null,
+                null,
+                split.decidedOn(),
+                split.reasons(),
+                List.of(),
+                List.of(),
+                split.ruleset(),
+                Happening.plus(timeline, line(split, fact)),
+                procedure,
+                split.decidedBy(),
+                null,
+                handler(split.conflict(), split.receivingBody()),
+                like);
+    }
+
     /** What an earlier event said stays true: the body that received the petition does not change. */
     private @Nullable String handler(@Nullable Conflict conflict, String receiving) {
         return conflict != null && receiving.equals(conflict.body()) ? conflict.handledBy() : handledBy;
     }
 
     private static Happening line(PetitionRouted routed, Fact fact) {
-        var officer = routed.decidedBy();
         return Happening.of(fact, routed.decidedOn(), routed.competentBody(), routed.outcome())
-                .because(officer == null ? null : officer.reason());
+                .because(reason(routed.decidedBy()));
+    }
+
+    private static Happening line(PetitionSplit split, Fact fact) {
+        return Happening.of(fact, split.decidedOn(), split.receivingBody(), null)
+                .because(reason(split.decidedBy()));
+    }
+
+    private static @Nullable String reason(@Nullable DecidedBy officer) {
+        return officer == null ? null : officer.reason();
     }
 
     /** What the rules leave undecided waits from its receipt, what a body sends back from its objection. */

@@ -97,7 +97,7 @@ final class TrackingDraft {
             case TrackingEvent.CaseSplit(var matters, var on) ->
                 split(Happening.of(fact, on, place.receivingBody, String.join(",", matters)));
             case TrackingEvent.CaseMatterMoved moved -> {
-                var line = Happening.of(fact, moved.on(), place.receivingBody, null);
+                var line = Happening.of(fact, moved.on(), place.receivingBody, moved.matter());
                 yield moved.goesOn() && place.isClosed() ? split(line) : line;
             }
             case TrackingEvent.CaseSuspended suspended -> suspend(suspended, fact);

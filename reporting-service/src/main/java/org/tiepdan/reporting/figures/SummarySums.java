@@ -38,8 +38,7 @@ public final class SummarySums {
                 body == null ? tally : tally.where(parties -> parties.handlers().contains(body));
         cases.forEach(Standing.class, (standing, counts) -> {
             if (standing.type() != null) {
-                sums.fromSplits += standing.matter() ? counts.total() : 0;
-                sums.cases(standing.type(), standing.outcome(), standing.state(), standing.closedAs(), counts.total());
+                sums.cases(standing.type(), standing, counts.total());
             }
         });
         tally.forEach(LimitsByRule.class, (limits, counts) -> {
@@ -53,19 +52,17 @@ public final class SummarySums {
         return sums.summary(body, null, null);
     }
 
-    /**
-     * @param outcome null or empty where there is none
-     * @param state null where no log gives one
-     * @param closedAs null or empty for cases that are open
-     */
-    public void cases(
-            String type, @Nullable String outcome, @Nullable String state, @Nullable String closedAs, long count) {
+    /** @param standing its outcome may be empty where there is none, and its closing of cases that are open */
+    public void cases(String type, Standing standing, long count) {
+        var state = standing.state();
+        var closedAs = standing.closedAs();
+        fromSplits += standing.matter() ? count : 0;
         boolean isSplit = "MATTERS_ENDED".equals(closedAs) || TrackingPart.SPLIT.equals(state);
         matters += "DUPLICATE".equals(closedAs) || isSplit ? 0 : count;
-        var standing = Objects.requireNonNullElse(state, NOT_ROUTED);
+        var stands = Objects.requireNonNullElse(state, NOT_ROUTED);
         byType.merge(type, count, Long::sum);
-        byOutcome.merge(outcome(outcome, standing), count, Long::sum);
-        byState.merge(standing, count, Long::sum);
+        byOutcome.merge(outcome(standing.outcome(), stands), count, Long::sum);
+        byState.merge(stands, count, Long::sum);
         if (closedAs != null && !closedAs.isEmpty()) {
             byClosing.merge(closedAs, count, Long::sum);
         }

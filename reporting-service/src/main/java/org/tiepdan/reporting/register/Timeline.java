@@ -32,13 +32,14 @@ public record Timeline(String caseId, List<Line> items) {
             @Nullable Boolean lateEntry,
             @Nullable String supersedes) {}
 
-    public static Timeline of(CaseDocument document, BodyNames names, Sentences sentences) {
+    /** @param seen what happened to it, as far as the reader may know */
+    public static Timeline of(CaseDocument document, List<Happening> seen, BodyNames names, Sentences sentences) {
         var limits = new HashMap<String, Words>();
         document.deadlines()
                 .forEach(limit -> limits.putIfAbsent(limit.ruleId(), new Words(limit.nameVi(), limit.nameEn())));
         return new Timeline(
                 document.id(),
-                document.timeline().stream()
+                seen.stream()
                         .map(happening -> line(happening, names, sentences.of(happening, limits)))
                         .toList());
     }

@@ -86,6 +86,7 @@ public final class Sentences {
                 Words.of(
                         "Cán bộ xác định cơ quan có thẩm quyền: %s (%s).",
                         "An officer decided: %s (%s).", body, codes.outcome(code));
+            case "petition.split.v1" -> split(line);
             case "case.split.v1" ->
                 new Words(
                         "Đơn được tách thành các vụ việc để xử lý riêng.",
@@ -117,6 +118,13 @@ public final class Sentences {
         return code.equals("GRANTED")
                 ? new Words("Phần niêm phong đã được mở.", "The sealed part was opened.")
                 : new Words("Yêu cầu mở phần niêm phong bị từ chối.", "An opening of the sealed part was refused.");
+    }
+
+    private Words split(Happening line) {
+        var split = new Words(
+                "Cán bộ quyết định tách đơn thành các vụ việc.",
+                "An officer decided to split the petition into matters.");
+        return line.reason() == null ? split : because(split, line);
     }
 
     private Words triage(String code) {

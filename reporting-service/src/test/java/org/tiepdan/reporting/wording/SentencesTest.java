@@ -67,6 +67,11 @@ class SentencesTest {
                         .of(line("case.split.v1", "1,2", null, null), LIMITS)
                         .vi())
                 .isEqualTo("Đơn được tách thành các vụ việc để xử lý riêng.");
+        var decided = sentences.of(line("petition.split.v1", "", null, "SEVERAL-MATTERS"), LIMITS);
+        assertThat(decided.vi())
+                .startsWith("Cán bộ quyết định tách đơn thành các vụ việc. Lý do: Đơn có nhiều nội dung");
+        assertThat(decided.en())
+                .startsWith("An officer decided to split the petition into matters. Reason: The petition");
         assertThat(sentences
                         .of(line("case.matter-moved.v1", "", null, null), LIMITS)
                         .en())

@@ -12,6 +12,7 @@ public sealed interface RoutingEvent extends CaseEvent {
     Map<String, Class<? extends CaseEvent>> TYPES = Map.of(
             "petition.routed.v1", PetitionRouted.class,
             "petition.triage-requested.v1", TriageRequested.class,
+            "petition.split.v1", PetitionSplit.class,
             "petition.objected.v1", PetitionObjected.class,
             "petition.conflict-resolved.v1", ConflictResolved.class,
             "petition.linked.v1", PetitionLinked.class,
@@ -111,6 +112,21 @@ public sealed interface RoutingEvent extends CaseEvent {
                     subject,
                     new MatterFacts.Details(
                             field, place, respondent, decision, instance, registerNumber, registerYear));
+        }
+    }
+
+    /** An officer split a petition of several matters. Which these are, tracking says. */
+    record PetitionSplit(
+            String type,
+            String receivingBody,
+            LocalDate decidedOn,
+            List<Reason> reasons,
+            String ruleset,
+            @Nullable DecidedBy decidedBy,
+            @Nullable Conflict conflict)
+            implements RoutingEvent {
+        public PetitionSplit {
+            CaseEvent.require(type, receivingBody, decidedOn, reasons, ruleset);
         }
     }
 

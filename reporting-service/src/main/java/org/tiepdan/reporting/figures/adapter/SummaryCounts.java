@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.tiepdan.access.Grant;
 import org.tiepdan.reporting.adapter.Paths;
 import org.tiepdan.reporting.adapter.query.DocumentQuery;
+import org.tiepdan.reporting.count.Counted.Standing;
 import org.tiepdan.reporting.count.Counter;
 import org.tiepdan.reporting.figures.Summary;
 import org.tiepdan.reporting.figures.SummarySums;
@@ -28,7 +29,8 @@ final class SummaryCounts {
     private static final Document STANDING = new Document("type", "$" + Paths.TYPE)
             .append("outcome", first(byTracking("outcome"), ""))
             .append("state", first("$tracking.state", "$routing.state"))
-            .append("closedAs", first("$tracking.closedAs", ""));
+            .append("closedAs", first("$tracking.closedAs", ""))
+            .append("matter", exists("$" + Paths.PARENT));
 
     private final MongoCollection<Document> cases;
     private final Counter counter;
@@ -52,18 +54,23 @@ final class SummaryCounts {
         var sums = new SummarySums();
         for (var group : standings(grant, filter, now)) {
             var by = group.get("_id", Document.class);
-            sums.cases(
-                    by.getString("type"),
-                    by.getString("outcome"),
-                    by.getString("state"),
-                    by.getString("closedAs"),
-                    count(group));
+            sums.cases(by.getString("type"), standing(by), count(group));
         }
         for (var group : limits(grant, filter, now)) {
             var by = group.get("_id", Document.class);
             sums.limits(by.getString("rule"), by.getString("state"), by.getBoolean("past"), count(group));
         }
         return sums.summary(filter.body(), filter.from(), filter.to());
+    }
+
+    private static Standing standing(Document by) {
+        return new Standing(
+                by.getString("type"),
+                null,
+                by.getString("state"),
+                by.getString("closedAs"),
+                by.getString("outcome"),
+                by.getBoolean("matter"));
     }
 
     private List<Document> standings(Grant grant, CaseFilter filter, Instant now) {
@@ -93,12 +100,11 @@ final class SummaryCounts {
 
     /** Tracking's member once it has given a state, whether or not it has the member; until then routing's. */
     private static Document byTracking(String member) {
-        return new Document(
-                "$cond",
-                List.of(
-                        new Document("$gt", Arrays.asList("$tracking.state", null)),
-                        "$tracking." + member,
-                        "$routing." + member));
+        return new Document("$cond", List.of(exists("$tracking.state"), "$tracking." + member, "$routing." + member));
+    }
+
+    private static Document exists(String path) {
+        return new Document("$gt", Arrays.asList(path, null));
     }
 
     private static Document first(Object path, Object otherwise) {

@@ -1,12 +1,14 @@
 package org.tiepdan.reporting.register.adapter;
 
 import com.mongodb.client.MongoCollection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.tiepdan.access.Grant;
 import org.tiepdan.reporting.adapter.query.Sight;
 import org.tiepdan.reporting.casefile.CaseDocument;
+import org.tiepdan.reporting.casefile.Happening;
 import org.tiepdan.reporting.casefile.TrackingPart;
 
 /** The matters (vụ việc) of a petition that was split, as far as its reader may see them. */
@@ -23,6 +25,15 @@ final class MatterCases {
         return tracking != null && isSplit(tracking)
                 ? named(tracking).filter(id -> isSeen(grant, id)).toList()
                 : List.of();
+    }
+
+    /** What happened to it, without the lines about a matter that the reader does not see: nobody is to count those. */
+    List<Happening> timeline(Grant grant, CaseDocument document) {
+        var seen = new HashMap<String, Boolean>();
+        return document.timeline().stream()
+                .filter(line -> !line.type().equals("case.matter-moved.v1")
+                        || seen.computeIfAbsent(Objects.requireNonNullElse(line.detail(), ""), id -> isSeen(grant, id)))
+                .toList();
     }
 
     private static boolean isSplit(TrackingPart tracking) {

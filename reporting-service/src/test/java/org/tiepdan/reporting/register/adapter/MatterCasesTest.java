@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.tiepdan.reporting.projection.adapter.Filling;
 import org.tiepdan.reporting.testkit.Events;
 import org.tiepdan.reporting.testkit.Slice;
 import org.tiepdan.reporting.testkit.TestDatabase;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The page of a petition that was split leads to its matters, and theirs to it. */
 class MatterCasesTest {
@@ -44,45 +46,86 @@ class MatterCasesTest {
 
     @Test
     void whoMayNotSeeADenunciationAmongThemDoesNotCountIt() {
-        fill();
-        reporting.as(new Caller("cb-1", Set.of(Role.OFFICER), Set.of("19-btcd")));
+        fill(headOf("19-btcd"));
+        reporting.as(officer("cb-1"));
 
         assertThat(read(WHOLE)).contains("\"matters\":[\"" + OPEN + "\"]").doesNotContain(HIDDEN.value());
         assertThat(read(OPEN)).contains("\"parent\":\"" + WHOLE + "\"").doesNotContain("\"matters\"");
     }
 
-    private String read(CaseId id) {
+    @Test
+    void theBodyThatOneOfThemDenouncesDoesNotReadThatItMoved() {
+        fill(headOf("19-btcd"));
+
+        assertThat(movesReadBy(officer("cb-1"))).isEqualTo(1);
+    }
+
+    @Test
+    void anOfficerNamedInOneOfThemReadsOnlyWhatBecameOfTheOthers() {
+        fill(respondent -> {
+            respondent.put("body", "19-btcd").put("role", "OFFICIAL");
+            respondent.putArray("officers").add("cb-1");
+        });
+
+        assertThat(movesReadBy(officer("cb-2"))).isEqualTo(3);
+        assertThat(movesReadBy(officer("cb-1"))).isEqualTo(1);
+    }
+
+    private static Caller officer(String id) {
+        return new Caller(id, Set.of(Role.OFFICER), Set.of("19-btcd"));
+    }
+
+    private String read(Object id) {
         return reporting.raw("/api/v1/cases/" + id).replace(" ", "");
     }
 
-    private void fill() {
+    private int movesReadBy(Caller caller) {
+        reporting.as(caller);
+        var timeline = read(WHOLE + "/timeline");
+        assertThat(timeline).contains("case.split.v1").doesNotContain(OPEN.value(), HIDDEN.value());
+        return timeline.split("case.matter-moved.v1", -1).length - 1;
+    }
+
+    private void fill(Consumer<ObjectNode> denounced) {
         var events = new Events();
         events.receive(WHOLE, petition -> {
             petition.put("type", "MIXED").put("receivingBody", "19-btcd");
             petition.remove("respondent");
         });
-        split(events, OPEN, "COMPLAINT", "19-05443");
-        split(events, HIDDEN, "DENUNCIATION", "19-btcd");
+        split(events, OPEN, "COMPLAINT", headOf("19-05443"));
+        split(events, HIDDEN, "DENUNCIATION", denounced);
         events.write(
                 WHOLE,
                 "case.split.v1",
                 split -> split.putArray("matters").add(OPEN.value()).add(HIDDEN.value()));
+        moved(events, HIDDEN);
+        moved(events, OPEN);
+        moved(events, HIDDEN);
         Filling.fill(database.get(), events.written());
     }
 
-    private static void split(Events events, CaseId id, String type, String respondent) {
+    private static void moved(Events events, CaseId matter) {
+        events.write(
+                WHOLE,
+                "case.matter-moved.v1",
+                moved -> moved.put("matter", matter.value()).put("ended", false));
+    }
+
+    private static Consumer<ObjectNode> headOf(String body) {
+        return respondent -> respondent.put("body", body).put("role", "HEAD");
+    }
+
+    private static void split(Events events, CaseId id, String type, Consumer<ObjectNode> respondent) {
         events.write(
                 id,
                 "petition.routed.v1",
-                routed -> routed.put("type", type)
+                routed -> respondent.accept(routed.put("type", type)
                         .put("parent", WHOLE.value())
                         .put("channel", "POST")
                         .put("receivedAt", "2026-07-01T02:15:00Z")
                         .put("subject", "Đất đai")
                         .put("receivingBody", "19-btcd")
                         .put("competentBody", "19-05443")
-                        .putObject("respondent")
-                        .put("body", respondent)
-                        .put("role", "HEAD"));
+                        .putObject("respondent")));
     }
 }
