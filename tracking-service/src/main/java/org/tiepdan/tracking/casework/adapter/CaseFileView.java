@@ -13,10 +13,11 @@ import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.CaseState;
 import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.petition.ConflictOfInterest;
-import org.tiepdan.tracking.petition.Lineage;
-import org.tiepdan.tracking.petition.Petition;
 
-/** A case as it is shown, over HTTP and in replies. */
+/**
+ * A case as it is shown, over HTTP and in replies. Of a petition that was split it names no matter: who sees the petition may not see each of
+ * them, and the register says which (ADR 90).
+ */
 public record CaseFileView(
         String caseId,
         PetitionType type,
@@ -35,8 +36,7 @@ public record CaseFileView(
         List<DeadlineView> deadlines,
         @Nullable ConflictOfInterest conflict,
         @Nullable List<ActView> acts,
-        @Nullable String parent,
-        @Nullable List<String> matters) {
+        @Nullable String parent) {
 
     /** @return null for a case that was never opened */
     public static @Nullable CaseFileView of(CaseFile file) {
@@ -72,12 +72,6 @@ public record CaseFileView(
                 file.deadlines().stream().map(DeadlineView::of).toList(),
                 petition.conflict(),
                 acts,
-                petition.parent().orElse(null),
-                matters(petition));
-    }
-
-    private static @Nullable List<String> matters(Petition petition) {
-        var ids = petition.matters().stream().map(Lineage.Matter::id).toList();
-        return ids.isEmpty() ? null : ids;
+                petition.parent().orElse(null));
     }
 }
