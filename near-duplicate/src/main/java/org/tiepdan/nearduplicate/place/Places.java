@@ -169,7 +169,7 @@ public final class Places {
         boolean is(Word first, String second);
     }
 
-    /** How many words of a type stand there: none, one or two. */
+    /** How many words name the type: none, one or two. */
     private int typeLength(int at, Type type) {
         var first = words.get(at);
         if (at > 0 && isTypeOfTwo(words.get(at - 1).plain(), first.plain())) {

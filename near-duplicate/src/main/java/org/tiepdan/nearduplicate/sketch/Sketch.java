@@ -13,7 +13,7 @@ public final class Sketch {
     private static final double CHANCE = 0.25;
 
     private static final long EVEN = 0x5555555555555555L;
-    /** Steps of a size that is told apart from the next; of 4 %. */
+    /** Sizes are kept in steps of 4 %. */
     private static final double STEPS = 25;
 
     /** Bytes that it takes. */

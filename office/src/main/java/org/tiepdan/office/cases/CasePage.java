@@ -48,7 +48,7 @@ record CasePage(
     private static final String CLOSED = "CLOSED";
 
     /**
-     * @param heldBy who has the first petition of the same petitioner; empty where nothing is told of it
+     * @param heldBy who has the first petition of the same petitioner; empty where the caller may not see it
      * @param first its address; empty where there is none, or the reader may not see it
      * @param group address of the first petition of many people; empty likewise
      */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param body the cases this body must settle or received, and the limits it owes; all when absent
  * @param byOutcome {@code TRIAGE} for those an officer has to decide, {@code NOT_ROUTED} for those on the way
  * @param received petitions (số đơn)
- * @param matters without those that an earlier petition of the same petitioner stands for (số vụ việc)
+ * @param matters without the copies of an earlier petition (số vụ việc)
  * @param limits all limits of those cases
  */
 public record Summary(

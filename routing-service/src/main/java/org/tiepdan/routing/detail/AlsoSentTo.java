@@ -12,7 +12,7 @@ public final class AlsoSentTo {
         this.law = law;
     }
 
-    /** Whether {@code competent} got it, too, itself or by whoever receives for it. */
+    /** Whether {@code competent} got it, too, directly or through the body that receives for it. */
     public boolean has(List<String> alsoSentTo, String competent) {
         return alsoSentTo.stream().anyMatch(code -> getsFor(code).equals(competent));
     }

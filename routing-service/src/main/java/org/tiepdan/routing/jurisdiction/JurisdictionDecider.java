@@ -135,7 +135,7 @@ public final class JurisdictionDecider {
         };
     }
 
-    /** Whether it can be handled at all; what is not known of it stands in nobody's way. */
+    /** Whether it can be handled at all. Unknown facts prevent nothing. */
     public boolean isEligible(Matter matter) {
         var type = Codes.read(PetitionType.class, matter.type());
         return type == null

@@ -19,7 +19,7 @@ import org.tiepdan.routing.detail.Details;
  * @param decisionKind code of what a complaint contests
  * @param instance 1 or 2 for a complaint; anything else counts as not known
  * @param petitionerKind code of who petitions; one not known counts as somebody with a name
- * @param findings codes of what was found on reading the paper; one not known stands in nobody's way
+ * @param findings codes of what was found on reading the paper; an unknown code prevents nothing
  * @param details what few petitions say
  */
 public record Matter(
