@@ -71,7 +71,7 @@ record SampleYear(List<SamplePetition> petitions, List<SampleAct> acts) {
             if (number % AGAIN == 0) {
                 var other = otherBody(petition);
                 all.add(new Drawn(petition.alsoSentTo(other), number, true));
-                var on = petition.receivedOn().plusDays(chance.between(0, 6));
+                var on = petition.receivedOn().plusDays(chance.between(1, 6));
                 var again = petition.sentTo(other, Channel.POST, days.receipt(Channel.POST, on, chance));
                 all.add(new Drawn(again, LETTERS + number, false));
             } else {

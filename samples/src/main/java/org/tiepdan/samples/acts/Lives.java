@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.lawpack.petition.PetitionerKind;
 import org.tiepdan.samples.chance.Chance;
 import org.tiepdan.samples.petitions.Days;
 import org.tiepdan.samples.petitions.SamplePetition;
@@ -23,9 +24,14 @@ public final class Lives {
         this.settlements = new Settlements(days);
     }
 
-    /** @param again whether the same letter came to another body before */
+    /**
+     * @param again whether the same letter came to another body before: it is filed as a copy, unless nobody knows that the same person sent it
+     */
     public List<SampleAct> of(SamplePetition petition, boolean again, Chance chance) {
         var clerk = new Clerk(petition);
+        if (again && petition.petitioner().kind() != PetitionerKind.ANONYMOUS) {
+            return clerk.acts();
+        }
         standing(petition, clerk, chance).ifPresent(standing -> {
             boolean settled = petition.type() == PetitionType.COMPLAINT || petition.type() == PetitionType.DENUNCIATION;
             if (again

@@ -2,6 +2,7 @@ package org.tiepdan.routing.feed.adapter;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.UnreadableRecordException;
@@ -11,6 +12,9 @@ import org.tiepdan.routing.interest.Interests;
 
 /** Reads from an event of routing or tracking which bodies it concerns. */
 final class FeedEvents {
+    /** Who owes a window of the petitioner, and time that has to pass: they have no feed. */
+    private static final Set<String> NO_BODIES = Set.of("petitioner", "nobody");
+
     private FeedEvents() {}
 
     /** The members that say so; all of them optional, since each type has its own. */
@@ -83,9 +87,13 @@ final class FeedEvents {
      */
     private static @Nullable FeedEvent later(String type, View view) {
         if (type.startsWith("deadline.")) {
-            return new FeedEvent.Deadline(view.owedBy());
+            return new FeedEvent.Deadline(body(view.owedBy()));
         }
         return type.startsWith("case.") || type.startsWith("command.rejected.") ? new FeedEvent.Step() : null;
+    }
+
+    private static @Nullable String body(@Nullable String owner) {
+        return owner == null || NO_BODIES.contains(owner) ? null : owner;
     }
 
     private static String named(@Nullable String body) {

@@ -137,6 +137,17 @@ class FeedsTopologyTest extends FeedsScenario {
         assertThat(service.deadLetters()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"petitioner", "nobody"})
+    void passesOnALimitThatNoBodyOwes(String owner) {
+        tracking("case.opened.v1", sample("case.opened.v1"));
+        tracking("deadline.set.v1", sample("deadline.set.v1").put("owedBy", owner));
+
+        assertThat(types(RECEIVER)).containsExactly("case.opened.v1", "deadline.set.v1");
+        assertThat(types(COMPETENT)).containsExactly("case.opened.v1", "deadline.set.v1");
+        assertThat(service.deadLetters()).isEmpty();
+    }
+
     @Test
     void skipsAndCountsWhatIsForNoFeed() {
         routing("petition.opened.v1", sample("case.accepted.v1"));
