@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -19,11 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.system.harness.Http;
 import org.tiepdan.system.harness.Launcher;
 import org.tiepdan.system.harness.RunOrder;
 
-/** Whatever process dies while petitions come in, what was answered {@code 201} is there once, with one decision. */
+/** Whatever process dies while petitions come in, what was answered {@code 201} is there once, with one decision; what says the same is linked once. */
 @Order(RunOrder.SYSTEM_OF_ITS_OWN)
 @Execution(ExecutionMode.CONCURRENT)
 class KilledProcessIT {
@@ -55,9 +55,13 @@ class KilledProcessIT {
                 assertThat(ledger.get("received").intValue()).isGreaterThanOrEqualTo(answered.size());
             });
             assertThat(answered).hasSizeGreaterThanOrEqualTo(ENOUGH * VICTIMS.size());
-            var decisions = decisionsByCase(run);
+            var decisions = eventsByCase(run, "petition.routed.v1");
             assertThat(decisions.keySet()).containsAll(answered);
             assertThat(decisions.values()).containsOnly(1L);
+            // One person hands in the same again and again.
+            assertThat(eventsByCase(run, "petition.linked.v1").values())
+                    .hasSizeGreaterThanOrEqualTo(answered.size() - 1)
+                    .containsOnly(1L);
         }
     }
 
@@ -90,9 +94,10 @@ class KilledProcessIT {
         }
     }
 
-    private static Map<String, Long> decisionsByCase(Launcher run) {
+    private static Map<String, Long> eventsByCase(Launcher run, String type) {
         return run.log().readAll("routing.case-events.v1").stream()
-                .collect(Collectors.groupingBy(
-                        decision -> new String(decision.key(), StandardCharsets.UTF_8), Collectors.counting()));
+                .map(event -> EventRecords.envelope(event.headers(), event.key()))
+                .filter(envelope -> envelope.type().equals(type))
+                .collect(Collectors.groupingBy(envelope -> envelope.subject().value(), Collectors.counting()));
     }
 }
