@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.lawpack.petition.PetitionType;
@@ -19,6 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param members names of what its sender was answered
  */
 record Filed(PetitionType type, String receivingBody, String id, String code, String number, List<String> members) {
+    private static final AtomicInteger FILED = new AtomicInteger();
+
     /** What it is about, and where it came in. */
     record Matter(
             String receivedAt,
@@ -39,6 +42,8 @@ record Filed(PetitionType type, String receivingBody, String id, String code, St
     }
 
     private static ObjectNode petition(PetitionType type, Matter matter) {
+        // A parcel of its own: what says the same as an earlier one is filed as a copy.
+        int parcel = 100 + 37 * FILED.incrementAndGet();
         var petition = EventJson.MAPPER
                 .createObjectNode()
                 .put("type", type.name())
@@ -46,7 +51,7 @@ record Filed(PetitionType type, String receivingBody, String id, String code, St
                 .put("receivingBody", matter.receivingBody())
                 .put("receivedAt", matter.receivedAt())
                 .put("subject", "Việc cấp giấy tờ chậm")
-                .put("content", "Cán bộ địa chính gây khó khăn khi cấp giấy tờ.")
+                .put("content", "Cán bộ địa chính gây khó khăn khi cấp giấy tờ cho thửa đất số " + parcel + ".")
                 .put("field", "LAND_HOUSING")
                 .put("signed", true);
         petition.putObject("petitioner").put("kind", "INDIVIDUAL").put("fullName", "Nguyễn Thị Thử Nghiệm");
