@@ -22,7 +22,7 @@ public record Link(
         boolean sameType,
         @Nullable FirstNow now) {
 
-    /** Whether one of them is enough: what could not be handled, or is of another type, does not stand for the other. */
+    /** Whether one of them is enough. A petition that could not be handled, or is of another type, does not replace the other. */
     boolean holds() {
         return eligible && sameType;
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tiepdan.lawpack.LawPack;
 
-/** What the body that gets a petition is told to look at. It decides nothing. */
+/** What the body that gets a petition should look at. It decides nothing. */
 class FlagsTest {
     private final JurisdictionDecider decider = new JurisdictionDecider(LawPack.packaged());
 

@@ -64,7 +64,7 @@ class MovedOnTest {
 
     @Test
     void ofAComplaintItIsNotAsked() {
-        // LKN 7: the complaint is about the decision, whoever sits there now.
+        // LKN 7: the complaint is about the decision, not about the person who sits there now.
         var answer = decide(Matters.complaint().knowing(Known.moved("OTHER", "19-so-y-te", "OFFICIAL")));
 
         assertThat(answer.competentBody()).isEqualTo("19-05443");
