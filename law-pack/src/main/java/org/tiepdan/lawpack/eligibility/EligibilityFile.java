@@ -9,8 +9,8 @@ import org.tiepdan.lawpack.pack.Entry;
 import org.tiepdan.lawpack.pack.LawFiles;
 import org.tiepdan.lawpack.pack.Period;
 import org.tiepdan.lawpack.pack.RuleIds;
+import org.tiepdan.lawpack.pack.RuleRows;
 import org.tiepdan.lawpack.pack.SourceStatus;
-import org.tiepdan.lawpack.pack.Versions;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.PetitionerKind;
@@ -48,26 +48,11 @@ public final class EligibilityFile {
         }
     }
 
-    private final List<Entry<EligibilityRule>> rules = new ArrayList<>();
-    private final RuleIds ids = new RuleIds();
-
     private EligibilityFile() {}
 
     public static List<EligibilityRule> read(LawFiles files, Faults faults) {
-        EligibilityFile file = new EligibilityFile();
-        for (Row row : files.rows(LawFiles.ELIGIBILITY, COLUMNS, faults)) {
-            List<Entry<EligibilityRule>> read = rules(row);
-            if (row.sound()) {
-                file.rules.addAll(read);
-                file.ids.check(
-                        row.prose("rule_id"),
-                        read.stream().map(entry -> Matter.of(entry.value())).toList(),
-                        row,
-                        faults);
-            }
-        }
-        Versions.check(file.rules, Matter::of, faults);
-        return file.rules.stream().map(Entry::value).toList();
+        return RuleRows.read(
+                files.rows(LawFiles.ELIGIBILITY, COLUMNS, faults), EligibilityFile::rules, Matter::of, faults);
     }
 
     private static List<Entry<EligibilityRule>> rules(Row row) {

@@ -1,6 +1,5 @@
 package org.tiepdan.lawpack.flag;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,8 +10,8 @@ import org.tiepdan.lawpack.pack.Entry;
 import org.tiepdan.lawpack.pack.LawFiles;
 import org.tiepdan.lawpack.pack.Period;
 import org.tiepdan.lawpack.pack.RuleIds;
+import org.tiepdan.lawpack.pack.RuleRows;
 import org.tiepdan.lawpack.pack.SourceStatus;
-import org.tiepdan.lawpack.pack.Versions;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.table.Faults;
 import org.tiepdan.lawpack.table.Row;
@@ -46,27 +45,23 @@ public final class FlagsFile {
 
     public static List<Flag> read(LawFiles files, List<TimeLimit> limits, Faults faults) {
         Set<String> known = limits.stream().map(TimeLimit::ruleId).collect(Collectors.toSet());
-        List<Entry<Flag>> entries = new ArrayList<>();
-        RuleIds ids = new RuleIds();
-        for (Row row : files.rows(LawFiles.FLAGS, COLUMNS, faults)) {
-            Period period = Period.of(row);
-            Flag flag = flag(row, period);
-            check(flag, row);
-            if (faults.isEmpty() && flag.limit() != null && !known.contains(flag.limit())) {
-                // Where another row is at fault, the limit may be there all the same.
-                row.referenceFault(
-                        "limit",
-                        LawFiles.TIME_LIMITS,
-                        "phải là rule_id có trong time_limits.csv",
-                        "must be a rule_id of time_limits.csv");
-            }
-            if (row.sound()) {
-                entries.add(new Entry<>(flag, period, row));
-                ids.check(flag.ruleId(), List.of(Matter.of(flag)), row, faults);
-            }
+        return RuleRows.read(
+                files.rows(LawFiles.FLAGS, COLUMNS, faults), row -> flags(row, known, faults), Matter::of, faults);
+    }
+
+    private static List<Entry<Flag>> flags(Row row, Set<String> known, Faults faults) {
+        Period period = Period.of(row);
+        Flag flag = flag(row, period);
+        check(flag, row);
+        if (faults.isEmpty() && flag.limit() != null && !known.contains(flag.limit())) {
+            // Where another row is at fault, the limit may be there all the same.
+            row.referenceFault(
+                    "limit",
+                    LawFiles.TIME_LIMITS,
+                    "phải là rule_id có trong time_limits.csv",
+                    "must be a rule_id of time_limits.csv");
         }
-        Versions.check(entries, Matter::of, faults);
-        return entries.stream().map(Entry::value).toList();
+        return List.of(new Entry<>(flag, period, row));
     }
 
     private static Flag flag(Row row, Period period) {

@@ -14,8 +14,8 @@ import org.tiepdan.lawpack.pack.Entry;
 import org.tiepdan.lawpack.pack.LawFiles;
 import org.tiepdan.lawpack.pack.Period;
 import org.tiepdan.lawpack.pack.RuleIds;
+import org.tiepdan.lawpack.pack.RuleRows;
 import org.tiepdan.lawpack.pack.SourceStatus;
-import org.tiepdan.lawpack.pack.Versions;
 import org.tiepdan.lawpack.petition.DecisionKind;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.RespondentRole;
@@ -68,8 +68,6 @@ public final class JurisdictionFile {
             @Nullable DecisionKind kind, @Nullable Integer instance) {}
 
     private final List<Entry<Body>> bodies;
-    private final List<Entry<JurisdictionRule>> rules = new ArrayList<>();
-    private final RuleIds ids = new RuleIds();
 
     private JurisdictionFile(List<Entry<Body>> bodies) {
         this.bodies = bodies;
@@ -77,19 +75,7 @@ public final class JurisdictionFile {
 
     public static List<JurisdictionRule> read(LawFiles files, List<Entry<Body>> bodies, Faults faults) {
         JurisdictionFile file = new JurisdictionFile(bodies);
-        for (Row row : files.rows(LawFiles.JURISDICTION, COLUMNS, faults)) {
-            List<Entry<JurisdictionRule>> read = file.rules(row);
-            if (row.sound()) {
-                file.rules.addAll(read);
-                file.ids.check(
-                        row.prose("rule_id"),
-                        read.stream().map(entry -> Matter.of(entry.value())).toList(),
-                        row,
-                        faults);
-            }
-        }
-        Versions.check(file.rules, Matter::of, faults);
-        return file.rules.stream().map(Entry::value).toList();
+        return RuleRows.read(files.rows(LawFiles.JURISDICTION, COLUMNS, faults), file::rules, Matter::of, faults);
     }
 
     private List<Entry<JurisdictionRule>> rules(Row row) {

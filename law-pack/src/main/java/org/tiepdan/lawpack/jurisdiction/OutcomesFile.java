@@ -1,6 +1,5 @@
 package org.tiepdan.lawpack.jurisdiction;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.body.Relation;
@@ -8,8 +7,8 @@ import org.tiepdan.lawpack.pack.Entry;
 import org.tiepdan.lawpack.pack.LawFiles;
 import org.tiepdan.lawpack.pack.Period;
 import org.tiepdan.lawpack.pack.RuleIds;
+import org.tiepdan.lawpack.pack.RuleRows;
 import org.tiepdan.lawpack.pack.SourceStatus;
-import org.tiepdan.lawpack.pack.Versions;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.Procedure;
@@ -48,18 +47,14 @@ public final class OutcomesFile {
     private OutcomesFile() {}
 
     public static List<OutcomeRule> read(LawFiles files, Faults faults) {
-        List<Entry<OutcomeRule>> entries = new ArrayList<>();
-        RuleIds ids = new RuleIds();
-        for (Row row : files.rows(LawFiles.OUTCOMES, COLUMNS, OPTIONAL, faults)) {
-            Period period = Period.of(row);
-            Entry<OutcomeRule> entry = new Entry<>(rule(row, period), period, row);
-            if (row.sound()) {
-                entries.add(entry);
-                ids.check(entry.value().ruleId(), List.of(Matter.of(entry.value())), row, faults);
-            }
-        }
-        Versions.check(entries, Matter::of, faults);
-        return entries.stream().map(Entry::value).toList();
+        return RuleRows.read(
+                files.rows(LawFiles.OUTCOMES, COLUMNS, OPTIONAL, faults),
+                row -> {
+                    Period period = Period.of(row);
+                    return List.of(new Entry<>(rule(row, period), period, row));
+                },
+                Matter::of,
+                faults);
     }
 
     private static OutcomeRule rule(Row row, Period period) {

@@ -6,8 +6,8 @@ import org.tiepdan.lawpack.pack.Entry;
 import org.tiepdan.lawpack.pack.LawFiles;
 import org.tiepdan.lawpack.pack.Period;
 import org.tiepdan.lawpack.pack.RuleIds;
+import org.tiepdan.lawpack.pack.RuleRows;
 import org.tiepdan.lawpack.pack.SourceStatus;
-import org.tiepdan.lawpack.pack.Versions;
 import org.tiepdan.lawpack.petition.RespondentRole;
 import org.tiepdan.lawpack.table.Faults;
 import org.tiepdan.lawpack.table.Row;
@@ -37,21 +37,7 @@ public final class MovedRulesFile {
     private MovedRulesFile() {}
 
     public static List<MovedRule> read(LawFiles files, Faults faults) {
-        List<Entry<MovedRule>> rules = new ArrayList<>();
-        RuleIds ids = new RuleIds();
-        for (Row row : files.rows(LawFiles.MOVED_ON, COLUMNS, faults)) {
-            List<Entry<MovedRule>> read = rules(row);
-            if (row.sound()) {
-                rules.addAll(read);
-                ids.check(
-                        row.prose("rule_id"),
-                        read.stream().map(entry -> Matter.of(entry.value())).toList(),
-                        row,
-                        faults);
-            }
-        }
-        Versions.check(rules, Matter::of, faults);
-        return rules.stream().map(Entry::value).toList();
+        return RuleRows.read(files.rows(LawFiles.MOVED_ON, COLUMNS, faults), MovedRulesFile::rules, Matter::of, faults);
     }
 
     private static List<Entry<MovedRule>> rules(Row row) {

@@ -11,8 +11,8 @@ import org.tiepdan.lawpack.pack.Entry;
 import org.tiepdan.lawpack.pack.LawFiles;
 import org.tiepdan.lawpack.pack.Period;
 import org.tiepdan.lawpack.pack.RuleIds;
+import org.tiepdan.lawpack.pack.RuleRows;
 import org.tiepdan.lawpack.pack.SourceStatus;
-import org.tiepdan.lawpack.pack.Versions;
 import org.tiepdan.lawpack.petition.DecisionKind;
 import org.tiepdan.lawpack.petition.Field;
 import org.tiepdan.lawpack.petition.Outcome;
@@ -57,21 +57,8 @@ public final class SpecialMattersFile {
     private SpecialMattersFile() {}
 
     public static List<SpecialMatter> read(LawFiles files, List<Entry<Body>> bodies, Faults faults) {
-        List<Entry<SpecialMatter>> rows = new ArrayList<>();
-        RuleIds ids = new RuleIds();
-        for (Row row : files.rows(LawFiles.SPECIAL_MATTERS, COLUMNS, faults)) {
-            List<Entry<SpecialMatter>> read = rows(row, bodies);
-            if (row.sound()) {
-                rows.addAll(read);
-                ids.check(
-                        row.prose("rule_id"),
-                        read.stream().map(entry -> Matter.of(entry.value())).toList(),
-                        row,
-                        faults);
-            }
-        }
-        Versions.check(rows, Matter::of, faults);
-        return rows.stream().map(Entry::value).toList();
+        return RuleRows.read(
+                files.rows(LawFiles.SPECIAL_MATTERS, COLUMNS, faults), row -> rows(row, bodies), Matter::of, faults);
     }
 
     private static List<Entry<SpecialMatter>> rows(Row row, List<Entry<Body>> bodies) {
