@@ -1,6 +1,7 @@
 package org.tiepdan.routing.rulebook;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,8 @@ public record Difference(int petitions, Map<Move, Integer> moves, List<Example> 
     public record Example(int number, String type, Move move, String ruleBefore, String ruleAfter) {}
 
     public Difference {
-        moves = Map.copyOf(moves);
+        // A copy of an unordered kind would lose the order.
+        moves = Collections.unmodifiableMap(new LinkedHashMap<>(moves));
         examples = List.copyOf(examples);
     }
 
