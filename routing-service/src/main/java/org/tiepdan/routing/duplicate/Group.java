@@ -1,7 +1,6 @@
 package org.tiepdan.routing.duplicate;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tiepdan.eventing.CaseId;
@@ -27,7 +26,7 @@ public final class Group {
                 .sorted(KnownPetition.FIRST)
                 .map(one -> new Compared(one, petition.comparedWith(one)))
                 .filter(one -> one.comparison().same())
-                .min(Comparator.comparing(Compared::known, KnownPetition.FIRST))
+                .findFirst()
                 .map(one -> new Match(one.known().first(), one.comparison().similarity()));
     }
 

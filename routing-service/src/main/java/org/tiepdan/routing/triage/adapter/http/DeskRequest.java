@@ -2,6 +2,7 @@ package org.tiepdan.routing.triage.adapter.http;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.desk.TriageReason;
 import org.tiepdan.lawpack.desk.TriageReasons;
 import org.tiepdan.lawpack.petition.Outcome;
+import org.tiepdan.routing.split.SplitMatter;
 import org.tiepdan.routing.triage.TriageCommand;
 import org.tiepdan.routing.triage.adapter.CommandRecord;
 import org.tiepdan.routing.triage.adapter.http.split.SplitRequest;
@@ -57,7 +59,7 @@ record DeskRequest(String type, CommandRecord payload) {
         var competentBody = body(reader, "competentBody", outcome != null && TO_ANOTHER.contains(outcome));
         var instance = instance(reader);
         var use = aboutAConflict ? TriageReason.Use.CONFLICT : TriageReason.Use.DECISION;
-        var act = act(reader, reasons.of(use).stream().map(TriageReason::code).collect(Collectors.toSet()), today);
+        var act = act(reader, codes(reasons, use), today);
         reader.finish();
         return new DeskRequest(
                 CommandRecord.DECIDE,
@@ -83,21 +85,7 @@ record DeskRequest(String type, CommandRecord payload) {
         var act = act(reader, codes(law.triageReasons(), TriageReason.Use.SPLIT), today);
         reader.finish();
         var digest = RequestDigest.of("split", key, request.members());
-        return new DeskRequest(
-                CommandRecord.SPLIT,
-                new CommandRecord(
-                        act.by(),
-                        caller.id(),
-                        act.on(),
-                        act.reason(),
-                        digest,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        caller.id(),
-                        matters));
+        return new DeskRequest(CommandRecord.SPLIT, plain(act, caller, digest, matters));
     }
 
     /** As {@link #decision}. */
@@ -107,20 +95,24 @@ record DeskRequest(String type, CommandRecord payload) {
         var act = act(reader, codes(reasons, TriageReason.Use.UNLINK), today);
         reader.finish();
         var digest = RequestDigest.of("unlink", key, request.members());
-        return new DeskRequest(
-                CommandRecord.UNLINK,
-                new CommandRecord(
-                        act.by(),
-                        caller.id(),
-                        act.on(),
-                        act.reason(),
-                        digest,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        caller.id()));
+        return new DeskRequest(CommandRecord.UNLINK, plain(act, caller, digest, null));
+    }
+
+    /** A command that names no outcome and no body. */
+    private static CommandRecord plain(Act act, Caller caller, String digest, @Nullable List<SplitMatter> matters) {
+        return new CommandRecord(
+                act.by(),
+                caller.id(),
+                act.on(),
+                act.reason(),
+                digest,
+                null,
+                null,
+                null,
+                null,
+                null,
+                caller.id(),
+                matters);
     }
 
     private static Set<String> codes(TriageReasons reasons, TriageReason.Use use) {
@@ -132,10 +124,7 @@ record DeskRequest(String type, CommandRecord payload) {
         var request = JsonObject.read(json);
         var reader = RequestReader.of(request);
         var proposed = body(reader, "proposedBody", false);
-        var known = reasons.of(TriageReason.Use.OBJECTION).stream()
-                .map(TriageReason::code)
-                .collect(Collectors.toSet());
-        var act = act(reader, known, today);
+        var act = act(reader, codes(reasons, TriageReason.Use.OBJECTION), today);
         reader.finish();
         return new DeskRequest(
                 CommandRecord.CASE_OBJECTION,

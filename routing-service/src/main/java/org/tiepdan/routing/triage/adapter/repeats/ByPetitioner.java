@@ -1,7 +1,6 @@
 package org.tiepdan.routing.triage.adapter.repeats;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -31,17 +30,17 @@ final class ByPetitioner extends ComparingStep {
         }
         var before = KnownForm.read(known.get(record.key())).known();
         var result = SamePetitioner.compare(facts.known(), before, Sweep.oldest(facts.recordedOn()));
-        var shown = result.notice();
-        var notice = shown == null ? List.<Record<byte[], byte[]>>of() : List.of(Notices.of(shown, record));
         if (!result.kept().equals(before)) {
             known.put(record.key(), KnownForm.write(result.kept(), 0));
-        }
-        if (result.notice() != null) {
-            Travel.putLate(record.headers());
         }
         if (result.link() != null) {
             Travel.put(record.headers(), Found.of(result.link()));
         }
-        return Stream.concat(Stream.of(record), notice.stream()).toList();
+        if (result.notice() == null) {
+            return List.of(record);
+        }
+        var notice = Notices.of(result.notice(), record);
+        Travel.putLate(record.headers());
+        return List.of(record, notice);
     }
 }

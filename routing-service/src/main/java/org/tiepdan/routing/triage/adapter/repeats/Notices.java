@@ -9,7 +9,7 @@ import org.tiepdan.routing.triage.adapter.Desk;
 /** Records for the case that a notice is about. */
 final class Notices {
     private static final String TYPE = "petition.noticed.v1";
-    private static final byte[] NOTHING = "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    private static final byte[] NOTHING = Travel.utf8("{}");
 
     private Notices() {}
 

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -95,7 +94,7 @@ public final class KnownForm {
         var body = one.receivingBody().getBytes(StandardCharsets.UTF_8);
         out.writeByte(body.length);
         out.write(body);
-        var signature = Base64.getUrlDecoder().decode(one.signature().encoded());
+        var signature = one.signature().toBytes();
         out.writeShort(signature.length);
         out.write(signature);
     }
@@ -117,7 +116,7 @@ public final class KnownForm {
                 body,
                 (bits & ELIGIBLE) != 0,
                 recordedOn,
-                Signature.decode(Base64.getUrlEncoder().withoutPadding().encodeToString(signature)));
+                Signature.of(signature));
     }
 
     private static CaseId id(DataInputStream in) throws IOException {
