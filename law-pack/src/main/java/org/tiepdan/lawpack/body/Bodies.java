@@ -75,7 +75,7 @@ public final class Bodies {
      */
     public Optional<String> successorOn(String code, LocalDate on) {
         Optional<Body> body = find(code);
-        while (body.isPresent() && hasEnded(body.get(), on)) {
+        while (body.isPresent() && body.get().hasEnded(on)) {
             body = body.map(Body::successor).flatMap(this::find);
         }
         return body.map(Body::code);
@@ -87,10 +87,6 @@ public final class Bodies {
                 .map(Body::parent)
                 .flatMap(parent -> successorOn(parent, on))
                 .filter(parent -> inForce(parent, on).isPresent());
-    }
-
-    private static boolean hasEnded(Body body, LocalDate on) {
-        return body.effectiveTo() != null && on.isAfter(body.effectiveTo());
     }
 
     /**

@@ -27,4 +27,10 @@ public record Body(
         LocalDate effectiveFrom,
         @Nullable LocalDate effectiveTo,
         @Nullable String successor,
-        SourceStatus status) {}
+        SourceStatus status) {
+
+    /** Whether its last day is before {@code on}. */
+    public boolean hasEnded(LocalDate on) {
+        return effectiveTo != null && on.isAfter(effectiveTo);
+    }
+}

@@ -72,7 +72,7 @@ final class Competence {
 
     /** Where the body ended and nobody in the list succeeded it, or it is in no list. */
     private RoutingDecision ofEnded(Case of, String named) {
-        var ended = law.bodies().find(named).filter(body -> isOver(body, of.receivedOn()));
+        var ended = law.bodies().find(named).filter(body -> body.hasEnded(of.receivedOn()));
         if (ended.isEmpty()) {
             return triage(List.of(), TriageCause.RESPONDENT_BODY);
         }
@@ -86,10 +86,6 @@ final class Competence {
                 .findFirst();
         return open.map(answer -> answered(of, answer, null))
                 .orElseGet(() -> triage(List.of(), TriageCause.RESPONDENT_BODY));
-    }
-
-    private static boolean isOver(Body body, LocalDate on) {
-        return body.effectiveTo() != null && on.isAfter(body.effectiveTo());
     }
 
     private Optional<RoutingDecision> special(Case of, @Nullable Body respondent) {

@@ -76,7 +76,7 @@ final class ActorCheck {
     }
 
     private boolean hasEnded(String by, LocalDate today) {
-        return bodies.find(by).map(Body::effectiveTo).filter(today::isAfter).isPresent();
+        return bodies.find(by).filter(body -> body.hasEnded(today)).isPresent();
     }
 
     private Rejection ended(String by, LocalDate today) {

@@ -36,9 +36,7 @@ public final class Successions {
 
     /** @return whether any body with a successor has ended, so that cases have to be looked through */
     public boolean anyOn(LocalDate today) {
-        return bodies.all().stream()
-                .anyMatch(body ->
-                        body.successor() != null && body.effectiveTo() != null && today.isAfter(body.effectiveTo()));
+        return bodies.all().stream().anyMatch(body -> body.successor() != null && body.hasEnded(today));
     }
 
     private void add(List<CaseEvent> events, Role role, @Nullable String body, Petition petition, LocalDate today) {

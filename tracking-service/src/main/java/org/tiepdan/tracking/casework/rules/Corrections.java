@@ -18,6 +18,7 @@ import org.tiepdan.tracking.casework.CaseFile.Act;
 import org.tiepdan.tracking.casework.CaseFile.Content;
 import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.casework.CorrectionReason;
+import org.tiepdan.tracking.casework.Rejection;
 import org.tiepdan.tracking.casework.check.CommandCheck;
 import org.tiepdan.tracking.casework.limits.LimitDifferences;
 import org.tiepdan.tracking.casework.rules.Verdict.Done;
@@ -156,8 +157,9 @@ final class Corrections {
         if (act.voidedBy() != null) {
             return CorrectionRefusals.isVoid();
         }
-        if (decision instanceof PetitionSplit && Matters.refuseTakingBack(stage).isPresent()) {
-            return new Refused(Matters.refuseTakingBack(stage).get(), List.of());
+        var stands = decision instanceof PetitionSplit ? Matters.refuseTakingBack(stage) : Optional.<Rejection>empty();
+        if (stands.isPresent()) {
+            return new Refused(stands.get(), List.of());
         }
         var today = LegalTime.dateOf(now);
         boolean may = check.mayVoidRegistration(command.by(), stage, today)

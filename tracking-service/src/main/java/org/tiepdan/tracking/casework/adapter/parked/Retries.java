@@ -17,7 +17,7 @@ public final class Retries {
     /** @param mine which of them the task that asks has */
     public List<CaseId> take(Predicate<CaseId> mine) {
         var taken = asked.stream().filter(mine).toList();
-        asked.removeAll(Set.copyOf(taken));
+        taken.forEach(asked::remove);
         return taken;
     }
 }
