@@ -51,7 +51,7 @@ public record Counter(Office office, IntakeProcess intake, String body) {
     private static final class SharedOffice implements AutoCloseable {
         private final Path folder = folder();
         private final Office office = new Office(folder);
-        private final IntakeProcess intake = office.start();
+        private final IntakeProcess intake = office.startPatiently();
         private final Iterator<String> communes = LawPack.packaged().bodies().all().stream()
                 .filter(body -> body.level() == BodyLevel.COMMUNE)
                 .map(Body::code)

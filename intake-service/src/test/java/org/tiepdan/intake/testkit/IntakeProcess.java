@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -22,16 +23,20 @@ public final class IntakeProcess implements AutoCloseable {
     private final ChangingPolicy policy = new ChangingPolicy();
     private final ConfigurableApplicationContext context;
 
-    public IntakeProcess(String brokers, Path keys) {
+    /** @param settings beside those that each test needs, as {@code --name=value} */
+    public IntakeProcess(String brokers, Path keys, String... settings) {
         this.context = new SpringApplicationBuilder(IntakeApplication.class)
                 .properties("spring.config.name=intake-service")
                 .initializers(beans -> beans.getBeanFactory().registerSingleton("changingPolicy", policy))
-                .run(
-                        "--server.port=0",
-                        "--edge.patience=5s",
-                        "--spring.kafka.bootstrap-servers=" + brokers,
-                        "--access.issuers=" + TestIssuer.shared().uri(),
-                        "--keys-dir=" + keys);
+                .run(Stream.concat(
+                                Stream.of(
+                                        "--server.port=0",
+                                        "--edge.patience=5s",
+                                        "--spring.kafka.bootstrap-servers=" + brokers,
+                                        "--access.issuers=" + TestIssuer.shared().uri(),
+                                        "--keys-dir=" + keys),
+                                Stream.of(settings))
+                        .toArray(String[]::new));
     }
 
     public record Answer(int status, HttpResponse<String> response) {
