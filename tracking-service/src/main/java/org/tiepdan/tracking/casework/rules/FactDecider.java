@@ -19,6 +19,8 @@ import org.tiepdan.tracking.petition.RoutingFact.MatterVoided;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionObjected;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionSplit;
+import org.tiepdan.tracking.petition.RoutingFact.RegistrationMended;
+import org.tiepdan.tracking.petition.RoutingFact.RegistrationVoided;
 import org.tiepdan.tracking.petition.RoutingFact.TriageRequested;
 
 /** Decides what the facts that routing tells make of a case, without its time limits. */
@@ -38,7 +40,8 @@ final class FactDecider {
                         : List.of();
             case PetitionRouted routed -> routed(routed, before);
             case PetitionSplit split -> Matters.split(split, before);
-            case MatterVoided _ -> throw new IllegalStateException("Expected a void matter to be corrected.");
+            case MatterVoided _, RegistrationMended _, RegistrationVoided _ ->
+                throw new IllegalStateException("Expected the case to be corrected.");
             case MatterTold told -> Matters.moved(told, before);
             case PetitionObjected objected -> objected(objected, before);
         };
