@@ -77,7 +77,7 @@ class MendedRegistrationTest {
 
     @Test
     void theSameDecisionMovesNothingAndKeepsEveryAct() {
-        spec.routedToCommune().when(new TransferCase(COMMUNE, OFFICER, on("2026-07-03"), PROVINCE, "NOT-COMPETENT"));
+        spec.routedToCommune().when(new TransferCase(COMMUNE, OFFICER, on("2026-07-03"), PROVINCE));
         var before = spec.file();
 
         mended(routed(Outcome.TRANSFER, COMMUNE));
@@ -89,7 +89,7 @@ class MendedRegistrationTest {
 
     @Test
     void whatTheBodiesDidWithTheOldDecisionFallsWithIt() {
-        spec.routedToCommune().when(new TransferCase(COMMUNE, OFFICER, on("2026-07-03"), PROVINCE, "NOT-COMPETENT"));
+        spec.routedToCommune().when(new TransferCase(COMMUNE, OFFICER, on("2026-07-03"), PROVINCE));
 
         mended(routed(Outcome.ACCEPT, BOARD));
 
