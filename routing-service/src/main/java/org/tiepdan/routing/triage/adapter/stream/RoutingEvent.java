@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.petition.Procedure;
+import org.tiepdan.routing.completion.Completion;
 import org.tiepdan.routing.duplicate.RepeatDecider;
 import org.tiepdan.routing.interest.ConflictOfInterest;
 import org.tiepdan.routing.jurisdiction.Reason;
@@ -30,7 +31,11 @@ sealed interface RoutingEvent
     /** Type on the wire. */
     String wireType();
 
-    /** @param closesAs how the case ends where the outcome alone does not say it; null for that */
+    /**
+     * @param closesAs how the case ends where the outcome alone does not say it; null for that
+     * @param proposal of an officer's decision: what the rules had said before; null for a decision of the rules
+     * @param completed what an officer entered last, by which the rules decided; null for none
+     */
     record PetitionRouted(
             @JsonUnwrapped PetitionFacts petition,
             String competentBody,
@@ -42,7 +47,9 @@ sealed interface RoutingEvent
             @Nullable DecidedBy decidedBy,
             @Nullable ConflictOfInterest conflict,
             @Nullable String closesAs,
-            String ruleset)
+            String ruleset,
+            @Nullable List<Reason> proposal,
+            @Nullable Completion completed)
             implements RoutingEvent {
         static final String TYPE = "petition.routed.v1";
 
@@ -60,11 +67,14 @@ sealed interface RoutingEvent
             List<Reason> reasons,
             @Nullable DecidedBy decidedBy,
             @Nullable ConflictOfInterest conflict,
-            String ruleset)
+            String ruleset,
+            @Nullable List<Reason> proposal)
             implements RoutingEvent {
+        static final String TYPE = "petition.split.v1";
+
         @Override
         public String wireType() {
-            return "petition.split.v1";
+            return TYPE;
         }
     }
 
@@ -79,12 +89,16 @@ sealed interface RoutingEvent
             @Nullable String conflictsWith,
             @Nullable Objection objection,
             @Nullable ConflictOfInterest conflict,
-            @Nullable String decider)
+            @Nullable String decider,
+            @Nullable Completion completed)
             implements RoutingEvent {
         static final String TYPE = "petition.triage-requested.v1";
 
-        /** @param superior code of the common superior; null where the receiving side decides */
-        TriageRequested decidedBySuperior(@Nullable String superior) {
+        /**
+         * @param superior code of the common superior; null where the receiving side decides
+         * @param completion what an officer entered, after which the rules still do not decide; null for none
+         */
+        TriageRequested with(@Nullable String superior, @Nullable Completion completion) {
             return new TriageRequested(
                     petition,
                     missing,
@@ -95,7 +109,8 @@ sealed interface RoutingEvent
                     conflictsWith,
                     objection,
                     conflict,
-                    superior);
+                    superior,
+                    completion);
         }
 
         @Override
@@ -136,30 +151,36 @@ sealed interface RoutingEvent
         }
     }
 
-    /** @param on the legal day of the decision */
-    static RoutingEvent of(
-            PetitionFacts petition, RoutingAnswer decision, LocalDate on, @Nullable DecidedBy decidedBy) {
-        return decision.awaitsAnOfficer()
-                ? triage(petition, decision, null, null)
-                : new PetitionRouted(
-                        petition,
-                        Objects.requireNonNull(decision.competentBody()),
-                        decision.settlesInstance(),
-                        on,
-                        decision.outcome(),
-                        decision.reasons(),
-                        decision.procedure(),
-                        decidedBy,
-                        decision.conflict(),
-                        RepeatDecider.closesAs(decision),
-                        decision.ruleset());
+    /** What was decided last, also where that is not a body but matters, or nothing. */
+    static RoutingEvent of(DecidedPetition decided) {
+        if (decided.isSplit()) {
+            return split(decided);
+        }
+        return decided.decision().awaitsAnOfficer()
+                ? triage(decided.petition(), decided.decision(), null, null)
+                        .with(
+                                decided.desk().superior().orElse(null),
+                                decided.background().completed())
+                : routed(decided);
     }
 
-    /** What was decided last, also where that is not a body but matters. */
-    static RoutingEvent of(DecidedPetition decided) {
-        return decided.isSplit()
-                ? split(decided)
-                : of(decided.petition(), decided.decision(), decided.since(), decided.decidedBy());
+    private static PetitionRouted routed(DecidedPetition decided) {
+        var decision = decided.decision();
+        var behind = decided.background();
+        return new PetitionRouted(
+                decided.petition(),
+                Objects.requireNonNull(decision.competentBody()),
+                decision.settlesInstance(),
+                decided.since(),
+                decision.outcome(),
+                decision.reasons(),
+                decision.procedure(),
+                decided.decidedBy(),
+                decision.conflict(),
+                RepeatDecider.closesAs(decision),
+                decision.ruleset(),
+                behind.proposalOf(decided.decidedBy()),
+                behind.completed());
     }
 
     private static PetitionSplit split(DecidedPetition decided) {
@@ -171,7 +192,8 @@ sealed interface RoutingEvent
                 decision.reasons(),
                 decided.decidedBy(),
                 decision.conflict(),
-                decision.ruleset());
+                decision.ruleset(),
+                decided.background().proposalOf(decided.decidedBy()));
     }
 
     static TriageRequested triage(
@@ -189,6 +211,7 @@ sealed interface RoutingEvent
                 conflictsWith,
                 objection,
                 decision.conflict(),
+                null,
                 null);
     }
 
