@@ -159,9 +159,9 @@ class FeedAddressingTest {
 
     @Test
     void aCorrectionGoesToTheBodyThatHadTheCaseAndToTheOneThatHasItNow() {
-        var moved = FeedAddressing.address(new FeedEvent.Corrected("19-ubnd", Outcome.TRANSFER, null), AT_COMMUNE)
+        var moved = FeedAddressing.address(new FeedEvent.Corrected("19-ubnd", Outcome.TRANSFER, null, null), AT_COMMUNE)
                 .orElseThrow();
-        var closed = FeedAddressing.address(new FeedEvent.Corrected(null, null, null), AT_COMMUNE)
+        var closed = FeedAddressing.address(new FeedEvent.Corrected(null, null, null, null), AT_COMMUNE)
                 .orElseThrow();
 
         assertThat(moved.bodies()).containsExactly("19-btcd", "19-ubnd", "19-05443");
@@ -172,7 +172,7 @@ class FeedAddressingTest {
 
     @Test
     void aCaseThatIsInTriageAgainIsToldTheSuperiorThatDecides() {
-        var waiting = FeedAddressing.address(new FeedEvent.Corrected(null, null, "19-ubnd"), AT_COMMUNE)
+        var waiting = FeedAddressing.address(new FeedEvent.Corrected(null, null, "19-ubnd", null), AT_COMMUNE)
                 .orElseThrow();
 
         assertThat(waiting.bodies()).containsExactly("19-btcd", "19-05443", "19-ubnd");

@@ -90,6 +90,16 @@ public record Background(
         return officer == null ? null : proposal;
     }
 
+    /** @return with what was said before about the petition, which is registered otherwise now */
+    Background saidBefore(Background before) {
+        return new Background(
+                petitionerKind, findings, details, null, before.proposal, before.decisionEvent);
+    }
+
+    List<Completion> allCompleted() {
+        return completions == null ? List.of() : completions;
+    }
+
     /** @return what an officer entered last; null for nothing */
     public @Nullable Completion completed() {
         return completions == null ? null : completions.getLast();

@@ -15,6 +15,8 @@ import org.tiepdan.routing.jurisdiction.RoutingAnswer;
 import org.tiepdan.routing.split.Several;
 import org.tiepdan.routing.triage.DeskPetition;
 import org.tiepdan.routing.triage.Objection;
+import org.tiepdan.routing.triage.adapter.registration.Mending;
+import org.tiepdan.routing.triage.adapter.registration.RegistrationNow;
 import org.tiepdan.routing.triage.adapter.tracking.CaseNow;
 
 /**
@@ -33,6 +35,7 @@ import org.tiepdan.routing.triage.adapter.tracking.CaseNow;
  * @param repeat of a petition that says what an earlier one does; null for none
  * @param several of a petition of several matters alone; null in what an earlier program kept
  * @param background what stands behind the decision
+ * @param registration what became of its registration; null while that is as it was
  */
 public record DecidedPetition(
         int version,
@@ -52,7 +55,8 @@ public record DecidedPetition(
         @Nullable CaseNow now,
         @Nullable Repeat repeat,
         @Nullable Several several,
-        Background background) {
+        Background background,
+        @Nullable RegistrationNow registration) {
     public static final int VERSION = 2;
 
     public DecidedPetition {
@@ -88,6 +92,7 @@ public record DecidedPetition(
                 null,
                 List.of(),
                 List.of(),
+                null,
                 null,
                 null,
                 null,
@@ -150,6 +155,38 @@ public record DecidedPetition(
         return copy(at, anew, LegalTime.dateOf(receivedAt), null, chain, lasting().repeating(null));
     }
 
+    public RegistrationNow registrationNow() {
+        return registration == null ? RegistrationNow.UNCHANGED : registration;
+    }
+
+    /**
+     * With what was registered of it as it is now; what an officer of the desk had completed stays, unless the clerk now says another.
+     * The decision is as before.
+     */
+    public DecidedPetition mended(
+            PetitionFacts facts, Background behind, @Nullable Several matters, Mending mending) {
+        var completions = mending.overrulesTheDesk() ? List.<Completion>of() : background.allCompleted();
+        var whole = lasting()
+                .mended(facts, behind.saidBefore(background), matters)
+                .with(new RegistrationNow(mending.number(), false));
+        for (var completion : completions) {
+            whole = whole.completed(completion);
+        }
+        return with(whole);
+    }
+
+    /** Nothing of it stands that an officer decided: the rules say it anew. */
+    public DecidedPetition undone(RoutingAnswer anew, LocalDate on, Instant at) {
+        return copy(at, anew, on, null, chain, lasting().waiting(decision.reasons()));
+    }
+
+    /** It was registered by mistake: it waits for nobody, and is nobody's copy. */
+    public DecidedPetition mistaken() {
+        return with(lasting()
+                .repeating(null)
+                .with(new RegistrationNow(registrationNow().corrections(), true)));
+    }
+
     /** @param told what tracking says now */
     public DecidedPetition told(CaseNow told) {
         return with(lasting().told(told));
@@ -176,7 +213,9 @@ public record DecidedPetition(
      * case is older.
      */
     public boolean waits() {
-        return decision.awaitsAnOfficer() && (now == null || now.isInTriage() || now.objections() < objections.size());
+        return decision.awaitsAnOfficer()
+                && !registrationNow().mistaken()
+                && (now == null || now.isInTriage() || now.objections() < objections.size());
     }
 
     /** Code of the body that has the case: tracking says so once it has opened it; before, and in triage, the decision does. */
@@ -232,6 +271,7 @@ public record DecidedPetition(
                 lasting.now(),
                 lasting.repeat(),
                 lasting.several(),
-                lasting.background());
+                lasting.background(),
+                lasting.registration());
     }
 }

@@ -17,6 +17,8 @@ import org.tiepdan.routing.triage.adapter.DecidedPetition;
 /** Events about petitions that say the same. */
 sealed interface LinkEvent extends RoutingEvent {
     int PERCENT = 100;
+    /** Code of {@code triage_reasons.csv}. */
+    String FIRST_VOIDED = "FIRST-VOIDED";
 
     /**
      * The same petitioner sent the same before.
@@ -96,11 +98,9 @@ sealed interface LinkEvent extends RoutingEvent {
 
     /**
      * What a later petition shows about a case that exists: it is written to that case, and changes nothing that was decided.
-     *
-     * @return empty for a petition of which nothing is known
      */
-    static Optional<Step> of(Notice notice, @Nullable DecidedPetition known) {
-        return Optional.ofNullable(known).map(it -> new Step(it, it, List.of(event(notice, it)), null, null));
+    static Optional<Step> of(Notice notice, DecidedPetition known) {
+        return Optional.of(new Step(known, known, List.of(event(notice, known)), null, null));
     }
 
     private static RoutingEvent event(Notice notice, DecidedPetition known) {
@@ -114,7 +114,7 @@ sealed interface LinkEvent extends RoutingEvent {
     }
 
     /** A late entry: the first was recorded after this one. */
-    private static RoutingEvent linked(DecidedPetition later, Notice.Earlier earlier) {
+    static RoutingEvent linked(DecidedPetition later, Notice.Earlier earlier) {
         return linked(later, earlier.first(), earlier.receivedAt(), earlier.receivingBody(), earlier.similarity());
     }
 
@@ -143,6 +143,20 @@ sealed interface LinkEvent extends RoutingEvent {
                 percent(related.similarity()),
                 related.people(),
                 petition.decision().conflict());
+    }
+
+    /** What it was taken for a copy of is no longer there. */
+    static RoutingEvent left(DecidedPetition before, Repeat repeat, Notice.Left left) {
+        var facts = before.petition();
+        return new PetitionUnlinked(
+                facts.type(),
+                facts.receivingBody(),
+                repeat.first(),
+                FIRST_VOIDED,
+                left.by(),
+                left.officer(),
+                left.on(),
+                before.decision().conflict());
     }
 
     private static RoutingEvent grew(DecidedPetition first, int people) {

@@ -11,7 +11,6 @@ import org.tiepdan.routing.duplicate.Repeat;
 import org.tiepdan.routing.duplicate.RepeatDecider;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
-import org.tiepdan.routing.split.Several;
 import org.tiepdan.routing.triage.adapter.Background;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.RecordedConflict;
@@ -69,8 +68,8 @@ record ReceivedStep(JurisdictionDecider decider, RepeatDecider repeats, Instant 
                         petition.facts(),
                         answer,
                         now)
-                .with(Background.of(matter))
-                .with(Several.of(petition.type(), petition.petitionerKind(), petition.findings()));
+                .with(petition.background())
+                .with(petition.several());
         var after = link == null
                 ? decided
                 : decided.repeating(new Repeat(link.first().value(), matter));

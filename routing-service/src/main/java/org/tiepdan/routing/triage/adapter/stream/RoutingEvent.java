@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.petition.Procedure;
 import org.tiepdan.routing.completion.Completion;
 import org.tiepdan.routing.duplicate.RepeatDecider;
@@ -18,6 +19,8 @@ import org.tiepdan.routing.triage.adapter.DecidedBy;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.PetitionFacts;
 import org.tiepdan.routing.triage.adapter.RecordedConflict;
+import org.tiepdan.routing.triage.adapter.registration.Mending;
+import org.tiepdan.routing.triage.adapter.registration.Voiding;
 
 /** What routing writes: the decision, with as much of the petition as its readers need and no trace of who wrote it. */
 sealed interface RoutingEvent
@@ -26,15 +29,22 @@ sealed interface RoutingEvent
                 RoutingEvent.PetitionSplit,
                 RoutingEvent.TriageRequested,
                 RoutingEvent.PetitionObjected,
-                RoutingEvent.PetitionConflictResolved {
+                RoutingEvent.PetitionConflictResolved,
+                RoutingEvent.RegistrationVoided {
 
     /** Type on the wire. */
     String wireType();
+
+    /** @return the same, said because a registration was mended; only decisions say so */
+    default RoutingEvent because(Mending mending) {
+        return this;
+    }
 
     /**
      * @param closesAs how the case ends where the outcome alone does not say it; null for that
      * @param proposal of an officer's decision: what the rules had said before; null for a decision of the rules
      * @param completed what an officer entered last, by which the rules decided; null for none
+     * @param correction that the registration was mended, where it is said because of that; else null
      */
     record PetitionRouted(
             @JsonUnwrapped PetitionFacts petition,
@@ -49,9 +59,29 @@ sealed interface RoutingEvent
             @Nullable String closesAs,
             String ruleset,
             @Nullable List<Reason> proposal,
-            @Nullable Completion completed)
+            @Nullable Completion completed,
+            @Nullable Mending correction)
             implements RoutingEvent {
         static final String TYPE = "petition.routed.v1";
+
+        @Override
+        public PetitionRouted because(Mending mending) {
+            return new PetitionRouted(
+                    petition,
+                    competentBody,
+                    settlesInstance,
+                    decidedOn,
+                    outcome,
+                    reasons,
+                    procedure,
+                    decidedBy,
+                    conflict,
+                    closesAs,
+                    ruleset,
+                    proposal,
+                    completed,
+                    mending);
+        }
 
         @Override
         public String wireType() {
@@ -90,9 +120,27 @@ sealed interface RoutingEvent
             @Nullable Objection objection,
             @Nullable ConflictOfInterest conflict,
             @Nullable String decider,
-            @Nullable Completion completed)
+            @Nullable Completion completed,
+            @Nullable Mending correction)
             implements RoutingEvent {
         static final String TYPE = "petition.triage-requested.v1";
+
+        @Override
+        public TriageRequested because(Mending mending) {
+            return new TriageRequested(
+                    petition,
+                    missing,
+                    candidates,
+                    reasons,
+                    procedure,
+                    ruleset,
+                    conflictsWith,
+                    objection,
+                    conflict,
+                    decider,
+                    completed,
+                    mending);
+        }
 
         /**
          * @param superior code of the common superior; null where the receiving side decides
@@ -110,7 +158,8 @@ sealed interface RoutingEvent
                     objection,
                     conflict,
                     superior,
-                    completion);
+                    completion,
+                    correction);
         }
 
         @Override
@@ -151,6 +200,40 @@ sealed interface RoutingEvent
         }
     }
 
+    /** @param registeredAs id of the petition that stands in its place; null for none */
+    record RegistrationVoided(
+            String type,
+            String receivingBody,
+            @Nullable Integer registerNumber,
+            @Nullable Integer registerYear,
+            String by,
+            String officer,
+            LocalDate on,
+            String reason,
+            @Nullable String registeredAs,
+            @Nullable ConflictOfInterest conflict)
+            implements RoutingEvent {
+        @Override
+        public String wireType() {
+            return "petition.registration-voided.v1";
+        }
+    }
+
+    static RegistrationVoided voided(DecidedPetition decided, Voiding voiding) {
+        var petition = decided.petition();
+        return new RegistrationVoided(
+                petition.type(),
+                petition.receivingBody(),
+                petition.registerNumber(),
+                petition.registerYear(),
+                voiding.by(),
+                voiding.officer(),
+                LegalTime.dateOf(voiding.voidedAt()),
+                voiding.reason(),
+                voiding.registeredAs(),
+                decided.decision().conflict());
+    }
+
     /** What was decided last, also where that is not a body but matters, or nothing. */
     static RoutingEvent of(DecidedPetition decided) {
         if (decided.isSplit()) {
@@ -180,7 +263,8 @@ sealed interface RoutingEvent
                 RepeatDecider.closesAs(decision),
                 decision.ruleset(),
                 behind.proposalOf(decided.decidedBy()),
-                behind.completed());
+                behind.completed(),
+                null);
     }
 
     private static PetitionSplit split(DecidedPetition decided) {
@@ -211,6 +295,7 @@ sealed interface RoutingEvent
                 conflictsWith,
                 objection,
                 decision.conflict(),
+                null,
                 null,
                 null);
     }
