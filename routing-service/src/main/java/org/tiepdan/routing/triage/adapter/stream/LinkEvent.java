@@ -13,12 +13,13 @@ import org.tiepdan.routing.duplicate.Repeat;
 import org.tiepdan.routing.interest.ConflictOfInterest;
 import org.tiepdan.routing.triage.TriageEvent.Unlinked;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
+import org.tiepdan.routing.triage.adapter.registration.Mending;
 
 /** Events about petitions that say the same. */
 sealed interface LinkEvent extends RoutingEvent {
     int PERCENT = 100;
     /** Code of {@code triage_reasons.csv}. */
-    String FIRST_VOIDED = "FIRST-VOIDED";
+    String REGISTRATION_CHANGED = "REGISTRATION-CHANGED";
 
     /**
      * The same petitioner sent the same before.
@@ -147,15 +148,25 @@ sealed interface LinkEvent extends RoutingEvent {
 
     /** What it was taken for a copy of is no longer there. */
     static RoutingEvent left(DecidedPetition before, Repeat repeat, Notice.Left left) {
+        return left(before, repeat, left.by(), left.officer(), left.on());
+    }
+
+    /** As it is registered now, it is no copy. */
+    static RoutingEvent left(DecidedPetition before, Repeat repeat, Mending mending) {
+        return left(before, repeat, mending.by(), mending.officer(), mending.on());
+    }
+
+    private static RoutingEvent left(
+            DecidedPetition before, Repeat repeat, String by, String officer, LocalDate on) {
         var facts = before.petition();
         return new PetitionUnlinked(
                 facts.type(),
                 facts.receivingBody(),
                 repeat.first(),
-                FIRST_VOIDED,
-                left.by(),
-                left.officer(),
-                left.on(),
+                REGISTRATION_CHANGED,
+                by,
+                officer,
+                on,
                 before.decision().conflict());
     }
 

@@ -53,7 +53,11 @@ record RegistrationStep(JurisdictionDecider decider, RepeatDecider repeats, Inst
         var linked = mended.repeating(link == null ? null : new Repeat(link.first().value(), matter));
         var after = isSame(known, linked, matter) ? linked : decided(known, linked, matter, link);
         var events = new ArrayList<RoutingEvent>();
-        if (link != null && !saysTheSame(known.repeat(), linked.repeat())) {
+        var was = known.repeat();
+        if (was != null && !saysTheSame(was, linked.repeat())) {
+            events.add(LinkEvent.left(known, was, mending));
+        }
+        if (link != null && !saysTheSame(was, linked.repeat())) {
             events.add(LinkEvent.linked(after, link));
         }
         events.add(RoutingEvent.of(after).because(mending));

@@ -106,6 +106,7 @@ class RegistrationTest extends RepeatsScenario {
 
         correct(2, 1, signed(complaint("19-btcd"), OTHER_WORDS, "05443"), "content");
 
+        assertThat(types(2)).containsExactly("petition.linked.v1", ROUTED, "petition.unlinked.v1", ROUTED);
         assertThat(last(2, ROUTED).has("closesAs")).isFalse();
         assertThat(last(2, ROUTED).get("competentBody")).isEqualTo(last(1, ROUTED).get("competentBody"));
     }
