@@ -44,7 +44,7 @@ class MendedLifeTest {
     @Test
     void ofADenunciationThatIsAComplaintTheBodySeesItAsSoonAsEveryLogSaysSo() {
         events.write(CASE, "petition.received.v1", first -> first.put("type", "DENUNCIATION"));
-        events.open(CASE, opened -> opened.put("type", "DENUNCIATION"));
+        events.write(CASE, "case.opened.v1", opened -> opened.put("type", "DENUNCIATION"));
         events.write(CASE, "petition.corrected.v1");
         assertThat(document().parties().mayDenounce()).isTrue();
 
