@@ -2,11 +2,13 @@ package org.tiepdan.intake.correction.adapter;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.EventRecords;
+import org.tiepdan.eventing.UnreadableRecordException;
 import org.tiepdan.intake.adapter.PetitionEvents;
 import org.tiepdan.intake.index.Concerned;
 import org.tiepdan.intake.index.PetitionChanges;
@@ -27,13 +29,25 @@ class ChangeReader implements PetitionEvents {
     }
 
     private record Corrected(Correction correction) {
+        Corrected {
+            Objects.requireNonNull(correction);
+        }
+
         record Correction(
                 int number,
                 String commandId,
                 Instant correctedAt,
                 String reason,
                 List<String> changed,
-                String requestDigest) {}
+                String requestDigest) {
+            Correction {
+                Objects.requireNonNull(commandId);
+                Objects.requireNonNull(correctedAt);
+                Objects.requireNonNull(reason);
+                Objects.requireNonNull(changed);
+                Objects.requireNonNull(requestDigest);
+            }
+        }
     }
 
     private record Voided(
@@ -41,7 +55,14 @@ class ChangeReader implements PetitionEvents {
             Instant voidedAt,
             String reason,
             @Nullable String registeredAs,
-            String requestDigest) {}
+            String requestDigest) {
+        Voided {
+            Objects.requireNonNull(commandId);
+            Objects.requireNonNull(voidedAt);
+            Objects.requireNonNull(reason);
+            Objects.requireNonNull(requestDigest);
+        }
+    }
 
     @Override
     public void read(CaseId petition, String type, ConsumerRecord<byte[], byte[]> written) {
@@ -62,6 +83,9 @@ class ChangeReader implements PetitionEvents {
             ConsumerRecord<byte[], byte[]> written, Registered now, Registered.Position at) {
         var fact = EventRecords.payload(written.value(), PetitionReceived.class);
         var said = EventRecords.payload(written.value(), Corrected.class).correction();
+        if (fact.type() == null || fact.receivingBody() == null || fact.sealedAt() == null) {
+            throw new UnreadableRecordException("Expected the whole petition in its correction.");
+        }
         var after = now.corrected(fact.type().name(), concerned(fact), fact.sealedAt());
         return new Change(
                         said.commandId(),
