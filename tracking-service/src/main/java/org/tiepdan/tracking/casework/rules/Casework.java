@@ -15,7 +15,6 @@ import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.CaseCommand.CorrectCase;
 import org.tiepdan.tracking.casework.CaseCommand.ExtendLimit;
 import org.tiepdan.tracking.casework.CaseEvent;
-import org.tiepdan.tracking.casework.CaseEvent.CaseTransferred;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.CaseFile.Act;
 import org.tiepdan.tracking.casework.CaseFile.Content;
@@ -237,7 +236,7 @@ public final class Casework {
         var current = before;
         for (var act : acts) {
             current = current.evolve(act);
-            var changes = limits.follow(act, current.deadlines(), happened(act, current, now, cause));
+            var changes = limits.follow(act, current.deadlines(), facts.happened(act, current, now, cause));
             current = current.evolve(changes);
             var further = escalation.after(act, current, now);
             current = current.evolve(further);
@@ -246,21 +245,5 @@ public final class Casework {
             events.addAll(further);
         }
         return planned(new Done(List.copyOf(events), current), before, now);
-    }
-
-    private CaseLimits.Happened happened(CaseEvent act, CaseFile after, Instant now, String cause) {
-        var opened = opened(after);
-        var competence = opened.competence();
-        boolean stays = act instanceof CaseTransferred transferred
-                ? law.bodies().relation(transferred.by(), transferred.to()).staysInProvince()
-                : competence != null && facts.staysInProvince(opened.petition(), competence);
-        return new CaseLimits.Happened(opened, stays, now, cause);
-    }
-
-    private static Case.Opened opened(CaseFile file) {
-        if (file.stage() instanceof Case.Opened opened) {
-            return opened;
-        }
-        throw new IllegalStateException("Expected a case after its first event.");
     }
 }

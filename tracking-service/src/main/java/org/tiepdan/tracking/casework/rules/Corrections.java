@@ -92,14 +92,9 @@ final class Corrections {
 
     /** The petition was registered by mistake: whatever a body did about it in that moment, its case ends. */
     Done registrationVoided(RegistrationVoided fact, CaseFile before, Instant now, String id) {
+        var why = CorrectionReason.REGISTERED_BY_MISTAKE;
         var command = new CorrectCase(
-                fact.by(),
-                fact.officer(),
-                fact.on(),
-                CaseCommand.REGISTRATION,
-                CorrectionReason.REGISTERED_BY_MISTAKE,
-                null,
-                fact.registeredAs());
+                fact.by(), fact.officer(), fact.on(), CaseCommand.REGISTRATION, why, null, fact.registeredAs());
         return before.stage() instanceof Case.Opened stage && !isMistaken(stage)
                 ? mistaken(command, before, stage, now, id)
                 : new Done(List.of(), before);
