@@ -61,7 +61,7 @@ public class IntakeApplication {
     }
 
     @Bean
-    PetitionChanges changes() {
+    PetitionChanges petitionChanges() {
         return new PetitionChanges();
     }
 

@@ -22,6 +22,7 @@ import org.tiepdan.tracking.casework.CaseFile.Act;
 import org.tiepdan.tracking.casework.CaseFile.Content;
 import org.tiepdan.tracking.casework.CorrectionReason;
 import org.tiepdan.tracking.casework.limits.LimitDifferences;
+import org.tiepdan.tracking.casework.rules.Verdict.Done;
 import org.tiepdan.tracking.petition.Petition;
 import org.tiepdan.tracking.petition.RoutingFact;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
