@@ -124,8 +124,10 @@ public final class PlaceIndex {
             if (read.known().isEmpty()) {
                 return people;
             }
-            store.put(key, KnownForm.write(read.known(), read.number() + people));
-            return read.number() + people;
+            // Who signs may have been mended in between: none is the least.
+            int joined = Math.max(0, read.number() + people);
+            store.put(key, KnownForm.write(read.known(), joined));
+            return joined;
         }
 
         private int[] numbers(long band) {
