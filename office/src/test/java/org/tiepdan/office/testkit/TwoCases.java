@@ -42,6 +42,12 @@ public record TwoCases(Places places) {
         };
     }
 
+    /** Whether the caller may see the case with this id. */
+    boolean shows(String id, Grant grant) {
+        return Stream.of(Subject.COMPLAINT, Subject.DENUNCIATION)
+                .anyMatch(subject -> subject.id().equals(id) && grant.sees(parties(subject)));
+    }
+
     private static Optional<Answer> hidden(String id, List<Subject> seen) {
         return seen.stream().anyMatch(subject -> subject.id().equals(id))
                 ? Optional.empty()
