@@ -13,6 +13,7 @@ public final class Links {
     public static final String CASES = "/cases";
     public static final String ROOTS = "/records/roots";
     public static final String NOTICES = "/notices";
+    public static final String TRIAGE = "/triage";
     public static final String COUNTER = "/counter";
     /** The part beside the form of the counter. */
     public static final String PANEL = COUNTER + "/panel";
@@ -47,6 +48,10 @@ public final class Links {
     /** @param id of a petition that was registered at the counter */
     public static String registered(String id) {
         return COUNTER + "/" + UriUtils.encode(id, StandardCharsets.UTF_8);
+    }
+
+    public static String triageOf(String id) {
+        return TRIAGE + "/" + UriUtils.encode(id, StandardCharsets.UTF_8);
     }
 
     /** @param act its word, {@code acceptance} */

@@ -43,13 +43,15 @@ class DoorsOfOfficeTest {
             "/access-log", new Operation("reporting-service", "GET", "/api/v1/access-log"),
             "/cases/{id}/limits/{limit}",
                     new Operation("tracking-service", "GET", "/api/v1/cases/{id}/limits/{deadlineId}/ledger"),
+            "/triage", new Operation("routing-service", "GET", "/api/v1/triage"),
+            "/triage/{id}", new Operation("routing-service", "GET", "/api/v1/petitions/{id}/routing"),
             "/counter/{id}", new Operation("intake-service", "GET", "/api/v1/petitions/{id}"),
             "/counter/{id}/receipt", new Operation("intake-service", "GET", "/api/v1/petitions/{id}/receipt"),
             "/counter/{id}/correction", new Operation("intake-service", "GET", "/api/v1/petitions/{id}"),
             "/counter/{id}/void", new Operation("intake-service", "GET", "/api/v1/petitions/{id}"),
             "/cases/{id}/acts/{act}", new Operation("tracking-service", "GET", "/api/v1/cases/{id}/acts"));
 
-    private static final Set<String> LISTS = Set.of("/", "/cases", "/access-log");
+    private static final Set<String> LISTS = Set.of("/", "/cases", "/triage", "/access-log");
 
     private static WholeOffice office;
 

@@ -48,6 +48,7 @@ public final class FakeCounter implements AutoCloseable {
         }
         server.setExecutor(threads);
         server.createContext(PETITIONS, this::petitions);
+        server.createContext("/api/v1/triage", this::desk);
         on("/api/v1/routing/preview", this::decision);
         on("/api/v1/duplicates/preview", this::seen);
         on("/api/v1/bodies", exchange -> new Answer(200, FixedNames.bodies(name(exchange))));
@@ -97,8 +98,32 @@ public final class FakeCounter implements AutoCloseable {
         });
     }
 
+    /** The triage desk, to those to whom the policy grants it. */
+    private void desk(HttpExchange exchange) throws IOException {
+        var path = exchange.getRequestURI().getPath();
+        var pattern = path.replaceFirst("/[0-9a-f]{32}", "/{id}");
+        var operation = new Operation(ROUTING, exchange.getRequestMethod(), pattern);
+        var refused = Doorkeeper.refusal(exchange, operation);
+        if (refused.isPresent()) {
+            refused.get().send(exchange);
+        } else if (isHidden(exchange, operation, path)) {
+            Answer.problem(404, "unknown-petition", "Không có đơn mang mã này. / No petition has this id.", List.of())
+                    .send(exchange);
+        } else if (exchange.getRequestMethod().equals("POST")) {
+            FixedDesk.done(tell(exchange)).send(exchange);
+        } else {
+            var ids = Optional.ofNullable(held.get())
+                    .flatMap(two -> Doorkeeper.grant(exchange, operation).map(two::shown));
+            new Answer(200, FixedDesk.answer(path, ids.orElse(FixedDesk.WAITING))).send(exchange);
+        }
+    }
+
     private void petitions(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath();
+        if (path.endsWith("/routing") || path.endsWith("/unlink")) {
+            desk(exchange);
+            return;
+        }
         var pattern = path.replaceFirst("/[0-9a-f]{32}", "/{id}");
         var operation = new Operation(INTAKE, exchange.getRequestMethod(), pattern);
         var refused = Doorkeeper.refusal(exchange, operation);

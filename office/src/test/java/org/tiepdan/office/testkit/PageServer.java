@@ -131,6 +131,7 @@ public final class PageServer implements AutoCloseable {
         "org.tiepdan.office.names",
         "org.tiepdan.office.counter",
         "org.tiepdan.office.start",
+        "org.tiepdan.office.triage",
         "org.tiepdan.office.looks",
         "org.tiepdan.office.status"
     })
