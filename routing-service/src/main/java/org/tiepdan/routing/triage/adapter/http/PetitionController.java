@@ -18,8 +18,8 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.rulebook.NearlyFired;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
-import org.tiepdan.routing.triage.adapter.http.seen.FirstPetition;
-import org.tiepdan.routing.triage.adapter.http.seen.SeenPetition;
+import org.tiepdan.routing.triage.adapter.http.detail.FirstPetition;
+import org.tiepdan.routing.triage.adapter.http.detail.PetitionAtDesk;
 import org.tiepdan.servicekit.web.IdempotencyKey;
 import org.tiepdan.servicekit.web.access.AccessLog;
 import org.tiepdan.servicekit.web.access.AccessLog.Look;
@@ -65,7 +65,7 @@ class PetitionController {
         if (Visible.mayDenounce(seen)) {
             looks.looked(grant.caller(), Look.CASE, List.of(petition.value()));
         }
-        return ResponseEntity.ok(SeenPetition.of(petition, seen, near.of(seen.matter()), first(seen, grant)));
+        return ResponseEntity.ok(PetitionAtDesk.of(petition, seen, near.of(seen.matter()), first(seen, grant)));
     }
 
     /** Its body is told which body has the first; of a denunciation only who sees both is told more than that there is one. */

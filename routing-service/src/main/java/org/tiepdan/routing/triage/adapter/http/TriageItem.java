@@ -14,7 +14,7 @@ import org.tiepdan.routing.triage.Waiting;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.PendingEntry;
 import org.tiepdan.routing.triage.adapter.PetitionFacts;
-import org.tiepdan.routing.triage.adapter.http.seen.KnownFacts;
+import org.tiepdan.routing.triage.adapter.http.detail.KnownFacts;
 
 /**
  * One row of the desk: a petition that waits, or another content that came with its key.

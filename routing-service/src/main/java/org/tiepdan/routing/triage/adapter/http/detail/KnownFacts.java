@@ -1,4 +1,4 @@
-package org.tiepdan.routing.triage.adapter.http.seen;
+package org.tiepdan.routing.triage.adapter.http.detail;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.tiepdan.routing.triage.adapter.http.seen;
+package org.tiepdan.routing.triage.adapter.http.detail;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ import org.tiepdan.routing.triage.adapter.RecordedDecision;
  * @param repeats of a copy; null where it is none
  * @param overturnable whether an officer's decision stands, which the desk may take back
  */
-public record SeenPetition(
+public record PetitionAtDesk(
         @JsonUnwrapped RecordedDecision decision,
         KnownFacts petition,
         @Nullable String decider,
@@ -32,10 +32,10 @@ public record SeenPetition(
         List<NearRule> nearlyFired,
         @Nullable FirstPetition repeats,
         boolean overturnable) {
-    public static SeenPetition of(
+    public static PetitionAtDesk of(
             CaseId id, DecidedPetition seen, List<NearRule> nearlyFired, @Nullable FirstPetition repeats) {
         boolean waits = seen.waits();
-        return new SeenPetition(
+        return new PetitionAtDesk(
                 RecordedDecision.of(id, seen),
                 KnownFacts.of(seen),
                 waits ? seen.decider() : null,

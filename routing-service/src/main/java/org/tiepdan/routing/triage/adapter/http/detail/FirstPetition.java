@@ -1,4 +1,4 @@
-package org.tiepdan.routing.triage.adapter.http.seen;
+package org.tiepdan.routing.triage.adapter.http.detail;
 
 import org.jspecify.annotations.Nullable;
 
