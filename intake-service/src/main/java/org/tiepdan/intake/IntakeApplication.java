@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Import;
 import org.tiepdan.access.BodyTree;
 import org.tiepdan.intake.identity.CodeBook;
 import org.tiepdan.intake.identity.KeyedHash;
+import org.tiepdan.intake.index.PetitionChanges;
 import org.tiepdan.intake.index.PetitionIndex;
 import org.tiepdan.intake.keys.KeyRing;
 import org.tiepdan.intake.opening.ActReasons;
@@ -57,6 +58,11 @@ public class IntakeApplication {
     @Bean
     PetitionIndex petitionIndex() {
         return new PetitionIndex();
+    }
+
+    @Bean
+    PetitionChanges petitionChanges() {
+        return new PetitionChanges();
     }
 
     @Bean

@@ -37,7 +37,7 @@ class SpoiltDeskTablesTest {
             eligibility.csv      | DK-FINAL-DENUN   | ;CONCRETE_EVIDENCE; | ;FINAL_DECISION; | can never be reached, because 'unless' names the same finding.
             eligibility.csv      | DK-FINAL-DENUN   | ;ANY;FINAL_DECISION; | ;ANY;; | 'finding' may be empty only for a petitioner ANONYMOUS.
             eligibility.csv      | DK-UNREADABLE    | 2025-07-01;;  | 2025-07-01;2025-06-30; | can never be reached, because effective_to 2025-06-30 is before effective_from 2025-07-01.
-            triage_reasons.csv   | NOT-ELIGIBLE     | ;DECISION;    | ;CHOICE;      | 'use' must be one of DECISION, OBJECTION, CONFLICT, SPLIT, REPEAT, UNLINK, but was 'CHOICE'.
+            triage_reasons.csv   | NOT-ELIGIBLE     | ;DECISION;    | ;CHOICE;      | 'use' must be one of DECISION, OBJECTION, CONFLICT, SPLIT, REPEAT, UNLINK, FACTS, but was 'CHOICE'.
             addressees.csv       | bao-chi          | bao-chi       | Bao chi       | 'code' must be small letters, digits and single hyphens, but was 'Bao chi'.
             addressees.csv       | bao-chi          | bao-chi       | 19-ubnd       | 'code' is that of a body, which is an addressee without this row.
             triage_reasons.csv   | NOT-ELIGIBLE     | NOT-ELIGIBLE  | not eligible  | 'code' must be capitals and digits joined by hyphens, but was 'not eligible'.

@@ -26,6 +26,18 @@ public record Registered(
         Position event,
         SealedAt sealed) {
 
+    /** @return the same, known from another record */
+    Registered at(Position other) {
+        return new Registered(
+                type, concerned, requestDigest, digestKey, receivedAt, recordedAt, number, other, sealed);
+    }
+
+    /** @return as it is after a correction: number and moments stay */
+    public Registered corrected(String typeNow, Concerned concernedNow, SealedAt sealedNow) {
+        return new Registered(
+                typeNow, concernedNow, requestDigest, digestKey, receivedAt, recordedAt, number, event, sealedNow);
+    }
+
     /** Of a record in {@code intake.petition-events.v1}. */
     public record Position(int partition, long offset) {}
 

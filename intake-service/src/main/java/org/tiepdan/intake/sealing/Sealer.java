@@ -14,6 +14,13 @@ public interface Sealer {
      */
     Sealing seal(CaseId petition, String type, byte[] clear);
 
+    /**
+     * Seals another version under the key of the first.
+     *
+     * @throws SealBrokenException when the key is not of this petition
+     */
+    SealedPetition sealAgain(CaseId petition, String type, WrappedKey key, byte[] clear) throws SealBrokenException;
+
     /** @throws SealBrokenException when this key, id and type are not those it was sealed with */
     byte[] open(CaseId petition, String type, WrappedKey key, SealedPetition sealed) throws SealBrokenException;
 }

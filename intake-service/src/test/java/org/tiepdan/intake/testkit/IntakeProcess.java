@@ -87,6 +87,14 @@ public final class IntakeProcess implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    public Answer postAs(String token, String path, String json, String key) throws Exception {
+        return send(request(path)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
     /** @param token null for nobody */
     public Answer get(@Nullable String token, String path) throws Exception {
         return send(request(path, token));

@@ -23,10 +23,12 @@ public record TriageReason(String code, Use use, String vi, String en, String ba
         /** Đơn trùng: the rules decide. Optional: without a reason a copy is handled as any petition. */
         REPEAT,
         /** Đơn đã ghi là trùng nhưng không trùng; optional as well. */
-        UNLINK;
+        UNLINK,
+        /** Bổ sung thông tin, khắc phục điều kiện xử lý: without a reason nothing is completed. */
+        FACTS;
 
         boolean isOptional() {
-            return this == REPEAT || this == UNLINK || this == SPLIT;
+            return this == REPEAT || this == UNLINK || this == SPLIT || this == FACTS;
         }
     }
 }

@@ -23,7 +23,7 @@ import org.tiepdan.office.words.TypedDay;
  * @param voids the recorded act that a correction voids; null for every other command
  * @param asked beside who acts and when
  */
-record ActForm(String act, @Nullable Voided voids, List<Field> asked, List<String> bodies) {
+public record ActForm(String act, @Nullable Voided voids, List<Field> asked, List<String> bodies) {
     /** Names the registration of the case among what can be void. */
     static final String REGISTRATION = "REGISTRATION";
 
@@ -48,6 +48,16 @@ record ActForm(String act, @Nullable Voided voids, List<Field> asked, List<Strin
             String act,
             List<Field> fields,
             @Nullable LocalDate on) {}
+
+    /**
+     * Of an act that is not of a case's history.
+     *
+     * @param act its name is behind {@code act}
+     * @param bodies codes of those in whose name the visitor acts
+     */
+    public static ActForm of(String act, List<Field> asked, List<String> bodies) {
+        return new ActForm(act, null, asked, bodies);
+    }
 
     /** @return empty where the act may not be recorded now */
     static Optional<ActForm> find(String act, Typed typed, ActsNow now, CaseHistory history) {
@@ -100,7 +110,7 @@ record ActForm(String act, @Nullable Voided voids, List<Field> asked, List<Strin
     }
 
     /** @return {@code typed}; in a form that was only just opened with what is most often right */
-    Typed filled(Typed typed, LocalDate today) {
+    public Typed filled(Typed typed, LocalDate today) {
         var values = new LinkedHashMap<String, String>();
         values.put(Typed.KEY, UUID.randomUUID().toString());
         values.put(Typed.ON, TypedDay.shown(today));
@@ -112,7 +122,7 @@ record ActForm(String act, @Nullable Voided voids, List<Field> asked, List<Strin
     }
 
     /** @return what the API gets */
-    Map<String, Object> command(Typed typed, FieldKind.Names names) {
+    public Map<String, Object> command(Typed typed, FieldKind.Names names) {
         var command = new LinkedHashMap<String, Object>();
         command.put(Typed.BY, bodies.size() == 1 ? bodies.getFirst() : typed.value(Typed.BY));
         put(command, Typed.ON, new Field(Typed.ON, FieldKind.DATE.name(), true, null), typed, names);

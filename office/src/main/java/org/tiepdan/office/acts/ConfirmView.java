@@ -19,7 +19,7 @@ import org.tiepdan.office.words.TypedDay;
  * @param step what the first button does
  * @param command JSON that is sent exactly as it was previewed; empty where it was not
  */
-record ConfirmView(
+public record ConfirmView(
         String title,
         String action,
         String alert,
@@ -28,8 +28,8 @@ record ConfirmView(
         String step,
         String command,
         List<Typed.Kept> kept) {
-    static final String CHECK = "check";
-    static final String RECORD = "record";
+    public static final String CHECK = "check";
+    public static final String RECORD = "record";
 
     static ConfirmView of(FormView form, Typed typed, Preview preview, String command, Display display) {
         return new ConfirmView(
@@ -52,6 +52,24 @@ record ConfirmView(
                 alert,
                 List.of(),
                 List.of(),
+                step,
+                command,
+                typed.kept());
+    }
+
+    /**
+     * @param alert why this page is shown again; empty at first
+     * @param effects sentences; none where nobody knows yet
+     * @param step what the first button does
+     */
+    public static ConfirmView of(
+            FormView form, Typed typed, List<String> effects, String alert, String step, String command, Display display) {
+        return new ConfirmView(
+                form.title(),
+                form.action(),
+                alert,
+                effects,
+                alert.isEmpty() ? form.said(display) : List.of(),
                 step,
                 command,
                 typed.kept());

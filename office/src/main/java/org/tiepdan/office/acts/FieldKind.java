@@ -7,7 +7,7 @@ import org.tiepdan.office.client.tracking.ActsNow.Field;
 import org.tiepdan.office.words.TypedDay;
 
 /** How a field is asked and what the API gets of it. */
-enum FieldKind {
+public enum FieldKind {
     CODE,
     /** Several codes; the API has no word for it. */
     CODES,
@@ -24,7 +24,7 @@ enum FieldKind {
 
     /** Finds the code of the body that a name means. */
     @FunctionalInterface
-    interface Names {
+    public interface Names {
         String code(String typed);
     }
 

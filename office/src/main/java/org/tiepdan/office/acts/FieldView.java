@@ -2,6 +2,7 @@ package org.tiepdan.office.acts;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tiepdan.office.client.tracking.ActsNow.Choice;
@@ -27,6 +28,8 @@ record FieldView(
         String value,
         String fault) {
 
+    private static final Pattern MATTER = Pattern.compile("matters\\.([0-9]+)\\.(.+)");
+
     record Option(String id, String code, String words, boolean chosen) {}
 
     static FieldView of(Field field, Typed typed, String fault, Display display) {
@@ -41,7 +44,7 @@ record FieldView(
                 id,
                 field.name(),
                 kind.name(),
-                display.code("act-field", label),
+                label(label, display),
                 display.known("act-hint." + label) ? display.code("act-hint", label) : "",
                 field.required(),
                 options(kind, field, display)
@@ -53,6 +56,17 @@ record FieldView(
                         .toList(),
                 typed.value(field.name()),
                 fault);
+    }
+
+    /** A field of one of several matters says of which, counted from 1. */
+    private static String label(String name, Display display) {
+        var matter = MATTER.matcher(name);
+        return matter.matches()
+                ? display.text(
+                        "act-field.matter",
+                        Integer.parseInt(matter.group(1)) + 1,
+                        display.code("act-field", matter.group(2)))
+                : display.code("act-field", name);
     }
 
     private static Stream<Choice> options(FieldKind kind, Field field, Display display) {

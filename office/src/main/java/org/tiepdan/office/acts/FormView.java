@@ -20,7 +20,7 @@ import org.tiepdan.office.words.Links;
  * @param faults those that belong to no field
  * @param voids id of the act that a correction voids; empty otherwise
  */
-record FormView(
+public record FormView(
         String title,
         String about,
         String action,
@@ -31,7 +31,7 @@ record FormView(
         String voids) {
 
     /** @param refusal of what was typed; null where nothing was refused */
-    static FormView of(String caseId, ActForm form, Typed typed, @Nullable RefusedException refusal, Display display) {
+    public static FormView of(String caseId, ActForm form, Typed typed, @Nullable RefusedException refusal, Display display) {
         var beside = new HashMap<String, String>();
         var others = new ArrayList<String>();
         var asked = asked(form, display);
@@ -101,6 +101,11 @@ record FormView(
         return FieldKind.of(field) == FieldKind.BODY && !fault.code().equals("required")
                 ? display.text("fault.unknown-body")
                 : FaultWords.of(fault, display);
+    }
+
+    /** The same form of another page. */
+    public FormView at(String address, String whence) {
+        return new FormView(title, about, address, whence, faults, fields, key, voids);
     }
 
     /** What was typed, in words, for the officer who confirms it. */

@@ -9,8 +9,8 @@ import org.tiepdan.office.frame.Pages;
 import org.tiepdan.servicekit.web.page.PageLanguages;
 
 /** What somebody typed into the form of an act. */
-record Typed(Map<String, List<String>> fields) {
-    static final String KEY = "key";
+public record Typed(Map<String, List<String>> fields) {
+    public static final String KEY = "key";
     static final String VOIDS = "voids";
     static final String BY = "by";
     static final String ON = "on";
@@ -19,9 +19,9 @@ record Typed(Map<String, List<String>> fields) {
     static final String INSTEAD = "instead";
 
     /** A field that a page keeps while another step is shown. */
-    record Kept(String name, String value) {}
+    public record Kept(String name, String value) {}
 
-    static Typed of(Map<String, String[]> parameters) {
+    public static Typed of(Map<String, String[]> parameters) {
         var fields = new LinkedHashMap<String, List<String>>();
         parameters.forEach((name, values) ->
                 fields.put(name, Arrays.stream(values).map(String::strip).toList()));
@@ -30,12 +30,12 @@ record Typed(Map<String, List<String>> fields) {
     }
 
     /** @return the first; empty where nothing was typed */
-    String value(String name) {
+    public String value(String name) {
         var values = values(name);
         return values.isEmpty() ? "" : values.getFirst();
     }
 
-    List<String> values(String name) {
+    public List<String> values(String name) {
         return fields.getOrDefault(name, List.of());
     }
 
@@ -50,14 +50,14 @@ record Typed(Map<String, List<String>> fields) {
         return new Typed(all);
     }
 
-    Typed with(String name, String value) {
+    public Typed with(String name, String value) {
         var all = new LinkedHashMap<>(fields);
         all.put(name, List.of(value));
         return new Typed(all);
     }
 
     /** All but what belongs to one step of one visit. */
-    List<Kept> kept() {
+    public List<Kept> kept() {
         var kept = new ArrayList<Kept>();
         fields.forEach((name, values) -> {
             if (!Pages.OF_ONE_FORM.contains(name) || name.equals(KEY)) {

@@ -14,12 +14,19 @@ import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.client.support.RestClientHttpServiceGroupConfigurer;
 import org.springframework.web.service.registry.ImportHttpServices;
+import org.tiepdan.office.client.counter.IntakeApi;
+import org.tiepdan.office.client.counter.RoutingApi;
 import org.tiepdan.office.client.tracking.TrackingApi;
+import org.tiepdan.office.client.triage.DeskApi;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The clients; where each service is, and how long to wait for it, is under {@code spring.http.serviceclient}. */
 @Configuration(proxyBeanMethods = false)
+@ImportHttpServices(group = "intake", types = IntakeApi.class)
+@ImportHttpServices(
+        group = "routing",
+        types = {RoutingApi.class, DeskApi.class})
 @ImportHttpServices(group = "reporting", types = ReportingApi.class)
 @ImportHttpServices(group = "tracking", types = TrackingApi.class)
 class ServiceClients {

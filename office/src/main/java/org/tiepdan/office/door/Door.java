@@ -4,12 +4,15 @@ import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -43,6 +46,8 @@ class Door {
     private static final Logger LOG = LoggerFactory.getLogger(Door.class);
     private static final String SESSION = "office";
     private static final String NOT_DONE = Links.SIGN_IN + "?" + SignInController.NOT_DONE;
+
+    private static final Set<String> LOOKED_AT = Set.of(Links.COUNTER, Links.PANEL);
 
     /** Not at the port of management, which has a chain of its own. */
     @Bean
@@ -106,14 +111,25 @@ class Door {
         return handler;
     }
 
-    /** Without a session there is nothing to misuse, and looking for a token would begin one. */
+    /**
+     * Without a session there is nothing to misuse, and looking for a token would begin one. A form of the counter that is only looked
+     * at may be older than the session, and records nothing.
+     */
     private static boolean mayMisuseASession(HttpServletRequest request) {
-        return CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && request.getSession(false) != null;
+        return CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request)
+                && request.getSession(false) != null
+                && !LOOKED_AT.contains(request.getRequestURI());
     }
 
     private static void noFormOfOurs(
             HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException {
+        if (request.getRequestURI().equals(Links.REGISTER)) {
+            // Typed before this session began: the form comes again, as it is, with a token of this session.
+            response.setStatus(HttpStatus.TEMPORARY_REDIRECT.value());
+            response.setHeader(HttpHeaders.LOCATION, Links.COUNTER);
+            return;
+        }
         ProblemJson.write(
                 response,
                 new ProblemException(

@@ -3,9 +3,11 @@ package org.tiepdan.office.door;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -13,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import org.tiepdan.office.client.RefusedException;
 import org.tiepdan.office.client.SignInEndedException;
+import org.tiepdan.office.words.Links;
 import org.tiepdan.servicekit.web.ProblemException;
 
 /** Leads who is not, or no longer, signed in to where one signs in, and from there back to the page. */
@@ -22,10 +25,24 @@ final class SignInFirst implements HandlerExceptionResolver {
     /** Whose token is refused so early would be sent round in a circle. */
     private static final Duration JUST_NOW = Duration.ofMinutes(1);
 
+    private static final Set<String> OF_THE_COUNTER = Set.of(Links.COUNTER, Links.PANEL, Links.REGISTER);
+
+    private final LateForm late;
+
+    SignInFirst(LateForm late) {
+        this.late = late;
+    }
+
     @Override
     public @Nullable ModelAndView resolveException(
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception e) {
-        return isNobody(e) || (isOver(e) && end(request)) ? toSignIn(request) : null;
+        if (!isNobody(e) && !(isOver(e) && end(request))) {
+            return null;
+        }
+        return OF_THE_COUNTER.contains(request.getRequestURI())
+                        && request.getMethod().equals(HttpMethod.POST.name())
+                ? late.page(request, response)
+                : toSignIn(request);
     }
 
     private static boolean isNobody(Exception e) {

@@ -21,6 +21,8 @@ public record Frame(
         @Nullable String training,
         List<Way> ways) {
     public static final String CITIZEN = "status";
+    /** Of the pages of the triage desk. */
+    public static final String TRIAGE = "triage-desk";
 
     /** @param href this page in that language */
     public record Switch(String tag, String name, String href, boolean current) {}

@@ -26,6 +26,8 @@ final class PageHeaders implements HandlerInterceptor {
                 "script-src 'self'",
                 "style-src 'self'",
                 "img-src 'self'",
+                // Forms ask for names and previews while they are filled in.
+                "connect-src 'self'",
                 "form-action 'self'" + provider,
                 "base-uri 'none'",
                 "frame-ancestors 'none'");

@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.tiepdan.lawpack.LawPack;
@@ -32,6 +34,9 @@ public final class Pages {
 
     /** Fields that belong to one sending of one form: no address repeats them. */
     public static final Set<String> OF_ONE_FORM = Set.of("_csrf", "key", "step", "command");
+
+    /** Section of the pages on which petitions are typed. */
+    public static final String COUNTER = "counter";
 
     private final MessageSource messages;
     private final Bodies bodies;
@@ -71,7 +76,7 @@ public final class Pages {
                 .map(language -> new Frame.Switch(
                         language.tag(),
                         language.of("Tiếng Việt", "English"),
-                        inLanguage(request, language),
+                        section.equals(COUNTER) ? counterIn(request, language) : inLanguage(request, language),
                         language == display.language()))
                 .toList();
         var person = section.equals(Frame.CITIZEN) ? null : people.at(request);
@@ -94,6 +99,12 @@ public final class Pages {
 
     private static <T extends Comparable<T>> String inWords(Set<T> several, Function<T, String> words) {
         return several.stream().sorted().map(words).collect(Collectors.joining(", "));
+    }
+
+    /** What a petition says stays out of addresses, which a browser keeps; the draft in the session has it. */
+    private static String counterIn(HttpServletRequest request, Language language) {
+        boolean shown = request.getMethod().equals(HttpMethod.GET.name());
+        return Links.to(shown ? "" : Links.COUNTER, Map.of(PageLanguages.PARAMETER, language.tag()));
     }
 
     private static String inLanguage(HttpServletRequest request, Language language) {

@@ -18,7 +18,7 @@ import org.tiepdan.office.words.Links;
 /** The pages that somebody may open: no other is linked. */
 @Component
 final class Ways {
-    private static final List<String> PAGES = List.of(Links.CASES, Links.ACCESS_LOG, Links.NOTICES);
+    private static final List<String> PAGES = List.of(Links.COUNTER, Links.TRIAGE, Links.CASES, Links.ACCESS_LOG, Links.NOTICES);
 
     private final String application;
     private final Policy policy;
@@ -43,7 +43,8 @@ final class Ways {
         }
         for (var page : PAGES) {
             if (opens(caller, page)) {
-                var name = page.substring(1);
+                // The home of who sorts petitions has the short name.
+                var name = page.equals(Links.TRIAGE) ? Frame.TRIAGE : page.substring(1);
                 ways.add(new Way(display.code("frame", name), page, name.equals(section)));
             }
         }

@@ -13,6 +13,13 @@ public final class Links {
     public static final String CASES = "/cases";
     public static final String ROOTS = "/records/roots";
     public static final String NOTICES = "/notices";
+    public static final String TRIAGE = "/triage";
+    public static final String COUNTER = "/counter";
+    /** The part beside the form of the counter. */
+    public static final String PANEL = COUNTER + "/panel";
+
+    public static final String REGISTER = COUNTER + "/register";
+    public static final String NAMES = "/names";
     public static final String ACCESS_LOG = "/access-log";
     public static final String SIGN_IN = "/sign-in";
     public static final String SIGN_OUT = "/sign-out";
@@ -36,6 +43,15 @@ public final class Links {
 
     public static String caseOf(String id) {
         return CASES + "/" + UriUtils.encode(id, StandardCharsets.UTF_8);
+    }
+
+    /** @param id of a petition that was registered at the counter */
+    public static String registered(String id) {
+        return COUNTER + "/" + UriUtils.encode(id, StandardCharsets.UTF_8);
+    }
+
+    public static String triageOf(String id) {
+        return TRIAGE + "/" + UriUtils.encode(id, StandardCharsets.UTF_8);
     }
 
     /** @param act its word, {@code acceptance} */

@@ -43,9 +43,15 @@ class DoorsOfOfficeTest {
             "/access-log", new Operation("reporting-service", "GET", "/api/v1/access-log"),
             "/cases/{id}/limits/{limit}",
                     new Operation("tracking-service", "GET", "/api/v1/cases/{id}/limits/{deadlineId}/ledger"),
+            "/triage", new Operation("routing-service", "GET", "/api/v1/triage"),
+            "/triage/{id}", new Operation("routing-service", "GET", "/api/v1/petitions/{id}/routing"),
+            "/counter/{id}", new Operation("intake-service", "GET", "/api/v1/petitions/{id}"),
+            "/counter/{id}/receipt", new Operation("intake-service", "GET", "/api/v1/petitions/{id}/receipt"),
+            "/counter/{id}/correction", new Operation("intake-service", "GET", "/api/v1/petitions/{id}"),
+            "/counter/{id}/void", new Operation("intake-service", "GET", "/api/v1/petitions/{id}"),
             "/cases/{id}/acts/{act}", new Operation("tracking-service", "GET", "/api/v1/cases/{id}/acts"));
 
-    private static final Set<String> LISTS = Set.of("/", "/cases", "/access-log");
+    private static final Set<String> LISTS = Set.of("/", "/cases", "/triage", "/access-log");
 
     private static WholeOffice office;
 
@@ -61,6 +67,7 @@ class DoorsOfOfficeTest {
         office = new WholeOffice();
         office.reporting().hold(new TwoCases(PLACES));
         office.tracking().hold(new TwoCases(PLACES));
+        office.counter().hold(new TwoCases(PLACES));
     }
 
     @AfterAll
@@ -107,6 +114,7 @@ class DoorsOfOfficeTest {
                 .replace("{id}", subject.id())
                 .replace("{receiptCode}", FixedStatus.CODE)
                 .replace("{limit}", FakeTracking.LIMIT)
+                .replace("{kind}", "bodies")
                 .replace("{act}", "acceptance");
         try {
             // Which figures a leader sees, the page itself decides.

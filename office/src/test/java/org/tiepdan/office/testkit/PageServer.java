@@ -43,6 +43,7 @@ import org.tiepdan.servicekit.web.access.CallerSource;
 public final class PageServer implements AutoCloseable {
     private final FakeReporting reporting;
     private final FakeTracking tracking = new FakeTracking();
+    private final FakeCounter counter = new FakeCounter();
     private final ConfigurableApplicationContext context;
 
     public PageServer(FakeReporting.Figures figures) {
@@ -69,7 +70,9 @@ public final class PageServer implements AutoCloseable {
                         "--tries.per-minute=10000",
                         "--tries.per-hour=10000",
                         "--spring.http.serviceclient.reporting.base-url=" + reporting.url(),
-                        "--spring.http.serviceclient.tracking.base-url=" + tracking.url());
+                        "--spring.http.serviceclient.tracking.base-url=" + tracking.url(),
+                        "--spring.http.serviceclient.intake.base-url=" + counter.url(),
+                        "--spring.http.serviceclient.routing.base-url=" + counter.url());
     }
 
     /** From now on nobody answers. */
@@ -81,6 +84,10 @@ public final class PageServer implements AutoCloseable {
         return tracking;
     }
 
+    public FakeCounter counter() {
+        return counter;
+    }
+
     public String url(String path) {
         return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port") + path;
     }
@@ -90,6 +97,7 @@ public final class PageServer implements AutoCloseable {
         context.close();
         reporting.close();
         tracking.close();
+        counter.close();
     }
 
     /** Without the edge, which has tests of its own. */
@@ -120,7 +128,10 @@ public final class PageServer implements AutoCloseable {
         "org.tiepdan.office.acts",
         "org.tiepdan.office.letters",
         "org.tiepdan.office.notices",
+        "org.tiepdan.office.names",
+        "org.tiepdan.office.counter",
         "org.tiepdan.office.start",
+        "org.tiepdan.office.triage",
         "org.tiepdan.office.looks",
         "org.tiepdan.office.status"
     })

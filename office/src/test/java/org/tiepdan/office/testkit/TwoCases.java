@@ -42,6 +42,20 @@ public record TwoCases(Places places) {
         };
     }
 
+    /** Whether the caller may see the case with this id. */
+    boolean shows(String id, Grant grant) {
+        return Stream.of(Subject.COMPLAINT, Subject.DENUNCIATION)
+                .anyMatch(subject -> subject.id().equals(id) && grant.sees(parties(subject)));
+    }
+
+    /** Ids of the cases that the caller may see. */
+    List<String> shown(Grant grant) {
+        return Stream.of(Subject.COMPLAINT, Subject.DENUNCIATION)
+                .filter(subject -> grant.sees(parties(subject)))
+                .map(Subject::id)
+                .toList();
+    }
+
     private static Optional<Answer> hidden(String id, List<Subject> seen) {
         return seen.stream().anyMatch(subject -> subject.id().equals(id))
                 ? Optional.empty()

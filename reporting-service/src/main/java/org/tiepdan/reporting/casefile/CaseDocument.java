@@ -181,6 +181,11 @@ public record CaseDocument(
                 .toList();
     }
 
+    /** Its registration was a mistake: it is accounted for, and counts as no petition. */
+    public boolean mistaken() {
+        return tracking != null && TrackingPart.MISTAKEN.equals(tracking.closedAs());
+    }
+
     /** Received, and not closed. */
     public boolean isOpen() {
         return petition() != null && !TrackingPart.CLOSED.equals(state());

@@ -7,6 +7,7 @@ import org.tiepdan.reporting.casefile.event.Fact;
 import org.tiepdan.reporting.casefile.event.IntakeEvent;
 import org.tiepdan.reporting.casefile.event.IntakeEvent.PetitionOpened;
 import org.tiepdan.reporting.casefile.event.IntakeEvent.PetitionReceived;
+import org.tiepdan.reporting.casefile.event.IntakeEvent.PetitionVoided;
 import org.tiepdan.reporting.casefile.event.MatterFacts;
 
 /**
@@ -25,6 +26,14 @@ public record IntakePart(long position, @Nullable Petition petition, List<Happen
         }
         return switch (event) {
             // The first of an id counts, as it does for routing; a differing second is a conflict for an officer.
+            case PetitionReceived mended
+            when mended.correction() != null ->
+                new IntakePart(
+                        fact.position(),
+                        Petition.of(mended),
+                        Happening.plus(timeline, line(mended.correction(), fact)));
+            case PetitionVoided voided ->
+                new IntakePart(fact.position(), petition, Happening.plus(timeline, line(voided, fact)));
             case PetitionReceived received ->
                 new IntakePart(
                         fact.position(),
@@ -46,6 +55,20 @@ public record IntakePart(long position, @Nullable Petition petition, List<Happen
                 LegalTime.dateOf(received.receivedAt()),
                 received.receivingBody(),
                 second ? "SECOND" : received.channel());
+    }
+
+    private static Happening line(IntakeEvent.Correction correction, Fact fact) {
+        return Happening.of(
+                        fact,
+                        LegalTime.dateOf(correction.correctedAt()),
+                        correction.by(),
+                        String.join(",", correction.changed()))
+                .because(correction.reason());
+    }
+
+    private static Happening line(PetitionVoided voided, Fact fact) {
+        return Happening.of(fact, LegalTime.dateOf(voided.voidedAt()), voided.by(), null)
+                .because(voided.reason());
     }
 
     private static Happening line(PetitionOpened opened, Fact fact) {

@@ -17,6 +17,7 @@ import org.tiepdan.reporting.casefile.event.RoutingEvent.PetitionRelated;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.PetitionRouted;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.PetitionSplit;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.PetitionUnlinked;
+import org.tiepdan.reporting.casefile.event.RoutingEvent.RegistrationVoided;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.Reason;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.TriageRequested;
 
@@ -92,6 +93,8 @@ public record RoutingPart(
                         fact,
                         Happening.of(fact, unlinked.on(), unlinked.by(), null).because(unlinked.reason()),
                         Likeness::unlinked);
+            case RegistrationVoided voided ->
+                before.and(fact, Happening.of(fact, voided.on(), voided.receivingBody(), null));
             case ConflictResolved resolved ->
                 before.and(
                         fact,
@@ -117,7 +120,7 @@ public record RoutingPart(
                 routed.procedure(),
                 routed.decidedBy(),
                 null,
-                handler(routed.conflict(), routed.receivingBody()),
+                handler(routed.conflict(), routed.receivingBody(), routed.correction() != null),
                 like);
     }
 
@@ -141,7 +144,7 @@ public record RoutingPart(
                 procedure,
                 null,
                 waitingSince(request, fact),
-                handler(request.conflict(), request.receivingBody()),
+                handler(request.conflict(), request.receivingBody(), request.correction() != null),
                 like);
     }
 
@@ -163,13 +166,16 @@ public record RoutingPart(
                 procedure,
                 split.decidedBy(),
                 null,
-                handler(split.conflict(), split.receivingBody()),
+                handler(split.conflict(), split.receivingBody(), false),
                 like);
     }
 
-    /** What an earlier event said stays true: the body that received the petition does not change. */
-    private @Nullable String handler(@Nullable Conflict conflict, String receiving) {
-        return conflict != null && receiving.equals(conflict.body()) ? conflict.handledBy() : handledBy;
+    /** What an earlier event said stays true, unless another respondent is registered now: the body that received it does not change. */
+    private @Nullable String handler(@Nullable Conflict conflict, String receiving, boolean mended) {
+        if (conflict != null && receiving.equals(conflict.body())) {
+            return conflict.handledBy();
+        }
+        return mended ? null : handledBy;
     }
 
     private static Happening line(PetitionRouted routed, Fact fact) {

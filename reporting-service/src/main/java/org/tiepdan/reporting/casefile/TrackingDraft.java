@@ -183,7 +183,14 @@ final class TrackingDraft {
         acceptedOn = corrected.acceptedOn();
         decidedOn = corrected.decidedOn();
         closedOn = corrected.closedOn();
-        voided = Stream.concat(voided.stream(), Stream.of(corrected.voids())).toList();
+        var petition = corrected.petition();
+        if (petition == null) {
+            voided = Stream.concat(voided.stream(), Stream.of(corrected.voids())).toList();
+        } else {
+            type = petition.type();
+            instance = petition.instance();
+            procedure = petition.procedure();
+        }
         registeredAs = corrected.registeredAs() == null ? registeredAs : corrected.registeredAs();
         if (corrected.complexity() != null) {
             complexity = corrected.complexity();

@@ -77,14 +77,14 @@ final class Contribution {
     private void received(Petition petition) {
         var on = petition.receivedOn();
         // A matter came in with the petition that it was split from.
-        if (petition.parent() == null) {
+        if (petition.parent() == null && !document.mistaken()) {
             forEachBody(petition, body -> sink.add(new Received(on.getYear(), body), on.getMonthValue()));
         }
         limits(on.getYear());
         var tracking = document.tracking();
         if (document.isOpen()) {
             open(petition);
-        } else if (tracking != null && tracking.closedOn() != null) {
+        } else if (tracking != null && tracking.closedOn() != null && !document.mistaken()) {
             closed(petition, tracking.closedOn(), tracking.closedAs());
         }
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param body the cases this body must settle or received, and the limits it owes; all when absent
  * @param byOutcome {@code TRIAGE} for those an officer has to decide, {@code NOT_ROUTED} for those on the way
- * @param received petitions (số đơn)
+ * @param received petitions (số đơn); what was registered by mistake is none, and only in {@code byClosing}
  * @param matters without the copies of an earlier petition (số vụ việc)
  * @param limits all limits of those cases
  */

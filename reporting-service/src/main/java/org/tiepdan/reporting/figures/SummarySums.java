@@ -56,6 +56,11 @@ public final class SummarySums {
     public void cases(String type, Standing standing, long count) {
         var state = standing.state();
         var closedAs = standing.closedAs();
+        if (TrackingPart.MISTAKEN.equals(closedAs)) {
+            // It is no petition: it is told apart, and counted as nothing else.
+            byClosing.merge(TrackingPart.MISTAKEN, count, Long::sum);
+            return;
+        }
         fromSplits += standing.matter() ? count : 0;
         boolean isSplit = "MATTERS_ENDED".equals(closedAs) || TrackingPart.SPLIT.equals(state);
         matters += "DUPLICATE".equals(closedAs) || isSplit ? 0 : count;

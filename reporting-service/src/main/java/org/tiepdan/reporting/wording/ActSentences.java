@@ -69,6 +69,9 @@ final class ActSentences {
     /** @param line its detail is the void act, then what was recorded in its place and the day of that */
     private static Words corrected(Happening line, Words body) {
         var said = details(line);
+        if (said.getFirst().equals(RegistrationWords.FACTS)) {
+            return RegistrationWords.JUDGED_AGAIN;
+        }
         var reason = code(line.reason() == null ? "" : line.reason());
         var wrong = CodeWords.command(said.getFirst());
         return switch (said.size()) {

@@ -34,6 +34,9 @@ public final class Sentences {
         return switch (line.type()) {
             case "petition.received.v1" -> received(body, code);
             case "petition.opened.v1" -> opened(code);
+            case "petition.corrected.v1" -> RegistrationWords.corrected(body, code, line.reason());
+            case "petition.voided.v1" -> RegistrationWords.voided(body, line.reason());
+            case "petition.registration-voided.v1" -> RegistrationWords.LEFT;
             case "petition.routed.v1" ->
                 line.reason() == null
                         ? Words.of(

@@ -36,6 +36,22 @@ class SentencesTest {
     @CsvSource(
             delimiter = ';',
             value = {
+                "petition.corrected.v1; petitioner/phone,respondent/body,respondent/role; TYPING_ERROR; sửa nội dung đăng ký: thông tin người gửi, đối tượng bị khiếu nại, tố cáo (ghi sai khi nhập).",
+                "petition.voided.v1; ; REGISTERED_TWICE; hủy đăng ký đơn (đăng ký hai lần).",
+                "petition.registration-voided.v1; ; ; không còn chờ phân loại.",
+                "case.corrected.v1; facts; WRONG_CONTENT; xem xét lại theo nội dung đăng ký đã sửa."
+            })
+    void aMendedRegistrationNamesTheMembersAndNeverWhatTheySay(
+            String type, @Nullable String detail, @Nullable String reason, String sentence) {
+        var line = line(type, detail, null, reason);
+
+        assertThat(sentences.of(line, LIMITS).vi()).endsWith(sentence);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
                 "MET; đã thực hiện đúng thời hạn “Thụ lý”, ngày 04/09/2026.",
                 "MISSED; quá thời hạn “Thụ lý”, hết ngày 04/09/2026.",
                 "PAUSED; tạm dừng.",
@@ -86,7 +102,7 @@ class SentencesTest {
         assertThat(names.named("nobody").en()).isEqualTo("nobody");
     }
 
-    private static Happening line(String type, String detail, @Nullable LocalDate on, @Nullable String reason) {
+    private static Happening line(String type, @Nullable String detail, @Nullable LocalDate on, @Nullable String reason) {
         return new Happening(
                 "e-1",
                 type,

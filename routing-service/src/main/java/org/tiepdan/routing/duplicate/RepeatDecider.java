@@ -52,6 +52,11 @@ public final class RepeatDecider {
                 : null;
     }
 
+    /** @return whether an officer has to see it because a body has ended the first */
+    public static boolean waitsAsCopy(RoutingAnswer decision) {
+        return decision.unresolved().contains(REPEATED_AFTER_THE_END);
+    }
+
     private static boolean isDenunciation(Matter matter) {
         return matter.type().equals(PetitionType.DENUNCIATION.name());
     }

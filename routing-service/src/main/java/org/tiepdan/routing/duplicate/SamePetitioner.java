@@ -49,6 +49,51 @@ public final class SamePetitioner {
         return new Result(kept(known, added, oldest), link, null);
     }
 
+    /**
+     * What a petition leaves behind that is no longer this petitioner's.
+     *
+     * @param notices to the cases of those that were taken for its copies
+     */
+    public record Without(List<KnownPetition> kept, List<Notice> notices) {}
+
+    /** The earliest of its copies takes its place. */
+    public static Without without(Notice.Left left, List<KnownPetition> known) {
+        var others = known.stream().filter(one -> !one.id().equals(left.gone())).toList();
+        var next = others.stream()
+                .filter(one -> one.first().equals(left.gone()))
+                .min(KnownPetition.FIRST)
+                .orElse(null);
+        if (next == null) {
+            return new Without(others, List.of());
+        }
+        var kept = others.stream()
+                .map(one -> one.first().equals(left.gone()) ? one.under(next.id()) : one)
+                .toList();
+        var notices = others.stream()
+                .filter(one -> one.first().equals(left.gone()))
+                .map(one -> Notice.left(one.id(), left, one.id().equals(next.id()) ? null : earlier(next, one)))
+                .toList();
+        return new Without(kept, notices);
+    }
+
+    private static Notice.Earlier earlier(KnownPetition first, KnownPetition copy) {
+        return new Notice.Earlier(
+                first.id(),
+                first.receivedAt(),
+                first.receivingBody(),
+                copy.comparedWith(first).similarity());
+    }
+
+    /** The words, or what else is compared, are others now: it is compared with the others as if it had just come. */
+    public static Result compareAgain(KnownPetition petition, List<KnownPetition> known, LocalDate oldest) {
+        var others = known.stream().filter(one -> !one.id().equals(petition.id())).toList();
+        boolean isFirst = others.stream().anyMatch(one -> one.first().equals(petition.id()));
+        return isFirst
+                ? new Result(
+                        Stream.concat(others.stream(), Stream.of(petition)).toList(), null, null)
+                : compare(petition, others, oldest);
+    }
+
     /** The same record again finds what it found before. */
     private static Result again(KnownPetition petition, List<KnownPetition> known) {
         var self = known.stream()

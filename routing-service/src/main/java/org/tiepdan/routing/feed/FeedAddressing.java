@@ -25,6 +25,20 @@ public final class FeedAddressing {
      * @return empty when the event follows a case that was never opened
      */
     public static Optional<Addressed> address(FeedEvent event, @Nullable FeedCase known) {
+        return addressed(event, known).map(FeedAddressing::withoutTheDenounced);
+    }
+
+    private static Addressed withoutTheDenounced(Addressed addressed) {
+        var next = addressed.next();
+        if (next == null || next.keptFrom() == null) {
+            return addressed;
+        }
+        var others = new LinkedHashSet<>(addressed.bodies());
+        others.remove(next.keptFrom());
+        return new Addressed(next, others);
+    }
+
+    private static Optional<Addressed> addressed(FeedEvent event, @Nullable FeedCase known) {
         return switch (event) {
             case FeedEvent.Decided decided ->
                 Optional.of(to(known, decided.receivingBody(), placed(decided.competentBody(), decided.outcome())));
@@ -49,19 +63,27 @@ public final class FeedAddressing {
             case FeedEvent.Objected(var by, var decider) -> following(known, null, by, decider);
             case FeedEvent.Succeeded succeeded ->
                 Optional.ofNullable(known).map(before -> succeeded(succeeded, before));
-            case FeedEvent.Corrected(var body, var outcome, var decider) ->
+            case FeedEvent.RegistrationVoided(var receivingBody) -> Optional.of(to(known, receivingBody));
+            case FeedEvent.Corrected(var body, var outcome, var decider, var petition) ->
                 Optional.ofNullable(known)
-                        .flatMap(from -> following(from, placed(body, outcome), from.competentBody(), decider));
+                        .flatMap(from -> following(
+                                mended(from, petition), placed(body, outcome), from.competentBody(), decider));
             case FeedEvent.Deadline deadline ->
                 Optional.ofNullable(known).flatMap(at -> following(at, at.competentBody(), deadline.owedBy()));
             case FeedEvent.Step() -> Optional.ofNullable(known).flatMap(at -> following(at, at.competentBody()));
         };
     }
 
+    private static FeedCase mended(FeedCase before, FeedEvent.@Nullable Mended petition) {
+        return petition == null
+                ? before
+                : new FeedCase(petition.receivingBody(), before.competentBody(), petition.keptFrom());
+    }
+
     private static Optional<Addressed> following(
             @Nullable FeedCase known, @Nullable String competentBody, @Nullable String... also) {
         return Optional.ofNullable(known).map(before -> {
-            var next = new FeedCase(before.receivingBody(), competentBody);
+            var next = before.at(competentBody);
             var each = bodies(before.receivingBody(), competentBody);
             each.addAll(bodies(also));
             return new Addressed(next, each);
@@ -78,8 +100,8 @@ public final class FeedAddressing {
             return to(before, before.receivingBody(), before.competentBody());
         }
         var next = event.receiving()
-                ? new FeedCase(event.to(), before.competentBody())
-                : new FeedCase(before.receivingBody(), event.to());
+                ? new FeedCase(event.to(), before.competentBody(), before.keptFrom())
+                : before.at(event.to());
         return to(next, before.receivingBody(), before.competentBody(), event.to());
     }
 

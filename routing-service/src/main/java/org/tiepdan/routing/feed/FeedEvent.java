@@ -40,6 +40,9 @@ public sealed interface FeedEvent {
     /** {@code petition.conflict-resolved}. */
     record ConflictResolved(String receivingBody) implements SaysAll {}
 
+    /** {@code petition.registration-voided}: the case's own end is told by tracking. */
+    record RegistrationVoided(String receivingBody) implements SaysAll {}
+
     /** {@code case.opened}; without a competent body while the case is in triage. */
     record Opened(
             String receivingBody,
@@ -67,11 +70,21 @@ public sealed interface FeedEvent {
      *
      * @param competentBody the body at which the case is now; null for none
      * @param decider of a case that is in triage again, as in {@link Objected}
+     * @param petition where the registration was mended: whom it concerns now; null where it was not
      */
     record Corrected(
             @Nullable String competentBody,
             @Nullable Outcome outcome,
-            @Nullable String decider) implements FeedEvent {}
+            @Nullable String decider,
+            @Nullable Mended petition) implements FeedEvent {}
+
+    /**
+     * What of a mended petition decides who hears of it.
+     *
+     * @param receivingBody the one that handles it for the receiving side now
+     * @param keptFrom the body that it denounces now; null for none
+     */
+    record Mended(String receivingBody, @Nullable String keptFrom) {}
 
     /** Every {@code deadline.*}. */
     record Deadline(@Nullable String owedBy) implements FeedEvent {}

@@ -13,4 +13,15 @@ import org.jspecify.annotations.Nullable;
 public record Respondent(
         @Nullable String body,
         @Nullable String role,
-        @Nullable List<String> officers) {}
+        @Nullable List<String> officers) {
+    /** @param before says what this one leaves open */
+    public Respondent or(@Nullable Respondent before) {
+        if (before == null) {
+            return this;
+        }
+        return new Respondent(
+                body == null ? before.body : body,
+                role == null ? before.role : role,
+                officers == null ? before.officers : officers);
+    }
+}

@@ -137,10 +137,17 @@ public final class JurisdictionDecider {
 
     /** Whether it can be handled at all. Unknown facts prevent nothing. */
     public boolean isEligible(Matter matter) {
+        return notEligibleBecause(matter).isEmpty();
+    }
+
+    /** @return why it cannot be handled; empty where it can */
+    public List<Reason> notEligibleBecause(Matter matter) {
         var type = Codes.read(PetitionType.class, matter.type());
-        return type == null
-                || eligibility.decide(paper(matter, type, LegalTime.dateOf(matter.receivedAt())))
-                        instanceof Eligibility.Eligible;
+        return type != null
+                        && eligibility.decide(paper(matter, type, LegalTime.dateOf(matter.receivedAt())))
+                                instanceof Eligibility.NotEligible(var _, var rules)
+                ? rules.stream().map(Reason::of).toList()
+                : List.of();
     }
 
     /** What the body that gets it has to look at comes last. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.routing.interest.Interests;
 import org.tiepdan.routing.interest.Respondent;
+import org.tiepdan.routing.jurisdiction.Matter;
 
 /**
  * What the desk knows of one petition.
@@ -18,6 +19,7 @@ import org.tiepdan.routing.interest.Respondent;
  * @param receivedOn day of receipt, in Viet Nam
  * @param objections in their order, the latest last
  * @param decider code of the common superior that decides instead of the receiving side; null for the receiving side
+ * @param matter what the rules ask of it; null where nobody knows
  */
 public record DeskPetition(
         String type,
@@ -28,10 +30,25 @@ public record DeskPetition(
         Standing standing,
         List<Objection> objections,
         List<Conflict> conflicts,
-        @Nullable String decider) {
+        @Nullable String decider,
+        @Nullable Matter matter) {
     public DeskPetition {
         objections = List.copyOf(objections);
         conflicts = List.copyOf(conflicts);
+    }
+
+    /** One of which no more is known. */
+    public DeskPetition(
+            String type,
+            @Nullable Integer instance,
+            @Nullable Respondent respondent,
+            String desk,
+            LocalDate receivedOn,
+            Standing standing,
+            List<Objection> objections,
+            List<Conflict> conflicts,
+            @Nullable String decider) {
+        this(type, instance, respondent, desk, receivedOn, standing, objections, conflicts, decider, null);
     }
 
     /** The superior that decides, unless it is the one denounced: then the desk of the receiving side does. */

@@ -1,6 +1,7 @@
 package org.tiepdan.routing.triage;
 
 import java.time.LocalDate;
+import org.tiepdan.routing.jurisdiction.Reason;
 
 /**
  * Why an act was not recorded.
@@ -40,6 +41,14 @@ public record Rejection(Kind kind, String code, String vi, String en) {
                         + " đơn cho một cơ quan.",
                 "Expected a petition of several matters to be split, or guided, returned or filed as a whole, but it was to go"
                         + " to one body.");
+    }
+
+    /** @param why the row that says so */
+    static Rejection notEligible(Reason why) {
+        return invalid(
+                "not-eligible",
+                "Cần bổ sung điều kiện xử lý đơn trước khi giao cho cơ quan, nhưng: " + why.vi() + " (" + why.basis() + ")",
+                "Expected the petition to be eligible before a body gets it, but: " + why.en() + " (" + why.basis() + ")");
     }
 
     static Rejection conflictIsResolved() {

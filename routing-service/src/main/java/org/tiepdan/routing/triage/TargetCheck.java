@@ -6,8 +6,11 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.BodyLevel;
 import org.tiepdan.lawpack.body.Relation;
 import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.routing.completion.CompletionCheck;
+import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.split.Several;
 import org.tiepdan.routing.split.SplitCheck;
+import org.tiepdan.routing.triage.TriageCommand.CompleteFacts;
 import org.tiepdan.routing.triage.TriageCommand.DecideTriage;
 import org.tiepdan.routing.triage.TriageCommand.ObjectToJurisdiction;
 import org.tiepdan.routing.triage.TriageCommand.SplitPetition;
@@ -15,9 +18,11 @@ import org.tiepdan.routing.triage.TriageCommand.SplitPetition;
 /** Whether what an officer decides, or a body proposes, can be carried out. */
 final class TargetCheck {
     private final LawPack law;
+    private final JurisdictionDecider rules;
 
     TargetCheck(LawPack law) {
         this.law = law;
+        this.rules = new JurisdictionDecider(law);
     }
 
     /**
@@ -67,7 +72,25 @@ final class TargetCheck {
                         "Expected the petition to be accepted, transferred, guided, returned, filed or urged, but"
                                 + " another outcome was given.");
         };
-        return refused.or(() -> refuseInstance(command, petition));
+        return refused.or(() -> refuseInstance(command, petition)).or(() -> refuseEligibility(command, petition));
+    }
+
+    /** What cannot be handled as it is goes to nobody before what was found of it is resolved (TT05/2021 6.2). */
+    private Optional<Rejection> refuseEligibility(DecideTriage command, DeskPetition petition) {
+        var matter = petition.matter();
+        return matter == null || !TriageDecider.isPlaced(command.outcome())
+                ? Optional.empty()
+                : rules.notEligibleBecause(matter).stream().findFirst().map(Rejection::notEligible);
+    }
+
+    Optional<Rejection> refuse(CompleteFacts command, DeskPetition petition) {
+        var matter = petition.matter();
+        return matter == null
+                ? Optional.empty()
+                : new CompletionCheck(law.bodies())
+                        .faults(command.facts(), matter, petition.receivedOn()).stream()
+                                .findFirst()
+                                .map(fault -> Rejection.invalid(fault.code(), fault.vi(), fault.en()));
     }
 
     Optional<Rejection> refuse(SplitPetition command, DeskPetition petition) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.desk.TriageReason;
 import org.tiepdan.lawpack.petition.Outcome;
+import org.tiepdan.routing.completion.CompletedFacts;
 import org.tiepdan.routing.split.SplitMatter;
 
 /** What somebody asks to have recorded about a petition at the desk. */
@@ -53,6 +54,15 @@ public sealed interface TriageCommand {
         @Override
         public TriageReason.Use use() {
             return TriageReason.Use.SPLIT;
+        }
+    }
+
+    /** An officer found out what the petition does not say, or that its writer mended it; the rules decide again. */
+    record CompleteFacts(String by, String officer, LocalDate on, CompletedFacts facts, String reason)
+            implements TriageCommand {
+        @Override
+        public TriageReason.Use use() {
+            return TriageReason.Use.FACTS;
         }
     }
 

@@ -10,12 +10,14 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.desk.TriageReason;
 import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.routing.triage.TriageCommand.CompleteFacts;
 import org.tiepdan.routing.triage.TriageCommand.DecideTriage;
 import org.tiepdan.routing.triage.TriageCommand.ObjectToJurisdiction;
 import org.tiepdan.routing.triage.TriageCommand.ResolveConflict;
 import org.tiepdan.routing.triage.TriageCommand.SplitPetition;
 import org.tiepdan.routing.triage.TriageCommand.Unlink;
 import org.tiepdan.routing.triage.TriageEvent.ConflictResolved;
+import org.tiepdan.routing.triage.TriageEvent.FactsCompleted;
 import org.tiepdan.routing.triage.TriageEvent.JurisdictionObjected;
 import org.tiepdan.routing.triage.TriageEvent.PetitionSplit;
 import org.tiepdan.routing.triage.TriageEvent.TriageDecided;
@@ -52,6 +54,10 @@ public final class TriageDecider {
                 acts.refuseDeciding(split, petition, today)
                         .or(() -> refuseReason(reason))
                         .or(() -> targets.refuse(split, petition));
+            case CompleteFacts complete ->
+                acts.refuseDeciding(complete, petition, today)
+                        .or(() -> refuseReason(reason))
+                        .or(() -> targets.refuse(complete, petition));
             case ObjectToJurisdiction object ->
                 acts.refuse(object, petition, today)
                         .or(() -> refuseReason(reason))
@@ -78,6 +84,8 @@ public final class TriageDecider {
                         reason);
             case SplitPetition split ->
                 new PetitionSplit(split.matters(), split.by(), split.officer(), split.on(), reason);
+            case CompleteFacts complete ->
+                new FactsCompleted(complete.facts(), complete.by(), complete.officer(), complete.on(), reason);
             case ObjectToJurisdiction object -> objected(object, petition, reason);
             case ResolveConflict resolve ->
                 new ConflictResolved(resolve.conflict(), resolve.by(), resolve.officer(), resolve.on(), reason);

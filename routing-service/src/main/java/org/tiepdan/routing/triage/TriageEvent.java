@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.desk.TriageReason;
 import org.tiepdan.lawpack.petition.Outcome;
+import org.tiepdan.routing.completion.CompletedFacts;
 import org.tiepdan.routing.split.SplitMatter;
 
 /** What became true at the desk. */
@@ -26,6 +27,9 @@ public sealed interface TriageEvent {
 
     /** @param candidates codes of the bodies to choose from: the proposed one, then the one that objects */
     record JurisdictionObjected(Objection objection, String officer, TriageReason reason, List<String> candidates)
+            implements TriageEvent {}
+
+    record FactsCompleted(CompletedFacts facts, String by, String officer, LocalDate on, TriageReason reason)
             implements TriageEvent {}
 
     record Unlinked(String by, String officer, LocalDate on, TriageReason reason) implements TriageEvent {}

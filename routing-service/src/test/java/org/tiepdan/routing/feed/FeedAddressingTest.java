@@ -159,9 +159,9 @@ class FeedAddressingTest {
 
     @Test
     void aCorrectionGoesToTheBodyThatHadTheCaseAndToTheOneThatHasItNow() {
-        var moved = FeedAddressing.address(new FeedEvent.Corrected("19-ubnd", Outcome.TRANSFER, null), AT_COMMUNE)
+        var moved = FeedAddressing.address(new FeedEvent.Corrected("19-ubnd", Outcome.TRANSFER, null, null), AT_COMMUNE)
                 .orElseThrow();
-        var closed = FeedAddressing.address(new FeedEvent.Corrected(null, null, null), AT_COMMUNE)
+        var closed = FeedAddressing.address(new FeedEvent.Corrected(null, null, null, null), AT_COMMUNE)
                 .orElseThrow();
 
         assertThat(moved.bodies()).containsExactly("19-btcd", "19-ubnd", "19-05443");
@@ -172,9 +172,42 @@ class FeedAddressingTest {
 
     @Test
     void aCaseThatIsInTriageAgainIsToldTheSuperiorThatDecides() {
-        var waiting = FeedAddressing.address(new FeedEvent.Corrected(null, null, "19-ubnd"), AT_COMMUNE)
+        var waiting = FeedAddressing.address(new FeedEvent.Corrected(null, null, "19-ubnd", null), AT_COMMUNE)
                 .orElseThrow();
 
         assertThat(waiting.bodies()).containsExactly("19-btcd", "19-05443", "19-ubnd");
+    }
+
+    @Test
+    void ofAPetitionThatDenouncesTheBodyThatHadItThatBodyHearsNothingMore() {
+        var mended = new FeedEvent.Corrected(
+                "19-ubnd", Outcome.ACCEPT, null, new FeedEvent.Mended("19-btcd", "19-05443"));
+
+        var moved = FeedAddressing.address(mended, AT_COMMUNE).orElseThrow();
+        var limit = FeedAddressing.address(new FeedEvent.Deadline("19-05443"), moved.next())
+                .orElseThrow();
+
+        assertThat(moved.bodies()).containsExactly("19-btcd", "19-ubnd");
+        assertThat(limit.bodies()).containsExactly("19-btcd", "19-ubnd");
+    }
+
+    @Test
+    void aReceiverThatIsDenouncedNowIsReplacedByTheBodyAbove() {
+        var mended =
+                new FeedEvent.Corrected("19-ubnd", Outcome.ACCEPT, null, new FeedEvent.Mended("19-ubnd", "19-btcd"));
+
+        var moved = FeedAddressing.address(mended, new FeedCase("19-btcd", "19-btcd")).orElseThrow();
+
+        assertThat(moved.bodies()).containsExactly("19-ubnd");
+    }
+
+    @Test
+    void aPetitionThatDenouncesNobodyAnyMoreIsToldToItsBodyAgain() {
+        var mended = new FeedEvent.Corrected(
+                "19-05443", Outcome.TRANSFER, null, new FeedEvent.Mended("19-btcd", null));
+
+        var moved = FeedAddressing.address(mended, new FeedCase("19-btcd", "19-ubnd", "19-05443")).orElseThrow();
+
+        assertThat(moved.bodies()).containsExactly("19-btcd", "19-05443", "19-ubnd");
     }
 }

@@ -80,6 +80,8 @@ public final class WholeSystem implements AutoCloseable {
         environment.put("RECORD_KEYS_DIR", work.resolve("record").toString());
         environment.put("STREAMS_STATE_DIR", work.resolve("streams").toString());
         if (name.equals(OFFICE)) {
+            environment.put("INTAKE_URL", intake.uri(""));
+            environment.put("ROUTING_URL", routing.uri(""));
             environment.put("REPORTING_URL", reporting.uri(""));
             environment.put("TRACKING_URL", tracking.uri(""));
         }

@@ -149,6 +149,24 @@ public record Petition(
                 lineage);
     }
 
+    /** @param at when this system opened its case */
+    public Petition openedAt(Instant at) {
+        return new Petition(
+                caseId,
+                type,
+                instance,
+                channel,
+                receivingBody,
+                receivedAt,
+                at,
+                procedure,
+                circumstances,
+                respondent,
+                conflict,
+                contested,
+                lineage);
+    }
+
     public Petition with(Lineage changed) {
         return new Petition(
                 caseId,

@@ -73,6 +73,25 @@ public sealed interface RoutingFact {
     record TriageRequested(Petition petition, boolean conflict) implements RoutingFact {}
 
     /**
+     * What was registered of the petition was mended, and it was decided again.
+     *
+     * @param decision a {@link PetitionRouted} or {@link TriageRequested}, about the petition as it is now
+     * @param by code of the body that mended it
+     * @param on legal day of that
+     */
+    record RegistrationMended(RoutingFact decision, String by, String officer, LocalDate on) implements RoutingFact {}
+
+    /**
+     * The petition was registered by mistake.
+     *
+     * @param by code of the body that says so
+     * @param on legal day of that
+     * @param registeredAs id of the petition that stands in its place; null for none
+     */
+    record RegistrationVoided(
+            String by, String officer, LocalDate on, @Nullable String registeredAs) implements RoutingFact {}
+
+    /**
      * The body that has the case says that it is not competent.
      *
      * @param by code of that body

@@ -1,6 +1,7 @@
 package org.tiepdan.intake.index.adapter;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
@@ -28,10 +29,10 @@ class IndexReader implements SmartLifecycle, IndexProgress {
 
     private final LogReader log;
     private final PetitionIndex index;
-    private final PetitionEvents others;
+    private final List<PetitionEvents> others;
     private final LogFollower follower;
 
-    IndexReader(LogReader log, PetitionIndex index, PetitionEvents others, ProcessEnd end) {
+    IndexReader(LogReader log, PetitionIndex index, List<PetitionEvents> others, ProcessEnd end) {
         this.log = log;
         this.index = index;
         this.others = others;
@@ -59,7 +60,7 @@ class IndexReader implements SmartLifecycle, IndexProgress {
 
     private void readOther(ConsumerRecord<byte[], byte[]> written) {
         var envelope = EventRecords.envelope(written.headers(), written.key());
-        others.read(envelope.subject(), envelope.type(), written);
+        others.forEach(other -> other.read(envelope.subject(), envelope.type(), written));
     }
 
     /** While the log is read anew the index still has all that it had. */

@@ -14,20 +14,23 @@ import org.tiepdan.eventing.UnreadableRecordException;
 import org.tiepdan.intake.adapter.LogReader;
 import org.tiepdan.intake.adapter.LogUnavailableException;
 import org.tiepdan.intake.parties.CaseHolders;
+import org.tiepdan.intake.parties.CaseProgress;
+import org.tiepdan.intake.parties.CaseStages;
 import org.tiepdan.servicekit.end.ProcessEnd;
 import org.tiepdan.servicekit.log.FollowedLog;
 import org.tiepdan.servicekit.log.LogFollower;
 
 /**
- * Which bodies have each case now, as tracking says: read whole at a start, and then followed, beside everything else. Registering does not
+ * Which bodies have each case now, and how far it is, as tracking says: read whole at a start, and then followed, beside everything else. Registering does not
  * wait for it; who reads or opens a petition does.
  */
 @Component
-class CompetentBodies implements SmartLifecycle {
+class CompetentBodies implements SmartLifecycle, CaseProgress {
     private static final Logger LOG = LoggerFactory.getLogger(CompetentBodies.class);
     private static final String TYPE = "ce_type";
 
     private final CaseHolders holders = new CaseHolders();
+    private final CaseStages stages = new CaseStages();
     private final LogFollower follower;
 
     CompetentBodies(LogReader log, ProcessEnd end) {
@@ -40,10 +43,20 @@ class CompetentBodies implements SmartLifecycle {
      * @throws LogUnavailableException while the log is still being read, or read anew: what is known of it is old then
      */
     CaseHolders holders() {
+        refuseOld();
+        return holders;
+    }
+
+    @Override
+    public Optional<Stage> stage(CaseId id) {
+        refuseOld();
+        return stages.of(id);
+    }
+
+    private void refuseOld() {
         if (!follower.caughtUp()) {
             throw new LogUnavailableException(new IllegalStateException("The log of cases is still being read."));
         }
-        return holders;
     }
 
     @Override
@@ -51,16 +64,22 @@ class CompetentBodies implements SmartLifecycle {
         follower.start();
     }
 
-    /** Most events name no body: their values are not read. */
+    /** Most events are of limits: their values are not read. */
     private void read(ConsumerRecord<byte[], byte[]> written) {
         var header = written.headers().lastHeader(TYPE);
         var type = header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
-        if (!CaseHolders.mayMove(type)) {
+        if (!CaseHolders.mayMove(type) && !CaseStages.tells(type)) {
             return;
         }
         try {
-            var named = EventRecords.payload(written.value(), CaseHolders.Named.class);
-            petition(written).ifPresent(id -> holders.hear(id, type, named));
+            if (CaseHolders.mayMove(type)) {
+                var named = EventRecords.payload(written.value(), CaseHolders.Named.class);
+                petition(written).ifPresent(id -> holders.hear(id, type, named));
+            }
+            if (CaseStages.tells(type)) {
+                var named = EventRecords.payload(written.value(), CaseStages.Named.class);
+                petition(written).ifPresent(id -> stages.hear(id, type, named));
+            }
         } catch (UnreadableRecordException e) {
             LOG.debug("Not read: {}-{}", written.partition(), written.offset());
         }

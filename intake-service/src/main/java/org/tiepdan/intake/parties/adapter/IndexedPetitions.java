@@ -8,6 +8,7 @@ import org.tiepdan.access.Grant;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.intake.adapter.LogUnavailableException;
 import org.tiepdan.intake.index.IndexProgress;
+import org.tiepdan.intake.index.PetitionChanges;
 import org.tiepdan.intake.index.PetitionIndex;
 import org.tiepdan.intake.index.Registered;
 import org.tiepdan.intake.parties.PetitionParties;
@@ -19,6 +20,7 @@ import org.tiepdan.servicekit.web.access.AccessLog;
 @Component
 class IndexedPetitions implements SeenPetitions {
     private final PetitionIndex index;
+    private final PetitionChanges changes;
     private final IndexProgress progress;
     private final CompetentBodies competent;
     private final PetitionParties parties;
@@ -26,9 +28,15 @@ class IndexedPetitions implements SeenPetitions {
     private final AccessLog looks;
 
     IndexedPetitions(
-            PetitionIndex index, IndexProgress progress, CompetentBodies competent, LawPack law, AccessLog looks) {
+            PetitionIndex index,
+            PetitionChanges changes,
+            IndexProgress progress,
+            CompetentBodies competent,
+            LawPack law,
+            AccessLog looks) {
         this.looks = looks;
         this.index = index;
+        this.changes = changes;
         this.progress = progress;
         this.competent = competent;
         this.parties = new PetitionParties(law);
@@ -37,7 +45,7 @@ class IndexedPetitions implements SeenPetitions {
     @Override
     public Optional<Seen> received(Grant grant, String id) {
         return CaseId.parse(id).flatMap(petition -> {
-            var registered = index.find(petition);
+            var registered = now(petition);
             return seen(grant, petition, registered, registered.map(parties::receiving));
         });
     }
@@ -50,8 +58,13 @@ class IndexedPetitions implements SeenPetitions {
         var holders = competent.holders();
         var body = holders.competent(petition).orElse(null);
         var successor = holders.receiving(petition).orElse(null);
-        var registered = index.find(petition);
+        var registered = now(petition);
         return seen(grant, petition, registered, registered.map(found -> parties.handling(found, body, successor)));
+    }
+
+    /** As it is since its last correction: that says who may see it. */
+    private Optional<Registered> now(CaseId petition) {
+        return index.find(petition).map(first -> changes.now(petition, first));
     }
 
     private Optional<Seen> seen(

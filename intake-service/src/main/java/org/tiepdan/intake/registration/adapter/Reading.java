@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Reads a petition as written by a program, at a counter or in a spreadsheet. */
 @Component
-final class Reading {
+public final class Reading {
     private final PetitionReader reader;
     private final CodeBook codes;
     private final KnownCodes known;
@@ -37,7 +37,7 @@ final class Reading {
      * @param sent the request itself, of which digests were made before
      * @param warnings what is doubtful in it
      */
-    record Said(PetitionRequest request, PetitionCodes codes, String digest, ObjectNode sent, List<Fault> warnings) {
+    public record Said(PetitionRequest request, PetitionCodes codes, String digest, ObjectNode sent, List<Fault> warnings) {
         String digestBy(PetitionCodes others) {
             return others.digestKey() == codes.digestKey() ? digest : others.requestDigest(RequestForm.of(request));
         }
@@ -59,7 +59,7 @@ final class Reading {
     }
 
     /** @param faults gets what is wrong with {@code petition} */
-    Said read(ObjectNode petition, boolean convertFonts, RequestReader faults) {
+    public Said read(ObjectNode petition, boolean convertFonts, RequestReader faults) {
         var sent = convertFonts ? petition.deepCopy() : petition;
         OldFontTexts.check(petition, faults, convertFonts);
         var request = reader.read(faults);

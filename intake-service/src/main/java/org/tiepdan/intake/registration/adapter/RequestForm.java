@@ -11,7 +11,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The canonical form of a request: requests with the same content have the same bytes. */
-final class RequestForm {
+public final class RequestForm {
     private RequestForm() {}
 
     /**
@@ -28,7 +28,7 @@ final class RequestForm {
     }
 
     /** By what was sent, as digests were made of it before. */
-    static byte[] asSent(ObjectNode request) {
+    public static byte[] asSent(ObjectNode request) {
         return EventJson.MAPPER
                 .writer()
                 .with(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)

@@ -21,7 +21,7 @@ public final class SentKey {
      * @param sent as the server reads a header: one character for each byte, which a client may have meant as UTF-8
      * @throws RequestFaultsException when it is too long
      */
-    static String inHeader(String sent) {
+    public static String inHeader(String sent) {
         return plain("Idempotency-Key", utf8(sent));
     }
 

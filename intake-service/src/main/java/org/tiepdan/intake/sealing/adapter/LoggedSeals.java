@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.EventRecords;
@@ -31,27 +32,42 @@ class LoggedSeals implements SealedPetitions {
 
     @Override
     public Optional<byte[]> open(CaseId id, Registered registered) throws SealBrokenException {
+        var opened = opened(id, registered);
+        return opened == null ? Optional.empty() : Optional.of(opened.clear());
+    }
+
+    @Override
+    public Optional<SealedPetition> sealAgain(CaseId id, Registered registered, String type, byte[] clear)
+            throws SealBrokenException {
+        var opened = opened(id, registered);
+        return opened == null ? Optional.empty() : Optional.of(sealer.sealAgain(id, type, opened.key(), clear));
+    }
+
+    private record Opened(WrappedKey key, byte[] clear) {}
+
+    /** @return null when its key is erased */
+    private @Nullable Opened opened(CaseId id, Registered registered) throws SealBrokenException {
         var at = registered.sealed();
         var keys = keys(id, at);
         var sealed = reader.at(new TopicPartition(Topics.SEALED_PETITIONS, at.partition()), at.offset());
         if (keys.isEmpty() || sealed.isEmpty()) {
-            return Optional.empty();
+            return null;
         }
         var petition = EventRecords.payload(sealed.get().value(), SealedPetition.class);
-        return Optional.of(open(id, registered.type(), keys, petition));
+        return open(id, registered.type(), keys, petition);
     }
 
     /** The key that the petition names comes first, then those it was wrapped anew as; another sealing's does not open it. */
-    private byte[] open(CaseId id, String type, List<WrappedKey> keys, SealedPetition petition)
+    private Opened open(CaseId id, String type, List<WrappedKey> keys, SealedPetition petition)
             throws SealBrokenException {
         for (var key : keys.subList(0, keys.size() - 1)) {
             try {
-                return sealer.open(id, type, key, petition);
+                return new Opened(key, sealer.open(id, type, key, petition));
             } catch (SealBrokenException e) {
                 // One of the next may.
             }
         }
-        return sealer.open(id, type, keys.getLast(), petition);
+        return new Opened(keys.getLast(), sealer.open(id, type, keys.getLast(), petition));
     }
 
     /** Compaction removes a key only some time after its tombstone was written: so it is looked for, to the end. */

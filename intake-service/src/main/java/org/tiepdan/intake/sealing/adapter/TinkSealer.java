@@ -48,6 +48,17 @@ class TinkSealer implements Sealer {
     }
 
     @Override
+    public SealedPetition sealAgain(CaseId petition, String type, WrappedKey key, byte[] clear)
+            throws SealBrokenException {
+        try {
+            var ciphertext = aead(unwrap(petition, key)).encrypt(clear, bound(petition, type));
+            return new SealedPetition(ALGORITHM, base64(ciphertext));
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            throw new SealBrokenException(e);
+        }
+    }
+
+    @Override
     public byte[] open(CaseId petition, String type, WrappedKey key, SealedPetition sealed) throws SealBrokenException {
         try {
             return aead(unwrap(petition, key))

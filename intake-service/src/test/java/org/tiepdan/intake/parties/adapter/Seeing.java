@@ -3,6 +3,7 @@ package org.tiepdan.intake.parties.adapter;
 import org.springframework.context.support.GenericApplicationContext;
 import org.tiepdan.intake.adapter.LogReader;
 import org.tiepdan.intake.index.IndexProgress;
+import org.tiepdan.intake.index.PetitionChanges;
 import org.tiepdan.intake.index.PetitionIndex;
 import org.tiepdan.intake.parties.SeenPetitions;
 import org.tiepdan.lawpack.LawPack;
@@ -15,6 +16,7 @@ public final class Seeing {
     public static SeenPetitions petitions(PetitionIndex index, IndexProgress progress, LogReader reader) {
         return new IndexedPetitions(
                 index,
+                new PetitionChanges(),
                 progress,
                 new CompetentBodies(reader, new ProcessEnd(new GenericApplicationContext())),
                 LawPack.packaged(),

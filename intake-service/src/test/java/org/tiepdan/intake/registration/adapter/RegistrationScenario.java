@@ -29,6 +29,7 @@ import org.tiepdan.intake.identity.PetitionCodes;
 import org.tiepdan.intake.identity.PlainHash;
 import org.tiepdan.intake.index.Concerned;
 import org.tiepdan.intake.index.IndexProgress;
+import org.tiepdan.intake.index.PetitionChanges;
 import org.tiepdan.intake.index.PetitionIndex;
 import org.tiepdan.intake.index.Registered;
 import org.tiepdan.intake.parties.adapter.Seeing;
@@ -125,7 +126,7 @@ abstract class RegistrationScenario {
             }
         };
         var writer = new PetitionLogWriter(
-                new WritingLog(log.producers(), index, progress, clock),
+                new WritingLog(log.producers(), index, new PetitionChanges(), progress, clock),
                 index,
                 meters,
                 new ProcessEnd(new GenericApplicationContext()));

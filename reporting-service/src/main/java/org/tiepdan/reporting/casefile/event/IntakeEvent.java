@@ -10,8 +10,11 @@ import org.jspecify.annotations.Nullable;
 public sealed interface IntakeEvent extends CaseEvent {
     Map<String, Class<? extends CaseEvent>> TYPES = Map.of(
             "petition.received.v1", PetitionReceived.class,
+            "petition.corrected.v1", PetitionReceived.class,
+            "petition.voided.v1", PetitionVoided.class,
             "petition.opened.v1", PetitionOpened.class);
 
+    /** @param correction where the registration was mended, and this is the whole petition as it is now; absent at the registration */
     record PetitionReceived(
             String type,
             String channel,
@@ -33,7 +36,8 @@ public sealed interface IntakeEvent extends CaseEvent {
             String receiptRef,
             @Nullable Integer registerNumber,
             @Nullable Integer registerYear,
-            @Nullable List<String> findings)
+            @Nullable List<String> findings,
+            @Nullable Correction correction)
             implements IntakeEvent {
         public PetitionReceived {
             CaseEvent.require(type, channel, receivingBody, receivedAt, recordedAt, subject, receiptRef);
@@ -41,7 +45,26 @@ public sealed interface IntakeEvent extends CaseEvent {
 
         @Override
         public boolean isReceipt() {
-            return true;
+            return correction == null;
+        }
+    }
+
+    /**
+     * Who mended it stays in the log, but for the body.
+     *
+     * @param reason code
+     * @param changed paths of members, never what they say
+     */
+    record Correction(Instant correctedAt, String by, String reason, List<String> changed) {
+        public Correction {
+            CaseEvent.require(correctedAt, by, reason, changed);
+        }
+    }
+
+    /** The petition was registered by mistake; that its case ends, tracking says. */
+    record PetitionVoided(Instant voidedAt, String by, String reason) implements IntakeEvent {
+        public PetitionVoided {
+            CaseEvent.require(voidedAt, by, reason);
         }
     }
 

@@ -15,6 +15,7 @@ public sealed interface RoutingEvent extends CaseEvent {
             "petition.split.v1", PetitionSplit.class,
             "petition.objected.v1", PetitionObjected.class,
             "petition.conflict-resolved.v1", ConflictResolved.class,
+            "petition.registration-voided.v1", RegistrationVoided.class,
             "petition.linked.v1", PetitionLinked.class,
             "petition.related.v1", PetitionRelated.class,
             "petition.unlinked.v1", PetitionUnlinked.class,
@@ -28,6 +29,7 @@ public sealed interface RoutingEvent extends CaseEvent {
     /**
      * @param procedure {@code MANAGEMENT_CHECK}: no limits of the Law on Denunciations run (LTC 25.2)
      * @param decidedBy absent where the rules decided
+     * @param correction absent where the registration was not mended
      */
     record PetitionRouted(
             String type,
@@ -51,7 +53,8 @@ public sealed interface RoutingEvent extends CaseEvent {
             IntakeEvent.@Nullable Decision decision,
             @Nullable Integer instance,
             @Nullable Integer registerNumber,
-            @Nullable Integer registerYear)
+            @Nullable Integer registerYear,
+            @Nullable Mended correction)
             implements RoutingEvent {
         public PetitionRouted {
             CaseEvent.require(type, receivingBody, competentBody, decidedOn, outcome, reasons, ruleset);
@@ -74,6 +77,7 @@ public sealed interface RoutingEvent extends CaseEvent {
     /**
      * @param conflictsWith a second petition came under the id of a first one; the case itself goes on as it was
      * @param objection the objection that brought the petition back to be decided
+     * @param correction absent where the registration was not mended
      */
     record TriageRequested(
             String type,
@@ -95,7 +99,8 @@ public sealed interface RoutingEvent extends CaseEvent {
             IntakeEvent.@Nullable Decision decision,
             @Nullable Integer instance,
             @Nullable Integer registerNumber,
-            @Nullable Integer registerYear)
+            @Nullable Integer registerYear,
+            @Nullable Mended correction)
             implements RoutingEvent {
         public TriageRequested {
             CaseEvent.require(type, receivingBody, missing, candidates, reasons, ruleset);
@@ -182,6 +187,16 @@ public sealed interface RoutingEvent extends CaseEvent {
     }
 
     record Objection(String by, LocalDate on) {}
+
+    /** The petition left the desk because it was registered by mistake; by whom and why, intake says. */
+    record RegistrationVoided(String receivingBody, LocalDate on) implements RoutingEvent {
+        public RegistrationVoided {
+            CaseEvent.require(receivingBody, on);
+        }
+    }
+
+    /** It was decided again because the registration was mended; by whom and why, intake says. */
+    record Mended(int number) {}
 
     /** A body would handle what complains of it; {@code handledBy}, above it, takes its place. */
     record Conflict(@Nullable String body, @Nullable String handledBy) {}

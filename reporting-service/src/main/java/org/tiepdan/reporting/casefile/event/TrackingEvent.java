@@ -189,10 +189,22 @@ public sealed interface TrackingEvent extends CaseEvent {
             @Nullable LocalDate triageSince,
             @Nullable String decider,
             @Nullable LocalDate suspendedOn,
-            @Nullable String registeredAs)
+            @Nullable String registeredAs,
+            @Nullable PetitionNow petition)
             implements TrackingEvent {
         public CaseCorrected {
             CaseEvent.require(by, on, voids, act, reason, state);
+        }
+    }
+
+    /** The petition as it is since its registration was mended. */
+    record PetitionNow(
+            String type,
+            @Nullable Integer instance,
+            @Nullable String procedure,
+            String receivingBody) {
+        public PetitionNow {
+            CaseEvent.require(type, receivingBody);
         }
     }
 

@@ -29,15 +29,30 @@ final class FeedEvents {
             @Nullable String decider,
             @Nullable String role,
             @Nullable String from,
-            @Nullable Conflict conflict) {
+            @Nullable Conflict conflict,
+            @Nullable Petition petition) {
 
         /** Who sees it for the receiving side: never a body that is denounced itself. */
         @Nullable
         String receiver() {
-            return conflict != null && Objects.equals(conflict.body(), receivingBody)
-                    ? conflict.handledBy()
-                    : receivingBody;
+            return inPlaceOf(receivingBody, conflict);
         }
+    }
+
+    /** As {@code case.corrected} has it where the registration was mended. */
+    record Petition(
+            @Nullable String receivingBody,
+            @Nullable String keptFrom,
+            @Nullable Conflict conflict) {
+        FeedEvent.Mended mended() {
+            return new FeedEvent.Mended(named(inPlaceOf(receivingBody, conflict)), keptFrom);
+        }
+    }
+
+    private static @Nullable String inPlaceOf(@Nullable String receivingBody, @Nullable Conflict conflict) {
+        return conflict != null && Objects.equals(conflict.body(), receivingBody)
+                ? conflict.handledBy()
+                : receivingBody;
     }
 
     /** The body denounced, and the one above it. */
@@ -65,6 +80,8 @@ final class FeedEvents {
                         Interests.mayDenounce(named(view.type()))
                                 ? new FeedEvent.Kept()
                                 : new FeedEvent.LikeOthers(named(view.receiver()), view.competentBody());
+                    case "petition.registration-voided.v1" ->
+                        new FeedEvent.RegistrationVoided(named(view.receiver()));
                     case "petition.conflict-resolved.v1" -> new FeedEvent.ConflictResolved(named(view.receiver()));
                     case "case.escalated.v1" -> new FeedEvent.Escalated(named(view.to()));
                     case "case.opened.v1" ->
@@ -76,7 +93,13 @@ final class FeedEvents {
                     case "case.succeeded.v1" ->
                         new FeedEvent.Succeeded("RECEIVING".equals(view.role()), named(view.from()), named(view.to()));
                     case "case.corrected.v1" ->
-                        new FeedEvent.Corrected(view.competentBody(), outcome(view.outcome()), view.decider());
+                        new FeedEvent.Corrected(
+                                view.competentBody(),
+                                outcome(view.outcome()),
+                                view.decider(),
+                                view.petition() == null
+                                        ? null
+                                        : view.petition().mended());
                     default -> later(type, view);
                 });
     }

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
+import org.tiepdan.routing.rulebook.NearlyFired;
 
 @RestController
 class RoutingController {
@@ -22,7 +23,8 @@ class RoutingController {
     }
 
     @PostMapping(path = "/api/v1/routing/preview", consumes = MediaType.APPLICATION_JSON_VALUE)
-    RoutingAnswer preview(@RequestBody byte[] petition) {
-        return RoutingAnswer.of(decider.decide(PreviewRequest.read(petition, law.bodies(), clock.instant())));
+    Previewed preview(@RequestBody byte[] petition) {
+        var matter = PreviewRequest.read(petition, law.bodies(), clock.instant());
+        return new Previewed(RoutingAnswer.of(decider.decide(matter)), new NearlyFired(decider).of(matter));
     }
 }

@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.access.Caller;
 import org.tiepdan.eventing.UnreadableRecordException;
 import org.tiepdan.lawpack.petition.Outcome;
+import org.tiepdan.routing.completion.CompletedFacts;
 import org.tiepdan.routing.split.SplitMatter;
 import org.tiepdan.routing.triage.TriageCommand;
+import org.tiepdan.routing.triage.TriageCommand.CompleteFacts;
 import org.tiepdan.routing.triage.TriageCommand.DecideTriage;
 import org.tiepdan.routing.triage.TriageCommand.ObjectToJurisdiction;
 import org.tiepdan.routing.triage.TriageCommand.ResolveConflict;
@@ -15,7 +17,8 @@ import org.tiepdan.routing.triage.TriageCommand.SplitPetition;
 import org.tiepdan.routing.triage.TriageCommand.Unlink;
 
 /**
- * The payload of {@code triage.decide.v1}, of {@code triage.split.v1}, of {@code triage.unlink.v1}, of {@code case.objection.v1}, which tracking decides, and of
+ * The payload of {@code triage.decide.v1}, of {@code triage.split.v1}, of {@code triage.complete.v1}, of {@code triage.unlink.v1}, of
+ * {@code case.objection.v1} and {@code case.correction.v1}, which tracking decides, and of
  * {@code jurisdiction.object.v1} in the logs of earlier versions.
  *
  * @param on the day of the act, filled in at the edge where the request left it out
@@ -23,6 +26,8 @@ import org.tiepdan.routing.triage.TriageCommand.Unlink;
  * @param conflict of a decision about a conflict, which has no outcome
  * @param caller opaque id of who asked; absent when that is nobody
  * @param matters of a split, in the order in which the officer named them
+ * @param facts that an officer completed
+ * @param voids of a correction: id of the event of the decision that is overturned
  */
 public record CommandRecord(
         @Nullable String by,
@@ -36,12 +41,16 @@ public record CommandRecord(
         @Nullable String conflict,
         @Nullable String proposedBody,
         @Nullable String caller,
-        @Nullable List<SplitMatter> matters) {
+        @Nullable List<SplitMatter> matters,
+        @Nullable CompletedFacts facts,
+        @Nullable String voids) {
     public static final String DECIDE = "triage.decide.v1";
     public static final String SPLIT = "triage.split.v1";
+    public static final String COMPLETE = "triage.complete.v1";
     public static final String UNLINK = "triage.unlink.v1";
     public static final String OBJECT = "jurisdiction.object.v1";
     public static final String CASE_OBJECTION = "case.objection.v1";
+    public static final String CASE_CORRECTION = "case.correction.v1";
 
     public CommandRecord(
             @Nullable String by,
@@ -67,12 +76,14 @@ public record CommandRecord(
                 conflict,
                 proposedBody,
                 caller,
+                null,
+                null,
                 null);
     }
 
     /** Whether it is decided here. */
     public static boolean isCommand(String type) {
-        return List.of(DECIDE, SPLIT, UNLINK, OBJECT).contains(type);
+        return List.of(DECIDE, SPLIT, COMPLETE, UNLINK, OBJECT).contains(type);
     }
 
     /** @throws UnreadableRecordException when a member that the command needs is missing */
@@ -86,6 +97,9 @@ public record CommandRecord(
         }
         if (type.equals(SPLIT)) {
             return new SplitPetition(body, person, day, need(matters, "matters"), why);
+        }
+        if (type.equals(COMPLETE)) {
+            return new CompleteFacts(body, person, day, need(facts, "facts"), why);
         }
         if (type.equals(UNLINK)) {
             return new Unlink(body, person, day, why);

@@ -4,16 +4,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.chain.ChainLink;
 import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.routing.completion.Completion;
 import org.tiepdan.routing.duplicate.Repeat;
 import org.tiepdan.routing.interest.ConflictOfInterest;
+import org.tiepdan.routing.jurisdiction.Matter;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
 import org.tiepdan.routing.split.Several;
 import org.tiepdan.routing.triage.DeskPetition;
 import org.tiepdan.routing.triage.Objection;
+import org.tiepdan.routing.triage.adapter.registration.Mending;
+import org.tiepdan.routing.triage.adapter.registration.RegistrationNow;
 import org.tiepdan.routing.triage.adapter.tracking.CaseNow;
 
 /**
@@ -31,6 +34,8 @@ import org.tiepdan.routing.triage.adapter.tracking.CaseNow;
  * @param now where its case is; null before tracking has opened it
  * @param repeat of a petition that says what an earlier one does; null for none
  * @param several of a petition of several matters alone; null in what an earlier program kept
+ * @param background what stands behind the decision
+ * @param registration what became of its registration; null while that is as it was
  */
 public record DecidedPetition(
         int version,
@@ -49,7 +54,9 @@ public record DecidedPetition(
         @Nullable ChainLink chain,
         @Nullable CaseNow now,
         @Nullable Repeat repeat,
-        @Nullable Several several) {
+        @Nullable Several several,
+        Background background,
+        @Nullable RegistrationNow registration) {
     public static final int VERSION = 2;
 
     public DecidedPetition {
@@ -60,6 +67,7 @@ public record DecidedPetition(
         conflicts = List.copyOf(conflicts);
         objections = List.copyOf(objections);
         disputes = List.copyOf(disputes);
+        background = background == null ? Background.NONE : background;
     }
 
     public static DecidedPetition first(
@@ -87,20 +95,17 @@ public record DecidedPetition(
                 null,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 
     public DecidedPetition repeating(@Nullable Repeat of) {
-        return copy(
-                conflicts,
-                decidedAt,
-                decision,
-                since,
-                decidedBy,
-                objections,
-                disputes,
-                chain,
-                new Rest(now, of, several));
+        return with(lasting().repeating(of));
+    }
+
+    public DecidedPetition with(Background behind) {
+        return with(lasting().with(behind));
     }
 
     public boolean knows(String digest) {
@@ -108,35 +113,36 @@ public record DecidedPetition(
     }
 
     public DecidedPetition with(String conflictDigest, RecordedConflict conflict) {
-        return copy(
-                plus(conflicts, conflictDigest),
-                decidedAt,
-                decision,
-                since,
-                decidedBy,
-                objections,
-                plus(disputes, conflict),
-                chain,
-                rest());
+        return with(lasting().disputed(conflictDigest, conflict));
     }
 
     public DecidedPetition decided(RoutingAnswer anew, LocalDate on, @Nullable DecidedBy officer, Instant at) {
-        return copy(conflicts, at, anew, on, officer, objections, disputes, chain, rest());
+        return copy(at, anew, on, officer, chain, lasting());
     }
 
     public DecidedPetition objected(Objection objection, RoutingAnswer triage, Instant at) {
-        return copy(conflicts, at, triage, objection.on(), null, plus(objections, objection), disputes, chain, rest());
+        var whole = lasting().objected(objection).with(background.waiting(decision.reasons()));
+        return copy(at, triage, objection.on(), null, chain, whole);
     }
 
     /** @param waitingSince the legal day from which an officer has to decide again */
     public DecidedPetition undecided(RoutingAnswer triage, LocalDate waitingSince, Instant at) {
-        var whole = new Rest(now, repeat, several == null ? null : several.undone());
-        return copy(conflicts, at, triage, waitingSince, null, objections, disputes, chain, whole);
+        return copy(at, triage, waitingSince, null, chain, lasting().waiting(decision.reasons()));
     }
 
     public DecidedPetition with(@Nullable Several matters) {
-        var other = new Rest(now, repeat, matters);
-        return copy(conflicts, decidedAt, decision, since, decidedBy, objections, disputes, chain, other);
+        return with(lasting().with(matters));
+    }
+
+    /** @param anew what the rules say of it now, with what an officer entered */
+    public DecidedPetition completed(Completion completion, RoutingAnswer anew, Instant at) {
+        var on = anew.awaitsAnOfficer() ? since : completion.on();
+        return copy(at, anew, on, null, chain, lasting().completed(completion));
+    }
+
+    /** What the rules ask of it, as far as it is known. */
+    public Matter matter() {
+        return background.matter(petition);
     }
 
     /** Whether it was split, and that stands. */
@@ -146,21 +152,48 @@ public record DecidedPetition(
 
     /** It is decided as if it had just been received: its limits count from its receipt. */
     public DecidedPetition unlinked(RoutingAnswer anew, Instant at) {
-        var alone = new Rest(now, null, several);
-        return copy(conflicts, at, anew, LegalTime.dateOf(receivedAt), null, objections, disputes, chain, alone);
+        return copy(at, anew, LegalTime.dateOf(receivedAt), null, chain, lasting().repeating(null));
+    }
+
+    public RegistrationNow registrationNow() {
+        return registration == null ? RegistrationNow.UNCHANGED : registration;
+    }
+
+    /**
+     * With what was registered of it as it is now; what an officer of the desk had completed stays, unless the clerk now says another.
+     * The decision is as before.
+     */
+    public DecidedPetition mended(
+            PetitionFacts facts, Background behind, @Nullable Several matters, Mending mending) {
+        var completions = mending.overrulesTheDesk() ? List.<Completion>of() : background.allCompleted();
+        var whole = lasting()
+                .mended(facts, behind.saidBefore(background), matters)
+                .with(new RegistrationNow(mending.number(), false));
+        for (var completion : completions) {
+            whole = whole.completed(completion);
+        }
+        return with(whole);
+    }
+
+    /** Nothing of it stands that an officer decided: the rules say it anew. */
+    public DecidedPetition undone(RoutingAnswer anew, LocalDate on, Instant at) {
+        return copy(at, anew, on, null, chain, lasting().waiting(decision.reasons()));
+    }
+
+    /** It was registered by mistake: it waits for nobody, and is nobody's copy. */
+    public DecidedPetition mistaken() {
+        return with(lasting()
+                .repeating(null)
+                .with(new RegistrationNow(registrationNow().corrections(), true)));
     }
 
     /** @param told what tracking says now */
     public DecidedPetition told(CaseNow told) {
-        var later = new Rest(told, repeat, several);
-        return copy(conflicts, decidedAt, decision, since, decidedBy, objections, disputes, chain, later);
+        return with(lasting().told(told));
     }
 
     public DecidedPetition resolved(String conflict) {
-        var settled = disputes.stream()
-                .map(one -> one.eventId().equals(conflict) ? one.settled() : one)
-                .toList();
-        return copy(conflicts, decidedAt, decision, since, decidedBy, objections, settled, chain, rest());
+        return with(lasting().settled(conflict));
     }
 
     public ChainLink chainOrNone() {
@@ -168,7 +201,7 @@ public record DecidedPetition(
     }
 
     public DecidedPetition chained(ChainLink last) {
-        return copy(conflicts, decidedAt, decision, since, decidedBy, objections, disputes, last, rest());
+        return copy(decidedAt, decision, since, decidedBy, last, lasting());
     }
 
     public DeskPetition desk() {
@@ -180,7 +213,9 @@ public record DecidedPetition(
      * case is older.
      */
     public boolean waits() {
-        return decision.awaitsAnOfficer() && (now == null || now.isInTriage() || now.objections() < objections.size());
+        return decision.awaitsAnOfficer()
+                && !registrationNow().mistaken()
+                && (now == null || now.isInTriage() || now.objections() < objections.size());
     }
 
     /** Code of the body that has the case: tracking says so once it has opened it; before, and in triage, the decision does. */
@@ -203,47 +238,40 @@ public record DecidedPetition(
         return PendingEntry.of(petitionId, this);
     }
 
-    private static <T> List<T> plus(List<T> list, T last) {
-        return Stream.concat(list.stream(), Stream.of(last)).toList();
+    private Lasting lasting() {
+        return Lasting.of(this);
     }
 
-    /** The members that came later. */
-    private record Rest(
-            @Nullable CaseNow now,
-            @Nullable Repeat repeat,
-            @Nullable Several several) {}
-
-    private Rest rest() {
-        return new Rest(now, repeat, several);
+    private DecidedPetition with(Lasting lasting) {
+        return copy(decidedAt, decision, since, decidedBy, chain, lasting);
     }
 
     private DecidedPetition copy(
-            List<String> digests,
             Instant at,
             RoutingAnswer answer,
             LocalDate standing,
             @Nullable DecidedBy officer,
-            List<Objection> objected,
-            List<RecordedConflict> disputing,
             @Nullable ChainLink last,
-            Rest rest) {
+            Lasting lasting) {
         return new DecidedPetition(
                 version,
                 eventId,
                 requestDigest,
-                digests,
+                lasting.conflicts(),
                 receivedAt,
                 at,
                 answer,
                 correlationId,
-                petition,
+                lasting.petition(),
                 standing,
                 officer,
-                objected,
-                disputing,
+                lasting.objections(),
+                lasting.disputes(),
                 last,
-                rest.now(),
-                rest.repeat(),
-                rest.several());
+                lasting.now(),
+                lasting.repeat(),
+                lasting.several(),
+                lasting.background(),
+                lasting.registration());
     }
 }

@@ -22,7 +22,8 @@ final class DeskView {
                 standing(decided),
                 decided.objections(),
                 decided.disputes().stream().map(RecordedConflict::conflict).toList(),
-                now == null ? null : now.decider());
+                now == null ? null : now.decider(),
+                decided.matter());
     }
 
     private static Standing standing(DecidedPetition decided) {

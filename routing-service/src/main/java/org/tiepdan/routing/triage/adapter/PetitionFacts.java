@@ -3,6 +3,7 @@ package org.tiepdan.routing.triage.adapter;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.routing.completion.CompletedFacts;
 import org.tiepdan.routing.interest.Respondent;
 
 /**
@@ -54,6 +55,36 @@ public record PetitionFacts(
                 registerYear,
                 decision,
                 null);
+    }
+
+    /** @param entered by an officer, in the place of what the petition says or leaves open */
+    PetitionFacts with(CompletedFacts entered) {
+        var whom = entered.respondent();
+        return new PetitionFacts(
+                type,
+                entered.instance() == null ? instance : entered.instance(),
+                channel,
+                receivingBody,
+                receivedAt,
+                subject,
+                entered.field() == null ? field : entered.field().name(),
+                entered.commune() == null ? place : new Place(entered.commune()),
+                whom == null ? respondent : whom.or(respondent),
+                registerNumber,
+                registerYear,
+                contested(entered),
+                parent);
+    }
+
+    private @Nullable Contested contested(CompletedFacts entered) {
+        var kind = entered.decisionKind();
+        var receivedOn = entered.decisionReceivedOn();
+        if (kind == null && receivedOn == null) {
+            return decision;
+        }
+        return new Contested(
+                kind != null ? kind.name() : decision == null ? null : decision.kind(),
+                receivedOn != null ? receivedOn : decision == null ? null : decision.receivedOn());
     }
 
     /**

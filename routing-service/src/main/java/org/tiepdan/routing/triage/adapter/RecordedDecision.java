@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
+import org.tiepdan.routing.jurisdiction.Reason;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
 import org.tiepdan.routing.split.Several;
 import org.tiepdan.routing.triage.Objection;
@@ -19,6 +20,7 @@ import org.tiepdan.routing.triage.adapter.tracking.CaseNow;
  * @param decidedOn the legal day of an officer's decision; null where the rules decided
  * @param objections null where there is none
  * @param now where the case is, whatever was decided here; null before tracking has opened it
+ * @param proposal what the rules had said before an officer decided; null where the rules decided
  * @param matters ids of what it was split into; null where it was not
  */
 public record RecordedDecision(
@@ -32,6 +34,7 @@ public record RecordedDecision(
         @Nullable List<Objection> objections,
         @JsonProperty("case") @Nullable Now now,
         @Nullable List<String> matters,
+        @Nullable List<Reason> proposal,
         @JsonUnwrapped RoutingAnswer decision) {
 
     /** @param decider null unless a common superior decides */
@@ -57,6 +60,7 @@ public record RecordedDecision(
                 decided.objections().isEmpty() ? null : decided.objections(),
                 Now.of(decided.now()),
                 decided.isSplit() ? Several.orNothing(decided.several()).matters() : null,
+                decided.background().proposalOf(decided.decidedBy()),
                 decided.decision());
     }
 }

@@ -15,7 +15,6 @@ import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.CaseCommand.CorrectCase;
 import org.tiepdan.tracking.casework.CaseCommand.ExtendLimit;
 import org.tiepdan.tracking.casework.CaseEvent;
-import org.tiepdan.tracking.casework.CaseEvent.CaseTransferred;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.CaseFile.Act;
 import org.tiepdan.tracking.casework.CaseFile.Content;
@@ -34,6 +33,8 @@ import org.tiepdan.tracking.deadline.DeadlineDecider;
 import org.tiepdan.tracking.deadline.Recount;
 import org.tiepdan.tracking.petition.RoutingFact;
 import org.tiepdan.tracking.petition.RoutingFact.MatterVoided;
+import org.tiepdan.tracking.petition.RoutingFact.RegistrationMended;
+import org.tiepdan.tracking.petition.RoutingFact.RegistrationVoided;
 
 /** Decides for a whole case: first the act, then its effect on each time limit. */
 public final class Casework {
@@ -43,6 +44,7 @@ public final class Casework {
     private final FactDecider facts;
     private final CommandCheck check;
     private final Corrections corrections;
+    private final MendedRegistrations registrations;
     private final Successions successions;
     private final CaseLimits limits;
     private final ExtensionCheck extensions;
@@ -72,6 +74,7 @@ public final class Casework {
         this.facts = new FactDecider(law);
         this.check = new CommandCheck(law, bounds);
         this.corrections = new Corrections(check, this, law.notices());
+        this.registrations = new MendedRegistrations(new Replay(this::after));
         this.successions = new Successions(law.bodies());
         var deadlines = new DeadlineDecider(law, lateEntryGrace, warnWorkingDays);
         this.limits = new CaseLimits(law, deadlines);
@@ -111,6 +114,14 @@ public final class Casework {
         if (fact instanceof MatterVoided matter) {
             return corrections.matterVoided(matter, before, now, factId);
         }
+        if (fact instanceof RegistrationVoided registration) {
+            return corrections.registrationVoided(registration, before, now, factId);
+        }
+        if (fact instanceof RegistrationMended mended) {
+            return before.stage() instanceof Case.Opened
+                    ? mended(mended, before.hearing(factId), now, factId)
+                    : hear(mended.decision(), before, now, factId);
+        }
         var acts = facts.decide(fact, before);
         if (acts.isEmpty()) {
             return new Done(acts, before);
@@ -118,6 +129,12 @@ public final class Casework {
         var recounted = recount(before.hearing(factId), now);
         var heard = recorded(done(acts, recounted.after(), now, factId), factId, now, new Content.Heard(fact));
         return climbed(recounted.then(heard), now);
+    }
+
+    private Done mended(RegistrationMended fact, CaseFile before, Instant now, String factId) {
+        var recounted = recount(before, now);
+        var judged = registrations.of(fact, recounted.after(), now, factId);
+        return climbed(recounted.then(planned(judged, recounted.after(), now)), now);
     }
 
     /**
@@ -219,7 +236,7 @@ public final class Casework {
         var current = before;
         for (var act : acts) {
             current = current.evolve(act);
-            var changes = limits.follow(act, current.deadlines(), happened(act, current, now, cause));
+            var changes = limits.follow(act, current.deadlines(), facts.happened(act, current, now, cause));
             current = current.evolve(changes);
             var further = escalation.after(act, current, now);
             current = current.evolve(further);
@@ -228,21 +245,5 @@ public final class Casework {
             events.addAll(further);
         }
         return planned(new Done(List.copyOf(events), current), before, now);
-    }
-
-    private CaseLimits.Happened happened(CaseEvent act, CaseFile after, Instant now, String cause) {
-        var opened = opened(after);
-        var competence = opened.competence();
-        boolean stays = act instanceof CaseTransferred transferred
-                ? law.bodies().relation(transferred.by(), transferred.to()).staysInProvince()
-                : competence != null && facts.staysInProvince(opened.petition(), competence);
-        return new CaseLimits.Happened(opened, stays, now, cause);
-    }
-
-    private static Case.Opened opened(CaseFile file) {
-        if (file.stage() instanceof Case.Opened opened) {
-            return opened;
-        }
-        throw new IllegalStateException("Expected a case after its first event.");
     }
 }

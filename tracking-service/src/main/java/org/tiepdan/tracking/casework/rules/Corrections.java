@@ -27,6 +27,7 @@ import org.tiepdan.tracking.deadline.Deadline;
 import org.tiepdan.tracking.petition.RoutingFact.DeskDecision;
 import org.tiepdan.tracking.petition.RoutingFact.MatterVoided;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionSplit;
+import org.tiepdan.tracking.petition.RoutingFact.RegistrationVoided;
 
 /** Decides what follows when a recorded act is void: everything after it is judged again, and nothing is erased. */
 final class Corrections {
@@ -48,7 +49,7 @@ final class Corrections {
 
     /** @return a refusal without the event that records it */
     Verdict decide(CorrectCase command, CaseFile before, Case.Opened stage, Instant now, String id) {
-        if (stage instanceof Case.Closed closed && closed.closedAs() == ClosedAs.REGISTERED_BY_MISTAKE) {
+        if (isMistaken(stage)) {
             return CorrectionRefusals.refused(
                     "act-is-void",
                     "Cần một vụ việc còn hiệu lực, nhưng vụ việc này đã được ghi là đăng ký nhầm.",
@@ -84,11 +85,23 @@ final class Corrections {
 
     /** The split that the matter came from was taken back: it is registered by mistake, whatever was done about it in that moment. */
     Done matterVoided(MatterVoided fact, CaseFile before, Instant now, String id) {
-        boolean isVoid =
-                before.stage() instanceof Case.Closed closed && closed.closedAs() == ClosedAs.REGISTERED_BY_MISTAKE;
-        return before.stage() instanceof Case.Opened stage && !isVoid
+        return before.stage() instanceof Case.Opened stage && !isMistaken(stage)
                 ? mistaken(command(fact), before, stage, now, id)
                 : new Done(List.of(), before);
+    }
+
+    /** The petition was registered by mistake: whatever a body did about it in that moment, its case ends. */
+    Done registrationVoided(RegistrationVoided fact, CaseFile before, Instant now, String id) {
+        var why = CorrectionReason.REGISTERED_BY_MISTAKE;
+        var command = new CorrectCase(
+                fact.by(), fact.officer(), fact.on(), CaseCommand.REGISTRATION, why, null, fact.registeredAs());
+        return before.stage() instanceof Case.Opened stage && !isMistaken(stage)
+                ? mistaken(command, before, stage, now, id)
+                : new Done(List.of(), before);
+    }
+
+    private static boolean isMistaken(Case.Opened stage) {
+        return stage instanceof Case.Closed closed && closed.closedAs() == ClosedAs.REGISTERED_BY_MISTAKE;
     }
 
     private static CorrectCase command(MatterVoided fact) {

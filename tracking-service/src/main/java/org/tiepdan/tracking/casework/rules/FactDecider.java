@@ -1,5 +1,6 @@
 package org.tiepdan.tracking.casework.rules;
 
+import java.time.Instant;
 import java.util.List;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.petition.Outcome;
@@ -9,8 +10,10 @@ import org.tiepdan.tracking.casework.CaseEvent.CaseClosed;
 import org.tiepdan.tracking.casework.CaseEvent.CaseObjected;
 import org.tiepdan.tracking.casework.CaseEvent.CaseOpened;
 import org.tiepdan.tracking.casework.CaseEvent.CaseRouted;
+import org.tiepdan.tracking.casework.CaseEvent.CaseTransferred;
 import org.tiepdan.tracking.casework.CaseFile;
 import org.tiepdan.tracking.casework.ClosedAs;
+import org.tiepdan.tracking.casework.limits.CaseLimits;
 import org.tiepdan.tracking.petition.Competence;
 import org.tiepdan.tracking.petition.Petition;
 import org.tiepdan.tracking.petition.RoutingFact;
@@ -19,6 +22,8 @@ import org.tiepdan.tracking.petition.RoutingFact.MatterVoided;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionObjected;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionSplit;
+import org.tiepdan.tracking.petition.RoutingFact.RegistrationMended;
+import org.tiepdan.tracking.petition.RoutingFact.RegistrationVoided;
 import org.tiepdan.tracking.petition.RoutingFact.TriageRequested;
 
 /** Decides what the facts that routing tells make of a case, without its time limits. */
@@ -38,7 +43,8 @@ final class FactDecider {
                         : List.of();
             case PetitionRouted routed -> routed(routed, before);
             case PetitionSplit split -> Matters.split(split, before);
-            case MatterVoided _ -> throw new IllegalStateException("Expected a void matter to be corrected.");
+            case MatterVoided _, RegistrationMended _, RegistrationVoided _ ->
+                throw new IllegalStateException("Expected the case to be corrected.");
             case MatterTold told -> Matters.moved(told, before);
             case PetitionObjected objected -> objected(objected, before);
         };
@@ -90,6 +96,18 @@ final class FactDecider {
                 && law.bodies()
                         .relation(petition.receivingBody(), competence.body())
                         .staysInProvince();
+    }
+
+    /** @param cause of the act */
+    CaseLimits.Happened happened(CaseEvent act, CaseFile after, Instant now, String cause) {
+        if (!(after.stage() instanceof Case.Opened opened)) {
+            throw new IllegalStateException("Expected a case after its first event.");
+        }
+        var competence = opened.competence();
+        boolean stays = act instanceof CaseTransferred transferred
+                ? law.bodies().relation(transferred.by(), transferred.to()).staysInProvince()
+                : competence != null && staysInProvince(opened.petition(), competence);
+        return new CaseLimits.Happened(opened, stays, now, cause);
     }
 
     private List<CaseEvent> withEnd(PetitionRouted fact, CaseEvent first) {

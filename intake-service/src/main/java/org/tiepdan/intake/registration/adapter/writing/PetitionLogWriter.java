@@ -20,6 +20,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.intake.adapter.LogUnavailableException;
+import org.tiepdan.intake.index.PetitionChanges.Change;
 import org.tiepdan.intake.index.PetitionIndex;
 import org.tiepdan.intake.index.Registered;
 import org.tiepdan.intake.registration.PetitionReceived;
@@ -42,7 +43,7 @@ public class PetitionLogWriter implements SmartLifecycle {
     private final PetitionIndex index;
     private final MeterRegistry meters;
     private final ProcessEnd end;
-    private final BlockingQueue<Waiting> queue = new ArrayBlockingQueue<>(WAITING);
+    private final BlockingQueue<Work> queue = new ArrayBlockingQueue<>(WAITING);
     private volatile boolean running;
     private @Nullable Thread thread;
 
@@ -56,7 +57,11 @@ public class PetitionLogWriter implements SmartLifecycle {
     /** @param first whether this very request recorded it, rather than one before */
     public record Recorded(CaseId id, Registered registered, boolean first) {}
 
-    private record Waiting(PreparedPetition petition, CompletableFuture<Recorded> answer) {}
+    private sealed interface Work {}
+
+    private record Waiting(PreparedPetition petition, CompletableFuture<Recorded> answer) implements Work {}
+
+    private record WaitingChange(PreparedChange change, CompletableFuture<Change> answer) implements Work {}
 
     /**
      * @return the first petition recorded under this id, whose digest may be another one; fails with
@@ -64,15 +69,29 @@ public class PetitionLogWriter implements SmartLifecycle {
      */
     public CompletableFuture<Recorded> record(PreparedPetition petition) {
         var waiting = new Waiting(petition, new CompletableFuture<>());
+        enqueue(waiting);
+        return waiting.answer();
+    }
+
+    /**
+     * @return fails with {@link LogUnavailableException} when it is not known whether it is recorded, or
+     *     {@link ChangedMeanwhileException}
+     */
+    public CompletableFuture<Change> record(PreparedChange change) {
+        var waiting = new WaitingChange(change, new CompletableFuture<>());
+        enqueue(waiting);
+        return waiting.answer();
+    }
+
+    private void enqueue(Work work) {
         try {
-            if (!running || !queue.offer(waiting, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (!running || !queue.offer(work, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new LogUnavailableException(new IllegalStateException("The writer does not come to it."));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LogUnavailableException(e);
         }
-        return waiting.answer();
     }
 
     WriterState state() {
@@ -91,15 +110,16 @@ public class PetitionLogWriter implements SmartLifecycle {
             var batch = next();
             if (running || !batch.isEmpty()) {
                 log.open();
-                write(batch);
+                write(batch.stream().flatMap(PetitionLogWriter::petition).toList());
+                batch.stream().flatMap(PetitionLogWriter::change).forEach(this::write);
             }
         }
         log.drop();
     }
 
     /** @return empty when nothing comes for a while */
-    private List<Waiting> next() {
-        var batch = new ArrayList<Waiting>();
+    private List<Work> next() {
+        var batch = new ArrayList<Work>();
         try {
             var first = queue.poll(PAUSE.toMillis(), TimeUnit.MILLISECONDS);
             if (first != null) {
@@ -110,6 +130,24 @@ public class PetitionLogWriter implements SmartLifecycle {
             LOG.debug("Interrupted while waiting.");
         }
         return batch;
+    }
+
+    private static Stream<Waiting> petition(Work work) {
+        return work instanceof Waiting waiting ? Stream.of(waiting) : Stream.empty();
+    }
+
+    private static Stream<WaitingChange> change(Work work) {
+        return work instanceof WaitingChange waiting ? Stream.of(waiting) : Stream.empty();
+    }
+
+    private void write(WaitingChange waiting) {
+        try {
+            waiting.answer().complete(log.record(waiting.change()));
+        } catch (ChangedMeanwhileException | LogUnavailableException e) {
+            waiting.answer().completeExceptionally(e);
+        } catch (RuntimeException e) {
+            waiting.answer().completeExceptionally(new LogUnavailableException(e));
+        }
     }
 
     private void write(List<Waiting> batch) {

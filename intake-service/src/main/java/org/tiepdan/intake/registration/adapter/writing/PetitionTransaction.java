@@ -13,6 +13,7 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.intake.adapter.EventLog;
 import org.tiepdan.intake.index.Concerned;
+import org.tiepdan.intake.index.PetitionChanges.Change;
 import org.tiepdan.intake.index.Registered;
 import org.tiepdan.intake.index.Registered.SealedAt;
 import org.tiepdan.intake.register.NumberBook;
@@ -51,6 +52,22 @@ final class PetitionTransaction {
         var facts = sealed.stream().map(this::sendFact).toList();
         producer.flush();
         return facts.stream().map(PetitionTransaction::written).toList();
+    }
+
+    /** @throws KafkaException when a record was not acknowledged in time */
+    Change write(PreparedChange change) {
+        var before = change.base().sealed();
+        var sealed = change.sealed() == null ? null : producer.send(change.sealed());
+        producer.flush();
+        // The key stays the one that the petition was first sealed with, so that erasing it erases every version.
+        var sealedAt = sealed == null
+                ? before
+                : new SealedAt(before.partition(), position(sealed).offset(), before.keyOffset());
+        var fact = change.fact().recorded(recordedAt, sealedAt);
+        var sent = producer.send(EventLog.written(Topics.PETITION_EVENTS, fact.envelope(), fact.payload()));
+        producer.flush();
+        var at = position(sent);
+        return fact.change().recorded(new Registered.Position(at.partition(), at.offset()));
     }
 
     private FactSent sendFact(SealedSent sent) {

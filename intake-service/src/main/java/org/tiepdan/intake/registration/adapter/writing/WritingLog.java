@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.errors.ProducerFencedException;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ import org.springframework.stereotype.Component;
 import org.tiepdan.intake.adapter.LogUnavailableException;
 import org.tiepdan.intake.adapter.TransactionalProducers;
 import org.tiepdan.intake.index.IndexProgress;
+import org.tiepdan.intake.index.PetitionChanges;
+import org.tiepdan.intake.index.PetitionChanges.Change;
 import org.tiepdan.intake.index.PetitionIndex;
 import org.tiepdan.intake.register.NumberBook;
 import org.tiepdan.intake.registration.adapter.writing.PetitionTransaction.Written;
@@ -24,15 +28,22 @@ public class WritingLog {
 
     private final TransactionalProducers maker;
     private final PetitionIndex index;
+    private final PetitionChanges changes;
     private final IndexProgress progress;
     private final Clock clock;
     private final NumberBook numbers = new NumberBook();
     private @Nullable ProducersInTurn producers;
     private volatile WriterState state = WriterState.OPENING;
 
-    public WritingLog(TransactionalProducers maker, PetitionIndex index, IndexProgress progress, Clock clock) {
+    public WritingLog(
+            TransactionalProducers maker,
+            PetitionIndex index,
+            PetitionChanges changes,
+            IndexProgress progress,
+            Clock clock) {
         this.maker = maker;
         this.index = index;
+        this.changes = changes;
         this.progress = progress;
         this.clock = clock;
     }
@@ -68,20 +79,41 @@ public class WritingLog {
      * @throws LogUnavailableException when it is not known whether the batch is recorded; all of it or nothing is
      */
     List<Written> record(Collection<PreparedPetition> batch) {
+        var inTurn = writing();
+        var numbered = batch.stream().filter(this::hasItsNumber).toList();
+        return numbered.isEmpty() ? List.of() : committed(inTurn, transaction -> transaction.write(numbered));
+    }
+
+    /**
+     * @return what is recorded
+     * @throws ChangedMeanwhileException when the petition is not what the change was made for any more
+     * @throws LogUnavailableException when it is not known whether the change is recorded; all of it or nothing is
+     */
+    Change record(PreparedChange change) {
+        var inTurn = writing();
+        var now = index.find(change.id()).map(first -> changes.now(change.id(), first));
+        if (!now.equals(Optional.of(change.base())) || changes.isVoid(change.id())) {
+            throw new ChangedMeanwhileException();
+        }
+        var recorded = committed(inTurn, transaction -> transaction.write(change));
+        changes.add(change.id(), recorded);
+        return recorded;
+    }
+
+    private ProducersInTurn writing() {
         var inTurn = producers;
         if (state != WriterState.WRITING || inTurn == null) {
             throw new LogUnavailableException(new IllegalStateException("The writer is " + state + "."));
         }
-        var numbered = batch.stream().filter(this::hasItsNumber).toList();
-        if (numbered.isEmpty()) {
-            return List.of();
-        }
+        return inTurn;
+    }
+
+    private <T> T committed(ProducersInTurn inTurn, Function<PetitionTransaction, T> write) {
         var writing = inTurn.next();
         try {
             writing.beginTransaction();
-            var written = new PetitionTransaction(
-                            writing, numbers, clock.instant().truncatedTo(ChronoUnit.MILLIS))
-                    .write(numbered);
+            var written = write.apply(new PetitionTransaction(
+                    writing, numbers, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
             commit(writing);
             numbers.keep();
             return written;

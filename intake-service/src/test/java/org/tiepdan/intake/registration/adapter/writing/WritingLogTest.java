@@ -19,6 +19,7 @@ import org.tiepdan.intake.identity.PetitionCodes;
 import org.tiepdan.intake.identity.PlainHash;
 import org.tiepdan.intake.index.Concerned;
 import org.tiepdan.intake.index.IndexProgress;
+import org.tiepdan.intake.index.PetitionChanges;
 import org.tiepdan.intake.index.PetitionIndex;
 import org.tiepdan.intake.index.Registered;
 import org.tiepdan.intake.register.Register;
@@ -39,6 +40,7 @@ class WritingLogTest {
     private final WritingLog log = new WritingLog(
             producers,
             index,
+            new PetitionChanges(),
             new IndexProgress() {
                 @Override
                 public boolean caughtUp() {

@@ -17,6 +17,7 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.desk.TriageReasons;
 import org.tiepdan.routing.triage.adapter.Desk;
+import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.StoredResult;
 import org.tiepdan.routing.triage.adapter.tracking.CaseReply;
 import org.tiepdan.servicekit.command.CommandAnswers;
@@ -68,6 +69,45 @@ class Acts {
         return decided(id, "/api/v1/triage/%s/split", split, grant, givenKey, body, response);
     }
 
+    /** An officer completes facts, and the rules decide again. */
+    ResponseEntity<?> complete(
+            String id, Grant grant, @Nullable String givenKey, byte[] body, HttpServletResponse response) {
+        Reading facts = (caller, key, json, _, today) -> {
+            var found = reads.find(petition(id));
+            var matter = visible.sees(grant, found)
+                    ? found.map(DecidedPetition::matter).orElse(null)
+                    : null;
+            return DeskRequest.facts(caller, key, json, law, matter, today);
+        };
+        return decided(id, "/api/v1/triage/%s/facts", facts, grant, givenKey, body, response);
+    }
+
+    /** A decision of the desk is taken back. That is a correction of the case: tracking decides it, and then the desk hears it. */
+    ResponseEntity<?> overturn(
+            String id, Grant grant, @Nullable String givenKey, byte[] body, HttpServletResponse response) {
+        var petition = petition(id);
+        return elsewhere(petition, "/api/v1/triage/" + petition + "/overturn").orElseGet(() -> {
+            var found = reads.find(petition);
+            var decision = found.map(one -> one.background().decisionEvent()).orElse("");
+            Reading overturn = (caller, key, json, _, today) -> DeskRequest.overturn(caller, key, json, decision, today);
+            var asked = asked(petition, grant, givenKey, body, overturn, response);
+            if (!visible.sees(grant, found)) {
+                throw DeskProblems.unknownPetition();
+            }
+            if (decision.isEmpty()) {
+                throw DeskProblems.nothingToOverturn();
+            }
+            return ofTheCase(petition, asked);
+        });
+    }
+
+    private ResponseEntity<?> ofTheCase(CaseId petition, Asked asked) {
+        return CommandAnswers.of(
+                cases.submit(
+                        asked.envelope(), asked.request().payload(), asked.request().digest()),
+                URI.create("/api/v1/petitions/" + petition + "/routing"));
+    }
+
     /** What was taken for a copy is none. */
     ResponseEntity<?> unlink(
             String id, Grant grant, @Nullable String givenKey, byte[] body, HttpServletResponse response) {
@@ -109,12 +149,7 @@ class Acts {
                     if (!visible.seesObjection(grant, reads.find(petition))) {
                         throw DeskProblems.unknownPetition();
                     }
-                    return CommandAnswers.of(
-                            cases.submit(
-                                    asked.envelope(),
-                                    asked.request().payload(),
-                                    asked.request().digest()),
-                            URI.create("/api/v1/petitions/" + petition + "/routing"));
+                    return ofTheCase(petition, asked);
                 });
     }
 

@@ -14,6 +14,16 @@ final class DeskProblems {
                 "No decision is recorded for this petition id.");
     }
 
+    static ProblemException nothingToOverturn() {
+        return new ProblemException(
+                409,
+                "nothing-to-overturn",
+                "Cần một quyết định của cán bộ phân loại đang có hiệu lực, nhưng đơn này không có: quy tắc đã xác định, hoặc đơn"
+                        + " đang chờ phân loại.",
+                "Expected a decision of an officer that stands, but there is none: the rules decided, or the petition"
+                        + " waits.");
+    }
+
     static ProblemException unknownCommand() {
         return new ProblemException(
                 404,

@@ -13,9 +13,12 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.desk.TriageReason;
 import org.tiepdan.lawpack.desk.TriageReasons;
 import org.tiepdan.lawpack.petition.Outcome;
+import org.tiepdan.routing.completion.CompletedFacts;
+import org.tiepdan.routing.jurisdiction.Matter;
 import org.tiepdan.routing.split.SplitMatter;
 import org.tiepdan.routing.triage.TriageCommand;
 import org.tiepdan.routing.triage.adapter.CommandRecord;
+import org.tiepdan.routing.triage.adapter.http.complete.FactsRequest;
 import org.tiepdan.routing.triage.adapter.http.split.SplitRequest;
 import org.tiepdan.servicekit.command.RequestDigest;
 import org.tiepdan.servicekit.web.request.JsonObject;
@@ -26,6 +29,9 @@ record DeskRequest(String type, CommandRecord payload) {
     private static final Pattern BODY = Pattern.compile("[a-z0-9-]{1,64}");
     private static final Pattern OPAQUE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final Set<Outcome> OUTCOMES = EnumSet.complementOf(EnumSet.of(Outcome.REFUSE, Outcome.TRIAGE));
+    /** Why a decision is overturned: codes of contracts/schemas/case.correction.v1.json. */
+    private static final Set<String> SLIPS = Set.of("WRONG_DAY", "WRONG_ACT", "WRONG_CASE", "WRONG_CONTENT");
+
     private static final Set<Outcome> TO_ANOTHER = EnumSet.of(Outcome.TRANSFER, Outcome.URGE);
 
     /** What every command says; a faulty member is absent, and then the reader refuses the request. */
@@ -85,7 +91,37 @@ record DeskRequest(String type, CommandRecord payload) {
         var act = act(reader, codes(law.triageReasons(), TriageReason.Use.SPLIT), today);
         reader.finish();
         var digest = RequestDigest.of("split", key, request.members());
-        return new DeskRequest(CommandRecord.SPLIT, plain(act, caller, digest, matters));
+        return new DeskRequest(CommandRecord.SPLIT, plain(act, caller, digest, matters, null, null));
+    }
+
+    /**
+     * As {@link #decision}.
+     *
+     * @param matter what is known of the petition; null where the caller does not see it
+     */
+    static DeskRequest facts(
+            Caller caller, String key, byte[] json, LawPack law, @Nullable Matter matter, LocalDate today) {
+        var request = JsonObject.read(json);
+        var reader = RequestReader.of(request);
+        var facts = FactsRequest.facts(reader, law, matter, today);
+        var act = act(reader, codes(law.triageReasons(), TriageReason.Use.FACTS), today);
+        reader.finish();
+        var digest = RequestDigest.of("facts", key, request.members());
+        return new DeskRequest(CommandRecord.COMPLETE, plain(act, caller, digest, null, facts, null));
+    }
+
+    /**
+     * As {@link #decision}; the act is a correction of the case.
+     *
+     * @param decision id of the event of the decision that is overturned
+     */
+    static DeskRequest overturn(Caller caller, String key, byte[] json, String decision, LocalDate today) {
+        var request = JsonObject.read(json);
+        var reader = RequestReader.of(request);
+        var act = act(reader, SLIPS, today);
+        reader.finish();
+        var digest = RequestDigest.of("overturn", key, request.members());
+        return new DeskRequest(CommandRecord.CASE_CORRECTION, plain(act, caller, digest, null, null, decision));
     }
 
     /** As {@link #decision}. */
@@ -95,11 +131,17 @@ record DeskRequest(String type, CommandRecord payload) {
         var act = act(reader, codes(reasons, TriageReason.Use.UNLINK), today);
         reader.finish();
         var digest = RequestDigest.of("unlink", key, request.members());
-        return new DeskRequest(CommandRecord.UNLINK, plain(act, caller, digest, null));
+        return new DeskRequest(CommandRecord.UNLINK, plain(act, caller, digest, null, null, null));
     }
 
     /** A command that names no outcome and no body. */
-    private static CommandRecord plain(Act act, Caller caller, String digest, @Nullable List<SplitMatter> matters) {
+    private static CommandRecord plain(
+            Act act,
+            Caller caller,
+            String digest,
+            @Nullable List<SplitMatter> matters,
+            @Nullable CompletedFacts facts,
+            @Nullable String voids) {
         return new CommandRecord(
                 act.by(),
                 caller.id(),
@@ -112,7 +154,9 @@ record DeskRequest(String type, CommandRecord payload) {
                 null,
                 null,
                 caller.id(),
-                matters);
+                matters,
+                facts,
+                voids);
     }
 
     private static Set<String> codes(TriageReasons reasons, TriageReason.Use use) {

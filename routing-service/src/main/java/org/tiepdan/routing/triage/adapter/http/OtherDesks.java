@@ -43,14 +43,13 @@ class OtherDesks {
      * @param asked the request, whose sender sees there what the sign-in grants there
      * @throws NotReadyException when it does not answer: half a desk would look like all of it
      */
-    List<TriageItem> triage(URI instance, @Nullable String body, @Nullable String after, HttpServletRequest asked) {
+    List<TriageItem> triage(
+            URI instance, TriageList.Filter filter, @Nullable String after, HttpServletRequest asked) {
         var uri = UriComponentsBuilder.fromUri(instance.resolve("/api/v1/triage"));
-        if (body != null) {
-            uri.queryParam("body", body);
-        }
-        if (after != null) {
-            uri.queryParam("cursor", Cursor.write(after));
-        }
+        with(uri, "body", filter.body());
+        with(uri, "type", filter.type());
+        with(uri, "missing", filter.missing());
+        with(uri, "cursor", after == null ? null : Cursor.write(after));
         var response = others.ask(uri.build().encode().toUri(), asked);
         if (response.statusCode() != 200) {
             throw new NotReadyException("Expected another instance to list its part of the desk.");
@@ -58,5 +57,11 @@ class OtherDesks {
         return EventJson.MAPPER
                 .readValue(response.body(), TriageList.Page.class)
                 .items();
+    }
+
+    private static void with(UriComponentsBuilder uri, String name, @Nullable String value) {
+        if (value != null) {
+            uri.queryParam(name, value);
+        }
     }
 }

@@ -15,7 +15,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.access.Grant;
 import org.tiepdan.eventing.CaseId;
-import org.tiepdan.routing.triage.adapter.RecordedDecision;
+import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
+import org.tiepdan.routing.rulebook.NearlyFired;
+import org.tiepdan.routing.triage.adapter.DecidedPetition;
+import org.tiepdan.routing.triage.adapter.http.detail.FirstPetition;
+import org.tiepdan.routing.triage.adapter.http.detail.PetitionAtDesk;
 import org.tiepdan.servicekit.web.IdempotencyKey;
 import org.tiepdan.servicekit.web.access.AccessLog;
 import org.tiepdan.servicekit.web.access.AccessLog.Look;
@@ -28,13 +32,21 @@ class PetitionController {
     private final Acts acts;
     private final Visible visible;
     private final AccessLog looks;
+    private final NearlyFired near;
 
-    PetitionController(DeskReads reads, OtherDesks others, Acts acts, Visible visible, AccessLog looks) {
+    PetitionController(
+            DeskReads reads,
+            OtherDesks others,
+            Acts acts,
+            Visible visible,
+            AccessLog looks,
+            JurisdictionDecider decider) {
         this.reads = reads;
         this.others = others;
         this.acts = acts;
         this.visible = visible;
         this.looks = looks;
+        this.near = new NearlyFired(decider);
     }
 
     @GetMapping("/routing")
@@ -53,7 +65,21 @@ class PetitionController {
         if (Visible.mayDenounce(seen)) {
             looks.looked(grant.caller(), Look.CASE, List.of(petition.value()));
         }
-        return ResponseEntity.ok(RecordedDecision.of(petition, seen));
+        return ResponseEntity.ok(PetitionAtDesk.of(petition, seen, near.of(seen.matter()), first(seen, grant)));
+    }
+
+    /** Its body is told which body has the first; of a denunciation only who sees both is told more than that there is one. */
+    private @Nullable FirstPetition first(DecidedPetition copy, Grant grant) {
+        var repeat = copy.repeat();
+        if (repeat == null) {
+            return null;
+        }
+        var first = reads.find(Acts.petition(repeat.first()));
+        boolean told = visible.sees(grant, first) || !Visible.mayDenounce(copy);
+        return told
+                ? new FirstPetition(
+                        repeat.first(), first.map(DecidedPetition::competentBody).orElse(null))
+                : FirstPetition.UNTOLD;
     }
 
     @PostMapping(path = "/unlink", consumes = MediaType.APPLICATION_JSON_VALUE)

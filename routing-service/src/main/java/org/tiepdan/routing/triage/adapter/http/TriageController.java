@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +20,7 @@ import org.tiepdan.access.Grant;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.desk.TriageReason;
+import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.servicekit.command.CommandAnswers;
 import org.tiepdan.servicekit.web.IdempotencyKey;
 import org.tiepdan.servicekit.web.access.AccessLog;
@@ -30,6 +32,9 @@ import org.tiepdan.servicekit.web.request.QueryReader;
 @RequestMapping("/api/v1/triage")
 class TriageController {
     private static final int CODE_LENGTH = 64;
+    private static final List<String> TYPES =
+            Stream.of(PetitionType.values()).map(Enum::name).toList();
+
 
     private final TriageList list;
     private final Acts acts;
@@ -67,12 +72,15 @@ class TriageController {
                     "Mã cơ quan không có trong danh mục.",
                     "This code is not in the list of bodies.");
         }
+        var type = query.code("type", TYPES);
+        var missing = query.text("missing", CODE_LENGTH);
         var after = query.cursor("cursor", TriageList::lastRow);
         query.finish();
         if (body != null && !grant.bodies().contains(body)) {
             throw AccessRefusals.notYourBody();
         }
-        return list.page(grant, body, after, request);
+        return list.page(
+                grant, new TriageList.Filter(body, type, missing), after, request);
     }
 
     @GetMapping("/reasons")
@@ -88,6 +96,26 @@ class TriageController {
             @RequestBody byte[] body,
             HttpServletResponse response) {
         return acts.decide(id, grant, key, body, response);
+    }
+
+    @PostMapping(path = "/{id}/facts", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<?> complete(
+            @PathVariable String id,
+            Grant grant,
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key,
+            @RequestBody byte[] body,
+            HttpServletResponse response) {
+        return acts.complete(id, grant, key, body, response);
+    }
+
+    @PostMapping(path = "/{id}/overturn", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<?> overturn(
+            @PathVariable String id,
+            Grant grant,
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key,
+            @RequestBody byte[] body,
+            HttpServletResponse response) {
+        return acts.overturn(id, grant, key, body, response);
     }
 
     @PostMapping(path = "/{id}/split", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -14,6 +14,7 @@ import org.tiepdan.routing.triage.Waiting;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.PendingEntry;
 import org.tiepdan.routing.triage.adapter.PetitionFacts;
+import org.tiepdan.routing.triage.adapter.http.detail.KnownFacts;
 
 /**
  * One row of the desk: a petition that waits, or another content that came with its key.
@@ -23,6 +24,7 @@ import org.tiepdan.routing.triage.adapter.PetitionFacts;
  * @param conflictsWith id of the event that first recorded the petition; null for the petition itself
  * @param conflictOfInterest why it waits at another desk than the receiving body's; null where it does not
  * @param decider code of the common superior that decides after several hand-overs; null where the receiving side does
+ * @param known the facts; null of another content
  */
 record TriageItem(
         String petitionId,
@@ -43,7 +45,8 @@ record TriageItem(
         @Nullable String conflictsWith,
         List<Objection> objections,
         @Nullable ConflictOfInterest conflictOfInterest,
-        @Nullable String decider) {
+        @Nullable String decider,
+        @Nullable KnownFacts known) {
 
     record NamedBody(String code, String nameVi, String nameEn) {
         static NamedBody of(String code, LawPack law) {
@@ -95,7 +98,8 @@ record TriageItem(
                 conflictsWith,
                 objections,
                 conflictOfInterest,
-                petition.desk().superior().orElse(null));
+                petition.desk().superior().orElse(null),
+                KnownFacts.of(petition));
     }
 
     private static TriageItem item(
@@ -126,6 +130,7 @@ record TriageItem(
                 conflictsWith,
                 objections,
                 why.conflict(),
+                null,
                 null);
     }
 

@@ -19,6 +19,7 @@ import org.tiepdan.routing.adapter.CurrentLaw;
 import org.tiepdan.routing.interest.Interests;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
+import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.PendingEntry;
 import org.tiepdan.servicekit.held.OtherInstances;
 import org.tiepdan.servicekit.web.access.AccessLog;
@@ -57,20 +58,39 @@ class TriageList {
         this.clock = clock;
     }
 
+    /**
+     * @param body whose petitions; also those that another receives for it; null for all
+     * @param type code of a petition type; null for all
+     * @param missing code of what kept the rules from deciding; null for all
+     */
+    record Filter(
+            @Nullable String body,
+            @Nullable String type,
+            @Nullable String missing) {
+        /** A conflict waits for nothing but to be looked at. */
+        boolean holds(DecidedPetition petition, PendingEntry entry) {
+            boolean fits = type == null || type.equals(petition.petition().type());
+            return fits
+                    && (missing == null
+                            || (entry.conflict() == null
+                                    && petition.decision().unresolved().contains(missing)));
+        }
+    }
+
     /** @param next where the next page begins; null on the last */
     record Page(List<TriageItem> items, @Nullable String next) {}
 
     /**
      * @param grant whose rows: where a page begins and ends depends on no other
-     * @param body whose petitions; also those that another receives for it; null for all
+     * @param filter which of them
      * @param after key of the last row of the page before; null for the first page
      * @param asked where it comes from another instance, this one lists its own part only
      */
-    Page page(Grant grant, @Nullable String body, @Nullable String after, HttpServletRequest asked) {
-        var own = own(grant, body, after);
+    Page page(Grant grant, Filter filter, @Nullable String after, HttpServletRequest asked) {
+        var own = own(grant, filter, after);
         var items = new ArrayList<>(own);
         if (!OtherInstances.isForwarded(asked)) {
-            reads.others().forEach(instance -> items.addAll(others.triage(instance, body, after, asked)));
+            reads.others().forEach(instance -> items.addAll(others.triage(instance, filter, after, asked)));
         }
         items.sort(Comparator.comparing(TriageItem::key));
         // The instance that asks for this part has to know whether there is more of it.
@@ -89,9 +109,9 @@ class TriageList {
                 shown, items.size() > PAGE ? Cursor.write(shown.getLast().key()) : null);
     }
 
-    private List<TriageItem> own(Grant grant, @Nullable String body, @Nullable String after) {
+    private List<TriageItem> own(Grant grant, Filter filter, @Nullable String after) {
         var today = LegalTime.dateOf(clock.instant());
-        return reads.pending(after, entry -> isOf(body, entry, today) && sees(grant, entry), PAGE + 1).stream()
+        return reads.pending(after, entry -> isOf(filter.body(), entry, today) && sees(grant, filter, entry), PAGE + 1).stream()
                 .flatMap(entry -> item(entry, today))
                 .toList();
     }
@@ -103,10 +123,10 @@ class TriageList {
                 .map(petition -> TriageItem.of(entry, petition, conflict, law.get(), today));
     }
 
-    private boolean sees(Grant grant, PendingEntry entry) {
+    private boolean sees(Grant grant, Filter filter, PendingEntry entry) {
         return CaseId.parse(entry.petitionId())
                 .flatMap(reads::find)
-                .filter(petition -> visible.seesRow(grant, petition, entry.conflict()))
+                .filter(petition -> visible.seesRow(grant, petition, entry.conflict()) && filter.holds(petition, entry))
                 .isPresent();
     }
 

@@ -1,6 +1,7 @@
 package org.tiepdan.routing.triage.adapter.repeats;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -24,12 +25,18 @@ final class ByPetitioner extends ComparingStep {
 
     @Override
     List<Record<byte[], byte[]>> compared(Record<byte[], byte[]> record) {
+        if (Travel.isLeaving(record.headers())) {
+            return left(record);
+        }
         var facts = Travel.facts(record.headers());
         if (facts.petitioner() == null) {
             return List.of(record);
         }
         var before = KnownForm.read(known.get(record.key())).known();
-        var result = SamePetitioner.compare(facts.known(), before, Sweep.oldest(facts.recordedOn()));
+        var oldest = Sweep.oldest(facts.recordedOn());
+        var result = facts.again()
+                ? SamePetitioner.compareAgain(facts.known(), before, oldest)
+                : SamePetitioner.compare(facts.known(), before, oldest);
         if (!result.kept().equals(before)) {
             known.put(record.key(), KnownForm.write(result.kept(), 0));
         }
@@ -42,5 +49,21 @@ final class ByPetitioner extends ComparingStep {
         var notice = Notices.of(result.notice(), record);
         Travel.putLate(record.headers());
         return List.of(record, notice);
+    }
+
+    private List<Record<byte[], byte[]>> left(Record<byte[], byte[]> record) {
+        var leaving = Travel.leaving(record.headers());
+        if (leaving.petitioner() == null) {
+            return List.of(record);
+        }
+        var before = KnownForm.read(known.get(record.key())).known();
+        var without = SamePetitioner.without(leaving.left(), before);
+        if (!without.kept().equals(before)) {
+            known.put(record.key(), KnownForm.write(without.kept(), 0));
+        }
+        return Stream.concat(
+                        Stream.of(record),
+                        without.notices().stream().map(notice -> Notices.of(notice, record)))
+                .toList();
     }
 }

@@ -1,9 +1,11 @@
 package org.tiepdan.routing.triage.adapter.repeats;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.tiepdan.eventing.CaseId;
 import org.tiepdan.routing.duplicate.Found;
 import org.tiepdan.routing.duplicate.Group;
 import org.tiepdan.routing.duplicate.Related;
@@ -25,9 +27,17 @@ final class ByPlace extends ComparingStep {
 
     @Override
     List<Record<byte[], byte[]>> compared(Record<byte[], byte[]> record) {
+        if (Travel.isLeaving(record.headers())) {
+            var leaving = Travel.leaving(record.headers());
+            index.block(Objects.requireNonNull(leaving.block())).remove(new CaseId(leaving.id()), leaving.people());
+            return List.of();
+        }
         var facts = Travel.facts(record.headers());
         var petition = facts.known();
         var block = index.block(facts.block());
+        if (facts.again()) {
+            block.remove(petition.id(), facts.people());
+        }
         var match = Group.find(petition, block.candidates(petition, Sweep.oldest(facts.recordedOn())));
         if (match.isEmpty()) {
             block.add(petition, facts.people());

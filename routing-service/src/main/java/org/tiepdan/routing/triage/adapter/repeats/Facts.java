@@ -13,6 +13,7 @@ import org.tiepdan.routing.duplicate.KnownPetition;
  * @param petitioner names the petitioner to this program only; null of an anonymous one
  * @param block where it is compared with petitions by others
  * @param people how many it counts for; 0 of an anonymous one
+ * @param again whether it was compared before, as it was registered then
  */
 record Facts(
         String id,
@@ -26,7 +27,8 @@ record Facts(
         boolean eligible,
         boolean secret,
         LocalDate recordedOn,
-        String signature) {
+        String signature,
+        boolean again) {
 
     KnownPetition known() {
         var petition = new CaseId(id);

@@ -1,11 +1,8 @@
 package org.tiepdan.routing.triage.adapter.repeats;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.EventRecords;
@@ -18,18 +15,20 @@ import org.tiepdan.routing.interest.Respondent;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.jurisdiction.Matter;
 import org.tiepdan.routing.triage.adapter.Place;
+import org.tiepdan.routing.triage.adapter.repeats.Blocks.Where;
 
-/** Reads from {@code petition.received} what the indexes need. */
+/** Reads from {@code petition.received} and {@code petition.corrected} what the indexes need. */
 final class FactsReader {
-    private static final byte[] RECEIVED = Travel.utf8("petition.received.v1");
+    static final String CORRECTED = "petition.corrected.v1";
+    private static final String RECEIVED = "petition.received.v1";
     private static final int LONGEST_CODE = 64;
     private static final int LONGEST_SIGNATURE = 342;
 
-    private final LawPack law;
+    private final Blocks blocks;
     private final JurisdictionDecider decider;
 
     FactsReader(LawPack law) {
-        this.law = law;
+        this.blocks = new Blocks(law);
         this.decider = new JurisdictionDecider(law);
     }
 
@@ -46,6 +45,11 @@ final class FactsReader {
             @Nullable Integer signatories,
             @Nullable String fingerprint,
             @Nullable String signature) {
+
+        Where where(String receiving) {
+            return new Where(
+                    place == null ? null : place.commune(), respondent == null ? null : respondent.body(), receiving);
+        }
 
         Matter matter(String kind, Instant received, String receiving) {
             return new Matter(
@@ -65,23 +69,22 @@ final class FactsReader {
     /** @return empty for what is not compared: other events, petitions without a signature, and what the decision finds unreadable */
     Optional<Facts> read(Record<byte[], byte[]> record) {
         // Most records are of tracking: they are passed over before anything of them is parsed.
-        if (!isReceived(record.headers())) {
+        var type = Travel.type(record.headers());
+        if (!type.equals(RECEIVED) && !type.equals(CORRECTED)) {
             return Optional.empty();
         }
         try {
             var envelope = EventRecords.envelope(record.headers(), record.key());
-            return facts(envelope.subject().value(), EventRecords.payload(record.value(), View.class));
+            return facts(
+                    envelope.subject().value(),
+                    EventRecords.payload(record.value(), View.class),
+                    type.equals(CORRECTED));
         } catch (UnreadableRecordException _) {
             return Optional.empty();
         }
     }
 
-    private static boolean isReceived(Headers headers) {
-        var type = headers.lastHeader("ce_type");
-        return type != null && type.value() != null && Arrays.equals(type.value(), RECEIVED);
-    }
-
-    private Optional<Facts> facts(String id, View view) {
+    private Optional<Facts> facts(String id, View view, boolean again) {
         if (view.signature == null
                 || view.type == null
                 || view.receivedAt == null
@@ -96,7 +99,7 @@ final class FactsReader {
         return Optional.of(new Facts(
                 id,
                 view.fingerprint,
-                block(view, type.mayDenounce()),
+                blocks.of(view.type, view.where(view.receivingBody), view.receivedAt),
                 view.fingerprint == null ? 0 : Math.max(1, view.signatories == null ? 1 : view.signatories),
                 number(type),
                 view.instance == null ? 0 : view.instance,
@@ -105,7 +108,8 @@ final class FactsReader {
                 decider.isEligible(view.matter(view.type, view.receivedAt, view.receivingBody)),
                 type.mayDenounce(),
                 LegalTime.dateOf(view.recordedAt),
-                view.signature));
+                view.signature,
+                again));
     }
 
     /** As the indexes keep it: a number once given is never another's. */
@@ -127,21 +131,5 @@ final class FactsReader {
         } catch (IllegalArgumentException _) {
             return false;
         }
-    }
-
-    /** What may denounce is in blocks of its own. */
-    private String block(View view, boolean secret) {
-        var on = LegalTime.dateOf(view.receivedAt == null ? Instant.EPOCH : view.receivedAt);
-        var where = Stream.of(
-                        Optional.ofNullable(view.place).map(place -> "c" + place.commune()),
-                        Optional.ofNullable(view.respondent)
-                                .map(Respondent::body)
-                                .map(body ->
-                                        "b" + law.bodies().successorOn(body, on).orElse(body)),
-                        Optional.ofNullable(view.receivingBody).map(body -> "r" + body))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseThrow();
-        return (secret ? "s" : "o") + where;
     }
 }

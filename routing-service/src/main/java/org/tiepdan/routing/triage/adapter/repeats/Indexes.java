@@ -33,14 +33,14 @@ public final class Indexes {
     /** @return every record, with the key it came with; those of petitions that were compared with what was found */
     public KStream<byte[], byte[]> through(KStream<byte[], byte[]> records) {
         var marked = records.process(step(() -> new Marking(law), Set.of()), Named.as("mark"));
-        var byPetitioner = only(marked, "to-compare", Travel::isCompared)
+        var byPetitioner = only(marked, "to-compare", Travel::travels)
                 .repartition(internal("by-petitioner"))
                 .process(step(ByPetitioner::new, Set.of(store(ByPetitioner.STORE))), Named.as("compare-by-petitioner"));
         var copies = only(byPetitioner, "copies", Travel::isCopy)
                 .process(step(() -> new Keyed(Travel::firstKey), Set.of()), Named.as("key-of-first"))
                 .repartition(internal("at-first"))
                 .process(step(() -> new AtFirst(law.bodies()), decided), Named.as("ask-first"));
-        var others = only(byPetitioner, "others", headers -> Travel.isCompared(headers) && !Travel.isCopy(headers))
+        var others = only(byPetitioner, "others", Travel::isForPlace)
                 .process(step(() -> new Keyed(Travel::blockKey), Set.of()), Named.as("key-of-place"))
                 .repartition(internal("by-place"))
                 .process(step(ByPlace::new, Set.of(store(ByPlace.STORE))), Named.as("compare-by-place"));
@@ -49,7 +49,7 @@ public final class Indexes {
                 .merge(others, Named.as("with-others"))
                 .process(step(() -> new Keyed(Travel::ownKey), Set.of()), Named.as("key-of-case"))
                 .repartition(internal("compared"));
-        return only(marked, "not-to-compare", headers -> !Travel.isCompared(headers))
+        return only(marked, "not-to-compare", headers -> !Travel.travels(headers))
                 .merge(found, Named.as("all-to-decide"));
     }
 

@@ -1,5 +1,6 @@
 package org.tiepdan.routing.triage.adapter.repeats;
 
+import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -7,11 +8,15 @@ import org.tiepdan.lawpack.LawPack;
 
 /** Sends petitions that can be compared on their way; all else goes to the decision at once. */
 final class Marking extends ContextualProcessor<byte[], byte[], byte[], byte[]> {
+    private static final byte[] NOTHING = Travel.utf8("{}");
+
     private final FactsReader reader;
+    private final LeavingReader leavings;
     private SoonCommitted commits;
 
     Marking(LawPack law) {
         this.reader = new FactsReader(law);
+        this.leavings = new LeavingReader(law);
     }
 
     @Override
@@ -22,6 +27,7 @@ final class Marking extends ContextualProcessor<byte[], byte[], byte[], byte[]> 
 
     @Override
     public void process(Record<byte[], byte[]> record) {
+        leavings.read(record).ifPresent(leaving -> leave(leaving, record));
         var facts = reader.read(record);
         if (facts.isEmpty()) {
             context().forward(record);
@@ -33,5 +39,14 @@ final class Marking extends ContextualProcessor<byte[], byte[], byte[], byte[]> 
         context()
                 .forward(record.withKey(
                         Travel.utf8(petitioner == null ? facts.get().id() : petitioner)));
+    }
+
+    /** Where it was, it is no more: told there by a record of its own, beside the one that is decided. */
+    private void leave(Leaving leaving, Record<byte[], byte[]> record) {
+        var headers = new RecordHeaders(record.headers());
+        Travel.put(headers, leaving);
+        commits.ask();
+        var key = leaving.petitioner() == null ? leaving.id() : leaving.petitioner();
+        context().forward(new Record<>(Travel.utf8(key), NOTHING, record.timestamp(), headers));
     }
 }

@@ -14,8 +14,10 @@ public final class Travel {
     private static final String FACTS = "duplicate-facts";
     private static final String FOUND = "duplicate-found";
     private static final String NOTICE = "duplicate-notice";
+    private static final String LEAVING = "duplicate-leaving";
     private static final String LATE = "duplicate-late";
     private static final String SUBJECT = "ce_subject";
+    private static final String TYPE = "ce_type";
 
     private Travel() {}
 
@@ -43,6 +45,36 @@ public final class Travel {
 
     static boolean isCompared(Headers headers) {
         return headers.lastHeader(FACTS) != null;
+    }
+
+    static void put(Headers headers, Leaving leaving) {
+        headers.add(LEAVING, EventJson.MAPPER.writeValueAsBytes(leaving));
+    }
+
+    static boolean isLeaving(Headers headers) {
+        return headers.lastHeader(LEAVING) != null;
+    }
+
+    static Leaving leaving(Headers headers) {
+        return EventJson.MAPPER.readValue(headers.lastHeader(LEAVING).value(), Leaving.class);
+    }
+
+    /** Whether it takes the way by petitioner and place. */
+    static boolean travels(Headers headers) {
+        return isCompared(headers) || isLeaving(headers);
+    }
+
+    /** Whether it comes to the place: no copy, and no petition that stays where it is. */
+    static boolean isForPlace(Headers headers) {
+        return isLeaving(headers)
+                ? leaving(headers).block() != null
+                : isCompared(headers) && !isCopy(headers);
+    }
+
+    /** @return empty where the record says none */
+    static String type(Headers headers) {
+        var type = headers.lastHeader(TYPE);
+        return type == null || type.value() == null ? "" : new String(type.value(), StandardCharsets.UTF_8);
     }
 
     static boolean isNotice(Headers headers) {
@@ -79,7 +111,7 @@ public final class Travel {
     }
 
     static byte[] blockKey(Headers headers) {
-        return utf8(facts(headers).block());
+        return utf8(isLeaving(headers) ? Objects.requireNonNull(leaving(headers).block()) : facts(headers).block());
     }
 
     static byte[] utf8(String text) {

@@ -10,6 +10,7 @@ import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.routing.completion.Completion;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.jurisdiction.Reason;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
@@ -19,11 +20,13 @@ import org.tiepdan.routing.triage.TriageCommand.Unlink;
 import org.tiepdan.routing.triage.TriageDecider;
 import org.tiepdan.routing.triage.TriageEvent;
 import org.tiepdan.routing.triage.TriageEvent.ConflictResolved;
+import org.tiepdan.routing.triage.TriageEvent.FactsCompleted;
 import org.tiepdan.routing.triage.TriageEvent.JurisdictionObjected;
 import org.tiepdan.routing.triage.TriageEvent.PetitionSplit;
 import org.tiepdan.routing.triage.TriageEvent.TriageDecided;
 import org.tiepdan.routing.triage.TriageEvent.Unlinked;
 import org.tiepdan.routing.triage.Verdict;
+import org.tiepdan.routing.triage.adapter.Background;
 import org.tiepdan.routing.triage.adapter.CommandRecord;
 import org.tiepdan.routing.triage.adapter.DecidedBy;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
@@ -75,8 +78,9 @@ record CommandStep(TriageDecider desk, JurisdictionDecider decider, String rules
             case TriageDecided decided -> {
                 var officer = new DecidedBy(
                         decided.by(), decided.officer(), decided.reason().code());
-                after = before.decided(answer(decided, before), decided.on(), officer, now);
-                events = List.of(RoutingEvent.of(facts, after.decision(), decided.on(), officer));
+                after = before.decided(answer(decided, before), decided.on(), officer, now)
+                        .with(behind(envelope, RoutingEvent.PetitionRouted.TYPE, before));
+                events = List.of(RoutingEvent.of(after));
                 answer = RecordedDecision.of(envelope.subject(), after);
             }
             case PetitionSplit split -> {
@@ -85,9 +89,15 @@ record CommandStep(TriageDecider desk, JurisdictionDecider decider, String rules
                 var officer = new DecidedBy(
                         split.by(), split.officer(), split.reason().code());
                 after = before.decided(answer(split, before), split.on(), officer, now)
-                        .with(kept.split(ids));
+                        .with(kept.split(ids))
+                        .with(behind(envelope, RoutingEvent.PetitionSplit.TYPE, before));
                 events = List.of(RoutingEvent.of(after));
                 matters = matters(envelope.subject(), before, ids, split);
+                answer = RecordedDecision.of(envelope.subject(), after);
+            }
+            case FactsCompleted completed -> {
+                after = completed(completed, before);
+                events = List.of(RoutingEvent.of(after));
                 answer = RecordedDecision.of(envelope.subject(), after);
             }
             case JurisdictionObjected objected -> {
@@ -106,7 +116,7 @@ record CommandStep(TriageDecider desk, JurisdictionDecider decider, String rules
                 after = before.unlinked(RoutingAnswer.of(decider.decide(repeat.matter())), now);
                 events = List.of(
                         LinkEvent.unlinked(before, repeat, unlinked),
-                        RoutingEvent.of(facts, after.decision(), after.since(), null));
+                        RoutingEvent.of(after));
                 answer = RecordedDecision.of(envelope.subject(), after);
             }
             case ConflictResolved resolved -> {
@@ -118,6 +128,21 @@ record CommandStep(TriageDecider desk, JurisdictionDecider decider, String rules
         }
         var result = StoredResult.done(envelope.id(), digest, EventJson.MAPPER.valueToTree(answer), by);
         return new Step(before, after, events, result, result, matters);
+    }
+
+    /** The rules decide again; a copy that waits stays one, whatever is found out about it. */
+    private DecidedPetition completed(FactsCompleted act, DecidedPetition before) {
+        var completion = new Completion(
+                act.by(), act.officer(), act.on(), act.reason().code(), act.facts());
+        var answer = before.repeat() == null
+                ? RoutingAnswer.of(decider.decide(act.facts().in(before.matter())))
+                : before.decision();
+        return before.completed(completion, answer, now);
+    }
+
+    /** @param type of the event that says what the officer decided */
+    private static Background behind(Envelope command, String type, DecidedPetition before) {
+        return before.background().decided(before.decision().reasons(), Envelope.idOf(command.id(), type, ""));
     }
 
     private static List<Step.NewMatter> matters(

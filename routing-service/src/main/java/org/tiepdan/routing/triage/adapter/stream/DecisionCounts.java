@@ -17,6 +17,11 @@ final class DecisionCounts {
         }
         for (var event : step.events()) {
             switch (event) {
+                // It was counted when it was decided first.
+                case RoutingEvent.PetitionRouted again
+                when again.correction() != null -> {}
+                case RoutingEvent.TriageRequested again
+                when again.correction() != null -> {}
                 case RoutingEvent.PetitionRouted routed
                 when routed.decidedBy() != null -> metrics.triageDecided(routed.outcome());
                 case RoutingEvent.PetitionSplit _ -> metrics.triageDecided(Several.OUTCOME);
@@ -33,7 +38,8 @@ final class DecisionCounts {
                         LinkEvent.GroupGrew _,
                         LinkEvent.PetitionUnlinked _,
                         RoutingEvent.PetitionObjected _,
-                        RoutingEvent.PetitionConflictResolved _ -> {}
+                        RoutingEvent.PetitionConflictResolved _,
+                        RoutingEvent.RegistrationVoided _ -> {}
             }
         }
     }

@@ -20,6 +20,8 @@ import org.tiepdan.routing.triage.TriageDecider;
 import org.tiepdan.routing.triage.adapter.CommandRecord;
 import org.tiepdan.routing.triage.adapter.Desk;
 import org.tiepdan.routing.triage.adapter.StoredResult;
+import org.tiepdan.routing.triage.adapter.registration.Mending;
+import org.tiepdan.routing.triage.adapter.registration.Voiding;
 import org.tiepdan.routing.triage.adapter.repeats.Travel;
 import org.tiepdan.routing.triage.adapter.split.MatterRecord;
 import org.tiepdan.routing.triage.adapter.tracking.CaseHeard;
@@ -100,13 +102,23 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
         var now = means.clock().instant();
         var notice = Travel.notice(record.headers());
         if (notice != null) {
-            return LinkEvent.of(notice, stores.find(envelope.subject()));
+            return new NoticeStep(decider, now).of(notice, stores.find(envelope.subject()));
         }
         if (type.equals(PetitionReceived.TYPE)) {
             var petition = EventRecords.payload(record.value(), PetitionReceived.class);
             var known = stores.find(envelope.subject());
             return new ReceivedStep(decider, repeats, now)
                     .of(envelope, petition, known, Travel.found(record.headers()));
+        }
+        if (type.equals(RegistrationStep.CORRECTED)) {
+            var petition = EventRecords.payload(record.value(), PetitionReceived.class);
+            var mending = EventRecords.payload(record.value(), Mending.Heard.class).mending();
+            return new RegistrationStep(decider, repeats, now)
+                    .of(petition, mending, stores.find(envelope.subject()), Travel.found(record.headers()));
+        }
+        if (type.equals(Voiding.TYPE)) {
+            var voiding = EventRecords.payload(record.value(), Voiding.class);
+            return new RegistrationStep(decider, repeats, now).of(voiding, stores.find(envelope.subject()));
         }
         if (type.equals(MatterRecord.TYPE)) {
             var matter = EventRecords.payload(record.value(), MatterRecord.class);

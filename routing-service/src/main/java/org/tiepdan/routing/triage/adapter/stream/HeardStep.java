@@ -32,7 +32,7 @@ record HeardStep(JurisdictionDecider decider, TriageReasons reasons, Instant now
         return Optional.of(
                 switch (envelope.type()) {
                     case CaseHeard.OBJECTED -> objected(heard, known, told);
-                    case CaseHeard.CORRECTED -> corrected(heard, known, told);
+                    case CaseHeard.CORRECTED -> corrected(envelope, heard, known, told);
                     default -> new Step(known, known.told(told), List.of(), null, null);
                 });
     }
@@ -41,13 +41,15 @@ record HeardStep(JurisdictionDecider decider, TriageReasons reasons, Instant now
      * A correction may leave the case in triage while the desk has decided: either that decision was a slip, and is made anew, or the
      * case was closed when it came, and it holds now.
      */
-    private Step corrected(CaseHeard heard, DecidedPetition known, CaseNow told) {
+    private Step corrected(Envelope envelope, CaseHeard heard, DecidedPetition known, CaseNow told) {
         if (!told.isInTriage() || known.decision().awaitsAnOfficer()) {
             return new Step(known, known.told(told), List.of(), null, null);
         }
         var after = known.told(told);
         if (!heard.undoesTheDesk()) {
-            return Step.happened(known, after, RoutingEvent.of(known));
+            var again = RoutingEvent.of(known);
+            var event = Envelope.idOf(envelope.id(), again.wireType(), "");
+            return Step.happened(known, after.with(after.background().saidAgain(event)), again);
         }
         var triage = RoutingAnswer.of(decider.undone(known.decision().procedure()))
                 .with(known.decision().conflict());
@@ -57,7 +59,7 @@ record HeardStep(JurisdictionDecider decider, TriageReasons reasons, Instant now
                 known,
                 waiting,
                 RoutingEvent.triage(known.petition(), triage, null, null)
-                        .decidedBySuperior(waiting.desk().superior().orElse(null)));
+                        .with(waiting.desk().superior().orElse(null), null));
     }
 
     private Step objected(CaseHeard heard, DecidedPetition known, CaseNow told) {
@@ -89,7 +91,7 @@ record HeardStep(JurisdictionDecider decider, TriageReasons reasons, Instant now
                 known,
                 after,
                 RoutingEvent.triage(known.petition(), triage, null, objection)
-                        .decidedBySuperior(after.desk().superior().orElse(null)));
+                        .with(after.desk().superior().orElse(null), null));
     }
 
     /** The first that tracking has not told of yet and that says the same. */

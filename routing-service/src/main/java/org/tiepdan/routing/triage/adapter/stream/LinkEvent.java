@@ -13,10 +13,13 @@ import org.tiepdan.routing.duplicate.Repeat;
 import org.tiepdan.routing.interest.ConflictOfInterest;
 import org.tiepdan.routing.triage.TriageEvent.Unlinked;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
+import org.tiepdan.routing.triage.adapter.registration.Mending;
 
 /** Events about petitions that say the same. */
 sealed interface LinkEvent extends RoutingEvent {
     int PERCENT = 100;
+    /** Code of {@code triage_reasons.csv}. */
+    String REGISTRATION_CHANGED = "REGISTRATION-CHANGED";
 
     /**
      * The same petitioner sent the same before.
@@ -96,11 +99,9 @@ sealed interface LinkEvent extends RoutingEvent {
 
     /**
      * What a later petition shows about a case that exists: it is written to that case, and changes nothing that was decided.
-     *
-     * @return empty for a petition of which nothing is known
      */
-    static Optional<Step> of(Notice notice, @Nullable DecidedPetition known) {
-        return Optional.ofNullable(known).map(it -> new Step(it, it, List.of(event(notice, it)), null, null));
+    static Optional<Step> of(Notice notice, DecidedPetition known) {
+        return Optional.of(new Step(known, known, List.of(event(notice, known)), null, null));
     }
 
     private static RoutingEvent event(Notice notice, DecidedPetition known) {
@@ -114,7 +115,7 @@ sealed interface LinkEvent extends RoutingEvent {
     }
 
     /** A late entry: the first was recorded after this one. */
-    private static RoutingEvent linked(DecidedPetition later, Notice.Earlier earlier) {
+    static RoutingEvent linked(DecidedPetition later, Notice.Earlier earlier) {
         return linked(later, earlier.first(), earlier.receivedAt(), earlier.receivingBody(), earlier.similarity());
     }
 
@@ -143,6 +144,30 @@ sealed interface LinkEvent extends RoutingEvent {
                 percent(related.similarity()),
                 related.people(),
                 petition.decision().conflict());
+    }
+
+    /** What it was taken for a copy of is no longer there. */
+    static RoutingEvent left(DecidedPetition before, Repeat repeat, Notice.Left left) {
+        return left(before, repeat, left.by(), left.officer(), left.on());
+    }
+
+    /** As it is registered now, it is no copy. */
+    static RoutingEvent left(DecidedPetition before, Repeat repeat, Mending mending) {
+        return left(before, repeat, mending.by(), mending.officer(), mending.on());
+    }
+
+    private static RoutingEvent left(
+            DecidedPetition before, Repeat repeat, String by, String officer, LocalDate on) {
+        var facts = before.petition();
+        return new PetitionUnlinked(
+                facts.type(),
+                facts.receivingBody(),
+                repeat.first(),
+                REGISTRATION_CHANGED,
+                by,
+                officer,
+                on,
+                before.decision().conflict());
     }
 
     private static RoutingEvent grew(DecidedPetition first, int people) {

@@ -9,6 +9,8 @@ import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.routing.detail.Details;
 import org.tiepdan.routing.interest.Respondent;
 import org.tiepdan.routing.jurisdiction.Matter;
+import org.tiepdan.routing.split.Several;
+import org.tiepdan.routing.triage.adapter.Background;
 import org.tiepdan.routing.triage.adapter.PetitionFacts;
 import org.tiepdan.routing.triage.adapter.Place;
 
@@ -106,6 +108,15 @@ record PetitionReceived(
                 petitionerKind,
                 findings == null ? List.of() : findings,
                 details());
+    }
+
+    Background background() {
+        return Background.of(matter());
+    }
+
+    @Nullable
+    Several several() {
+        return Several.of(type, petitionerKind, findings);
     }
 
     PetitionFacts facts() {

@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.Envelope;
-import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.routing.duplicate.Found;
 import org.tiepdan.routing.duplicate.Repeat;
 import org.tiepdan.routing.duplicate.RepeatDecider;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
-import org.tiepdan.routing.split.Several;
+import org.tiepdan.routing.triage.adapter.Background;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.RecordedConflict;
 import org.tiepdan.routing.triage.adapter.split.MatterRecord;
@@ -51,6 +50,7 @@ record ReceivedStep(JurisdictionDecider decider, RepeatDecider repeats, Instant 
         var answer = RoutingAnswer.of(decider.decide(matter.matter()));
         var after = DecidedPetition.first(
                         envelope.id(), envelope.correlationId(), envelope.id(), matter.facts(), answer, now)
+                .with(Background.of(matter.matter()))
                 .decided(answer, matter.splitOn(), null, now);
         return Step.happened(null, after, RoutingEvent.of(after));
     }
@@ -68,7 +68,8 @@ record ReceivedStep(JurisdictionDecider decider, RepeatDecider repeats, Instant 
                         petition.facts(),
                         answer,
                         now)
-                .with(Several.of(petition.type(), petition.petitionerKind(), petition.findings()));
+                .with(petition.background())
+                .with(petition.several());
         var after = link == null
                 ? decided
                 : decided.repeating(new Repeat(link.first().value(), matter));
@@ -79,7 +80,7 @@ record ReceivedStep(JurisdictionDecider decider, RepeatDecider repeats, Instant 
         if (found.related() != null) {
             events.add(LinkEvent.related(after, found.related()));
         }
-        events.add(RoutingEvent.of(petition.facts(), answer, LegalTime.dateOf(petition.receivedAt()), null));
+        events.add(RoutingEvent.of(after));
         return new Step(null, after, List.copyOf(events), null, null);
     }
 }

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.petition.Procedure;
+import org.tiepdan.routing.completion.Completion;
 import org.tiepdan.routing.duplicate.RepeatDecider;
 import org.tiepdan.routing.interest.ConflictOfInterest;
 import org.tiepdan.routing.jurisdiction.Reason;
@@ -17,6 +19,8 @@ import org.tiepdan.routing.triage.adapter.DecidedBy;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.PetitionFacts;
 import org.tiepdan.routing.triage.adapter.RecordedConflict;
+import org.tiepdan.routing.triage.adapter.registration.Mending;
+import org.tiepdan.routing.triage.adapter.registration.Voiding;
 
 /** What routing writes: the decision, with as much of the petition as its readers need and no trace of who wrote it. */
 sealed interface RoutingEvent
@@ -25,12 +29,23 @@ sealed interface RoutingEvent
                 RoutingEvent.PetitionSplit,
                 RoutingEvent.TriageRequested,
                 RoutingEvent.PetitionObjected,
-                RoutingEvent.PetitionConflictResolved {
+                RoutingEvent.PetitionConflictResolved,
+                RoutingEvent.RegistrationVoided {
 
     /** Type on the wire. */
     String wireType();
 
-    /** @param closesAs how the case ends where the outcome alone does not say it; null for that */
+    /** @return the same, said because a registration was mended; only decisions say so */
+    default RoutingEvent because(Mending mending) {
+        return this;
+    }
+
+    /**
+     * @param closesAs how the case ends where the outcome alone does not say it; null for that
+     * @param proposal of an officer's decision: what the rules had said before; null for a decision of the rules
+     * @param completed what an officer entered last, by which the rules decided; null for none
+     * @param correction that the registration was mended, where it is said because of that; else null
+     */
     record PetitionRouted(
             @JsonUnwrapped PetitionFacts petition,
             String competentBody,
@@ -42,9 +57,31 @@ sealed interface RoutingEvent
             @Nullable DecidedBy decidedBy,
             @Nullable ConflictOfInterest conflict,
             @Nullable String closesAs,
-            String ruleset)
+            String ruleset,
+            @Nullable List<Reason> proposal,
+            @Nullable Completion completed,
+            @Nullable Mending correction)
             implements RoutingEvent {
         static final String TYPE = "petition.routed.v1";
+
+        @Override
+        public PetitionRouted because(Mending mending) {
+            return new PetitionRouted(
+                    petition,
+                    competentBody,
+                    settlesInstance,
+                    decidedOn,
+                    outcome,
+                    reasons,
+                    procedure,
+                    decidedBy,
+                    conflict,
+                    closesAs,
+                    ruleset,
+                    proposal,
+                    completed,
+                    mending);
+        }
 
         @Override
         public String wireType() {
@@ -60,11 +97,14 @@ sealed interface RoutingEvent
             List<Reason> reasons,
             @Nullable DecidedBy decidedBy,
             @Nullable ConflictOfInterest conflict,
-            String ruleset)
+            String ruleset,
+            @Nullable List<Reason> proposal)
             implements RoutingEvent {
+        static final String TYPE = "petition.split.v1";
+
         @Override
         public String wireType() {
-            return "petition.split.v1";
+            return TYPE;
         }
     }
 
@@ -79,12 +119,14 @@ sealed interface RoutingEvent
             @Nullable String conflictsWith,
             @Nullable Objection objection,
             @Nullable ConflictOfInterest conflict,
-            @Nullable String decider)
+            @Nullable String decider,
+            @Nullable Completion completed,
+            @Nullable Mending correction)
             implements RoutingEvent {
         static final String TYPE = "petition.triage-requested.v1";
 
-        /** @param superior code of the common superior; null where the receiving side decides */
-        TriageRequested decidedBySuperior(@Nullable String superior) {
+        @Override
+        public TriageRequested because(Mending mending) {
             return new TriageRequested(
                     petition,
                     missing,
@@ -95,7 +137,29 @@ sealed interface RoutingEvent
                     conflictsWith,
                     objection,
                     conflict,
-                    superior);
+                    decider,
+                    completed,
+                    mending);
+        }
+
+        /**
+         * @param superior code of the common superior; null where the receiving side decides
+         * @param completion what an officer entered, after which the rules still do not decide; null for none
+         */
+        TriageRequested with(@Nullable String superior, @Nullable Completion completion) {
+            return new TriageRequested(
+                    petition,
+                    missing,
+                    candidates,
+                    reasons,
+                    procedure,
+                    ruleset,
+                    conflictsWith,
+                    objection,
+                    conflict,
+                    superior,
+                    completion,
+                    correction);
         }
 
         @Override
@@ -136,30 +200,71 @@ sealed interface RoutingEvent
         }
     }
 
-    /** @param on the legal day of the decision */
-    static RoutingEvent of(
-            PetitionFacts petition, RoutingAnswer decision, LocalDate on, @Nullable DecidedBy decidedBy) {
-        return decision.awaitsAnOfficer()
-                ? triage(petition, decision, null, null)
-                : new PetitionRouted(
-                        petition,
-                        Objects.requireNonNull(decision.competentBody()),
-                        decision.settlesInstance(),
-                        on,
-                        decision.outcome(),
-                        decision.reasons(),
-                        decision.procedure(),
-                        decidedBy,
-                        decision.conflict(),
-                        RepeatDecider.closesAs(decision),
-                        decision.ruleset());
+    /** @param registeredAs id of the petition that stands in its place; null for none */
+    record RegistrationVoided(
+            String type,
+            String receivingBody,
+            @Nullable Integer registerNumber,
+            @Nullable Integer registerYear,
+            String by,
+            String officer,
+            LocalDate on,
+            String reason,
+            @Nullable String registeredAs,
+            @Nullable ConflictOfInterest conflict)
+            implements RoutingEvent {
+        @Override
+        public String wireType() {
+            return "petition.registration-voided.v1";
+        }
     }
 
-    /** What was decided last, also where that is not a body but matters. */
+    static RegistrationVoided voided(DecidedPetition decided, Voiding voiding) {
+        var petition = decided.petition();
+        return new RegistrationVoided(
+                petition.type(),
+                petition.receivingBody(),
+                petition.registerNumber(),
+                petition.registerYear(),
+                voiding.by(),
+                voiding.officer(),
+                LegalTime.dateOf(voiding.voidedAt()),
+                voiding.reason(),
+                voiding.registeredAs(),
+                decided.decision().conflict());
+    }
+
+    /** What was decided last, also where that is not a body but matters, or nothing. */
     static RoutingEvent of(DecidedPetition decided) {
-        return decided.isSplit()
-                ? split(decided)
-                : of(decided.petition(), decided.decision(), decided.since(), decided.decidedBy());
+        if (decided.isSplit()) {
+            return split(decided);
+        }
+        return decided.decision().awaitsAnOfficer()
+                ? triage(decided.petition(), decided.decision(), null, null)
+                        .with(
+                                decided.desk().superior().orElse(null),
+                                decided.background().completed())
+                : routed(decided);
+    }
+
+    private static PetitionRouted routed(DecidedPetition decided) {
+        var decision = decided.decision();
+        var behind = decided.background();
+        return new PetitionRouted(
+                decided.petition(),
+                Objects.requireNonNull(decision.competentBody()),
+                decision.settlesInstance(),
+                decided.since(),
+                decision.outcome(),
+                decision.reasons(),
+                decision.procedure(),
+                decided.decidedBy(),
+                decision.conflict(),
+                RepeatDecider.closesAs(decision),
+                decision.ruleset(),
+                behind.proposalOf(decided.decidedBy()),
+                behind.completed(),
+                null);
     }
 
     private static PetitionSplit split(DecidedPetition decided) {
@@ -171,7 +276,8 @@ sealed interface RoutingEvent
                 decision.reasons(),
                 decided.decidedBy(),
                 decision.conflict(),
-                decision.ruleset());
+                decision.ruleset(),
+                decided.background().proposalOf(decided.decidedBy()));
     }
 
     static TriageRequested triage(
@@ -189,6 +295,8 @@ sealed interface RoutingEvent
                 conflictsWith,
                 objection,
                 decision.conflict(),
+                null,
+                null,
                 null);
     }
 

@@ -97,6 +97,12 @@ class DoorsOfRoutingTest extends DeskScenario {
         if (path.endsWith("/unlink")) {
             return "{\"by\": \"19-05443\", \"reason\": \"OTHER-MATTER\"}";
         }
+        if (path.endsWith("/facts")) {
+            return "{\"by\": \"19-05443\", \"reason\": \"READ-IN-THE-PETITION\", \"field\": \"LAND_HOUSING\"}";
+        }
+        if (path.endsWith("/overturn")) {
+            return "{\"by\": \"19-05443\", \"reason\": \"WRONG_CONTENT\"}";
+        }
         return path.endsWith("/decision")
                 ? "{\"by\": \"19-05443\", \"outcome\": \"FILE\", \"reason\": \"NOT-ELIGIBLE\"}"
                 : "{\"by\": \"19-05443\", \"reason\": \"NOT-COMPETENT\"}";

@@ -31,7 +31,12 @@ class CorrectedCasesTest extends HeardScenario {
         heard("case.routed.v1", sample("case.routed.v1"));
         heard("case.closed.v1", sample("case.closed.v1"));
 
+        var taken = petitionNow().background().decisionEvent();
+
         heard("case.corrected.v1", backInTriage("routing").put("decider", "19-ubnd"));
+
+        assertThat(taken).isNotNull();
+        assertThat(petitionNow().background().decisionEvent()).isNull();
 
         var requested = onlyValue();
         assertThat(requested.get("missing").toString()).isEqualTo("[\"correction\"]");
@@ -42,6 +47,9 @@ class CorrectedCasesTest extends HeardScenario {
         });
         var again = decide("k2", "19-ubnd", "RETURN");
         assertThat(Objects.requireNonNull(result(again)).status()).isEqualTo(200);
+        assertThat(onlyValue().get("proposal").findValuesAsString("ruleId"))
+                .startsWith("KN-COMMUNE-1")
+                .contains("NOT-ELIGIBLE");
         assertThat(pending()).isEmpty();
     }
 

@@ -7,8 +7,11 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.jurisdiction.Settlement;
+import org.tiepdan.lawpack.petition.Channel;
 import org.tiepdan.lawpack.petition.ComplexityCriterion;
 import org.tiepdan.lawpack.petition.Outcome;
+import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.lawpack.petition.Procedure;
 import org.tiepdan.tracking.casework.Case;
 import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
@@ -26,6 +29,8 @@ import org.tiepdan.tracking.casework.CaseState;
 import org.tiepdan.tracking.casework.ClosedAs;
 import org.tiepdan.tracking.casework.CorrectionReason;
 import org.tiepdan.tracking.casework.adapter.CommandRecord;
+import org.tiepdan.tracking.petition.ConflictOfInterest;
+import org.tiepdan.tracking.petition.Petition;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -52,7 +57,11 @@ record Corrected(
         @Nullable String decider,
         @Nullable LocalDate suspendedOn,
         List<ComplexityCriterion> complexity,
-        @Nullable String registeredAs) {
+        @Nullable String registeredAs,
+        @Nullable PetitionNow petition) {
+
+    /** As the decider names what was registered of the petition. */
+    private static final String FACTS = "facts";
 
     static Corrected of(CaseCorrected event) {
         if (!(event.after().stage() instanceof Case.Opened stage)) {
@@ -81,7 +90,33 @@ record Corrected(
                 stage instanceof Case.InTriage triage ? triage.decider() : null,
                 stage instanceof Case.Suspended suspended ? suspended.since() : null,
                 criteria(stage),
-                event.registeredAs());
+                event.registeredAs(),
+                event.act().equals(FACTS) ? PetitionNow.of(stage.petition()) : null);
+    }
+
+    /**
+     * What of the petition decides who handles and who sees the case.
+     *
+     * @param keptFrom code of the body that it denounces; null for none
+     */
+    record PetitionNow(
+            PetitionType type,
+            @Nullable Integer instance,
+            Channel channel,
+            @Nullable Procedure procedure,
+            String receivingBody,
+            @Nullable String keptFrom,
+            @Nullable ConflictOfInterest conflict) {
+        static PetitionNow of(Petition petition) {
+            return new PetitionNow(
+                    petition.type(),
+                    petition.instance(),
+                    petition.channel(),
+                    petition.procedure(),
+                    petition.receivingBody(),
+                    petition.keptFrom().orElse(null),
+                    petition.conflict());
+        }
     }
 
     private static List<ComplexityCriterion> criteria(Case.Opened stage) {

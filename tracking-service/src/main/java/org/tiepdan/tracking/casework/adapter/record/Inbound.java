@@ -72,6 +72,11 @@ public sealed interface Inbound {
                 new Fact(
                         envelope,
                         EventRecords.payload(record.value(), SplitView.class).fact(envelope, now));
+            case "petition.registration-voided.v1" ->
+                new Fact(
+                        envelope,
+                        EventRecords.payload(record.value(), RegistrationViews.Voided.class)
+                                .fact());
             case MatterMail.TOLD ->
                 new Fact(
                         envelope,
@@ -107,9 +112,10 @@ public sealed interface Inbound {
             @Nullable Contested decision,
             @Nullable DecidedBy decidedBy,
             @Nullable String parent,
-            @Nullable String closesAs) {
+            @Nullable String closesAs,
+            RegistrationViews.@Nullable Mended correction) {
 
-        PetitionRouted fact(Envelope envelope, Instant now) {
+        RoutingFact fact(Envelope envelope, Instant now) {
             var decided = need(outcome, "outcome");
             switch (decided) {
                 case ACCEPT, TRANSFER, URGE -> need(competentBody, "competentBody");
@@ -130,13 +136,14 @@ public sealed interface Inbound {
                     whole(conflict),
                     decision,
                     Lineage.of(parent));
-            return new PetitionRouted(
+            var routed = new PetitionRouted(
                     petition,
                     competentBody,
                     decided,
                     decidedOn == null ? petition.receivedOn() : decidedOn,
                     decidedBy == null ? null : decidedBy.by(),
                     ClosedAs.DUPLICATE.name().equals(closesAs) ? true : null);
+            return correction == null ? routed : correction.of(routed);
         }
     }
 
@@ -154,9 +161,10 @@ public sealed interface Inbound {
             @Nullable Respondent respondent,
             @Nullable ConflictOfInterest conflict,
             @Nullable Contested decision,
-            @Nullable String parent) {
+            @Nullable String parent,
+            RegistrationViews.@Nullable Mended correction) {
 
-        TriageRequested fact(Envelope envelope, Instant now) {
+        RoutingFact fact(Envelope envelope, Instant now) {
             var petition = new Petition(
                     envelope.subject(),
                     need(type, "type"),
@@ -171,7 +179,8 @@ public sealed interface Inbound {
                     whole(conflict),
                     decision,
                     Lineage.of(parent));
-            return new TriageRequested(petition, conflictsWith != null && !conflictsWith.isNull());
+            var requested = new TriageRequested(petition, conflictsWith != null && !conflictsWith.isNull());
+            return correction == null ? requested : correction.of(requested);
         }
     }
 

@@ -13,6 +13,8 @@ import org.tiepdan.tracking.petition.RoutingFact.MatterVoided;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionObjected;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionSplit;
+import org.tiepdan.tracking.petition.RoutingFact.RegistrationMended;
+import org.tiepdan.tracking.petition.RoutingFact.RegistrationVoided;
 import org.tiepdan.tracking.petition.RoutingFact.TriageRequested;
 
 /**
@@ -58,8 +60,8 @@ record StoredAct(
             case TriageRequested _ -> TRIAGE;
             case PetitionSplit _ -> SPLIT;
             case MatterTold _ -> MATTER;
-            case MatterVoided _ ->
-                throw new IllegalStateException("Expected a void matter to be kept as a correction.");
+            case MatterVoided _, RegistrationMended _, RegistrationVoided _ ->
+                throw new IllegalStateException("Expected it to be kept as a correction.");
             case PetitionObjected _ -> OBJECTED;
         };
     }

@@ -23,7 +23,10 @@ import org.tiepdan.tracking.casework.adapter.CommandRecord;
 import org.tiepdan.tracking.casework.adapter.CommandReply;
 import org.tiepdan.tracking.petition.Petition;
 import org.tiepdan.tracking.petition.RoutingFact.PetitionRouted;
+import org.tiepdan.tracking.petition.RoutingFact.RegistrationMended;
+import org.tiepdan.tracking.petition.RoutingFact.RegistrationVoided;
 import org.tiepdan.tracking.petition.RoutingFact.TriageRequested;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What is read comes from the samples of the contract. */
 class InboundContractTest {
@@ -88,6 +91,36 @@ class InboundContractTest {
 
         assertThat(Inbound.read(new Record<>(sample.key(), sample.value(), 0, sample.headers()), NOW))
                 .isInstanceOf(Inbound.Fact.class);
+    }
+
+    @Test
+    void readsThatARegistrationIsVoid() {
+        var sample = ContractSamples.record("petition.registration-voided.v1");
+
+        assertThat(Inbound.read(new Record<>(sample.key(), sample.value(), 0, sample.headers()), NOW))
+                .asInstanceOf(type(Inbound.Fact.class))
+                .extracting(Inbound.Fact::fact)
+                .isEqualTo(new RegistrationVoided(
+                        "19-btcd", "cb-0417", on("2026-07-01"), "9c2e4a6f8b1d3f5a7c9e0b2d4f6a8c1e"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"petition.routed.v1", "petition.triage-requested.v1"})
+    void readsThatItWasDecidedAgainBecauseTheRegistrationWasMended(String wireType) {
+        var sample = ContractSamples.record(wireType);
+        var value = (ObjectNode) EventJson.MAPPER.readTree(sample.value());
+        value.putObject("correction").put("by", "19-btcd").put("officer", "cb-0417").put("on", "2026-07-03");
+
+        var inbound = Inbound.read(
+                new Record<>(sample.key(), EventRecords.value(value), 0, sample.headers()), NOW);
+
+        assertThat(inbound)
+                .asInstanceOf(type(Inbound.Fact.class))
+                .extracting(Inbound.Fact::fact)
+                .isInstanceOfSatisfying(RegistrationMended.class, fact -> {
+                    assertThat(fact.on()).isEqualTo(on("2026-07-03"));
+                    assertThat(fact.decision()).isNotNull();
+                });
     }
 
     @Test

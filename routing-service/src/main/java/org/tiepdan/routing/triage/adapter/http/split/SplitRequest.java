@@ -88,7 +88,8 @@ public final class SplitRequest {
         return new Respondent(body, role == null ? null : role.name(), officers.isEmpty() ? null : officers);
     }
 
-    private static @Nullable String commune(RequestReader matter, Units units, LocalDate today) {
+    /** @return code of the place that {@code matter} names; null for none, and for one that is unknown, which the reader refuses */
+    public static @Nullable String commune(RequestReader matter, Units units, LocalDate today) {
         var place = matter.object("place", false);
         var code = place == null ? null : place.code("commune", CODE_LENGTH, false);
         if (place != null && code != null && !(COMMUNE.matcher(code).matches() && isKnown(code, units, today))) {

@@ -83,6 +83,27 @@ public final class PlaceIndex {
             return true;
         }
 
+        /** It is found here no more; but where others came to it, their group keeps its name. */
+        public void remove(CaseId petition, int people) {
+            var own = number(petition);
+            var number = store.get(own);
+            if (number == null) {
+                return;
+            }
+            var key = entry(ByteBuffer.wrap(number).getInt());
+            var read = KnownForm.read(store.get(key));
+            if (read.number() > people) {
+                store.put(key, KnownForm.write(read.known(), read.number() - people));
+                return;
+            }
+            store.delete(key);
+            store.delete(own);
+            read.known().stream()
+                    .map(KnownPetition::first)
+                    .filter(first -> !first.equals(petition))
+                    .forEach(first -> joined(first, -people));
+        }
+
         /** How many people the group has. */
         public int people(CaseId first) {
             var number = store.get(number(first));
@@ -103,8 +124,10 @@ public final class PlaceIndex {
             if (read.known().isEmpty()) {
                 return people;
             }
-            store.put(key, KnownForm.write(read.known(), read.number() + people));
-            return read.number() + people;
+            // Who signs may have been mended in between: none is the least.
+            int joined = Math.max(0, read.number() + people);
+            store.put(key, KnownForm.write(read.known(), joined));
+            return joined;
         }
 
         private int[] numbers(long band) {

@@ -1,0 +1,11 @@
+package org.tiepdan.intake.correction;
+
+/** Why a registration is mended. */
+public enum CorrectionReason {
+    /** Ghi sai khi nhập. */
+    TYPING_ERROR,
+    /** Đọc nhầm đơn. */
+    MISREAD,
+    /** Người gửi đơn làm rõ. */
+    CLARIFIED
+}

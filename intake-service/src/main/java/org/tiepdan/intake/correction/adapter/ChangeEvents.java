@@ -1,0 +1,66 @@
+package org.tiepdan.intake.correction.adapter;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.intake.correction.CorrectionReason;
+import org.tiepdan.intake.correction.VoidReason;
+import org.tiepdan.intake.registration.PetitionReceived;
+import org.tiepdan.intake.registration.PetitionRequest.Place;
+
+/** What is recorded of corrections and voids. Persons are opaque ids; of what changed, only the names of members. */
+final class ChangeEvents {
+    static final String CORRECTED = "petition.corrected.v1";
+    static final String VOIDED = "petition.voided.v1";
+    /** Beside all members of the petition. */
+    static final String CORRECTION = "correction";
+
+    private ChangeEvents() {}
+
+    record Correction(
+            int number,
+            String commandId,
+            Instant correctedAt,
+            String by,
+            String officer,
+            CorrectionReason reason,
+            @Nullable String reference,
+            List<String> changed,
+            String requestDigest,
+            Previous previous) {}
+
+    /** By what the petition was compared with others, and found by them, before. */
+    record Previous(
+            String type,
+            @Nullable Place place,
+            @Nullable String respondentBody,
+            @Nullable String fingerprint) {
+        static Previous of(PetitionReceived before) {
+            return new Previous(
+                    before.type().name(), before.place(), ChangeEvents.respondentBody(before), before.fingerprint());
+        }
+    }
+
+    record Voided(
+            String type,
+            String receivingBody,
+            Instant receivedAt,
+            @Nullable Integer registerNumber,
+            @Nullable Integer registerYear,
+            @Nullable Place place,
+            @Nullable String respondentBody,
+            @Nullable String fingerprint,
+            Instant voidedAt,
+            String commandId,
+            String by,
+            String officer,
+            VoidReason reason,
+            @Nullable String reference,
+            @Nullable String registeredAs,
+            String requestDigest) {}
+
+    static @Nullable String respondentBody(PetitionReceived petition) {
+        var respondent = petition.respondent();
+        return respondent == null ? null : respondent.body();
+    }
+}

@@ -1,0 +1,202 @@
+package org.tiepdan.intake.correction.adapter;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.springframework.stereotype.Component;
+import org.tiepdan.access.Grant;
+import org.tiepdan.eventing.Envelope;
+import org.tiepdan.eventing.EventJson;
+import org.tiepdan.eventing.Topics;
+import org.tiepdan.intake.adapter.EventLog;
+import org.tiepdan.intake.correction.CorrectableMembers;
+import org.tiepdan.intake.correction.CorrectionReason;
+import org.tiepdan.intake.correction.adapter.Changes.Asked;
+import org.tiepdan.intake.identity.CodeBook;
+import org.tiepdan.intake.index.PetitionChanges;
+import org.tiepdan.intake.index.PetitionChanges.Change;
+import org.tiepdan.intake.index.Registered.SealedAt;
+import org.tiepdan.intake.listed.KnownCodes;
+import org.tiepdan.intake.parties.CaseProgress.Stage;
+import org.tiepdan.intake.registration.PetitionDrafts;
+import org.tiepdan.intake.registration.PetitionFaults;
+import org.tiepdan.intake.registration.PetitionReceived;
+import org.tiepdan.intake.registration.PetitionRequest;
+import org.tiepdan.intake.registration.PetitionSignatures;
+import org.tiepdan.intake.registration.SealedPart;
+import org.tiepdan.intake.registration.adapter.Reading;
+import org.tiepdan.intake.registration.adapter.writing.PreparedChange;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.servicekit.web.Fault;
+import org.tiepdan.servicekit.web.request.JsonObject;
+import org.tiepdan.servicekit.web.request.RequestReader;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Mends what was registered: the whole petition, with what should be others, is read and checked as at a registration. */
+@Component
+class Corrections {
+    private static final String SEALED = "petition.sealed.v1";
+
+    private final Changes changes;
+    private final RecordedPetitions recorded;
+    private final Reading reading;
+    private final PetitionFaults rules;
+    private final CodeBook codes;
+    private final PetitionDrafts drafts;
+    private final Clock clock;
+
+    Corrections(
+            Changes changes,
+            RecordedPetitions recorded,
+            Reading reading,
+            PetitionFaults rules,
+            CodeBook codes,
+            LawPack law,
+            Clock clock) {
+        this.changes = changes;
+        this.recorded = recorded;
+        this.reading = reading;
+        this.rules = rules;
+        this.codes = codes;
+        this.drafts = new PetitionDrafts(new KnownCodes(law), new PetitionSignatures(law));
+        this.clock = clock;
+    }
+
+    /** @param warnings what is doubtful of it; empty for what was answered before */
+    record Done(Change change, List<Fault> warnings) {}
+
+    /** A petition before and after. */
+    private record Mended(
+            PetitionReceived fact,
+            SealedPart sealed,
+            PetitionRequest after,
+            Why<CorrectionReason> why,
+            List<String> changed,
+            List<Fault> warnings) {
+
+        String type() {
+            return Objects.requireNonNull(after.type()).name();
+        }
+
+        /** What is in no list is kept in the sealed part alone, and stays there while nobody says another respondent. */
+        SealedPart sealedAfter(Set<String> named) {
+            var part = SealedPart.of(after);
+            return named.contains("respondent") || part.respondentBody() != null
+                    ? part
+                    : new SealedPart(
+                            part.petitioner(),
+                            part.subject(),
+                            part.subField(),
+                            part.content(),
+                            part.decisionNumber(),
+                            sealed.respondentBody(),
+                            part.alsoSentTo(),
+                            sealed.respondentFormerBody(),
+                            part.fieldBody());
+        }
+    }
+
+    Done correct(Grant grant, String id, byte[] json, String key) {
+        var request = JsonObject.read(json);
+        var asked = changes.asked(grant, id, ChangeEvents.CORRECTED, key, request);
+        var before = changes.answeredBefore(asked);
+        if (before.isPresent()) {
+            return new Done(before.get(), List.of());
+        }
+        var named = Set.copyOf(request.members().propertyNames());
+        var mended = mended(asked, request, named, changes.stage(asked) == Stage.TAKEN_UP);
+        return new Done(changes.recorded(asked, prepared(asked, mended, named)), mended.warnings());
+    }
+
+    private Mended mended(Asked asked, JsonObject request, Set<String> named, boolean takenUp) {
+        var fact = recorded.fact(asked.now());
+        var sealed = recorded.sealed(asked.id(), asked.now());
+        var whole = WholePetition.of(fact, sealed);
+        var before = reading.read(whole.deepCopy(), false, RequestReader.of(JsonObject.of(whole)))
+                .request();
+        var members = WholePetition.with(whole, request.members());
+        var reader = RequestReader.of(new JsonObject(members, request.faults()));
+        var why = Why.read(reader, CorrectionReason.class);
+        var said = reading.read(members, false, reader);
+        var after = said.request();
+        CorrectableMembers.faults(named, takenUp)
+                .forEach(fault -> reader.fault(fault.member(), fault.code(), fault.vi(), fault.en()));
+        rules.of(after, clock.instant())
+                .forEach(fault -> reader.fault(fault.member(), fault.code(), fault.vi(), fault.en()));
+        var changed = ChangedPaths.between(before, after);
+        if (changed.isEmpty()) {
+            reader.fault(
+                    "",
+                    "nothing-changed",
+                    "Nội dung gửi giống nội dung đã đăng ký.",
+                    "What is sent is what is registered.");
+        }
+        reader.finish();
+        return new Mended(fact, sealed, after, why, changed, said.warnings());
+    }
+
+    private PreparedChange prepared(Asked asked, Mended mended, Set<String> named) {
+        var part = mended.sealedAfter(named);
+        var type = mended.type();
+        boolean stays = part.equals(mended.sealed()) && type.equals(asked.now().type());
+        var draft = drafts.draft(
+                codes.madeWith(asked.now().digestKey()),
+                mended.fact().registeredBy(),
+                asked.id(),
+                mended.after(),
+                asked.now().requestDigest(),
+                asked.now().receivedAt());
+        return new PreparedChange(
+                asked.id(), asked.now(), stays ? null : sealed(asked, type, part), (at, sealedAt) -> {
+                    var fact = draft.recorded(asked.now().recordedAt(), asked.now().number(), sealedAt);
+                    return new PreparedChange.Fact(
+                            asked.envelope(at), payload(asked, mended, fact, at), change(asked, mended, fact, sealedAt, at));
+                });
+    }
+
+    private ProducerRecord<byte[], byte[]> sealed(Asked asked, String type, SealedPart part) {
+        var record = recorded.sealAgain(asked.id(), asked.now(), type, part);
+        var cause = asked.envelope(clock.instant());
+        var envelope = new Envelope(
+                Envelope.idOf(asked.commandId(), SEALED, ""),
+                SEALED,
+                EventLog.SOURCE,
+                asked.id(),
+                cause.time(),
+                cause.correlationId(),
+                asked.commandId());
+        return EventLog.written(Topics.SEALED_PETITIONS, envelope, record);
+    }
+
+    private static ObjectNode payload(Asked asked, Mended mended, PetitionReceived fact, Instant at) {
+        ObjectNode whole = EventJson.MAPPER.valueToTree(fact);
+        return whole.set(
+                ChangeEvents.CORRECTION,
+                EventJson.MAPPER.valueToTree(new ChangeEvents.Correction(
+                        asked.number(),
+                        asked.commandId(),
+                        at,
+                        asked.by(),
+                        asked.officer(),
+                        mended.why().given(),
+                        mended.why().reference(),
+                        mended.changed(),
+                        asked.digest(),
+                        ChangeEvents.Previous.of(mended.fact()))));
+    }
+
+    private static Change change(Asked asked, Mended mended, PetitionReceived fact, SealedAt sealedAt, Instant at) {
+        return new Change(
+                asked.commandId(),
+                asked.digest(),
+                at,
+                mended.why().given().name(),
+                new PetitionChanges.Correction(asked.number(), mended.changed()),
+                null,
+                asked.now().event(),
+                asked.now().corrected(mended.type(), ChangeReader.concerned(fact), sealedAt));
+    }
+}

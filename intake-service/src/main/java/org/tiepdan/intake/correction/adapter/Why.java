@@ -1,0 +1,35 @@
+package org.tiepdan.intake.correction.adapter;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.intake.opening.PaperReference;
+import org.tiepdan.servicekit.web.request.RequestReader;
+
+/**
+ * Why a registration is changed, as a request says it.
+ *
+ * @param reason null only while the request has faults
+ * @param reference number of a paper; null for none
+ */
+record Why<R extends Enum<R>>(
+        @Nullable R reason, @Nullable String reference) {
+    static final String REASON = "reason";
+    static final String REFERENCE = "reference";
+
+    static <R extends Enum<R>> Why<R> read(RequestReader body, Class<R> reasons) {
+        var reason = body.choice(REASON, reasons, true);
+        var reference = body.text(REFERENCE, PaperReference.LENGTH, false);
+        if (reference != null && !PaperReference.isOne(reference)) {
+            body.fault(
+                    REFERENCE,
+                    "not-a-reference",
+                    "Cần số của văn bản, như 417/QĐ-UBND: không ghi họ tên, không ghi lý do.",
+                    "Expected the number of a paper, like 417/QĐ-UBND: no name and no reason.");
+        }
+        return new Why<>(reason, reference);
+    }
+
+    R given() {
+        return Objects.requireNonNull(reason);
+    }
+}

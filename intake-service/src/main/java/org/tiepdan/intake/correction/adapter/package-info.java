@@ -1,0 +1,5 @@
+/** The addresses, what of a petition is read back and sealed again, and the log. */
+@NullMarked
+package org.tiepdan.intake.correction.adapter;
+
+import org.jspecify.annotations.NullMarked;

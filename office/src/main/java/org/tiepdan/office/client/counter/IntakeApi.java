@@ -1,0 +1,46 @@
+package org.tiepdan.office.client.counter;
+
+import java.net.URI;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/**
+ * Where petitions are registered, as {@code contracts/openapi/intake-service.json} has it. Each method throws
+ * {@link org.tiepdan.office.client.RefusedException} for an answer that is a problem, and
+ * {@link org.springframework.web.client.RestClientException} where there is no answer. Bodies are JSON.
+ */
+@HttpExchange
+public interface IntakeApi {
+    String PETITIONS = "/api/v1/petitions";
+    String PREVIEW = PETITIONS + "/preview";
+    String KEY = "Idempotency-Key";
+
+    /** @param key the same for each try of one petition: it is registered once */
+    @PostExchange(url = PETITIONS, contentType = MediaType.APPLICATION_JSON_VALUE)
+    Registered register(@RequestHeader(KEY) String key, @RequestBody String petition);
+
+    /** @param address {@link #PREVIEW} with what is known of its competence, see {@link org.tiepdan.office.client.Query} */
+    @PostExchange(contentType = MediaType.APPLICATION_JSON_VALUE)
+    PetitionPreview preview(URI address, @RequestBody String petition);
+
+    @GetExchange(PETITIONS + "/{id}")
+    RegisteredPetition registered(@PathVariable String id);
+
+    /** The page to print. */
+    @GetExchange(url = PETITIONS + "/{id}/receipt", accept = MediaType.TEXT_HTML_VALUE)
+    ResponseEntity<String> receipt(@PathVariable String id);
+
+    /** @param key the same for each try of one correction */
+    @PostExchange(url = PETITIONS + "/{id}/correction", contentType = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Void> correct(@PathVariable String id, @RequestHeader(KEY) String key, @RequestBody String correction);
+
+    /** @param key the same for each try */
+    @PostExchange(url = PETITIONS + "/{id}/void", contentType = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Void> voidRegistration(@PathVariable String id, @RequestHeader(KEY) String key, @RequestBody String why);
+}

@@ -1,0 +1,27 @@
+package org.tiepdan.office.client.counter;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Units that a name may mean, of today or of before, best first. */
+public record UnitMatches(List<Unit> matches) {
+
+    /**
+     * @param kind {@code PROVINCE}, {@code DISTRICT} or {@code COMMUNE}
+     * @param validTo its last day; absent while it exists
+     * @param now what it is today; several where it was divided
+     * @param why what was made of the name
+     */
+    public record Unit(
+            String nameVi,
+            String nameEn,
+            String kind,
+            String provinceName,
+            @Nullable String district,
+            @Nullable LocalDate validTo,
+            List<Now> now,
+            List<String> why) {}
+
+    public record Now(String code, String nameVi, String nameEn) {}
+}

@@ -1,0 +1,13 @@
+package org.tiepdan.office.client.triage;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.office.client.cases.Reason;
+
+/**
+ * What the rules would decide.
+ *
+ * @param competentBody code; absent while an officer has to say
+ */
+public record Foreseen(
+        String outcome, @Nullable String competentBody, List<Reason> reasons) {}

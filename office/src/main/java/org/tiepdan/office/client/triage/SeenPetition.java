@@ -1,0 +1,83 @@
+package org.tiepdan.office.client.triage;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.office.client.cases.Reason;
+
+/**
+ * What is known of a petition at the desk, and what was decided last.
+ *
+ * @param decider code of the body that decides while it waits
+ * @param waitingSince likewise: the legal day since when
+ * @param proposal of an officer's decision: what the rules had said before
+ * @param overturnable whether an officer's decision stands
+ */
+public record SeenPetition(
+        Instant receivedAt,
+        @Nullable LocalDate decidedOn,
+        @Nullable Integer registerNumber,
+        @Nullable Integer registerYear,
+        String outcome,
+        @Nullable String competentBody,
+        List<String> candidates,
+        List<Reason> reasons,
+        @Nullable List<Reason> proposal,
+        KnownFacts petition,
+        @Nullable String decider,
+        @Nullable LocalDate waitingSince,
+        List<MissingFact> missing,
+        @Nullable List<Completion> completed,
+        List<NearRule> nearlyFired,
+        @Nullable FirstPetition repeats,
+        boolean overturnable) {
+
+    /** The facts that the rules ask of it, with what officers completed. */
+    public record KnownFacts(
+            String type,
+            @Nullable Integer instance,
+            String channel,
+            String receivingBody,
+            String subject,
+            @Nullable String field,
+            @Nullable Place place,
+            @Nullable Respondent respondent,
+            @Nullable Decision decision,
+            @Nullable String petitionerKind,
+            List<String> findings,
+            @Nullable String fieldBody) {}
+
+    public record Place(@Nullable String commune) {}
+
+    public record Respondent(@Nullable String body, @Nullable String role) {}
+
+    public record Decision(@Nullable String kind, @Nullable LocalDate receivedOn) {}
+
+    /** What an officer entered. */
+    public record Completion(String by, LocalDate on, String reason) {}
+
+    /** A rule that would have decided, had one fact been another. */
+    public record NearRule(
+            String ruleId,
+            String fact,
+            @Nullable String was,
+            @Nullable String wouldBe,
+            String outcome,
+            @Nullable String competentBody,
+            String vi,
+            String en,
+            String basis) {}
+
+    /** The petition that a copy repeats, as far as it may be told. */
+    public record FirstPetition(@Nullable String first, @Nullable String heldBy) {}
+
+    public List<Reason> proposed() {
+        return Objects.requireNonNullElse(proposal, List.of());
+    }
+
+    public List<Completion> completions() {
+        return Objects.requireNonNullElse(completed, List.of());
+    }
+}

@@ -1,0 +1,105 @@
+package org.tiepdan.office.counter;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.office.client.counter.RegisteredPetition;
+import org.tiepdan.office.words.Display;
+import org.tiepdan.office.words.KnownNames;
+import org.tiepdan.office.words.TypedDay;
+
+/** What is registered, as the form shows it, and what is to be otherwise. */
+final class Correction {
+    private static final String PETITIONER = "petitioner";
+    private static final List<String> FACTS = List.of(
+            "type",
+            "channel",
+            "writtenOn",
+            "subject",
+            "content",
+            "field",
+            "place",
+            "respondent",
+            "decision",
+            "instance",
+            "alsoSentTo",
+            "signed",
+            "findings");
+
+    private Correction() {}
+
+    /** The form filled with what is known here: neither who wrote nor the words, which are sealed. */
+    static Entry filled(RegisteredPetition petition, KnownNames names, Display display) {
+        var entry = new Entry(Map.of())
+                .with(Entry.KEY, UUID.randomUUID().toString())
+                .with(Entry.RECEIVING, petition.receivingBody())
+                .with(Question.KIND.field(), petition.petitionerKind())
+                .with(Question.SIGNATORIES.field(), text(petition.signatories()))
+                .with(Question.MANDATED.field(), text(petition.mandated()))
+                .with(Question.CHANNEL.field(), petition.channel())
+                .with(Question.TYPE.field(), petition.type())
+                .with(Question.FIELD.field(), text(petition.field()))
+                .with(Question.SUBJECT.field(), petition.subject())
+                .with(Question.INSTANCE.field(), text(petition.instance()))
+                .with(Question.SIGNED.field(), text(petition.signed()))
+                .with(Question.WRITTEN_ON.field(), TypedDay.shown(text(petition.writtenOn())))
+                .with(Question.FINDINGS, Objects.requireNonNullElse(petition.findings(), List.of()));
+        return about(entry, petition, names, display);
+    }
+
+    private static Entry about(Entry entry, RegisteredPetition petition, KnownNames names, Display display) {
+        var filled = entry;
+        var place = petition.place();
+        if (place != null) {
+            filled = filled.withFound(Question.PLACE, place.commune(), names.commune(place.commune(), display));
+        }
+        var respondent = petition.respondent();
+        if (respondent != null) {
+            filled = filled.withFound(
+                            Question.RESPONDENT_BODY, respondent.body(), display.name(respondent.body()))
+                    .with(Question.RESPONDENT_ROLE.field(), respondent.role())
+                    .with(
+                            Question.OFFICERS.field(),
+                            String.join(", ", Objects.requireNonNullElse(respondent.officers(), List.of())));
+        }
+        var decision = petition.decision();
+        if (decision != null) {
+            filled = filled.with(Question.DECISION_KIND.field(), decision.kind())
+                    .with(Question.ISSUED_ON.field(), TypedDay.shown(text(decision.issuedOn())))
+                    .with(Question.TOLD_ON.field(), TypedDay.shown(text(decision.receivedOn())));
+        }
+        var others = Objects.requireNonNullElse(petition.alsoSentTo(), List.<String>of());
+        return others.isEmpty()
+                ? filled
+                : filled.withFound(
+                        Question.ALSO_SENT_TO,
+                        String.join(";", others),
+                        others.stream().map(display::name).collect(Collectors.joining("; ")));
+    }
+
+    /** @return the members that are otherwise than registered, each whole; null for one that is to be taken away */
+    static Map<String, @Nullable Object> of(Entry registered, Entry typed) {
+        var before = PetitionRequest.whole(registered);
+        var after = PetitionRequest.whole(typed);
+        var changed = new LinkedHashMap<String, @Nullable Object>();
+        for (var member : FACTS) {
+            var now = after.get(member);
+            if (!Objects.equals(before.get(member), now) && !(now == null && member.equals("content"))) {
+                changed.put(member, now);
+            }
+        }
+        if (!Objects.equals(before.get(PETITIONER), after.get(PETITIONER))) {
+            changed.put(PETITIONER, after.get(PETITIONER));
+        }
+        return changed;
+    }
+
+    private static String text(@Nullable Object value) {
+        return Stream.ofNullable(value).map(Object::toString).collect(Collectors.joining());
+    }
+}

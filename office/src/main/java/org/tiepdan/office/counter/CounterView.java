@@ -1,0 +1,154 @@
+package org.tiepdan.office.counter;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.office.client.Fault;
+import org.tiepdan.office.counter.Question.Section;
+import org.tiepdan.office.counter.Question.Shape;
+import org.tiepdan.office.counter.panel.PanelView;
+import org.tiepdan.office.names.Meant;
+import org.tiepdan.office.words.Display;
+import org.tiepdan.office.words.FaultWords;
+
+/**
+ * The form of a petition, with what was typed.
+ *
+ * @param alert why nothing was registered; empty where nobody tried
+ * @param faults those that belong to no field
+ * @param faulty fields with a fault, in the order of the form
+ * @param bodies for which the clerk may receive; a choice only where there are several
+ * @param focus id of the field in which the clerk goes on
+ * @param panel null where nothing was asked yet
+ */
+record CounterView(
+        String alert,
+        List<String> faults,
+        List<FieldView> faulty,
+        List<Part> parts,
+        List<Receiving> bodies,
+        String key,
+        String focus,
+        boolean kept,
+        @Nullable PanelView panel) {
+    private static final Set<String> MISSING = Set.of("missing", "required", "blank");
+
+    /** @param code of a {@link Section} */
+    record Part(String code, String title, List<FieldView> fields) {}
+
+    record Receiving(String code, String name, boolean chosen) {}
+
+    /** What stands in the way of a registration. */
+    record Trouble(String alert, List<Fault> faults, Map<Question, Meant> unclear) {
+        static final Trouble NONE = new Trouble("", List.of(), Map.of());
+    }
+
+    static CounterView of(
+            Entry entry,
+            Trouble trouble,
+            Collection<String> receiving,
+            boolean kept,
+            @Nullable PanelView panel,
+            Display display) {
+        var beside = beside(trouble, display);
+        var fields = Arrays.stream(Question.values())
+                .map(question -> FieldView.of(
+                        question,
+                        entry,
+                        beside.getOrDefault(question, ""),
+                        trouble.unclear().getOrDefault(question, new Meant(List.of())).all(),
+                        display))
+                .toList();
+        var faulty = fields.stream().filter(field -> !field.fault().isEmpty()).toList();
+        return new CounterView(
+                trouble.alert(),
+                others(trouble, display),
+                faulty,
+                parts(fields, display),
+                receiving.stream()
+                        .map(body -> new Receiving(body, display.name(body), body.equals(entry.value(Entry.RECEIVING))))
+                        .toList(),
+                entry.value(Entry.KEY),
+                focus(fields, faulty),
+                kept,
+                panel);
+    }
+
+    private static List<Part> parts(List<FieldView> fields, Display display) {
+        return Arrays.stream(Section.values())
+                .map(section -> new Part(
+                        section.name(),
+                        display.code("counter-section", section.name()),
+                        Arrays.stream(Question.values())
+                                .filter(question -> question.section() == section)
+                                .map(question -> fields.get(question.ordinal()))
+                                .toList()))
+                .toList();
+    }
+
+    private static Map<Question, String> beside(Trouble trouble, Display display) {
+        var beside = new EnumMap<Question, String>(Question.class);
+        trouble.unclear().forEach((question, meant) -> beside.put(question, unclear(question, meant, display)));
+        for (var fault : trouble.faults()) {
+            asked(fault).ifPresent(question -> beside.putIfAbsent(question, words(question, fault, display)));
+        }
+        return beside;
+    }
+
+    private static String unclear(Question question, Meant meant, Display display) {
+        if (!meant.all().isEmpty()) {
+            return display.text("counter.several");
+        }
+        return display.text(question.shape() == Shape.COMMUNE ? "fault.unknown-commune" : "fault.unknown-body");
+    }
+
+    private static String words(Question question, Fault fault, Display display) {
+        return isMissing(fault)
+                ? display.text("counter.required", display.code("counter-field", question.field()))
+                : FaultWords.of(fault, display);
+    }
+
+    private static List<String> others(Trouble trouble, Display display) {
+        var others = new ArrayList<String>();
+        trouble.faults().stream()
+                .filter(fault -> asked(fault).isEmpty())
+                .forEach(fault -> others.add(FaultWords.inOne(display, fault.message())));
+        return others;
+    }
+
+    /** What a registration still needs, in words that name the field. */
+    static List<String> missing(PanelView panel, Display display) {
+        return panel.faults().stream()
+                .map(fault -> asked(fault)
+                        .map(question -> isMissing(fault)
+                                ? display.code("counter-field", question.field())
+                                : display.code("counter-field", question.field()) + ": "
+                                        + words(question, fault, display))
+                        .orElseGet(() -> FaultWords.inOne(display, fault.message())))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isMissing(Fault fault) {
+        return MISSING.contains(fault.code());
+    }
+
+    /** A pointer of the API names the member that a field asks for, or one within it. */
+    private static Optional<Question> asked(Fault fault) {
+        var member = fault.pointer().replaceFirst("^/", "");
+        return Arrays.stream(Question.values())
+                .filter(question -> member.equals(question.member()) || member.startsWith(question.member() + "/"))
+                .findFirst();
+    }
+
+    private static String focus(List<FieldView> fields, List<FieldView> faulty) {
+        var first = faulty.isEmpty() ? fields.get(Question.FULL_NAME.ordinal()) : faulty.getFirst();
+        return first.hidden() ? "petitioner-kind" : first.id();
+    }
+}

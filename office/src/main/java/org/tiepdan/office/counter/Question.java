@@ -1,0 +1,144 @@
+package org.tiepdan.office.counter;
+
+import static org.tiepdan.lawpack.petition.PetitionType.COMPLAINT;
+import static org.tiepdan.lawpack.petition.PetitionType.DENUNCIATION;
+import static org.tiepdan.lawpack.petition.PetitionType.MIXED;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.lawpack.petition.PetitionerKind;
+
+/** What the counter asks of a petition, in the order of the register (Mẫu 03/TCD of NĐ154/2026) and of TT05/2021, Article 6.2a. */
+enum Question {
+    KIND(Section.PETITIONER, Shape.CHOICE, "petitioner/kind"),
+    FULL_NAME(Section.PETITIONER, Shape.TEXT, "petitioner/fullName"),
+    IDENTITY_NUMBER(Section.PETITIONER, Shape.TEXT, "petitioner/identityNumber"),
+    ADDRESS_LINE(Section.PETITIONER, Shape.TEXT, "petitioner/address/line"),
+    ADDRESS_COMMUNE(Section.PETITIONER, Shape.COMMUNE, "petitioner/address/commune"),
+    PHONE(Section.PETITIONER, Shape.TEXT, "petitioner/phone"),
+    SIGNATORIES(Section.PETITIONER, Shape.NUMBER, "petitioner/signatories"),
+    MANDATED(Section.PETITIONER, Shape.YES_NO, "petitioner/mandated"),
+    CHANNEL(Section.PETITION, Shape.CHOICE, "channel"),
+    TYPE(Section.PETITION, Shape.CHOICE, "type"),
+    FIELD(Section.PETITION, Shape.CHOICE, "field"),
+    SUBJECT(Section.PETITION, Shape.TEXT, "subject"),
+    CONTENT(Section.PETITION, Shape.WORDS, "content"),
+    PLACE(Section.PETITION, Shape.COMMUNE, "place/commune"),
+    RESPONDENT_BODY(Section.RESPONDENT, Shape.BODY, "respondent/body"),
+    RESPONDENT_ROLE(Section.RESPONDENT, Shape.CHOICE, "respondent/role"),
+    OFFICERS(Section.RESPONDENT, Shape.CODES, "respondent/officers"),
+    DECISION_KIND(Section.RESPONDENT, Shape.CHOICE, "decision/kind"),
+    DECISION_NUMBER(Section.RESPONDENT, Shape.TEXT, "decision/number"),
+    ISSUED_ON(Section.RESPONDENT, Shape.DATE, "decision/issuedOn"),
+    TOLD_ON(Section.RESPONDENT, Shape.DATE, "decision/receivedOn"),
+    INSTANCE(Section.RESPONDENT, Shape.CHOICE, "instance"),
+    SIGNED(Section.PAPER, Shape.YES_NO, "signed"),
+    WRITTEN_ON(Section.PAPER, Shape.DATE, "writtenOn"),
+    FINDINGS(Section.PAPER, Shape.CHECKS, "findings"),
+    ALSO_SENT_TO(Section.PAPER, Shape.BODIES, "alsoSentTo"),
+    RECEIVED_AT(Section.BOOK, Shape.MOMENT, "receivedAt"),
+    REGISTER_NUMBER(Section.BOOK, Shape.TEXT, "registerNumber");
+
+    enum Section {
+        PETITIONER,
+        PETITION,
+        RESPONDENT,
+        PAPER,
+        /** A late entry, from a register on paper. */
+        BOOK
+    }
+
+    /** How it is asked, and what the API gets. */
+    enum Shape {
+        TEXT,
+        WORDS,
+        NUMBER,
+        DATE,
+        /** A day, perhaps with an hour, as the API reads it. */
+        MOMENT,
+        CHOICE,
+        YES_NO,
+        CHECKS,
+        BODY,
+        BODIES,
+        COMMUNE,
+        /** Separated by commas. */
+        CODES;
+
+        boolean isName() {
+            return this == BODY || this == COMMUNE;
+        }
+    }
+
+    private final Section section;
+    private final Shape shape;
+    private final String member;
+
+    Question(Section section, Shape shape, String member) {
+        this.section = section;
+        this.shape = shape;
+        this.member = member;
+    }
+
+    Section section() {
+        return section;
+    }
+
+    Shape shape() {
+        return shape;
+    }
+
+    /** Its place in the request of a registration, with slashes. */
+    String member() {
+        return member;
+    }
+
+    /** As the form names it. */
+    String field() {
+        return member.replace('/', '.');
+    }
+
+    /** Types of petitions of which it is asked. */
+    Set<PetitionType> types() {
+        return switch (this) {
+            case DECISION_KIND, DECISION_NUMBER, ISSUED_ON, TOLD_ON, INSTANCE -> EnumSet.of(COMPLAINT, MIXED);
+            case OFFICERS -> EnumSet.of(DENUNCIATION, MIXED);
+            // Of a proposal or feedback the body itself is asked about: nobody's office.
+            case RESPONDENT_ROLE -> EnumSet.of(COMPLAINT, DENUNCIATION, MIXED);
+            default -> EnumSet.allOf(PetitionType.class);
+        };
+    }
+
+    /** Kinds of petitioners of whom it is asked. */
+    Set<PetitionerKind> kinds() {
+        return switch (this) {
+            case SIGNATORIES, MANDATED -> EnumSet.of(PetitionerKind.GROUP);
+            // An anonymous petition carries nothing about its writer.
+            case FULL_NAME, IDENTITY_NUMBER, ADDRESS_LINE, ADDRESS_COMMUNE, PHONE ->
+                EnumSet.complementOf(EnumSet.of(PetitionerKind.ANONYMOUS));
+            default -> EnumSet.allOf(PetitionerKind.class);
+        };
+    }
+
+    /** Whether it says who wrote, or in which words: for intake alone. */
+    boolean isSealed() {
+        return switch (this) {
+            case FULL_NAME,
+                    IDENTITY_NUMBER,
+                    ADDRESS_LINE,
+                    ADDRESS_COMMUNE,
+                    PHONE,
+                    SUBJECT,
+                    CONTENT,
+                    DECISION_NUMBER,
+                    OFFICERS -> true;
+            default -> false;
+        };
+    }
+
+    /** What a petition cannot be registered without. */
+    boolean isRequired() {
+        return this == KIND || this == CHANNEL || this == TYPE || this == SUBJECT || this == CONTENT;
+    }
+}

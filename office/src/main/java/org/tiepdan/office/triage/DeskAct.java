@@ -1,0 +1,51 @@
+package org.tiepdan.office.triage;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.tiepdan.office.client.triage.SeenPetition;
+
+/** What an officer of the desk may do about a petition. */
+enum DeskAct {
+    DECISION("decision", "DECISION"),
+    FACTS("facts", "FACTS"),
+    SPLIT("split", "SPLIT"),
+    OVERTURN("overturn", ""),
+    UNLINK("unlink", "UNLINK"),
+    CONFLICT("conflict", "CONFLICT");
+
+    private static final String MIXED = "MIXED";
+
+    private final String word;
+    private final String use;
+
+    DeskAct(String word, String use) {
+        this.word = word;
+        this.use = use;
+    }
+
+    static Optional<DeskAct> find(String word) {
+        return Arrays.stream(values()).filter(act -> act.word.equals(word)).findFirst();
+    }
+
+    /** In addresses, and behind {@code triage-} the key of its name. */
+    String word() {
+        return word;
+    }
+
+    /** What its reasons are for; empty where they are no dated ones. */
+    String use() {
+        return use;
+    }
+
+    /** Another content under the same key is a row of its own at the desk, and not an act about the petition. */
+    boolean fits(SeenPetition petition) {
+        boolean waits = petition.waitingSince() != null;
+        return switch (this) {
+            case DECISION, FACTS -> waits;
+            case SPLIT -> waits && petition.petition().type().equals(MIXED);
+            case OVERTURN -> petition.overturnable();
+            case UNLINK -> petition.repeats() != null;
+            case CONFLICT -> false;
+        };
+    }
+}

@@ -1,0 +1,13 @@
+package org.tiepdan.routing.completion;
+
+import java.time.LocalDate;
+
+/**
+ * What an officer completed, and who and when.
+ *
+ * @param by code of the body
+ * @param officer opaque reference
+ * @param on the legal day
+ * @param reason code of {@code triage_reasons.csv}: how it became known
+ */
+public record Completion(String by, String officer, LocalDate on, String reason, CompletedFacts facts) {}

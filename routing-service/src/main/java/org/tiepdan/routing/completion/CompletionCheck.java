@@ -1,0 +1,124 @@
+package org.tiepdan.routing.completion;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.body.Bodies;
+import org.tiepdan.lawpack.petition.PetitionType;
+import org.tiepdan.routing.detail.Codes;
+import org.tiepdan.routing.interest.Interests;
+import org.tiepdan.routing.jurisdiction.Matter;
+
+/** Which facts an officer may enter about a petition. */
+public final class CompletionCheck {
+    private final Bodies bodies;
+
+    public CompletionCheck(Bodies bodies) {
+        this.bodies = bodies;
+    }
+
+    /**
+     * @param matter as it is known now
+     * @param receivedOn nothing that the petition is about happened later
+     * @return all that is wrong, in the order of the members
+     */
+    public List<CompletionFault> faults(CompletedFacts facts, Matter matter, LocalDate receivedOn) {
+        if (facts.saysNothing()) {
+            return List.of(new CompletionFault(
+                    "",
+                    "nothing-completed",
+                    "Cần ít nhất một thông tin được bổ sung, nhưng không có thông tin nào.",
+                    "Expected at least one fact, but there is none."));
+        }
+        var faults = new ArrayList<CompletionFault>();
+        ofRespondent(facts, matter, faults);
+        var type = Codes.read(PetitionType.class, matter.type());
+        if (facts.field() != null && type != null && !facts.field().allowedFor(type)) {
+            faults.add(new CompletionFault(
+                    "field",
+                    "field-not-of-type",
+                    "Lĩnh vực không dùng cho loại đơn này.",
+                    "This field is not used for this type of petition."));
+        }
+        ofComplaints(facts, type, receivedOn, faults);
+        known(facts.fieldBody(), "fieldBody", faults);
+        ofFindings(facts, matter, faults);
+        return List.copyOf(faults);
+    }
+
+    /** Whom it denounces decides who may know of it, in every service: that is mended where it was registered. */
+    private void ofRespondent(CompletedFacts facts, Matter matter, List<CompletionFault> faults) {
+        var respondent = facts.respondent();
+        if (respondent == null) {
+            return;
+        }
+        if (Interests.mayDenounce(matter.type())) {
+            faults.add(new CompletionFault(
+                    "respondent",
+                    "respondent-of-a-denunciation",
+                    "Người bị tố cáo quyết định ai được biết về đơn: cần đính chính tại nơi tiếp nhận đơn.",
+                    "Whom a petition denounces decides who may know of it: it is corrected where the petition was registered."));
+            return;
+        }
+        known(respondent.body(), "respondent/body", faults);
+    }
+
+    private void known(@Nullable String body, String member, List<CompletionFault> faults) {
+        if (body != null && bodies.find(body).isEmpty()) {
+            faults.add(new CompletionFault(
+                    member,
+                    "unknown-body",
+                    "Mã cơ quan không có trong danh mục.",
+                    "This code is not in the list of bodies."));
+        }
+    }
+
+    private static void ofComplaints(
+            CompletedFacts facts, @Nullable PetitionType type, LocalDate receivedOn, List<CompletionFault> faults) {
+        boolean isComplaint = type == PetitionType.COMPLAINT;
+        var received = facts.decisionReceivedOn();
+        if (!isComplaint && (facts.decisionKind() != null || received != null)) {
+            faults.add(new CompletionFault(
+                    "decision",
+                    "decision-not-for-this-type",
+                    "Chỉ khiếu nại mới có quyết định, hành vi bị khiếu nại.",
+                    "Only a complaint contests a decision or an act."));
+        } else if (received != null && received.isAfter(receivedOn)) {
+            faults.add(new CompletionFault(
+                    "decision/receivedOn",
+                    "after-receipt",
+                    "Ngày nhận quyết định không được sau ngày nhận đơn.",
+                    "The decision cannot have been received after the petition was."));
+        }
+        var instance = facts.instance();
+        if (!isComplaint && instance != null) {
+            faults.add(new CompletionFault(
+                    "instance",
+                    "instance-not-for-this-type",
+                    "Chỉ khiếu nại mới có lần khiếu nại.",
+                    "Only a complaint has an instance."));
+        } else if (instance != null && instance != 1 && instance != 2) {
+            faults.add(new CompletionFault(
+                    "instance", "not-an-instance", "Lần khiếu nại là 1 hoặc 2.", "The instance is 1 or 2."));
+        }
+    }
+
+    private static void ofFindings(CompletedFacts facts, Matter matter, List<CompletionFault> faults) {
+        if (facts.noLongerFound().stream()
+                .anyMatch(finding -> !matter.findings().contains(finding.name()))) {
+            faults.add(new CompletionFault(
+                    "resolved",
+                    "not-found-before",
+                    "Chỉ khắc phục được điều đã ghi khi tiếp nhận đơn.",
+                    "Only what was found on reading the petition can be resolved."));
+        }
+        if (facts.alsoFound().stream().anyMatch(facts.noLongerFound()::contains)) {
+            faults.add(new CompletionFault(
+                    "found",
+                    "found-and-resolved",
+                    "Một điều không thể vừa có vừa đã khắc phục.",
+                    "The same cannot be found and resolved at once."));
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.tiepdan.routing.completion;
+
+/**
+ * What is wrong with a fact that an officer enters.
+ *
+ * @param member of the request, with slashes
+ * @param code stable, for programs
+ * @param vi one sentence that says what was expected
+ * @param en the same in English
+ */
+public record CompletionFault(String member, String code, String vi, String en) {}

@@ -1,0 +1,118 @@
+package org.tiepdan.routing.triage.adapter;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.routing.completion.Completion;
+import org.tiepdan.routing.detail.Details;
+import org.tiepdan.routing.jurisdiction.Matter;
+import org.tiepdan.routing.jurisdiction.Reason;
+
+/**
+ * What stands behind a decision and is not told with every event about the petition. Null stands for nothing, so that a petition with
+ * no more than a name takes few bytes.
+ *
+ * @param petitionerKind code of who petitions
+ * @param findings codes of what was found on reading the paper, or at the desk
+ * @param details null for none
+ * @param completions what officers of the desk entered, the latest last
+ * @param proposal by which rules the petition came to the officer who decided
+ * @param decisionEvent id of the event by which an officer decided; null while no such decision stands
+ */
+public record Background(
+        @Nullable String petitionerKind,
+        @Nullable List<String> findings,
+        @Nullable Details details,
+        @Nullable List<Completion> completions,
+        @Nullable List<Reason> proposal,
+        @Nullable String decisionEvent) {
+    /** Of a petition that an earlier program kept, which did not keep these. */
+    static final Background NONE = new Background(null, null, null, null, null, null);
+
+    public static Background of(Matter matter) {
+        return new Background(
+                matter.petitionerKind(),
+                matter.findings().isEmpty() ? null : matter.findings(),
+                matter.details().equals(Details.NONE) ? null : matter.details(),
+                null,
+                null,
+                null);
+    }
+
+    /** What the rules ask of a petition. */
+    Matter matter(PetitionFacts facts) {
+        var respondent = facts.respondent();
+        var decision = facts.decision();
+        return new Matter(
+                facts.type(),
+                facts.receivingBody(),
+                facts.receivedAt(),
+                facts.field(),
+                respondent == null ? null : respondent.body(),
+                respondent == null ? null : respondent.role(),
+                decision == null ? null : decision.kind(),
+                facts.instance(),
+                petitionerKind,
+                findings == null ? List.of() : findings,
+                details == null ? Details.NONE : details);
+    }
+
+    /** @param known the matter with what was completed */
+    Background completed(Completion completion, Matter known) {
+        var before = of(known);
+        return new Background(
+                before.petitionerKind,
+                before.findings,
+                before.details,
+                Stream.concat(Stream.ofNullable(completions).flatMap(List::stream), Stream.of(completion))
+                        .toList(),
+                proposal,
+                decisionEvent);
+    }
+
+    /** @param reasons why it waited for the officer */
+    public Background decided(List<Reason> reasons, @Nullable String event) {
+        return proposed(reasons).with(event);
+    }
+
+    /** It waits again: an officer's decision stands no more, and what was said before is kept behind the next. */
+    Background waiting(List<Reason> reasons) {
+        return proposed(reasons).with(null);
+    }
+
+    /** @param event id of the event that says the decision again */
+    public Background saidAgain(String event) {
+        return decisionEvent == null ? this : with(event);
+    }
+
+    /** @return what the rules had said before {@code officer} decided; null where no officer did */
+    public @Nullable List<Reason> proposalOf(@Nullable DecidedBy officer) {
+        return officer == null ? null : proposal;
+    }
+
+    /** @return with what was said before about the petition, which is registered otherwise now */
+    Background saidBefore(Background before) {
+        return new Background(
+                petitionerKind, findings, details, null, before.proposal, before.decisionEvent);
+    }
+
+    List<Completion> allCompleted() {
+        return completions == null ? List.of() : completions;
+    }
+
+    /** @return what an officer entered last; null for nothing */
+    public @Nullable Completion completed() {
+        return completions == null ? null : completions.getLast();
+    }
+
+    private Background proposed(List<Reason> reasons) {
+        var all = Stream.concat(Stream.ofNullable(proposal).flatMap(List::stream), reasons.stream())
+                .distinct()
+                .toList();
+        return new Background(petitionerKind, findings, details, completions, all, decisionEvent);
+    }
+
+    private Background with(@Nullable String event) {
+        return new Background(petitionerKind, findings, details, completions, proposal, event);
+    }
+}

@@ -1,0 +1,95 @@
+package org.tiepdan.routing.triage.adapter;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.routing.completion.Completion;
+import org.tiepdan.routing.duplicate.Repeat;
+import org.tiepdan.routing.jurisdiction.Reason;
+import org.tiepdan.routing.split.Several;
+import org.tiepdan.routing.triage.Objection;
+import org.tiepdan.routing.triage.adapter.registration.RegistrationNow;
+import org.tiepdan.routing.triage.adapter.tracking.CaseNow;
+
+/** The members of a decided petition that a decision leaves as they are. */
+record Lasting(
+        PetitionFacts petition,
+        List<String> conflicts,
+        List<Objection> objections,
+        List<RecordedConflict> disputes,
+        @Nullable CaseNow now,
+        @Nullable Repeat repeat,
+        @Nullable Several several,
+        Background background,
+        @Nullable RegistrationNow registration) {
+    static Lasting of(DecidedPetition decided) {
+        return new Lasting(
+                decided.petition(),
+                decided.conflicts(),
+                decided.objections(),
+                decided.disputes(),
+                decided.now(),
+                decided.repeat(),
+                decided.several(),
+                decided.background(),
+                decided.registration());
+    }
+
+    Lasting disputed(String digest, RecordedConflict conflict) {
+        return new Lasting(
+                petition, plus(conflicts, digest), objections, plus(disputes, conflict), now, repeat, several, background, registration);
+    }
+
+    Lasting settled(String conflict) {
+        var settled = disputes.stream()
+                .map(one -> one.eventId().equals(conflict) ? one.settled() : one)
+                .toList();
+        return new Lasting(petition, conflicts, objections, settled, now, repeat, several, background, registration);
+    }
+
+    Lasting objected(Objection objection) {
+        return new Lasting(
+                petition, conflicts, plus(objections, objection), disputes, now, repeat, several, background, registration);
+    }
+
+    Lasting repeating(@Nullable Repeat of) {
+        return new Lasting(petition, conflicts, objections, disputes, now, of, several, background, registration);
+    }
+
+    Lasting told(CaseNow told) {
+        return new Lasting(petition, conflicts, objections, disputes, told, repeat, several, background, registration);
+    }
+
+    Lasting with(@Nullable Several matters) {
+        return new Lasting(petition, conflicts, objections, disputes, now, repeat, matters, background, registration);
+    }
+
+    Lasting with(Background behind) {
+        return new Lasting(petition, conflicts, objections, disputes, now, repeat, several, behind, registration);
+    }
+
+    /** @param before the reasons of what was decided last */
+    Lasting waiting(List<Reason> before) {
+        return with(background.waiting(before)).with(several == null ? null : several.undone());
+    }
+
+    Lasting with(RegistrationNow changed) {
+        return new Lasting(petition, conflicts, objections, disputes, now, repeat, several, background, changed);
+    }
+
+    /** @param facts of the petition as it is now */
+    Lasting mended(PetitionFacts facts, Background behind, @Nullable Several matters) {
+        return new Lasting(facts, conflicts, objections, disputes, now, repeat, matters, behind, registration);
+    }
+
+    Lasting completed(Completion completion) {
+        var entered = completion.facts();
+        var behind = background.completed(completion, entered.in(background.matter(petition)));
+        return new Lasting(
+                petition.with(entered), conflicts, objections, disputes, now, repeat, several, behind, registration);
+    }
+
+    private static <T> List<T> plus(List<T> list, T last) {
+        return Stream.concat(list.stream(), Stream.of(last)).toList();
+    }
+}

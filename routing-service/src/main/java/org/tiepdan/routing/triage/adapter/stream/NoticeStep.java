@@ -1,0 +1,56 @@
+package org.tiepdan.routing.triage.adapter.stream;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.routing.duplicate.Notice;
+import org.tiepdan.routing.duplicate.Repeat;
+import org.tiepdan.routing.duplicate.RepeatDecider;
+import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
+import org.tiepdan.routing.jurisdiction.RoutingAnswer;
+import org.tiepdan.routing.triage.adapter.DecidedPetition;
+
+/** What another petition shows about one that is decided. */
+record NoticeStep(JurisdictionDecider decider, Instant now) {
+
+    /** @return empty for a petition of which nothing is known, and for one that was registered by mistake */
+    Optional<Step> of(Notice notice, @Nullable DecidedPetition known) {
+        if (known == null || known.registrationNow().mistaken()) {
+            return Optional.empty();
+        }
+        var left = notice.left();
+        return left == null ? LinkEvent.of(notice, known) : left(notice, left, known);
+    }
+
+    /** What it was taken for a copy of is no longer there: the earliest of the copies is the first now, and decided by the rules. */
+    private Optional<Step> left(Notice notice, Notice.Left left, DecidedPetition known) {
+        var repeat = known.repeat();
+        if (repeat == null || !repeat.first().equals(left.gone().value())) {
+            return Optional.empty();
+        }
+        var next = notice.earlier();
+        if (next == null) {
+            return Optional.of(alone(known, repeat, left));
+        }
+        var after = known.repeating(new Repeat(next.first().value(), repeat.matter()));
+        return Optional.of(new Step(known, after, List.of(LinkEvent.linked(after, next)), null, null));
+    }
+
+    private Step alone(DecidedPetition known, Repeat repeat, Notice.Left left) {
+        var unlinked = LinkEvent.left(known, repeat, left);
+        if (!isDecidedAsCopy(known)) {
+            return new Step(known, known.repeating(null), List.of(unlinked), null, null);
+        }
+        var after = known.unlinked(RoutingAnswer.of(decider.decide(known.matter())), now);
+        return new Step(known, after, List.of(unlinked, RoutingEvent.of(after)), null, null);
+    }
+
+    /** What an officer decided, or the rules for a reason of the petition's own, stays. */
+    private static boolean isDecidedAsCopy(DecidedPetition known) {
+        return known.decidedBy() == null
+                && (Objects.equals(RepeatDecider.closesAs(known.decision()), "DUPLICATE")
+                        || (known.waits() && RepeatDecider.waitsAsCopy(known.decision())));
+    }
+}

@@ -1,0 +1,100 @@
+package org.tiepdan.routing.triage.adapter.stream;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.routing.duplicate.Found;
+import org.tiepdan.routing.duplicate.Link;
+import org.tiepdan.routing.duplicate.Repeat;
+import org.tiepdan.routing.duplicate.RepeatDecider;
+import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
+import org.tiepdan.routing.jurisdiction.Matter;
+import org.tiepdan.routing.jurisdiction.RoutingAnswer;
+import org.tiepdan.routing.triage.adapter.DecidedPetition;
+import org.tiepdan.routing.triage.adapter.registration.Mending;
+import org.tiepdan.routing.triage.adapter.registration.Voiding;
+
+/**
+ * What it leads to that a registration was mended, or is void. ADR 95. The decision is made again where anything is another that it
+ * depends on; it is told again in any case, since limits depend on more.
+ */
+record RegistrationStep(JurisdictionDecider decider, RepeatDecider repeats, Instant now) {
+    static final String CORRECTED = "petition.corrected.v1";
+
+    /** A body has taken the matter up, for which it has looked at the facts itself. */
+    private static final Set<String> TAKEN_UP = Set.of("ACCEPTED", "SUSPENDED", "DECIDED", "SPLIT");
+
+    /** @param found what is like the petition as it is now */
+    Optional<Step> of(PetitionReceived petition, Mending mending, @Nullable DecidedPetition known, Found found) {
+        if (known == null
+                || known.registrationNow().mistaken()
+                || known.registrationNow().corrections() >= mending.number()) {
+            return Optional.empty();
+        }
+        var mended = known.mended(petition.facts(), petition.background(), petition.several(), mending);
+        return Optional.of(
+                isTakenUp(known)
+                        ? new Step(known, mended, List.of(), null, null)
+                        : decidedAgain(known, mended, mending, found));
+    }
+
+    private static boolean isTakenUp(DecidedPetition known) {
+        return known.isSplit() || (known.now() != null && TAKEN_UP.contains(known.now().state()));
+    }
+
+    private Step decidedAgain(DecidedPetition known, DecidedPetition mended, Mending mending, Found found) {
+        var link = found.link();
+        var matter = mended.matter();
+        var linked = mended.repeating(link == null ? null : new Repeat(link.first().value(), matter));
+        var after = isSame(known, linked, matter) ? linked : decided(known, linked, matter, link);
+        var events = new ArrayList<RoutingEvent>();
+        var was = known.repeat();
+        if (was != null && !saysTheSame(was, linked.repeat())) {
+            events.add(LinkEvent.left(known, was, mending));
+        }
+        if (link != null && !saysTheSame(was, linked.repeat())) {
+            events.add(LinkEvent.linked(after, link));
+        }
+        events.add(RoutingEvent.of(after).because(mending));
+        return new Step(known, after, List.copyOf(events), null, null);
+    }
+
+    /** Whether all that the rules ask is as it was: then what was decided, by the rules or an officer, stays. */
+    private static boolean isSame(DecidedPetition known, DecidedPetition mended, Matter matter) {
+        return matter.equals(known.matter()) && saysTheSame(known.repeat(), mended.repeat());
+    }
+
+    private static boolean saysTheSame(@Nullable Repeat one, @Nullable Repeat other) {
+        return one == null || other == null ? one == other : one.first().equals(other.first());
+    }
+
+    private DecidedPetition decided(
+            DecidedPetition known, DecidedPetition linked, Matter matter, @Nullable Link link) {
+        var repeat = Optional.ofNullable(link).flatMap(one -> repeats.decide(one, matter));
+        var answer = RoutingAnswer.of(
+                repeat.map(decision -> decider.handled(matter, decision)).orElseGet(() -> decider.decide(matter)));
+        // A body that said it is not competent does not get the matter back from the rules.
+        boolean objected = known.objections().stream()
+                .anyMatch(objection -> objection.by().equals(answer.competentBody()));
+        return objected ? linked : linked.undone(answer, since(linked, answer), now);
+    }
+
+    /** What the rules decide counts as decided on the day of receipt; what waits, waits since then. */
+    private static LocalDate since(DecidedPetition petition, RoutingAnswer answer) {
+        return answer.awaitsAnOfficer() && petition.waits()
+                ? petition.since()
+                : LegalTime.dateOf(petition.receivedAt());
+    }
+
+    Optional<Step> of(Voiding voiding, @Nullable DecidedPetition known) {
+        if (known == null || known.registrationNow().mistaken()) {
+            return Optional.empty();
+        }
+        return Optional.of(Step.happened(known, known.mistaken(), RoutingEvent.voided(known, voiding)));
+    }
+}

@@ -1,0 +1,214 @@
+package org.tiepdan.routing.triage.adapter.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.tiepdan.eventing.Envelope;
+import org.tiepdan.eventing.EventJson;
+import org.tiepdan.eventing.EventRecords;
+import org.tiepdan.eventing.Topics;
+import org.tiepdan.routing.adapter.TopologyScenario;
+import org.tiepdan.routing.triage.adapter.Desk;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A registration that was mended is decided again; one that is void leaves the desk. ADR 95. */
+class RegistrationTest extends RepeatsScenario {
+    private static final String ROUTED = "petition.routed.v1";
+    private static final String TRIAGE = "petition.triage-requested.v1";
+
+    @Test
+    void another_respondent_leads_to_another_body() {
+        receive(1, complaint("19-btcd"));
+        var before = last(1, ROUTED);
+
+        correct(1, 1, about(complaint("19-btcd"), "19-05665"), "respondent/body");
+
+        var anew = last(1, ROUTED);
+        assertThat(types(1)).containsExactly(ROUTED, ROUTED);
+        assertThat(anew.get("competentBody")).isNotEqualTo(before.get("competentBody"));
+        assertThat(anew.get("decidedOn")).isEqualTo(before.get("decidedOn"));
+        assertThat(anew.at("/correction/changed/0").asString()).isEqualTo("respondent/body");
+        assertThat(anew.at("/correction/by").asString()).isEqualTo("19-btcd");
+    }
+
+    @Test
+    void what_waited_leaves_the_desk_when_the_rules_decide() {
+        receive(1, without(complaint("19-btcd"), "respondent"));
+        assertThat(pending()).hasSize(1);
+
+        correct(1, 1, complaint("19-btcd"), "respondent");
+
+        assertThat(types(1)).containsExactly(TRIAGE, ROUTED);
+        assertThat(pending()).isEmpty();
+    }
+
+    @Test
+    void what_the_rules_no_longer_decide_waits() {
+        receive(1, complaint("19-btcd"));
+
+        correct(1, 1, without(complaint("19-btcd"), "respondent"), "respondent");
+
+        assertThat(types(1)).containsExactly(ROUTED, TRIAGE);
+        assertThat(pending()).hasSize(1);
+    }
+
+    @Test
+    void where_no_rule_asks_the_decision_is_told_again_as_it_was() {
+        receive(1, complaint("19-btcd"));
+
+        correct(1, 1, complaint("19-btcd").put("subject", "Khiếu nại về đất"), "subject");
+
+        var anew = (ObjectNode) last(1, ROUTED).deepCopy();
+        var before = (ObjectNode) events(1).getFirst().deepCopy();
+        anew.remove(List.of("correction", "subject"));
+        before.remove("subject");
+        assertThat(anew).isEqualTo(before);
+    }
+
+    @Test
+    void the_same_or_an_older_one_again_changes_nothing() {
+        receive(1, complaint("19-btcd"));
+        correct(1, 2, about(complaint("19-btcd"), "19-05665"), "respondent/body");
+
+        correct(1, 2, about(complaint("19-btcd"), "19-05665"), "respondent/body");
+        correct(1, 1, complaint("19-btcd"), "respondent/body");
+
+        assertThat(types(1)).hasSize(2);
+    }
+
+    @Test
+    void a_body_that_has_taken_it_up_keeps_it() {
+        receive(1, complaint("19-btcd"));
+        tracking(1, "case.opened.v1", "{\"state\": \"ROUTED\", \"competentBody\": \"19-05443\"}");
+        tracking(1, "case.accepted.v1", "{\"by\": \"19-05443\"}");
+
+        correct(1, 1, about(complaint("19-btcd"), "19-05665"), "respondent/body");
+
+        assertThat(types(1)).containsExactly(ROUTED);
+    }
+
+    @Test
+    void other_words_are_found_to_be_the_same_as_an_earlier_petition() {
+        receive(1, complaint("19-btcd"));
+        receive(2, signed(complaint("19-btcd"), OTHER_WORDS, "05443"));
+
+        correct(2, 1, complaint("19-btcd"), "content");
+
+        assertThat(types(2)).containsExactly(ROUTED, "petition.linked.v1", ROUTED);
+        assertThat(last(2, ROUTED).get("closesAs").asString()).isEqualTo("DUPLICATE");
+    }
+
+    @Test
+    void a_copy_with_other_words_is_none_any_more() {
+        receive(1, complaint("19-btcd"));
+        receive(2, complaint("19-btcd"));
+
+        correct(2, 1, signed(complaint("19-btcd"), OTHER_WORDS, "05443"), "content");
+
+        assertThat(types(2)).containsExactly("petition.linked.v1", ROUTED, "petition.unlinked.v1", ROUTED);
+        assertThat(last(2, ROUTED).has("closesAs")).isFalse();
+        assertThat(last(2, ROUTED).get("competentBody")).isEqualTo(last(1, ROUTED).get("competentBody"));
+    }
+
+    @Test
+    void what_is_void_leaves_the_desk_and_is_decided_no_more() {
+        receive(1, without(complaint("19-btcd"), "respondent"));
+
+        makeVoid(1, complaint("19-btcd"));
+
+        assertThat(types(1)).containsExactly(TRIAGE, "petition.registration-voided.v1");
+        assertThat(last(1, "petition.registration-voided.v1").get("reason").asString()).isEqualTo("TEST_ENTRY");
+        assertThat(pending()).isEmpty();
+        correct(1, 1, complaint("19-btcd"), "respondent");
+        makeVoid(1, complaint("19-btcd"));
+        assertThat(types(1)).hasSize(2);
+    }
+
+    @Test
+    void the_earliest_copy_of_what_is_void_is_the_first_now() {
+        receive(1, complaint("19-btcd"));
+        receive(2, complaint("19-btcd"));
+        receive(3, complaint("19-btcd").put("receivedAt", "2026-07-06T02:00:00.000Z"));
+
+        makeVoid(1, complaint("19-btcd"));
+
+        assertThat(types(2))
+                .containsExactly("petition.linked.v1", ROUTED, "petition.unlinked.v1", ROUTED);
+        assertThat(last(2, ROUTED).has("closesAs")).isFalse();
+        assertThat(types(3)).containsExactly("petition.linked.v1", ROUTED, "petition.linked.v1");
+        assertThat(last(3, "petition.linked.v1").get("first").asString()).isEqualTo(id(2).value());
+        receive(4, complaint("19-btcd").put("receivedAt", "2026-07-07T02:00:00.000Z"));
+        assertThat(last(4, "petition.linked.v1").get("first").asString()).isEqualTo(id(2).value());
+    }
+
+    @Test
+    void nothing_is_taken_for_a_copy_of_what_is_void() {
+        receive(1, complaint("19-btcd"));
+        makeVoid(1, complaint("19-btcd"));
+
+        receive(2, complaint("19-btcd"));
+
+        assertThat(types(2)).containsExactly(ROUTED);
+    }
+
+    @Test
+    void what_is_another_petitioners_now_leaves_its_copies() {
+        receive(1, complaint("19-btcd"));
+        receive(2, complaint("19-btcd"));
+
+        correct(1, 1, complaint("19-btcd").put("fingerprint", "f-other"), "petitioner/identityNumber");
+
+        assertThat(types(2))
+                .containsExactly("petition.linked.v1", ROUTED, "petition.unlinked.v1", ROUTED);
+    }
+
+    private void correct(int number, int nth, ObjectNode petition, String changed) {
+        var whole = petition.deepCopy().put("requestDigest", "q-" + number);
+        var correction = whole.putObject("correction")
+                .put("number", nth)
+                .put("correctedAt", "2026-08-21T02:00:00Z")
+                .put("by", "19-btcd")
+                .put("officer", "cb-01")
+                .put("reason", "TYPING_ERROR");
+        correction.putArray("changed").add(changed);
+        var previous = correction.putObject("previous");
+        var before = complaint("19-btcd");
+        previous.set("type", before.get("type"));
+        previous.set("place", before.get("place"));
+        previous.set("fingerprint", before.get("fingerprint"));
+        intake(number, "petition.corrected.v1", whole, String.valueOf(nth));
+    }
+
+    private void makeVoid(int number, ObjectNode petition) {
+        var whole = EventJson.MAPPER.createObjectNode();
+        for (var member : List.of("type", "receivingBody", "receivedAt", "place", "fingerprint")) {
+            whole.set(member, petition.get(member));
+        }
+        whole.put("voidedAt", "2026-08-21T02:00:00Z")
+                .put("by", "19-btcd")
+                .put("officer", "cb-01")
+                .put("reason", "TEST_ENTRY");
+        intake(number, "petition.voided.v1", whole, "");
+    }
+
+    private void intake(int number, String type, ObjectNode payload, String nth) {
+        var event = Envelope.idOf(id(number).value(), type, nth);
+        service.send(
+                Topics.PETITION_EVENTS,
+                EventRecords.key(id(number)),
+                EventRecords.value(payload),
+                EventRecords.headers(new Envelope(
+                        event, type, Desk.SOURCE, id(number), TopologyScenario.NOW, event, null)));
+    }
+
+    private static ObjectNode about(ObjectNode petition, String body) {
+        petition.withObject("respondent").put("body", body);
+        return petition;
+    }
+
+    private static ObjectNode without(ObjectNode petition, String member) {
+        petition.remove(member);
+        return petition;
+    }
+}

@@ -1,0 +1,33 @@
+package org.tiepdan.tracking.casework.adapter.record;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.tracking.petition.RoutingFact;
+import org.tiepdan.tracking.petition.RoutingFact.RegistrationMended;
+import org.tiepdan.tracking.petition.RoutingFact.RegistrationVoided;
+
+/** What routing tells of registrations that were mended or are void. */
+final class RegistrationViews {
+    private RegistrationViews() {}
+
+    /** Who mended the registration, because of which it was decided again. */
+    record Mended(
+            @Nullable String by,
+            @Nullable String officer,
+            @Nullable LocalDate on) {
+        RoutingFact of(RoutingFact decision) {
+            return new RegistrationMended(decision, Inbound.need(by, "by"), Inbound.need(officer, "officer"), Inbound.need(on, "on"));
+        }
+    }
+
+    /** The members of {@code petition.registration-voided.v1} that are used here. */
+    record Voided(
+            @Nullable String by,
+            @Nullable String officer,
+            @Nullable LocalDate on,
+            @Nullable String registeredAs) {
+        RegistrationVoided fact() {
+            return new RegistrationVoided(Inbound.need(by, "by"), Inbound.need(officer, "officer"), Inbound.need(on, "on"), registeredAs);
+        }
+    }
+}
