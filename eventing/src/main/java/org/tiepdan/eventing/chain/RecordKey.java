@@ -43,10 +43,15 @@ public record RecordKey(PublicKey key, String id) {
 
     /** @param signature in base64url; one that cannot be read is none */
     public boolean signed(RootStatement statement, String signature) {
+        return signed(statement.bytes(), signature);
+    }
+
+    /** @param signature in base64url; one that cannot be read is none */
+    public boolean signed(byte[] statement, String signature) {
         try {
             var check = Signature.getInstance(ALGORITHM);
             check.initVerify(key);
-            check.update(statement.bytes());
+            check.update(statement);
             return check.verify(Base64.getUrlDecoder().decode(signature));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             return false;
