@@ -14,6 +14,7 @@ import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.client.support.RestClientHttpServiceGroupConfigurer;
 import org.springframework.web.service.registry.ImportHttpServices;
+import org.tiepdan.office.client.feeds.FeedsApi;
 import org.tiepdan.office.client.tracking.TrackingApi;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The clients; where each service is, and how long to wait for it, is under {@code spring.http.serviceclient}. */
 @Configuration(proxyBeanMethods = false)
 @ImportHttpServices(group = "reporting", types = ReportingApi.class)
+@ImportHttpServices(group = "feeds", types = FeedsApi.class)
 @ImportHttpServices(group = "tracking", types = TrackingApi.class)
 class ServiceClients {
     private static final String READ_MODELS_AWAY = "read-models-away";

@@ -43,6 +43,7 @@ import org.tiepdan.servicekit.web.access.CallerSource;
 public final class PageServer implements AutoCloseable {
     private final FakeReporting reporting;
     private final FakeTracking tracking = new FakeTracking();
+    private final FakeFeeds feeds = new FakeFeeds();
     private final ConfigurableApplicationContext context;
 
     public PageServer(FakeReporting.Figures figures) {
@@ -69,6 +70,7 @@ public final class PageServer implements AutoCloseable {
                         "--tries.per-minute=10000",
                         "--tries.per-hour=10000",
                         "--spring.http.serviceclient.reporting.base-url=" + reporting.url(),
+                        "--spring.http.serviceclient.feeds.base-url=" + feeds.url(),
                         "--spring.http.serviceclient.tracking.base-url=" + tracking.url());
     }
 
@@ -90,6 +92,7 @@ public final class PageServer implements AutoCloseable {
         context.close();
         reporting.close();
         tracking.close();
+        feeds.close();
     }
 
     /** Without the edge, which has tests of its own. */
@@ -118,6 +121,7 @@ public final class PageServer implements AutoCloseable {
         "org.tiepdan.office.records",
         "org.tiepdan.office.cases",
         "org.tiepdan.office.acts",
+        "org.tiepdan.office.connect",
         "org.tiepdan.office.letters",
         "org.tiepdan.office.notices",
         "org.tiepdan.office.start",

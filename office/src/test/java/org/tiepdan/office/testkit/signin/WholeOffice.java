@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.tiepdan.access.Policy;
 import org.tiepdan.office.OfficeApplication;
+import org.tiepdan.office.testkit.FakeFeeds;
 import org.tiepdan.office.testkit.FakeReporting;
 import org.tiepdan.office.testkit.FakeTracking;
 import org.tiepdan.office.testkit.FixedDashboard;
@@ -24,6 +25,7 @@ import org.tiepdan.servicekit.testkit.access.TestIssuer;
 public final class WholeOffice implements AutoCloseable {
     private final FakeReporting reporting = new FakeReporting(FixedDashboard::of);
     private final FakeTracking tracking = new FakeTracking();
+    private final FakeFeeds feeds = new FakeFeeds();
     private final FakeProvider provider = new FakeProvider();
     private final ChangingPolicy policy = new ChangingPolicy();
     private final Path secret;
@@ -56,6 +58,7 @@ public final class WholeOffice implements AutoCloseable {
         all.put("--office.client-secret-file", secret.toString());
         all.put("--spring.http.serviceclient.reporting.base-url", reporting.url());
         all.put("--spring.http.serviceclient.tracking.base-url", tracking.url());
+        all.put("--spring.http.serviceclient.feeds.base-url", feeds.url());
         for (var setting : settings) {
             var parts = setting.split("=", 2);
             all.put(parts[0], parts[1]);
@@ -110,6 +113,7 @@ public final class WholeOffice implements AutoCloseable {
         context.close();
         reporting.close();
         tracking.close();
+        feeds.close();
         provider.close();
         secret.toFile().deleteOnExit();
     }
