@@ -32,6 +32,8 @@ import org.tiepdan.office.words.Links;
 @Controller
 @EnableConfigurationProperties(ConnectSettings.class)
 class ConnectController {
+    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
+
     private final FeedsApi feeds;
     private final Pages pages;
     private final Bodies bodies;
@@ -92,7 +94,10 @@ class ConnectController {
 
     /** The signed day of one body as a file, for the body to keep and to check. */
     @GetMapping(Links.CONNECT + "/reconciliations/{day}")
-    ResponseEntity<String> day(@PathVariable String day, @RequestParam String body) {
+    ResponseEntity<String> day(@PathVariable String day, @RequestParam(defaultValue = "") String body) {
+        if (!day.matches(DAY) || known(body).isEmpty()) {
+            return ResponseEntity.notFound().build();
+        }
         return file(body + "-" + day + ".json", MediaType.APPLICATION_JSON, feeds.reconciliation(body, day));
     }
 

@@ -107,6 +107,17 @@ class ConnectPageTest {
                 .isEqualTo(EventJson.MAPPER.readTree(FakeFeeds.example("reconciliation-response.json")));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/connect/reconciliations/2026-07-01",
+                "/connect/reconciliations/2026-07-01?body=nowhere",
+                "/connect/reconciliations/soon?body=19-05443"
+            })
+    void givesNoFileForWhatIsNoDayOfABody(String path) throws Exception {
+        assertThat(get(ofAnOperator, path).statusCode()).isEqualTo(404);
+    }
+
     @Test
     void leadsToEachFileThatItNamesAndTheyAreThoseOfTheContracts() throws Exception {
         var links = Pattern.compile("href=\"(/connect/files/[^\"]+)\"")

@@ -82,6 +82,7 @@ public final class WholeSystem implements AutoCloseable {
         if (name.equals(OFFICE)) {
             environment.put("REPORTING_URL", reporting.uri(""));
             environment.put("TRACKING_URL", tracking.uri(""));
+            environment.put("ROUTING_URL", routing.uri(""));
         }
         return Service.start(name, environment, work);
     }
