@@ -85,8 +85,8 @@ class RoutingServiceTest {
     /** Each commit writes a marker to every feed written to, and what is sent before it goes in small batches. */
     private static void commitsSeldomToTheFeeds(ServletWebServerApplicationContext service) {
         assertThat(settings(service, "feeds"))
-                .containsEntry("commit.interval.ms", "1000")
-                .containsEntry("producer.linger.ms", "1000")
+                .containsEntry("commit.interval.ms", "500")
+                .containsEntry("producer.linger.ms", "500")
                 .containsEntry("producer.batch.size", "65536");
         assertThat(settings(service, "decisions"))
                 .containsEntry("commit.interval.ms", "250")

@@ -87,6 +87,7 @@ final class ServiceOnABroker {
                         "--spring.cloud.stream.kafka.streams.binder.configuration.group.instance.id=" + instance,
                         "--access.issuers=" + TestIssuer.shared().uri(),
                         "--spring.kafka.bootstrap-servers=" + broker.getBrokersAsString(),
+                        "--FEED_KEYS_DIR=" + state.resolve("keys"),
                         "--STREAMS_STATE_DIR=" + state);
     }
 
