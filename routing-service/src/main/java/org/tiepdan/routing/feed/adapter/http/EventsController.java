@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyEmitter;
+import org.tiepdan.access.Caller;
 import org.tiepdan.access.Grant;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.routing.feed.adapter.FeedSettings;
@@ -54,22 +56,13 @@ class EventsController {
         if (law.bodies().find(body).isEmpty()) {
             throw FeedProblems.unknownBody();
         }
-        var query = new QueryReader(request.getParameterMap());
-        var after = query.text(FeedProblems.AFTER, LONGEST_NUMBER);
-        query.finish();
-        var asked = lastEventId == null || lastEventId.isBlank()
-                ? After.read(FeedProblems.AFTER, after)
-                : After.read(FeedProblems.LAST_EVENT_ID, lastEventId);
-        var emitter = new ResponseBodyEmitter(NO_LIMIT);
-        var room = streams.enter(body);
-        try {
-            var stream = reading(() -> opened(body, asked, emitter));
-            looks.looked(grant.caller(), Look.EXPORT, List.of());
-            room.run(stream);
-        } catch (RuntimeException e) {
-            room.close();
-            throw e;
+        var after = after(lastEventId, request);
+        if (request.getMethod().equals(HttpMethod.HEAD.name())) {
+            // Nobody would take what comes.
+            return ResponseEntity.ok().contentType(MediaType.TEXT_EVENT_STREAM).build();
         }
+        var emitter = new ResponseBodyEmitter(NO_LIMIT);
+        start(body, after, emitter, grant.caller());
         // A proxy that gathers answers would hold back the events.
         return ResponseEntity.ok()
                 .contentType(MediaType.TEXT_EVENT_STREAM)
@@ -77,14 +70,33 @@ class EventsController {
                 .body(emitter);
     }
 
-    private EventStream opened(String body, After after, ResponseBodyEmitter emitter) {
-        long from;
-        try (var looking = log.lookUp(body)) {
-            from = after.offsetIn(looking);
+    private static After after(@Nullable String lastEventId, HttpServletRequest request) {
+        var query = new QueryReader(request.getParameterMap());
+        var given = query.text(FeedProblems.AFTER, LONGEST_NUMBER);
+        query.finish();
+        return lastEventId == null || lastEventId.isBlank()
+                ? After.read(FeedProblems.AFTER, given)
+                : After.read(FeedProblems.LAST_EVENT_ID, lastEventId);
+    }
+
+    private void start(String body, After after, ResponseBodyEmitter emitter, Caller caller) {
+        var room = streams.enter(body);
+        try {
+            long from = reading(() -> offset(body, after));
+            looks.looked(caller, Look.EXPORT, List.of());
+            var feed = log.follow(body);
+            feed.goTo(from);
+            room.run(new EventStream(feed, emitter, after.number(), settings.heartbeat(), open()));
+        } catch (RuntimeException e) {
+            room.close();
+            throw e;
         }
-        var following = log.follow(body);
-        following.goTo(from);
-        return new EventStream(following, emitter, after.number(), settings.heartbeat(), open());
+    }
+
+    private long offset(String body, After after) {
+        try (var feed = log.lookUp(body)) {
+            return after.offsetIn(feed);
+        }
     }
 
     /** A token that ends also ends what was opened with it. */
