@@ -12,13 +12,13 @@ enum Layout {
         @Override
         List<NewTopic> topics(int bodies) {
             return IntStream.range(0, bodies)
-                    .mapToObj(body -> new NewTopic(name(body), 1, (short) 1))
+                    .mapToObj(body -> new NewTopic(topicOf(body), 1, (short) 1))
                     .toList();
         }
 
         @Override
         TopicPartition of(int body) {
-            return new TopicPartition(name(body), 0);
+            return new TopicPartition(topicOf(body), 0);
         }
     },
     /** One topic, in which a body has one partition, with many others in it. */
@@ -41,7 +41,7 @@ enum Layout {
 
     abstract TopicPartition of(int body);
 
-    private static String name(int body) {
+    private static String topicOf(int body) {
         return "measured.%04d.v1".formatted(body);
     }
 }

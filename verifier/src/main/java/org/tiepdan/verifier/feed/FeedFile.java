@@ -14,7 +14,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** What a subscriber stored: the event stream as it came, or the data of each event in a line of its own. */
-public final class FeedFile {
+final class FeedFile {
     private static final String STREAM_DATA = "data:";
     private static final String MEMBER = ",\"data\":";
 

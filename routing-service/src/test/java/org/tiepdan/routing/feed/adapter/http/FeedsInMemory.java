@@ -7,12 +7,15 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistrar;
 import org.tiepdan.routing.feed.adapter.FeedSettings;
 import org.tiepdan.servicekit.signing.SigningKey;
 
 /** The HTTP side of feeds: every body has one of three events and a reconciled day, and a stream of it soon ends. */
+@EnableConfigurationProperties(FeedSettings.class)
 @Import({EventsController.class, ReconciliationsController.class, OpenStreams.class})
 public class FeedsInMemory {
     static final LocalDate DAY = LocalDate.parse("2026-08-18");
@@ -41,8 +44,13 @@ public class FeedsInMemory {
     }
 
     @Bean
-    FeedSettings feedSettings() throws IOException {
-        return new FeedSettings(Files.createTempDirectory("feeds"), SOON, 100, 3, SOON, SOON);
+    DynamicPropertyRegistrar settings() throws IOException {
+        var keys = Files.createTempDirectory("feeds");
+        return settings -> {
+            settings.add("routing.feeds.keys", keys::toString);
+            settings.add("routing.feeds.heartbeat", SOON::toString);
+            settings.add("routing.feeds.longest", SOON::toString);
+        };
     }
 
     @Bean
