@@ -42,7 +42,7 @@ launch_service() {
         ISSUER=http://localhost:$IDENTITY_PORT IDENTITY_ISSUER=http://localhost:$IDENTITY_PORT \
         TRUSTED_ISSUERS=http://localhost:$IDENTITY_PORT${TRUSTED_ISSUERS:+,$TRUSTED_ISSUERS} \
         IDENTITY_DIR=$DATA/identity IDENTITY_LOCAL_RUN=true OFFICE_CLIENT_SECRET_FILE=$DATA/identity/clients/office.secret \
-        KEYS_DIR=$DATA/keys RECORD_KEYS_DIR=$DATA/record STREAMS_STATE_DIR=$DATA/streams MALLOC_ARENA_MAX=2 \
+        KEYS_DIR=$DATA/keys RECORD_KEYS_DIR=$DATA/record FEED_KEYS_DIR=$DATA/feeds STREAMS_STATE_DIR=$DATA/streams MALLOC_ARENA_MAX=2 \
         launch "$1"
 }
 

@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "feed-simulator",
         mixinStandardHelpOptions = true,
-        description = "Giả lập dòng sự kiện của một cơ quan, để kiểm thử chương trình của cơ quan /"
+        description = "Giả lập luồng sự kiện của một cơ quan, để kiểm thử chương trình của cơ quan /"
                 + " Simulates the feed of a body, for the tests of that body's own system.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

@@ -1,6 +1,6 @@
 /**
- * How a subscriber proves that it missed nothing of its feed: the number and the digest of each event, and the signed reconciliation
- * of each day (đối soát). Who writes feeds, who checks them and the verifier share these forms.
+ * How a subscriber proves that it missed nothing of its feed: the digest of each event, and what is signed of each day (đối soát). Plain
+ * Java: cores use it, as do those who check.
  */
 @NullMarked
 package org.tiepdan.eventing.feed;

@@ -39,7 +39,7 @@ public final class Scenarios {
                 readWhole(
                         days,
                         "ordinary-day",
-                        "Một ngày bình thường: lưu đủ từng sự kiện, rồi đối chiếu ngày.",
+                        "Một ngày bình thường: lưu đủ từng sự kiện, rồi đối soát ngày.",
                         "An ordinary day: store each event, then reconcile the day.",
                         new Trouble.None()),
                 readWhole(
@@ -97,21 +97,21 @@ public final class Scenarios {
                 wrong(
                         days,
                         "wrong-count",
-                        "Bản đối chiếu đếm nhiều hơn một sự kiện: phải nhận ra.",
+                        "Bản đối soát đếm nhiều hơn một sự kiện: phải nhận ra.",
                         "The reconciliation counts one event more: it must be noticed.",
                         Reconciliation.ONE_MORE,
                         Complaint.RECONCILIATION),
                 wrong(
                         days,
                         "wrong-digest",
-                        "Bản đối chiếu là của những sự kiện khác: phải nhận ra.",
+                        "Bản đối soát là của những sự kiện khác: phải nhận ra.",
                         "The reconciliation is of other events: it must be noticed.",
                         Reconciliation.OTHER_EVENTS,
                         Complaint.RECONCILIATION),
                 wrong(
                         days,
                         "wrong-signature",
-                        "Bản đối chiếu do khóa khác ký: phải nhận ra.",
+                        "Bản đối soát do khóa khác ký: phải nhận ra.",
                         "Another key signed the reconciliation: it must be noticed.",
                         Reconciliation.FOREIGN_SIGNATURE,
                         Complaint.SIGNATURE));

@@ -74,7 +74,7 @@ final class ScenarioHandler implements HttpHandler {
             Answer.problem(
                             422,
                             "invalid-request",
-                            "Last-Event-ID không phải số của dòng này. / Last-Event-ID is no number of this feed.")
+                            "Last-Event-ID không phải số của luồng này. / Last-Event-ID is no number of this feed.")
                     .send(exchange);
             return;
         }

@@ -78,6 +78,7 @@ public final class WholeSystem implements AutoCloseable {
         environment.put("KEYS_DIR", work.resolve("keys").toString());
         environment.put("TRUSTED_ISSUERS", SignIn.issuer());
         environment.put("RECORD_KEYS_DIR", work.resolve("record").toString());
+        environment.put("FEED_KEYS_DIR", work.resolve("feeds").toString());
         environment.put("STREAMS_STATE_DIR", work.resolve("streams").toString());
         if (name.equals(OFFICE)) {
             environment.put("REPORTING_URL", reporting.uri(""));

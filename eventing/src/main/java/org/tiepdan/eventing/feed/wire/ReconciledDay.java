@@ -1,4 +1,4 @@
-package org.tiepdan.eventing.feed;
+package org.tiepdan.eventing.feed.wire;
 
 import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.UnreadableRecordException;
+import org.tiepdan.eventing.feed.FeedDay;
+import org.tiepdan.eventing.feed.FeedHour;
 
 /**
  * The payload of {@code feed.reconciled.v1}, the reconciliation of a day that is over (đối soát). It stands in the feed itself, before

@@ -1,4 +1,4 @@
-package org.tiepdan.eventing.feed;
+package org.tiepdan.eventing.feed.wire;
 
 import java.nio.charset.StandardCharsets;
 import org.apache.kafka.common.header.Headers;
