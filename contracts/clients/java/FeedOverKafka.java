@@ -51,8 +51,13 @@ public final class FeedOverKafka {
     }
 
     private static void take(Subscriber subscriber, ConsumerRecord<byte[], byte[]> record) throws Exception {
+        var number = record.headers().lastHeader("ce_feedsequence");
+        if (number == null) {
+            // From before feeds were numbered.
+            return;
+        }
         subscriber.take(
-                Long.parseLong(header(record, "ce_feedsequence")),
+                Long.parseLong(new String(number.value(), UTF_8)),
                 header(record, "ce_id"),
                 header(record, "ce_type"),
                 header(record, "ce_subject"),

@@ -19,9 +19,11 @@ if (process.argv[2] === "position") {
 }
 store.close();
 
-function take({ headers, offset, payload }) {
+function take({ headers = [], offset, payload }) {
   const header = {};
   for (let at = 0; at < headers.length; at += 2) header[headers[at]] = headers[at + 1];
+  // From before feeds were numbered.
+  if (header.ce_feedsequence === undefined) return;
   store.take({
     number: Number(header.ce_feedsequence),
     id: header.ce_id,

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.eventing.TopicCatalogue;
+import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.acl.Principals;
 import org.tiepdan.feedsimulator.feed.FeedKeys;
 import org.tiepdan.feedsimulator.scenario.Scenario;
@@ -50,6 +52,8 @@ class KafkaSamplesTest {
         var settings = broker.clientSettings(Principals.ADMINISTRATOR);
         try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             for (var name : SHOWN) {
+                // As it was written before feeds were numbered.
+                producer.send(new ProducerRecord<>(Topics.feed(bodyOf(name)), new byte[] {'{', '}'}));
                 FeedTopic.write(scenarios(name).find(name).orElseThrow(), bodyOf(name), producer);
             }
         }
