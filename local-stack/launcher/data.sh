@@ -76,7 +76,7 @@ left_over() {
 
 wipe_if_asked() {
     [ "$FRESH" = yes ] || return 0
-    rm -rf -- "$DATA/broker" "$DATA/broker.unfinished" "$DATA/kafka" "$DATA/streams" "$DATA/keys" "$DATA/record" "$DATA/identity" \
+    rm -rf -- "$DATA/broker" "$DATA/broker.unfinished" "$DATA/kafka" "$DATA/streams" "$DATA/keys" "$DATA/record" "$DATA/feeds" "$DATA/identity" \
         "$DATA/tmp" "$DATA/sample" "$DATA/clock"
     find "$DATA/logs" -type f ! -name build.log -delete
     mkdir -p "$DATA/tmp"

@@ -35,6 +35,7 @@ usage: ./run [--empty] [--data DIR] [--fresh]
        ./run token [--data DIR] ROLE [BODY]
        ./run feed [--data DIR] BODY
        ./run verify [--data DIR] [--key PUB] [--seal HEX] [--settings FILE] FILE|broker
+       ./run verify feed [--data DIR] [--key PUB] FILE
        ./run export [--data DIR] [--settings FILE] FILE
        ./run rules FILE [PACK]
        ./run prepare [--data DIR]
@@ -59,6 +60,8 @@ what the register holds and where everything is: http://localhost:8080/ first. S
   verify      say whether the record of events was tampered with: of an export, or of the broker that ./run keeps running. --key names
               the public key (DIR/record/record.pub), --seal a seal as it stands on paper. Ends with 0, 1 (traces of tampering),
               2 (misuse) or 3 (it cannot be read). docs/record.md says what this proves
+  verify feed say whether a subscriber has everything that its feed took: FILE is the event stream as it came, or each event in a
+              line. --key names the public key (DIR/feeds/feed.pub). Ends as verify does
 
   export      write the record of events to a new file, to be verified elsewhere
 
@@ -175,7 +178,8 @@ read_options() {
     [ "$COMMAND" = import ] || [ ${#LOADER_OPTIONS[@]} -eq 0 ] || misused "--columns and --convert-fonts are for import"
     case $COMMAND in
         rules) [ ${#FILES[@]} -eq 1 ] || [ ${#FILES[@]} -eq 2 ] || misused "rules needs a file, and may have a folder" ;;
-        verify | export) [ ${#FILES[@]} -eq 1 ] || misused "$COMMAND needs one file" ;;
+        verify) [ ${#FILES[@]} -eq 1 ] || { [ ${#FILES[@]} -eq 2 ] && [ "${FILES[0]}" = feed ]; } || misused "verify needs one file" ;;
+        export) [ ${#FILES[@]} -eq 1 ] || misused "$COMMAND needs one file" ;;
         *) [ ${#VERIFIER_OPTIONS[@]} -eq 0 ] || misused "--key, --seal and --settings are for verify and export" ;;
     esac
     case $DATA in /*) ;; *) DATA=$PWD/$DATA ;; esac

@@ -17,6 +17,10 @@ ask_verifier() {
         has_option --settings || [ ! -r "$DATA/kafka/verifier.properties" ] ||
             VERIFIER_OPTIONS+=(--settings "$DATA/kafka/verifier.properties")
     fi
+    if [ "$COMMAND" = verify ] && [ "${FILES[0]}" = feed ]; then
+        has_option --key || VERIFIER_OPTIONS+=(--key "$DATA/feeds/feed.pub")
+        verifier feed "${FILES[1]}"
+    fi
     if [ "$COMMAND" = export ]; then verifier export "$broker" "${FILES[0]}"; fi
     has_option --key || VERIFIER_OPTIONS+=(--key "$DATA/record/record.pub")
     if [ "${FILES[0]}" = broker ]; then verifier verify broker "$broker"; fi

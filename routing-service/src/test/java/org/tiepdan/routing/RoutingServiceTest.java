@@ -9,6 +9,7 @@ import static org.tiepdan.routing.ServiceOnABroker.received;
 import static org.tiepdan.routing.ServiceOnABroker.records;
 import static org.tiepdan.routing.ServiceOnABroker.send;
 import static org.tiepdan.routing.ServiceOnABroker.start;
+import static org.tiepdan.routing.ServiceOnABroker.streamed;
 
 import java.nio.file.Path;
 import java.util.Map;
@@ -62,6 +63,8 @@ class RoutingServiceTest {
                             assertThat(letter.key()).isEqualTo(poison);
                             assertThat(letter.value()).isEqualTo(poison);
                         });
+                assertThat(streamed(service, "0", 2)).containsExactly("id: 1", "id: 2");
+                assertThat(streamed(service, "1", 1)).containsExactly("id: 2");
                 answersOverHttp(service);
 
                 broker.destroy();
@@ -85,8 +88,8 @@ class RoutingServiceTest {
     /** Each commit writes a marker to every feed written to, and what is sent before it goes in small batches. */
     private static void commitsSeldomToTheFeeds(ServletWebServerApplicationContext service) {
         assertThat(settings(service, "feeds"))
-                .containsEntry("commit.interval.ms", "1000")
-                .containsEntry("producer.linger.ms", "1000")
+                .containsEntry("commit.interval.ms", "500")
+                .containsEntry("producer.linger.ms", "500")
                 .containsEntry("producer.batch.size", "65536");
         assertThat(settings(service, "decisions"))
                 .containsEntry("commit.interval.ms", "250")

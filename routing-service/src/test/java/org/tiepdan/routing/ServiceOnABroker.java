@@ -87,6 +87,7 @@ final class ServiceOnABroker {
                         "--spring.cloud.stream.kafka.streams.binder.configuration.group.instance.id=" + instance,
                         "--access.issuers=" + TestIssuer.shared().uri(),
                         "--spring.kafka.bootstrap-servers=" + broker.getBrokersAsString(),
+                        "--FEED_KEYS_DIR=" + state.resolve("keys"),
                         "--STREAMS_STATE_DIR=" + state);
     }
 
@@ -157,6 +158,24 @@ final class ServiceOnABroker {
         var uri = URI.create("http://127.0.0.1:" + service.getEnvironment().getRequiredProperty(asked) + path);
         var request = HttpRequest.newBuilder(uri).header("Authorization", "Bearer " + TOKEN);
         return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** @return ids of the first events of a stream, as the system of the competent body gets them; the stream is left then */
+    static List<String> streamed(ServletWebServerApplicationContext service, String lastEventId, int count)
+            throws Exception {
+        var system = new Caller("s-19-05443", Set.of(Role.BODY_SYSTEM), Set.of("19-05443"));
+        var uri = URI.create(
+                "http://127.0.0.1:" + service.getWebServer().getPort() + "/api/v1/agencies/19-05443/events");
+        var request = HttpRequest.newBuilder(uri)
+                .header("Authorization", "Bearer " + TestIssuer.shared().token(system))
+                .header("Last-Event-ID", lastEventId)
+                .header("Accept", "text/event-stream");
+        try (var lines = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofLines())
+                .body()) {
+            return lines.filter(line -> line.startsWith("id: "))
+                    .limit(count)
+                    .toList();
+        }
     }
 
     static HttpResponse<String> post(ServletWebServerApplicationContext service, String path, String key, String json)

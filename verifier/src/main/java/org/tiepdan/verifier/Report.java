@@ -3,6 +3,7 @@ package org.tiepdan.verifier;
 import java.io.PrintWriter;
 import org.tiepdan.verifier.check.Fault;
 import org.tiepdan.verifier.check.Findings;
+import org.tiepdan.verifier.feed.FeedFindings;
 
 /** Findings in plain words, Vietnamese first. */
 record Report(PrintWriter out) {
@@ -34,6 +35,19 @@ record Report(PrintWriter out) {
                 findings.isUntouched()
                         ? "Không thấy dấu vết sửa đổi. / No trace of tampering."
                         : "CÓ %1$d dấu vết sửa đổi. / %1$d TRACES of tampering."
+                                .formatted(findings.faults().size()));
+    }
+
+    void print(FeedFindings findings) {
+        out.printf(
+                "%1$d sự kiện, %2$d ngày khớp đối soát, %3$d sự kiện chưa đối soát / %1$d events, %2$d days as reconciled, %3$d"
+                        + " events not reconciled yet%n",
+                findings.events(), findings.days(), findings.open());
+        findings.faults().forEach(out::println);
+        out.println(
+                findings.isComplete()
+                        ? "Đã nhận đủ. / Nothing is missing."
+                        : "CÓ %1$d sai lệch. / %1$d FAULTS."
                                 .formatted(findings.faults().size()));
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.chain.RecordKey;
 import org.tiepdan.verifier.check.Records;
 import org.tiepdan.verifier.check.Verification;
+import org.tiepdan.verifier.feed.FeedCheck;
 import org.tiepdan.verifier.source.Broker;
 import org.tiepdan.verifier.source.ExportFile;
 import org.tiepdan.verifier.source.UnreachableException;
@@ -124,6 +125,31 @@ public final class Verifier {
         long count = new ExportFile(file).write(new Broker(bootstrap, client(settings)));
         spec.commandLine().getOut().printf("%d bản ghi / records → %s%n", count, file);
         return 0;
+    }
+
+    @Command(
+            name = "feed",
+            mixinStandardHelpOptions = true,
+            description = "Kiểm tra một cơ quan đã nhận đủ dòng sự kiện chưa / Says whether a subscriber has its whole feed.")
+    int feed(
+            @Parameters(
+                            index = "0",
+                            paramLabel = "FILE",
+                            description = "dòng sự kiện đã lưu / the stream as it was stored")
+                    Path file,
+            @Option(
+                            names = "--key",
+                            required = true,
+                            paramLabel = "PUB",
+                            description = "khóa công khai feed.pub / the public key")
+                    List<Path> keys)
+            throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw misuse("không đọc được / cannot read " + file);
+        }
+        var findings = FeedCheck.of(file, keys(keys));
+        new Report(spec.commandLine().getOut()).print(findings);
+        return findings.isComplete() ? 0 : TAMPERED;
     }
 
     private Records records(List<String> where, @Nullable Path settings) throws IOException {

@@ -58,13 +58,20 @@ public final class AccessList {
             topic.readers().forEach(reader -> allow(reader, TOPIC, LITERAL, topic.name(), READ));
             return;
         }
-        // One entry for all of them: the writer writes every one.
+        // One entry for all of them: a service writes, or reads, every one.
         var feeds = topic.name().substring(0, body);
         topic.writers().forEach(writer -> allow(writer, TOPIC, PREFIXED, feeds, WRITE));
-        for (var each : bodies) {
-            var name = topic.name().replace(TopicCatalogue.BODY, each);
-            topic.readers()
-                    .forEach(reader -> allow(reader.replace(TopicCatalogue.BODY, each), TOPIC, LITERAL, name, READ));
+        for (var reader : topic.readers()) {
+            if (!reader.contains(TopicCatalogue.BODY)) {
+                allow(reader, TOPIC, PREFIXED, feeds, READ);
+                continue;
+            }
+            bodies.forEach(each -> allow(
+                    reader.replace(TopicCatalogue.BODY, each),
+                    TOPIC,
+                    LITERAL,
+                    topic.name().replace(TopicCatalogue.BODY, each),
+                    READ));
         }
     }
 

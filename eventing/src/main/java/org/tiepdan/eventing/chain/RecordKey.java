@@ -6,10 +6,9 @@ import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /**
- * The public key of the record: Ed25519, which shows who signed the roots.
+ * A public key of the record or of the feeds: Ed25519, which shows who signed.
  *
  * @param id SHA-256 of the key in its X.509 form, in hexadecimal digits
  */
@@ -19,7 +18,7 @@ public record RecordKey(PublicKey key, String id) {
     private static final String END = "-----END PUBLIC KEY-----";
 
     public static RecordKey of(PublicKey key) {
-        return new RecordKey(key, HexFormat.of().formatHex(Sha256.of(key.getEncoded())));
+        return new RecordKey(key, Sha256.hex(key.getEncoded()));
     }
 
     /**
@@ -43,10 +42,15 @@ public record RecordKey(PublicKey key, String id) {
 
     /** @param signature in base64url; one that cannot be read is none */
     public boolean signed(RootStatement statement, String signature) {
+        return signed(statement.bytes(), signature);
+    }
+
+    /** @param signature in base64url; one that cannot be read is none */
+    public boolean signed(byte[] statement, String signature) {
         try {
             var check = Signature.getInstance(ALGORITHM);
             check.initVerify(key);
-            check.update(statement.bytes());
+            check.update(statement);
             return check.verify(Base64.getUrlDecoder().decode(signature));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             return false;

@@ -3,7 +3,6 @@ package org.tiepdan.eventing.chain;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +58,6 @@ public record RootStatement(
      * it, the seal of one day binds all days until then.
      */
     public String seal() {
-        return HexFormat.of().formatHex(Sha256.of(bytes()));
+        return Sha256.hex(bytes());
     }
 }

@@ -2,8 +2,10 @@ package org.tiepdan.eventing.chain;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
-final class Sha256 {
+/** The digest of all that is chained and signed. */
+public final class Sha256 {
     static final int LENGTH = 32;
 
     private Sha256() {}
@@ -18,5 +20,10 @@ final class Sha256 {
 
     static byte[] of(byte[] bytes) {
         return start().digest(bytes);
+    }
+
+    /** @return 64 hexadecimal digits in lower case */
+    public static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(of(bytes));
     }
 }

@@ -24,6 +24,12 @@ class AccessListTest {
     }
 
     @Test
+    void routing_writes_and_streams_every_feed_by_one_right_each() {
+        assertThat(rightsOf(Principals.ROUTING).stream().filter(right -> right.contains("agency.")))
+                .containsExactlyInAnyOrder("WRITE TOPIC PREFIXED agency.", "READ TOPIC PREFIXED agency.");
+    }
+
+    @Test
     void nobody_but_intake_has_any_right_to_what_is_sealed_or_its_keys() {
         for (var topic : List.of(Topics.SEALED_PETITIONS, Topics.PETITION_KEYS)) {
             assertThat(LIST.stream()

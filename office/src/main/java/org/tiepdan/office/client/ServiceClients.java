@@ -16,6 +16,7 @@ import org.springframework.web.client.support.RestClientHttpServiceGroupConfigur
 import org.springframework.web.service.registry.ImportHttpServices;
 import org.tiepdan.office.client.counter.IntakeApi;
 import org.tiepdan.office.client.counter.RoutingApi;
+import org.tiepdan.office.client.feeds.FeedsApi;
 import org.tiepdan.office.client.tracking.TrackingApi;
 import org.tiepdan.office.client.triage.DeskApi;
 import tools.jackson.core.JacksonException;
@@ -28,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
         group = "routing",
         types = {RoutingApi.class, DeskApi.class})
 @ImportHttpServices(group = "reporting", types = ReportingApi.class)
+@ImportHttpServices(group = "feeds", types = FeedsApi.class)
 @ImportHttpServices(group = "tracking", types = TrackingApi.class)
 class ServiceClients {
     private static final String READ_MODELS_AWAY = "read-models-away";

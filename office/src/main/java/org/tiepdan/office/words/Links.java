@@ -21,6 +21,7 @@ public final class Links {
     public static final String REGISTER = COUNTER + "/register";
     public static final String NAMES = "/names";
     public static final String ACCESS_LOG = "/access-log";
+    public static final String CONNECT = "/connect";
     public static final String SIGN_IN = "/sign-in";
     public static final String SIGN_OUT = "/sign-out";
 
@@ -67,6 +68,21 @@ public final class Links {
     /** @param step of those against the body that missed the limit */
     public static String letterOf(String id, String limit, String step) {
         return limitOf(id, limit) + "/letters/" + UriUtils.encode(step, StandardCharsets.UTF_8);
+    }
+
+    /** @param body code of the body whose feed is meant */
+    public static String connect(String body) {
+        return to(CONNECT, Map.of("body", body));
+    }
+
+    /** @param file name of a schema, a sample or a program for bodies' systems */
+    public static String contract(String file) {
+        return CONNECT + "/files/" + UriUtils.encode(file, StandardCharsets.UTF_8);
+    }
+
+    /** @param day as ISO 8601 writes it */
+    public static String reconciliation(String body, String day) {
+        return to(CONNECT + "/reconciliations/" + UriUtils.encode(day, StandardCharsets.UTF_8), Map.of("body", body));
     }
 
     /** @param path empty for the page that is looked at */

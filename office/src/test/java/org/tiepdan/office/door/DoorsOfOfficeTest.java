@@ -114,8 +114,10 @@ class DoorsOfOfficeTest {
                 .replace("{id}", subject.id())
                 .replace("{receiptCode}", FixedStatus.CODE)
                 .replace("{limit}", FakeTracking.LIMIT)
+                .replace("{act}", "acceptance")
                 .replace("{kind}", "bodies")
-                .replace("{act}", "acceptance");
+                .replace("{day}", "2026-07-01?body=" + PLACES.own())
+                .replace("{file}", "FeedStore.java");
         try {
             // Which figures a leader sees, the page itself decides.
             var page = visitor(caller).ask(path.equals("/") ? "/?body=" + PLACES.own() : path);

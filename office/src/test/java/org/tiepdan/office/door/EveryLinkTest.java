@@ -37,6 +37,7 @@ class EveryLinkTest {
             "/cases/unknown",
             "/access-log",
             "/access-log?cursor=looks-before",
+            "/connect?body=19-05443",
             "/status",
             "/status/" + FixedStatus.CODE,
             "/nowhere");
@@ -102,6 +103,8 @@ class EveryLinkTest {
                     .replace("{act}", "acceptance")
                     .replace("{limit}", FakeTracking.LIMIT)
                     .replace("{step}", "URGE")
+                    .replace("{day}", "2026-07-01?body=19-05443")
+                    .replace("{file}", "FeedStore.java")
                     .replace("{receiptCode}", FixedStatus.CODE);
             var page = visitor.ask(path);
 

@@ -44,6 +44,7 @@ public final class PageServer implements AutoCloseable {
     private final FakeReporting reporting;
     private final FakeTracking tracking = new FakeTracking();
     private final FakeCounter counter = new FakeCounter();
+    private final FakeFeeds feeds = new FakeFeeds();
     private final ConfigurableApplicationContext context;
 
     public PageServer(FakeReporting.Figures figures) {
@@ -72,7 +73,8 @@ public final class PageServer implements AutoCloseable {
                         "--spring.http.serviceclient.reporting.base-url=" + reporting.url(),
                         "--spring.http.serviceclient.tracking.base-url=" + tracking.url(),
                         "--spring.http.serviceclient.intake.base-url=" + counter.url(),
-                        "--spring.http.serviceclient.routing.base-url=" + counter.url());
+                        "--spring.http.serviceclient.routing.base-url=" + counter.url(),
+                        "--spring.http.serviceclient.feeds.base-url=" + feeds.url());
     }
 
     /** From now on nobody answers. */
@@ -98,6 +100,7 @@ public final class PageServer implements AutoCloseable {
         reporting.close();
         tracking.close();
         counter.close();
+        feeds.close();
     }
 
     /** Without the edge, which has tests of its own. */
@@ -126,6 +129,7 @@ public final class PageServer implements AutoCloseable {
         "org.tiepdan.office.records",
         "org.tiepdan.office.cases",
         "org.tiepdan.office.acts",
+        "org.tiepdan.office.connect",
         "org.tiepdan.office.letters",
         "org.tiepdan.office.notices",
         "org.tiepdan.office.names",

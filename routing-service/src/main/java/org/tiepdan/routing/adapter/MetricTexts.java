@@ -12,6 +12,7 @@ class MetricTexts {
     @Bean
     MeterFilter metricHelp() {
         return new MetricHelp(Map.ofEntries(
+                Map.entry("feed.streams", "Event streams of bodies that are open"),
                 Map.entry("petitions.conflicting", "Petitions that came a second time with other content"),
                 Map.entry("petitions.linked", "Petitions found to say what an earlier one of the same petitioner says"),
                 Map.entry("objections", "Objections of bodies that a petition was routed to"),

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -73,6 +74,11 @@ public final class TopologyScenario implements AutoCloseable {
     public void send(String topic, byte[] key, byte[] value, Headers headers) {
         driver.createInputTopic(topic, new ByteArraySerializer(), new ByteArraySerializer())
                 .pipeInput(new TestRecord<>(key, value, headers, NOW.minusSeconds(1)));
+    }
+
+    /** Lets the machine's time go on, by which punctuators are called. */
+    public void pass(Duration time) {
+        driver.advanceWallClockTime(time);
     }
 
     /** Everything written to the topic since last asked. */

@@ -55,7 +55,7 @@ final class Rules {
 
     static final List<Guard> ALL = List.of(
             new Guard(
-                    "core uses plain Java, the law, plain text, the caller and the identity of a case",
+                    "core uses plain Java, the law, plain text, digests of feeds, the caller and the identity of a case",
                     classes()
                             .that(resideInAnyPackage(
                                             "org.tiepdan.intake.*..",
@@ -74,7 +74,10 @@ final class Rules {
                                     .and(not(resideInAPackage("..adapter..")))
                                     .or(type(CaseId.class))
                                     .or(type(ReceiptCode.class))
-                                    .or(resideInAnyPackage("org.tiepdan.eventing.text", "org.tiepdan.access"))),
+                                    .or(resideInAnyPackage(
+                                            "org.tiepdan.eventing.text",
+                                            "org.tiepdan.eventing.feed",
+                                            "org.tiepdan.access"))),
                     CoreThatUsesAFramework.class),
             new Guard(
                     "the core of the read side knows no framework either",

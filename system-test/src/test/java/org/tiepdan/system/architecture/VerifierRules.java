@@ -5,22 +5,36 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import org.tiepdan.feedsimulator.offending.SimulatorThatKnowsAService;
 import org.tiepdan.system.architecture.Rules.Guard;
 import org.tiepdan.verifier.offending.VerifierThatKnowsAService;
 
-/** Who verifies the record must not have to trust the programs that wrote it. */
+/**
+ * Who verifies the record must not have to trust the programs that wrote it; and who simulates a feed shows what the contracts say, not
+ * what a service does by chance.
+ */
 final class VerifierRules {
-    static final List<Guard> ALL = List.of(new Guard(
-            "the verifier knows the wire and no service, and no framework",
-            noClasses()
-                    .that(resideInAPackage("org.tiepdan.verifier.."))
-                    .should()
-                    .dependOnClassesThat(resideInAPackage("org.springframework..")
-                            .or(resideInAPackage("org.tiepdan..")
-                                    .and(not(resideInAnyPackage("org.tiepdan.verifier..", "org.tiepdan.eventing..")))
-                                    .as("classes of ours that are not of the wire"))),
-            VerifierThatKnowsAService.class));
+    static final List<Guard> ALL = List.of(
+            new Guard(
+                    "the verifier knows the wire and no service, and no framework",
+                    knowsTheWireAlone("org.tiepdan.verifier.."),
+                    VerifierThatKnowsAService.class),
+            new Guard(
+                    "the simulator of feeds knows the wire and no service, and no framework",
+                    knowsTheWireAlone("org.tiepdan.feedsimulator.."),
+                    SimulatorThatKnowsAService.class));
 
     private VerifierRules() {}
+
+    private static ArchRule knowsTheWireAlone(String program) {
+        return noClasses()
+                .that(resideInAPackage(program))
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.springframework..")
+                        .or(resideInAPackage("org.tiepdan..")
+                                .and(not(resideInAnyPackage(program, "org.tiepdan.eventing..")))
+                                .as("classes of ours that are not of the wire")));
+    }
 }

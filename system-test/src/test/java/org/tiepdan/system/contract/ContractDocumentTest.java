@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.TopicCatalogue;
 import org.tiepdan.eventing.chain.SignedRoot;
+import org.tiepdan.eventing.feed.wire.ReconciledDay;
 import org.tiepdan.eventing.law.LawChanged;
 import org.tiepdan.eventing.testkit.ContractSamples;
 import tools.jackson.databind.JsonNode;
@@ -69,9 +70,11 @@ class ContractDocumentTest {
         var record = ContractSamples.record(type);
         var key = sample.get("key").stringValue();
         switch (type) {
-            // These two are about no case.
+            // These three are about no case.
             case SignedRoot.TYPE ->
                 assertThat(SignedRoot.read(record.value()).day()).hasToString(key);
+            case ReconciledDay.TYPE ->
+                assertThat(ReconciledDay.read(record.value()).body()).isEqualTo(key);
             case LawChanged.TYPE ->
                 assertThat(LawChanged.read(record.value()).number()).isEqualTo(key);
             default ->

@@ -44,8 +44,8 @@ class TopicRightsTest {
                             Topics.SEALED_PETITIONS,
                             Topics.PETITION_KEYS,
                             Topics.TRACKING_EVENTS),
-            // What came of the objections that it passes on.
-            "routing-service", Set.of(Topics.TRACKING_REPLIES, Topics.LAW_NOTICES),
+            // What came of the objections that it passes on, and the feeds, which it streams.
+            "routing-service", Set.of(Topics.TRACKING_REPLIES, Topics.LAW_NOTICES, Topics.feed("{body}")),
             // The logs and the roots over them: it seals each day.
             "tracking-service",
                     Set.of(

@@ -16,6 +16,9 @@ import java.util.TreeMap;
 /** HTTP on a bare socket: a client library would mend, or refuse, what is to be sent. */
 final class Wire {
     private static final int PATIENCE_MILLIS = 30_000;
+    private static final int PIECE = 8_192;
+    /** Of an answer that stays open: its head says enough. */
+    private static final String OPEN = "text/event-stream";
 
     private Wire() {}
 
@@ -47,7 +50,13 @@ final class Wire {
     private static byte[] all(InputStream in) throws IOException {
         var read = new ByteArrayOutputStream();
         try {
-            in.transferTo(read);
+            var piece = new byte[PIECE];
+            for (int length = in.read(piece); length >= 0; length = in.read(piece)) {
+                read.write(piece, 0, length);
+                if (staysOpen(read)) {
+                    break;
+                }
+            }
         } catch (SocketException e) {
             // Closed with something unread; what came before that is the answer.
             if (read.size() == 0) {
@@ -55,6 +64,12 @@ final class Wire {
             }
         }
         return read.toByteArray();
+    }
+
+    private static boolean staysOpen(ByteArrayOutputStream read) {
+        var text = read.toString(StandardCharsets.ISO_8859_1);
+        int head = text.indexOf("\r\n\r\n");
+        return head > 0 && text.substring(0, head).contains(OPEN);
     }
 
     private static Answer read(byte[] answer, boolean headOnly) throws IOException {
@@ -67,7 +82,9 @@ final class Wire {
             var headers = headers(in);
             int status = Integer.parseInt(line[1]);
             if (status >= 200) {
-                return new Answer(status, headers, headOnly ? "" : body(in, headers));
+                boolean isHead =
+                        headOnly || headers.getOrDefault("content-type", "").startsWith(OPEN);
+                return new Answer(status, headers, isHead ? "" : body(in, headers));
             }
         }
     }

@@ -38,6 +38,7 @@ public final class OneService implements AutoCloseable {
         environment.put("TRUSTED_ISSUERS", SignIn.issuer());
         environment.put("STREAMS_STATE_DIR", state().toString());
         environment.put("RECORD_KEYS_DIR", work.resolve("record").toString());
+        environment.put("FEED_KEYS_DIR", work.resolve("feeds").toString());
         service = Service.start(name, environment, work);
         service.awaitReady();
     }

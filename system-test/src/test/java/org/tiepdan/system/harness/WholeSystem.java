@@ -78,12 +78,14 @@ public final class WholeSystem implements AutoCloseable {
         environment.put("KEYS_DIR", work.resolve("keys").toString());
         environment.put("TRUSTED_ISSUERS", SignIn.issuer());
         environment.put("RECORD_KEYS_DIR", work.resolve("record").toString());
+        environment.put("FEED_KEYS_DIR", work.resolve("feeds").toString());
         environment.put("STREAMS_STATE_DIR", work.resolve("streams").toString());
         if (name.equals(OFFICE)) {
             environment.put("INTAKE_URL", intake.uri(""));
             environment.put("ROUTING_URL", routing.uri(""));
             environment.put("REPORTING_URL", reporting.uri(""));
             environment.put("TRACKING_URL", tracking.uri(""));
+            environment.put("ROUTING_URL", routing.uri(""));
         }
         return Service.start(name, environment, work);
     }

@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A command of {@code ./run} that ends by itself: what it printed, and its status. */
-record RunCommand(int status, String output) {
+public record RunCommand(int status, String output) {
     private static final Path ROOT = Path.of(System.getProperty("tiepdan.root", ".."));
 
     /** @param data the folder of a system that runs */
-    static RunCommand of(String command, Path data, String... arguments) {
+    public static RunCommand of(String command, Path data, String... arguments) {
         var line = new ArrayList<>(
                 List.of("./run", command, "--data", data.toAbsolutePath().toString()));
         line.addAll(List.of(arguments));

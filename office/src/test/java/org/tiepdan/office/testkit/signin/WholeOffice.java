@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Primary;
 import org.tiepdan.access.Policy;
 import org.tiepdan.office.OfficeApplication;
 import org.tiepdan.office.testkit.FakeCounter;
+import org.tiepdan.office.testkit.FakeFeeds;
 import org.tiepdan.office.testkit.FakeReporting;
 import org.tiepdan.office.testkit.FakeTracking;
 import org.tiepdan.office.testkit.FixedDashboard;
@@ -26,6 +27,7 @@ public final class WholeOffice implements AutoCloseable {
     private final FakeReporting reporting = new FakeReporting(FixedDashboard::of);
     private final FakeTracking tracking = new FakeTracking();
     private final FakeCounter counter = new FakeCounter();
+    private final FakeFeeds feeds = new FakeFeeds();
     private final FakeProvider provider = new FakeProvider();
     private final ChangingPolicy policy = new ChangingPolicy();
     private final Path secret;
@@ -60,6 +62,7 @@ public final class WholeOffice implements AutoCloseable {
         all.put("--spring.http.serviceclient.tracking.base-url", tracking.url());
         all.put("--spring.http.serviceclient.intake.base-url", counter.url());
         all.put("--spring.http.serviceclient.routing.base-url", counter.url());
+        all.put("--spring.http.serviceclient.feeds.base-url", feeds.url());
         for (var setting : settings) {
             var parts = setting.split("=", 2);
             all.put(parts[0], parts[1]);
@@ -119,6 +122,7 @@ public final class WholeOffice implements AutoCloseable {
         reporting.close();
         tracking.close();
         counter.close();
+        feeds.close();
         provider.close();
         secret.toFile().deleteOnExit();
     }

@@ -1,5 +1,7 @@
 package org.tiepdan.routing.feed.adapter;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Clock;
 import java.util.Optional;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
@@ -17,8 +19,8 @@ import org.tiepdan.routing.feed.FeedAddressing.Addressed;
 import org.tiepdan.routing.feed.FeedCase;
 import org.tiepdan.routing.feed.FeedEvent;
 
-/** Address, then put, then forward to each body; an event that names a body without a feed goes to the dead letters whole. */
-final class FeedProcessor extends ContextualProcessor<byte[], byte[], byte[], Delivery> {
+/** Address, then put, then forward under the code of each body; an event that names a body without a feed goes to the dead letters whole. */
+final class FeedProcessor extends ContextualProcessor<byte[], byte[], byte[], byte[]> {
     private final Bodies bodies;
     private final RoutingMetrics metrics;
     private final Clock clock;
@@ -31,7 +33,7 @@ final class FeedProcessor extends ContextualProcessor<byte[], byte[], byte[], De
     }
 
     @Override
-    public void init(ProcessorContext<byte[], Delivery> context) {
+    public void init(ProcessorContext<byte[], byte[]> context) {
         super.init(context);
         cases = context.getStateStore(FeedsTopology.STORE);
     }
@@ -69,10 +71,9 @@ final class FeedProcessor extends ContextualProcessor<byte[], byte[], byte[], De
             cases.put(mail.envelope().subject().value(), next);
         }
         long now = clock.millis();
-        var headers = EventRecords.headers(mail.envelope());
-        mail.addressed()
-                .bodies()
-                .forEach(body ->
-                        context().forward(new Record<>(event.key(), new Delivery(body, event.value()), now, headers)));
+        for (var body : mail.addressed().bodies()) {
+            var headers = EventRecords.headers(mail.envelope());
+            context().forward(new Record<>(body.getBytes(UTF_8), event.value(), now, headers));
+        }
     }
 }

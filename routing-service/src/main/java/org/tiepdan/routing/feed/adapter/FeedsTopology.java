@@ -3,34 +3,62 @@ package org.tiepdan.routing.feed.adapter;
 import java.time.Clock;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.kstream.Repartitioned;
 import org.apache.kafka.streams.processor.TopicNameExtractor;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.tiepdan.eventing.Topics;
 import org.tiepdan.lawpack.LawPack;
-import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.routing.adapter.JsonSerde;
 import org.tiepdan.routing.adapter.RoutingMetrics;
 import org.tiepdan.routing.feed.FeedCase;
+import org.tiepdan.routing.feed.NumberedFeed;
+import org.tiepdan.servicekit.signing.SigningKey;
 
-/** routing.case-events and tracking.case-events → address → agency.&lt;body&gt;. */
+/** routing.case-events and tracking.case-events → address → by body → number → agency.&lt;body&gt;. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(FeedSettings.class)
 class FeedsTopology {
     static final String STORE = "feed-cases";
+    static final String NUMBERS = "numbered-feeds";
+
+    /** Signs reconciliations, and nothing else. */
+    @Bean
+    SigningKey feedKey(FeedSettings settings) {
+        return SigningKey.in(settings.keys(), "feed");
+    }
 
     @Bean
-    Consumer<KStream<byte[], byte[]>> feeds(LawPack law, RoutingMetrics metrics, Clock clock) {
-        var processors = new Processors(law.bodies(), metrics, clock);
-        TopicNameExtractor<byte[], Delivery> feed = (key, delivery, context) -> Topics.feed(delivery.body());
-        return events -> events.process(processors, Named.as("address"))
+    Consumer<KStream<byte[], byte[]>> feeds(
+            LawPack law, RoutingMetrics metrics, Clock clock, SigningKey key, FeedSettings settings) {
+        var addressing = new Step<byte[]>(
+                () -> new FeedProcessor(law.bodies(), metrics, clock),
+                Stores.keyValueStoreBuilder(
+                        Stores.persistentKeyValueStore(STORE), Serdes.String(), JsonSerde.of(FeedCase.class)));
+        // One entry for each body: small, and each event changes one. The cache writes it once for each commit.
+        var numbering = new Step<Delivery>(
+                () -> new NumberProcessor(key, clock, settings.look()),
+                Stores.keyValueStoreBuilder(
+                                Stores.inMemoryKeyValueStore(NUMBERS),
+                                Serdes.String(),
+                                JsonSerde.of(NumberedFeed.class))
+                        .withCachingEnabled());
+        TopicNameExtractor<byte[], Delivery> feed = (_, delivery, _) -> Topics.feed(delivery.body());
+        return events -> events.process(addressing, Named.as("address"))
+                .repartition(Repartitioned.<byte[], byte[]>as("by-body")
+                        .withKeySerde(Serdes.ByteArray())
+                        .withValueSerde(Serdes.ByteArray()))
+                .process(numbering, Named.as("number"))
                 .to(
                         feed,
                         Produced.<byte[], Delivery>as("feeds")
@@ -39,17 +67,16 @@ class FeedsTopology {
     }
 
     /** Declares its own store, so that it is added to this topology only. */
-    private record Processors(Bodies bodies, RoutingMetrics metrics, Clock clock)
-            implements ProcessorSupplier<byte[], byte[], byte[], Delivery> {
+    private record Step<V>(Supplier<Processor<byte[], byte[], byte[], V>> made, StoreBuilder<?> store)
+            implements ProcessorSupplier<byte[], byte[], byte[], V> {
         @Override
-        public Processor<byte[], byte[], byte[], Delivery> get() {
-            return new FeedProcessor(bodies, metrics, clock);
+        public Processor<byte[], byte[], byte[], V> get() {
+            return made.get();
         }
 
         @Override
         public Set<StoreBuilder<?>> stores() {
-            return Set.of(Stores.keyValueStoreBuilder(
-                    Stores.persistentKeyValueStore(STORE), Serdes.String(), JsonSerde.of(FeedCase.class)));
+            return Set.of(store);
         }
     }
 }

@@ -4,8 +4,16 @@ import static org.tiepdan.routing.adapter.TopologyScenario.NOW;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.Envelope;
 import org.tiepdan.eventing.EventJson;
@@ -14,6 +22,7 @@ import org.tiepdan.eventing.Topics;
 import org.tiepdan.eventing.testkit.ContractSamples;
 import org.tiepdan.routing.adapter.RoutingMetrics;
 import org.tiepdan.routing.adapter.TopologyScenario;
+import org.tiepdan.servicekit.signing.SigningKey;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The topology of the feeds on the driver, and events to send it. */
@@ -23,12 +32,35 @@ abstract class FeedsScenario {
     static final String COMPETENT = Topics.feed("19-05443");
     static final String PROVINCE = Topics.feed("19-ubnd");
 
-    TopologyScenario service = start();
+    static final Duration LOOK = Duration.ofSeconds(10);
 
-    static TopologyScenario start() {
+    @TempDir
+    static Path keys;
+
+    /** What the clock of the service shows. */
+    Instant now = NOW;
+
+    TopologyScenario service;
+
+    @BeforeEach
+    void begin() {
+        service = start();
+    }
+
+    static SigningKey key() {
+        return SigningKey.in(keys, "feed");
+    }
+
+    TopologyScenario start() {
         var meters = new SimpleMeterRegistry();
+        var settings = new FeedSettings(keys, LOOK, 1, 1, LOOK, LOOK);
         var feeds = new FeedsTopology()
-                .feeds(TopologyScenario.LAW, new RoutingMetrics(meters, TopologyScenario.LAW), TopologyScenario.CLOCK);
+                .feeds(
+                        TopologyScenario.LAW,
+                        new RoutingMetrics(meters, TopologyScenario.LAW),
+                        new Showing(),
+                        key(),
+                        settings);
         return new TopologyScenario(meters, List.of(Topics.ROUTING_EVENTS, Topics.TRACKING_EVENTS), feeds);
     }
 
@@ -66,9 +98,29 @@ abstract class FeedsScenario {
     }
 
     void restart() {
-        var kept = service.stored(FeedsTopology.STORE);
+        var cases = service.stored(FeedsTopology.STORE);
+        var numbers = service.stored(FeedsTopology.NUMBERS);
         service.close();
         service = start();
-        service.restore(FeedsTopology.STORE, kept);
+        service.restore(FeedsTopology.STORE, cases);
+        service.restore(FeedsTopology.NUMBERS, numbers);
+    }
+
+    /** Goes on when the test says so. */
+    private final class Showing extends Clock {
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.tiepdan.routing.feed.adapter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tiepdan.routing.adapter.TopologyScenario.NOW;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.test.TestRecord;
@@ -17,7 +18,7 @@ import org.tiepdan.routing.adapter.TopologyScenario;
 
 class FeedsTopologyTest extends FeedsScenario {
     @Test
-    void copiesADecisionToBothBodiesWithTheSameKeyBytesAndHeaders() {
+    void copiesADecisionToBothBodiesWithTheSameKeyBytesAndHeadersAndItsNumber() {
         var routed = ContractSamples.record("petition.routed.v1");
         service.send(Topics.ROUTING_EVENTS, routed.key(), routed.value(), routed.headers());
 
@@ -29,9 +30,11 @@ class FeedsTopologyTest extends FeedsScenario {
             assertThat(copy.value()).isEqualTo(routed.value());
             assertThat(EventRecords.envelope(copy.headers(), copy.key()))
                     .isEqualTo(EventRecords.envelope(routed.headers(), routed.key()));
+            var names = new ArrayList<>(TopologyScenario.headerNames(routed.headers()));
+            names.addAll(List.of("ce_feedsequence", "ce_feedtime"));
             assertThat(TopologyScenario.headerNames(copy.headers()))
                     .doesNotHaveDuplicates()
-                    .containsExactlyInAnyOrderElementsOf(TopologyScenario.headerNames(routed.headers()));
+                    .containsExactlyInAnyOrderElementsOf(names);
             assertThat(copy.getRecordTime()).isEqualTo(NOW);
         }
     }

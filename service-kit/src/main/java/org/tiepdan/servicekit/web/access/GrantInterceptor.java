@@ -38,7 +38,8 @@ final class GrantInterceptor implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (isAboutNothing(request, handler)) {
+        // An answer that goes on by itself was granted when it was asked for; its token may have ended since.
+        if (isAboutNothing(request, handler) || request.getDispatcherType() == DispatcherType.ASYNC) {
             return true;
         }
         var caller = callers.of(request);

@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.tiepdan.eventing.chain.RootRange;
 import org.tiepdan.eventing.chain.RootStatement;
 import org.tiepdan.eventing.chain.SignedRoot;
+import org.tiepdan.servicekit.signing.SigningKey;
 import org.tiepdan.tracking.records.SealedDays;
 
 /**
@@ -99,6 +100,6 @@ final class DaySeal {
     }
 
     private SignedRoot signed(RootStatement statement, List<RootRange> ranges) {
-        return SignedRoot.of(statement, key.sign(statement), ranges);
+        return SignedRoot.of(statement, key.sign(statement.bytes()), ranges);
     }
 }

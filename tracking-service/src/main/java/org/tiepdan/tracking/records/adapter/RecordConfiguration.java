@@ -6,6 +6,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.tiepdan.servicekit.signing.SigningKey;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(RecordSettings.class)
@@ -16,7 +17,7 @@ class RecordConfiguration {
         var seal = new DaySeal(
                 kafka.buildConsumerProperties(),
                 kafka.buildProducerProperties(),
-                SigningKey.in(settings.keys()),
+                SigningKey.in(settings.keys(), "record"),
                 settings.afterMidnight());
         return new SealClock(seal, clock, settings, registry);
     }

@@ -32,6 +32,7 @@ import org.tiepdan.eventing.chain.RecordDigest;
 import org.tiepdan.eventing.chain.RootRange;
 import org.tiepdan.eventing.chain.SignedRoot;
 import org.tiepdan.eventing.testkit.ContractSamples;
+import org.tiepdan.servicekit.signing.SigningKey;
 
 /** With a real broker: what is read of it and how often it is sealed. */
 class DaySealTest {
@@ -87,7 +88,7 @@ class DaySealTest {
         assertThat(first.count()).isEqualTo(3);
         assertThat(first.ranges()).hasSize(36).isSortedAccordingTo(RootRange.ORDER);
         assertThat(range(first, Topics.TRACKING_EVENTS).root()).isEqualTo(root(OPENED, ACCEPTED));
-        assertThat(SigningKey.in(folder).shown().signed(first.statement(), first.signature()))
+        assertThat(SigningKey.in(folder, "record").shown().signed(first.statement(), first.signature()))
                 .isTrue();
         assertThat(second.day()).isEqualTo(DAY.plusDays(3));
         assertThat(second.previous()).isEqualTo(first.seal());
@@ -131,7 +132,7 @@ class DaySealTest {
     }
 
     private DaySeal seal() {
-        return new DaySeal(connection(), connection(), SigningKey.in(folder), Duration.ofMinutes(5));
+        return new DaySeal(connection(), connection(), SigningKey.in(folder, "record"), Duration.ofMinutes(5));
     }
 
     private static boolean wrote(Future<Optional<SignedRoot>> look) {

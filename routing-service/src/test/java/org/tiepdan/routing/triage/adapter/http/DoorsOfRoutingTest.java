@@ -20,6 +20,7 @@ import org.tiepdan.access.Operation;
 import org.tiepdan.access.Policy;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.EventJson;
+import org.tiepdan.routing.feed.adapter.http.FeedsInMemory;
 import org.tiepdan.routing.interest.Respondent;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
@@ -39,7 +40,7 @@ class DoorsOfRoutingTest extends DeskScenario {
     private static final String COMMAND = "c-1";
 
     @ComponentScan({"org.tiepdan.routing.directory.adapter", "org.tiepdan.routing.jurisdiction.adapter"})
-    @Import(ApiDocumentController.class)
+    @Import({ApiDocumentController.class, FeedsInMemory.class})
     static class Rest {}
 
     @Autowired
@@ -71,7 +72,11 @@ class DoorsOfRoutingTest extends DeskScenario {
 
     private Answer asked(Operation operation, Subject subject, Caller caller) {
         signInAs(caller);
-        var path = operation.path().replace("{id}", subject.id()).replace("{commandId}", COMMAND);
+        var path = operation.path()
+                .replace("{id}", subject.id())
+                .replace("{commandId}", COMMAND)
+                .replace("{body}", PLACES.own())
+                .replace("{day}", "2026-08-18");
         var asking =
                 http.method(HttpMethod.valueOf(operation.method())).uri(path).headers(this::signIn);
         if (operation.method().equals("POST")) {

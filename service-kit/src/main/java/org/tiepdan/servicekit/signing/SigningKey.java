@@ -1,4 +1,4 @@
-package org.tiepdan.tracking.records.adapter;
+package org.tiepdan.servicekit.signing;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,14 +11,16 @@ import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import org.tiepdan.eventing.chain.RecordKey;
-import org.tiepdan.eventing.chain.RootStatement;
 import org.tiepdan.eventing.files.PrivateFiles;
 import org.tiepdan.servicekit.start.StartRefusedException;
 
-/** {@code record.key}, which its owner alone can read, and {@code record.pub}, which is to be handed out. Both in PEM form. */
-final class SigningKey {
-    private static final String PRIVATE = "record.key";
-    private static final String PUBLIC = "record.pub";
+/**
+ * What a service signs with: {@code <name>.key}, which its owner alone can read, and {@code <name>.pub}, which is to be handed out. Both
+ * in PEM form.
+ */
+public final class SigningKey {
+    private static final String PRIVATE = ".key";
+    private static final String PUBLIC = ".pub";
     private static final String BEGIN = "-----BEGIN PRIVATE KEY-----";
     private static final String END = "-----END PRIVATE KEY-----";
 
@@ -32,36 +34,38 @@ final class SigningKey {
 
     /**
      * @param folder made, with a new key, where it does not exist
+     * @param name of both files, and of what is signed
      * @throws StartRefusedException when the key cannot be read or made, or one of the two files is missing
      */
-    static SigningKey in(Path folder) {
+    public static SigningKey in(Path folder, String name) {
         try {
-            make(folder);
-            var encoded = Files.readString(folder.resolve(PRIVATE))
+            make(folder, name);
+            var encoded = Files.readString(folder.resolve(name + PRIVATE))
                     .replace(BEGIN, "")
                     .replace(END, "")
                     .strip();
             var key = KeyFactory.getInstance(RecordKey.ALGORITHM)
                     .generatePrivate(
                             new PKCS8EncodedKeySpec(Base64.getMimeDecoder().decode(encoded)));
-            return new SigningKey(key, RecordKey.read(Files.readString(folder.resolve(PUBLIC))));
+            return new SigningKey(key, RecordKey.read(Files.readString(folder.resolve(name + PUBLIC))));
         } catch (IOException | GeneralSecurityException | IllegalArgumentException e) {
-            throw new StartRefusedException("The key of the record in "
+            throw new StartRefusedException("The key of the " + name + " in "
                     + folder.toAbsolutePath().normalize() + " cannot be read or made ("
                     + e.getClass().getSimpleName() + ").");
         }
     }
 
-    RecordKey shown() {
+    /** The public one. */
+    public RecordKey shown() {
         return shown;
     }
 
-    /** @return in base64url without padding */
-    String sign(RootStatement statement) {
+    /** @return in base64url without padding; the same for the same bytes */
+    public String sign(byte[] statement) {
         try {
             var signing = Signature.getInstance(RecordKey.ALGORITHM);
             signing.initSign(key);
-            signing.update(statement.bytes());
+            signing.update(statement);
             return Base64.getUrlEncoder().withoutPadding().encodeToString(signing.sign());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Expected a key that signs.", e);
@@ -69,16 +73,16 @@ final class SigningKey {
     }
 
     /** The public one first: where the private one exists, both do. */
-    private static void make(Path folder) throws IOException, GeneralSecurityException {
-        if (Files.exists(folder.resolve(PRIVATE))) {
+    private static void make(Path folder, String name) throws IOException, GeneralSecurityException {
+        if (Files.exists(folder.resolve(name + PRIVATE))) {
             return;
         }
         PrivateFiles.makeFolder(folder);
         var pair = KeyPairGenerator.getInstance(RecordKey.ALGORITHM).generateKeyPair();
         PrivateFiles.write(
-                folder.resolve(PUBLIC), RecordKey.of(pair.getPublic()).pem());
+                folder.resolve(name + PUBLIC), RecordKey.of(pair.getPublic()).pem());
         var body = Base64.getMimeEncoder(64, new byte[] {'\n'})
                 .encodeToString(pair.getPrivate().getEncoded());
-        PrivateFiles.write(folder.resolve(PRIVATE), BEGIN + '\n' + body + '\n' + END + '\n');
+        PrivateFiles.write(folder.resolve(name + PRIVATE), BEGIN + '\n' + body + '\n' + END + '\n');
     }
 }

@@ -1,4 +1,4 @@
-package org.tiepdan.tracking.records.adapter;
+package org.tiepdan.servicekit.signing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -23,9 +23,9 @@ class SigningKeyTest {
     @Test
     void isMadeOnceAndForItsOwnerAlone() throws IOException {
         var folder = work.resolve("record");
-        var key = SigningKey.in(folder);
+        var key = SigningKey.in(folder, "record");
 
-        assertThat(SigningKey.in(folder).shown()).isEqualTo(key.shown());
+        assertThat(SigningKey.in(folder, "record").shown()).isEqualTo(key.shown());
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
                 .isEqualTo("rwx------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("record.key"))))
@@ -34,7 +34,7 @@ class SigningKeyTest {
 
     @Test
     void signsWhatThePublicKeyConfirms() throws IOException {
-        var key = SigningKey.in(work);
+        var key = SigningKey.in(work, "record");
         var statement = RootStatement.of(
                 LocalDate.parse("2026-07-01"),
                 Instant.parse("2026-07-01T17:05:00Z"),
@@ -42,7 +42,7 @@ class SigningKeyTest {
                 null,
                 key.shown().id());
 
-        assertThat(RecordKey.read(Files.readString(work.resolve("record.pub"))).signed(statement, key.sign(statement)))
+        assertThat(RecordKey.read(Files.readString(work.resolve("record.pub"))).signed(statement, key.sign(statement.bytes())))
                 .isTrue();
     }
 
@@ -51,7 +51,7 @@ class SigningKeyTest {
         Files.writeString(work.resolve("record.key"), "no key");
 
         assertThatExceptionOfType(StartRefusedException.class)
-                .isThrownBy(() -> SigningKey.in(work))
+                .isThrownBy(() -> SigningKey.in(work, "record"))
                 .withMessageContaining("key of the record")
                 .withMessageNotContaining("no key");
     }

@@ -1,0 +1,119 @@
+package org.tiepdan.feedsimulator.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tiepdan.feedsimulator.check.Result.Stored;
+import org.tiepdan.feedsimulator.feed.FeedEvent;
+import org.tiepdan.feedsimulator.scenario.Complaint;
+import org.tiepdan.feedsimulator.scenario.Scenario;
+
+/** Compares what a subscriber has with what the scenario gave it, and names each difference. */
+public final class Judge {
+    private Judge() {}
+
+    /**
+     * @param elsewhere paths that the subscriber asked for and that belong to no feed
+     * @return with all faults, not the first alone
+     */
+    public static Verdict judge(Scenario scenario, Result result, List<String> elsewhere) {
+        return Verdict.of(
+                scenario.name(),
+                Stream.of(
+                                stored(scenario, result.stored()),
+                                cases(scenario, result),
+                                complaints(scenario, result),
+                                asked(elsewhere))
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    private static List<Fault> stored(Scenario scenario, List<Stored> stored) {
+        var faults = new ArrayList<Fault>();
+        var ids = scenario.toStore().stream().collect(Collectors.toMap(FeedEvent::number, FeedEvent::id));
+        var seen = new HashSet<Long>();
+        long before = 0;
+        for (var each : stored) {
+            if (!seen.add(each.number())) {
+                faults.add(Fault.of(
+                        "stored-twice", "Số %1$d được lưu hai lần.", "Number %1$d is stored twice.", each.number()));
+            } else if (each.number() < before) {
+                faults.add(Fault.of(
+                        "out-of-order", "Số %1$d lưu sau số lớn hơn.", "Number %1$d is stored after a greater one.",
+                        each.number()));
+            }
+            before = Math.max(before, each.number());
+            var id = ids.get(each.number());
+            if (id == null) {
+                faults.add(Fault.of(
+                        "not-to-be-stored",
+                        "Số %1$d không được phép lưu: feed không gửi, hoặc số trước đó còn thiếu.",
+                        "Number %1$d must not be stored: it was not sent, or one before it is missing.",
+                        each.number()));
+            } else if (!id.equals(each.id())) {
+                faults.add(Fault.of(
+                        "other-event",
+                        "Số %1$d được lưu với mã của sự kiện khác.",
+                        "Number %1$d is stored with the id of another event.",
+                        each.number()));
+            }
+        }
+        var missing = new TreeSet<>(ids.keySet());
+        missing.removeAll(seen);
+        missing.forEach(number -> faults.add(
+                Fault.of("not-stored", "Chưa lưu số %1$d.", "Number %1$d is not stored.", number)));
+        return faults;
+    }
+
+    private static List<Fault> cases(Scenario scenario, Result result) {
+        var told = result.cases();
+        if (told == null) {
+            return List.of();
+        }
+        var given = new HashSet<>(told);
+        return differences(
+                given,
+                scenario.cases(),
+                id -> Fault.of(
+                        "case-not-here",
+                        "Vụ việc %1$s không còn ở cơ quan.",
+                        "The case %1$s is not at the body.",
+                        id),
+                id -> Fault.of(
+                        "case-overlooked", "Bỏ sót vụ việc %1$s.", "The case %1$s is at the body.", id));
+    }
+
+    private static List<Fault> complaints(Scenario scenario, Result result) {
+        var due = scenario.complaints().stream().map(Complaint::code).collect(Collectors.toSet());
+        return differences(
+                new HashSet<>(result.complaints()),
+                due,
+                code -> Fault.of(
+                        "false-alarm", "Báo “%1$s” mà không có lỗi đó.", "It complains of \"%1$s\" without cause.", code),
+                code -> Fault.of(
+                        "not-noticed", "Không nhận ra lỗi “%1$s”.", "It did not notice \"%1$s\".", code));
+    }
+
+    private static List<Fault> asked(List<String> elsewhere) {
+        return elsewhere.stream()
+                .map(path -> Fault.of(
+                        "asked-elsewhere",
+                        "Hỏi một địa chỉ không thuộc feed: %1$s",
+                        "It asked for an address that is not of the feed: %1$s",
+                        path))
+                .toList();
+    }
+
+    private static List<Fault> differences(
+            Set<String> given, Set<String> due, Function<String, Fault> tooMany, Function<String, Fault> tooFew) {
+        return Stream.concat(
+                        given.stream().filter(one -> !due.contains(one)).sorted().map(tooMany),
+                        due.stream().filter(one -> !given.contains(one)).sorted().map(tooFew))
+                .toList();
+    }
+}

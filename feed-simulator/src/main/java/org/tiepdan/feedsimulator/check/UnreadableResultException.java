@@ -1,0 +1,14 @@
+package org.tiepdan.feedsimulator.check;
+
+/** Its message says what a result must be, in both languages. */
+public final class UnreadableResultException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    UnreadableResultException(String message) {
+        super(message);
+    }
+
+    UnreadableResultException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,5 @@
+/** Whether a subscriber read a scenario right. */
+@NullMarked
+package org.tiepdan.feedsimulator.check;
+
+import org.jspecify.annotations.NullMarked;

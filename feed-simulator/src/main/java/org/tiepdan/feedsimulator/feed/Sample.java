@@ -1,0 +1,34 @@
+package org.tiepdan.feedsimulator.feed;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.tiepdan.eventing.EventJson;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A record of {@code contracts/samples}, as it is packed into the jar.
+ *
+ * @param source who writes such events
+ * @param value their payload
+ */
+record Sample(String source, ObjectNode value) {
+
+    /**
+     * @param type wire type of an event, with its version
+     * @throws IllegalArgumentException when the contracts have no sample of it
+     */
+    static Sample of(String type) {
+        try (var file = Sample.class.getResourceAsStream("/contracts/samples/" + type + ".json")) {
+            if (file == null) {
+                throw new IllegalArgumentException("Expected a sample of " + type + " in contracts/samples.");
+            }
+            var whole = EventJson.MAPPER.readTree(file);
+            return new Sample(
+                    whole.at("/headers/ce_source").asString(),
+                    (ObjectNode) Objects.requireNonNull(whole.get("value")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

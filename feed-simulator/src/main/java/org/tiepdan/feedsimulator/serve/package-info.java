@@ -1,0 +1,5 @@
+/** The simulated feed over HTTP: each scenario is a service of its own, under its name. */
+@NullMarked
+package org.tiepdan.feedsimulator.serve;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package org.tiepdan.office.connect;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Addresses as the systems of bodies reach them, which need not be those that the pages use.
+ *
+ * @param events of routing-service, without a slash at its end
+ * @param acts of tracking-service, without a slash at its end
+ * @param broker host and port of Kafka
+ */
+@ConfigurationProperties("office.connect")
+record ConnectSettings(
+        @DefaultValue("http://localhost:8082") String events,
+        @DefaultValue("http://localhost:8083") String acts,
+        @DefaultValue("localhost:9092") String broker) {}
