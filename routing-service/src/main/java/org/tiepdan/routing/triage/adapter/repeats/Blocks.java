@@ -9,21 +9,21 @@ import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.petition.PetitionType;
 
 /** Where petitions are compared with those by others. What may denounce is in blocks of its own. */
-final class Blocks {
+public final class Blocks {
     private final LawPack law;
 
-    Blocks(LawPack law) {
+    public Blocks(LawPack law) {
         this.law = law;
     }
 
     /** What a petition says of it: the first that is there counts. */
-    record Where(
+    public record Where(
             @Nullable String commune,
             @Nullable String respondentBody,
             String receivingBody) {}
 
     /** @param type code of a type of petition */
-    String of(String type, Where where, Instant receivedAt) {
+    public String of(String type, Where where, Instant receivedAt) {
         var on = LegalTime.dateOf(receivedAt);
         var name = Stream.of(
                         Optional.ofNullable(where.commune()).map(commune -> "c" + commune),

@@ -3,6 +3,7 @@ package org.tiepdan.routing.triage.adapter.repeats;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.EventRecords;
@@ -11,6 +12,7 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.nearduplicate.Signature;
+import org.tiepdan.routing.duplicate.KnownPetition;
 import org.tiepdan.routing.interest.Respondent;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.jurisdiction.Matter;
@@ -101,7 +103,7 @@ final class FactsReader {
                 view.fingerprint,
                 blocks.of(view.type, view.where(view.receivingBody), view.receivedAt),
                 view.fingerprint == null ? 0 : Math.max(1, view.signatories == null ? 1 : view.signatories),
-                number(type),
+                KnownPetition.typeCode(type),
                 view.instance == null ? 0 : view.instance,
                 view.receivedAt,
                 view.receivingBody,
@@ -110,17 +112,6 @@ final class FactsReader {
                 LegalTime.dateOf(view.recordedAt),
                 view.signature,
                 again));
-    }
-
-    /** As the indexes keep it: a number once given is never another's. */
-    private static int number(PetitionType type) {
-        return switch (type) {
-            case COMPLAINT -> 0;
-            case DENUNCIATION -> 1;
-            case PROPOSAL -> 2;
-            case FEEDBACK -> 3;
-            case MIXED -> 4;
-        };
     }
 
     /** A later version of signatures is not compared, and the petition decided all the same. */
