@@ -134,7 +134,7 @@ class DoorsOfIntakeTest extends OpeningScenario {
     }
 
     private String body(String path) {
-        if (path.endsWith("/petitions")) {
+        if (path.endsWith("/petitions") || path.endsWith("/preview")) {
             return counter.complaint().toString();
         }
         if (path.endsWith("/openings")) {

@@ -3,6 +3,7 @@ package org.tiepdan.lawpack;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.body.Addressee;
 import org.tiepdan.lawpack.body.Bodies;
@@ -20,6 +21,7 @@ import org.tiepdan.lawpack.limit.TimeLimits;
 import org.tiepdan.lawpack.notice.LawNotice;
 import org.tiepdan.lawpack.pack.LawFiles;
 import org.tiepdan.lawpack.pack.LawPackException;
+import org.tiepdan.lawpack.place.FormerUnits;
 import org.tiepdan.lawpack.respondent.MovedRules;
 import org.tiepdan.lawpack.special.SpecialMatters;
 
@@ -30,7 +32,7 @@ public final class LawPack {
     private final WorkingCalendar calendar;
     private final TimeLimits timeLimits;
     private final Bodies bodies;
-    private final Units units;
+    private final Places places;
     private final Jurisdiction jurisdiction;
     private final Desk desk;
     private final Announced announced;
@@ -47,13 +49,16 @@ public final class LawPack {
             MovedRules movedOn,
             List<Flag> flags) {}
 
+    /** @param former asked for when somebody needs them */
+    record Places(Units units, Supplier<FormerUnits> former) {}
+
     LawPack(
             String ruleset,
             Settings settings,
             WorkingCalendar calendar,
             TimeLimits timeLimits,
             Bodies bodies,
-            Units units,
+            Places places,
             Jurisdiction jurisdiction,
             Desk desk,
             Announced announced) {
@@ -62,7 +67,7 @@ public final class LawPack {
         this.calendar = calendar;
         this.timeLimits = timeLimits;
         this.bodies = bodies;
-        this.units = units;
+        this.places = places;
         this.jurisdiction = jurisdiction;
         this.desk = desk;
         this.announced = announced;
@@ -125,13 +130,17 @@ public final class LawPack {
         return settings;
     }
 
+    Places places() {
+        return places;
+    }
+
     Desk desk() {
         return desk;
     }
 
     /** Read when it is first asked for. */
     private static final class Packaged {
-        static final LawPack PACK = LawPackReader.read(LawFiles.packaged());
+        static final LawPack PACK = LawPackReader.packaged();
     }
 
     /** @return the pack {@code law/vn} that travels in this module's jar: always the same one */
@@ -188,7 +197,12 @@ public final class LawPack {
     }
 
     public Units units() {
-        return units;
+        return places.units();
+    }
+
+    /** Units that ended and what became of them; none in a pack without the table. The packaged ones are read when first asked for. */
+    public FormerUnits formerUnits() {
+        return places.former().get();
     }
 
     public Jurisdiction jurisdiction() {

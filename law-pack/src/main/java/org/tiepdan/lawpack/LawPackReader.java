@@ -1,6 +1,7 @@
 package org.tiepdan.lawpack;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import org.tiepdan.lawpack.body.AddresseesFile;
 import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.body.BodiesFile;
@@ -36,6 +37,8 @@ import org.tiepdan.lawpack.notice.NoticeEdits;
 import org.tiepdan.lawpack.pack.Entry;
 import org.tiepdan.lawpack.pack.LawFiles;
 import org.tiepdan.lawpack.pack.LawPackException;
+import org.tiepdan.lawpack.place.FormerUnits;
+import org.tiepdan.lawpack.place.FormerUnitsFile;
 import org.tiepdan.lawpack.respondent.MovedRules;
 import org.tiepdan.lawpack.respondent.MovedRulesFile;
 import org.tiepdan.lawpack.special.SpecialMatters;
@@ -46,7 +49,24 @@ import org.tiepdan.lawpack.table.Faults;
 final class LawPackReader {
     private LawPackReader() {}
 
+    /** Of the packaged files, which the build has checked. */
+    private static final class PackagedFormerUnits {
+        static final FormerUnits ALL =
+                FormerUnitsFile.packaged(LawPack.packaged().units());
+    }
+
+    static LawPack packaged() {
+        return read(LawFiles.packaged(), (units, _) -> new LawPack.Places(units, () -> PackagedFormerUnits.ALL));
+    }
+
     static LawPack read(LawFiles files) {
+        return read(files, (units, faults) -> {
+            FormerUnits former = FormerUnitsFile.read(files, units, faults);
+            return new LawPack.Places(units, () -> former);
+        });
+    }
+
+    private static LawPack read(LawFiles files, BiFunction<Units, Faults, LawPack.Places> placesOf) {
         Faults faults = new Faults();
         files.checkNames(faults);
         Settings settings = Settings.read(files, faults);
@@ -67,6 +87,7 @@ final class LawPackReader {
                 new SpecialMatters(SpecialMattersFile.read(files, bodies, faults)),
                 new MovedRules(MovedRulesFile.read(files, faults)),
                 FlagsFile.read(files, limits, faults));
+        LawPack.Places places = placesOf.apply(new Units(values(units)), faults);
         if (!faults.isEmpty()) {
             throw new LawPackException(faults.sentences());
         }
@@ -77,7 +98,7 @@ final class LawPackReader {
                 calendar,
                 new TimeLimits(limits, calendar, settings.rollsOffRestDays(), settings.recordsNationalDatabase()),
                 allBodies,
-                new Units(values(units)),
+                places,
                 new Jurisdiction(rules, outcomes, ministries, allBodies),
                 desk,
                 Announced.none(files));
@@ -102,7 +123,7 @@ final class LawPackReader {
                 calendar,
                 new TimeLimits(limits, calendar, settings.rollsOffRestDays(), settings.recordsNationalDatabase()),
                 before.bodies(),
-                before.units(),
+                before.places(),
                 before.jurisdiction(),
                 before.desk(),
                 announced);

@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.intake.register.Register;
+import org.tiepdan.intake.register.RegisterNumber;
 
 /**
  * In-memory index of registered petitions, rebuilt from the log at start. It keeps the first record of each petition in
@@ -38,6 +40,16 @@ public final class PetitionIndex {
                 petition,
                 recorded,
                 (known, added) -> added.event().offset() < known.event().offset() ? added : known);
+    }
+
+    /** @return whether a petition of that register has this number */
+    public boolean isTaken(RegisterNumber number) {
+        var taken = new AtomicBoolean();
+        numbers.computeIfPresent(number.register(), (_, given) -> {
+            taken.set(given.get(number.value()));
+            return given;
+        });
+        return taken.get();
     }
 
     /** @return the numbers recorded in each register; a register that is not named has none yet */

@@ -56,7 +56,7 @@ public final class PetitionDrafts {
         var subject = secret ? SecretCategory.of(type, request.field()) : Objects.requireNonNull(request.subject());
         var petitionerKind = Objects.requireNonNull(petitioner.kind());
         var petitionerRef = codes.petitionerRef(id);
-        var fingerprint = fingerprint(codes, petitioner, secret);
+        var fingerprint = request.fingerprint(codes).orElse(null);
         var contentDigest = codes.contentDigest(Objects.requireNonNull(request.content()), secret);
         var signature = signatures.of(codes, request, receivedAt);
         var receiptRef = codes.receiptRef(codes.receiptCode(id));
@@ -128,14 +128,6 @@ public final class PetitionDrafts {
             findings.add(Finding.UNSIGNED);
         }
         return findings.isEmpty() ? null : List.copyOf(findings);
-    }
-
-    private static @Nullable String fingerprint(
-            PetitionCodes codes, PetitionRequest.Petitioner petitioner, boolean secret) {
-        return petitioner.kind() == PetitionerKind.ANONYMOUS
-                ? null
-                : codes.fingerprint(petitioner.fullName(), petitioner.identityNumber(), secret)
-                        .orElse(null);
     }
 
     private static @Nullable Decision withoutNumber(@Nullable ContestedDecision decision) {

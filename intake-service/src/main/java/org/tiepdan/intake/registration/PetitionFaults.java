@@ -36,7 +36,7 @@ public final class PetitionFaults {
         faults.addAll(new DateFaults(law.calendar().firstDay()).of(request, receivedAt, now));
         faults.addAll(bodies(request, receivedAt));
         faults.addAll(officers(request.respondent()));
-        faults.addAll(new CommuneFaults(law.units()).of(request, LegalTime.dateOf(receivedAt)));
+        faults.addAll(new CommuneFaults(law).of(request, LegalTime.dateOf(receivedAt)));
         faults.addAll(PetitionerFaults.of(request.petitioner()));
         faults.addAll(SubjectPrivacy.faults(request));
         faults.addAll(matter(request));

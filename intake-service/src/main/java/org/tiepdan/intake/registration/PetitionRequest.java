@@ -3,7 +3,10 @@ package org.tiepdan.intake.registration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.intake.identity.PetitionCodes;
+import org.tiepdan.intake.register.Register;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.eligibility.Finding;
 import org.tiepdan.lawpack.petition.Channel;
@@ -63,6 +66,26 @@ public record PetitionRequest(
                         && LegalTime.dateOf(receivedAt).equals(LegalTime.dateOf(now))
                 ? now
                 : receivedAt;
+    }
+
+    /**
+     * @param receivedAt when it came
+     * @return in which book it is numbered; empty while no body is named
+     */
+    public Optional<Register> register(Instant receivedAt) {
+        return Optional.ofNullable(receivingBody)
+                .map(body -> registerYear == null ? Register.of(body, receivedAt) : new Register(body, registerYear));
+    }
+
+    /**
+     * What the petitioner is known by.
+     *
+     * @return empty for somebody anonymous, or of whom neither name nor number is known, and while it is not known whether it denounces
+     */
+    public Optional<String> fingerprint(PetitionCodes codes) {
+        return type == null || petitioner == null || petitioner.kind() == PetitionerKind.ANONYMOUS
+                ? Optional.empty()
+                : codes.fingerprint(petitioner.fullName(), petitioner.identityNumber(), type.mayDenounce());
     }
 
     /** @param mandated whether a written mandate of representatives came with it; null where nobody looked */

@@ -3,6 +3,7 @@ package org.tiepdan.intake.registration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.intake.identity.PetitionCodes;
@@ -25,14 +26,25 @@ public final class PetitionSignatures {
 
     /** @param request one without faults */
     String of(PetitionCodes codes, PetitionRequest request, Instant receivedAt) {
+        return preview(codes, request, receivedAt).orElseThrow();
+    }
+
+    /**
+     * As it would be made of a petition that is not complete yet.
+     *
+     * @return empty while it is not known of which type it is, or what it says
+     */
+    public Optional<String> preview(PetitionCodes codes, PetitionRequest request, Instant receivedAt) {
         var place = request.place();
-        return of(
-                codes,
-                Objects.requireNonNull(request.type()).mayDenounce(),
-                Objects.requireNonNull(request.subject()),
-                Objects.requireNonNull(request.content()),
-                place == null ? null : place.commune(),
-                receivedAt);
+        return request.type() == null || request.content() == null
+                ? Optional.empty()
+                : Optional.of(of(
+                        codes,
+                        request.type().mayDenounce(),
+                        Objects.requireNonNullElse(request.subject(), ""),
+                        request.content(),
+                        place == null ? null : place.commune(),
+                        receivedAt));
     }
 
     /** @param secret of what may denounce */

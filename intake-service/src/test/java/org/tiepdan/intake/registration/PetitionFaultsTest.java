@@ -35,6 +35,8 @@ class PetitionFaultsTest {
         "/place/commune, 0544, place/commune not-a-commune-code",
         "/place/commune, 99999, place/commune unknown-commune",
         "/petitioner/address/commune, 99999, petitioner/address/commune unknown-commune",
+        "/place/commune, 00034, place/commune former-commune",
+        "/petitioner/address/commune, 00034, petitioner/address/commune former-commune",
         "/petitioner/kind, GROUP, petitioner/signatories too-few-signatories",
         "/petitioner/kind, ANONYMOUS, petitioner anonymous-with-identity",
         "/field, CORRUPTION, field field-not-for-type",
@@ -46,6 +48,19 @@ class PetitionFaultsTest {
         assertThat(faults(petition -> set(petition, pointer, value)))
                 .containsOnlyOnce(expected)
                 .allMatch(fault -> fault.equals(expected) || fault.endsWith("dates-out-of-order"));
+    }
+
+    @Test
+    void namesWhatHasTheGroundOfAFormerCommune() {
+        var petition = Requests.complaint();
+        set(petition, "/place/commune", "00034");
+
+        set(petition, "/petitioner/address/commune", "00025");
+
+        assertThat(new PetitionFaults(LAW).of(Requests.read(petition), Requests.NOW))
+                .singleElement()
+                .extracting(RequestFault::en)
+                .isEqualTo("The code of a former commune; now it is 00025 Phường Giảng Võ, 00190 Phường Ô Chợ Dừa.");
     }
 
     @Test

@@ -38,6 +38,7 @@ public record LawFiles(SortedMap<String, Table> tables) {
     public static final String SPECIAL_MATTERS = "special_matters.csv";
     public static final String MOVED_ON = "moved_on.csv";
     public static final String FLAGS = "flags.csv";
+    public static final String FORMER_UNITS = "former_units.csv";
 
     private static final List<String> NAMES = List.of(
             SETTINGS,
@@ -56,15 +57,26 @@ public record LawFiles(SortedMap<String, Table> tables) {
             ADDRESSEES,
             SPECIAL_MATTERS,
             MOVED_ON,
-            FLAGS);
+            FLAGS,
+            FORMER_UNITS);
 
     /** Older packs do not have these tables. */
     private static final Set<String> NOT_NEEDED =
-            Set.of(SETTLEMENT_GROUNDS, OFFICE_STANDARDS, ADDRESSEES, SPECIAL_MATTERS, MOVED_ON, FLAGS);
+            Set.of(SETTLEMENT_GROUNDS, OFFICE_STANDARDS, ADDRESSEES, SPECIAL_MATTERS, MOVED_ON, FLAGS, FORMER_UNITS);
 
+    /** @return all but the former units: some ten thousand rows, of which few programs ask for any */
     public static LawFiles packaged() {
+        return packaged(NAMES.stream().filter(name -> !name.equals(FORMER_UNITS)).toList());
+    }
+
+    /** @return those that {@link #packaged} leaves out */
+    public static LawFiles packagedFormerUnits() {
+        return packaged(List.of(FORMER_UNITS));
+    }
+
+    private static LawFiles packaged(List<String> names) {
         SortedMap<String, Table> tables = new TreeMap<>();
-        for (String name : NAMES) {
+        for (String name : names) {
             try (InputStream stream = LawFiles.class.getResourceAsStream("/law/vn/" + name)) {
                 if (stream != null) {
                     tables.put(name, Table.of(stream.readAllBytes()));
@@ -127,10 +139,12 @@ public record LawFiles(SortedMap<String, Table> tables) {
 
     /**
      * @return twelve hexadecimal digits over what all tables say: the same for a table that a program saved in its own manner,
-     *     and another for a changed, moved, added or missing row
+     *     and another for a changed, moved, added or missing row. Former units do not count: they decide nothing
      */
     public String digest() {
-        return Digest.of(tables);
+        SortedMap<String, Table> deciding = new TreeMap<>(tables);
+        deciding.remove(FORMER_UNITS);
+        return Digest.of(deciding);
     }
 
     /** @return as {@link #digest()}, over one table */

@@ -17,6 +17,8 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Body;
 import org.tiepdan.lawpack.body.Unit;
 import org.tiepdan.lawpack.body.Units;
+import org.tiepdan.lawpack.place.FormerUnit;
+import org.tiepdan.lawpack.place.FormerUnits;
 import org.tiepdan.nearduplicate.text.Word;
 import org.tiepdan.nearduplicate.text.Words;
 
@@ -40,12 +42,8 @@ public final class PlaceNames {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toUnmodifiableSet());
         units.all().forEach(this::add);
-        Map<String, String> provinceNow = new HashMap<>();
-        for (FormerCommunes.Province each : FormerCommunes.provinces()) {
-            provinceNow.put(each.code(), each.now());
-            provinces.put(plain(name(each.name())), each.now());
-        }
-        FormerCommunes.communes().forEach(each -> add(each, provinceNow.get(each.province())));
+        FormerUnits former = law.formerUnits();
+        former.all().forEach(each -> add(each, former));
     }
 
     /** Read when a law's names are first asked for, and kept as long as the law is. */
@@ -64,14 +62,25 @@ public final class PlaceNames {
                 type(unit.nameVi()), plain(name), marked(name), null, unit.province(), List.of(unit.code())));
     }
 
-    private void add(FormerCommunes.Commune former, @Nullable String province) {
-        List<Word> name = name(former.name());
-        var district = plain(Words.of(former.district()));
-        districts.add(district);
-        byFormerCode.put(former.code(), former.now());
-        if (province != null) {
-            add(new NamedCommune(type(former.name()), plain(name), marked(name), district, province, former.now()));
+    private void add(FormerUnit unit, FormerUnits former) {
+        List<Word> name = name(unit.nameVi());
+        if (unit.provinceItself()) {
+            unit.successors().forEach(now -> provinces.put(plain(name), now));
+        } else if (unit.commune()) {
+            byFormerCode.put(unit.code(), unit.successors());
+            String province = former.find(unit.province()).orElseThrow().successors().getFirst();
+            add(new NamedCommune(
+                    type(unit.nameVi()), plain(name), marked(name), district(unit, former), province, unit.successors()));
+        } else {
+            districts.add(plain(name));
         }
+    }
+
+    private static @Nullable String district(FormerUnit commune, FormerUnits former) {
+        return Optional.ofNullable(commune.district())
+                .flatMap(former::find)
+                .map(district -> plain(name(district.nameVi())))
+                .orElse(null);
     }
 
     private void add(NamedCommune commune) {

@@ -1,18 +1,15 @@
 package org.tiepdan.nearduplicate.evaluation;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Unit;
-import org.tiepdan.nearduplicate.SignatureKey;
+import org.tiepdan.lawpack.place.FormerUnit;
+import org.tiepdan.lawpack.place.FormerUnits;
 
 /**
  * A commune of today.
@@ -22,33 +19,35 @@ import org.tiepdan.nearduplicate.SignatureKey;
  * @param formerCode of that one
  */
 record Commune(String code, String name, String province, String former, String formerCode) {
+    private static final Pattern TYPE = Pattern.compile("^(Quận|Huyện|Thị xã|Thành phố) ");
+
     /** Those of a province, each with one of its former ones. */
     static List<Commune> of(String provinceCode) {
         Map<String, Unit> units = LawPack.packaged().units().all().stream()
                 .filter(unit -> unit.effectiveTo() == null)
                 .collect(Collectors.toMap(Unit::code, unit -> unit));
-        return rows().filter(row -> !row[4].contains(" "))
-                .filter(row -> units.get(row[4]).province().equals(provinceCode))
-                .map(row -> new Commune(
-                        row[4],
-                        small(units.get(row[4]).nameVi()),
+        FormerUnits former = LawPack.packaged().formerUnits();
+        return former.all().stream()
+                .filter(unit -> unit.commune() && unit.successors().size() == 1)
+                .filter(unit -> units.get(unit.successors().getFirst()).province().equals(provinceCode))
+                .map(unit -> new Commune(
+                        unit.successors().getFirst(),
+                        small(units.get(unit.successors().getFirst()).nameVi()),
                         small(units.get(provinceCode).nameVi()),
-                        small(row[1]) + ", huyện " + row[2],
-                        row[0]))
+                        small(unit.nameVi()) + ", huyện " + district(unit, former),
+                        unit.code()))
                 .toList();
     }
 
-    private static Stream<String[]> rows() {
-        try (var reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(SignatureKey.class.getResourceAsStream("place/former-communes.csv")),
-                StandardCharsets.UTF_8))) {
-            return reader.lines().skip(1).map(line -> line.split(";", -1)).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Its name without the type before it. */
+    private static String district(FormerUnit commune, FormerUnits former) {
+        return TYPE.matcher(former.find(Objects.requireNonNull(commune.district()))
+                        .orElseThrow()
+                        .nameVi())
+                .replaceFirst("");
     }
 
     private static String small(String name) {
-        return name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1);
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 }

@@ -39,12 +39,12 @@ class PlacesTest {
 
     @Test
     void aDividedCommuneGivesAllItsHeirs() {
-        var divided = FormerCommunes.communes().stream()
-                .filter(commune -> commune.now().size() > 1)
+        var divided = LawPack.packaged().formerUnits().all().stream()
+                .filter(unit -> unit.commune() && unit.successors().size() > 1)
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(NAMES.today(divided.code(), LocalDate.of(2025, 6, 30))).isEqualTo(divided.now());
+        assertThat(NAMES.today(divided.code(), LocalDate.of(2025, 6, 30))).isEqualTo(divided.successors());
     }
 
     @Test

@@ -34,4 +34,9 @@ public record Details(
     public Details {
         alsoSentTo = List.copyOf(alsoSentTo);
     }
+
+    /** The same without what is said of a respondent. */
+    public Details aboutNobody() {
+        return new Details(null, null, null, null, null, fieldBody, contestedOn, people, mandated, alsoSentTo);
+    }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.nearduplicate.Comparison;
 import org.tiepdan.nearduplicate.Signature;
 
@@ -12,7 +13,7 @@ import org.tiepdan.nearduplicate.Signature;
  * What is kept of a petition to find it again.
  *
  * @param first the petition that it is a copy of, or whose group it belongs to; itself for none
- * @param typeCode number of its type
+ * @param typeCode see {@link #typeCode(PetitionType)}
  * @param instance of a complaint, 0 where none is given
  * @param eligible whether it could be handled by the rules
  * @param recordedOn day on which it was recorded, in Viet Nam
@@ -31,6 +32,17 @@ public record KnownPetition(
     /** Which of several is the first: by receipt, and by id where that is the same moment. */
     public static final Comparator<KnownPetition> FIRST =
             Comparator.comparing(KnownPetition::receivedAt).thenComparing(KnownPetition::id);
+
+    /** As the indexes keep it: a number once given is never another's. */
+    public static int typeCode(PetitionType type) {
+        return switch (type) {
+            case COMPLAINT -> 0;
+            case DENUNCIATION -> 1;
+            case PROPOSAL -> 2;
+            case FEEDBACK -> 3;
+            case MIXED -> 4;
+        };
+    }
 
     LocalDate receivedOn() {
         return LegalTime.dateOf(receivedAt);

@@ -26,6 +26,7 @@ import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.test.TestRecord;
 import org.tiepdan.lawpack.LawPack;
 
@@ -101,6 +102,11 @@ public final class TopologyScenario implements AutoCloseable {
     /** What the changelog brings back when the service starts again. */
     public void restore(String store, Map<String, Object> content) {
         content.forEach(driver.<String, Object>getKeyValueStore(store)::put);
+    }
+
+    /** A store of bytes. */
+    public KeyValueStore<byte[], byte[]> store(String name) {
+        return driver.getKeyValueStore(name);
     }
 
     /** What a store of bytes holds. */

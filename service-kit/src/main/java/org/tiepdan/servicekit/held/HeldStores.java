@@ -38,10 +38,19 @@ public final class HeldStores {
      * @throws NotReadyException when no instance is known to hold it
      */
     public Optional<URI> elsewhere(String store, CaseId caseId) {
+        return elsewhere(store, caseId.value());
+    }
+
+    /**
+     * The same of what is not kept by case.
+     *
+     * @param partitionKey key of the records, in UTF-8, by which they are partitioned
+     */
+    public Optional<URI> elsewhere(String store, String partitionKey) {
         return ready(() -> {
-            var holder = held(store, caseId).place().activeHost();
+            var holder = held(store, partitionKey).place().activeHost();
             if (holder.equals(HostInfo.unavailable())) {
-                throw new NotReadyException("Expected an instance that holds the case.");
+                throw new NotReadyException("Expected an instance that holds the key.");
             }
             return holder.equals(self) ? Optional.empty() : Optional.of(uri(holder));
         });
@@ -74,8 +83,17 @@ public final class HeldStores {
      * @throws NotReadyException when this instance cannot read the partition of the case
      */
     public <K, V, T> T held(String store, CaseId caseId, Function<ReadOnlyKeyValueStore<K, V>, T> read) {
+        return held(store, caseId.value(), read);
+    }
+
+    /**
+     * The same of what is not kept by case.
+     *
+     * @param partitionKey key of the records, in UTF-8, by which they are partitioned
+     */
+    public <K, V, T> T held(String store, String partitionKey, Function<ReadOnlyKeyValueStore<K, V>, T> read) {
         return ready(() -> {
-            var held = held(store, caseId);
+            var held = held(store, partitionKey);
             var here = HeldStores.<K, V>parameters(store)
                     .withPartition(held.place().partition());
             return read.apply(held.streams().store(here));
@@ -98,17 +116,17 @@ public final class HeldStores {
 
     private record Held(KafkaStreams streams, KeyQueryMetadata place) {}
 
-    private Held held(String store, CaseId caseId) {
+    private Held held(String store, String partitionKey) {
         return started()
-                .flatMap(streams -> place(streams, store, caseId).map(place -> new Held(streams, place)).stream())
+                .flatMap(streams -> place(streams, store, partitionKey).map(place -> new Held(streams, place)).stream())
                 .filter(held -> !held.place().equals(KeyQueryMetadata.NOT_AVAILABLE))
                 .findFirst()
-                .orElseThrow(() -> new NotReadyException("Expected to know which instance holds a case."));
+                .orElseThrow(() -> new NotReadyException("Expected to know which instance holds a key."));
     }
 
     /** Empty for a topology that has no such store. */
-    private static Optional<KeyQueryMetadata> place(KafkaStreams streams, String store, CaseId caseId) {
-        return Optional.ofNullable(streams.queryMetadataForKey(store, caseId.value(), new StringSerializer()));
+    private static Optional<KeyQueryMetadata> place(KafkaStreams streams, String store, String partitionKey) {
+        return Optional.ofNullable(streams.queryMetadataForKey(store, partitionKey, new StringSerializer()));
     }
 
     private Stream<KafkaStreams> started() {

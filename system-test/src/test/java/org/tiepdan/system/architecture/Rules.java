@@ -68,6 +68,7 @@ final class Rules {
                                             "org.jspecify..",
                                             "org.tiepdan.lawpack..",
                                             "org.tiepdan.nearduplicate",
+                                            "org.tiepdan.nearduplicate.text",
                                             "org.tiepdan.intake.*..",
                                             "org.tiepdan.routing.*..",
                                             "org.tiepdan.tracking.*..")

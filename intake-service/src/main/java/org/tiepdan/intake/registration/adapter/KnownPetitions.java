@@ -1,5 +1,6 @@
 package org.tiepdan.intake.registration.adapter;
 
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,8 @@ import org.tiepdan.intake.identity.CodeBook;
 import org.tiepdan.intake.identity.PetitionCodes;
 import org.tiepdan.intake.index.PetitionIndex;
 import org.tiepdan.intake.index.Registered;
+import org.tiepdan.intake.register.RegisterNumber;
+import org.tiepdan.intake.registration.PetitionRequest;
 import org.tiepdan.intake.registration.adapter.Reading.Said;
 
 /**
@@ -53,6 +56,15 @@ class KnownPetitions {
         var id = isForeign(usual, caller) ? said.codes().petitionId(body, key) : usual;
         // With one key of digests nothing can be recorded under another id in the meantime.
         return new Candidates(id, key, codes.newest().digestKey() == 1 ? Set.of() : Set.copyOf(ids), recorded);
+    }
+
+    /** Whether another petition has the number that this one was given on paper. */
+    boolean isNumberTaken(PetitionRequest request, Instant receivedAt) {
+        var told = request.registerNumber();
+        return told != null
+                && request.register(receivedAt)
+                        .filter(register -> index.isTaken(new RegisterNumber(register, told)))
+                        .isPresent();
     }
 
     /** Ids were made of the body, too, and of the request as it was sent where no key was. */

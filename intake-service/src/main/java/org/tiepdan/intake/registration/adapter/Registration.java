@@ -1,6 +1,8 @@
 package org.tiepdan.intake.registration.adapter;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -11,9 +13,11 @@ import org.tiepdan.access.Grant;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.intake.adapter.LogUnavailableException;
 import org.tiepdan.intake.identity.CodeBook;
+import org.tiepdan.intake.identity.PetitionCodes;
 import org.tiepdan.intake.index.IndexProgress;
 import org.tiepdan.intake.index.Registered;
 import org.tiepdan.intake.registration.PetitionFaults;
+import org.tiepdan.intake.registration.PetitionRequest;
 import org.tiepdan.intake.registration.adapter.Reading.Said;
 import org.tiepdan.intake.registration.adapter.writing.NumberTakenException;
 import org.tiepdan.intake.registration.adapter.writing.PetitionLogWriter;
@@ -31,6 +35,12 @@ import org.tiepdan.servicekit.web.request.RequestReader;
 /** Takes a petition from the bytes of a request to its record in the log. */
 @Component
 public class Registration {
+    private static final Fault NUMBER_TAKEN = new Fault(
+            "/registerNumber",
+            "register-number-taken",
+            "Số đến này đã có ở một đơn khác trong sổ của cơ quan và năm đó: hãy xem lại, hoặc để trống để lấy số kế tiếp.",
+            "Another petition has this number in that body's register of that year: check it, or leave it empty to get the next one.");
+
     private final PetitionFaults rules;
     private final CodeBook codes;
     private final KnownPetitions known;
@@ -115,8 +125,7 @@ public class Registration {
             throw new LogUnavailableException(new IllegalStateException("The log is still being read."));
         }
         var reader = RequestReader.of(petition);
-        var said = reading.read(petition.members(), convertFonts, reader);
-        refuseForeignBody(grant, said);
+        var said = read(grant, petition, convertFonts, reader);
         var candidates = known.candidates(grant.caller(), said, sentKey);
         var found = candidates.recorded();
         if (found.isPresent()) {
@@ -127,8 +136,7 @@ public class Registration {
                     found.get().id(), candidates.key(), said, found.get().registered(), null);
         }
         var now = recording.clock().instant();
-        rules.of(said.request(), now)
-                .forEach(fault -> reader.fault(fault.member(), fault.code(), fault.vi(), fault.en()));
+        check(said, now, reader);
         reader.finish();
         var identified = new Identified(
                 candidates.id(),
@@ -141,6 +149,40 @@ public class Registration {
                 said,
                 null,
                 preparation.prepare(identified, said.request(), said.digest(), now));
+    }
+
+    /**
+     * A petition that need not be complete, and all for which it would be refused; nothing is recorded.
+     *
+     * @param codes with which it would be made known
+     */
+    public record Checked(PetitionRequest request, PetitionCodes codes, List<Fault> faults, List<Fault> warnings) {}
+
+    /**
+     * @param grant of who would hand it in
+     * @param now when it would come
+     * @throws ProblemException when it would be handed in to a body that is not the caller's, or has a character that no text has
+     */
+    public Checked check(Grant grant, JsonObject petition, boolean convertFonts, Instant now) {
+        var reader = RequestReader.of(petition);
+        var said = read(grant, petition, convertFonts, reader);
+        check(said, now, reader);
+        var faults = new ArrayList<>(reader.faults());
+        if (known.isNumberTaken(said.request(), said.request().receivedAtBy(now))) {
+            faults.add(NUMBER_TAKEN);
+        }
+        return new Checked(said.request(), said.codes(), List.copyOf(faults), said.warnings());
+    }
+
+    private Said read(Grant grant, JsonObject petition, boolean convertFonts, RequestReader reader) {
+        var said = reading.read(petition.members(), convertFonts, reader);
+        refuseForeignBody(grant, said);
+        return said;
+    }
+
+    private void check(Said said, Instant now, RequestReader reader) {
+        rules.of(said.request(), now)
+                .forEach(fault -> reader.fault(fault.member(), fault.code(), fault.vi(), fault.en()));
     }
 
     /**
@@ -192,18 +234,9 @@ public class Registration {
             return recorded.join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof NumberTakenException) {
-                throw numberTaken();
+                throw new RequestFaultsException(List.of(NUMBER_TAKEN));
             }
             throw e.getCause() instanceof LogUnavailableException away ? away : new LogUnavailableException(e);
         }
-    }
-
-    private static RequestFaultsException numberTaken() {
-        return new RequestFaultsException(List.of(new Fault(
-                "/registerNumber",
-                "register-number-taken",
-                "Số đến này đã có ở một đơn khác trong sổ của cơ quan và năm đó: hãy xem lại, hoặc để trống để lấy số kế tiếp.",
-                "Another petition has this number in that body's register of that year: check it, or leave"
-                        + " it empty to get the next one.")));
     }
 }

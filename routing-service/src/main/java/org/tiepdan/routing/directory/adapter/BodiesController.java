@@ -4,21 +4,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Body;
 import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.routing.directory.place.Why;
 import org.tiepdan.servicekit.web.request.QueryReader;
 
 @RestController
 class BodiesController {
     private final LawPack law;
+    private final Directories directories;
     private final Clock clock;
 
-    BodiesController(LawPack law, Clock clock) {
+    BodiesController(LawPack law, Directories directories, Clock clock) {
         this.law = law;
+        this.directories = directories;
         this.clock = clock;
     }
 
@@ -26,13 +30,31 @@ class BodiesController {
     List<ListedBody> bodies(HttpServletRequest request) {
         var query = new QueryReader(request.getParameterMap());
         var on = query.date("on");
+        var name = query.text("name", Directories.LONGEST_NAME);
+        int limit = query.integer("limit", 1, Directories.MOST, Directories.USUAL);
         query.finish();
-        var day = on == null ? LegalTime.dateOf(clock.instant()) : on;
-        return law.bodies().all().stream()
-                .filter(body -> law.bodies().inForce(body.code(), day).isPresent())
-                .map(ListedBody::of)
+        var today = LegalTime.dateOf(clock.instant());
+        var day = on == null ? today : on;
+        return name == null ? all(day) : named(name, day, today, limit);
+    }
+
+    private List<ListedBody> named(String name, LocalDate day, LocalDate today, int limit) {
+        return directories.bodies().find(name, day, today).stream()
+                .limit(limit)
+                .map(found -> ListedBody.of(
+                        found.body(), new Found(found.as(), found.divided(), found.score(), found.why())))
                 .toList();
     }
+
+    private List<ListedBody> all(LocalDate day) {
+        return law.bodies().all().stream()
+                .filter(body -> law.bodies().inForce(body.code(), day).isPresent())
+                .map(body -> ListedBody.of(body, null))
+                .toList();
+    }
+
+    /** How a name led to the body. */
+    record Found(@Nullable String as, boolean divided, int score, Set<Why> why) {}
 
     record ListedBody(
             String code,
@@ -45,8 +67,9 @@ class BodiesController {
             @Nullable String receivesFor,
             LocalDate effectiveFrom,
             @Nullable LocalDate effectiveTo,
-            @Nullable String successor) {
-        static ListedBody of(Body body) {
+            @Nullable String successor,
+            @Nullable Found found) {
+        static ListedBody of(Body body, @Nullable Found found) {
             return new ListedBody(
                     body.code(),
                     body.nameVi(),
@@ -58,7 +81,8 @@ class BodiesController {
                     body.receivesFor(),
                     body.effectiveFrom(),
                     body.effectiveTo(),
-                    body.successor());
+                    body.successor(),
+                    found);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.tiepdan.routing.jurisdiction.adapter;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.body.Bodies;
 import org.tiepdan.lawpack.petition.RespondentRole;
 import org.tiepdan.lawpack.respondent.Moved;
 import org.tiepdan.lawpack.respondent.UnitKind;
@@ -18,7 +19,8 @@ final class DetailsRequest {
             RequestReader petition,
             @Nullable RequestReader respondent,
             @Nullable RequestReader petitioner,
-            @Nullable RequestReader decision) {
+            @Nullable RequestReader decision,
+            Bodies bodies) {
         var unit = respondent == null ? null : respondent.object("unit", false);
         var moved = respondent == null ? null : respondent.choice("moved", Moved.class, false);
         var formerRole = respondent == null ? null : respondent.choice("formerRole", RespondentRole.class, false);
@@ -28,9 +30,9 @@ final class DetailsRequest {
                 code(kind),
                 code(role),
                 code(moved),
-                respondent == null ? null : respondent.code("formerBody", CODE_LENGTH, false),
+                respondent == null ? null : listed(respondent.code("formerBody", CODE_LENGTH, false), bodies),
                 code(formerRole),
-                petition.code("fieldBody", CODE_LENGTH, false),
+                listed(petition.code("fieldBody", CODE_LENGTH, false), bodies),
                 contestedOn(decision),
                 petitioner == null ? null : petitioner.integer("signatories", false),
                 petitioner == null ? null : petitioner.bool("mandated", false),
@@ -44,6 +46,10 @@ final class DetailsRequest {
         var issuedOn = decision.date("issuedOn", false);
         var receivedOn = decision.date("receivedOn", false);
         return receivedOn == null ? issuedOn : receivedOn;
+    }
+
+    private static @Nullable String listed(@Nullable String code, Bodies bodies) {
+        return code == null || bodies.find(code).isEmpty() ? null : code;
     }
 
     private static @Nullable String code(@Nullable Enum<?> constant) {

@@ -1,15 +1,12 @@
 package org.tiepdan.routing.jurisdiction.adapter;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.tiepdan.eventing.text.OfficeTime;
 import org.tiepdan.lawpack.body.Bodies;
-import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.eligibility.Finding;
 import org.tiepdan.lawpack.petition.DecisionKind;
 import org.tiepdan.lawpack.petition.Field;
@@ -19,11 +16,12 @@ import org.tiepdan.lawpack.petition.RespondentRole;
 import org.tiepdan.routing.jurisdiction.Matter;
 import org.tiepdan.servicekit.web.request.RequestReader;
 
-/** Reads the members of a petition that routing needs; it never reads the petitioner or the text. */
+/**
+ * Reads the members of a petition that routing needs; it never reads the petitioner or the text. As in the event that intake would
+ * record, codes of bodies that are in no list, and all that is said about such a respondent, are left out: an officer finds out.
+ */
 final class PreviewRequest {
     private static final int CODE_LENGTH = 64;
-    /** As in intake: how far an office's clock may be ahead of this one. */
-    private static final Duration AHEAD = Duration.ofMinutes(2);
 
     private PreviewRequest() {}
 
@@ -31,8 +29,8 @@ final class PreviewRequest {
     static Matter read(byte[] json, Bodies bodies, Instant now) {
         var petition = RequestReader.of(json);
         var type = petition.choice("type", PetitionType.class, true);
-        var receivingBody = receivingBody(petition, bodies);
-        var receivedAt = receivedAt(petition, now);
+        var receivingBody = ReceiptRequest.receivingBody(petition, bodies);
+        var receivedAt = ReceiptRequest.receivedAt(petition, now);
         var field = petition.choice("field", Field.class, false);
         if (type != null && field != null && !field.allowedFor(type)) {
             petition.fault(
@@ -46,11 +44,11 @@ final class PreviewRequest {
         var role = respondent == null ? null : respondent.choice("role", RespondentRole.class, false);
         var decision = petition.object("decision", false);
         var kind = decision == null ? null : decision.choice("kind", DecisionKind.class, false);
-        var instance = instance(petition);
+        var instance = ReceiptRequest.instance(petition);
         var petitioner = petition.object("petitioner", false);
         var petitionerKind = petitioner == null ? null : petitioner.choice("kind", PetitionerKind.class, false);
         var findings = findings(petition);
-        var details = DetailsRequest.read(petition, respondent, petitioner, decision);
+        var details = DetailsRequest.read(petition, respondent, petitioner, decision, bodies);
         if (details.unit() != null && role != null && role != RespondentRole.OFFICIAL) {
             petition.fault(
                     "respondent/role",
@@ -60,18 +58,19 @@ final class PreviewRequest {
         }
         passOverTheRest(petition, petitioner, decision);
         petition.finish();
+        boolean isListed = body != null && bodies.find(body).isPresent();
         return new Matter(
                 Objects.requireNonNull(type).name(),
                 Objects.requireNonNull(receivingBody),
                 receivedAt,
                 code(field),
-                body,
-                code(role),
+                isListed ? body : null,
+                isListed ? code(role) : null,
                 code(kind),
                 instance,
                 code(petitionerKind),
                 findings,
-                details);
+                isListed ? details : details.aboutNobody());
     }
 
     /** A whole petition may be sent, of which not everything decides who settles it. */
@@ -95,33 +94,6 @@ final class PreviewRequest {
         }
     }
 
-    private static @Nullable String receivingBody(RequestReader petition, Bodies bodies) {
-        var code = petition.code("receivingBody", CODE_LENGTH, true);
-        if (code != null && bodies.find(code).isEmpty()) {
-            petition.fault(
-                    "receivingBody",
-                    "unknown-body",
-                    "Mã cơ quan không có trong danh mục.",
-                    "This code is not in the list of bodies.");
-        }
-        return code;
-    }
-
-    private static Instant receivedAt(RequestReader petition, Instant now) {
-        var told = petition.moment("receivedAt", OfficeTime.OPENS);
-        if (told == null || (told.hourAssumed() && LegalTime.dateOf(told.at()).equals(LegalTime.dateOf(now)))) {
-            return now;
-        }
-        if (told.at().isAfter(now.plus(AHEAD))) {
-            petition.fault(
-                    "receivedAt",
-                    "in-the-future",
-                    "Thời điểm nhận đơn không được sau hiện tại.",
-                    "A petition cannot be received later than now.");
-        }
-        return told.at();
-    }
-
     /** As intake does: who says that the paper is not signed has found that. */
     private static List<String> findings(RequestReader petition) {
         var codes = new LinkedHashSet<String>();
@@ -140,14 +112,6 @@ final class PreviewRequest {
             codes.add(Finding.UNSIGNED.name());
         }
         return List.copyOf(codes);
-    }
-
-    private static @Nullable Integer instance(RequestReader petition) {
-        var instance = petition.integer("instance", false);
-        if (instance != null && instance != 1 && instance != 2) {
-            petition.fault("instance", "not-an-instance", "Lần khiếu nại là 1 hoặc 2.", "The instance is 1 or 2.");
-        }
-        return instance;
     }
 
     private static @Nullable String code(@Nullable Enum<?> constant) {

@@ -186,6 +186,15 @@ public final class RequestReader {
     }
 
     /**
+     * To be called when everything is read, instead of {@link #finish}.
+     *
+     * @return what was faulty or unknown, here or in a nested reader
+     */
+    public List<Fault> faults() {
+        return faults.all();
+    }
+
+    /**
      * To be called when everything is read.
      *
      * @throws RequestFaultsException when anything was faulty or unknown, here or in a nested reader

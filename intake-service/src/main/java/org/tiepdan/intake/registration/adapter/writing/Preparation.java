@@ -13,7 +13,6 @@ import org.tiepdan.eventing.Topics;
 import org.tiepdan.intake.adapter.EventLog;
 import org.tiepdan.intake.identity.PetitionCodes;
 import org.tiepdan.intake.listed.KnownCodes;
-import org.tiepdan.intake.register.Register;
 import org.tiepdan.intake.register.RegisterNumber;
 import org.tiepdan.intake.registration.PetitionDrafts;
 import org.tiepdan.intake.registration.PetitionRequest;
@@ -58,7 +57,7 @@ public class Preparation {
         var id = identified.id();
         var cameAt = now.truncatedTo(ChronoUnit.MILLIS);
         var receivedAt = request.receivedAtBy(cameAt).truncatedTo(ChronoUnit.MILLIS);
-        var register = register(request, receivedAt);
+        var register = request.register(receivedAt).orElseThrow();
         var told = request.registerNumber();
         var type = Objects.requireNonNull(request.type()).name();
         var factId = Envelope.idOf(id.value(), RECEIVED, requestDigest);
@@ -78,12 +77,6 @@ public class Preparation {
                         sealing.petition()),
                 factId,
                 drafts.draft(identified.codes(), identified.registeredBy(), id, request, requestDigest, receivedAt));
-    }
-
-    private static Register register(PetitionRequest request, Instant receivedAt) {
-        var body = Objects.requireNonNull(request.receivingBody());
-        var year = request.registerYear();
-        return year == null ? Register.of(body, receivedAt) : new Register(body, year);
     }
 
     static Envelope envelope(String type, CaseId petition, String id, String factId, Instant now) {

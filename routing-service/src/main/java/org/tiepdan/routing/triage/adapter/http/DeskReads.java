@@ -11,7 +11,7 @@ import org.tiepdan.routing.triage.adapter.PendingEntry;
 import org.tiepdan.routing.triage.adapter.StoredResult;
 
 /** What the desk has kept; each instance of the service holds that of its partitions. */
-interface DeskReads {
+public interface DeskReads {
 
     /** @return where to ask, when another instance holds what is kept of the petition */
     Optional<URI> elsewhere(CaseId petition);

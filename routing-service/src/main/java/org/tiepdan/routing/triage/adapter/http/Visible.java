@@ -21,7 +21,7 @@ import org.tiepdan.routing.triage.adapter.StoredResult;
 
 /** Who sees a petition, what came of an act upon it, and its rows at the desk. */
 @Component
-class Visible {
+public class Visible {
     private final LawPack law;
     private final Clock clock;
 
@@ -31,7 +31,7 @@ class Visible {
     }
 
     /** @param petition empty for an unknown one, about which as much is asked */
-    boolean sees(Grant grant, Optional<DecidedPetition> petition) {
+    public boolean sees(Grant grant, Optional<DecidedPetition> petition) {
         return grant.sees(petition.map(this::parties).orElse(CaseParties.OF_NO_CASE));
     }
 
@@ -55,7 +55,7 @@ class Visible {
                         .orElse(CaseParties.OF_NO_CASE));
     }
 
-    static boolean mayDenounce(DecidedPetition petition) {
+    public static boolean mayDenounce(DecidedPetition petition) {
         return Interests.mayDenounce(petition.petition().type());
     }
 
@@ -102,6 +102,11 @@ class Visible {
                     .forEach(desk::add);
         }
         return desk;
+    }
+
+    /** @return whether it denounces the caller, or a body of the caller's; of an unknown one as much is asked */
+    public boolean isAgainst(Grant grant, Optional<DecidedPetition> petition) {
+        return petition.filter(found -> isKeptFrom(grant, found)).isPresent();
     }
 
     private static boolean isKeptFrom(Grant grant, DecidedPetition petition) {

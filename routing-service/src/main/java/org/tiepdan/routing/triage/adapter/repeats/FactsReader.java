@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +13,12 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.nearduplicate.Signature;
+import org.tiepdan.routing.duplicate.KnownPetition;
 import org.tiepdan.routing.interest.Respondent;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.jurisdiction.Matter;
 import org.tiepdan.routing.triage.adapter.Place;
+import org.tiepdan.routing.triage.adapter.repeats.Blocks.Where;
 
 /** Reads from {@code petition.received} what the indexes need. */
 final class FactsReader {
@@ -25,11 +26,11 @@ final class FactsReader {
     private static final int LONGEST_CODE = 64;
     private static final int LONGEST_SIGNATURE = 342;
 
-    private final LawPack law;
+    private final Blocks blocks;
     private final JurisdictionDecider decider;
 
     FactsReader(LawPack law) {
-        this.law = law;
+        this.blocks = new Blocks(law);
         this.decider = new JurisdictionDecider(law);
     }
 
@@ -96,9 +97,15 @@ final class FactsReader {
         return Optional.of(new Facts(
                 id,
                 view.fingerprint,
-                block(view, type.mayDenounce()),
+                blocks.of(
+                        view.type,
+                        new Where(
+                                view.place == null ? null : view.place.commune(),
+                                view.respondent == null ? null : view.respondent.body(),
+                                view.receivingBody),
+                        view.receivedAt),
                 view.fingerprint == null ? 0 : Math.max(1, view.signatories == null ? 1 : view.signatories),
-                number(type),
+                KnownPetition.typeCode(type),
                 view.instance == null ? 0 : view.instance,
                 view.receivedAt,
                 view.receivingBody,
@@ -106,17 +113,6 @@ final class FactsReader {
                 type.mayDenounce(),
                 LegalTime.dateOf(view.recordedAt),
                 view.signature));
-    }
-
-    /** As the indexes keep it: a number once given is never another's. */
-    private static int number(PetitionType type) {
-        return switch (type) {
-            case COMPLAINT -> 0;
-            case DENUNCIATION -> 1;
-            case PROPOSAL -> 2;
-            case FEEDBACK -> 3;
-            case MIXED -> 4;
-        };
     }
 
     /** A later version of signatures is not compared, and the petition decided all the same. */
@@ -127,21 +123,5 @@ final class FactsReader {
         } catch (IllegalArgumentException _) {
             return false;
         }
-    }
-
-    /** What may denounce is in blocks of its own. */
-    private String block(View view, boolean secret) {
-        var on = LegalTime.dateOf(view.receivedAt == null ? Instant.EPOCH : view.receivedAt);
-        var where = Stream.of(
-                        Optional.ofNullable(view.place).map(place -> "c" + place.commune()),
-                        Optional.ofNullable(view.respondent)
-                                .map(Respondent::body)
-                                .map(body ->
-                                        "b" + law.bodies().successorOn(body, on).orElse(body)),
-                        Optional.ofNullable(view.receivingBody).map(body -> "r" + body))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseThrow();
-        return (secret ? "s" : "o") + where;
     }
 }

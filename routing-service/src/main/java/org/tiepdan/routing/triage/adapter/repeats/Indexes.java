@@ -19,6 +19,12 @@ import org.tiepdan.lawpack.LawPack;
 
 /** The way of petitions through the indexes, as part of the topology that decides. Internal topics have as many partitions as its own. */
 public final class Indexes {
+    /** Store of what each petitioner has sent; partitioned by fingerprint. */
+    public static final String PETITIONERS = ByPetitioner.STORE;
+
+    /** Store of what was sent about each place; partitioned by block. */
+    public static final String PLACES = ByPlace.STORE;
+
     private static final Serde<byte[]> BYTES = Serdes.ByteArray();
 
     private final LawPack law;

@@ -3,6 +3,8 @@ package org.tiepdan.routing.triage.adapter.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -10,11 +12,13 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestPropertySource;
 import org.tiepdan.access.Caller;
 import org.tiepdan.access.Operation;
 import org.tiepdan.access.Policy;
@@ -25,22 +29,39 @@ import org.tiepdan.routing.jurisdiction.RoutingAnswer;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.Desk;
 import org.tiepdan.routing.triage.adapter.PetitionFacts;
+import org.tiepdan.routing.triage.adapter.repeats.held.KnownPetitions;
 import org.tiepdan.routing.triage.adapter.StoredResult;
 import org.tiepdan.servicekit.openapi.ApiDocumentController;
 import org.tiepdan.servicekit.testkit.access.PolicyWalk;
 import org.tiepdan.servicekit.testkit.access.PolicyWalk.Answer;
 import org.tiepdan.servicekit.testkit.access.PolicyWalk.Places;
 import org.tiepdan.servicekit.testkit.access.PolicyWalk.Subject;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Every operation of the service, as every role of several bodies and as nobody. */
 @ContextConfiguration(classes = DoorsOfRoutingTest.Rest.class)
+@TestPropertySource(properties = {"tries.per-minute=1000", "tries.per-hour=1000"})
 class DoorsOfRoutingTest extends DeskScenario {
     private static final Places PLACES = new Places("19-05443", "19-ubnd", "19-01840");
     private static final String COMMAND = "c-1";
 
-    @ComponentScan({"org.tiepdan.routing.directory.adapter", "org.tiepdan.routing.jurisdiction.adapter"})
+    @ComponentScan({
+        "org.tiepdan.routing.directory.adapter",
+        "org.tiepdan.routing.jurisdiction.adapter",
+        "org.tiepdan.routing.triage.adapter.http.seen"
+    })
     @Import(ApiDocumentController.class)
-    static class Rest {}
+    static class Rest {
+        @Bean
+        KnownPetitions known() {
+            return new SeenBeforeTest.FakeKnown();
+        }
+
+        @Bean
+        MeterRegistry meters() {
+            return new SimpleMeterRegistry();
+        }
+    }
 
     @Autowired
     private AtomicReference<Policy> policy;
@@ -87,6 +108,12 @@ class DoorsOfRoutingTest extends DeskScenario {
     }
 
     private static String request(String path) {
+        if (path.endsWith("/duplicates/preview")) {
+            return ((ObjectNode) example("duplicates-request"))
+                    .put("receivingBody", PLACES.own())
+                    .put("signature", SeenBeforeTest.signature(1))
+                    .toString();
+        }
         if (path.endsWith("/preview")) {
             return example("preview-request").toString();
         }

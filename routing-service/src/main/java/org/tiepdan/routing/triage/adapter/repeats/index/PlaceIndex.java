@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.nearduplicate.Bands;
@@ -31,6 +32,11 @@ public final class PlaceIndex {
 
     public PlaceIndex(KeyValueStore<byte[], byte[]> store) {
         this.store = store;
+    }
+
+    /** One that nothing can be added to. */
+    public static PlaceIndex toRead(ReadOnlyKeyValueStore<byte[], byte[]> store) {
+        return new PlaceIndex(new ReadingStore(store));
     }
 
     public Block block(String name) {

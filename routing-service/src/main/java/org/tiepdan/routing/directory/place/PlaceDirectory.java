@@ -1,0 +1,105 @@
+package org.tiepdan.routing.directory.place;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.lawpack.body.Unit;
+import org.tiepdan.lawpack.body.Units;
+import org.tiepdan.nearduplicate.text.Word;
+import org.tiepdan.routing.directory.name.Spelling;
+import org.tiepdan.routing.directory.name.UnitTypes;
+
+/** All units by their names. Immutable; some ten thousand names, so made once. */
+public final class PlaceDirectory {
+    private static final Comparator<Match> BEST_FIRST = Comparator.comparingInt(Match::score)
+            .reversed()
+            .thenComparing(match -> match.entry().place(), KnownPlace.ORDER);
+
+    private final Units units;
+    private final NavigableMap<String, List<Entry>> byFirstWord = new TreeMap<>();
+
+    public PlaceDirectory(LawPack law) {
+        this.units = law.units();
+        for (Entry entry : Entries.of(law)) {
+            entry.names().stream()
+                    .map(Spelling::first)
+                    .distinct()
+                    .forEach(first -> byFirstWord
+                            .computeIfAbsent(first, word -> new ArrayList<>(1))
+                            .add(entry));
+        }
+    }
+
+    /**
+     * @param name as somebody types it: with or without diacritics and type, whole or its beginning, with or without what is around it
+     * @param on a unit that had not begun then is not meant; one that had ended is, as people go on using old names
+     * @param today the day whose units {@link FoundPlace#now} names
+     * @param limit how many matches, at least 1
+     */
+    public FoundPlaces find(String name, LocalDate on, LocalDate today, int limit) {
+        return find(Spelling.words(name), on, today, limit);
+    }
+
+    /** As above, where the words were read before. */
+    public FoundPlaces find(List<Word> typed, LocalDate on, LocalDate today, int limit) {
+        if (typed.isEmpty()) {
+            return new FoundPlaces(List.of(), false);
+        }
+        Map<String, Match> byUnit = new HashMap<>();
+        for (Entry entry : candidates(typed)) {
+            if (entry.place().hasBegun(on)) {
+                Match.of(entry, typed, on)
+                        .ifPresent(match -> byUnit.merge(entry.place().unit(), match, PlaceDirectory::better));
+            }
+        }
+        List<Match> matches = withRightMarks(byUnit.values());
+        return new FoundPlaces(
+                matches.stream().limit(limit).map(match -> found(match, today)).toList(), matches.size() > limit);
+    }
+
+    /** Some twice, which does not matter. */
+    private List<Entry> candidates(List<Word> typed) {
+        var candidates = new ArrayList<Entry>();
+        int type = UnitTypes.length(typed, 0);
+        for (int from : type == 0 ? new int[] {0} : new int[] {0, type}) {
+            if (from < typed.size()) {
+                String first = typed.get(from).plain();
+                boolean begun = from == typed.size() - 1;
+                Collection<List<Entry>> lists = begun
+                        ? byFirstWord.subMap(first, true, first + Character.MAX_VALUE, false).values()
+                        : List.of(byFirstWord.getOrDefault(first, List.of()));
+                lists.forEach(candidates::addAll);
+            }
+        }
+        return candidates;
+    }
+
+    private static Match better(Match one, Match other) {
+        return BEST_FIRST.compare(one, other) <= 0 ? one : other;
+    }
+
+    /** Văn Lang and Văn Lăng are two communes: other marks count only where nothing has those that were typed. */
+    private static List<Match> withRightMarks(Collection<Match> all) {
+        List<Match> right = all.stream()
+                .filter(match -> !match.why().contains(Why.OTHER_MARKS))
+                .sorted(BEST_FIRST)
+                .toList();
+        return right.isEmpty() ? all.stream().sorted(BEST_FIRST).toList() : right;
+    }
+
+    private FoundPlace found(Match match, LocalDate today) {
+        List<Unit> now = match.entry().place().successors().stream()
+                .flatMap(code -> units.commune(code, today)
+                        .or(() -> units.province(code, today))
+                        .stream())
+                .toList();
+        return new FoundPlace(match.entry().place(), now, match.score(), match.why());
+    }
+}

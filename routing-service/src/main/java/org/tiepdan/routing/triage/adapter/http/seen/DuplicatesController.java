@@ -1,0 +1,53 @@
+package org.tiepdan.routing.triage.adapter.http.seen;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.tiepdan.access.Grant;
+import org.tiepdan.lawpack.LawPack;
+import org.tiepdan.servicekit.web.access.AccessRefusals;
+import org.tiepdan.servicekit.web.tries.Tries;
+import org.tiepdan.servicekit.web.tries.TryLimits;
+
+@RestController
+@Import(TryLimits.class)
+class DuplicatesController {
+    private final SeenBefore seen;
+    private final Tellings tellings;
+    private final Tries tries;
+    private final LawPack law;
+    private final Clock clock;
+
+    DuplicatesController(SeenBefore seen, Tellings tellings, Tries tries, LawPack law, Clock clock) {
+        this.seen = seen;
+        this.tellings = tellings;
+        this.tries = tries;
+        this.law = law;
+        this.clock = clock;
+    }
+
+    @PostMapping(path = "/api/v1/duplicates/preview", consumes = MediaType.APPLICATION_JSON_VALUE)
+    SeenBefore.Candidates preview(@RequestBody byte[] body, Grant grant, HttpServletRequest asked) {
+        var part = Part.of(asked);
+        // A part counts by itself: what one question leads to at other instances takes nothing of the caller's own tries.
+        tries.admitName(grant.caller().id() + " " + part);
+        if (part == Part.PETITION) {
+            var sighting = SightingRecord.read(body);
+            return new SeenBefore.Candidates(tellings.of(sighting, grant));
+        }
+        var question = DuplicateQuestion.read(body, law, clock.instant());
+        if (!grant.actsFor(question.petition().receivingBody())) {
+            throw AccessRefusals.notYourBody();
+        }
+        var asking = new SeenBefore.Asking(question, body, grant, asked);
+        return switch (part) {
+            case WHOLE, PETITION -> seen.whole(asking);
+            case BY_PETITIONER -> seen.byPetitioner(asking);
+            case BY_PLACE -> seen.byPlace(asking);
+        };
+    }
+}

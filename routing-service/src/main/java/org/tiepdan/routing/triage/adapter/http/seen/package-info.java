@@ -1,0 +1,5 @@
+/** What was seen before, asked before a petition is registered. */
+@NullMarked
+package org.tiepdan.routing.triage.adapter.http.seen;
+
+import org.jspecify.annotations.NullMarked;

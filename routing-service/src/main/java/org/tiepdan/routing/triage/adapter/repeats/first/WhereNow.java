@@ -1,0 +1,45 @@
+package org.tiepdan.routing.triage.adapter.repeats.first;
+
+import org.jspecify.annotations.Nullable;
+import org.tiepdan.lawpack.body.Bodies;
+import org.tiepdan.routing.duplicate.FirstNow;
+import org.tiepdan.routing.duplicate.FirstNow.Stage;
+import org.tiepdan.routing.triage.adapter.DecidedPetition;
+import org.tiepdan.routing.triage.adapter.tracking.CaseNow;
+
+/** Which body has the first of several petitions that say the same, and how far it has come. */
+public final class WhereNow {
+    private final Bodies bodies;
+
+    public WhereNow(Bodies bodies) {
+        this.bodies = bodies;
+    }
+
+    /** @param first what is kept of it */
+    public FirstNow of(DecidedPetition first) {
+        var holder = first.competentBody();
+        return new FirstNow(holder == null ? first.decider() : holder, stage(first));
+    }
+
+    private Stage stage(DecidedPetition first) {
+        if (first.waits()) {
+            return Stage.IN_WORK;
+        }
+        return switch (first.decision().outcome()) {
+            case "GUIDE" -> Stage.GUIDED;
+            case "FILE", "RETURN", "REFUSE" -> Stage.NOT_HANDLED;
+            case "TRANSFER" -> leftTheProvince(first) || !hasEnded(first.now()) ? Stage.SENT_ON : Stage.ENDED;
+            default -> hasEnded(first.now()) ? Stage.ENDED : Stage.IN_WORK;
+        };
+    }
+
+    private boolean leftTheProvince(DecidedPetition first) {
+        var body = first.decision().competentBody();
+        return body != null
+                && !bodies.relation(first.petition().receivingBody(), body).staysInProvince();
+    }
+
+    private static boolean hasEnded(@Nullable CaseNow now) {
+        return now != null && (now.state().equals("CLOSED") || now.state().equals("DECIDED"));
+    }
+}
