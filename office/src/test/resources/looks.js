@@ -9,7 +9,7 @@
   }
 
   for (const element of document.querySelectorAll("main *, header *, footer *")) {
-    if (shown(element) && !element.closest("svg, .scroll, input[type=search]") && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0) {
+    if (shown(element) && !element.closest("svg, .scroll, input, textarea") && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0) {
       faults.push(`cut or spilling: ${element.tagName} ${element.id} "${said(element)}"`);
     }
   }

@@ -86,6 +86,9 @@
       } else if (event.key === "Enter" && !list.hidden) {
         event.preventDefault();
         if (at >= 0) take(all[at]);
+      } else if (event.key === "Tab" && !list.hidden) {
+        if (at >= 0) take(all[at]);
+        else close();
       } else if (event.key === "Escape" && !list.hidden) {
         event.preventDefault();
         close();

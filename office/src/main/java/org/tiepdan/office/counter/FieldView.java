@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.tiepdan.lawpack.petition.Channel;
 import org.tiepdan.lawpack.petition.DecisionKind;
 import org.tiepdan.lawpack.petition.Field;
-import org.tiepdan.lawpack.petition.Finding;
+import org.tiepdan.lawpack.eligibility.Finding;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.PetitionerKind;
 import org.tiepdan.lawpack.petition.RespondentRole;
@@ -65,35 +65,31 @@ record FieldView(
     }
 
     private static List<Option> options(Question question, Entry entry, Display display) {
+        var chosen = entry.values(question);
         return switch (question) {
-            case KIND -> coded("petitioner-kind", Stream.of(PetitionerKind.values()), question, entry, display);
-            case CHANNEL -> coded("channel", Stream.of(Channel.values()), question, entry, display);
-            case TYPE -> coded("type", Stream.of(PetitionType.values()), question, entry, display);
+            case KIND -> coded(chosen, "petitioner-kind", codes(PetitionerKind.values()), display);
+            case CHANNEL -> coded(chosen, "channel", codes(Channel.values()), display);
+            case TYPE -> coded(chosen, "type", codes(PetitionType.values()), display);
             case FIELD -> fields(entry, display);
-            case RESPONDENT_ROLE -> coded("respondent-role", Stream.of(RespondentRole.values()), question, entry, display);
-            case DECISION_KIND -> coded("decision-kind", Stream.of(DecisionKind.values()), question, entry, display);
-            case INSTANCE -> words("instance", Stream.of("1", "2"), question, entry, display);
-            case SIGNED, MANDATED -> words("yes-no", Stream.of("true", "false"), question, entry, display);
-            // Whether it is signed is asked by itself.
-            case FINDINGS ->
-                coded(
-                        "finding",
-                        Stream.of(Finding.values()).filter(finding -> finding != Finding.UNSIGNED),
-                        question,
-                        entry,
-                        display);
+            case RESPONDENT_ROLE -> coded(chosen, "respondent-role", codes(RespondentRole.values()), display);
+            case DECISION_KIND -> coded(chosen, "decision-kind", codes(DecisionKind.values()), display);
+            case INSTANCE -> coded(chosen, "instance", Stream.of("1", "2"), display);
+            case SIGNED, MANDATED -> coded(chosen, "yes-no", Stream.of("true", "false"), display);
+            case FINDINGS -> coded(chosen, "finding", codes(Finding.values()).filter(FieldView::isAsked), display);
             default -> List.of();
         };
     }
 
-    private static List<Option> coded(
-            String group, Stream<? extends Enum<?>> all, Question question, Entry entry, Display display) {
-        return words(group, all.map(Enum::name), question, entry, display);
+    /** Whether a petition is signed is asked by itself. */
+    private static boolean isAsked(String finding) {
+        return !finding.equals(Finding.UNSIGNED.name());
     }
 
-    private static List<Option> words(
-            String group, Stream<String> codes, Question question, Entry entry, Display display) {
-        var chosen = entry.values(question);
+    private static Stream<String> codes(Enum<?>[] all) {
+        return Arrays.stream(all).map(Enum::name);
+    }
+
+    private static List<Option> coded(List<String> chosen, String group, Stream<String> codes, Display display) {
         return codes.map(code -> new Option(code, display.code(group, code), chosen.contains(code), false, ""))
                 .toList();
     }

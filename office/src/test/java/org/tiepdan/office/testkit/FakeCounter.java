@@ -75,6 +75,13 @@ public final class FakeCounter implements AutoCloseable {
         busy.set(is);
     }
 
+    /** Nothing was sent yet, and nothing is away. */
+    public void forget() {
+        told.clear();
+        byKey.clear();
+        busy.set(false);
+    }
+
     /** From now on there are these cases only, for those who may see them. */
     public void hold(TwoCases cases) {
         held.set(cases);

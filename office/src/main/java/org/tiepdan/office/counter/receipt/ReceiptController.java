@@ -14,7 +14,7 @@ import org.tiepdan.office.client.counter.IntakeApi;
 import org.tiepdan.office.client.counter.Registered;
 import org.tiepdan.office.frame.Pages;
 import org.tiepdan.office.words.Links;
-import org.tiepdan.servicekit.web.AnswerHeaders;
+import org.tiepdan.servicekit.web.headers.AnswerHeaders;
 
 /** What was registered, and the receipt to hand over. */
 @Controller
