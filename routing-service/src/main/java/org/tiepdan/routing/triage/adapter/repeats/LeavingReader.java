@@ -93,7 +93,10 @@ final class LeavingReader {
 
     private Optional<Leaving> corrected(String id, View view) {
         var said = view.correction;
-        var was = said == null ? null : said.previous;
+        if (said == null) {
+            return Optional.empty();
+        }
+        var was = said.previous;
         if (was == null || was.type == null || said.by == null || said.officer == null || said.correctedAt == null) {
             return Optional.empty();
         }
