@@ -68,7 +68,14 @@ class Changes {
      * @param number that it would have as a correction
      */
     record Asked(
-            CaseId id, Registered now, String type, String commandId, String digest, String by, String officer, int number) {
+            CaseId id,
+            Registered now,
+            String type,
+            String commandId,
+            String digest,
+            String by,
+            String officer,
+            int number) {
 
         /** @param at when it is recorded */
         Envelope envelope(Instant at) {

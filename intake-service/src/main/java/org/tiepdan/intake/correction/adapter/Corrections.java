@@ -149,12 +149,11 @@ class Corrections {
                 mended.after(),
                 asked.now().requestDigest(),
                 asked.now().receivedAt());
-        return new PreparedChange(
-                asked.id(), asked.now(), stays ? null : sealed(asked, type, part), (at, sealedAt) -> {
-                    var fact = draft.recorded(asked.now().recordedAt(), asked.now().number(), sealedAt);
-                    return new PreparedChange.Fact(
-                            asked.envelope(at), payload(asked, mended, fact, at), change(asked, mended, fact, sealedAt, at));
-                });
+        return new PreparedChange(asked.id(), asked.now(), stays ? null : sealed(asked, type, part), (at, sealedAt) -> {
+            var fact = draft.recorded(asked.now().recordedAt(), asked.now().number(), sealedAt);
+            return new PreparedChange.Fact(
+                    asked.envelope(at), payload(asked, mended, fact, at), change(asked, mended, fact, sealedAt, at));
+        });
     }
 
     private ProducerRecord<byte[], byte[]> sealed(Asked asked, String type, SealedPart part) {

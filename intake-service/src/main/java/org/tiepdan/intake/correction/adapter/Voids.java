@@ -93,7 +93,6 @@ class Voids {
     /** Its position is not known yet: the petition's own takes its place. */
     private static Change change(Asked asked, Why<VoidReason> why, @Nullable String instead, Instant at) {
         var now = asked.now();
-        return new Change(
-                asked.commandId(), asked.digest(), at, why.given().name(), null, instead, now.event(), now);
+        return new Change(asked.commandId(), asked.digest(), at, why.given().name(), null, instead, now.event(), now);
     }
 }

@@ -11,8 +11,7 @@ import org.tiepdan.servicekit.web.request.RequestReader;
  * @param reason null only while the request has faults
  * @param reference number of a paper; null for none
  */
-record Why<R extends Enum<R>>(
-        @Nullable R reason, @Nullable String reference) {
+record Why<R extends Enum<R>>(@Nullable R reason, @Nullable String reference) {
     static final String REASON = "reason";
     static final String REFERENCE = "reference";
 

@@ -17,10 +17,7 @@ final class Blocks {
     }
 
     /** What a petition says of it: the first that is there counts. */
-    record Where(
-            @Nullable String commune,
-            @Nullable String respondentBody,
-            String receivingBody) {}
+    record Where(@Nullable String commune, @Nullable String respondentBody, String receivingBody) {}
 
     /** @param type code of a type of petition */
     String of(String type, Where where, Instant receivedAt) {

@@ -65,7 +65,9 @@ final class LeavingReader {
             return Optional.empty();
         }
         try {
-            var id = EventRecords.envelope(record.headers(), record.key()).subject().value();
+            var id = EventRecords.envelope(record.headers(), record.key())
+                    .subject()
+                    .value();
             var view = EventRecords.payload(record.value(), View.class);
             if (!view.isWhole()) {
                 return Optional.empty();
@@ -116,8 +118,7 @@ final class LeavingReader {
                 LegalTime.dateOf(said.correctedAt)));
     }
 
-    private String block(
-            View view, @Nullable String type, @Nullable Place place, @Nullable String respondentBody) {
+    private String block(View view, @Nullable String type, @Nullable Place place, @Nullable String respondentBody) {
         return blocks.of(
                 Objects.requireNonNull(type),
                 new Where(
