@@ -75,7 +75,7 @@ class CorrectionTest extends OpeningScenario {
                 .contains("content", "petitioner/phone", "petitioner/address")
                 .doesNotContain("0900000018");
         var opened = intake.getAs(
-                opener(), "/api/v1/petitions/" + id + "/sealed?reason=CONTACT-PETITIONER&reference=417/Q%C4%90-UBND");
+                opener(), "/api/v1/petitions/" + id + "/sealed?reason=CONTACT-PETITIONER&reference=12/CV-TTr");
         assertThat(opened.text("/petitioner/phone")).isEqualTo("0900000018");
         assertThat(opened.text("/content")).isEqualTo("Tôi không đồng ý với việc thu hồi ao.");
         assertThat(opened.text("/decisionNumber")).isEqualTo(Requests.DECISION_NUMBER);
