@@ -75,7 +75,7 @@ class CorrectionTest extends OpeningScenario {
                 .contains("content", "petitioner/phone", "petitioner/address")
                 .doesNotContain("0900000018");
         var opened = intake.getAs(
-                opener(), "/api/v1/petitions/" + id + "/sealed?reason=CONTACT-PETITIONER&reference=417/Q%C4%90-UBND");
+                opener(), "/api/v1/petitions/" + id + "/sealed?reason=CONTACT-PETITIONER&reference=12/CV-TTr");
         assertThat(opened.text("/petitioner/phone")).isEqualTo("0900000018");
         assertThat(opened.text("/content")).isEqualTo("Tôi không đồng ý với việc thu hồi ao.");
         assertThat(opened.text("/decisionNumber")).isEqualTo(Requests.DECISION_NUMBER);
@@ -93,8 +93,11 @@ class CorrectionTest extends OpeningScenario {
                  "decision": {"kind": "ADMINISTRATIVE_ACT", "issuedOn": "2026-07-05"}}""");
 
         assertThat(answer.status()).isEqualTo(422);
-        assertThat(answer.body().path("errors").valueStream().map(each -> each.path("pointer").asString() + " "
-                        + each.path("code").asString()))
+        assertThat(answer.body()
+                        .path("errors")
+                        .valueStream()
+                        .map(each -> each.path("pointer").asString() + " "
+                                + each.path("code").asString()))
                 .contains(
                         "/reason unknown-code",
                         "/receivingBody not-correctable",
@@ -120,16 +123,18 @@ class CorrectionTest extends OpeningScenario {
         var id = openedComplaint("k");
         tracked(id, "case.accepted.v1", Map.of());
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() ->
-                        assertThat(correct(id, ROLE, "role").text("/errors/0/code")).isEqualTo("taken-up"));
+                .untilAsserted(() -> assertThat(correct(id, ROLE, "role").text("/errors/0/code"))
+                        .isEqualTo("taken-up"));
 
         assertThat(send(id, "void", VOID, "v").text("/code")).isEqualTo("taken-up");
-        assertThat(correct(id, "{\"reason\": \"MISREAD\", \"content\": \"Ao.\"}").status()).isEqualTo(200);
+        assertThat(correct(id, "{\"reason\": \"MISREAD\", \"content\": \"Ao.\"}")
+                        .status())
+                .isEqualTo(200);
 
         tracked(id, "case.closed.v1", Map.of("closedAs", "SETTLED"));
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(
-                                correct(id, "{\"reason\": \"MISREAD\", \"content\": \"Hồ.\"}", "w").text("/code"))
+                .untilAsserted(() -> assertThat(correct(id, "{\"reason\": \"MISREAD\", \"content\": \"Hồ.\"}", "w")
+                                .text("/code"))
                         .isEqualTo("case-ended"));
     }
 
@@ -189,8 +194,8 @@ class CorrectionTest extends OpeningScenario {
         var id = complaint(key);
         tracked(id, "case.opened.v1", Map.of("competentBody", "19-05443"));
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(send(id, "void", "{}", "wait").text("/code"))
-                        .isEqualTo("invalid-request"));
+                .untilAsserted(() ->
+                        assertThat(send(id, "void", "{}", "wait").text("/code")).isEqualTo("invalid-request"));
         return id;
     }
 

@@ -28,8 +28,7 @@ public record Registered(
 
     /** @return the same, known from another record */
     Registered at(Position other) {
-        return new Registered(
-                type, concerned, requestDigest, digestKey, receivedAt, recordedAt, number, other, sealed);
+        return new Registered(type, concerned, requestDigest, digestKey, receivedAt, recordedAt, number, other, sealed);
     }
 
     /** @return as it is after a correction: number and moments stay */

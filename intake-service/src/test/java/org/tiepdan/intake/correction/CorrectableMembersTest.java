@@ -30,7 +30,8 @@ class CorrectableMembersTest {
 
     @Test
     void wordsAndIdentityAreMendedLater() {
-        assertThat(CorrectableMembers.faults(Set.of("petitioner", "subject", "subField", "content", "attachments"), true))
+        assertThat(CorrectableMembers.faults(
+                        Set.of("petitioner", "subject", "subField", "content", "attachments"), true))
                 .isEmpty();
     }
 

@@ -36,7 +36,14 @@ class CaseStagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"FILED,OPEN", "GUIDED,OPEN", "DUPLICATE,OPEN", "REFUSED,OPEN", "WITHDRAWN,ENDED", "REGISTERED_BY_MISTAKE,ENDED"})
+    @CsvSource({
+        "FILED,OPEN",
+        "GUIDED,OPEN",
+        "DUPLICATE,OPEN",
+        "REFUSED,OPEN",
+        "WITHDRAWN,ENDED",
+        "REGISTERED_BY_MISTAKE,ENDED"
+    })
     void whatTheRulesEndedAtOnceNoBodyHasTakenUp(String closedAs, Stage stage) {
         hear("case.opened.v1", "ROUTED", null);
         hear("case.closed.v1", null, closedAs);

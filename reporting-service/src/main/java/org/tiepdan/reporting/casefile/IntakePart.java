@@ -1,6 +1,7 @@
 package org.tiepdan.reporting.casefile;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.reporting.casefile.event.Fact;
@@ -31,7 +32,7 @@ public record IntakePart(long position, @Nullable Petition petition, List<Happen
                 new IntakePart(
                         fact.position(),
                         Petition.of(mended),
-                        Happening.plus(timeline, line(mended.correction(), fact)));
+                        Happening.plus(timeline, line(Objects.requireNonNull(mended.correction()), fact)));
             case PetitionVoided voided ->
                 new IntakePart(fact.position(), petition, Happening.plus(timeline, line(voided, fact)));
             case PetitionReceived received ->

@@ -17,8 +17,8 @@ import org.tiepdan.reporting.casefile.event.RoutingEvent.PetitionRelated;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.PetitionRouted;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.PetitionSplit;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.PetitionUnlinked;
-import org.tiepdan.reporting.casefile.event.RoutingEvent.RegistrationVoided;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.Reason;
+import org.tiepdan.reporting.casefile.event.RoutingEvent.RegistrationVoided;
 import org.tiepdan.reporting.casefile.event.RoutingEvent.TriageRequested;
 
 /**

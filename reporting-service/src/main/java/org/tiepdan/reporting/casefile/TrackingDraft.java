@@ -185,7 +185,8 @@ final class TrackingDraft {
         closedOn = corrected.closedOn();
         var petition = corrected.petition();
         if (petition == null) {
-            voided = Stream.concat(voided.stream(), Stream.of(corrected.voids())).toList();
+            voided =
+                    Stream.concat(voided.stream(), Stream.of(corrected.voids())).toList();
         } else {
             type = petition.type();
             instance = petition.instance();

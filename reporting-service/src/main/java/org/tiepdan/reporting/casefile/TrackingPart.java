@@ -63,6 +63,7 @@ public record TrackingPart(
     public static final String SPLIT = "SPLIT";
     /** How a case ends that should not be there. */
     public static final String MISTAKEN = "REGISTERED_BY_MISTAKE";
+
     public static final LocalDate NOTHING_DUE = LocalDate.of(9999, 12, 31);
 
     /** @return the day from which a corrected case waits in triage; null for one that does not */

@@ -16,7 +16,8 @@ final class RegistrationWords {
             "Vụ việc được xem xét lại theo nội dung đăng ký đã sửa.",
             "The case was judged again by what is registered now.");
     static final Words LEFT = new Words(
-            "Đơn đăng ký nhầm không còn chờ phân loại.", "The petition registered by mistake waits for nobody any more.");
+            "Đơn đăng ký nhầm không còn chờ phân loại.",
+            "The petition registered by mistake waits for nobody any more.");
 
     private static final Map<String, Words> MEMBERS = Map.ofEntries(
             entry("type", new Words("loại đơn", "type")),

@@ -49,11 +49,14 @@ class MendedLifeTest {
         assertThat(document().parties().mayDenounce()).isTrue();
 
         events.write(CASE, "petition.routed.v1");
-        events.write(CASE, "case.corrected.v1", corrected -> corrected
-                .put("act", "facts")
-                .putObject("petition")
-                .put("type", "COMPLAINT")
-                .put("receivingBody", "19-btcd"));
+        events.write(
+                CASE,
+                "case.corrected.v1",
+                corrected -> corrected
+                        .put("act", "facts")
+                        .putObject("petition")
+                        .put("type", "COMPLAINT")
+                        .put("receivingBody", "19-btcd"));
 
         assertThat(document().parties().mayDenounce()).isFalse();
         assertThat(Objects.requireNonNull(document().tracking()).voided()).isEmpty();

@@ -102,7 +102,8 @@ class SentencesTest {
         assertThat(names.named("nobody").en()).isEqualTo("nobody");
     }
 
-    private static Happening line(String type, @Nullable String detail, @Nullable LocalDate on, @Nullable String reason) {
+    private static Happening line(
+            String type, @Nullable String detail, @Nullable LocalDate on, @Nullable String reason) {
         return new Happening(
                 "e-1",
                 type,

@@ -49,7 +49,15 @@ public record CompletedFacts(
 
     boolean saysNothing() {
         return Stream.of(
-                        respondent, field, decisionKind, decisionReceivedOn, instance, commune, fieldBody, resolved, found)
+                        respondent,
+                        field,
+                        decisionKind,
+                        decisionReceivedOn,
+                        instance,
+                        commune,
+                        fieldBody,
+                        resolved,
+                        found)
                 .allMatch(Objects::isNull);
     }
 
@@ -71,7 +79,9 @@ public record CompletedFacts(
 
     private List<String> findings(List<String> before) {
         var gone = noLongerFound().stream().map(Enum::name).toList();
-        return Stream.concat(before.stream().filter(code -> !gone.contains(code)), alsoFound().stream().map(Enum::name))
+        return Stream.concat(
+                        before.stream().filter(code -> !gone.contains(code)),
+                        alsoFound().stream().map(Enum::name))
                 .distinct()
                 .toList();
     }

@@ -54,11 +54,12 @@ public final class CompletionCheck {
             return;
         }
         if (Interests.mayDenounce(matter.type())) {
-            faults.add(new CompletionFault(
-                    "respondent",
-                    "respondent-of-a-denunciation",
-                    "Người bị tố cáo quyết định ai được biết về đơn: cần đính chính tại nơi tiếp nhận đơn.",
-                    "Whom a petition denounces decides who may know of it: it is corrected where the petition was registered."));
+            faults.add(
+                    new CompletionFault(
+                            "respondent",
+                            "respondent-of-a-denunciation",
+                            "Người bị tố cáo quyết định ai được biết về đơn: cần đính chính tại nơi tiếp nhận đơn.",
+                            "Whom a petition denounces decides who may know of it: it is corrected where the petition was registered."));
             return;
         }
         known(respondent.body(), "respondent/body", faults);

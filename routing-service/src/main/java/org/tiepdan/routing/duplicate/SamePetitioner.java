@@ -86,11 +86,11 @@ public final class SamePetitioner {
 
     /** The words, or what else is compared, are others now: it is compared with the others as if it had just come. */
     public static Result compareAgain(KnownPetition petition, List<KnownPetition> known, LocalDate oldest) {
-        var others = known.stream().filter(one -> !one.id().equals(petition.id())).toList();
+        var others =
+                known.stream().filter(one -> !one.id().equals(petition.id())).toList();
         boolean isFirst = others.stream().anyMatch(one -> one.first().equals(petition.id()));
         return isFirst
-                ? new Result(
-                        Stream.concat(others.stream(), Stream.of(petition)).toList(), null, null)
+                ? new Result(Stream.concat(others.stream(), Stream.of(petition)).toList(), null, null)
                 : compare(petition, others, oldest);
     }
 

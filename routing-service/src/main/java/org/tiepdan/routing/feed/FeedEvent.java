@@ -76,7 +76,8 @@ public sealed interface FeedEvent {
             @Nullable String competentBody,
             @Nullable Outcome outcome,
             @Nullable String decider,
-            @Nullable Mended petition) implements FeedEvent {}
+            @Nullable Mended petition)
+            implements FeedEvent {}
 
     /**
      * What of a mended petition decides who hears of it.

@@ -26,7 +26,11 @@ public final class NearlyFired {
     }
 
     /** One way to come to one result. */
-    private record Way(String fact, String ruleId, String outcome, @Nullable String body) {}
+    private record Way(
+            String fact,
+            String ruleId,
+            String outcome,
+            @Nullable String body) {}
 
     /** @return of what another fact would change, at most {@link #AT_MOST}; what an officer would have to decide is no result */
     public List<NearRule> of(Matter matter) {

@@ -23,10 +23,7 @@ final class Variants {
 
     /** @see NearRule */
     record Variant(
-            String fact,
-            @Nullable String was,
-            @Nullable String wouldBe,
-            Matter matter) {}
+            String fact, @Nullable String was, @Nullable String wouldBe, Matter matter) {}
 
     private Variants(Matter matter) {
         this.matter = matter;
@@ -56,8 +53,7 @@ final class Variants {
         each("decision.kind", DecisionKind.values(), matter.decisionKind(), Variants::kind);
     }
 
-    private void each(
-            String fact, Enum<?>[] values, @Nullable String was, BiFunction<Matter, String, Matter> change) {
+    private void each(String fact, Enum<?>[] values, @Nullable String was, BiFunction<Matter, String, Matter> change) {
         Arrays.stream(values)
                 .map(Enum::name)
                 .filter(value -> !value.equals(was))

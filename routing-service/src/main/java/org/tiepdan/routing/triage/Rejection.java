@@ -47,8 +47,10 @@ public record Rejection(Kind kind, String code, String vi, String en) {
     static Rejection notEligible(Reason why) {
         return invalid(
                 "not-eligible",
-                "Cần bổ sung điều kiện xử lý đơn trước khi giao cho cơ quan, nhưng: " + why.vi() + " (" + why.basis() + ")",
-                "Expected the petition to be eligible before a body gets it, but: " + why.en() + " (" + why.basis() + ")");
+                "Cần bổ sung điều kiện xử lý đơn trước khi giao cho cơ quan, nhưng: " + why.vi() + " (" + why.basis()
+                        + ")",
+                "Expected the petition to be eligible before a body gets it, but: " + why.en() + " (" + why.basis()
+                        + ")");
     }
 
     static Rejection conflictIsResolved() {

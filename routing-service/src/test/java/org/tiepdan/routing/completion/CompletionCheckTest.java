@@ -71,7 +71,9 @@ class CompletionCheckTest {
 
     @Test
     void oneFactAtLeastIsEntered() {
-        assertThat(codes(new CompletedFacts(null, null, null, null, null, null, null, List.of(), List.of()), "COMPLAINT"))
+        assertThat(codes(
+                        new CompletedFacts(null, null, null, null, null, null, null, List.of(), List.of()),
+                        "COMPLAINT"))
                 .containsExactly("nothing-completed");
     }
 
@@ -86,8 +88,8 @@ class CompletionCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"DENUNCIATION", "PROPOSAL", "FEEDBACK"})
     void onlyAComplaintContestsADecisionAndHasAnInstance(String type) {
-        var ofComplaints = new CompletedFacts(
-                null, null, DecisionKind.ADMINISTRATIVE_ACT, null, 1, null, null, null, null);
+        var ofComplaints =
+                new CompletedFacts(null, null, DecisionKind.ADMINISTRATIVE_ACT, null, 1, null, null, null, null);
 
         assertThat(codes(ofComplaints, type))
                 .containsExactly("decision-not-for-this-type", "instance-not-for-this-type");

@@ -180,8 +180,8 @@ class FeedAddressingTest {
 
     @Test
     void ofAPetitionThatDenouncesTheBodyThatHadItThatBodyHearsNothingMore() {
-        var mended = new FeedEvent.Corrected(
-                "19-ubnd", Outcome.ACCEPT, null, new FeedEvent.Mended("19-btcd", "19-05443"));
+        var mended =
+                new FeedEvent.Corrected("19-ubnd", Outcome.ACCEPT, null, new FeedEvent.Mended("19-btcd", "19-05443"));
 
         var moved = FeedAddressing.address(mended, AT_COMMUNE).orElseThrow();
         var limit = FeedAddressing.address(new FeedEvent.Deadline("19-05443"), moved.next())
@@ -196,17 +196,18 @@ class FeedAddressingTest {
         var mended =
                 new FeedEvent.Corrected("19-ubnd", Outcome.ACCEPT, null, new FeedEvent.Mended("19-ubnd", "19-btcd"));
 
-        var moved = FeedAddressing.address(mended, new FeedCase("19-btcd", "19-btcd")).orElseThrow();
+        var moved = FeedAddressing.address(mended, new FeedCase("19-btcd", "19-btcd"))
+                .orElseThrow();
 
         assertThat(moved.bodies()).containsExactly("19-ubnd");
     }
 
     @Test
     void aPetitionThatDenouncesNobodyAnyMoreIsToldToItsBodyAgain() {
-        var mended = new FeedEvent.Corrected(
-                "19-05443", Outcome.TRANSFER, null, new FeedEvent.Mended("19-btcd", null));
+        var mended = new FeedEvent.Corrected("19-05443", Outcome.TRANSFER, null, new FeedEvent.Mended("19-btcd", null));
 
-        var moved = FeedAddressing.address(mended, new FeedCase("19-btcd", "19-ubnd", "19-05443")).orElseThrow();
+        var moved = FeedAddressing.address(mended, new FeedCase("19-btcd", "19-ubnd", "19-05443"))
+                .orElseThrow();
 
         assertThat(moved.bodies()).containsExactly("19-btcd", "19-05443", "19-ubnd");
     }

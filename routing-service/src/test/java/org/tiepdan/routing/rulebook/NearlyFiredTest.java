@@ -59,21 +59,18 @@ class NearlyFiredTest {
         assertThat(nearly.of(complaint(null)))
                 .filteredOn(near -> near.fact().equals("instance"))
                 .extracting(NearRule::was, NearRule::wouldBe, NearRule::competentBody)
-                .containsExactly(
-                        tuple(null, "1", "19-05443"),
-                        tuple(null, "2", "19-ubnd"));
+                .containsExactly(tuple(null, "1", "19-05443"), tuple(null, "2", "19-ubnd"));
     }
 
     @Test
     void aFindingThatFallsAwayLetsTheRulesOfCompetenceDecide() {
-        assertThat(nearly.of(complaint(1, "UNSIGNED")))
-                .anySatisfy(near -> {
-                    assertThat(near.fact()).isEqualTo("findings");
-                    assertThat(near.was()).isEqualTo("UNSIGNED");
-                    assertThat(near.wouldBe()).isNull();
-                    assertThat(near.ruleId()).isEqualTo("KN-COMMUNE-1");
-                    assertThat(near.outcome()).isEqualTo("TRANSFER");
-                });
+        assertThat(nearly.of(complaint(1, "UNSIGNED"))).anySatisfy(near -> {
+            assertThat(near.fact()).isEqualTo("findings");
+            assertThat(near.was()).isEqualTo("UNSIGNED");
+            assertThat(near.wouldBe()).isNull();
+            assertThat(near.ruleId()).isEqualTo("KN-COMMUNE-1");
+            assertThat(near.outcome()).isEqualTo("TRANSFER");
+        });
     }
 
     @Test

@@ -8,10 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tiepdan.access.Caller;
-import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.desk.TriageReason;
 import org.tiepdan.lawpack.eligibility.Finding;
+import org.tiepdan.lawpack.petition.Outcome;
 import org.tiepdan.routing.completion.CompletedFacts;
 import org.tiepdan.routing.jurisdiction.Matter;
 import org.tiepdan.routing.triage.TriageCommand.CompleteFacts;
@@ -35,8 +35,7 @@ class CompletedAtTheDeskTest extends TriageDeciderSpec {
                 1,
                 "INDIVIDUAL",
                 List.of(findings));
-        return new DeskPetition(
-                type, 1, null, "19-btcd", RECEIVED, standing, List.of(), List.of(), null, matter);
+        return new DeskPetition(type, 1, null, "19-btcd", RECEIVED, standing, List.of(), List.of(), null, matter);
     }
 
     private static DeskPetition waiting(String type, String... findings) {

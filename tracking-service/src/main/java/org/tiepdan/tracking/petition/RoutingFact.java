@@ -89,7 +89,10 @@ public sealed interface RoutingFact {
      * @param registeredAs id of the petition that stands in its place; null for none
      */
     record RegistrationVoided(
-            String by, String officer, LocalDate on, @Nullable String registeredAs) implements RoutingFact {}
+            String by,
+            String officer,
+            LocalDate on,
+            @Nullable String registeredAs) implements RoutingFact {}
 
     /**
      * The body that has the case says that it is not competent.

@@ -79,8 +79,7 @@ class ChangeReader implements PetitionEvents {
         }
     }
 
-    private static Change corrected(
-            ConsumerRecord<byte[], byte[]> written, Registered now, Registered.Position at) {
+    private static Change corrected(ConsumerRecord<byte[], byte[]> written, Registered now, Registered.Position at) {
         var fact = EventRecords.payload(written.value(), PetitionReceived.class);
         var said = EventRecords.payload(written.value(), Corrected.class).correction();
         if (fact.type() == null || fact.receivingBody() == null || fact.sealedAt() == null) {

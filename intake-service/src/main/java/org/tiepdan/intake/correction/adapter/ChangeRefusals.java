@@ -20,7 +20,10 @@ final class ChangeRefusals {
 
     static ProblemException isVoid() {
         return new ProblemException(
-                409, "registration-void", "Việc đăng ký đơn này đã bị hủy.", "The registration of this petition is void.");
+                409,
+                "registration-void",
+                "Việc đăng ký đơn này đã bị hủy.",
+                "The registration of this petition is void.");
     }
 
     static ProblemException ended() {

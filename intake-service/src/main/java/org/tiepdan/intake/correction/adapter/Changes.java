@@ -66,9 +66,18 @@ class Changes {
      * @param by code of the body in whose name it is done
      * @param officer opaque id
      * @param number that it would have as a correction
+     * @param request as it was sent
      */
     record Asked(
-            CaseId id, Registered now, String type, String commandId, String digest, String by, String officer, int number) {
+            CaseId id,
+            Registered now,
+            String type,
+            String commandId,
+            String digest,
+            String by,
+            String officer,
+            int number,
+            JsonObject request) {
 
         /** @param at when it is recorded */
         Envelope envelope(Instant at) {
@@ -77,9 +86,10 @@ class Changes {
         }
     }
 
-    /** @throws ProblemException when there is no such petition for the caller, as for one that does not exist */
-    Asked asked(Grant grant, String id, String type, String key, JsonObject request) {
+    /** @throws ProblemException when there is no such petition for the caller, as for one that does not exist: before anything is read */
+    Asked asked(Grant grant, String id, String type, String key, byte[] json) {
         var petition = seen.received(grant, id).orElseThrow(UnknownPetition::problem);
+        var request = JsonObject.read(json);
         var now = petition.registered();
         return new Asked(
                 petition.id(),
@@ -89,7 +99,8 @@ class Changes {
                 codes.madeWith(now.digestKey()).requestDigest(RequestForm.asSent(request.members())),
                 actingBody(grant, now),
                 Objects.requireNonNull(grant.caller().id()),
-                changes.corrections(petition.id()) + 1);
+                changes.corrections(petition.id()) + 1,
+                request);
     }
 
     /** The body that received it, or the one above where that one is denounced, and the one above sees it in its place. */

@@ -2,6 +2,7 @@ package org.tiepdan.intake.correction.adapter;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -100,14 +101,14 @@ class Corrections {
     }
 
     Done correct(Grant grant, String id, byte[] json, String key) {
-        var request = JsonObject.read(json);
-        var asked = changes.asked(grant, id, ChangeEvents.CORRECTED, key, request);
+        var asked = changes.asked(grant, id, ChangeEvents.CORRECTED, key, json);
         var before = changes.answeredBefore(asked);
         if (before.isPresent()) {
             return new Done(before.get(), List.of());
         }
-        var named = Set.copyOf(request.members().propertyNames());
-        var mended = mended(asked, request, named, changes.stage(asked) == Stage.TAKEN_UP);
+        var named = new HashSet<>(asked.request().members().propertyNames());
+        named.removeAll(Why.MEMBERS);
+        var mended = mended(asked, asked.request(), named, changes.stage(asked) == Stage.TAKEN_UP);
         return new Done(changes.recorded(asked, prepared(asked, mended, named)), mended.warnings());
     }
 
@@ -149,12 +150,11 @@ class Corrections {
                 mended.after(),
                 asked.now().requestDigest(),
                 asked.now().receivedAt());
-        return new PreparedChange(
-                asked.id(), asked.now(), stays ? null : sealed(asked, type, part), (at, sealedAt) -> {
-                    var fact = draft.recorded(asked.now().recordedAt(), asked.now().number(), sealedAt);
-                    return new PreparedChange.Fact(
-                            asked.envelope(at), payload(asked, mended, fact, at), change(asked, mended, fact, sealedAt, at));
-                });
+        return new PreparedChange(asked.id(), asked.now(), stays ? null : sealed(asked, type, part), (at, sealedAt) -> {
+            var fact = draft.recorded(asked.now().recordedAt(), asked.now().number(), sealedAt);
+            return new PreparedChange.Fact(
+                    asked.envelope(at), payload(asked, mended, fact, at), change(asked, mended, fact, sealedAt, at));
+        });
     }
 
     private ProducerRecord<byte[], byte[]> sealed(Asked asked, String type, SealedPart part) {

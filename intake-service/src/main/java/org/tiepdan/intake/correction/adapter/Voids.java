@@ -11,7 +11,6 @@ import org.tiepdan.intake.index.PetitionChanges.Change;
 import org.tiepdan.intake.parties.CaseProgress.Stage;
 import org.tiepdan.intake.registration.PetitionReceived;
 import org.tiepdan.intake.registration.adapter.writing.PreparedChange;
-import org.tiepdan.servicekit.web.request.JsonObject;
 import org.tiepdan.servicekit.web.request.RequestReader;
 
 /** Voids a mistaken registration. Its number stays used: a register has no gap, and no number twice. */
@@ -29,10 +28,9 @@ class Voids {
     }
 
     Change makeVoid(Grant grant, String id, byte[] json, String key) {
-        var request = JsonObject.read(json);
-        var asked = changes.asked(grant, id, ChangeEvents.VOIDED, key, request);
+        var asked = changes.asked(grant, id, ChangeEvents.VOIDED, key, json);
         var before = changes.answeredBefore(asked);
-        return before.isPresent() ? before.get() : makeVoid(asked, RequestReader.of(request));
+        return before.isPresent() ? before.get() : makeVoid(asked, RequestReader.of(asked.request()));
     }
 
     private Change makeVoid(Asked asked, RequestReader body) {
@@ -93,7 +91,6 @@ class Voids {
     /** Its position is not known yet: the petition's own takes its place. */
     private static Change change(Asked asked, Why<VoidReason> why, @Nullable String instead, Instant at) {
         var now = asked.now();
-        return new Change(
-                asked.commandId(), asked.digest(), at, why.given().name(), null, instead, now.event(), now);
+        return new Change(asked.commandId(), asked.digest(), at, why.given().name(), null, instead, now.event(), now);
     }
 }

@@ -1,6 +1,7 @@
 package org.tiepdan.intake.correction.adapter;
 
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.intake.opening.PaperReference;
 import org.tiepdan.servicekit.web.request.RequestReader;
@@ -11,10 +12,11 @@ import org.tiepdan.servicekit.web.request.RequestReader;
  * @param reason null only while the request has faults
  * @param reference number of a paper; null for none
  */
-record Why<R extends Enum<R>>(
-        @Nullable R reason, @Nullable String reference) {
-    static final String REASON = "reason";
-    static final String REFERENCE = "reference";
+record Why<R extends Enum<R>>(@Nullable R reason, @Nullable String reference) {
+    private static final String REASON = "reason";
+    private static final String REFERENCE = "reference";
+    /** They say nothing of the petition. */
+    static final Set<String> MEMBERS = Set.of(REASON, REFERENCE);
 
     static <R extends Enum<R>> Why<R> read(RequestReader body, Class<R> reasons) {
         var reason = body.choice(REASON, reasons, true);

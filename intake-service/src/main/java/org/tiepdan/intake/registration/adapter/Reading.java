@@ -37,7 +37,8 @@ public final class Reading {
      * @param sent the request itself, of which digests were made before
      * @param warnings what is doubtful in it
      */
-    public record Said(PetitionRequest request, PetitionCodes codes, String digest, ObjectNode sent, List<Fault> warnings) {
+    public record Said(
+            PetitionRequest request, PetitionCodes codes, String digest, ObjectNode sent, List<Fault> warnings) {
         String digestBy(PetitionCodes others) {
             return others.digestKey() == codes.digestKey() ? digest : others.requestDigest(RequestForm.of(request));
         }

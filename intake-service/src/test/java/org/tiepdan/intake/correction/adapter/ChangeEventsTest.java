@@ -43,8 +43,7 @@ class ChangeEventsTest {
     void aCorrectionIsReadAndWrittenUnchanged() {
         var sample = ContractSamples.value(ChangeEvents.CORRECTED).path(ChangeEvents.CORRECTION);
 
-        var written = EventJson.MAPPER.valueToTree(
-                EventJson.MAPPER.treeToValue(sample, ChangeEvents.Correction.class));
+        var written = EventJson.MAPPER.valueToTree(EventJson.MAPPER.treeToValue(sample, ChangeEvents.Correction.class));
 
         assertThat(EventJson.MAPPER.readTree(written.toString())).isEqualTo(sample);
     }
@@ -53,8 +52,7 @@ class ChangeEventsTest {
     void aVoidIsReadAndWrittenUnchanged() {
         var sample = ContractSamples.value(ChangeEvents.VOIDED);
 
-        var written =
-                EventJson.MAPPER.valueToTree(EventJson.MAPPER.treeToValue(sample, ChangeEvents.Voided.class));
+        var written = EventJson.MAPPER.valueToTree(EventJson.MAPPER.treeToValue(sample, ChangeEvents.Voided.class));
 
         assertThat(EventJson.MAPPER.readTree(written.toString())).isEqualTo(sample);
     }
@@ -80,7 +78,8 @@ class ChangeEventsTest {
         assertThat(changes.isVoid(PETITION)).isTrue();
         assertThat(changes.corrections(PETITION)).isEqualTo(1);
         assertThat(changes.now(PETITION, FIRST).event().offset()).isEqualTo(4);
-        assertThat(changes.find(PETITION, "5e0d2b7c-91c4-3f0e-b6a8-2d417f90c3aa")).isPresent();
+        assertThat(changes.find(PETITION, "5e0d2b7c-91c4-3f0e-b6a8-2d417f90c3aa"))
+                .isPresent();
     }
 
     private void hear(String type, long offset) {

@@ -80,8 +80,7 @@ final class FeedEvents {
                         Interests.mayDenounce(named(view.type()))
                                 ? new FeedEvent.Kept()
                                 : new FeedEvent.LikeOthers(named(view.receiver()), view.competentBody());
-                    case "petition.registration-voided.v1" ->
-                        new FeedEvent.RegistrationVoided(named(view.receiver()));
+                    case "petition.registration-voided.v1" -> new FeedEvent.RegistrationVoided(named(view.receiver()));
                     case "petition.conflict-resolved.v1" -> new FeedEvent.ConflictResolved(named(view.receiver()));
                     case "case.escalated.v1" -> new FeedEvent.Escalated(named(view.to()));
                     case "case.opened.v1" ->
@@ -97,9 +96,7 @@ final class FeedEvents {
                                 view.competentBody(),
                                 outcome(view.outcome()),
                                 view.decider(),
-                                view.petition() == null
-                                        ? null
-                                        : view.petition().mended());
+                                view.petition() == null ? null : view.petition().mended());
                     default -> later(type, view);
                 });
     }

@@ -92,8 +92,7 @@ public record Background(
 
     /** @return with what was said before about the petition, which is registered otherwise now */
     Background saidBefore(Background before) {
-        return new Background(
-                petitionerKind, findings, details, null, before.proposal, before.decisionEvent);
+        return new Background(petitionerKind, findings, details, null, before.proposal, before.decisionEvent);
     }
 
     List<Completion> allCompleted() {

@@ -152,7 +152,8 @@ public record DecidedPetition(
 
     /** It is decided as if it had just been received: its limits count from its receipt. */
     public DecidedPetition unlinked(RoutingAnswer anew, Instant at) {
-        return copy(at, anew, LegalTime.dateOf(receivedAt), null, chain, lasting().repeating(null));
+        return copy(
+                at, anew, LegalTime.dateOf(receivedAt), null, chain, lasting().repeating(null));
     }
 
     public RegistrationNow registrationNow() {
@@ -163,8 +164,7 @@ public record DecidedPetition(
      * With what was registered of it as it is now; what an officer of the desk had completed stays, unless the clerk now says another.
      * The decision is as before.
      */
-    public DecidedPetition mended(
-            PetitionFacts facts, Background behind, @Nullable Several matters, Mending mending) {
+    public DecidedPetition mended(PetitionFacts facts, Background behind, @Nullable Several matters, Mending mending) {
         var completions = mending.overrulesTheDesk() ? List.<Completion>of() : background.allCompleted();
         var whole = lasting()
                 .mended(facts, behind.saidBefore(background), matters)

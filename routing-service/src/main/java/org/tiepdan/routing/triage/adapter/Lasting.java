@@ -37,7 +37,15 @@ record Lasting(
 
     Lasting disputed(String digest, RecordedConflict conflict) {
         return new Lasting(
-                petition, plus(conflicts, digest), objections, plus(disputes, conflict), now, repeat, several, background, registration);
+                petition,
+                plus(conflicts, digest),
+                objections,
+                plus(disputes, conflict),
+                now,
+                repeat,
+                several,
+                background,
+                registration);
     }
 
     Lasting settled(String conflict) {
@@ -49,7 +57,15 @@ record Lasting(
 
     Lasting objected(Objection objection) {
         return new Lasting(
-                petition, conflicts, plus(objections, objection), disputes, now, repeat, several, background, registration);
+                petition,
+                conflicts,
+                plus(objections, objection),
+                disputes,
+                now,
+                repeat,
+                several,
+                background,
+                registration);
     }
 
     Lasting repeating(@Nullable Repeat of) {

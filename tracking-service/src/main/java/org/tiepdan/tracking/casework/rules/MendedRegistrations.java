@@ -119,16 +119,18 @@ final class MendedRegistrations {
         boolean waits = stage instanceof Case.InTriage;
         return switch (decision) {
             case PetitionRouted routed ->
-                !waits && lastRouted(before).filter(last -> saysTheSame(last, routed)).isPresent();
+                !waits
+                        && lastRouted(before)
+                                .filter(last -> saysTheSame(last, routed))
+                                .isPresent();
             default -> waits;
         };
     }
 
     private static Optional<PetitionRouted> lastRouted(CaseFile file) {
         return file.standing().reversed().stream()
-                .flatMap(content -> content instanceof Content.Heard(PetitionRouted routed)
-                        ? Stream.of(routed)
-                        : Stream.empty())
+                .flatMap(content ->
+                        content instanceof Content.Heard(PetitionRouted routed) ? Stream.of(routed) : Stream.empty())
                 .findFirst();
     }
 

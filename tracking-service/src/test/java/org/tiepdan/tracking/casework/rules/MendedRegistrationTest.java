@@ -65,14 +65,12 @@ class MendedRegistrationTest {
 
         mended(routed(Outcome.ACCEPT, PROVINCE));
 
-        spec.thenCaseEvents()
-                .first()
-                .isInstanceOfSatisfying(CaseCorrected.class, event -> {
-                    assertThat(event.act()).isEqualTo("facts");
-                    assertThat(event.by()).isEqualTo(BOARD);
-                    assertThat(event.on()).isEqualTo("2026-07-03");
-                    assertThat(event.reason()).isEqualTo(CorrectionReason.WRONG_CONTENT);
-                });
+        spec.thenCaseEvents().first().isInstanceOfSatisfying(CaseCorrected.class, event -> {
+            assertThat(event.act()).isEqualTo("facts");
+            assertThat(event.by()).isEqualTo(BOARD);
+            assertThat(event.on()).isEqualTo("2026-07-03");
+            assertThat(event.reason()).isEqualTo(CorrectionReason.WRONG_CONTENT);
+        });
     }
 
     @Test
@@ -94,7 +92,9 @@ class MendedRegistrationTest {
         mended(routed(Outcome.ACCEPT, BOARD));
 
         assertThat(spec.file().hop()).isZero();
-        assertThat(spec.file().history()).filteredOn(act -> act.voidedBy() != null).hasSize(1);
+        assertThat(spec.file().history())
+                .filteredOn(act -> act.voidedBy() != null)
+                .hasSize(1);
     }
 
     @Test

@@ -112,8 +112,8 @@ public class WritingLog {
         var writing = inTurn.next();
         try {
             writing.beginTransaction();
-            var written = write.apply(new PetitionTransaction(
-                    writing, numbers, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+            var written = write.apply(
+                    new PetitionTransaction(writing, numbers, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
             commit(writing);
             numbers.keep();
             return written;

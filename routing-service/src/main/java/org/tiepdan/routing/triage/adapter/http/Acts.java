@@ -16,8 +16,8 @@ import org.tiepdan.eventing.Envelope;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.desk.TriageReasons;
-import org.tiepdan.routing.triage.adapter.Desk;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
+import org.tiepdan.routing.triage.adapter.Desk;
 import org.tiepdan.routing.triage.adapter.StoredResult;
 import org.tiepdan.routing.triage.adapter.tracking.CaseReply;
 import org.tiepdan.servicekit.command.CommandAnswers;
@@ -89,7 +89,8 @@ class Acts {
         return elsewhere(petition, "/api/v1/triage/" + petition + "/overturn").orElseGet(() -> {
             var found = reads.find(petition);
             var decision = found.map(one -> one.background().decisionEvent()).orElse("");
-            Reading overturn = (caller, key, json, _, today) -> DeskRequest.overturn(caller, key, json, decision, today);
+            Reading overturn =
+                    (caller, key, json, _, today) -> DeskRequest.overturn(caller, key, json, decision, today);
             var asked = asked(petition, grant, givenKey, body, overturn, response);
             if (!visible.sees(grant, found)) {
                 throw DeskProblems.unknownPetition();
@@ -104,7 +105,9 @@ class Acts {
     private ResponseEntity<?> ofTheCase(CaseId petition, Asked asked) {
         return CommandAnswers.of(
                 cases.submit(
-                        asked.envelope(), asked.request().payload(), asked.request().digest()),
+                        asked.envelope(),
+                        asked.request().payload(),
+                        asked.request().digest()),
                 URI.create("/api/v1/petitions/" + petition + "/routing"));
     }
 

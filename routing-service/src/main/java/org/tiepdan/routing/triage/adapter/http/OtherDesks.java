@@ -43,8 +43,7 @@ class OtherDesks {
      * @param asked the request, whose sender sees there what the sign-in grants there
      * @throws NotReadyException when it does not answer: half a desk would look like all of it
      */
-    List<TriageItem> triage(
-            URI instance, TriageList.Filter filter, @Nullable String after, HttpServletRequest asked) {
+    List<TriageItem> triage(URI instance, TriageList.Filter filter, @Nullable String after, HttpServletRequest asked) {
         var uri = UriComponentsBuilder.fromUri(instance.resolve("/api/v1/triage"));
         with(uri, "body", filter.body());
         with(uri, "type", filter.type());

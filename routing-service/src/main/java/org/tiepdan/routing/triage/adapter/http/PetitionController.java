@@ -78,7 +78,8 @@ class PetitionController {
         boolean told = visible.sees(grant, first) || !Visible.mayDenounce(copy);
         return told
                 ? new FirstPetition(
-                        repeat.first(), first.map(DecidedPetition::competentBody).orElse(null))
+                        repeat.first(),
+                        first.map(DecidedPetition::competentBody).orElse(null))
                 : FirstPetition.UNTOLD;
     }
 

@@ -35,7 +35,6 @@ class TriageController {
     private static final List<String> TYPES =
             Stream.of(PetitionType.values()).map(Enum::name).toList();
 
-
     private final TriageList list;
     private final Acts acts;
     private final DeskReads reads;
@@ -79,8 +78,7 @@ class TriageController {
         if (body != null && !grant.bodies().contains(body)) {
             throw AccessRefusals.notYourBody();
         }
-        return list.page(
-                grant, new TriageList.Filter(body, type, missing), after, request);
+        return list.page(grant, new TriageList.Filter(body, type, missing), after, request);
     }
 
     @GetMapping("/reasons")

@@ -111,7 +111,9 @@ class TriageList {
 
     private List<TriageItem> own(Grant grant, Filter filter, @Nullable String after) {
         var today = LegalTime.dateOf(clock.instant());
-        return reads.pending(after, entry -> isOf(filter.body(), entry, today) && sees(grant, filter, entry), PAGE + 1).stream()
+        return reads
+                .pending(after, entry -> isOf(filter.body(), entry, today) && sees(grant, filter, entry), PAGE + 1)
+                .stream()
                 .flatMap(entry -> item(entry, today))
                 .toList();
     }

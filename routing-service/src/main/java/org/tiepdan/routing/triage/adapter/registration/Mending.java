@@ -17,8 +17,7 @@ import org.tiepdan.lawpack.calendar.LegalTime;
  * @param reason code
  * @param changed paths of members, never what they say
  */
-public record Mending(
-        int number, String by, String officer, LocalDate on, String reason, List<String> changed) {
+public record Mending(int number, String by, String officer, LocalDate on, String reason, List<String> changed) {
     /** What an officer of the desk may have completed. */
     private static final Set<String> COMPLETED =
             Set.of("field", "fieldBody", "instance", "place", "respondent", "decision", "findings", "signed");

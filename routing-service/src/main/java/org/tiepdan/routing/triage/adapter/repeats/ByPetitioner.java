@@ -61,9 +61,7 @@ final class ByPetitioner extends ComparingStep {
         if (!without.kept().equals(before)) {
             known.put(record.key(), KnownForm.write(without.kept(), 0));
         }
-        return Stream.concat(
-                        Stream.of(record),
-                        without.notices().stream().map(notice -> Notices.of(notice, record)))
+        return Stream.concat(Stream.of(record), without.notices().stream().map(notice -> Notices.of(notice, record)))
                 .toList();
     }
 }

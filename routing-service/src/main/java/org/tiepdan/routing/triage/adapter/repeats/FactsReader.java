@@ -3,7 +3,6 @@ package org.tiepdan.routing.triage.adapter.repeats;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.api.Record;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.EventRecords;

@@ -65,7 +65,9 @@ final class LeavingReader {
             return Optional.empty();
         }
         try {
-            var id = EventRecords.envelope(record.headers(), record.key()).subject().value();
+            var id = EventRecords.envelope(record.headers(), record.key())
+                    .subject()
+                    .value();
             var view = EventRecords.payload(record.value(), View.class);
             if (!view.isWhole()) {
                 return Optional.empty();
@@ -93,7 +95,10 @@ final class LeavingReader {
 
     private Optional<Leaving> corrected(String id, View view) {
         var said = view.correction;
-        var was = said == null ? null : said.previous;
+        if (said == null) {
+            return Optional.empty();
+        }
+        var was = said.previous;
         if (was == null || was.type == null || said.by == null || said.officer == null || said.correctedAt == null) {
             return Optional.empty();
         }
@@ -113,8 +118,7 @@ final class LeavingReader {
                 LegalTime.dateOf(said.correctedAt)));
     }
 
-    private String block(
-            View view, @Nullable String type, @Nullable Place place, @Nullable String respondentBody) {
+    private String block(View view, @Nullable String type, @Nullable Place place, @Nullable String respondentBody) {
         return blocks.of(
                 Objects.requireNonNull(type),
                 new Where(

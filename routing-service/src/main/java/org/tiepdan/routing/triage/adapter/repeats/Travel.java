@@ -66,9 +66,7 @@ public final class Travel {
 
     /** Whether it comes to the place: no copy, and no petition that stays where it is. */
     static boolean isForPlace(Headers headers) {
-        return isLeaving(headers)
-                ? leaving(headers).block() != null
-                : isCompared(headers) && !isCopy(headers);
+        return isLeaving(headers) ? leaving(headers).block() != null : isCompared(headers) && !isCopy(headers);
     }
 
     /** @return empty where the record says none */
@@ -111,7 +109,10 @@ public final class Travel {
     }
 
     static byte[] blockKey(Headers headers) {
-        return utf8(isLeaving(headers) ? Objects.requireNonNull(leaving(headers).block()) : facts(headers).block());
+        return utf8(
+                isLeaving(headers)
+                        ? Objects.requireNonNull(leaving(headers).block())
+                        : facts(headers).block());
     }
 
     static byte[] utf8(String text) {

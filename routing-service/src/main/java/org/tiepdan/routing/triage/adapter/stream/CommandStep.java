@@ -114,9 +114,7 @@ record CommandStep(TriageDecider desk, JurisdictionDecider decider, String rules
             case Unlinked unlinked -> {
                 var repeat = Objects.requireNonNull(before.repeat());
                 after = before.unlinked(RoutingAnswer.of(decider.decide(repeat.matter())), now);
-                events = List.of(
-                        LinkEvent.unlinked(before, repeat, unlinked),
-                        RoutingEvent.of(after));
+                events = List.of(LinkEvent.unlinked(before, repeat, unlinked), RoutingEvent.of(after));
                 answer = RecordedDecision.of(envelope.subject(), after);
             }
             case ConflictResolved resolved -> {
@@ -132,8 +130,8 @@ record CommandStep(TriageDecider desk, JurisdictionDecider decider, String rules
 
     /** The rules decide again; a copy that waits stays one, whatever is found out about it. */
     private DecidedPetition completed(FactsCompleted act, DecidedPetition before) {
-        var completion = new Completion(
-                act.by(), act.officer(), act.on(), act.reason().code(), act.facts());
+        var completion =
+                new Completion(act.by(), act.officer(), act.on(), act.reason().code(), act.facts());
         var answer = before.repeat() == null
                 ? RoutingAnswer.of(decider.decide(act.facts().in(before.matter())))
                 : before.decision();

@@ -18,10 +18,8 @@ final class DecisionCounts {
         for (var event : step.events()) {
             switch (event) {
                 // It was counted when it was decided first.
-                case RoutingEvent.PetitionRouted again
-                when again.correction() != null -> {}
-                case RoutingEvent.TriageRequested again
-                when again.correction() != null -> {}
+                case RoutingEvent.PetitionRouted again when again.correction() != null -> {}
+                case RoutingEvent.TriageRequested again when again.correction() != null -> {}
                 case RoutingEvent.PetitionRouted routed
                 when routed.decidedBy() != null -> metrics.triageDecided(routed.outcome());
                 case RoutingEvent.PetitionSplit _ -> metrics.triageDecided(Several.OUTCOME);

@@ -112,7 +112,8 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
         }
         if (type.equals(RegistrationStep.CORRECTED)) {
             var petition = EventRecords.payload(record.value(), PetitionReceived.class);
-            var mending = EventRecords.payload(record.value(), Mending.Heard.class).mending();
+            var mending =
+                    EventRecords.payload(record.value(), Mending.Heard.class).mending();
             return new RegistrationStep(decider, repeats, now)
                     .of(petition, mending, stores.find(envelope.subject()), Travel.found(record.headers()));
         }

@@ -156,8 +156,7 @@ sealed interface LinkEvent extends RoutingEvent {
         return left(before, repeat, mending.by(), mending.officer(), mending.on());
     }
 
-    private static RoutingEvent left(
-            DecidedPetition before, Repeat repeat, String by, String officer, LocalDate on) {
+    private static RoutingEvent left(DecidedPetition before, Repeat repeat, String by, String officer, LocalDate on) {
         var facts = before.petition();
         return new PetitionUnlinked(
                 facts.type(),

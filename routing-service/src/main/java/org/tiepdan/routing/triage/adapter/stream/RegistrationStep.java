@@ -44,13 +44,15 @@ record RegistrationStep(JurisdictionDecider decider, RepeatDecider repeats, Inst
     }
 
     private static boolean isTakenUp(DecidedPetition known) {
-        return known.isSplit() || (known.now() != null && TAKEN_UP.contains(known.now().state()));
+        return known.isSplit()
+                || (known.now() != null && TAKEN_UP.contains(known.now().state()));
     }
 
     private Step decidedAgain(DecidedPetition known, DecidedPetition mended, Mending mending, Found found) {
         var link = found.link();
         var matter = mended.matter();
-        var linked = mended.repeating(link == null ? null : new Repeat(link.first().value(), matter));
+        var linked =
+                mended.repeating(link == null ? null : new Repeat(link.first().value(), matter));
         var after = isSame(known, linked, matter) ? linked : decided(known, linked, matter, link);
         var events = new ArrayList<RoutingEvent>();
         var was = known.repeat();
@@ -73,14 +75,13 @@ record RegistrationStep(JurisdictionDecider decider, RepeatDecider repeats, Inst
         return one == null || other == null ? one == other : one.first().equals(other.first());
     }
 
-    private DecidedPetition decided(
-            DecidedPetition known, DecidedPetition linked, Matter matter, @Nullable Link link) {
+    private DecidedPetition decided(DecidedPetition known, DecidedPetition linked, Matter matter, @Nullable Link link) {
         var repeat = Optional.ofNullable(link).flatMap(one -> repeats.decide(one, matter));
         var answer = RoutingAnswer.of(
                 repeat.map(decision -> decider.handled(matter, decision)).orElseGet(() -> decider.decide(matter)));
         // A body that said it is not competent does not get the matter back from the rules.
-        boolean objected = known.objections().stream()
-                .anyMatch(objection -> objection.by().equals(answer.competentBody()));
+        boolean objected =
+                known.objections().stream().anyMatch(objection -> objection.by().equals(answer.competentBody()));
         return objected ? linked : linked.undone(answer, since(linked, answer), now);
     }
 

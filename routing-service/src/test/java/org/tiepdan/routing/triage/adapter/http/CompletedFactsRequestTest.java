@@ -64,8 +64,7 @@ class CompletedFactsRequestTest extends DeskScenario {
     void aDecisionIsTakenBackByACorrectionOfTheCase() {
         log.answer = (id, request) -> {
             var shown = EventJson.MAPPER.treeToValue(example("overturn-response"), CaseReply.Shown.class);
-            waiters.answer(
-                    id, request.digest(), new CaseReply(id, 200, null, null, null, shown, request.digest()));
+            waiters.answer(id, request.digest(), new CaseReply(id, 200, null, null, null, shown, request.digest()));
         };
 
         var answer = post(OVERTURN, "k1", example("overturn-request"));
@@ -76,9 +75,10 @@ class CompletedFactsRequestTest extends DeskScenario {
             assertThat(written.type()).isEqualTo(CommandRecord.CASE_CORRECTION);
             assertThat(written.payload().voids()).isEqualTo("e-decision");
             assertThat(written.payload().officer()).isEqualTo("cb-01");
-            assertThat(ContractSamples.schema("case.correction.v1").get("properties").propertyNames())
-                    .containsAll(tree(written.payload())
-                            .propertyNames());
+            assertThat(ContractSamples.schema("case.correction.v1")
+                            .get("properties")
+                            .propertyNames())
+                    .containsAll(tree(written.payload()).propertyNames());
         });
     }
 

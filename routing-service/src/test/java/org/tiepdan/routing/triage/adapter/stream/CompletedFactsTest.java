@@ -54,7 +54,8 @@ class CompletedFactsTest extends HeardScenario {
         assertThat(requested.at("/completed/facts/field").stringValue()).isEqualTo("OTHER");
         assertThat(pending()).isEqualTo(before);
         complete("k2", "{\"instance\": 1}");
-        assertThat(Objects.requireNonNull(petitionNow().background().completions())).hasSize(2);
+        assertThat(Objects.requireNonNull(petitionNow().background().completions()))
+                .hasSize(2);
         assertThat(onlyValue().get("competentBody").stringValue()).isEqualTo("19-05443");
     }
 
@@ -77,7 +78,8 @@ class CompletedFactsTest extends HeardScenario {
         complete("k1", "{\"field\": \"OTHER\"}");
         complete("k1", "{\"field\": \"OTHER\"}");
 
-        assertThat(Objects.requireNonNull(petitionNow().background().completions())).hasSize(1);
+        assertThat(Objects.requireNonNull(petitionNow().background().completions()))
+                .hasSize(1);
     }
 
     @Test

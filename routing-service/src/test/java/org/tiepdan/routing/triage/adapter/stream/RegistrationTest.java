@@ -108,7 +108,8 @@ class RegistrationTest extends RepeatsScenario {
 
         assertThat(types(2)).containsExactly("petition.linked.v1", ROUTED, "petition.unlinked.v1", ROUTED);
         assertThat(last(2, ROUTED).has("closesAs")).isFalse();
-        assertThat(last(2, ROUTED).get("competentBody")).isEqualTo(last(1, ROUTED).get("competentBody"));
+        assertThat(last(2, ROUTED).get("competentBody"))
+                .isEqualTo(last(1, ROUTED).get("competentBody"));
     }
 
     @Test
@@ -118,7 +119,8 @@ class RegistrationTest extends RepeatsScenario {
         makeVoid(1, complaint("19-btcd"));
 
         assertThat(types(1)).containsExactly(TRIAGE, "petition.registration-voided.v1");
-        assertThat(last(1, "petition.registration-voided.v1").get("reason").asString()).isEqualTo("TEST_ENTRY");
+        assertThat(last(1, "petition.registration-voided.v1").get("reason").asString())
+                .isEqualTo("TEST_ENTRY");
         assertThat(pending()).isEmpty();
         correct(1, 1, complaint("19-btcd"), "respondent");
         makeVoid(1, complaint("19-btcd"));
@@ -133,8 +135,7 @@ class RegistrationTest extends RepeatsScenario {
 
         makeVoid(1, complaint("19-btcd"));
 
-        assertThat(types(2))
-                .containsExactly("petition.linked.v1", ROUTED, "petition.unlinked.v1", ROUTED);
+        assertThat(types(2)).containsExactly("petition.linked.v1", ROUTED, "petition.unlinked.v1", ROUTED);
         assertThat(last(2, ROUTED).has("closesAs")).isFalse();
         assertThat(types(3)).containsExactly("petition.linked.v1", ROUTED, "petition.linked.v1");
         assertThat(last(3, "petition.linked.v1").get("first").asString()).isEqualTo(id(2).value());
@@ -159,8 +160,7 @@ class RegistrationTest extends RepeatsScenario {
 
         correct(1, 1, complaint("19-btcd").put("fingerprint", "f-other"), "petitioner/identityNumber");
 
-        assertThat(types(2))
-                .containsExactly("petition.linked.v1", ROUTED, "petition.unlinked.v1", ROUTED);
+        assertThat(types(2)).containsExactly("petition.linked.v1", ROUTED, "petition.unlinked.v1", ROUTED);
     }
 
     private void correct(int number, int nth, ObjectNode petition, String changed) {
@@ -198,8 +198,8 @@ class RegistrationTest extends RepeatsScenario {
                 Topics.PETITION_EVENTS,
                 EventRecords.key(id(number)),
                 EventRecords.value(payload),
-                EventRecords.headers(new Envelope(
-                        event, type, Desk.SOURCE, id(number), TopologyScenario.NOW, event, null)));
+                EventRecords.headers(
+                        new Envelope(event, type, Desk.SOURCE, id(number), TopologyScenario.NOW, event, null)));
     }
 
     private static ObjectNode about(ObjectNode petition, String body) {

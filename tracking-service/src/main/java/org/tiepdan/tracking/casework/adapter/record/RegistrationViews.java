@@ -16,7 +16,8 @@ final class RegistrationViews {
             @Nullable String officer,
             @Nullable LocalDate on) {
         RoutingFact of(RoutingFact decision) {
-            return new RegistrationMended(decision, Inbound.need(by, "by"), Inbound.need(officer, "officer"), Inbound.need(on, "on"));
+            return new RegistrationMended(
+                    decision, Inbound.need(by, "by"), Inbound.need(officer, "officer"), Inbound.need(on, "on"));
         }
     }
 
@@ -27,7 +28,8 @@ final class RegistrationViews {
             @Nullable LocalDate on,
             @Nullable String registeredAs) {
         RegistrationVoided fact() {
-            return new RegistrationVoided(Inbound.need(by, "by"), Inbound.need(officer, "officer"), Inbound.need(on, "on"), registeredAs);
+            return new RegistrationVoided(
+                    Inbound.need(by, "by"), Inbound.need(officer, "officer"), Inbound.need(on, "on"), registeredAs);
         }
     }
 }

@@ -109,10 +109,12 @@ class InboundContractTest {
     void readsThatItWasDecidedAgainBecauseTheRegistrationWasMended(String wireType) {
         var sample = ContractSamples.record(wireType);
         var value = (ObjectNode) EventJson.MAPPER.readTree(sample.value());
-        value.putObject("correction").put("by", "19-btcd").put("officer", "cb-0417").put("on", "2026-07-03");
+        value.putObject("correction")
+                .put("by", "19-btcd")
+                .put("officer", "cb-0417")
+                .put("on", "2026-07-03");
 
-        var inbound = Inbound.read(
-                new Record<>(sample.key(), EventRecords.value(value), 0, sample.headers()), NOW);
+        var inbound = Inbound.read(new Record<>(sample.key(), EventRecords.value(value), 0, sample.headers()), NOW);
 
         assertThat(inbound)
                 .asInstanceOf(type(Inbound.Fact.class))
