@@ -1,15 +1,11 @@
 package org.tiepdan.feedsimulator.check;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.tiepdan.feedsimulator.check.Result.Stored;
-import org.tiepdan.feedsimulator.feed.FeedEvent;
 import org.tiepdan.feedsimulator.scenario.Complaint;
 import org.tiepdan.feedsimulator.scenario.Scenario;
 
@@ -25,49 +21,12 @@ public final class Judge {
         return Verdict.of(
                 scenario.name(),
                 Stream.of(
-                                stored(scenario, result.stored()),
+                                new StoredCheck(scenario).faults(result.stored()),
                                 cases(scenario, result),
                                 complaints(scenario, result),
                                 asked(elsewhere))
                         .flatMap(List::stream)
                         .toList());
-    }
-
-    private static List<Fault> stored(Scenario scenario, List<Stored> stored) {
-        var faults = new ArrayList<Fault>();
-        var ids = scenario.toStore().stream().collect(Collectors.toMap(FeedEvent::number, FeedEvent::id));
-        var seen = new HashSet<Long>();
-        long before = 0;
-        for (var each : stored) {
-            if (!seen.add(each.number())) {
-                faults.add(Fault.of(
-                        "stored-twice", "Số %1$d được lưu hai lần.", "Number %1$d is stored twice.", each.number()));
-            } else if (each.number() < before) {
-                faults.add(Fault.of(
-                        "out-of-order", "Số %1$d lưu sau số lớn hơn.", "Number %1$d is stored after a greater one.",
-                        each.number()));
-            }
-            before = Math.max(before, each.number());
-            var id = ids.get(each.number());
-            if (id == null) {
-                faults.add(Fault.of(
-                        "not-to-be-stored",
-                        "Số %1$d không được phép lưu: feed không gửi, hoặc số trước đó còn thiếu.",
-                        "Number %1$d must not be stored: it was not sent, or one before it is missing.",
-                        each.number()));
-            } else if (!id.equals(each.id())) {
-                faults.add(Fault.of(
-                        "other-event",
-                        "Số %1$d được lưu với mã của sự kiện khác.",
-                        "Number %1$d is stored with the id of another event.",
-                        each.number()));
-            }
-        }
-        var missing = new TreeSet<>(ids.keySet());
-        missing.removeAll(seen);
-        missing.forEach(number -> faults.add(
-                Fault.of("not-stored", "Chưa lưu số %1$d.", "Number %1$d is not stored.", number)));
-        return faults;
     }
 
     private static List<Fault> cases(Scenario scenario, Result result) {

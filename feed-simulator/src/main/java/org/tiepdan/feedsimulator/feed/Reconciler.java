@@ -41,7 +41,7 @@ public final class Reconciler {
                 reconciled.body(),
                 at,
                 attributes,
-                (ObjectNode) EventJson.MAPPER.<ObjectNode>valueToTree(reconciled));
+                EventJson.MAPPER.<ObjectNode>valueToTree(reconciled));
     }
 
     private static List<FeedHour> hours(List<FeedEvent> events, Reconciliation kind) {

@@ -2,7 +2,6 @@ package org.tiepdan.feedsimulator.scenario;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.tiepdan.feedsimulator.feed.DraftDay;
 import org.tiepdan.feedsimulator.feed.FeedEvent;
 import org.tiepdan.feedsimulator.feed.Reconciler;
@@ -29,10 +28,6 @@ final class Days {
 
     List<FeedEvent> closed(DraftDay events, Reconciliation kind) {
         return events.closed(reconciler, kind);
-    }
-
-    Scenario scenario(String name, String vi, String en, DraftDay events, Set<String> cases) {
-        return new Scenario(name, vi, en, closed(events, Reconciliation.RIGHT), List.of(), cases, Set.of());
     }
 
     /** Two cases come; the first is accepted, the second waits. */

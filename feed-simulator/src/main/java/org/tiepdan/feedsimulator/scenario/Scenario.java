@@ -31,6 +31,11 @@ public record Scenario(
         complaints = Set.copyOf(complaints);
     }
 
+    static Scenario of(
+            Plot plot, List<FeedEvent> events, List<Trouble> troubles, Set<String> cases, Set<Complaint> complaints) {
+        return new Scenario(plot.code(), plot.vi(), plot.en(), events, troubles, cases, complaints);
+    }
+
     /** @param connection from 0 */
     public Trouble trouble(int connection) {
         return connection < troubles.size() ? troubles.get(connection) : new Trouble.None();

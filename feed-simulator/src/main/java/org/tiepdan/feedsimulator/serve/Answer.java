@@ -1,20 +1,20 @@
 package org.tiepdan.feedsimulator.serve;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import org.tiepdan.eventing.EventJson;
 
 /** A whole answer. */
-record Answer(int status, String mediaType, byte[] body) {
-    private static final byte[] NOTHING = {};
-
+record Answer(int status, String mediaType, String body) {
     static Answer nothing() {
-        return new Answer(204, "", NOTHING);
+        return new Answer(204, "", "");
     }
 
     static Answer json(Object body) {
-        return new Answer(200, "application/json", EventJson.MAPPER.writeValueAsBytes(body));
+        return new Answer(200, "application/json", EventJson.MAPPER.writeValueAsString(body));
     }
 
     /** As services answer: {@code application/problem+json} with a stable code. */
@@ -24,19 +24,20 @@ record Answer(int status, String mediaType, byte[] body) {
         problem.put("status", status);
         problem.put("detail", detail);
         problem.put("code", code);
-        return new Answer(status, "application/problem+json", EventJson.MAPPER.writeValueAsBytes(problem));
+        return new Answer(status, "application/problem+json", EventJson.MAPPER.writeValueAsString(problem));
     }
 
     void send(HttpExchange exchange) throws IOException {
         if (status == 503) {
             exchange.getResponseHeaders().set("Retry-After", "0");
         }
-        if (body.length == 0) {
+        if (body.isEmpty()) {
             exchange.sendResponseHeaders(status, -1);
             return;
         }
         exchange.getResponseHeaders().set("Content-Type", mediaType);
-        exchange.sendResponseHeaders(status, body.length);
-        exchange.getResponseBody().write(body);
+        var bytes = body.getBytes(UTF_8);
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
     }
 }

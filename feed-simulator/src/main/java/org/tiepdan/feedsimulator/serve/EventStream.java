@@ -34,9 +34,7 @@ final class EventStream {
             case Trouble.Cut(var events) -> all(first(ahead, events));
             case Trouble.CutInside(var events) -> {
                 all(first(ahead, events));
-                for (var broken : next(ahead, events)) {
-                    write(text(broken).substring(0, text(broken).indexOf(broken.id()) + PART_OF_ID));
-                }
+                halfOf(next(ahead, events));
             }
             case Trouble.Silent(var events) -> {
                 all(first(ahead, events));
@@ -52,6 +50,12 @@ final class EventStream {
                 all(ahead);
             }
             case Trouble.Refused _ -> throw new IllegalArgumentException("Expected a connection that was not refused.");
+        }
+    }
+
+    private void halfOf(List<FeedEvent> broken) throws IOException {
+        for (var event : broken) {
+            write(text(event).substring(0, text(event).indexOf(event.id()) + PART_OF_ID));
         }
     }
 

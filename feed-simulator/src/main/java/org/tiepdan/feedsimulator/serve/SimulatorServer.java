@@ -1,7 +1,5 @@
 package org.tiepdan.feedsimulator.serve;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -34,7 +32,7 @@ public final class SimulatorServer implements AutoCloseable {
         runs.forEach(run ->
                 server.createContext("/" + run.scenario().name() + "/", new ScenarioHandler(run, body, key)));
         server.createContext("/feed.pub", exchange -> send(
-                exchange, new Answer(200, "application/x-pem-file", key.pem().getBytes(UTF_8))));
+                exchange, new Answer(200, "application/x-pem-file", key.pem())));
         server.createContext("/", exchange -> send(exchange, overview(exchange)));
         server.start();
     }
