@@ -1,11 +1,10 @@
 package org.tiepdan.nearduplicate;
 
-
 /**
  * What an index finds a petition by: two that say the same share at least one band, nearly always. Banded locality-sensitive hashing (Leskovec, Rajaraman,
- * Ullman, Mining of Massive Datasets, chapter 3) over least hashes of the words, each counted by how rare it is, and of the facts. Eight bands are of three
- * words and of the place, which keeps form letters about many places apart; four are of four words and of no place. Two are of a fact, a word and the
- * place, and two of a fact and two words: a text of one sentence has few words to lose, and its numbers stay.
+ * Ullman, Mining of Massive Datasets, chapter 3) over least hashes of the words, each counted by how rare it is, and of the facts. Four bands are of three
+ * words and of the place and three of two words and of the place, which keeps form letters about many places apart; three are of four words and of no
+ * place. Three are of a fact, a word and the place, and three of a fact and two words: a text of one sentence has few words to lose, and its numbers stay.
  */
 public final class Bands {
     static final int COUNT = 16;
@@ -16,8 +15,7 @@ public final class Bands {
     public static long[] of(Signature signature) {
         var bands = new long[COUNT];
         for (int band = 0; band < COUNT; band++) {
-            bands[band] = ((long) band << Integer.SIZE)
-| (signature.band(band) & 0xffffffffL);
+            bands[band] = ((long) band << Integer.SIZE) | (signature.band(band) & 0xffffffffL);
         }
         return bands;
     }

@@ -12,9 +12,9 @@ public record Comparison(double similarity, boolean same) {
     /** Words left out change more of the letters than of the words. */
     private static final double SHARE_OF_WORDS = 0.6;
 
-    private static final double ALIKE = 0.74;
+    private static final double ALIKE = 0.76;
     /** Where both are about the same decision, parcel or hamlet, fewer words need to agree. */
-    private static final double PER_EVIDENCE = 0.06;
+    private static final double PER_EVIDENCE = 0.065;
 
     private static final int MOST_EVIDENCE = 4;
     /** Salutations make a letter of a few sentences about twice as long. */

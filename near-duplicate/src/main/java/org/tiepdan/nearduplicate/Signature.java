@@ -3,7 +3,6 @@ package org.tiepdan.nearduplicate;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
-import org.tiepdan.nearduplicate.sketch.Sketch;
 
 /**
  * What a petition's words are known by. Says nothing about them to those who lack the key; at most 256 bytes: its version, bands, and what two signatures

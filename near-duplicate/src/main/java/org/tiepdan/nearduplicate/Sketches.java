@@ -1,7 +1,6 @@
 package org.tiepdan.nearduplicate;
 
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import org.tiepdan.nearduplicate.sketch.Sketch;
 
 /**
@@ -93,15 +92,5 @@ final class Sketches {
 
     private static int bytesBeforeFacts(int longs) {
         return WORDS + 2 * longs * Long.BYTES;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Sketches sketches && Arrays.equals(bytes, sketches.bytes);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(bytes);
     }
 }

@@ -17,14 +17,14 @@ import org.tiepdan.nearduplicate.text.WordWeights;
  */
 final class TextSets {
     private static final int RUN = 5;
-    private static final List<Band> BANDS = exp();
-    static List<Band> exp() {
-        var all = new java.util.ArrayList<Band>();
-        for (String each : System.getProperty("bands", "8p30,4n40,2p11,2n21").split(",")) {
-            for (int i = 0; i < each.charAt(0) - '0'; i++) all.add(new Band(each.charAt(1) == 'p', each.charAt(2) - '0', each.charAt(3) - '0'));
-        }
-        return all;
-    }
+    private static final List<Band> BANDS = Stream.of(
+                    Collections.nCopies(4, new Band(true, 3, 0)),
+                    Collections.nCopies(3, new Band(true, 2, 0)),
+                    Collections.nCopies(3, new Band(false, 4, 0)),
+                    Collections.nCopies(3, new Band(true, 1, 1)),
+                    Collections.nCopies(3, new Band(false, 2, 1)))
+            .flatMap(List::stream)
+            .toList();
     private static final int LEAST_WORDS = BANDS.stream().mapToInt(Band::words).sum();
     private static final int LEAST_FACTS = BANDS.stream().mapToInt(Band::facts).sum();
     private static final int WEIGHT_OF_FACTS = 2;

@@ -79,7 +79,10 @@ class ComparisonTest {
 
     @Test
     void aNumberMayHaveLostTheWordThatSaysWhatItIsOf() {
-        assertThat(same(LETTER, LETTER.replace("thửa đất số 45, tờ bản đồ số 12", "đất số 45, đồ số 12").replace("họp lấy", "lấy")))
+        assertThat(same(
+                        LETTER,
+                        LETTER.replace("thửa đất số 45, tờ bản đồ số 12", "đất số 45, đồ số 12")
+                                .replace("họp lấy", "lấy")))
                 .isTrue();
     }
 

@@ -26,7 +26,7 @@ record Fact(FactKind kind, List<String> values, String first, String last) {
     /** @param last as {@code first} where its name is one word or a number */
     static Fact hamlet(String first, String last) {
         var name = List.of(first + " " + last);
-        if (!first.equals(last)) {
+        if (!Character.isDigit(first.charAt(0))) {
             return new Fact(FactKind.HAMLET, name, first, last);
         }
         var parts = number(FactKind.HAMLET, first);

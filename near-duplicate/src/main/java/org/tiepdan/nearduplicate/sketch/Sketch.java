@@ -50,7 +50,8 @@ public final class Sketch {
     public static double resemblance(ByteBuffer first, int at, ByteBuffer second, int otherAt, int longs) {
         int different = 0;
         for (int word = 0; word < longs; word++) {
-            different += Long.bitCount(first.getLong(at + word * Long.BYTES) ^ second.getLong(otherAt + word * Long.BYTES));
+            different +=
+                    Long.bitCount(first.getLong(at + word * Long.BYTES) ^ second.getLong(otherAt + word * Long.BYTES));
         }
         return Math.max(0, (1 - (double) different / (longs * Long.SIZE) - CHANCE) / (1 - CHANCE));
     }

@@ -28,7 +28,10 @@ class PairsTest {
         var evaluation = Evaluation.of(PETITIONS, SEED, false);
         List<String> lines = new ArrayList<>();
         evaluation.known().forEach(text -> lines.add(line("KNOWN", lines.size(), text.content())));
-        evaluation.asked().forEach(each -> lines.add(line(each.kind(), each.number(), each.text().content())));
+        evaluation
+                .asked()
+                .forEach(each ->
+                        lines.add(line(each.kind(), each.number(), each.text().content())));
         var letters = Speed.letters(known, asked);
         for (int i = 0; i < letters.size(); i++) {
             lines.add(line(i < known ? "LETTER" : "LOOK_UP", i, letters.get(i)));

@@ -31,9 +31,7 @@ class MinHashesTest {
         for (int longs : new int[] {Sketch.LONGS, Sketch.SHORT_LONGS}) {
             double mean = LongStream.range(0, 200)
                     .mapToDouble(trial -> contained(
-                            elements(trial << 32, first),
-                            elements((trial << 32) + first - common, second),
-                            longs))
+                            elements(trial << 32, first), elements((trial << 32) + first - common, second), longs))
                     .average()
                     .orElseThrow();
 

@@ -233,15 +233,15 @@ class RepeatsTest extends RepeatsScenario {
 
     @Test
     void among_many_of_one_place_and_form_the_one_that_says_the_same_is_found() {
-        var form = "Gia đình tôi không đồng ý với giá bồi thường thửa đất số %d, đề nghị Ủy ban nhân dân xã tính lại cho đúng.";
+        var form =
+                "Gia đình tôi không đồng ý với giá bồi thường thửa đất số %d, đề nghị Ủy ban nhân dân xã tính lại cho đúng.";
         for (int i = 1; i <= 80; i++) {
             receive(i, signed(complaint("19-btcd").put("fingerprint", "f-" + i), form.formatted(100 + i), "05443"));
         }
 
         receive(81, signed(complaint("19-btcd").put("fingerprint", "f-81"), form.formatted(130), "05443"));
 
-        assertThat(last(81, "petition.related.v1").get("first").asString())
-                .isEqualTo(id(30).value());
+        assertThat(last(81, "petition.related.v1").get("first").asString()).isEqualTo(id(30).value());
         assertThat(types(80)).doesNotContain("petition.related.v1");
     }
 }

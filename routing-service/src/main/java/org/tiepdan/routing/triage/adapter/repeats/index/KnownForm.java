@@ -54,7 +54,10 @@ public final class KnownForm {
             out.writeByte(VERSION);
             ByteUtils.writeUnsignedVarint(number, out);
             for (var one : known) {
-                write(one, shortly ? one.signature().keptShort() : one.signature().kept(), out);
+                write(
+                        one,
+                        shortly ? one.signature().keptShort() : one.signature().kept(),
+                        out);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

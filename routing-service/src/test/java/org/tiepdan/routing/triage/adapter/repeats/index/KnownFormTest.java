@@ -37,7 +37,8 @@ class KnownFormTest {
         assertThat(read.known())
                 .usingRecursiveFieldByFieldElementComparatorIgnoringFields("signature")
                 .containsExactly(first, late);
-        assertThat(Comparison.of(read.known().getFirst().signature(), SIGNATURE)).isEqualTo(new Comparison(1, true));
+        assertThat(Comparison.of(read.known().getFirst().signature(), SIGNATURE))
+                .isEqualTo(new Comparison(1, true));
     }
 
     @Test

@@ -11,6 +11,7 @@ class NumbersTest {
         assertThat(Numbers.read(Numbers.write(0))).containsExactly(0);
         assertThat(Numbers.read(Numbers.write(7, 7, 300, 1_000_000, Integer.MAX_VALUE)))
                 .containsExactly(7, 7, 300, 1_000_000, Integer.MAX_VALUE);
+        assertThat(Numbers.read(Numbers.write(500, 3, 501))).containsExactly(500, 3, 501);
         assertThat(Numbers.read(Numbers.write())).isEmpty();
     }
 
