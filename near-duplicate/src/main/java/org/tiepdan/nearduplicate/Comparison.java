@@ -1,8 +1,6 @@
 package org.tiepdan.nearduplicate;
 
-import java.nio.ByteBuffer;
 import org.tiepdan.nearduplicate.fact.Contradiction;
-import org.tiepdan.nearduplicate.sketch.Sketch;
 
 /**
  * How alike two petitions are.
@@ -14,7 +12,16 @@ public record Comparison(double similarity, boolean same) {
     /** Words left out change more of the letters than of the words. */
     private static final double SHARE_OF_WORDS = 0.6;
 
-    private static final double ALIKE = 0.74;
+    private static final double ALIKE = 0.76;
+    /** Where both are about the same decision, parcel or hamlet, fewer words need to agree. */
+    private static final double PER_EVIDENCE = 0.065;
+
+    private static final int MOST_EVIDENCE = 4;
+    /** Salutations make a letter of a few sentences about twice as long. */
+    private static final double LIKE_SIZES = 2;
+
+    private static final double PER_SIZE = 0.05;
+    private static final double MOST_DOUBT = 0.1;
     /** Of the letters alone, where spaces were lost. */
     private static final double ALIKE_IN_LETTERS = 0.85;
     /** Below it the words themselves were changed, not only what stands around them. */
@@ -24,30 +31,40 @@ public record Comparison(double similarity, boolean same) {
     /** Of fewer elements, some five words, too many texts are made. */
     private static final double FEW = 16;
 
-    /** Symmetric. Signatures of different keys or versions are not the same. */
+    /** Symmetric. Signatures of different keys are not the same. */
     public static Comparison of(Signature first, Signature second) {
-        return of(first.buffer(), second.buffer());
+        return of(first.sketches(), second.sketches());
     }
 
-    static Comparison of(ByteBuffer first, ByteBuffer second) {
-        double words = Sketch.containment(first, second, Signature.WORDS);
-        double letters = Sketch.containment(first, second, Signature.LETTERS);
-        double similarity = SHARE_OF_WORDS * words + (1 - SHARE_OF_WORDS) * letters;
-        boolean alike = (similarity >= ALIKE || letters >= ALIKE_IN_LETTERS) && isOfLikeSize(first, second);
+    static Comparison of(Sketches first, Sketches second) {
+        double letters = first.containedLetters(second);
+        double similarity = SHARE_OF_WORDS * first.containedWords(second) + (1 - SHARE_OF_WORDS) * letters;
+        var facts = first.facts();
+        var others = second.facts();
+        int evidence = Math.min(MOST_EVIDENCE, Contradiction.evidence(facts, others));
+        double doubt = doubt(first.letterRuns(), second.letterRuns());
+        boolean alike = (similarity >= ALIKE + doubt - evidence * PER_EVIDENCE || letters >= ALIKE_IN_LETTERS + doubt)
+                && isOfLikeSize(first, second);
         return new Comparison(
                 similarity,
                 alike
-                        && !Contradiction.between(first, second, Signature.FACTS, similarity < CLEAN)
-                        && (isLong(first, second) || Contradiction.agrees(first, second, Signature.FACTS)));
+                        && !Contradiction.between(facts, others, similarity < CLEAN)
+                        && (isLong(first, second) || Contradiction.agrees(facts, others)));
     }
 
-    private static boolean isOfLikeSize(ByteBuffer first, ByteBuffer second) {
-        double one = Sketch.size(first, Signature.LETTERS);
-        double other = Sketch.size(second, Signature.LETTERS);
+    /** What a small text shares with a long one is estimated the less exactly, the longer that one is. */
+    private static double doubt(double one, double other) {
+        double ratio = Math.max(one, other) / Math.max(1, Math.min(one, other));
+        return Math.min(MOST_DOUBT, Math.max(0, ratio - LIKE_SIZES) * PER_SIZE);
+    }
+
+    private static boolean isOfLikeSize(Sketches first, Sketches second) {
+        double one = first.letterRuns();
+        double other = second.letterRuns();
         return Math.min(one, other) >= SMALLEST_SHARE * Math.max(one, other);
     }
 
-    private static boolean isLong(ByteBuffer first, ByteBuffer second) {
-        return Math.min(Sketch.size(first, Signature.WORDS), Sketch.size(second, Signature.WORDS)) >= FEW;
+    private static boolean isLong(Sketches first, Sketches second) {
+        return Math.min(first.words(), second.words()) >= FEW;
     }
 }

@@ -1,6 +1,5 @@
 package org.tiepdan.nearduplicate;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,10 +17,13 @@ public final class KnownPetitions {
     private final BandTable[] bands = new BandTable[Bands.COUNT];
     private final List<byte[]> slabs = new ArrayList<>();
     private int[] places = new int[1024];
+    private final boolean shortly;
     private int count;
     private int slabUsed = SLAB_BYTES;
 
-    public KnownPetitions() {
+    /** @param shortly whether each is kept in its {@linkplain Signature#keptShort short form} */
+    public KnownPetitions(boolean shortly) {
+        this.shortly = shortly;
         Arrays.setAll(bands, band -> new BandTable(MOST_OF_A_BAND));
     }
 
@@ -33,9 +35,9 @@ public final class KnownPetitions {
 
     /** @return its number: how many were known before */
     public int add(Signature signature) {
-        store(signature.bytes());
+        store(shortly ? signature.keptShort() : signature.kept());
         for (int band = 0; band < bands.length; band++) {
-            bands[band].add(signature.buffer().getInt(Signature.BANDS + band * Integer.BYTES), count);
+            bands[band].add(signature.band(band), count);
         }
         return count++;
     }
@@ -47,11 +49,11 @@ public final class KnownPetitions {
 
     /** @return all that share a band with it */
     java.util.stream.Stream<Found> candidates(Signature signature) {
-        var wanted = signature.buffer();
+        var wanted = signature.sketches();
         var numbers = new int[Bands.COUNT * MOST_OF_A_BAND];
         int found = 0;
         for (int band = 0; band < bands.length; band++) {
-            found = bands[band].find(wanted.getInt(Signature.BANDS + band * Integer.BYTES), numbers, found);
+            found = bands[band].find(signature.band(band), numbers, found);
         }
         return Arrays.stream(numbers, 0, found)
                 .sorted()
@@ -86,9 +88,9 @@ public final class KnownPetitions {
         slabUsed += 1 + signature.length;
     }
 
-    private ByteBuffer stored(int number) {
+    private Sketches stored(int number) {
         var slab = slabs.get(places[number] >>> 20);
         int at = places[number] & (SLAB_BYTES - 1);
-        return ByteBuffer.wrap(slab, at + 1, slab[at] & 0xff).slice();
+        return Sketches.of(Arrays.copyOfRange(slab, at + 1, at + 1 + (slab[at] & 0xff)));
     }
 }

@@ -3,80 +3,100 @@ package org.tiepdan.nearduplicate;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
-import org.tiepdan.nearduplicate.sketch.Sketch;
 
 /**
- * What a petition's words are known by. Says nothing about them to those who lack the key; at most 256 bytes: its version, sixteen bands, a sketch of the
- * words, one of the letters, and facts.
+ * What a petition's words are known by. Says nothing about them to those who lack the key; at most 256 bytes: its version, bands, and what two signatures
+ * are compared by. An index that leads from bands to petitions keeps only the latter.
  */
 public final class Signature {
-    static final byte VERSION = 1;
-    static final int BANDS = 1;
-    static final int WORDS = BANDS + Bands.COUNT * Integer.BYTES;
-    static final int LETTERS = WORDS + Sketch.BYTES;
-    static final int FACTS = LETTERS + Sketch.BYTES;
+    static final byte VERSION = 2;
     /** Twenty facts. */
-    static final int MOST_BYTES = FACTS + 60;
+    static final int FACT_BYTES = 60;
 
-    private final byte[] bytes;
+    private static final int COMPARED = 1 + Bands.COUNT * Integer.BYTES;
+    static final int MOST_BYTES = COMPARED + Sketches.WHOLE_BYTES + FACT_BYTES;
 
-    Signature(byte[] bytes) {
-        this.bytes = bytes;
+    private final byte[] bands;
+    private final Sketches sketches;
+
+    /** @param bands none of a signature that an index kept */
+    Signature(byte[] bands, Sketches sketches) {
+        this.bands = bands;
+        this.sketches = sketches;
     }
 
     /**
      * @param text what {@link #encoded} gave
-     * @throws IllegalArgumentException when it is no signature, or one of an unknown version
+     * @throws IllegalArgumentException when it is no signature, or one of another version
      */
     public static Signature decode(String text) {
         return of(Base64.getUrlDecoder().decode(text));
     }
 
-    /**
-     * @param bytes what {@link #toBytes} gave
-     * @throws IllegalArgumentException as {@link #decode} does
-     */
-    public static Signature of(byte[] bytes) {
-        if (bytes.length < FACTS
-                || bytes.length > MOST_BYTES
-                || (bytes.length - FACTS) % 3 != 0
-                || bytes[0] != VERSION) {
+    static Signature of(byte[] bytes) {
+        if (bytes.length < COMPARED || bytes.length > MOST_BYTES || bytes[0] != VERSION) {
             throw new IllegalArgumentException("Expected a signature of version " + VERSION);
         }
-        return new Signature(bytes.clone());
+        return new Signature(
+                Arrays.copyOfRange(bytes, 1, COMPARED), Sketches.of(Arrays.copyOfRange(bytes, COMPARED, bytes.length)));
+    }
+
+    /**
+     * @param kept what {@link #kept} or {@link #keptShort} gave
+     * @return one without bands: it is compared, and looked up nowhere
+     * @throws IllegalArgumentException when it is neither
+     */
+    public static Signature ofKept(byte[] kept) {
+        return new Signature(new byte[0], Sketches.of(kept));
     }
 
     /** Base64 for URLs, without padding; its first byte is the version. */
     public String encoded() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var compared = sketches.bytes();
+        var bytes = ByteBuffer.allocate(1 + bands.length + compared.length)
+                .put(VERSION)
+                .put(bands)
+                .put(compared);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes.array());
     }
 
-    /** As {@link #encoded}, in three quarters of the space. */
-    public byte[] toBytes() {
-        return bytes.clone();
+    /** What an index keeps of it: all but the bands. */
+    public byte[] kept() {
+        return sketches.bytes();
     }
 
-    byte[] bytes() {
-        return bytes;
+    /** As {@link #kept}, with half of each sketch: for an index that must be small, at some cost of accuracy. */
+    public byte[] keptShort() {
+        return sketches.shortened().bytes();
     }
 
-    ByteBuffer buffer() {
-        return ByteBuffer.wrap(bytes);
+    Sketches sketches() {
+        return sketches;
+    }
+
+    /** Of the band with this number, from 0. */
+    int band(int number) {
+        if (bands.length == 0) {
+            throw new IllegalStateException("The signature was kept without its bands");
+        }
+        return ByteBuffer.wrap(bands).getInt(number * Integer.BYTES);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Signature signature && Arrays.equals(bytes, signature.bytes);
+        return other instanceof Signature signature
+                && Arrays.equals(bands, signature.bands)
+                && Arrays.equals(sketches.bytes(), signature.sketches.bytes());
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(bytes);
+        return Arrays.hashCode(sketches.bytes());
     }
 
     /** Its version and length only. */
     @Override
     public String toString() {
-        return "Signature[version " + bytes[0] + ", " + bytes.length + " bytes]";
+        return "Signature[version " + VERSION + ", " + (1 + bands.length + sketches.bytes().length) + " bytes]";
     }
 }

@@ -49,7 +49,7 @@ public final class Signatures {
         var bytes = ByteBuffer.allocate(Signature.MOST_BYTES).put(Signature.VERSION);
         sets.write(said(words, named, phrases), found.numbers(), place(communes, content, subject), bytes);
         found.write(bytes, bytes.remaining());
-        return new Signature(Arrays.copyOf(bytes.array(), bytes.position()));
+        return Signature.of(Arrays.copyOf(bytes.array(), bytes.position()));
     }
 
     private Facts.Part part(List<Word> words, BitSet phrases, List<String> communes) {

@@ -2,7 +2,9 @@ package org.tiepdan.nearduplicate;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.tiepdan.nearduplicate.sketch.Elements;
 import org.tiepdan.nearduplicate.sketch.KeyedHash;
 import org.tiepdan.nearduplicate.sketch.MinHashes;
@@ -15,16 +17,26 @@ import org.tiepdan.nearduplicate.text.WordWeights;
  */
 final class TextSets {
     private static final int RUN = 5;
-    private static final int BANDS_OF_PLACE = 10;
-    private static final int LEAST_OF_PLACE = 3;
-    private static final int LEAST = 4;
-    private static final int LEAST_HASHES = BANDS_OF_PLACE * LEAST_OF_PLACE + (Bands.COUNT - BANDS_OF_PLACE) * LEAST;
+    private static final List<Band> BANDS = Stream.of(
+                    Collections.nCopies(4, new Band(true, 3, 0)),
+                    Collections.nCopies(3, new Band(true, 2, 0)),
+                    Collections.nCopies(3, new Band(false, 4, 0)),
+                    Collections.nCopies(3, new Band(true, 1, 1)),
+                    Collections.nCopies(3, new Band(false, 2, 1)))
+            .flatMap(List::stream)
+            .toList();
+    private static final int LEAST_WORDS = BANDS.stream().mapToInt(Band::words).sum();
+    private static final int LEAST_FACTS = BANDS.stream().mapToInt(Band::facts).sum();
     private static final int WEIGHT_OF_FACTS = 2;
     private static final long SEED_OF_SKETCHES = 1;
     private static final long SEED_OF_BANDS = 2;
+    private static final long SEED_OF_FACTS = 3;
 
     private final KeyedHash words;
     private final KeyedHash letters;
+
+    /** What a band is made of: the place or not, and least hashes of words and of facts. */
+    private record Band(boolean place, int words, int facts) {}
 
     TextSets(SignatureKey key) {
         this.words = KeyedHash.of(key.secret(), "words");
@@ -44,9 +56,14 @@ final class TextSets {
         var ofBands = new Elements(said.size() * 3);
         said.forEach(word -> add(word, WordWeights.of(word), ofBands));
         facts.forEach(fact -> add(fact, WEIGHT_OF_FACTS, ofBands));
-        writeBands(ofBands.all(), words.of("place " + place), to);
-        Sketch.write(ofWords.all(), SEED_OF_SKETCHES, to);
-        Sketch.write(letters(String.join("", said)), SEED_OF_SKETCHES, to);
+        var ofFacts = new Elements(facts.size());
+        facts.forEach(fact -> ofFacts.add(words.of(fact)));
+        writeBands(ofBands.all(), ofFacts.all(), words.of("place " + place), to);
+        long[] allWords = ofWords.all();
+        long[] allLetters = letters(String.join("", said));
+        to.put((byte) Sketch.LONGS).put(Sketch.step(allWords.length)).put(Sketch.step(allLetters.length));
+        Sketch.write(allWords, SEED_OF_SKETCHES, to);
+        Sketch.write(allLetters, SEED_OF_SKETCHES, to);
     }
 
     /** Counts by how rare it is. */
@@ -66,13 +83,19 @@ final class TextSets {
         return elements.all();
     }
 
-    private static void writeBands(long[] elements, long place, ByteBuffer to) {
-        long[] least = MinHashes.of(elements, LEAST_HASHES, SEED_OF_BANDS);
-        int row = 0;
-        for (int band = 0; band < Bands.COUNT; band++) {
-            long hash = band < BANDS_OF_PLACE ? place : 0;
-            for (int rows = band < BANDS_OF_PLACE ? LEAST_OF_PLACE : LEAST; rows > 0; rows--) {
-                hash = MinHashes.mixed(hash * 31 + least[row++]);
+    /** A band without facts has a word more in their place. */
+    private static void writeBands(long[] words, long[] facts, long place, ByteBuffer to) {
+        long[] least = MinHashes.of(words, LEAST_WORDS, SEED_OF_BANDS);
+        long[] leastFacts = MinHashes.of(facts.length == 0 ? words : facts, LEAST_FACTS, SEED_OF_FACTS);
+        int word = 0;
+        int fact = 0;
+        for (Band band : BANDS) {
+            long hash = band.place() ? place : 0;
+            for (int i = 0; i < band.words(); i++) {
+                hash = MinHashes.mixed(hash * 31 + least[word++]);
+            }
+            for (int i = 0; i < band.facts(); i++) {
+                hash = MinHashes.mixed(hash * 31 + leastFacts[fact++]);
             }
             to.putInt((int) hash);
         }

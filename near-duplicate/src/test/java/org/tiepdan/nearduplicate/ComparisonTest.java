@@ -7,6 +7,7 @@ import static org.tiepdan.nearduplicate.Petitions.same;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tiepdan.lawpack.LawPack;
 
@@ -50,6 +51,52 @@ class ComparisonTest {
         assertThat(Comparison.of(of(text, "05692"), of(named)).same()).isFalse();
         assertThat(Comparison.of(of(text, "05692"), of(text, "05908")).same()).isFalse();
         assertThat(Comparison.of(of(text), of(named)).same()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tôi khiếu nại Quyết định số 3132/QĐ-UBND ngày 19/5/2026 của Ủy ban nhân dân phường Sông Công. | Tôi khiếu nại Quyết số 3132/QĐ-UBND 19/5/2026 Ủy nhân dân phường Sông",
+                "Đường vào thôn Khuổi Gáo, xã Nà Phặc ngập sâu mỗi khi mưa, đề nghị làm cống thoát nước. | Đường vào thôn Khuổi Gáo, xã Nà Phặc ngập sâu mỗi khi, đề làm cống thoát nước.",
+                "Đề nghị cấp giấy chứng nhận quyền sử dụng đất cho thửa đất số 303, tờ bản đồ số 17 tại phường Phổ Yên. | cấp giấy chứng nhận sử đất cho thửa đất số 303, tờ đồ 17 tại phường Phổ Yên.",
+            })
+    void ofASentenceThatLostWordsTheNumberAndTheHamletSayThatItIsTheSame(String sentence, String copy) {
+        assertThat(Comparison.of(of(sentence, "05899"), of(copy, "05899")).same())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3132/3133", "Sông Công/Bách Quang", "19%5/20%5"})
+    void ofASentenceAboutSomethingElseTheyDoNot(String change) {
+        var sentence = "Tôi khiếu nại Quyết định số 3132/QĐ-UBND ngày 19/5/2026 của Ủy ban nhân dân phường Sông Công.";
+        var parts = change.split("/", -1);
+        var other = sentence.replace(parts[0].replace('%', '/'), parts[1].replace('%', '/'));
+
+        assertThat(other).isNotEqualTo(sentence);
+        assertThat(same(sentence, other)).isFalse();
+    }
+
+    @Test
+    void aNumberMayHaveLostTheWordThatSaysWhatItIsOf() {
+        assertThat(same(
+                        LETTER,
+                        LETTER.replace("thửa đất số 45, tờ bản đồ số 12", "đất số 45, đồ số 12")
+                                .replace("họp lấy", "lấy")))
+                .isTrue();
+    }
+
+    @Test
+    void ofANumberedHamletASlipIsForgivenWhereTheWordsHaveSlipsToo() {
+        var letter = LETTER.replace("xóm Cầu Gáo", "tổ 18");
+        var copy = letter.replace("tổ 18", "tổ 188")
+                .replace("sử dụng", "sử dngj")
+                .replace("ban hành", "bna hành")
+                .replace("toàn bộ", "toàn zộ")
+                .replace("không đồng ý", "khôngđồng ý");
+
+        assertThat(same(letter, copy)).isTrue();
+        assertThat(same(letter, letter.replace("tổ 18", "tổ 27"))).isFalse();
     }
 
     @Test

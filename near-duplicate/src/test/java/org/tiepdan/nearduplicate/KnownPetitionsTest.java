@@ -11,7 +11,7 @@ class KnownPetitionsTest {
     private static final String FORM =
             "Bà con đề nghị sửa con đường liên xã bị xe tải cày nát, bụi mù mịt ngày nắng và lầy lội ngày mưa, thửa đất số ";
 
-    private final KnownPetitions known = new KnownPetitions();
+    private final KnownPetitions known = new KnownPetitions(false);
 
     @Test
     void itFindsTheEarliestFirst() {
@@ -23,6 +23,17 @@ class KnownPetitionsTest {
                 .extracting(KnownPetitions.Found::number)
                 .containsExactly(first, second);
         assertThat(known.size()).isEqualTo(3);
+    }
+
+    @Test
+    void keptShortlyTheyAreFoundAsWell() {
+        var shortly = new KnownPetitions(true);
+        int number = shortly.add(of(FORM + 7));
+
+        assertThat(shortly.sameAs(of(FORM.toUpperCase(Locale.ROOT) + 7)))
+                .extracting(KnownPetitions.Found::number)
+                .containsExactly(number);
+        assertThat(shortly.sameAs(of(FORM + 9))).isEmpty();
     }
 
     @Test

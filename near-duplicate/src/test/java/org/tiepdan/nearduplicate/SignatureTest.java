@@ -2,6 +2,7 @@ package org.tiepdan.nearduplicate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.tiepdan.nearduplicate.Petitions.of;
 
 import java.util.Arrays;
@@ -22,30 +23,66 @@ class SignatureTest {
         var signature = of(MANY_FACTS, "05692");
 
         assertThat(Signature.decode(signature.encoded())).isEqualTo(signature).hasSameHashCodeAs(signature);
-        assertThat(Signature.of(signature.toBytes())).isEqualTo(signature);
+    }
+
+    @Test
+    void keptItIsComparedAsItWas() {
+        var signature = of(MANY_FACTS, "05692");
+        var other = of(MANY_FACTS.substring(0, MANY_FACTS.length() / 2), "05692");
+
+        assertThat(Comparison.of(Signature.ofKept(signature.kept()), other)).isEqualTo(Comparison.of(signature, other));
+        assertThat(Comparison.of(signature, Signature.ofKept(other.keptShort())).same())
+                .isEqualTo(Comparison.of(signature, other).same());
+        assertThat(Signature.ofKept(signature.keptShort()).keptShort()).isEqualTo(signature.keptShort());
+    }
+
+    @Test
+    void keptItTakesLessSpaceAndLeadsNowhere() {
+        var signature = of(MANY_FACTS, "05692");
+
+        assertThat(signature.kept()).hasSizeLessThanOrEqualTo(130);
+        assertThat(signature.keptShort()).hasSizeLessThanOrEqualTo(98);
+        assertThatIllegalStateException().isThrownBy(() -> Bands.of(Signature.ofKept(signature.kept())));
+    }
+
+    @Test
+    void whatWasNotKeptIsRefused() {
+        var kept = of("Đường ngập.").kept();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> Signature.ofKept(new byte[0]));
+        assertThatIllegalArgumentException().isThrownBy(() -> Signature.ofKept(Arrays.copyOf(kept, 20)));
+        assertThatIllegalArgumentException().isThrownBy(() -> Signature.ofKept(Arrays.copyOf(kept, kept.length + 1)));
     }
 
     @Test
     void itHasAtMost256Bytes() {
-        assertThat(of(MANY_FACTS, "05692").toBytes()).hasSizeLessThanOrEqualTo(256);
-        assertThat(of("").toBytes()).hasSizeLessThanOrEqualTo(256);
+        assertThat(bytes(of(MANY_FACTS, "05692"))).hasSizeLessThanOrEqualTo(256);
+        assertThat(bytes(of(""))).hasSizeLessThanOrEqualTo(256);
     }
 
     @Test
     void itShowsItsVersionAndLengthOnly() {
-        assertThat(of("Đường ngập."))
-                .hasToString("Signature[version 1, " + of("Đường ngập.").toBytes().length + " bytes]");
+        var signature = of("Đường ngập.");
+
+        assertThat(signature).hasToString("Signature[version 2, " + bytes(signature).length + " bytes]");
     }
 
     @Test
     void anotherVersionIsRefused() {
-        var later = of("Đường ngập.").toBytes();
-        later[0] = 2;
+        var earlier = bytes(of("Đường ngập."));
+        earlier[0] = 1;
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Signature.decode(Base64.getUrlEncoder().encodeToString(later)));
-        assertThatIllegalArgumentException().isThrownBy(() -> Signature.of(Arrays.copyOf(later, 20)));
+        assertThatIllegalArgumentException().isThrownBy(() -> decode(earlier));
+        assertThatIllegalArgumentException().isThrownBy(() -> decode(Arrays.copyOf(earlier, 20)));
         assertThatIllegalArgumentException().isThrownBy(() -> Signature.decode("not a signature"));
+    }
+
+    private static byte[] bytes(Signature signature) {
+        return Base64.getUrlDecoder().decode(signature.encoded());
+    }
+
+    private static void decode(byte[] bytes) {
+        Signature.decode(Base64.getUrlEncoder().encodeToString(bytes));
     }
 
     @Test

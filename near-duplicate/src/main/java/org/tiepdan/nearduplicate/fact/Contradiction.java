@@ -1,7 +1,11 @@
 package org.tiepdan.nearduplicate.fact;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Whether the facts of two petitions speak against their being the same. A fact that only one of them has does not; a fact that each has and the other has
@@ -20,38 +24,62 @@ public final class Contradiction {
             FactKind.SHEET,
             FactKind.HAMLET);
 
+    private static final Map<FactKind, Integer> EVIDENCE = Map.of(
+            FactKind.DECISION, 2,
+            FactKind.PARCEL, 2,
+            FactKind.HAMLET, 2,
+            FactKind.SHEET, 1,
+            FactKind.DATE, 1);
+    /** One may be read as another where the word before it is lost. */
+    private static final Set<FactKind> NUMBERS =
+            EnumSet.of(FactKind.DECISION, FactKind.PARCEL, FactKind.SHEET, FactKind.NUMBER);
+
     private final ByteBuffer first;
     private final ByteBuffer second;
-    private final int at;
     private final boolean noisy;
 
-    private Contradiction(ByteBuffer first, ByteBuffer second, int at, boolean noisy) {
+    private Contradiction(ByteBuffer first, ByteBuffer second, boolean noisy) {
         this.first = first;
         this.second = second;
-        this.at = at;
         this.noisy = noisy;
     }
 
     /**
-     * @param at where the facts begin, up to the limit of each
      * @param noisy whether the texts differ in their words, too
      */
-    public static boolean between(ByteBuffer first, ByteBuffer second, int at, boolean noisy) {
-        return new Contradiction(first, second, at, noisy).holds();
+    public static boolean between(ByteBuffer first, ByteBuffer second, boolean noisy) {
+        return new Contradiction(first, second, noisy).holds();
     }
 
     /** Whether they have some fact in common, other numbers apart. */
-    public static boolean agrees(ByteBuffer first, ByteBuffer second, int at) {
-        var facts = new Contradiction(first, second, at, false);
+    public static boolean agrees(ByteBuffer first, ByteBuffer second) {
+        var facts = new Contradiction(first, second, false);
         return TELLING.stream().anyMatch(facts::shares) || facts.sharesPlace();
+    }
+
+    /**
+     * How much the facts say for their being the same: 2 for the number of a decision, a parcel or a hamlet that both have, 1 for a sheet or the date of a
+     * decision. Places count nothing, since all that an office receives is about its own, and neither do other numbers, which a form letter may print.
+     */
+    public static int evidence(ByteBuffer first, ByteBuffer second) {
+        var facts = new Contradiction(first, second, false);
+        return EVIDENCE.entrySet().stream()
+                .filter(kind -> facts.shares(kind.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
     }
 
     private boolean holds() {
         return placesDiffer()
                 || STRONG.stream().anyMatch(this::differ)
-                || hamletsDiffer()
-                || numbersDiffer()
+                || (hamletsDiffer() && !isSlip(FactKind.PARCEL))
+                || (numbersDiffer() && !isSlip(FactKind.PARCEL, FactKind.DECISION))
                 || (noisy && isNoneShared());
+    }
+
+    /** Whether it is about one parcel, or one decision, so that what differs besides, in words that differ too, is typed wrongly or lost. */
+    private boolean isSlip(FactKind... kinds) {
+        return noisy && Arrays.stream(kinds).anyMatch(this::shares);
     }
 
     /** Of a text that lost what it is about, nobody can say which of a form letter's copies it is. */
@@ -113,17 +141,13 @@ public final class Contradiction {
                 && count(given, named, FactKind.PLACE, FactKind.PLACE).matched() == 0;
     }
 
-    private static boolean has(ByteBuffer facts, FactKind kind, int at) {
-        for (int i = 0; i < Facts.entries(facts, at); i++) {
-            if (Facts.kind(facts, at, i) == kind) {
+    private static boolean has(ByteBuffer facts, FactKind kind) {
+        for (int i = 0; i < Facts.entries(facts); i++) {
+            if (Facts.kind(facts, i) == kind) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean has(ByteBuffer facts, FactKind kind) {
-        return has(facts, kind, at);
     }
 
     /** @param near how many are there with a slip, where slips are to be expected */
@@ -134,13 +158,13 @@ public final class Contradiction {
         int matched = 0;
         int near = 0;
         int missed = 0;
-        int entries = Facts.entries(here, at);
+        int entries = Facts.entries(here);
         for (int i = 0; i < entries; i++) {
-            if (Facts.kind(here, at, i) == kind && !Facts.isAlternative(here, at, i)) {
-                var best = match(there, Facts.hash(here, at, i), inKind);
-                while (i + 1 < entries && Facts.isAlternative(here, at, i + 1)) {
+            if (Facts.kind(here, i) == kind && !Facts.isAlternative(here, i)) {
+                var best = match(there, Facts.hash(here, i), inKind);
+                while (i + 1 < entries && Facts.isAlternative(here, i + 1)) {
                     i++;
-                    var other = match(there, Facts.hash(here, at, i), inKind);
+                    var other = match(there, Facts.hash(here, i), inKind);
                     best = other.compareTo(best) < 0 ? other : best;
                 }
                 matched += best == Match.SAME ? 1 : 0;
@@ -159,16 +183,21 @@ public final class Contradiction {
 
     private Match match(ByteBuffer facts, int hash, FactKind kind) {
         var best = Match.NONE;
-        for (int i = 0; i < Facts.entries(facts, at); i++) {
-            if (Facts.kind(facts, at, i) == kind) {
-                int other = Facts.hash(facts, at, i);
-                if (other == hash) {
-                    return Match.SAME;
-                }
-                best = noisy && isNear(kind, hash, other) ? Match.NEAR : best;
+        for (int i = 0; i < Facts.entries(facts); i++) {
+            var otherKind = Facts.kind(facts, i);
+            int other = Facts.hash(facts, i);
+            if (other == hash && (otherKind == kind || (noisy && areNumbers(kind, otherKind)))) {
+                return Match.SAME;
+            }
+            if (noisy && otherKind == kind && isNear(kind, hash, other)) {
+                best = Match.NEAR;
             }
         }
         return best;
+    }
+
+    private static boolean areNumbers(FactKind one, FactKind other) {
+        return NUMBERS.contains(one) && NUMBERS.contains(other);
     }
 
     private static boolean isNear(FactKind kind, int one, int other) {

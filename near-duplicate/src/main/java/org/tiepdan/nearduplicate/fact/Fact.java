@@ -23,7 +23,13 @@ record Fact(FactKind kind, List<String> values, String first, String last) {
         return new Fact(FactKind.DATE, List.of(day.toString()), "d" + day.day(), "m" + day.month());
     }
 
+    /** @param last as {@code first} where its name is one word or a number */
     static Fact hamlet(String first, String last) {
-        return new Fact(FactKind.HAMLET, List.of(first + " " + last), first, last);
+        var name = List.of(first + " " + last);
+        if (!Character.isDigit(first.charAt(0))) {
+            return new Fact(FactKind.HAMLET, name, first, last);
+        }
+        var parts = number(FactKind.HAMLET, first);
+        return new Fact(FactKind.HAMLET, name, parts.first(), parts.last());
     }
 }

@@ -56,11 +56,12 @@ public final class Facts {
         return namesOfHamlets;
     }
 
-    /** Numbers, each with what it is of, in words: for hashing. */
+    /** Numbers and names of hamlets, in words: for hashing. */
     public List<String> numbers() {
         return facts.stream()
                 .filter(fact -> fact.kind().compareTo(FactKind.PLACE) > 0 && fact.kind() != FactKind.DATE)
-                .map(fact -> fact.kind() + " " + fact.values().getFirst())
+                .map(fact -> "# " + fact.values().getFirst())
+                .distinct()
                 .toList();
     }
 
@@ -102,7 +103,8 @@ public final class Facts {
                     .sorted()
                     .toArray();
         }
-        var kind = fact.kind().name() + ' ';
+        // Of all numbers alike: where the word before it was lost, nobody knows what a number is of.
+        var kind = fact.kind() == FactKind.DATE || fact.kind() == FactKind.HAMLET ? fact.kind() + " " : "NUMBER ";
         int whole = (int) hash.of(kind + fact.values().getFirst()) & 255;
         return new int[] {(whole << 12) | (part(kind + fact.first()) << 6) | part(kind + fact.last())};
     }
@@ -111,20 +113,20 @@ public final class Facts {
         return (int) (hash.of(text) >>> 58);
     }
 
-    static int entries(ByteBuffer from, int at) {
-        return (from.limit() - at) / ENTRY;
+    static int entries(ByteBuffer from) {
+        return from.limit() / ENTRY;
     }
 
-    static FactKind kind(ByteBuffer from, int at, int entry) {
-        return FactKind.of((from.get(at + entry * ENTRY) & 0xff) >> 5);
+    static FactKind kind(ByteBuffer from, int entry) {
+        return FactKind.of((from.get(entry * ENTRY) & 0xff) >> 5);
     }
 
-    static boolean isAlternative(ByteBuffer from, int at, int entry) {
-        return (from.get(at + entry * ENTRY) & 0x10) != 0;
+    static boolean isAlternative(ByteBuffer from, int entry) {
+        return (from.get(entry * ENTRY) & 0x10) != 0;
     }
 
-    static int hash(ByteBuffer from, int at, int entry) {
-        int place = at + entry * ENTRY;
+    static int hash(ByteBuffer from, int entry) {
+        int place = entry * ENTRY;
         return ((from.get(place) & 0xf) << 16) | (from.getShort(place + 1) & 0xffff);
     }
 }

@@ -3,63 +3,66 @@ package org.tiepdan.nearduplicate.sketch;
 import java.nio.ByteBuffer;
 
 /**
- * Two bits of each least hash of a set (b-bit minwise hashing: Li and König, 2010), and the set's size. Two bits of 224 hashes say as much about
- * resemblance as all 64 bits of some 120, in a seventeenth of the space.
+ * One bit of each least hash of a set (b-bit minwise hashing: Li and König, 2010), beside which the set's size is kept. 256 hashes of one bit say about as
+ * much about resemblance as 224 of two bits where two sets are alike, in little more than half the space; the first half of them says less, in half of it.
  */
 public final class Sketch {
-    private static final int BINS = 224;
-    private static final int WORDS = BINS / 32;
-    /** What two different sets have in common by chance. */
-    private static final double CHANCE = 0.25;
+    /** Longs of a whole sketch. */
+    public static final int LONGS = 4;
+    /** Longs of a short one: the beginning of the whole. */
+    public static final int SHORT_LONGS = 2;
 
-    private static final long EVEN = 0x5555555555555555L;
+    /** What two different sets have in common by chance. */
+    private static final double CHANCE = 0.5;
     /** Sizes are kept in steps of 4 %. */
     private static final double STEPS = 25;
 
-    /** Bytes that it takes. */
-    public static final int BYTES = WORDS * Long.BYTES + 1;
-
     private Sketch() {}
 
-    /** Writes the sketch of these elements, all of them different. */
+    /** Writes the whole sketch of these elements, all of them different. */
     public static void write(long[] elements, long seed, ByteBuffer to) {
-        to.put((byte) Math.min(255, Math.round(STEPS * Math.log1p(elements.length))));
-        var least = MinHashes.of(elements, BINS, seed);
-        for (int word = 0; word < WORDS; word++) {
+        var least = MinHashes.of(elements, LONGS * Long.SIZE, seed);
+        for (int from = 0; from < least.length; from += Long.SIZE) {
             long bits = 0;
-            for (int i = 0; i < 32; i++) {
-                bits = (bits << 2) | (least[word * 32 + i] & 3);
+            for (int i = 0; i < Long.SIZE; i++) {
+                bits = (bits << 1) | (least[from + i] & 1);
             }
             to.putLong(bits);
         }
     }
 
+    /** The size of a set as it is kept, in one byte. */
+    public static byte step(int size) {
+        return (byte) Math.min(255, Math.round(STEPS * Math.log1p(size)));
+    }
+
     /** How many elements the set has, within 2 %. */
-    public static double size(ByteBuffer from, int at) {
-        return Math.expm1((from.get(at) & 0xff) / STEPS);
+    public static double size(byte step) {
+        return Math.expm1((step & 0xff) / STEPS);
     }
 
     /**
-     * Of the smaller set, what share is in the other one as well: what was left out of a copy, or written around it, does not count against it. Estimated
-     * from the resemblance and both sizes.
+     * What share of all elements of two sets both have, estimated.
+     *
+     * @param at where the first has its sketch, and {@code otherAt} the second
+     * @param longs how much of both sketches is compared
      */
-    public static double containment(ByteBuffer first, ByteBuffer second, int at) {
-        double one = size(first, at);
-        double other = size(second, at);
-        if (one == 0 || other == 0) {
-            return 0;
+    public static double resemblance(ByteBuffer first, int at, ByteBuffer second, int otherAt, int longs) {
+        int different = 0;
+        for (int word = 0; word < longs; word++) {
+            different +=
+                    Long.bitCount(first.getLong(at + word * Long.BYTES) ^ second.getLong(otherAt + word * Long.BYTES));
         }
-        double resemblance = resemblance(first, second, at);
-        return Math.min(1, resemblance * (one + other) / ((1 + resemblance) * Math.min(one, other)));
+        return Math.max(0, (1 - (double) different / (longs * Long.SIZE) - CHANCE) / (1 - CHANCE));
     }
 
-    private static double resemblance(ByteBuffer first, ByteBuffer second, int at) {
-        int different = 0;
-        for (int word = 0; word < WORDS; word++) {
-            int place = at + 1 + word * Long.BYTES;
-            long changed = first.getLong(place) ^ second.getLong(place);
-            different += Long.bitCount((changed | (changed >>> 1)) & EVEN);
-        }
-        return Math.max(0, (1 - (double) different / BINS - CHANCE) / (1 - CHANCE));
+    /**
+     * Of the smaller set, what share is in the other one as well: what was left out of a copy, or written around it, does not count against it.
+     *
+     * @param one size of the one set, {@code other} of the other
+     */
+    public static double containment(double resemblance, double one, double other) {
+        double smaller = Math.min(one, other);
+        return smaller == 0 ? 0 : Math.min(1, resemblance * (one + other) / ((1 + resemblance) * smaller));
     }
 }

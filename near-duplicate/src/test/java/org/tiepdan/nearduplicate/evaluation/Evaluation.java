@@ -39,20 +39,30 @@ final class Evaluation {
     }
 
     private final Signatures signatures;
-    private final KnownPetitions index = new KnownPetitions();
+    private final KnownPetitions index;
     private final List<Source.Known> known;
     private final Map<String, Tally> tallies = new HashMap<>();
     private final List<String> kinds = new ArrayList<>();
     private final List<String> misses = new ArrayList<>();
+    private final List<Asked> asked = new ArrayList<>();
 
-    private Evaluation(List<Source.Known> known) {
+    /**
+     * A text that was looked up.
+     *
+     * @param number of the known petition that it is a copy of; -1 of none
+     */
+    record Asked(String kind, int number, PetitionText text) {}
+
+    private Evaluation(List<Source.Known> known, boolean shortly) {
+        this.index = new KnownPetitions(shortly);
         this.known = known;
         this.signatures = Signatures.with(SignatureKey.of(new byte[32]), LawPack.packaged());
     }
 
-    static Evaluation of(int mostOfASource, long seed) {
+    /** @param shortly whether known petitions are kept in their short form, as those of others are */
+    static Evaluation of(int mostOfASource, long seed, boolean shortly) {
         var chance = new Chance(seed);
-        var evaluation = new Evaluation(Source.all(mostOfASource, chance));
+        var evaluation = new Evaluation(Source.all(mostOfASource, chance), shortly);
         evaluation.run(chance);
         return evaluation;
     }
@@ -78,6 +88,7 @@ final class Evaluation {
     }
 
     private void look(String kind, PetitionText text, int number) {
+        asked.add(new Asked(kind, number, text));
         var source = known.get(number).source();
         if (!kinds.contains(kind)) {
             kinds.add(kind);
@@ -105,6 +116,7 @@ final class Evaluation {
     private void lookForOther(Source.Other other) {
         var tally = tally(other.difference().name());
         tally.asked++;
+        asked.add(new Asked(other.difference().name(), -1, other.text()));
         for (KnownPetitions.Found found : index.sameAs(signatures.of(other.text()))) {
             tally.wrong++;
             note("LINKED", other.difference().name(), found.comparison(), other.text(), found.number());
@@ -123,6 +135,14 @@ final class Evaluation {
 
     Tally tally(String name) {
         return tallies.computeIfAbsent(name, any -> new Tally());
+    }
+
+    List<PetitionText> known() {
+        return known.stream().map(Source.Known::text).toList();
+    }
+
+    List<Asked> asked() {
+        return asked;
     }
 
     List<String> misses() {

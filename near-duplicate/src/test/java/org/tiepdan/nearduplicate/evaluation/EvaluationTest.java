@@ -24,7 +24,9 @@ class EvaluationTest {
 
     @BeforeAll
     static void evaluate() throws IOException {
-        evaluation = Evaluation.of(Integer.getInteger("evaluation.petitions", 250), Long.getLong("evaluation.seed", 2));
+        int petitions = Integer.getInteger("evaluation.petitions", 250);
+        long seed = Long.getLong("evaluation.seed", 2);
+        evaluation = Evaluation.of(petitions, seed, Boolean.getBoolean("evaluation.short"));
         var target = Files.createDirectories(Path.of("target"));
         Files.writeString(target.resolve("near-duplicate.md"), Table.of(evaluation));
         Files.write(target.resolve("near-duplicate-misses.txt"), evaluation.misses());

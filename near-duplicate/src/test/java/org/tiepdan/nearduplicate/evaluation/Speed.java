@@ -19,7 +19,7 @@ final class Speed {
     private final List<String> forms = Corpus.forms();
     private final List<String> quotes = Corpus.paragraphs();
     private final Chance chance = new Chance(5);
-    private final KnownPetitions known = new KnownPetitions();
+    private final KnownPetitions known = new KnownPetitions(Boolean.getBoolean("evaluation.short"));
     private final List<PetitionText> some = new ArrayList<>();
 
     private Speed() {
@@ -49,6 +49,19 @@ final class Speed {
                 some.add(text);
             }
         }
+    }
+
+    /** Contents of letters as they are measured: those that are known, and then those that are looked up, of which every other one is known. */
+    static List<String> letters(int known, int asked) {
+        var speed = new Speed();
+        List<String> letters = new ArrayList<>();
+        while (letters.size() < known) {
+            letters.add(speed.text().content());
+        }
+        for (int i = 0; i < asked; i++) {
+            letters.add(i % 2 == 0 ? letters.get(i) : speed.text().content());
+        }
+        return letters;
     }
 
     private PetitionText text() {

@@ -9,6 +9,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MinHashesTest {
     @ParameterizedTest
@@ -27,22 +28,27 @@ class MinHashesTest {
     @ParameterizedTest
     @CsvSource({"400, 300, 300", "400, 400, 300", "100, 75, 75", "60, 60, 20"})
     void containmentIsTheShareOfTheSmallerSet(int first, int second, int common) {
-        double mean = LongStream.range(0, 200)
-                .mapToDouble(trial -> Sketch.containment(
-                        sketch(elements(trial << 32, first)),
-                        sketch(elements((trial << 32) + first - common, second)),
-                        0))
-                .average()
-                .orElseThrow();
+        for (int longs : new int[] {Sketch.LONGS, Sketch.SHORT_LONGS}) {
+            double mean = LongStream.range(0, 200)
+                    .mapToDouble(trial -> contained(
+                            elements(trial << 32, first), elements((trial << 32) + first - common, second), longs))
+                    .average()
+                    .orElseThrow();
 
-        assertThat(mean).isCloseTo((double) common / Math.min(first, second), within(0.03));
+            assertThat(mean).isCloseTo((double) common / Math.min(first, second), within(0.03));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 10, 100, 1_000, 20_000})
+    void aSizeIsKeptWithinTwoPercentAndNothingAsNothing(int size) {
+        assertThat(Sketch.size(Sketch.step(size))).isCloseTo(size, within(0.021 * (size + 1)));
     }
 
     @Test
     void ofNothingThereIsNoLeastHash() {
         assertThat(MinHashes.of(new long[0], 4, 1)).containsOnly(Long.MAX_VALUE);
-        assertThat(Sketch.containment(sketch(new long[0]), sketch(new long[0]), 0))
-                .isZero();
+        assertThat(contained(new long[0], new long[0], Sketch.LONGS)).isZero();
     }
 
     @Test
@@ -66,8 +72,13 @@ class MinHashesTest {
         return LongStream.range(from, from + size).map(MinHashes::mixed).toArray();
     }
 
+    private static double contained(long[] first, long[] second, int longs) {
+        double resemblance = Sketch.resemblance(sketch(first), 0, sketch(second), 0, longs);
+        return Sketch.containment(resemblance, first.length, second.length);
+    }
+
     private static ByteBuffer sketch(long[] elements) {
-        var bytes = ByteBuffer.allocate(Sketch.BYTES);
+        var bytes = ByteBuffer.allocate(Sketch.LONGS * Long.BYTES);
         Sketch.write(elements, 3, bytes);
         return bytes;
     }

@@ -12,7 +12,7 @@ import org.tiepdan.routing.triage.adapter.repeats.index.Sweep;
 
 /** First step: what the same petitioner has sent. The key is the petitioner. Compare, then put, then forward. */
 final class ByPetitioner extends ComparingStep {
-    static final String STORE = "known-by-petitioner";
+    static final String STORE = "known-by-petitioner-2";
 
     private KeyValueStore<byte[], byte[]> known;
 

@@ -14,7 +14,7 @@ import org.tiepdan.routing.triage.adapter.repeats.index.Sweep;
 
 /** Second step: what others have sent about the same place. The key is the block. Compare, then put, then forward. */
 final class ByPlace extends ComparingStep {
-    static final String STORE = "known-by-place";
+    static final String STORE = "known-by-place-2";
 
     private PlaceIndex index;
 

@@ -27,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 abstract class RepeatsScenario extends DecisionsScenario {
     static final String WORDS = "Tôi không đồng ý với quyết định thu hồi đất của Ủy ban nhân dân xã.";
     static final String OTHER_WORDS = "Đề nghị sửa con đường vào xóm Đông đã hư hỏng từ lâu.";
-    private static final List<String> INDEXES = List.of("known-by-petitioner", "known-by-place");
+    private static final List<String> INDEXES = List.of("known-by-petitioner-2", "known-by-place-2");
 
     private final Map<String, List<TestRecord<byte[], byte[]>>> written = new HashMap<>();
 

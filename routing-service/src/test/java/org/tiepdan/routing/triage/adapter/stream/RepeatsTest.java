@@ -2,6 +2,8 @@ package org.tiepdan.routing.triage.adapter.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tiepdan.eventing.testkit.ContractSamples;
 
@@ -210,12 +212,36 @@ class RepeatsTest extends RepeatsScenario {
     }
 
     @Test
-    void what_an_index_keeps_of_a_petition_is_small() {
+    void what_both_indexes_keep_of_a_petition_is_at_most_400_bytes() {
+        var random = new SplittableRandom(7);
         for (int i = 1; i <= 50; i++) {
-            receive(i, signed(complaint("19-btcd").put("fingerprint", "f-" + i), WORDS + " Thửa " + i, "05443"));
+            var words = random.ints(40, 'a', 'z')
+                    .mapToObj(letter -> "v" + (char) letter + "ng")
+                    .collect(Collectors.joining(" "));
+            receive(
+                    i,
+                    signed(
+                            complaint("19-btcd").put("fingerprint", "f-%024x".formatted(i)),
+                            "Thửa đất số %d, tờ bản đồ số %d, xóm %d, Quyết định số %d/QĐ-UBND ngày 1/6/2026, %d m2: %s"
+                                    .formatted(i + 100, i + 200, i, i + 300, i + 400, words),
+                            "05443"));
         }
 
-        // Two signatures, one in each index, and sixteen bands.
-        assertThat(sizeOfIndexes() / 50).isLessThan(600);
+        // Two forms of each signature, sixteen bands, and who received what and when.
+        assertThat(sizeOfIndexes() / 50).isLessThanOrEqualTo(400);
+    }
+
+    @Test
+    void among_many_of_one_place_and_form_the_one_that_says_the_same_is_found() {
+        var form =
+                "Gia đình tôi không đồng ý với giá bồi thường thửa đất số %d, đề nghị Ủy ban nhân dân xã tính lại cho đúng.";
+        for (int i = 1; i <= 80; i++) {
+            receive(i, signed(complaint("19-btcd").put("fingerprint", "f-" + i), form.formatted(100 + i), "05443"));
+        }
+
+        receive(81, signed(complaint("19-btcd").put("fingerprint", "f-81"), form.formatted(130), "05443"));
+
+        assertThat(last(81, "petition.related.v1").get("first").asString()).isEqualTo(id(30).value());
+        assertThat(types(80)).doesNotContain("petition.related.v1");
     }
 }

@@ -1,25 +1,30 @@
 package org.tiepdan.routing.triage.adapter.repeats.index;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.apache.kafka.common.utils.ByteUtils;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.nearduplicate.Signature;
 import org.tiepdan.routing.duplicate.KnownPetition;
 
-/** The form in which known petitions are kept: some forty bytes each beside the signature. A million of them should be small. */
+/**
+ * The form in which known petitions are kept: some thirty bytes each beside what is kept of the signature, whose bands are never kept here. A million of
+ * them should be small.
+ */
 public final class KnownForm {
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int ELIGIBLE = 1;
     private static final int OF_ANOTHER = 2;
     private static final int TYPE_SHIFT = 2;
@@ -29,14 +34,30 @@ public final class KnownForm {
 
     private KnownForm() {}
 
-    /** @param number kept with them: what it means is the caller's */
+    /**
+     * Signatures as they are compared.
+     *
+     * @param number kept with them, 0 or more: what it means is the caller's
+     */
     public static byte[] write(List<KnownPetition> known, int number) {
+        return written(known, number, false);
+    }
+
+    /** As {@link #write}, with signatures in their short form. */
+    static byte[] writeShort(KnownPetition known, int number) {
+        return written(List.of(known), number, true);
+    }
+
+    private static byte[] written(List<KnownPetition> known, int number, boolean shortly) {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
             out.writeByte(VERSION);
-            out.writeInt(number);
+            ByteUtils.writeUnsignedVarint(number, out);
             for (var one : known) {
-                write(one, out);
+                write(
+                        one,
+                        shortly ? one.signature().keptShort() : one.signature().kept(),
+                        out);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -56,30 +77,27 @@ public final class KnownForm {
         return left.size() == read.known().size() ? value : write(left, read.number());
     }
 
-    /** What was written together. */
+    /** What was written together. Signatures have no bands. */
     public record Read(List<KnownPetition> known, int number) {}
 
     public static Read read(byte @Nullable [] bytes) {
         if (bytes == null) {
             return new Read(List.of(), 0);
         }
-        var known = new ArrayList<KnownPetition>();
-        try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            if (in.readByte() != VERSION) {
-                throw new IllegalStateException(
-                        "Expected known petitions in the form " + VERSION + ": this program is older than its state.");
-            }
-            int number = in.readInt();
-            while (in.available() > 0) {
-                known.add(read(in));
-            }
-            return new Read(known, number);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var in = ByteBuffer.wrap(bytes);
+        if (in.get() != VERSION) {
+            throw new IllegalStateException(
+                    "Expected known petitions in the form " + VERSION + ": this program is older than its state.");
         }
+        int number = ByteUtils.readUnsignedVarint(in);
+        var known = new ArrayList<KnownPetition>();
+        while (in.hasRemaining()) {
+            known.add(read(in));
+        }
+        return new Read(known, number);
     }
 
-    private static void write(KnownPetition one, DataOutputStream out) throws IOException {
+    private static void write(KnownPetition one, byte[] signature, DataOutputStream out) throws IOException {
         boolean ofAnother = !one.first().equals(one.id());
         out.write(HexFormat.of().parseHex(one.id().value()));
         out.writeByte((one.eligible() ? ELIGIBLE : 0)
@@ -89,24 +107,22 @@ public final class KnownForm {
         if (ofAnother) {
             out.write(HexFormat.of().parseHex(one.first().value()));
         }
-        out.writeLong(one.receivedAt().toEpochMilli());
         out.writeShort((int) one.recordedOn().toEpochDay());
-        var body = one.receivingBody().getBytes(StandardCharsets.UTF_8);
-        out.writeByte(body.length);
-        out.write(body);
-        var signature = one.signature().toBytes();
-        out.writeShort(signature.length);
-        out.write(signature);
+        // Most are recorded on the day on which they are received.
+        var sinceThatDay = Duration.between(start(one.recordedOn()), one.receivedAt());
+        ByteUtils.writeVarlong(sinceThatDay.toMillis(), out);
+        write(one.receivingBody().getBytes(StandardCharsets.UTF_8), out);
+        write(signature, out);
     }
 
-    private static KnownPetition read(DataInputStream in) throws IOException {
+    private static KnownPetition read(ByteBuffer in) {
         var id = id(in);
-        int bits = in.readUnsignedByte();
+        int bits = in.get() & 0xff;
         var first = (bits & OF_ANOTHER) == 0 ? id : id(in);
-        var receivedAt = Instant.ofEpochMilli(in.readLong());
-        var recordedOn = LocalDate.ofEpochDay(in.readUnsignedShort());
-        var body = new String(in.readNBytes(in.readUnsignedByte()), StandardCharsets.UTF_8);
-        var signature = in.readNBytes(in.readUnsignedShort());
+        var recordedOn = LocalDate.ofEpochDay(in.getShort() & 0xffff);
+        var receivedAt = start(recordedOn).plusMillis(ByteUtils.readVarlong(in));
+        var body = new String(bytes(in, ByteUtils.readUnsignedVarint(in)), StandardCharsets.UTF_8);
+        var signature = bytes(in, ByteUtils.readUnsignedVarint(in));
         return new KnownPetition(
                 id,
                 first,
@@ -116,10 +132,25 @@ public final class KnownForm {
                 body,
                 (bits & ELIGIBLE) != 0,
                 recordedOn,
-                Signature.of(signature));
+                Signature.ofKept(signature));
     }
 
-    private static CaseId id(DataInputStream in) throws IOException {
-        return new CaseId(HexFormat.of().formatHex(in.readNBytes(ID_BYTES)));
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    private static void write(byte[] bytes, DataOutputStream out) throws IOException {
+        ByteUtils.writeUnsignedVarint(bytes.length, out);
+        out.write(bytes);
+    }
+
+    private static byte[] bytes(ByteBuffer in, int length) {
+        var bytes = new byte[length];
+        in.get(bytes);
+        return bytes;
+    }
+
+    private static CaseId id(ByteBuffer in) {
+        return new CaseId(HexFormat.of().formatHex(bytes(in, ID_BYTES)));
     }
 }

@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.jspecify.annotations.Nullable;
@@ -15,18 +17,25 @@ import org.tiepdan.nearduplicate.Bands;
 import org.tiepdan.routing.duplicate.KnownPetition;
 
 /**
- * Petitions of many places in one store. Each place numbers its own; a band leads to the numbers of those that have it. A petition is
- * stored once, under its number, and each of its bands costs four bytes beside a key of nine.
+ * Petitions of many places in one store. Each place numbers its own; a band leads to the numbers of those that have it. A petition is stored once, under
+ * its number, with a short form of its signature, and each of its bands costs a number beside a key of five bytes.
+ *
+ * <p>What one look-up costs is bounded, however many are known: it reads its bands and compares the {@value #MOST_COMPARED} petitions that share most.
  */
 public final class PlaceIndex {
     /** How many are kept of one band: the newest. */
-    static final int KEPT = 64;
+    static final int KEPT = 16;
+
+    /** How many are compared with one. */
+    static final int MOST_COMPARED = 24;
 
     private static final byte COUNT = 0;
     private static final byte ENTRY = 1;
     private static final byte BAND = 2;
     private static final byte NUMBER = 3;
-    private static final int KEY_BYTES = 9;
+    private static final int KEY_BYTES = 8;
+    /** Among a million petitions, one band in 270 shares its key with another one: that costs a comparison with a petition that says something else. */
+    private static final int BAND_KEY_BYTES = 5;
 
     private final KeyValueStore<byte[], byte[]> store;
 
@@ -56,16 +65,20 @@ public final class PlaceIndex {
             this.hash = hash;
         }
 
-        /** Those that share a band with it. */
+        /** Those that share most bands with it, at least one. */
         public List<KnownPetition> candidates(KnownPetition petition, LocalDate oldest) {
-            var numbers = new LinkedHashSet<Integer>();
+            var shared = new HashMap<Integer, Integer>();
             for (long band : Bands.of(petition.signature())) {
                 for (int number : numbers(band)) {
-                    numbers.add(number);
+                    shared.merge(number, 1, Integer::sum);
                 }
             }
-            return numbers.stream()
-                    .flatMap(number -> KnownForm.read(store.get(entry(number))).known().stream())
+            return shared.entrySet().stream()
+                    .sorted(Map.Entry.<Integer, Integer>comparingByValue()
+                            .reversed()
+                            .thenComparing(Map.Entry.comparingByKey()))
+                    .limit(MOST_COMPARED)
+                    .flatMap(one -> KnownForm.read(store.get(entry(one.getKey()))).known().stream())
                     .filter(one -> !one.recordedOn().isBefore(oldest))
                     .toList();
         }
@@ -77,12 +90,10 @@ public final class PlaceIndex {
                 return false;
             }
             var count = store.get(key(COUNT, hash));
-            int number = count == null ? 0 : ByteBuffer.wrap(count).getInt();
-            store.put(
-                    key(COUNT, hash),
-                    ByteBuffer.allocate(Integer.BYTES).putInt(number + 1).array());
-            store.put(own, ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
-            store.put(entry(number), KnownForm.write(List.of(petition), people));
+            int number = count == null ? 0 : Numbers.read(count)[0];
+            store.put(key(COUNT, hash), Numbers.write(number + 1));
+            store.put(own, Numbers.write(number));
+            store.put(entry(number), KnownForm.writeShort(petition, people));
             for (long band : Bands.of(petition.signature())) {
                 put(band, number);
             }
@@ -115,8 +126,7 @@ public final class PlaceIndex {
             var number = store.get(number(first));
             return number == null
                     ? 0
-                    : KnownForm.read(store.get(entry(ByteBuffer.wrap(number).getInt())))
-                            .number();
+                    : KnownForm.read(store.get(entry(Numbers.read(number)[0]))).number();
         }
 
         /** @return how many the group has with them */
@@ -125,46 +135,39 @@ public final class PlaceIndex {
             if (number == null) {
                 return people;
             }
-            var key = entry(ByteBuffer.wrap(number).getInt());
+            var key = entry(Numbers.read(number)[0]);
             var read = KnownForm.read(store.get(key));
             if (read.known().isEmpty()) {
                 return people;
             }
             // Who signs may have been mended in between: none is the least.
             int joined = Math.max(0, read.number() + people);
-            store.put(key, KnownForm.write(read.known(), joined));
+            store.put(key, KnownForm.writeShort(read.known().getFirst(), joined));
             return joined;
         }
 
         private int[] numbers(long band) {
-            var found = store.get(key(BAND, mixed(band)));
-            if (found == null) {
-                return new int[0];
-            }
-            var numbers = new int[found.length / Integer.BYTES];
-            ByteBuffer.wrap(found).asIntBuffer().get(numbers);
-            return numbers;
+            var found = store.get(band(band));
+            return found == null ? new int[0] : Numbers.read(found);
         }
 
         private void put(long band, int number) {
             var before = numbers(band);
             int from = Math.max(0, before.length + 1 - KEPT);
-            var after = ByteBuffer.allocate((before.length - from + 1) * Integer.BYTES);
-            for (int i = from; i < before.length; i++) {
-                after.putInt(before[i]);
-            }
-            store.put(key(BAND, mixed(band)), after.putInt(number).array());
+            var after = Arrays.copyOfRange(before, from, before.length + 1);
+            after[after.length - 1] = number;
+            store.put(band(band), Numbers.write(after));
         }
 
-        private long mixed(long band) {
-            return hash ^ band * 0x9E3779B97F4A7C15L;
+        private byte[] band(long band) {
+            return key(BAND, (hash ^ band) * 0x9E3779B97F4A7C15L, BAND_KEY_BYTES);
         }
 
         private byte[] entry(int number) {
-            return ByteBuffer.allocate(KEY_BYTES + Integer.BYTES)
-                    .put(ENTRY)
-                    .putLong(hash)
-                    .putInt(number)
+            var digits = Numbers.write(number);
+            return ByteBuffer.allocate(KEY_BYTES + digits.length)
+                    .put(key(ENTRY, hash))
+                    .put(digits)
                     .array();
         }
 
@@ -174,7 +177,13 @@ public final class PlaceIndex {
     }
 
     private static byte[] key(byte kind, long of) {
-        return ByteBuffer.allocate(KEY_BYTES).put(kind).putLong(of).array();
+        return key(kind, of, KEY_BYTES);
+    }
+
+    /** The kind and as much of the hash as there is room for, from its more significant end. */
+    private static byte[] key(byte kind, long of, int length) {
+        var key = ByteBuffer.allocate(1 + Long.BYTES).put(kind).putLong(of).array();
+        return Arrays.copyOf(key, length);
     }
 
     private static long hash(String text) {

@@ -1,0 +1,157 @@
+package org.tiepdan.benchmarks.engines.alike;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * The pairs of near-duplicate's evaluation, found by another index. How alike two texts must be is chosen for the engine on these very pairs, as what finds
+ * most with a precision of 0.99, or is the most precise where nothing is. Prints the rows of a Markdown table.
+ */
+public final class Lookalikes {
+    private static final double LEAST = 0.3;
+    private static final double PRECISE = 0.99;
+    private static final int STEPS = 100;
+    /** Several changes at once have no aim, and a commune that is given and not named is in no text. */
+    private static final Set<String> LEFT_OUT = Set.of(
+            "SLIPS_WITHOUT_MARKS", "DROPPED_IN_SALUTATIONS", "ALL_AT_ONCE", "OLD_PLACE_NAMES", "COMMUNE_GIVEN");
+
+    private final Map<String, List<Asked>> kinds = new TreeMap<>();
+    private final List<String> known = new ArrayList<>();
+    private final List<String> letters = new ArrayList<>();
+    private final List<String> lookUps = new ArrayList<>();
+
+    private record Asked(int number, String text) {}
+
+    /** What was found of one text. */
+    private record Found(int number, List<Index.Hit> hits) {}
+
+    private record Quality(double least, double recall, double precision, double linked) {}
+
+    private interface Opened {
+        Index open(Path folder) throws Exception;
+    }
+
+    /** Arguments: {@code lucene-} and how many words make an element, or {@code pg_trgm}; the file of pairs. */
+    public static void main(String[] args) throws Exception {
+        var lookalikes = new Lookalikes();
+        lookalikes.read(Path.of(args[1]));
+        var folder = Files.createTempDirectory("lookalikes");
+        Opened opened = args[0].equals("pg_trgm")
+                ? _ -> new TrigramIndex()
+                : part -> new LuceneIndex(part, Integer.parseInt(args[0].replaceAll("\\D", "")));
+        Quality quality;
+        try (var index = opened.open(folder.resolve("pairs"))) {
+            quality = lookalikes.quality(index);
+        }
+        try (var index = opened.open(folder.resolve("letters"))) {
+            lookalikes.row(args[0], quality, lookalikes.microseconds(index, quality.least()));
+        }
+    }
+
+    private void read(Path file) throws Exception {
+        for (String line : Files.readAllLines(file)) {
+            var cells = line.split("\t", -1);
+            switch (cells[0]) {
+                case "KNOWN" -> known.add(cells[2]);
+                case "LETTER" -> letters.add(cells[2]);
+                case "LOOK_UP" -> lookUps.add(cells[2]);
+                default ->
+                    kinds.computeIfAbsent(cells[0], _ -> new ArrayList<>())
+                            .add(new Asked(Integer.parseInt(cells[1]), cells[2]));
+            }
+        }
+    }
+
+    private Quality quality(Index index) throws Exception {
+        fill(index, known);
+        Map<String, List<Found>> found = new TreeMap<>();
+        for (var kind : kinds.entrySet()) {
+            if (!LEFT_OUT.contains(kind.getKey())) {
+                List<Found> ofKind = new ArrayList<>();
+                for (Asked asked : kind.getValue()) {
+                    ofKind.add(new Found(asked.number(), index.find(asked.text(), LEAST)));
+                }
+                found.put(kind.getKey(), ofKind);
+            }
+        }
+        return IntStream.rangeClosed((int) (LEAST * STEPS), STEPS)
+                .mapToObj(step -> quality(found, (double) step / STEPS))
+                .max(Comparator.comparingDouble((Quality one) -> Math.min(one.precision(), PRECISE))
+                        .thenComparingDouble(Quality::recall))
+                .orElseThrow();
+    }
+
+    /** Each kind of change counts alike, as in our own table. */
+    private static Quality quality(Map<String, List<Found>> found, double least) {
+        List<Double> recalls = new ArrayList<>();
+        List<Double> precisions = new ArrayList<>();
+        int others = 0;
+        int linked = 0;
+        for (List<Found> ofKind : found.values()) {
+            long right = count(ofKind, least, true);
+            long wrong = count(ofKind, least, false);
+            if (ofKind.getFirst().number() < 0) {
+                others += ofKind.size();
+                linked += (int) ofKind.stream()
+                        .filter(one -> one.hits().stream().anyMatch(hit -> hit.similarity() >= least))
+                        .count();
+            } else {
+                recalls.add((double) right / ofKind.size());
+                precisions.add(right + wrong == 0 ? 1 : (double) right / (right + wrong));
+            }
+        }
+        return new Quality(least, mean(recalls), mean(precisions), (double) linked / Math.max(1, others));
+    }
+
+    private static long count(List<Found> found, double least, boolean right) {
+        return found.stream()
+                .flatMap(one -> one.hits().stream()
+                        .filter(hit -> hit.similarity() >= least && (hit.number() == one.number()) == right))
+                .count();
+    }
+
+    private static double mean(List<Double> values) {
+        return values.stream().mapToDouble(value -> value).average().orElse(1);
+    }
+
+    /** Of one look-up, on average; each text is looked up twice, and the second time counts. */
+    private double microseconds(Index index, double least) throws Exception {
+        fill(index, letters);
+        for (String text : lookUps) {
+            index.find(text, least);
+        }
+        long start = System.nanoTime();
+        for (String text : lookUps) {
+            index.find(text, least);
+        }
+        return (System.nanoTime() - start) / 1e3 / lookUps.size();
+    }
+
+    private static void fill(Index index, List<String> texts) throws Exception {
+        for (int number = 0; number < texts.size(); number++) {
+            index.add(number, texts.get(number));
+        }
+        index.commit();
+    }
+
+    private void row(String name, Quality quality, double microseconds) {
+        System.out.printf(
+                Locale.ROOT,
+                "| %s, from %.2f on | %.4f | %.4f | %.4f | %,d | %,.1f |%n",
+                name,
+                quality.least(),
+                quality.recall(),
+                quality.precision(),
+                quality.linked(),
+                letters.size(),
+                microseconds);
+    }
+}

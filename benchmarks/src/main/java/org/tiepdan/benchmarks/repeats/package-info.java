@@ -1,0 +1,5 @@
+/** Petitions with signatures for routing, which looks for each of them among those that it knows. */
+@NullMarked
+package org.tiepdan.benchmarks.repeats;
+
+import org.jspecify.annotations.NullMarked;
