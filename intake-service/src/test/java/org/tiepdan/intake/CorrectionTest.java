@@ -126,8 +126,8 @@ class CorrectionTest extends OpeningScenario {
         var id = openedComplaint("k");
         tracked(id, "case.accepted.v1", Map.of());
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(correct(id, NO_REASON).body().toString())
-                        .contains("/instance", "taken-up"));
+                .untilAsserted(() ->
+                        assertThat(correct(id, NO_REASON).body().toString()).contains("/instance", "taken-up"));
 
         assertThat(correct(id, ROLE).text("/errors/0/code")).isEqualTo("taken-up");
         assertThat(send(id, "void", VOID, "v").text("/code")).isEqualTo("taken-up");
@@ -137,8 +137,8 @@ class CorrectionTest extends OpeningScenario {
 
         tracked(id, "case.closed.v1", Map.of("closedAs", "SETTLED"));
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() ->
-                        assertThat(correct(id, NO_REASON).text("/code")).isEqualTo("case-ended"));
+                .untilAsserted(
+                        () -> assertThat(correct(id, NO_REASON).text("/code")).isEqualTo("case-ended"));
     }
 
     @Test
