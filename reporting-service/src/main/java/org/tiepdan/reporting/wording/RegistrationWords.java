@@ -51,7 +51,7 @@ final class RegistrationWords {
 
     /** @param changed paths of members, with a comma between each two */
     static Words corrected(Words body, String changed, @Nullable String reason) {
-        var members = Stream.of(changed.split(","))
+        var members = Stream.of(changed.split(",", -1))
                 .map(path -> path.split("/", 2)[0])
                 .distinct()
                 .map(member -> known(MEMBERS, member))

@@ -43,6 +43,7 @@ class LoggedSeals implements SealedPetitions {
         return opened == null ? Optional.empty() : Optional.of(sealer.sealAgain(id, type, opened.key(), clear));
     }
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Opened(WrappedKey key, byte[] clear) {}
 
     /** @return null when its key is erased */

@@ -96,7 +96,7 @@ public record DecidedPetition(
                 null,
                 null,
                 null,
-                null,
+                Background.NONE,
                 null);
     }
 

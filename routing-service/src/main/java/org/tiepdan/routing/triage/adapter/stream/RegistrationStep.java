@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,11 @@ record RegistrationStep(JurisdictionDecider decider, RepeatDecider repeats, Inst
     }
 
     private static boolean saysTheSame(@Nullable Repeat one, @Nullable Repeat other) {
-        return one == null || other == null ? one == other : one.first().equals(other.first());
+        return Objects.equals(first(one), first(other));
+    }
+
+    private static @Nullable String first(@Nullable Repeat repeat) {
+        return repeat == null ? null : repeat.first();
     }
 
     private DecidedPetition decided(DecidedPetition known, DecidedPetition linked, Matter matter, @Nullable Link link) {
