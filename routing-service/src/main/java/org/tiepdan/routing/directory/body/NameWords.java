@@ -34,7 +34,7 @@ record NameWords(List<Word> words) {
             }
         }
         add(why, Why.PART, skipped > 0);
-        add(why, Why.BEGINNING, next < words.size());
+        add(why, Why.BEGINNING, skipped == 0 && next < words.size());
         add(why, Why.NAME, why.isEmpty());
         return Optional.of(why);
     }

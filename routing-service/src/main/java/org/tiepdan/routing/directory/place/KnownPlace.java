@@ -33,7 +33,8 @@ public record KnownPlace(
             .thenComparing(KnownPlace::nameVi)
             .thenComparing(KnownPlace::provinceName)
             .thenComparing(place -> place.district() == null ? "" : place.district())
-            .thenComparing(KnownPlace::code);
+            .thenComparing(KnownPlace::code)
+            .thenComparing(KnownPlace::unit);
 
     /** Whether its ground went to several. */
     public boolean divided() {

@@ -4,18 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tiepdan.lawpack.LawPack;
-import org.tiepdan.lawpack.body.Unit;
-import org.tiepdan.lawpack.place.FormerUnit;
 
 /** Each name of each unit, of today and of before, in each way of writing it. */
 class EachNameTest {
@@ -56,29 +55,34 @@ class EachNameTest {
         }
     }
 
+    /** All units that had the name on a day, so that each name is asked for once. */
+    private record Named(String name, LocalDate on) {}
+
+    private static final Map<Named, Set<String>> CODES = Stream.concat(
+                    LAW.units().all().stream()
+                            .map(unit -> Map.entry(new Named(unit.nameVi(), unit.effectiveFrom()), unit.code())),
+                    LAW.formerUnits().all().stream()
+                            .map(unit -> Map.entry(new Named(unit.nameVi(), unit.effectiveTo()), unit.code())))
+            .collect(Collectors.groupingBy(
+                    Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+
     @ParameterizedTest
     @EnumSource
-    void findsItsUnit(Writing writing) {
-        List<String> lost = new ArrayList<>();
-        for (Unit unit : LAW.units().all()) {
-            if (!isFound(writing.write.apply(unit.nameVi()), unit.code(), unit.effectiveFrom())) {
-                lost.add(unit.code() + " " + unit.nameVi());
-            }
-        }
-        for (FormerUnit unit : LAW.formerUnits().all()) {
-            if (!isFound(writing.write.apply(unit.nameVi()), unit.code(), unit.effectiveTo())) {
-                lost.add(unit.code() + " " + unit.nameVi());
-            }
-        }
-        assertThat(lost).isEmpty();
+    void findsItsUnits(Writing writing) {
+        assertThat(CODES.entrySet().stream()
+                        .filter(each -> !found(writing.write.apply(each.getKey().name()), each.getKey().on())
+                                .containsAll(each.getValue()))
+                        .map(Map.Entry::getKey))
+                .isEmpty();
     }
 
-    private static boolean isFound(String written, String code, LocalDate on) {
+    private static Set<String> found(String written, LocalDate on) {
         return PLACES.find(written, on, TODAY, ALL).matches().stream()
-                .anyMatch(found -> found.place().code().equals(code)
-                        && !found.why().contains(Why.OTHER_MARKS)
+                .filter(found -> !found.why().contains(Why.OTHER_MARKS)
                         && !found.why().contains(Why.BEGINNING)
-                        && !found.why().contains(Why.OTHER_TYPE));
+                        && !found.why().contains(Why.OTHER_TYPE))
+                .map(found -> found.place().code())
+                .collect(Collectors.toSet());
     }
 
     private static String plain(String name) {
