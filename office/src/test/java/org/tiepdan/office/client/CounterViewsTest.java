@@ -16,10 +16,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.office.client.cases.Reason;
 import org.tiepdan.office.client.counter.Duplicates;
+import org.tiepdan.office.client.counter.NamedBody;
 import org.tiepdan.office.client.counter.PetitionPreview;
 import org.tiepdan.office.client.counter.Registered;
 import org.tiepdan.office.client.counter.RegisteredPetition;
 import org.tiepdan.office.client.counter.RoutingPreview;
+import org.tiepdan.office.client.counter.UnitMatches;
 import tools.jackson.databind.JsonNode;
 
 /** What the counter reads of each answer is what the published APIs of intake and routing promise. */
@@ -47,7 +49,12 @@ class CounterViewsTest {
                 new View(ROUTING, "RoutingDecision", RoutingPreview.class),
                 new View(ROUTING, "Reason", Reason.class),
                 new View(ROUTING, "SeenBefore", Duplicates.class),
-                new View(ROUTING, "SeenPetition", Duplicates.Candidate.class));
+                new View(ROUTING, "SeenPetition", Duplicates.Candidate.class),
+                new View(ROUTING, "ListedBody", NamedBody.class),
+                new View(ROUTING, "FoundBody", NamedBody.Found.class),
+                new View(ROUTING, "ResolvedUnits", UnitMatches.class),
+                new View(ROUTING, "ResolvedUnit", UnitMatches.Unit.class),
+                new View(ROUTING, "UnitNow", UnitMatches.Now.class));
     }
 
     @ParameterizedTest
