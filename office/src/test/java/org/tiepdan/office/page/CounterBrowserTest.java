@@ -83,6 +83,7 @@ class CounterBrowserTest {
             page.locator("#panel-competence .panel__lead").waitFor();
             assertThat(page.textContent("#panel")).contains("phường Phan Đình Phùng: chuyển đơn", "30/11/2026");
             assertThat(page.locator("#respondent-officers").isVisible()).isFalse();
+            page.evaluate("scrollTo(0, 0)");
             picture(page, "counter");
             assertThat(Barriers.seriousOn(page)).isEmpty();
 

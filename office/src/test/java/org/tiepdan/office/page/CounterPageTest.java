@@ -9,7 +9,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,6 +38,10 @@ class CounterPageTest {
             "content", "Tôi không đồng ý.",
             "respondent.body", "Ủy ban nhân dân phường Phan Đình Phùng",
             "respondent.role", "HEAD");
+
+    /** As a failure can be read. */
+    private static final BodyHandler<String> IN_ONE_LINE = _ -> BodySubscribers.mapping(
+            BodySubscribers.ofString(StandardCharsets.UTF_8), page -> page.replaceAll("\\s+", " "));
 
     private static PageServer server;
     private HttpClient client;
@@ -285,7 +290,7 @@ class CounterPageTest {
     }
 
     private HttpResponse<String> get(String path) throws Exception {
-        return client.send(HttpRequest.newBuilder(URI.create(server.url(path))).build(), BodyHandlers.ofString());
+        return client.send(HttpRequest.newBuilder(URI.create(server.url(path))).build(), IN_ONE_LINE);
     }
 
     private HttpResponse<String> post(String path, Map<String, String> fields) throws Exception {
@@ -295,7 +300,7 @@ class CounterPageTest {
         var request = HttpRequest.newBuilder(URI.create(server.url(path)))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(body));
-        return client.send(request.build(), BodyHandlers.ofString());
+        return client.send(request.build(), IN_ONE_LINE);
     }
 
     private static String encoded(String text) {

@@ -16,6 +16,7 @@ import org.springframework.boot.http.converter.autoconfigure.HttpMessageConverte
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
 import org.springframework.boot.restclient.autoconfigure.RestClientAutoConfiguration;
 import org.springframework.boot.restclient.autoconfigure.service.HttpServiceClientAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
@@ -68,6 +69,7 @@ public final class PageServer implements AutoCloseable {
                         "--server.port=0",
                         "--spring.main.banner-mode=off",
                         "--server.address=127.0.0.1",
+                        "--server.servlet.session.tracking-modes=cookie",
                         "--tries.per-minute=10000",
                         "--tries.per-hour=10000",
                         "--spring.http.serviceclient.reporting.base-url=" + reporting.url(),
@@ -109,6 +111,7 @@ public final class PageServer implements AutoCloseable {
         TomcatServletWebServerAutoConfiguration.class,
         DispatcherServletAutoConfiguration.class,
         WebMvcAutoConfiguration.class,
+        HttpEncodingAutoConfiguration.class,
         HttpMessageConvertersAutoConfiguration.class,
         ErrorMvcAutoConfiguration.class,
         ThymeleafAutoConfiguration.class,
