@@ -36,20 +36,19 @@ class DoorsOfOfficeTest {
     private static final String REFUSAL = "Vai trò của bạn không có quyền làm việc này.";
 
     /** What a page shows of cases, the service that it asks says. */
-    private static final Map<String, Operation> ASKED = Map.of(
-            "/", new Operation("reporting-service", "GET", "/api/v1/cases"),
-            "/cases", new Operation("reporting-service", "GET", "/api/v1/cases"),
-            "/cases/{id}", new Operation("reporting-service", "GET", "/api/v1/cases/{id}"),
-            "/access-log", new Operation("reporting-service", "GET", "/api/v1/access-log"),
-            "/cases/{id}/limits/{limit}",
-                    new Operation("tracking-service", "GET", "/api/v1/cases/{id}/limits/{deadlineId}/ledger"),
-            "/triage", new Operation("routing-service", "GET", "/api/v1/triage"),
-            "/triage/{id}", new Operation("routing-service", "GET", "/api/v1/petitions/{id}/routing"),
-            "/counter/{id}", new Operation("intake-service", "GET", "/api/v1/petitions/{id}"),
-            "/counter/{id}/receipt", new Operation("intake-service", "GET", "/api/v1/petitions/{id}/receipt"),
-            "/counter/{id}/correction", new Operation("intake-service", "GET", "/api/v1/petitions/{id}"),
-            "/counter/{id}/void", new Operation("intake-service", "GET", "/api/v1/petitions/{id}"),
-            "/cases/{id}/acts/{act}", new Operation("tracking-service", "GET", "/api/v1/cases/{id}/acts"));
+    private static final Map<String, Operation> ASKED = Map.ofEntries(
+            Map.entry("/", new Operation("reporting-service", "GET", "/api/v1/cases")),
+            Map.entry("/cases", new Operation("reporting-service", "GET", "/api/v1/cases")),
+            Map.entry("/cases/{id}", new Operation("reporting-service", "GET", "/api/v1/cases/{id}")),
+            Map.entry("/access-log", new Operation("reporting-service", "GET", "/api/v1/access-log")),
+            Map.entry("/cases/{id}/limits/{limit}", new Operation("tracking-service", "GET", "/api/v1/cases/{id}/limits/{deadlineId}/ledger")),
+            Map.entry("/triage", new Operation("routing-service", "GET", "/api/v1/triage")),
+            Map.entry("/triage/{id}", new Operation("routing-service", "GET", "/api/v1/petitions/{id}/routing")),
+            Map.entry("/counter/{id}", new Operation("intake-service", "GET", "/api/v1/petitions/{id}")),
+            Map.entry("/counter/{id}/receipt", new Operation("intake-service", "GET", "/api/v1/petitions/{id}/receipt")),
+            Map.entry("/counter/{id}/correction", new Operation("intake-service", "GET", "/api/v1/petitions/{id}")),
+            Map.entry("/counter/{id}/void", new Operation("intake-service", "GET", "/api/v1/petitions/{id}")),
+            Map.entry("/cases/{id}/acts/{act}", new Operation("tracking-service", "GET", "/api/v1/cases/{id}/acts")));
 
     private static final Set<String> LISTS = Set.of("/", "/cases", "/triage", "/access-log");
 

@@ -86,7 +86,7 @@ class TriagePageTest {
                         .build(),
                 BodyHandlers.ofString());
 
-        assertThat(page.body()).contains("Đơn chờ phân loại").doesNotContain("?act=", "name=\"outcome\"");
+        assertThat(page.body()).contains("Đơn chờ phân loại").doesNotContain(FixedDesk.PETITION + "?act=", "name=\"outcome\"");
     }
 
     @Test

@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.tiepdan.office.client.Fault;
 import org.tiepdan.office.client.cases.Reason;
 import org.tiepdan.office.client.triage.ActReason;
 import org.tiepdan.office.client.triage.MissingFact;
 import org.tiepdan.office.client.triage.SeenPetition;
 import org.tiepdan.office.client.triage.TriagePage;
 import org.tiepdan.office.testkit.FakeReporting.Answer;
+import org.tiepdan.servicekit.web.Fault;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What waits at the desk, as routing-service tells it. */
@@ -45,7 +45,8 @@ public final class FixedDesk {
             return Answer.faults(List.of(new Fault(
                     "/competentBody",
                     "not-its-own-competence",
-                    "Cần vụ việc thuộc thẩm quyền của chính cơ quan nhận đơn. / Expected the receiving body.")));
+                    "Cần vụ việc thuộc thẩm quyền của chính cơ quan nhận đơn.",
+                    "Expected the receiving body.")));
         }
         return new Answer(200, Map.of("outcome", "TRANSFER"));
     }
