@@ -163,7 +163,7 @@ public final class FeedTopics {
         try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             consumer.assign(from);
             consumer.seekToBeginning(from);
-            long end = consumer.endOffsets(from).get(from.getFirst());
+            long end = consumer.endOffsets(from).getOrDefault(from.getFirst(), 0L);
             while (consumer.position(from.getFirst()) < end) {
                 for (var event : consumer.poll(Duration.ofMillis(500))) {
                     own += Arrays.equals(event.key(), key) ? 1 : 0;

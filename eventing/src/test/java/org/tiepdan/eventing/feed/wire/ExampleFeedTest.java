@@ -1,4 +1,4 @@
-package org.tiepdan.eventing.feed;
+package org.tiepdan.eventing.feed.wire;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.chain.RecordKey;
-import org.tiepdan.eventing.feed.wire.FeedAttributes;
-import org.tiepdan.eventing.feed.wire.ReconciledDay;
+import org.tiepdan.eventing.feed.FeedDay;
+import org.tiepdan.eventing.feed.FeedDigest;
 import org.tiepdan.eventing.testkit.ContractSamples;
 import tools.jackson.databind.JsonNode;
 
