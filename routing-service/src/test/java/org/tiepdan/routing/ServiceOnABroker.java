@@ -164,17 +164,15 @@ final class ServiceOnABroker {
     static List<String> streamed(ServletWebServerApplicationContext service, String lastEventId, int count)
             throws Exception {
         var system = new Caller("s-19-05443", Set.of(Role.BODY_SYSTEM), Set.of("19-05443"));
-        var uri = URI.create(
-                "http://127.0.0.1:" + service.getWebServer().getPort() + "/api/v1/agencies/19-05443/events");
+        var uri =
+                URI.create("http://127.0.0.1:" + service.getWebServer().getPort() + "/api/v1/agencies/19-05443/events");
         var request = HttpRequest.newBuilder(uri)
                 .header("Authorization", "Bearer " + TestIssuer.shared().token(system))
                 .header("Last-Event-ID", lastEventId)
                 .header("Accept", "text/event-stream");
-        try (var lines = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofLines())
-                .body()) {
-            return lines.filter(line -> line.startsWith("id: "))
-                    .limit(count)
-                    .toList();
+        try (var lines =
+                HTTP.send(request.build(), HttpResponse.BodyHandlers.ofLines()).body()) {
+            return lines.filter(line -> line.startsWith("id: ")).limit(count).toList();
         }
     }
 

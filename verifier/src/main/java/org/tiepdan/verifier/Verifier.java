@@ -130,7 +130,8 @@ public final class Verifier {
     @Command(
             name = "feed",
             mixinStandardHelpOptions = true,
-            description = "Kiểm tra một cơ quan đã nhận đủ dòng sự kiện chưa / Says whether a subscriber has its whole feed.")
+            description =
+                    "Kiểm tra một cơ quan đã nhận đủ dòng sự kiện chưa / Says whether a subscriber has its whole feed.")
     int feed(
             @Parameters(
                             index = "0",

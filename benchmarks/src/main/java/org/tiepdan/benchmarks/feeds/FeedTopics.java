@@ -137,7 +137,9 @@ public final class FeedTopics {
         try (var admin = Admin.create(connection)) {
             admin.listTopics().names().get();
             long began = System.nanoTime();
-            admin.describeTopics(admin.listTopics().names().get()).allTopicNames().get();
+            admin.describeTopics(admin.listTopics().names().get())
+                    .allTopicNames()
+                    .get();
             return (System.nanoTime() - began) / 1e9;
         }
     }

@@ -20,8 +20,7 @@ public final class FeedDigest {
      * @param value the bytes of the Kafka record's value; in the event stream the same bytes are the member {@code data}
      */
     public static String next(String before, long sequence, String id, String type, String subject, byte[] value) {
-        var lines =
-                """
+        var lines = """
                 %s
                 %d
                 %s

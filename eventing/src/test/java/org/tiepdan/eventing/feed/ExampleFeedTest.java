@@ -43,8 +43,7 @@ class ExampleFeedTest {
         }
 
         assertThat(day.hours()).hasSize(2);
-        assertThat(day.hours())
-                .allSatisfy(hour -> assertThat(hour.digest()).isEqualTo(digests.get((int) hour.last())));
+        assertThat(day.hours()).allSatisfy(hour -> assertThat(hour.digest()).isEqualTo(digests.get((int) hour.last())));
         assertThat(day.digest()).isEqualTo(digests.get((int) day.last()));
         assertThat(day.count()).isEqualTo(digests.size() - 1);
     }

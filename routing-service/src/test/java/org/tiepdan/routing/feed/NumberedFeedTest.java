@@ -27,9 +27,7 @@ class NumberedFeedTest {
         assertThat(feed.last()).isEqualTo(3);
         assertThat(feed.hours())
                 .extracting(FeedHour::hour, FeedHour::count, FeedHour::first, FeedHour::last)
-                .containsExactly(
-                        tuple(8, 1L, 1L, 1L),
-                        tuple(9, 2L, 2L, 3L));
+                .containsExactly(tuple(8, 1L, 1L, 1L), tuple(9, 2L, 2L, 3L));
         assertThat(feed.hours().getLast().digest()).isEqualTo(feed.digest());
     }
 
@@ -59,14 +57,16 @@ class NumberedFeedTest {
 
         var second = taken(first.onDayOf(midnight), midnight);
 
-        assertThat(second.ended("19-btcd", midnight.plusSeconds(86_400), KEY)).singleElement().satisfies(day -> {
-            assertThat(day.day()).isEqualTo("2026-07-02");
-            assertThat(day.first()).isEqualTo(2);
-            assertThat(day.last()).isEqualTo(2);
-            assertThat(day.previousDigest()).isEqualTo(first.digest());
-            assertThat(day.digest()).isEqualTo(second.digest());
-            assertThat(day.hours()).extracting(FeedHour::hour).containsExactly(0);
-        });
+        assertThat(second.ended("19-btcd", midnight.plusSeconds(86_400), KEY))
+                .singleElement()
+                .satisfies(day -> {
+                    assertThat(day.day()).isEqualTo("2026-07-02");
+                    assertThat(day.first()).isEqualTo(2);
+                    assertThat(day.last()).isEqualTo(2);
+                    assertThat(day.previousDigest()).isEqualTo(first.digest());
+                    assertThat(day.digest()).isEqualTo(second.digest());
+                    assertThat(day.hours()).extracting(FeedHour::hour).containsExactly(0);
+                });
     }
 
     @Test
@@ -106,13 +106,13 @@ class NumberedFeedTest {
         var value = "{}".getBytes(UTF_8);
 
         assertThat(Stream.of(
-                        feed.with("a", "t", "s", value, MORNING),
-                        feed.with("b", "t", "s", value, MORNING),
-                        feed.with("a", "u", "s", value, MORNING),
-                        feed.with("a", "t", "r", value, MORNING),
-                        feed.with("a", "t", "s", "{ }".getBytes(UTF_8), MORNING),
-                        feed.with("a", "t", "s", value, MORNING).with("a", "t", "s", value, MORNING))
-                .map(NumberedFeed::digest))
+                                feed.with("a", "t", "s", value, MORNING),
+                                feed.with("b", "t", "s", value, MORNING),
+                                feed.with("a", "u", "s", value, MORNING),
+                                feed.with("a", "t", "r", value, MORNING),
+                                feed.with("a", "t", "s", "{ }".getBytes(UTF_8), MORNING),
+                                feed.with("a", "t", "s", value, MORNING).with("a", "t", "s", value, MORNING))
+                        .map(NumberedFeed::digest))
                 .doesNotHaveDuplicates();
     }
 

@@ -42,7 +42,8 @@ class SigningKeyTest {
                 null,
                 key.shown().id());
 
-        assertThat(RecordKey.read(Files.readString(work.resolve("record.pub"))).signed(statement, key.sign(statement.bytes())))
+        assertThat(RecordKey.read(Files.readString(work.resolve("record.pub")))
+                        .signed(statement, key.sign(statement.bytes())))
                 .isTrue();
     }
 

@@ -40,9 +40,7 @@ class FeedsKilledIT {
                 system.start(Map.of());
                 long before = log.written(FEED);
                 log.write(TYPE, kill * CASES, (kill + 1) * CASES);
-                await().atMost(PATIENCE)
-                        .pollInterval(Duration.ofMillis(20))
-                        .until(() -> log.written(FEED) > before);
+                await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> log.written(FEED) > before);
                 system.kill();
             }
             system.start(Map.of());

@@ -149,7 +149,9 @@ public final class FeedCheck {
         boolean whole = next == day.last() + 1
                 && day.count() == day.last() - day.first() + 1
                 && day.digest().equals(digests.get(day.last()));
-        return whole ? Optional.empty() : Optional.of(day.hours().isEmpty() ? 0 : day.hours().getLast().hour());
+        return whole
+                ? Optional.empty()
+                : Optional.of(day.hours().isEmpty() ? 0 : day.hours().getLast().hour());
     }
 
     private static String digest(String before, StoredEvent event) {

@@ -93,7 +93,9 @@ class FeedCheckTest {
 
     @Test
     void aLineThatIsNoEventIsNamed() {
-        assertThatIOException().isThrownBy(() -> check(text -> text + "data: {}\n\n")).withMessageContaining("line");
+        assertThatIOException()
+                .isThrownBy(() -> check(text -> text + "data: {}\n\n"))
+                .withMessageContaining("line");
     }
 
     private FeedFindings check(UnaryOperator<String> change) throws IOException {

@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
@@ -32,6 +34,9 @@ final class NumberProcessor extends ContextualProcessor<byte[], byte[], byte[], 
     private final SigningKey key;
     private final Clock clock;
     private final Duration look;
+    /** What was put last: to read it from the store would cost as much as all else. Begun anew with each start of the task. */
+    private final Map<String, NumberedFeed> known = new HashMap<>();
+
     private KeyValueStore<String, NumberedFeed> feeds;
 
     /** @param look how often it is asked whether a day is over of a feed that gets no event */
@@ -45,6 +50,7 @@ final class NumberProcessor extends ContextualProcessor<byte[], byte[], byte[], 
     public void init(ProcessorContext<byte[], Delivery> context) {
         super.init(context);
         feeds = context.getStateStore(FeedsTopology.NUMBERS);
+        known.clear();
         context.schedule(look, PunctuationType.WALL_CLOCK_TIME, _ -> endDays());
     }
 
@@ -70,6 +76,12 @@ final class NumberProcessor extends ContextualProcessor<byte[], byte[], byte[], 
         }
     }
 
+    private NumberedFeed last(String body, Instant now) {
+        var last = known.get(body);
+        var stored = last == null ? feeds.get(body) : last;
+        return stored == null ? NumberedFeed.begun(now) : stored;
+    }
+
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
@@ -84,8 +96,7 @@ final class NumberProcessor extends ContextualProcessor<byte[], byte[], byte[], 
         Writing(String body, Instant now) {
             this.body = body;
             this.now = now;
-            var known = feeds.get(body);
-            this.feed = known == null ? NumberedFeed.begun(now) : known;
+            this.feed = last(body, now);
         }
 
         void endDays() {
@@ -108,6 +119,7 @@ final class NumberProcessor extends ContextualProcessor<byte[], byte[], byte[], 
         void finish() {
             if (!added.isEmpty()) {
                 feeds.put(body, feed);
+                known.put(body, feed);
                 added.forEach(context()::forward);
             }
         }

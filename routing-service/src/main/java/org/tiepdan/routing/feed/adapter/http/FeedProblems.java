@@ -19,18 +19,12 @@ final class FeedProblems {
 
     static ProblemException unknownBody() {
         return new ProblemException(
-                404,
-                "unknown-body",
-                "Mã cơ quan không có trong danh mục.",
-                "This code is not in the list of bodies.");
+                404, "unknown-body", "Mã cơ quan không có trong danh mục.", "This code is not in the list of bodies.");
     }
 
     static ProblemException noReconciliation() {
         return new ProblemException(
-                404,
-                "no-reconciliation",
-                "Chưa có đối soát của ngày này.",
-                "There is no reconciliation of this day.");
+                404, "no-reconciliation", "Chưa có đối soát của ngày này.", "There is no reconciliation of this day.");
     }
 
     static RequestFaultsException notANumber(String where) {

@@ -67,7 +67,9 @@ class EventStreamTest {
 
         assertThat(client.sent).hasSize(3);
         assertThat(client.sent.getFirst()).isEqualTo("retry: 3000\n\n");
-        assertThat(client.sent.get(1)).startsWith("id: 2\nevent: case.accepted.v1\n").contains("\n\nid: 3\n");
+        assertThat(client.sent.get(1))
+                .startsWith("id: 2\nevent: case.accepted.v1\n")
+                .contains("\n\nid: 3\n");
         assertThat(client.sent.getLast()).isEqualTo(": nothing new\n\n");
         assertThat(client.isComplete).isTrue();
     }
@@ -107,8 +109,8 @@ class EventStreamTest {
 
     @Test
     void aBodyAndTheInstanceHaveSoManyStreamsAndNoMore() {
-        var streams = new OpenStreams(
-                new FeedSettings(Path.of("keys"), SOON, 3, 2, SOON, LONG), new SimpleMeterRegistry());
+        var streams =
+                new OpenStreams(new FeedSettings(Path.of("keys"), SOON, 3, 2, SOON, LONG), new SimpleMeterRegistry());
         streams.start();
         var first = streams.enter("19-btcd");
         var _ = streams.enter("19-btcd");
@@ -124,8 +126,8 @@ class EventStreamTest {
 
     @Test
     void aStreamOfAServiceThatStopsEndsAndNoneBegins() {
-        var streams = new OpenStreams(
-                new FeedSettings(Path.of("keys"), SOON, 3, 2, SOON, LONG), new SimpleMeterRegistry());
+        var streams =
+                new OpenStreams(new FeedSettings(Path.of("keys"), SOON, 3, 2, SOON, LONG), new SimpleMeterRegistry());
         streams.start();
         var room = streams.enter("19-btcd");
         streams.stop();

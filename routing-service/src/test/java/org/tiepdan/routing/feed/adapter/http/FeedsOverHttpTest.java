@@ -91,7 +91,8 @@ class FeedsOverHttpTest extends HttpScenario {
         assertThat(week.at("/key/id").stringValue()).hasSize(64);
         assertThat(week.at("/key/pem").stringValue()).startsWith("-----BEGIN PUBLIC KEY-----");
         assertThat(days(week)).containsExactly("2026-08-18");
-        assertThat(week.propertyNames()).isEqualTo(example("reconciliations-response").propertyNames());
+        assertThat(week.propertyNames())
+                .isEqualTo(example("reconciliations-response").propertyNames());
         assertThat(week.at("/days/0").propertyNames())
                 .isEqualTo(example("reconciliation-response").propertyNames());
         assertThat(days(get(FEED + "/reconciliations?from=2026-08-10&to=2026-08-17", 200)))
@@ -120,7 +121,8 @@ class FeedsOverHttpTest extends HttpScenario {
     }
 
     private static List<String> days(JsonNode answer) {
-        return answer.get("days").valueStream()
+        return answer.get("days")
+                .valueStream()
                 .map(day -> day.get("day").stringValue())
                 .toList();
     }

@@ -52,15 +52,7 @@ final class HeldFeed {
     /** The reconciliation of a day of which there was one event, the one before. */
     HeldFeed reconciliation(long number, Instant takenAt, LocalDate day) {
         var statement = new FeedDay(
-                body,
-                day,
-                1,
-                number - 1,
-                number - 1,
-                FeedDigest.START,
-                FeedDigest.START,
-                List.of(),
-                "ab".repeat(32));
+                body, day, 1, number - 1, number - 1, FeedDigest.START, FeedDigest.START, List.of(), "ab".repeat(32));
         var value = EventRecords.value(ReconciledDay.of(statement, "c2ln"));
         return add(number, takenAt, ReconciledDay.TYPE, body, value);
     }

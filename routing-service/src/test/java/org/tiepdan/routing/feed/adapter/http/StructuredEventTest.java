@@ -37,8 +37,9 @@ class StructuredEventTest {
                 .lines()
                 .toList();
 
-        assertThat(lines.subList(2, lines.size() - 1)).hasSize(3).allSatisfy(line -> assertThat(line)
-                .startsWith("data: "));
+        assertThat(lines.subList(2, lines.size() - 1))
+                .hasSize(3)
+                .allSatisfy(line -> assertThat(line).startsWith("data: "));
         var whole = String.join(
                 "\n",
                 lines.stream()
@@ -51,8 +52,7 @@ class StructuredEventTest {
         assertThat(List.of(lines.getFirst(), lines.get(1))).containsExactly("id: 4", "event: feed.reconciled.v1");
     }
 
-    private static ConsumerRecord<byte[], byte[]> record(
-            byte[] value, Headers headers) {
+    private static ConsumerRecord<byte[], byte[]> record(byte[] value, Headers headers) {
         return new ConsumerRecord<>(
                 "agency.19-05443.v1",
                 0,

@@ -72,7 +72,8 @@ class DoorsOfRoutingTest extends DeskScenario {
 
     private Answer asked(Operation operation, Subject subject, Caller caller) {
         signInAs(caller);
-        var path = operation.path()
+        var path = operation
+                .path()
                 .replace("{id}", subject.id())
                 .replace("{commandId}", COMMAND)
                 .replace("{body}", PLACES.own())
