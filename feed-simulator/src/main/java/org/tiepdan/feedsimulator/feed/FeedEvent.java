@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.tiepdan.eventing.EventJson;
-import org.tiepdan.eventing.feed.FeedAttributes;
+import org.tiepdan.eventing.feed.wire.FeedAttributes;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

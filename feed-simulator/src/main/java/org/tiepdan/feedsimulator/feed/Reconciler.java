@@ -8,7 +8,7 @@ import org.tiepdan.eventing.EventJson;
 import org.tiepdan.eventing.feed.FeedDay;
 import org.tiepdan.eventing.feed.FeedDigest;
 import org.tiepdan.eventing.feed.FeedHour;
-import org.tiepdan.eventing.feed.ReconciledDay;
+import org.tiepdan.eventing.feed.wire.ReconciledDay;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reconciles a made-up day, rightly or not. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.tiepdan.eventing.chain.RecordKey;
-import org.tiepdan.eventing.feed.ReconciledDay;
+import org.tiepdan.eventing.feed.wire.ReconciledDay;
 import org.tiepdan.feedsimulator.check.Result;
 import org.tiepdan.feedsimulator.check.UnreadableResultException;
 import org.tiepdan.feedsimulator.feed.FeedEvent;

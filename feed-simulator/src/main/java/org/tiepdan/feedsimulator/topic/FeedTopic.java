@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.tiepdan.eventing.Topics;
-import org.tiepdan.eventing.feed.FeedAttributes;
+import org.tiepdan.eventing.feed.wire.FeedAttributes;
 import org.tiepdan.feedsimulator.feed.FeedEvent;
 import org.tiepdan.feedsimulator.scenario.Scenario;
 import org.tiepdan.feedsimulator.scenario.Trouble;

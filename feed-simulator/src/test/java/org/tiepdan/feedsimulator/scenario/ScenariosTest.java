@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.tiepdan.eventing.feed.ReconciledDay;
+import org.tiepdan.eventing.feed.wire.ReconciledDay;
 import org.tiepdan.eventing.testkit.ContractSamples;
 import org.tiepdan.feedsimulator.feed.FeedEvent;
 import org.tiepdan.feedsimulator.feed.FeedKeys;
