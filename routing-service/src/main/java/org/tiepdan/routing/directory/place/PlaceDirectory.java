@@ -14,7 +14,7 @@ import org.tiepdan.lawpack.body.Unit;
 import org.tiepdan.lawpack.body.Units;
 import org.tiepdan.nearduplicate.text.Word;
 import org.tiepdan.routing.directory.name.Spelling;
-import org.tiepdan.routing.directory.name.UnitTypes;
+import org.tiepdan.routing.directory.name.Typed;
 
 /** All units by their names. Immutable; some ten thousand names, so made once. */
 public final class PlaceDirectory {
@@ -53,10 +53,11 @@ public final class PlaceDirectory {
             return new FoundPlaces(List.of(), false);
         }
         Map<String, Match> byUnit = new HashMap<>();
-        for (Entry entry : candidates(typed)) {
-            if (entry.place().hasBegun(on)) {
-                Match.of(entry, typed, on)
-                        .ifPresent(match -> byUnit.merge(entry.place().unit(), match, PlaceDirectory::better));
+        var read = new Typed(typed);
+        for (Entry entry : candidates(read)) {
+            Match match = entry.place().hasBegun(on) ? Match.of(entry, read, on) : null;
+            if (match != null) {
+                byUnit.merge(entry.unit(), match, PlaceDirectory::better);
             }
         }
         List<Match> matches = withRightMarks(byUnit.values());
@@ -65,15 +66,16 @@ public final class PlaceDirectory {
     }
 
     /** Some twice, which does not matter. */
-    private List<Entry> candidates(List<Word> typed) {
+    private List<Entry> candidates(Typed typed) {
         var candidates = new ArrayList<Entry>();
-        int type = UnitTypes.length(typed, 0);
-        for (int from : type == 0 ? new int[] {0} : new int[] {0, type}) {
+        for (int from : typed.starts(0)) {
             if (from < typed.size()) {
-                String first = typed.get(from).plain();
+                String first = typed.word(from).plain();
                 boolean begun = from == typed.size() - 1;
                 Collection<List<Entry>> lists = begun
-                        ? byFirstWord.subMap(first, true, first + Character.MAX_VALUE, false).values()
+                        ? byFirstWord
+                                .subMap(first, true, first + Character.MAX_VALUE, false)
+                                .values()
                         : List.of(byFirstWord.getOrDefault(first, List.of()));
                 lists.forEach(candidates::addAll);
             }
@@ -96,9 +98,7 @@ public final class PlaceDirectory {
 
     private FoundPlace found(Match match, LocalDate today) {
         List<Unit> now = match.entry().place().successors().stream()
-                .flatMap(code -> units.commune(code, today)
-                        .or(() -> units.province(code, today))
-                        .stream())
+                .flatMap(code -> units.commune(code, today).or(() -> units.province(code, today)).stream())
                 .toList();
         return new FoundPlace(match.entry().place(), now, match.score(), match.why());
     }
