@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.PriorityQueue;
 import java.util.TreeMap;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Unit;
@@ -62,7 +63,7 @@ public final class PlaceDirectory {
         }
         List<Match> matches = withRightMarks(byUnit.values());
         return new FoundPlaces(
-                matches.stream().limit(limit).map(match -> found(match, today)).toList(), matches.size() > limit);
+                best(matches, limit).stream().map(match -> found(match, today)).toList(), matches.size() > limit);
     }
 
     /** Some twice, which does not matter. */
@@ -91,9 +92,20 @@ public final class PlaceDirectory {
     private static List<Match> withRightMarks(Collection<Match> all) {
         List<Match> right = all.stream()
                 .filter(match -> !match.why().contains(Why.OTHER_MARKS))
-                .sorted(BEST_FIRST)
                 .toList();
-        return right.isEmpty() ? all.stream().sorted(BEST_FIRST).toList() : right;
+        return right.isEmpty() ? List.copyOf(all) : right;
+    }
+
+    /** Of thousands that begin with a letter only a few are asked for. */
+    private static List<Match> best(List<Match> all, int limit) {
+        var worstFirst = new PriorityQueue<>(BEST_FIRST.reversed());
+        for (Match match : all) {
+            worstFirst.add(match);
+            if (worstFirst.size() > limit) {
+                worstFirst.poll();
+            }
+        }
+        return worstFirst.stream().sorted(BEST_FIRST).toList();
     }
 
     private FoundPlace found(Match match, LocalDate today) {
