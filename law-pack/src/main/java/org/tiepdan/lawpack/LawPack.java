@@ -82,11 +82,7 @@ public final class LawPack {
         return LawPackReader.reread(this, notice);
     }
 
-    /**
-     * As {@link #with}, once for each number: the first notice of a number holds.
-     *
-     * @throws LawPackException as {@link #with} does
-     */
+    /** As {@link #with}, once for each number: the first notice of a number holds. */
     public LawPack announcing(LawNotice notice) {
         return announced.of(notice.number()).isPresent() ? this : with(notice);
     }
@@ -138,7 +134,6 @@ public final class LawPack {
         return desk;
     }
 
-    /** Read when it is first asked for. */
     private static final class Packaged {
         static final LawPack PACK = LawPackReader.packaged();
     }

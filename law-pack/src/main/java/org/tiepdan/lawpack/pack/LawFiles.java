@@ -66,7 +66,8 @@ public record LawFiles(SortedMap<String, Table> tables) {
 
     /** @return all but the former units: some ten thousand rows, of which few programs ask for any */
     public static LawFiles packaged() {
-        return packaged(NAMES.stream().filter(name -> !name.equals(FORMER_UNITS)).toList());
+        return packaged(
+                NAMES.stream().filter(name -> !name.equals(FORMER_UNITS)).toList());
     }
 
     /** @return those that {@link #packaged} leaves out */

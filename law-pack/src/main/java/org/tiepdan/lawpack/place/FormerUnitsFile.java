@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.lawpack.body.Units;
 import org.tiepdan.lawpack.pack.LawFiles;
@@ -16,8 +17,8 @@ import org.tiepdan.lawpack.table.Row;
 
 /** Reads {@code former_units.csv} and checks that each unit leads to units of {@code units.csv}. */
 public final class FormerUnitsFile {
-    private static final List<String> COLUMNS = List.of(
-            "code", "name_vi", "district", "province", "effective_to", "successors", "resolution", "status");
+    private static final List<String> COLUMNS =
+            List.of("code", "name_vi", "district", "province", "effective_to", "successors", "resolution", "status");
     private static final CodeForm CODE = new CodeForm(
             "[0-9]{2}|[0-9]{3}|[0-9]{5}",
             "2 chữ số (tỉnh), 3 (huyện) hoặc 5 (xã), giữ số 0 ở đầu",
@@ -65,7 +66,7 @@ public final class FormerUnitsFile {
                 row.optionalText("district"),
                 row.text("province"),
                 row.date("effective_to"),
-                successors.isEmpty() ? List.of() : List.of(successors.split(" +")));
+                successors.isEmpty() ? List.of() : List.of(successors.split(" +", -1)));
         Row other = rows.putIfAbsent(unit.code(), row);
         if (other == null) {
             byCode.put(unit.code(), unit);
@@ -112,13 +113,9 @@ public final class FormerUnitsFile {
         }
     }
 
-    private interface Kind {
-        boolean is(FormerUnit unit);
-    }
-
-    private boolean isThere(@Nullable String code, Kind kind) {
+    private boolean isThere(@Nullable String code, Predicate<FormerUnit> kind) {
         FormerUnit unit = code == null ? null : byCode.get(code);
-        return unit != null && kind.is(unit);
+        return unit != null && kind.test(unit);
     }
 
     private boolean isDistrictOf(FormerUnit commune) {

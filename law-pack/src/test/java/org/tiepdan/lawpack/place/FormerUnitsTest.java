@@ -41,13 +41,17 @@ class FormerUnitsTest {
     @Test
     void of339CommunesTheNameIsNowThatOfAnotherCommuneOfTheProvince() {
         Map<String, Set<String>> namesakes = UNITS.all().stream()
-                .filter(unit -> UNITS.commune(unit.code(), TODAY).filter(unit::equals).isPresent())
+                .filter(unit ->
+                        UNITS.commune(unit.code(), TODAY).filter(unit::equals).isPresent())
                 .collect(Collectors.groupingBy(
                         unit -> unit.province() + " " + plainName(unit.nameVi()),
                         Collectors.mapping(Unit::code, Collectors.toSet())));
 
         assertThat(communes().stream().filter(unit -> {
-                    String province = FORMER.find(unit.province()).orElseThrow().successors().getFirst();
+                    String province = FORMER.find(unit.province())
+                            .orElseThrow()
+                            .successors()
+                            .getFirst();
                     Set<String> same = namesakes.getOrDefault(province + " " + plainName(unit.nameVi()), Set.of());
                     return !same.isEmpty() && unit.successors().stream().noneMatch(same::contains);
                 }))

@@ -68,9 +68,15 @@ public final class PlaceNames {
             unit.successors().forEach(now -> provinces.put(plain(name), now));
         } else if (unit.commune()) {
             byFormerCode.put(unit.code(), unit.successors());
-            String province = former.find(unit.province()).orElseThrow().successors().getFirst();
+            String province =
+                    former.find(unit.province()).orElseThrow().successors().getFirst();
             add(new NamedCommune(
-                    type(unit.nameVi()), plain(name), marked(name), district(unit, former), province, unit.successors()));
+                    type(unit.nameVi()),
+                    plain(name),
+                    marked(name),
+                    district(unit, former),
+                    province,
+                    unit.successors()));
         } else {
             districts.add(plain(name));
         }

@@ -29,7 +29,8 @@ record Commune(String code, String name, String province, String former, String 
         FormerUnits former = LawPack.packaged().formerUnits();
         return former.all().stream()
                 .filter(unit -> unit.commune() && unit.successors().size() == 1)
-                .filter(unit -> units.get(unit.successors().getFirst()).province().equals(provinceCode))
+                .filter(unit ->
+                        units.get(unit.successors().getFirst()).province().equals(provinceCode))
                 .map(unit -> new Commune(
                         unit.successors().getFirst(),
                         small(units.get(unit.successors().getFirst()).nameVi()),

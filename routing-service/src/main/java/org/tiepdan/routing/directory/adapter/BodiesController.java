@@ -41,8 +41,8 @@ class BodiesController {
     private List<ListedBody> named(String name, LocalDate day, LocalDate today, int limit) {
         return directories.bodies().find(name, day, today).stream()
                 .limit(limit)
-                .map(found -> ListedBody.of(
-                        found.body(), new Found(found.as(), found.divided(), found.score(), found.why())))
+                .map(found ->
+                        ListedBody.of(found.body(), new Found(found.as(), found.divided(), found.score(), found.why())))
                 .toList();
     }
 

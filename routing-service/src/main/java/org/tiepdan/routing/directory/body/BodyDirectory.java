@@ -41,14 +41,16 @@ public final class BodyDirectory {
 
     private final Bodies bodies;
     private final PlaceDirectory places;
-    private final Map<String, NameWords> names;
+    private final List<Named> names;
+
+    private record Named(Body body, NameWords words) {}
 
     public BodyDirectory(Bodies bodies, PlaceDirectory places) {
         this.bodies = bodies;
         this.places = places;
         this.names = bodies.all().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Body::code, body -> new NameWords(Spelling.words(body.nameVi()))));
+                .map(body -> new Named(body, new NameWords(Spelling.words(body.nameVi()))))
+                .toList();
     }
 
     /**
@@ -72,12 +74,13 @@ public final class BodyDirectory {
     }
 
     private Stream<FoundBody> byWords(List<Word> typed, LocalDate on) {
-        return bodies.all().stream().flatMap(body -> names.get(body.code()).match(typed).stream().map(why -> {
-            if (body.hasEnded(on)) {
-                why.add(Why.FORMER);
-            }
-            return new FoundBody(body, null, false, score(why), why);
-        }));
+        return names.stream()
+                .flatMap(named -> named.words().match(typed).stream().map(why -> {
+                    if (named.body().hasEnded(on)) {
+                        why.add(Why.FORMER);
+                    }
+                    return new FoundBody(named.body(), null, false, score(why), why);
+                }));
     }
 
     private static int score(Set<Why> why) {
@@ -86,12 +89,14 @@ public final class BodyDirectory {
 
     private Stream<FoundBody> byPlace(List<Word> typed, LocalDate on, LocalDate today) {
         return places.find(withoutCommittee(typed), on, today, MOST_PLACES).matches().stream()
-                .flatMap(found -> committees(found).map(body -> new FoundBody(
-                        body,
-                        formerName(found.place()),
-                        found.place().kind() != PlaceKind.DISTRICT && found.place().divided(),
-                        found.score(),
-                        found.why())));
+                .flatMap(found -> committees(found)
+                        .map(body -> new FoundBody(
+                                body,
+                                formerName(found.place()),
+                                found.place().kind() != PlaceKind.DISTRICT
+                                        && found.place().divided(),
+                                found.score(),
+                                found.why())));
     }
 
     private static List<Word> withoutCommittee(List<Word> typed) {
@@ -113,7 +118,8 @@ public final class BodyDirectory {
     }
 
     private interface PlaceOf {
-        @Nullable String code(Body body);
+        @Nullable
+        String code(Body body);
     }
 
     private Stream<Body> bodies(BodyLevel level, Unit unit, PlaceOf place) {

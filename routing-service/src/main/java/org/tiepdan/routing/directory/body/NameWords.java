@@ -27,7 +27,10 @@ record NameWords(List<Word> words) {
             next = found + covered(typed.get(i), found);
             Word word = words.get(found);
             if (word.plain().equals(typed.get(i).plain())) {
-                add(why, Why.OTHER_MARKS, marked && !word.marked().equals(typed.get(i).marked()));
+                add(
+                        why,
+                        Why.OTHER_MARKS,
+                        marked && !word.marked().equals(typed.get(i).marked()));
                 add(why, Why.WITHOUT_MARKS, !marked && word.hasMarks());
             } else {
                 add(why, Why.BEGINNING, word.plain().startsWith(typed.get(i).plain()));

@@ -1,7 +1,7 @@
 package org.tiepdan.routing.directory.name;
 
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.nearduplicate.text.Word;
 
 /**
@@ -15,35 +15,51 @@ import org.tiepdan.nearduplicate.text.Word;
 public record Compared(int end, int missing, boolean withoutMarks, boolean otherMarks) {
     private static final String TONES = "[\\x{300}\\x{301}\\x{303}\\x{309}\\x{323}]";
 
-    /** @return empty where another name was typed */
-    public static Optional<Compared> with(Spelling name, List<Word> typed, int from) {
+    /** @return null where another name was typed, or nothing */
+    public static @Nullable Compared with(Spelling name, Typed typed, int from) {
         List<Word> words = name.words();
         int length = Math.min(words.size(), typed.size() - from);
-        boolean marked = length > 0
-                && typed.subList(from, from + length).stream().anyMatch(Word::hasMarks);
+        int missing = missing(words, typed, from, length);
+        if (length <= 0 || missing < 0) {
+            return null;
+        }
+        boolean marked = false;
+        for (int i = 0; i < length; i++) {
+            marked |= typed.word(from + i).hasMarks();
+        }
         boolean without = false;
         boolean other = false;
-        int missing = letters(words.subList(Math.max(length, 0), words.size()));
         for (int i = 0; i < length; i++) {
             Word word = words.get(i);
-            Word given = typed.get(from + i);
-            boolean whole = word.plain().equals(given.plain());
-            if (!whole && (from + i < typed.size() - 1 || !word.plain().startsWith(given.plain()))) {
-                return Optional.empty();
-            }
-            missing += word.plain().length() - given.plain().length();
-            other |= marked && (whole ? !word.marked().equals(given.marked()) : !begins(word, given));
+            other |= marked && !hasMarksOf(word, typed.word(from + i));
             without |= !marked && word.hasMarks();
         }
-        return length > 0 ? Optional.of(new Compared(from + length, missing, without, other)) : Optional.empty();
+        return new Compared(from + length, missing, without, other);
+    }
+
+    /** @return how many letters are not there; -1 where another name was typed. Only the last word may be begun. */
+    private static int missing(List<Word> words, Typed typed, int from, int length) {
+        int missing = 0;
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.get(i).plain();
+            missing += word.length();
+            if (i < length) {
+                var given = typed.word(from + i).plain();
+                boolean last = from + i == typed.size() - 1;
+                if (last ? !word.startsWith(given) : !word.equals(given)) {
+                    return -1;
+                }
+                missing -= given.length();
+            }
+        }
+        return missing;
     }
 
     /** While a word is typed its marks come one by one, the tone anywhere; what is there must be right. */
-    private static boolean begins(Word word, Word given) {
+    private static boolean hasMarksOf(Word word, Word given) {
+        if (word.plain().length() == given.plain().length()) {
+            return word.marked().equals(given.marked());
+        }
         return !given.hasMarks() || word.marked().startsWith(given.marked().replaceAll(TONES, ""));
-    }
-
-    private static int letters(List<Word> words) {
-        return words.stream().mapToInt(word -> word.plain().length()).sum();
     }
 }

@@ -22,7 +22,8 @@ public final class EnglishNames {
 
     public static String of(String nameVi, String type) {
         String name = nameVi.substring(type.length()).strip().replace('đ', 'd').replace('Đ', 'D');
-        String plain = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         return plain.chars().allMatch(Character::isDigit)
                 ? TYPES.get(type) + " " + plain
                 : plain + " " + TYPES.get(type);

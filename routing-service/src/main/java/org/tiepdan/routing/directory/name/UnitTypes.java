@@ -45,7 +45,7 @@ public final class UnitTypes {
      * @param length 1 or 2; 0 names none
      * @return the type that so many words name, written with all marks or none; empty for other words and behind the end
      */
-    public static Optional<String> at(List<Word> words, int at, int length) {
+    static Optional<String> at(List<Word> words, int at, int length) {
         if (length == 0 || at + length > words.size()) {
             return Optional.empty();
         }
@@ -63,7 +63,7 @@ public final class UnitTypes {
     }
 
     /** @return how many words name a type there; 0 for none */
-    public static int length(List<Word> words, int at) {
+    static int length(List<Word> words, int at) {
         for (int length = LONGEST; length > 0; length--) {
             if (at(words, at, length).isPresent()) {
                 return length;
@@ -73,10 +73,9 @@ public final class UnitTypes {
     }
 
     /** Whether only the beginning of a type stands there, at the end of what was typed. */
-    public static boolean isBegunAt(List<Word> words, int at) {
+    static boolean isBegunAt(List<Word> words, int at) {
         var begun = plain(words.subList(at, words.size()));
-        return at >= words.size() - LONGEST
-                && TYPES.keySet().stream().anyMatch(type -> type.startsWith(begun));
+        return at >= words.size() - LONGEST && TYPES.keySet().stream().anyMatch(type -> type.startsWith(begun));
     }
 
     private static String plain(List<Word> words) {

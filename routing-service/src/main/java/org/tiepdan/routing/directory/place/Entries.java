@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Body;
 import org.tiepdan.lawpack.body.Unit;
@@ -31,6 +32,7 @@ final class Entries {
     private final Map<String, Spelling> spellings = new HashMap<>();
     private final Map<String, Set<Spelling>> districtsOf = new HashMap<>();
     private final Map<String, Set<Spelling>> provincesOf = new HashMap<>();
+    private final Map<String, List<Spelling>> aroundFormer = new HashMap<>();
     private final Map<String, String> provinceNames = new HashMap<>();
     private final List<Entry> all = new ArrayList<>();
 
@@ -67,9 +69,10 @@ final class Entries {
         if (unit.provinceItself()) {
             unit.successors().forEach(now -> provinces(now).add(spelling(unit.nameVi())));
         } else if (unit.commune()) {
-            unit.successors().forEach(now -> districtsOf
-                    .computeIfAbsent(now, code -> new HashSet<>())
-                    .add(spelling(district(unit).nameVi())));
+            unit.successors()
+                    .forEach(now -> districtsOf
+                            .computeIfAbsent(now, code -> new HashSet<>())
+                            .add(spelling(district(unit).nameVi())));
         }
     }
 
@@ -89,6 +92,7 @@ final class Entries {
                 List.of(unit.code()));
         all.add(new Entry(
                 place,
+                place.unit(),
                 names(place),
                 List.copyOf(districtsOf.getOrDefault(unit.code(), Set.of())),
                 isProvince ? List.of() : List.copyOf(provinces(unit.province())),
@@ -98,7 +102,9 @@ final class Entries {
     /** On the first day of the unit. */
     private String provinceName(Unit unit) {
         LocalDate on = unit.effectiveFrom();
-        return units.province(unit.province(), on).map(Unit::nameVi).orElseGet(() -> provinceNames.get(unit.province()));
+        return units.province(unit.province(), on)
+                .map(Unit::nameVi)
+                .orElseGet(() -> provinceNames.getOrDefault(unit.province(), unit.province()));
     }
 
     private void add(FormerUnit unit) {
@@ -119,22 +125,26 @@ final class Entries {
                 former.successors(unit));
         all.add(new Entry(
                 place,
+                place.unit(),
                 names(place),
                 unit.commune() ? List.of(spelling(district(unit).nameVi())) : List.of(),
-                unit.provinceItself() ? List.of() : List.copyOf(around(province, now)),
+                unit.provinceItself() ? List.of() : around(province),
                 own.contains(now)));
     }
 
-    private Set<Spelling> around(FormerUnit province, String now) {
-        var around = new HashSet<Spelling>();
-        around.add(spelling(province.nameVi()));
-        units.all().stream()
-                .filter(unit -> unit.code().equals(now))
-                .forEach(unit -> around.add(spelling(unit.nameVi())));
-        if (now.equals(CITY)) {
-            around.add(CITY_IN_SHORT);
-        }
-        return around;
+    /** The province of then, and that of today under each name that it had. */
+    private List<Spelling> around(FormerUnit province) {
+        return aroundFormer.computeIfAbsent(province.code(), code -> {
+            String now = province.successors().getFirst();
+            return Stream.concat(
+                            Stream.of(spelling(province.nameVi())),
+                            units.all().stream()
+                                    .filter(unit -> unit.code().equals(now))
+                                    .map(unit -> spelling(unit.nameVi())))
+                    .flatMap(name -> now.equals(CITY) ? Stream.of(name, CITY_IN_SHORT) : Stream.of(name))
+                    .distinct()
+                    .toList();
+        });
     }
 
     private static PlaceKind kind(FormerUnit unit) {

@@ -4,46 +4,48 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.tiepdan.nearduplicate.text.Word;
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.routing.directory.name.Compared;
 import org.tiepdan.routing.directory.name.Spelling;
-import org.tiepdan.routing.directory.name.UnitTypes;
+import org.tiepdan.routing.directory.name.Typed;
 
-/** An entry that what was typed may mean. */
+/** An entry that what was typed may mean. Plain loops: a keystroke tries thousands of entries. */
 record Match(Entry entry, int score, Set<Why> why) {
     private static final int BEST = 100;
     private static final int MOST_FOR_MISSING = 10;
 
-    /** @return the best reading of what was typed as this place; empty where it is not the place */
-    static Optional<Match> of(Entry entry, List<Word> typed, LocalDate on) {
-        int type = UnitTypes.length(typed, 0);
-        return (type == 0 ? Stream.of(0) : Stream.of(type, 0))
-                .flatMap(from -> entry.names().stream().flatMap(name -> of(entry, typed, from, name, on).stream()))
-                .max((one, other) -> Integer.compare(one.score, other.score));
+    /** @return the best reading of what was typed as this place; null where it is not the place */
+    static @Nullable Match of(Entry entry, Typed typed, LocalDate on) {
+        Match best = null;
+        for (int from : typed.starts(0)) {
+            for (Spelling name : entry.names()) {
+                Match match = of(entry, typed, from, name, on);
+                best = best == null || (match != null && match.score > best.score) ? match : best;
+            }
+        }
+        return best;
     }
 
-    private static Optional<Match> of(Entry entry, List<Word> typed, int from, Spelling name, LocalDate on) {
-        return Compared.with(name, typed, from)
-                .filter(own -> own.missing() == 0 || own.end() == typed.size())
-                .flatMap(own -> around(entry, typed, own).map(around -> {
-                    var why = EnumSet.noneOf(Why.class);
-                    boolean otherType = from > 0
-                            && UnitTypes.at(typed, 0, from)
-                                    .filter(entry.place().type()::equals)
-                                    .isEmpty();
-                    add(why, Why.OTHER_TYPE, otherType);
-                    add(why, Why.FORMER, entry.place().hasEnded(on));
-                    add(why, Why.BEGINNING, own.missing() > 0);
-                    add(why, Why.WITHOUT_MARKS, own.withoutMarks());
-                    add(why, Why.OTHER_MARKS, own.otherMarks() || around.otherMarks());
-                    add(why, Why.AROUND, around.named());
-                    add(why, Why.OTHER_PROVINCE, !entry.own() && !around.province());
-                    add(why, Why.NAME, own.missing() == 0 && !own.withoutMarks() && !own.otherMarks());
-                    return new Match(entry, score(why, own.missing()), why);
-                }));
+    private static @Nullable Match of(Entry entry, Typed typed, int from, Spelling name, LocalDate on) {
+        Compared own = whole(Compared.with(name, typed, from), typed);
+        Around around = own == null ? null : around(entry, typed, own.end());
+        if (own == null || around == null) {
+            return null;
+        }
+        var why = EnumSet.noneOf(Why.class);
+        add(
+                why,
+                Why.OTHER_TYPE,
+                from > 0 && typed.hasOtherTypeThan(entry.place().type()));
+        add(why, Why.FORMER, entry.place().hasEnded(on));
+        add(why, Why.BEGINNING, own.missing() > 0);
+        add(why, Why.WITHOUT_MARKS, own.withoutMarks());
+        add(why, Why.OTHER_MARKS, own.otherMarks() || around.otherMarks());
+        add(why, Why.AROUND, around.named());
+        add(why, Why.OTHER_PROVINCE, !entry.own() && !around.province());
+        add(why, Why.NAME, own.missing() == 0 && !own.withoutMarks() && !own.otherMarks());
+        return new Match(entry, score(why, own.missing()), why);
     }
 
     private static void add(Collection<Why> why, Why each, boolean holds) {
@@ -53,44 +55,58 @@ record Match(Entry entry, int score, Set<Why> why) {
     }
 
     private static int score(Collection<Why> why, int missing) {
-        int cost = why.stream().mapToInt(Why::cost).sum() + Math.min(missing, MOST_FOR_MISSING);
+        int cost = Math.min(missing, MOST_FOR_MISSING);
+        for (Why each : why) {
+            cost += each.cost();
+        }
         return Math.max(1, BEST - cost);
+    }
+
+    /** Only at the end of what was typed may a name be begun. */
+    private static @Nullable Compared whole(@Nullable Compared found, Typed typed) {
+        return found != null && (found.missing() == 0 || found.end() == typed.size()) ? found : null;
     }
 
     /** What was typed after the name. */
     private record Around(boolean named, boolean province, boolean otherMarks) {
         static final Around NOTHING = new Around(false, false, false);
-    }
 
-    private static Optional<Around> around(Entry entry, List<Word> typed, Compared own) {
-        if (own.end() == typed.size()) {
-            return Optional.of(Around.NOTHING);
+        Around in(Compared district) {
+            return new Around(true, province, otherMarks || district.otherMarks());
         }
-        return provinceAt(entry, typed, own.end())
-                .or(() -> behind(typed, own.end(), entry.districts())
-                        .flatMap(district -> district.end() == typed.size()
-                                ? Optional.of(new Around(true, false, district.otherMarks()))
-                                : provinceAt(entry, typed, district.end())
-                                        .map(around -> new Around(
-                                                true,
-                                                around.province(),
-                                                around.otherMarks() || district.otherMarks()))));
     }
 
-    private static Optional<Around> provinceAt(Entry entry, List<Word> typed, int from) {
-        if (UnitTypes.isBegunAt(typed, from)) {
-            return Optional.of(Around.NOTHING);
+    private static @Nullable Around around(Entry entry, Typed typed, int from) {
+        if (from == typed.size()) {
+            return Around.NOTHING;
         }
-        return behind(typed, from, entry.provinces())
-                .filter(province -> province.end() == typed.size())
-                .map(province -> new Around(true, true, province.otherMarks()));
+        Around province = provinceAt(entry, typed, from);
+        Compared district = province == null ? at(typed, from, entry.districts()) : null;
+        if (district == null) {
+            return province;
+        }
+        Around behind = district.end() == typed.size() ? Around.NOTHING : provinceAt(entry, typed, district.end());
+        return behind == null ? null : behind.in(district);
     }
 
-    private static Optional<Compared> behind(List<Word> typed, int from, List<Spelling> names) {
-        int type = UnitTypes.length(typed, from);
-        return (type == 0 ? Stream.of(from) : Stream.of(from + type, from))
-                .flatMap(at -> names.stream().flatMap(name -> Compared.with(name, typed, at).stream()))
-                .filter(found -> found.missing() == 0 || found.end() == typed.size())
-                .min((one, other) -> Boolean.compare(one.otherMarks(), other.otherMarks()));
+    private static @Nullable Around provinceAt(Entry entry, Typed typed, int from) {
+        if (typed.isTypeBegunAt(from)) {
+            return Around.NOTHING;
+        }
+        Compared province = at(typed, from, entry.provinces());
+        return province != null && province.end() == typed.size()
+                ? new Around(true, true, province.otherMarks())
+                : null;
+    }
+
+    private static @Nullable Compared at(Typed typed, int from, List<Spelling> names) {
+        Compared best = null;
+        for (int start : typed.starts(from)) {
+            for (Spelling name : names) {
+                Compared found = whole(Compared.with(name, typed, start), typed);
+                best = best == null || (found != null && best.otherMarks() && !found.otherMarks()) ? found : best;
+            }
+        }
+        return best;
     }
 }

@@ -8,13 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.PriorityQueue;
 import java.util.TreeMap;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.body.Unit;
 import org.tiepdan.lawpack.body.Units;
 import org.tiepdan.nearduplicate.text.Word;
 import org.tiepdan.routing.directory.name.Spelling;
-import org.tiepdan.routing.directory.name.UnitTypes;
+import org.tiepdan.routing.directory.name.Typed;
 
 /** All units by their names. Immutable; some ten thousand names, so made once. */
 public final class PlaceDirectory {
@@ -53,27 +54,29 @@ public final class PlaceDirectory {
             return new FoundPlaces(List.of(), false);
         }
         Map<String, Match> byUnit = new HashMap<>();
-        for (Entry entry : candidates(typed)) {
-            if (entry.place().hasBegun(on)) {
-                Match.of(entry, typed, on)
-                        .ifPresent(match -> byUnit.merge(entry.place().unit(), match, PlaceDirectory::better));
+        var read = new Typed(typed);
+        for (Entry entry : candidates(read)) {
+            Match match = entry.place().hasBegun(on) ? Match.of(entry, read, on) : null;
+            if (match != null) {
+                byUnit.merge(entry.unit(), match, PlaceDirectory::better);
             }
         }
         List<Match> matches = withRightMarks(byUnit.values());
         return new FoundPlaces(
-                matches.stream().limit(limit).map(match -> found(match, today)).toList(), matches.size() > limit);
+                best(matches, limit).stream().map(match -> found(match, today)).toList(), matches.size() > limit);
     }
 
     /** Some twice, which does not matter. */
-    private List<Entry> candidates(List<Word> typed) {
+    private List<Entry> candidates(Typed typed) {
         var candidates = new ArrayList<Entry>();
-        int type = UnitTypes.length(typed, 0);
-        for (int from : type == 0 ? new int[] {0} : new int[] {0, type}) {
+        for (int from : typed.starts(0)) {
             if (from < typed.size()) {
-                String first = typed.get(from).plain();
+                String first = typed.word(from).plain();
                 boolean begun = from == typed.size() - 1;
                 Collection<List<Entry>> lists = begun
-                        ? byFirstWord.subMap(first, true, first + Character.MAX_VALUE, false).values()
+                        ? byFirstWord
+                                .subMap(first, true, first + Character.MAX_VALUE, false)
+                                .values()
                         : List.of(byFirstWord.getOrDefault(first, List.of()));
                 lists.forEach(candidates::addAll);
             }
@@ -89,16 +92,25 @@ public final class PlaceDirectory {
     private static List<Match> withRightMarks(Collection<Match> all) {
         List<Match> right = all.stream()
                 .filter(match -> !match.why().contains(Why.OTHER_MARKS))
-                .sorted(BEST_FIRST)
                 .toList();
-        return right.isEmpty() ? all.stream().sorted(BEST_FIRST).toList() : right;
+        return right.isEmpty() ? List.copyOf(all) : right;
+    }
+
+    /** Of thousands that begin with a letter only a few are asked for. */
+    private static List<Match> best(List<Match> all, int limit) {
+        var worstFirst = new PriorityQueue<>(BEST_FIRST.reversed());
+        for (Match match : all) {
+            worstFirst.add(match);
+            if (worstFirst.size() > limit) {
+                worstFirst.poll();
+            }
+        }
+        return worstFirst.stream().sorted(BEST_FIRST).toList();
     }
 
     private FoundPlace found(Match match, LocalDate today) {
         List<Unit> now = match.entry().place().successors().stream()
-                .flatMap(code -> units.commune(code, today)
-                        .or(() -> units.province(code, today))
-                        .stream())
+                .flatMap(code -> units.commune(code, today).or(() -> units.province(code, today)).stream())
                 .toList();
         return new FoundPlace(match.entry().place(), now, match.score(), match.why());
     }

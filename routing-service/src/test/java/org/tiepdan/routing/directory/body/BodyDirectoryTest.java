@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,8 +49,7 @@ class BodyDirectoryTest {
     void theCommitteeOfAFormerCommuneIsThatOfItsSuccessor() {
         FoundBody found = BODIES.find("UBND thị trấn Hóa Thượng", TODAY, TODAY).getFirst();
 
-        assertThat(found.as())
-                .isEqualTo("Ủy ban nhân dân thị trấn Hóa Thượng, huyện Đồng Hỷ, tỉnh Thái Nguyên (cũ)");
+        assertThat(found.as()).isEqualTo("Ủy ban nhân dân thị trấn Hóa Thượng, huyện Đồng Hỷ, tỉnh Thái Nguyên (cũ)");
         assertThat(found.divided()).isFalse();
         assertThat(found.why()).contains(Why.NAME, Why.FORMER);
     }
@@ -62,10 +62,13 @@ class BodyDirectoryTest {
                 .toList();
 
         assertThat(divided).isNotEmpty().allSatisfy(unit -> {
-            var district = LAW.formerUnits().find(unit.district()).orElseThrow();
+            var district = LAW.formerUnits()
+                    .find(Objects.requireNonNull(unit.district()))
+                    .orElseThrow();
             var named = "UBND " + unit.nameVi() + ", " + district.nameVi();
             assertThat(codes(named))
-                    .containsAll(unit.successors().stream().map(code -> "19-" + code).toList());
+                    .containsAll(
+                            unit.successors().stream().map(code -> "19-" + code).toList());
             assertThat(BODIES.find(named, TODAY, TODAY))
                     .filteredOn(found -> found.as() != null)
                     .allMatch(FoundBody::divided);

@@ -27,14 +27,41 @@ class EachNameTest {
     private static final Pattern TYPE =
             Pattern.compile("^(Tỉnh|Thành phố|Quận|Huyện|Thị xã|Thị trấn|Xã|Phường|Đặc khu) ");
     private static final Map<String, String> SHORT = Map.of(
-            "Tỉnh", "T.", "Thành phố", "TP.", "Quận", "Q.", "Huyện", "H.", "Thị xã", "TX.", "Thị trấn", "TT.", "Xã", "X.",
-            "Phường", "P.", "Đặc khu", "ĐK ");
-    private static final Pattern OLD_TONES = Pattern.compile("(?<=[hHoOxXlL])(òa|óa|ỏa|õa|ọa|òe|óe|ỏe|ọe|ùy|úy|ủy|ũy|ụy)\\b");
+            "Tỉnh",
+            "T.",
+            "Thành phố",
+            "TP.",
+            "Quận",
+            "Q.",
+            "Huyện",
+            "H.",
+            "Thị xã",
+            "TX.",
+            "Thị trấn",
+            "TT.",
+            "Xã",
+            "X.",
+            "Phường",
+            "P.",
+            "Đặc khu",
+            "ĐK ");
+    private static final Pattern OLD_TONES =
+            Pattern.compile("(?<=[hHoOxXlL])(òa|óa|ỏa|õa|ọa|òe|óe|ỏe|ọe|ùy|úy|ủy|ũy|ụy)\\b");
     private static final Map<String, String> NEW_TONES = Map.ofEntries(
-            Map.entry("òa", "oà"), Map.entry("óa", "oá"), Map.entry("ỏa", "oả"), Map.entry("õa", "oã"),
-            Map.entry("ọa", "oạ"), Map.entry("òe", "oè"), Map.entry("óe", "oé"), Map.entry("ỏe", "oẻ"),
-            Map.entry("ọe", "oẹ"), Map.entry("ùy", "uỳ"), Map.entry("úy", "uý"), Map.entry("ủy", "uỷ"),
-            Map.entry("ũy", "uỹ"), Map.entry("ụy", "uỵ"));
+            Map.entry("òa", "oà"),
+            Map.entry("óa", "oá"),
+            Map.entry("ỏa", "oả"),
+            Map.entry("õa", "oã"),
+            Map.entry("ọa", "oạ"),
+            Map.entry("òe", "oè"),
+            Map.entry("óe", "oé"),
+            Map.entry("ỏe", "oẻ"),
+            Map.entry("ọe", "oẹ"),
+            Map.entry("ùy", "uỳ"),
+            Map.entry("úy", "uý"),
+            Map.entry("ủy", "uỷ"),
+            Map.entry("ũy", "uỹ"),
+            Map.entry("ụy", "uỵ"));
 
     enum Writing {
         AS_IT_IS(UnaryOperator.identity()),
@@ -48,6 +75,8 @@ class EachNameTest {
         SHORT_TYPE(name -> TYPE.matcher(name).replaceFirst(type -> SHORT.get(type.group(1)))),
         WIDE_SPACES(name -> "  " + name.replace(" ", " \u00A0 ") + ", ");
 
+        // Functions without state.
+        @SuppressWarnings("ImmutableEnumChecker")
         private final UnaryOperator<String> write;
 
         Writing(UnaryOperator<String> write) {
@@ -70,7 +99,9 @@ class EachNameTest {
     @EnumSource
     void findsItsUnits(Writing writing) {
         assertThat(CODES.entrySet().stream()
-                        .filter(each -> !found(writing.write.apply(each.getKey().name()), each.getKey().on())
+                        .filter(each -> !found(
+                                        writing.write.apply(each.getKey().name()),
+                                        each.getKey().on())
                                 .containsAll(each.getValue()))
                         .map(Map.Entry::getKey))
                 .isEmpty();

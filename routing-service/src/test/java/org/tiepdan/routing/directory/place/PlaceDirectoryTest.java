@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,18 +82,18 @@ class PlaceDirectoryTest {
                 .toList();
 
         assertThat(divided).hasSize(471).allSatisfy(unit -> {
-            var district = former.find(unit.district()).orElseThrow();
-            assertThat(find(unit.nameVi() + ", " + district.nameVi()))
-                    .anySatisfy(found -> {
-                        assertThat(found.place().code()).isEqualTo(unit.code());
-                        assertThat(codes(found)).isEqualTo(unit.successors());
-                    });
+            var district = former.find(Objects.requireNonNull(unit.district())).orElseThrow();
+            assertThat(find(unit.nameVi() + ", " + district.nameVi())).anySatisfy(found -> {
+                assertThat(found.place().code()).isEqualTo(unit.code());
+                assertThat(codes(found)).isEqualTo(unit.successors());
+            });
         });
     }
 
     @Test
     void beforeTheReformTheOldUnitIsItselfValid() {
-        FoundPlace found = PLACES.find("Thị trấn Hóa Thượng", BEFORE, TODAY, 10).matches().getFirst();
+        FoundPlace found =
+                PLACES.find("Thị trấn Hóa Thượng", BEFORE, TODAY, 10).matches().getFirst();
 
         assertThat(found.place().validTo()).isEqualTo(BEFORE);
         assertThat(found.why()).containsExactly(Why.NAME);
@@ -127,7 +128,20 @@ class PlaceDirectoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"v", "vă", "văn", "văn l", "van lan", "văn lă", "xã v", "xã văn l", "văn lăng h", "văn lăng, huyện đ", "Văn Lăng, huy"})
+    @ValueSource(
+            strings = {
+                "v",
+                "vă",
+                "văn",
+                "văn l",
+                "van lan",
+                "văn lă",
+                "xã v",
+                "xã văn l",
+                "văn lăng h",
+                "văn lăng, huyện đ",
+                "Văn Lăng, huy"
+            })
     void theNameIsFoundWhileItIsTyped(String begun) {
         assertThat(PLACES.find(begun, TODAY, TODAY, 20_000).matches())
                 .anyMatch(match -> match.place().code().equals("05665"));
@@ -143,7 +157,8 @@ class PlaceDirectoryTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "-", "xã", "Nowhere", "xã Văn Lăng, huyện Võ Nhai", "Văn Lăng nước Lào"})
     void whatNamesNothingFindsNothing(String name) {
-        assertThat(find(name).stream().filter(found -> !found.why().contains(Why.BEGINNING))).isEmpty();
+        assertThat(find(name).stream().filter(found -> !found.why().contains(Why.BEGINNING)))
+                .isEmpty();
     }
 
     @Test
