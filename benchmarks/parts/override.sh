@@ -7,7 +7,7 @@ PATIENCE=900
 
 if [ -n "${BENCH_SERVICES:-}" ]; then
     SERVICES=$BENCH_SERVICES
-    MODULES="local-stack $SERVICES"
+    MODULES="local-stack identity $SERVICES"
 fi
 
 eval "$(declare -f heap_of | sed '1s/heap_of/heap_in_tree_of/')"
