@@ -60,8 +60,7 @@ final class Correction {
         }
         var respondent = petition.respondent();
         if (respondent != null) {
-            filled = filled.withFound(
-                            Question.RESPONDENT_BODY, respondent.body(), display.name(respondent.body()))
+            filled = filled.withFound(Question.RESPONDENT_BODY, respondent.body(), display.name(respondent.body()))
                     .with(Question.RESPONDENT_ROLE.field(), respondent.role())
                     .with(
                             Question.OFFICERS.field(),

@@ -85,7 +85,8 @@ class CorrectionController {
             Model model,
             RedirectAttributes next) {
         var visit = visit(id, why, model, request, response, locale);
-        var typed = Entry.of(request.getParameterMap()).with(Entry.RECEIVING, visit.registered().value(Entry.RECEIVING));
+        var typed = Entry.of(request.getParameterMap())
+                .with(Entry.RECEIVING, visit.registered().value(Entry.RECEIVING));
         try {
             var known = understanding.of(typed, visit.display().language());
             var changed = Correction.of(visit.registered(), known.entry());
@@ -123,7 +124,8 @@ class CorrectionController {
         return new Visit(id, why, Correction.filled(petition, names, display), display, model, request, response);
     }
 
-    private static Map<String, @Nullable Object> request(Map<String, @Nullable Object> changed, Map<String, String> why) {
+    private static Map<String, @Nullable Object> request(
+            Map<String, @Nullable Object> changed, Map<String, String> why) {
         var request = new LinkedHashMap<String, @Nullable Object>();
         for (var member : List.of(REASON, REFERENCE)) {
             var value = why.getOrDefault(member, "").strip();

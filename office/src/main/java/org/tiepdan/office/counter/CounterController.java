@@ -76,15 +76,14 @@ class CounterController {
             Drafts.drop(request);
         }
         var draft = Drafts.find(request);
-        var entry = draft.orElseGet(() ->
-                Entry.opened(visit.bodies().stream().findFirst().orElse("")));
+        var entry = draft.orElseGet(
+                () -> Entry.opened(visit.bodies().stream().findFirst().orElse("")));
         return page(entry, Trouble.NONE, draft.isPresent(), null, visit);
     }
 
     /** Records nothing, and so asks for no token of the session: a form that outlived its session comes here again. */
     @PostMapping(path = Links.COUNTER, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-    String check(
-            Caller caller, HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
+    String check(Caller caller, HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
         var visit = new Visit(caller, request, response, pages.display(locale), model);
         var entry = entry(request);
         Drafts.keep(request, entry);
@@ -99,8 +98,7 @@ class CounterController {
 
     /** The part beside the form alone, for a page whose form is being filled in. */
     @PostMapping(path = Links.PANEL, consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-    String panel(
-            Caller caller, HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
+    String panel(Caller caller, HttpServletRequest request, HttpServletResponse response, Locale locale, Model model) {
         var visit = new Visit(caller, request, response, pages.display(locale), model);
         var entry = entry(request);
         Drafts.keep(request, entry);
@@ -136,8 +134,8 @@ class CounterController {
     private String send(Understood known, Visit visit, RedirectAttributes next) {
         var entry = known.entry();
         try {
-            var registered = intake.register(
-                    entry.value(Entry.KEY), json.writeValueAsString(PetitionRequest.whole(entry)));
+            var registered =
+                    intake.register(entry.value(Entry.KEY), json.writeValueAsString(PetitionRequest.whole(entry)));
             Drafts.drop(visit.request());
             next.addFlashAttribute("registered", registered);
             return "redirect:" + Links.registered(registered.petitionId());
@@ -176,12 +174,7 @@ class CounterController {
         return foresight.of(PetitionRequest.whole(entry), PetitionRequest.facts(entry), visit.display());
     }
 
-    private String refused(
-            Understood known,
-            int status,
-            String sentence,
-            List<Fault> faults,
-            Visit visit) {
+    private String refused(Understood known, int status, String sentence, List<Fault> faults, Visit visit) {
         visit.response().setStatus(status);
         return page(known.entry(), new Trouble(sentence, faults, known.unclear()), false, null, visit);
     }
@@ -199,7 +192,11 @@ class CounterController {
         visit.model().addAttribute("panel", panel);
         visit.model().addAttribute("missing", panel == null ? List.of() : CounterView.missing(panel, visit.display()));
         pages.frame(
-                visit.model(), visit.request(), visit.display(), Pages.COUNTER, visit.display().text("counter.title"));
+                visit.model(),
+                visit.request(),
+                visit.display(),
+                Pages.COUNTER,
+                visit.display().text("counter.title"));
         return "counter";
     }
 }

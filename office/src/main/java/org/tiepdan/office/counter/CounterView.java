@@ -62,7 +62,9 @@ record CounterView(
                         question,
                         entry,
                         beside.getOrDefault(question, ""),
-                        trouble.unclear().getOrDefault(question, new Meant(List.of())).all(),
+                        trouble.unclear()
+                                .getOrDefault(question, new Meant(List.of()))
+                                .all(),
                         display))
                 .toList();
         var faulty = fields.stream().filter(field -> !field.fault().isEmpty()).toList();
@@ -118,8 +120,15 @@ record CounterView(
         var others = new ArrayList<String>();
         trouble.faults().stream()
                 .filter(fault -> asked(fault).isEmpty())
-                .forEach(fault -> others.add(FaultWords.inOne(display, fault.message())));
+                .forEach(fault -> others.add(named(fault, display)));
         return others;
+    }
+
+    /** With the name of what a correction asks besides. */
+    private static String named(Fault fault, Display display) {
+        var words = FaultWords.inOne(display, fault.message());
+        var member = fault.pointer().replaceFirst("^/", "");
+        return display.known("void-field." + member) ? display.code("void-field", member) + ": " + words : words;
     }
 
     /** What a registration still needs, in words that name the field. */

@@ -5,10 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tiepdan.lawpack.eligibility.Finding;
 import org.tiepdan.lawpack.petition.Channel;
 import org.tiepdan.lawpack.petition.DecisionKind;
 import org.tiepdan.lawpack.petition.Field;
-import org.tiepdan.lawpack.eligibility.Finding;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.PetitionerKind;
 import org.tiepdan.lawpack.petition.RespondentRole;
@@ -56,7 +56,9 @@ record FieldView(
                 question.isRequired(),
                 options(question, entry, display),
                 entry.value(question),
-                entry.found(question).map(code -> code + "|" + entry.value(question)).orElse(""),
+                entry.found(question)
+                        .map(code -> code + "|" + entry.value(question))
+                        .orElse(""),
                 fault,
                 candidates,
                 !entry.asks(question),

@@ -32,7 +32,9 @@ final class Understanding {
         var understood = entry;
         var unclear = new EnumMap<Question, Meant>(Question.class);
         for (var question : Question.values()) {
-            if (!entry.asks(question) || entry.value(question).isEmpty() || entry.found(question).isPresent()) {
+            if (!entry.asks(question)
+                    || entry.value(question).isEmpty()
+                    || entry.found(question).isPresent()) {
                 continue;
             }
             if (question.shape().isName()) {
@@ -44,7 +46,8 @@ final class Understanding {
                     unclear.put(question, meant);
                 }
             } else if (question.shape() == Question.Shape.BODIES) {
-                understood = understood.withFound(question, codes(entry.value(question), language), entry.value(question));
+                understood =
+                        understood.withFound(question, codes(entry.value(question), language), entry.value(question));
             }
         }
         return new Understood(understood, unclear);

@@ -65,9 +65,7 @@ public final class Names {
         var former = how == null ? null : how.as();
         return new Found(
                 new Name(
-                        body.code(),
-                        language.of(body.nameVi(), body.nameEn()),
-                        Objects.requireNonNullElse(former, "")),
+                        body.code(), language.of(body.nameVi(), body.nameEn()), Objects.requireNonNullElse(former, "")),
                 how == null ? List.of() : how.why());
     }
 
@@ -77,8 +75,7 @@ public final class Names {
                 .collect(Collectors.joining(", "));
         var note = was.isEmpty() ? unit.provinceName() : was + ", " + unit.provinceName();
         return unit.now().stream()
-                .map(one -> new Found(
-                        new Name(one.code(), language.of(one.nameVi(), one.nameEn()), note), unit.why()));
+                .map(one -> new Found(new Name(one.code(), language.of(one.nameVi(), one.nameEn()), note), unit.why()));
     }
 
     /** One name is certain where it is written whole and nothing else is written so. */

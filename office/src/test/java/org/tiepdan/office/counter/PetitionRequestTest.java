@@ -30,13 +30,7 @@ class PetitionRequestTest {
                 .containsEntry("decision", Map.of("kind", "ADMINISTRATIVE_DECISION", "issuedOn", "2026-06-01"))
                 .containsEntry(
                         "petitioner",
-                        Map.of(
-                                "kind",
-                                "INDIVIDUAL",
-                                "fullName",
-                                "Nguyễn Thị Lan",
-                                "address",
-                                Map.of("line", "tổ 4")));
+                        Map.of("kind", "INDIVIDUAL", "fullName", "Nguyễn Thị Lan", "address", Map.of("line", "tổ 4")));
     }
 
     @Test
@@ -108,7 +102,8 @@ class PetitionRequestTest {
 
     @Test
     void splitsOfficersAtCommasAndAddresseesAtSemicolons() {
-        var entry = entry("type", "DENUNCIATION", "respondent.officers", "cb-1, cb-2", "alsoSentTo", "Quốc hội, UBTVQH; Báo");
+        var entry = entry(
+                "type", "DENUNCIATION", "respondent.officers", "cb-1, cb-2", "alsoSentTo", "Quốc hội, UBTVQH; Báo");
 
         assertThat(PetitionRequest.whole(entry))
                 .containsEntry("respondent", Map.of("officers", List.of("cb-1", "cb-2")))

@@ -15,12 +15,18 @@ import org.tiepdan.office.testkit.signin.WholeOffice;
 /** A petition that was typed in a session that is over: nothing is registered, and nothing is lost. */
 class LateFormTest {
     private static final Map<String, String> TYPED = Map.of(
-            "key", "k1",
-            "receivingBody", "19-btcd",
-            "petitioner.fullName", encoded("Nguyễn Thị Lan"),
-            "type", "FEEDBACK",
-            "subject", encoded("Đường hỏng"),
-            "content", encoded("Đường hỏng đã lâu."));
+            "key",
+            "k1",
+            "receivingBody",
+            "19-btcd",
+            "petitioner.fullName",
+            encoded("Nguyễn Thị Lan"),
+            "type",
+            "FEEDBACK",
+            "subject",
+            encoded("Đường hỏng"),
+            "content",
+            encoded("Đường hỏng đã lâu."));
 
     private static WholeOffice office;
 
@@ -40,7 +46,11 @@ class LateFormTest {
 
         assertThat(page.statusCode()).isEqualTo(401);
         assertThat(page.body())
-                .contains("Chưa có gì được ghi", "/sign-in?to=%2Fcounter", "action=\"/counter\"", "value=\"Nguyễn Thị Lan\"");
+                .contains(
+                        "Chưa có gì được ghi",
+                        "/sign-in?to=%2Fcounter",
+                        "action=\"/counter\"",
+                        "value=\"Nguyễn Thị Lan\"");
     }
 
     @Test
@@ -69,7 +79,10 @@ class LateFormTest {
         sent.put("channel", "POST");
         sent.put("_csrf", Visitor.csrf(visitor.open("/counter")));
 
-        assertThat(visitor.post("/counter/register", sent).headers().firstValue("Location").orElseThrow())
+        assertThat(visitor.post("/counter/register", sent)
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
                 .startsWith("/counter/");
     }
 

@@ -171,9 +171,17 @@ class CounterBrowserTest {
         try (var context = context(scheme, width, true)) {
             var page = context.newPage();
             var found = new ArrayList<String>();
-            for (var path : List.of("", "/" + FixedPetition.ID, "/" + FixedPetition.ID + "/correction", "/" + FixedPetition.ID + "/void")) {
+            for (var path : List.of(
+                    "",
+                    "/" + FixedPetition.ID,
+                    "/" + FixedPetition.ID + "/correction",
+                    "/" + FixedPetition.ID + "/void")) {
                 page.navigate(server.url("/counter" + path));
-                picture(page, "counter" + path.replaceAll("/[0-9a-f]{32}", "-petition").replace('/', '-') + "-" + scheme + "-" + width);
+                picture(
+                        page,
+                        "counter"
+                                + path.replaceAll("/[0-9a-f]{32}", "-petition").replace('/', '-') + "-" + scheme + "-"
+                                + width);
                 Barriers.seriousOn(page).forEach(barrier -> found.add(path + ": " + barrier));
                 ((List<?>) page.evaluate(looks)).forEach(fault -> found.add(path + ": " + fault));
             }

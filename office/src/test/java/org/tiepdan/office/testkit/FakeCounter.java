@@ -99,8 +99,7 @@ public final class FakeCounter implements AutoCloseable {
 
     private void on(String path, Answering answers) {
         server.createContext(path, exchange -> {
-            var refused =
-                    Doorkeeper.refusal(exchange, new Operation(ROUTING, exchange.getRequestMethod(), path));
+            var refused = Doorkeeper.refusal(exchange, new Operation(ROUTING, exchange.getRequestMethod(), path));
             (refused.isPresent() ? refused.get() : answers.answer(exchange)).send(exchange);
         });
     }
@@ -150,7 +149,8 @@ public final class FakeCounter implements AutoCloseable {
 
     private boolean isHidden(HttpExchange exchange, Operation operation, String path) {
         var id = path.split("/").length > 4 ? path.split("/")[4] : "";
-        return Optional.ofNullable(held.get()).filter(_ -> id.length() == 32)
+        return Optional.ofNullable(held.get())
+                .filter(_ -> id.length() == 32)
                 .flatMap(two -> Doorkeeper.grant(exchange, operation).map(grant -> !two.shows(id, grant)))
                 .orElse(false);
     }

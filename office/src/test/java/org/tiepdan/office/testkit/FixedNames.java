@@ -72,6 +72,8 @@ final class FixedNames {
 
     private static List<String> why(String name, String typed) {
         var part = SearchText.plain(name).equals(SearchText.plain(typed)) ? "NAME" : "PART";
-        return name.contains(typed) ? List.of(part) : Stream.of(part, "WITHOUT_MARKS").toList();
+        return name.contains(typed)
+                ? List.of(part)
+                : Stream.of(part, "WITHOUT_MARKS").toList();
     }
 }

@@ -83,8 +83,8 @@ public final class FixedPetition {
         boolean known = petition.has("type") && petition.has("content");
         return new PetitionPreview(
                 faults(petition).stream()
-                        .map(fault -> new org.tiepdan.office.client.Fault(
-                                fault.pointer(), fault.code(), fault.message()))
+                        .map(fault ->
+                                new org.tiepdan.office.client.Fault(fault.pointer(), fault.code(), fault.message()))
                         .toList(),
                 known ? petition.path("content").asString() : null,
                 null,
@@ -142,12 +142,13 @@ public final class FixedPetition {
     static Duplicates seen(ObjectNode question) {
         return new Duplicates(
                 question.path("signature").asString("").contains("đã gửi")
-                        ? List.of(new Duplicates.Candidate(
-                                "LINKED",
-                                true,
-                                FixedCases.CASE,
-                                "Cùng người gửi, cùng nội dung: đơn đã có tại UBND phường Phan Đình Phùng, nhận ngày 01/07/2026.",
-                                "The same petitioner sent the same: it is with Phan Dinh Phung Ward, received on 2026-07-01."))
+                        ? List.of(
+                                new Duplicates.Candidate(
+                                        "LINKED",
+                                        true,
+                                        FixedCases.CASE,
+                                        "Cùng người gửi, cùng nội dung: đơn đã có tại UBND phường Phan Đình Phùng, nhận ngày 01/07/2026.",
+                                        "The same petitioner sent the same: it is with Phan Dinh Phung Ward, received on 2026-07-01."))
                         : List.of());
     }
 }

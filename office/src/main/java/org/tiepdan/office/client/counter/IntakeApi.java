@@ -38,9 +38,11 @@ public interface IntakeApi {
 
     /** @param key the same for each try of one correction */
     @PostExchange(url = PETITIONS + "/{id}/correction", contentType = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Void> correct(@PathVariable String id, @RequestHeader(KEY) String key, @RequestBody String correction);
+    ResponseEntity<Void> correct(
+            @PathVariable String id, @RequestHeader(KEY) String key, @RequestBody String correction);
 
     /** @param key the same for each try */
     @PostExchange(url = PETITIONS + "/{id}/void", contentType = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Void> voidRegistration(@PathVariable String id, @RequestHeader(KEY) String key, @RequestBody String why);
+    ResponseEntity<Void> voidRegistration(
+            @PathVariable String id, @RequestHeader(KEY) String key, @RequestBody String why);
 }

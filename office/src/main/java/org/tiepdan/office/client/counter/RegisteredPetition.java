@@ -31,9 +31,7 @@ public record RegisteredPetition(
     public record Place(String commune) {}
 
     public record Respondent(
-            String body,
-            String role,
-            @Nullable List<String> officers) {}
+            String body, String role, @Nullable List<String> officers) {}
 
     /** @param issuedOn day of the decision that is complained of */
     public record Decision(

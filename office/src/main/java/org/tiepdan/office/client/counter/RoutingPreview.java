@@ -11,7 +11,4 @@ import org.tiepdan.office.client.cases.Reason;
  * @param reasons also those of the causes that keep the rules from deciding
  */
 public record RoutingPreview(
-        String outcome,
-        @Nullable String competentBody,
-        List<String> candidates,
-        List<Reason> reasons) {}
+        String outcome, @Nullable String competentBody, List<String> candidates, List<Reason> reasons) {}

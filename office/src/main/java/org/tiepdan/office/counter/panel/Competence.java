@@ -17,7 +17,8 @@ final class Competence {
 
     static Part part(RoutingPreview decision, Display display) {
         boolean undecided = decision.outcome().equals(UNDECIDED);
-        return new Part(lead(decision.competentBody(), decision.outcome(), display), undecided, lines(decision, display), "");
+        return new Part(
+                lead(decision.competentBody(), decision.outcome(), display), undecided, lines(decision, display), "");
     }
 
     private static String lead(@Nullable String body, String outcome, Display display) {

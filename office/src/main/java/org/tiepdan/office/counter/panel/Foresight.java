@@ -42,8 +42,8 @@ public final class Foresight {
      */
     public PanelView of(Map<String, Object> whole, Map<String, Object> facts, Display display) {
         var decision = facts.containsKey("type") ? ask(() -> routing.preview(json.writeValueAsString(facts))) : null;
-        var petition = ask(() -> intake.preview(
-                Query.of(IntakeApi.PREVIEW, outcome(decision)), json.writeValueAsString(whole)));
+        var petition = ask(
+                () -> intake.preview(Query.of(IntakeApi.PREVIEW, outcome(decision)), json.writeValueAsString(whole)));
         return new PanelView(
                 competence(decision, facts, display),
                 petition == null ? away(display) : Limits.part(petition.limits(), display),

@@ -33,7 +33,8 @@ final class Limits {
         var owner = display.code("counter-owed", limit.owedBy());
         return new Line(
                 display.text("counter.limit", name, due == null ? length : display.day(due)),
-                due == null ? display.text("counter.limit-owed", owner, limit.basis())
+                due == null
+                        ? display.text("counter.limit-owed", owner, limit.basis())
                         : display.text("counter.limit-counted", owner, length, limit.basis()),
                 "");
     }

@@ -33,11 +33,7 @@ class ReceiptController {
 
     /** Right after the registration its answer is there, once. */
     @GetMapping(PETITION)
-    String registered(
-            @PathVariable String id,
-            HttpServletRequest request,
-            Locale locale,
-            Model model) {
+    String registered(@PathVariable String id, HttpServletRequest request, Locale locale, Model model) {
         var display = pages.display(locale);
         var now = model.getAttribute(NOW) instanceof Registered answer ? answer : null;
         var view = RegisteredView.of(intake.registered(id), now, display);
