@@ -107,9 +107,12 @@ public final class FeedSimulator {
         var scenarios = scenarios();
         var server = new SimulatorServer(scenarios, body, keys.key(), port);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-        scenarios.all().forEach(scenario -> say(
-                "%s%n    %s%n    %s", server.url(scenario.name()), scenario.vi(), scenario.en()));
-        say("%nKhóa công khai / public key: %1$s/feed.pub%nKết quả / results: POST …/conformance/result, GET %1$s/",
+        scenarios
+                .all()
+                .forEach(scenario ->
+                        say("%s%n    %s%n    %s", server.url(scenario.name()), scenario.vi(), scenario.en()));
+        say(
+                "%nKhóa công khai / public key: %1$s/feed.pub%nKết quả / results: POST …/conformance/result, GET %1$s/",
                 server.url());
         new CountDownLatch(1).await();
         return 0;
@@ -137,8 +140,9 @@ public final class FeedSimulator {
     @Command(
             name = "write",
             mixinStandardHelpOptions = true,
-            description = "Ghi một kịch bản vào topic agency.BODY.v1 / Writes a scenario to the topic of the body, on a broker of"
-                    + " your own.")
+            description =
+                    "Ghi một kịch bản vào topic agency.BODY.v1 / Writes a scenario to the topic of the body, on a broker of"
+                            + " your own.")
     int write(
             @Parameters(index = "0", paramLabel = "SCENARIO") String scenario,
             @Parameters(index = "1", paramLabel = "BOOTSTRAP", description = "địa chỉ / address") String bootstrap,
@@ -156,8 +160,8 @@ public final class FeedSimulator {
             throws IOException, ExecutionException, InterruptedException {
         var chosen = named(scenario);
         Files.writeString(key, keys.key().pem());
-        try (var producer =
-                new KafkaProducer<>(client(bootstrap, settings), new ByteArraySerializer(), new ByteArraySerializer())) {
+        try (var producer = new KafkaProducer<>(
+                client(bootstrap, settings), new ByteArraySerializer(), new ByteArraySerializer())) {
             say("%d bản ghi / records", FeedTopic.write(chosen, body, producer));
         }
         return 0;

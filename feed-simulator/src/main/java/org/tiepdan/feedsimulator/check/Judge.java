@@ -39,12 +39,8 @@ public final class Judge {
                 given,
                 scenario.cases(),
                 id -> Fault.of(
-                        "case-not-here",
-                        "Vụ việc %1$s không còn ở cơ quan.",
-                        "The case %1$s is not at the body.",
-                        id),
-                id -> Fault.of(
-                        "case-overlooked", "Bỏ sót vụ việc %1$s.", "The case %1$s is at the body.", id));
+                        "case-not-here", "Vụ việc %1$s không còn ở cơ quan.", "The case %1$s is not at the body.", id),
+                id -> Fault.of("case-overlooked", "Bỏ sót vụ việc %1$s.", "The case %1$s is at the body.", id));
     }
 
     private static List<Fault> complaints(Scenario scenario, Result result) {
@@ -53,9 +49,11 @@ public final class Judge {
                 new HashSet<>(result.complaints()),
                 due,
                 code -> Fault.of(
-                        "false-alarm", "Báo “%1$s” mà không có lỗi đó.", "It complains of \"%1$s\" without cause.", code),
-                code -> Fault.of(
-                        "not-noticed", "Không nhận ra lỗi “%1$s”.", "It did not notice \"%1$s\".", code));
+                        "false-alarm",
+                        "Báo “%1$s” mà không có lỗi đó.",
+                        "It complains of \"%1$s\" without cause.",
+                        code),
+                code -> Fault.of("not-noticed", "Không nhận ra lỗi “%1$s”.", "It did not notice \"%1$s\".", code));
     }
 
     private static List<Fault> asked(List<String> elsewhere) {
@@ -71,8 +69,14 @@ public final class Judge {
     private static List<Fault> differences(
             Set<String> given, Set<String> due, Function<String, Fault> tooMany, Function<String, Fault> tooFew) {
         return Stream.concat(
-                        given.stream().filter(one -> !due.contains(one)).sorted().map(tooMany),
-                        due.stream().filter(one -> !given.contains(one)).sorted().map(tooFew))
+                        given.stream()
+                                .filter(one -> !due.contains(one))
+                                .sorted()
+                                .map(tooMany),
+                        due.stream()
+                                .filter(one -> !given.contains(one))
+                                .sorted()
+                                .map(tooFew))
                 .toList();
     }
 }

@@ -14,8 +14,7 @@ import tools.jackson.databind.JsonNode;
  * @param cases ids of the cases that are at its body now; null where it does not follow that
  * @param complaints codes of what it noticed
  */
-public record Result(
-        List<Stored> stored, @Nullable List<String> cases, List<String> complaints) {
+public record Result(List<Stored> stored, @Nullable List<String> cases, List<String> complaints) {
 
     public record Stored(long number, String id) {}
 

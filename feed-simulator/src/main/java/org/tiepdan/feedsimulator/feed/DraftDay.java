@@ -60,7 +60,8 @@ public final class DraftDay {
     public List<FeedEvent> closed(Reconciler reconciler, Reconciliation kind) {
         var all = new ArrayList<>(events);
         all.add(reconciler.reconcile(body, day, events, kind));
-        var next = event(all.size(), "deadline.approaching.v1", events.getFirst().subject());
+        var next =
+                event(all.size(), "deadline.approaching.v1", events.getFirst().subject());
         all.add(next);
         return List.copyOf(all);
     }
@@ -68,7 +69,8 @@ public final class DraftDay {
     private FeedEvent event(int before, String type, String subject) {
         var sample = Sample.of(type);
         var at = day.plusDays(1).atTime(FIRST).atZone(ZONE).toInstant();
-        return event(before + 1L, type, subject, at, attributes(sample.source(), subject, at), ofThisBody(sample.value()));
+        return event(
+                before + 1L, type, subject, at, attributes(sample.source(), subject, at), ofThisBody(sample.value()));
     }
 
     private DraftDay put(String type, String subject, String source, Map<String, String> more, ObjectNode data) {

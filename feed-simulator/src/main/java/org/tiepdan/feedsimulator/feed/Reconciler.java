@@ -24,7 +24,15 @@ public final class Reconciler {
         var hours = hours(events, kind);
         var last = hours.getLast();
         var statement = new FeedDay(
-                body, day, last.last(), 1, last.last(), FeedDigest.START, last.digest(), hours, keys.key().id());
+                body,
+                day,
+                last.last(),
+                1,
+                last.last(),
+                FeedDigest.START,
+                last.digest(),
+                hours,
+                keys.key().id());
         boolean foreignly = kind == Reconciliation.FOREIGN_SIGNATURE;
         return event(ReconciledDay.of(statement, keys.signature(statement.bytes(), foreignly)), events.size() + 1L);
     }
@@ -48,8 +56,7 @@ public final class Reconciler {
         var hours = new ArrayList<FeedHour>();
         var digest = FeedDigest.START;
         for (var event : events) {
-            digest = FeedDigest.next(
-                    digest, event.number(), event.id(), event.type(), event.subject(), event.value());
+            digest = FeedDigest.next(digest, event.number(), event.id(), event.type(), event.subject(), event.value());
             int hour = event.takenAt().atZone(DraftDay.ZONE).getHour();
             if (hours.isEmpty() || hours.getLast().hour() != hour) {
                 hours.add(new FeedHour(hour, 1, event.number(), event.number(), digest));

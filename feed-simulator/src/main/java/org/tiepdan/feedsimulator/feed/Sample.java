@@ -25,8 +25,7 @@ record Sample(String source, ObjectNode value) {
             }
             var whole = EventJson.MAPPER.readTree(file);
             return new Sample(
-                    whole.at("/headers/ce_source").asString(),
-                    (ObjectNode) Objects.requireNonNull(whole.get("value")));
+                    whole.at("/headers/ce_source").asString(), (ObjectNode) Objects.requireNonNull(whole.get("value")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

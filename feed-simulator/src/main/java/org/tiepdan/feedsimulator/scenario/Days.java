@@ -44,9 +44,10 @@ final class Days {
     DraftDay withUnknown() {
         return complaint()
                 .addUnknown("case.mediated.v1", COMPLAINT)
-                .add("case.suspended.v1", COMPLAINT, data -> data.put("consulted", true)
-                        .putArray("opinions")
-                        .add("A-1"))
+                .add(
+                        "case.suspended.v1",
+                        COMPLAINT,
+                        data -> data.put("consulted", true).putArray("opinions").add("A-1"))
                 .addUnknown("case.mediated.v2", COMPLAINT)
                 .add("case.resumed.v1", COMPLAINT);
     }
@@ -57,8 +58,10 @@ final class Days {
                 .add("case.opened.v1", PROPOSAL, Days::asProposal)
                 .add("case.opened.v1", DENUNCIATION, Days::asDenunciation)
                 .add("case.transferred.v1", PROPOSAL, data -> data.put("to", ABOVE))
-                .add("case.corrected.v1", DENUNCIATION, data -> data.put("competentBody", ABOVE)
-                        .remove(List.of("corrected", "lastActOn")));
+                .add(
+                        "case.corrected.v1",
+                        DENUNCIATION,
+                        data -> data.put("competentBody", ABOVE).remove(List.of("corrected", "lastActOn")));
     }
 
     /** The denunciation has no body yet, so none of the members that say where it is. */

@@ -42,7 +42,8 @@ public final class Scenarios {
                 readWhole(Plot.ORDINARY_DAY, new Trouble.None()),
                 readWhole(Plot.REPEATED_AFTER_CRASH, new Trouble.Cut(6), new Trouble.Again(3)),
                 readWhole(Plot.CUT_INSIDE_AN_EVENT, new Trouble.CutInside(5)),
-                readWhole(Plot.ENDED_AND_REFUSED, new Trouble.Cut(4), new Trouble.Refused(503), new Trouble.Refused(401)),
+                readWhole(
+                        Plot.ENDED_AND_REFUSED, new Trouble.Cut(4), new Trouble.Refused(503), new Trouble.Refused(401)),
                 readWhole(Plot.LONG_SILENCE, new Trouble.Quiet(4, 3), new Trouble.Silent(3)),
                 gap());
     }

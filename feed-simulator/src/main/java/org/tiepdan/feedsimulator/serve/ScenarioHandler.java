@@ -38,14 +38,16 @@ final class ScenarioHandler implements HttpHandler {
             if (path.equals(RESULT)) {
                 result(exchange).send(exchange);
             } else if (!authorised(exchange)) {
-                Answer.problem(401, "not-signed-in", "Cần đăng nhập. / Sign in first.").send(exchange);
+                Answer.problem(401, "not-signed-in", "Cần đăng nhập. / Sign in first.")
+                        .send(exchange);
             } else if (path.equals(feed + "/events")) {
                 events(exchange);
             } else if (path.startsWith(feed + "/reconciliations")) {
                 reconciliations(path).send(exchange);
             } else {
                 run.askedElsewhere(path);
-                Answer.problem(404, "not-found", "Không có địa chỉ này. / There is no such address.").send(exchange);
+                Answer.problem(404, "not-found", "Không có địa chỉ này. / There is no such address.")
+                        .send(exchange);
             }
         }
     }
@@ -70,7 +72,8 @@ final class ScenarioHandler implements HttpHandler {
 
     private void events(HttpExchange exchange) throws IOException {
         var given = given(exchange);
-        if (!given.matches("[0-9]{1,18}") || Long.parseLong(given) > run.scenario().last()) {
+        if (!given.matches("[0-9]{1,18}")
+                || Long.parseLong(given) > run.scenario().last()) {
             Answer.problem(
                             422,
                             "invalid-request",

@@ -29,10 +29,10 @@ public final class SimulatorServer implements AutoCloseable {
         runs = scenarios.all().stream().map(Run::new).toList();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.setExecutor(threads);
-        runs.forEach(run ->
-                server.createContext("/" + run.scenario().name() + "/", new ScenarioHandler(run, body, key)));
-        server.createContext("/feed.pub", exchange -> send(
-                exchange, new Answer(200, "application/x-pem-file", key.pem())));
+        runs.forEach(
+                run -> server.createContext("/" + run.scenario().name() + "/", new ScenarioHandler(run, body, key)));
+        server.createContext(
+                "/feed.pub", exchange -> send(exchange, new Answer(200, "application/x-pem-file", key.pem())));
         server.createContext("/", exchange -> send(exchange, overview(exchange)));
         server.start();
     }

@@ -54,8 +54,7 @@ public final class FeedTopic {
     }
 
     private static ProducerRecord<byte[], byte[]> record(String topic, FeedEvent event) {
-        var record = new ProducerRecord<>(
-                topic, ONLY_PARTITION, event.subject().getBytes(UTF_8), event.value());
+        var record = new ProducerRecord<>(topic, ONLY_PARTITION, event.subject().getBytes(UTF_8), event.value());
         event.envelope()
                 .forEach((name, value) -> record.headers().add(FeedAttributes.PREFIX + name, value.getBytes(UTF_8)));
         record.headers().add("content-type", "application/json".getBytes(UTF_8));

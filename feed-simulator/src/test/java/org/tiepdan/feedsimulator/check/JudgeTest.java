@@ -16,8 +16,7 @@ import org.tiepdan.feedsimulator.scenario.Scenario;
 import org.tiepdan.feedsimulator.scenario.Scenarios;
 
 class JudgeTest {
-    private static final Scenarios SCENARIOS =
-            new Scenarios("19-05443", LocalDate.of(2026, 7, 1), new FeedKeys());
+    private static final Scenarios SCENARIOS = new Scenarios("19-05443", LocalDate.of(2026, 7, 1), new FeedKeys());
     private static final Scenario ORDINARY = SCENARIOS.find("ordinary-day").orElseThrow();
     private static final Scenario GAP = SCENARIOS.find("gap").orElseThrow();
 
@@ -32,7 +31,8 @@ class JudgeTest {
     void passes_who_does_not_follow_where_cases_are() {
         var right = right(ORDINARY);
 
-        assertThat(Judge.judge(ORDINARY, new Result(right.stored(), null, List.of()), List.of()).passed())
+        assertThat(Judge.judge(ORDINARY, new Result(right.stored(), null, List.of()), List.of())
+                        .passed())
                 .isTrue();
     }
 
@@ -89,8 +89,9 @@ class JudgeTest {
 
     @Test
     void reads_what_a_subscriber_posts() {
-        assertThat(Result.read(
-                        "{\"stored\": [{\"number\": 1, \"id\": \"a\", \"more\": true}], \"complaints\": [\"gap\"], \"more\": 1}"))
+        assertThat(
+                        Result.read(
+                                "{\"stored\": [{\"number\": 1, \"id\": \"a\", \"more\": true}], \"complaints\": [\"gap\"], \"more\": 1}"))
                 .isEqualTo(new Result(List.of(new Stored(1, "a")), null, List.of("gap")));
     }
 

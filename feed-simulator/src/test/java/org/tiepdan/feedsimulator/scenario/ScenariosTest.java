@@ -113,8 +113,8 @@ class ScenariosTest {
         assertThat(denunciation.events())
                 .filteredOn(event -> event.type().equals("petition.triage-requested.v1"))
                 .singleElement()
-                .satisfies(event -> assertThat(event.data().get("subject").asString())
-                        .isEqualTo("Tố cáo"));
+                .satisfies(event ->
+                        assertThat(event.data().get("subject").asString()).isEqualTo("Tố cáo"));
     }
 
     private static ReconciledDay reconciled(String name) {

@@ -58,7 +58,8 @@ class BadClientsTest {
     @Test
     void fail_in_every_scenario() {
         assertThat(failures().map(Failure::scenario))
-                .containsExactlyElementsOf(SCENARIOS.all().stream().map(Scenario::name).toList());
+                .containsExactlyElementsOf(
+                        SCENARIOS.all().stream().map(Scenario::name).toList());
     }
 
     @ParameterizedTest

@@ -63,7 +63,9 @@ class SampleClientsTest {
         var ended = Samples.run(program, settings(scenario));
 
         assertThat(ended.output()).contains("\"passed\":true");
-        assertThat(ended.status()).as(ended.output()).isEqualTo(scenario.complaints().isEmpty() ? 0 : 1);
+        assertThat(ended.status())
+                .as(ended.output())
+                .isEqualTo(scenario.complaints().isEmpty() ? 0 : 1);
     }
 
     /** The store begins with an event that was half written when the program was killed. */

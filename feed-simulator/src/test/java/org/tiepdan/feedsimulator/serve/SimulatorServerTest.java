@@ -44,14 +44,16 @@ class SimulatorServerTest {
         assertThat(answer.body().lines().filter(line -> line.startsWith("id:"))).containsExactly("id: 13", "id: 14");
         assertThat(answer.body()).contains("event: feed.reconciled.v1\ndata: {\"specversion\":\"1.0\"");
         assertThat(get("/ordinary-day" + FEED + "/events?after=12").body()).isEqualTo(answer.body());
-        assertThat(get("/ordinary-day" + FEED + "/events", "Last-Event-ID", "14").statusCode())
+        assertThat(get("/ordinary-day" + FEED + "/events", "Last-Event-ID", "14")
+                        .statusCode())
                 .isEqualTo(204);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"15", "-1", "soon"})
     void refuses_a_number_that_is_none_of_the_feed(String number) throws Exception {
-        assertThat(get("/ordinary-day" + FEED + "/events", "Last-Event-ID", number).statusCode())
+        assertThat(get("/ordinary-day" + FEED + "/events", "Last-Event-ID", number)
+                        .statusCode())
                 .isEqualTo(422);
     }
 

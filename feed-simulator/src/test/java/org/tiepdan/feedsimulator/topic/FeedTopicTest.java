@@ -17,8 +17,7 @@ import org.tiepdan.feedsimulator.scenario.Scenario;
 import org.tiepdan.feedsimulator.scenario.Scenarios;
 
 class FeedTopicTest {
-    private static final Scenarios SCENARIOS =
-            new Scenarios("19-05443", LocalDate.of(2026, 7, 1), new FeedKeys());
+    private static final Scenarios SCENARIOS = new Scenarios("19-05443", LocalDate.of(2026, 7, 1), new FeedKeys());
 
     private final MockProducer<byte[], byte[]> producer =
             new MockProducer<>(true, null, new ByteArraySerializer(), new ByteArraySerializer());
@@ -32,7 +31,8 @@ class FeedTopicTest {
         var reconciled = producer.history().get(12);
         var sample = ContractSamples.headers(ReconciledDay.TYPE);
         assertThat(Arrays.stream(reconciled.headers().toArray()).map(Header::key))
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(sample.toArray()).map(Header::key).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Arrays.stream(sample.toArray()).map(Header::key).toList());
         assertThat(new String(reconciled.key())).isEqualTo("19-05443");
         assertThat(ReconciledDay.read(reconciled.value()).count()).isEqualTo(12);
     }
@@ -49,7 +49,8 @@ class FeedTopicTest {
 
     @Test
     void shows_no_troubles_of_connections() {
-        assertThat(FeedTopic.inOrder(scenario("long-silence"))).isEqualTo(scenario("long-silence").events());
+        assertThat(FeedTopic.inOrder(scenario("long-silence")))
+                .isEqualTo(scenario("long-silence").events());
         assertThat(FeedTopic.inOrder(scenario("ended-and-refused")))
                 .isEqualTo(scenario("ended-and-refused").events());
     }

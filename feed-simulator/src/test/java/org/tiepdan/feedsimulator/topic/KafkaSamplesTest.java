@@ -95,7 +95,9 @@ class KafkaSamplesTest {
     private void passes(Scenario scenario, List<String> program, Map<String, String> settings) throws Exception {
         var first = Samples.run(program, settings);
         assertThat(first.output()).contains("\"passed\":true");
-        assertThat(first.status() == 0).as(first.output()).isEqualTo(scenario.complaints().isEmpty());
+        assertThat(first.status() == 0)
+                .as(first.output())
+                .isEqualTo(scenario.complaints().isEmpty());
         if (scenario.complaints().isEmpty()) {
             assertThat(Samples.run(program, settings).output()).contains("\"passed\":true");
         }

@@ -33,7 +33,8 @@ public final class IntakeProcess implements AutoCloseable {
                                         "--server.port=0",
                                         "--edge.patience=5s",
                                         "--spring.kafka.bootstrap-servers=" + brokers,
-                                        "--access.issuers=" + TestIssuer.shared().uri(),
+                                        "--access.issuers="
+                                                + TestIssuer.shared().uri(),
                                         "--keys-dir=" + keys),
                                 Stream.of(settings))
                         .toArray(String[]::new));

@@ -63,7 +63,13 @@ public record ConfirmView(
      * @param step what the first button does
      */
     public static ConfirmView of(
-            FormView form, Typed typed, List<String> effects, String alert, String step, String command, Display display) {
+            FormView form,
+            Typed typed,
+            List<String> effects,
+            String alert,
+            String step,
+            String command,
+            Display display) {
         return new ConfirmView(
                 form.title(),
                 form.action(),

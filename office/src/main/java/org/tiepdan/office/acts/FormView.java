@@ -31,7 +31,8 @@ public record FormView(
         String voids) {
 
     /** @param refusal of what was typed; null where nothing was refused */
-    public static FormView of(String caseId, ActForm form, Typed typed, @Nullable RefusedException refusal, Display display) {
+    public static FormView of(
+            String caseId, ActForm form, Typed typed, @Nullable RefusedException refusal, Display display) {
         var beside = new HashMap<String, String>();
         var others = new ArrayList<String>();
         var asked = asked(form, display);

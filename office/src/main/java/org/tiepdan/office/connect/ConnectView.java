@@ -57,7 +57,12 @@ record ConnectView(
     record Day(String day, String count, String numbers, String digest, String href) {}
 
     static ConnectView of(
-            String body, List<String> own, ConnectSettings settings, String issuer, ContractFiles files, Display display) {
+            String body,
+            List<String> own,
+            ConnectSettings settings,
+            String issuer,
+            ContractFiles files,
+            Display display) {
         var code = body.isEmpty() ? EXAMPLE : body;
         return new ConnectView(
                 body,

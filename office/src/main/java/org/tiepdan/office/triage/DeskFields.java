@@ -44,7 +44,8 @@ final class DeskFields {
         return switch (act) {
             case DECISION -> decision();
             case FACTS -> facts();
-            case SPLIT -> IntStream.range(0, MATTERS).boxed().flatMap(this::matter).toList();
+            case SPLIT ->
+                IntStream.range(0, MATTERS).boxed().flatMap(this::matter).toList();
             case OVERTURN, UNLINK, CONFLICT -> List.of();
         };
     }
@@ -78,13 +79,17 @@ final class DeskFields {
         if (!found.isEmpty()) {
             fields.add(findings("resolved", found));
         }
-        fields.add(findings("found", names(Finding.values()).filter(code -> !found.contains(code)).toList()));
+        fields.add(findings(
+                "found",
+                names(Finding.values()).filter(code -> !found.contains(code)).toList()));
         return fields;
     }
 
     private Stream<Field> matter(int index) {
         var matter = "matters." + index + ".";
-        var types = names(PetitionType.values()).filter(code -> !code.equals(PetitionType.MIXED.name())).toList();
+        var types = names(PetitionType.values())
+                .filter(code -> !code.equals(PetitionType.MIXED.name()))
+                .toList();
         return Stream.of(
                 new Field(matter + "type", "CODE", index < 2, choices(types, code -> display.code("type", code))),
                 new Field(matter + "respondent.body", "BODY", false, null),

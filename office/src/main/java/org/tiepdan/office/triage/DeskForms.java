@@ -79,8 +79,7 @@ class DeskForms {
         return names.toCodes(Map.of(COMMUNE, new String[] {commune})).get(COMMUNE)[0];
     }
 
-    String page(
-            String template, Object view, String title, Display display, Model model, HttpServletRequest request) {
+    String page(String template, Object view, String title, Display display, Model model, HttpServletRequest request) {
         model.addAttribute("view", view);
         model.addAttribute("names", names.names(display.language()));
         pages.frame(model, request, display, Frame.TRIAGE, title);

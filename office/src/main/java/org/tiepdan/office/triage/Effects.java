@@ -28,7 +28,9 @@ final class Effects {
             case FACTS -> List.of(facts(petition, command, display), display.text("triage-effect.officer"));
             case SPLIT -> List.of(display.text("triage-effect.split", matters(command)));
             case OVERTURN ->
-                List.of(display.text("triage-effect.overturn", outcome(petition, display)), display.text("triage-effect.age"));
+                List.of(
+                        display.text("triage-effect.overturn", outcome(petition, display)),
+                        display.text("triage-effect.age"));
             case UNLINK -> List.of(display.text("triage-effect.unlink"));
             case CONFLICT -> List.of(display.text("triage-effect.conflict"));
         };
@@ -54,9 +56,11 @@ final class Effects {
         var foreseen = desk.preview(json.writeValueAsString(matter(petition, entered)));
         var body = foreseen.competentBody();
         return body == null
-                ? display.text("triage-effect.still-waits", sentences(foreseen.reasons().stream()
-                        .map(reason -> display.language().of(reason.vi(), reason.en()))
-                        .toList()))
+                ? display.text(
+                        "triage-effect.still-waits",
+                        sentences(foreseen.reasons().stream()
+                                .map(reason -> display.language().of(reason.vi(), reason.en()))
+                                .toList()))
                 : display.text(
                         "triage-effect.facts", display.code("triage-outcome", foreseen.outcome()), display.name(body));
     }
@@ -103,7 +107,9 @@ final class Effects {
     }
 
     private static List<String> codes(@Nullable Object value) {
-        return value instanceof List<?> several ? several.stream().map(String::valueOf).toList() : List.of();
+        return value instanceof List<?> several
+                ? several.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private static void over(Map<String, Object> known, @Nullable Object entered) {
@@ -112,8 +118,7 @@ final class Effects {
         }
     }
 
-    private static void putIfThere(
-            Map<String, Object> members, String name, @Nullable Object value) {
+    private static void putIfThere(Map<String, Object> members, String name, @Nullable Object value) {
         if (value != null) {
             members.put(name, value);
         }

@@ -28,7 +28,9 @@ final class Members {
 
     /** An instance is chosen from a list, and a number. */
     private static Object asNumber(String name, Object value) {
-        return name.endsWith("instance") && INSTANCES.contains(value.toString()) ? Integer.valueOf(value.toString()) : value;
+        return name.endsWith("instance") && INSTANCES.contains(value.toString())
+                ? Integer.valueOf(value.toString())
+                : value;
     }
 
     private static void put(Map<String, Object> into, String[] path, Object value) {

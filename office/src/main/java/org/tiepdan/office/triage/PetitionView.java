@@ -118,7 +118,10 @@ record PetitionView(
         var decision = known.decision();
         if (decision != null) {
             var received = decision.receivedOn();
-            add(facts, display.text("act-field.decision.kind"), words("triage-decision-kind", decision.kind(), display));
+            add(
+                    facts,
+                    display.text("act-field.decision.kind"),
+                    words("triage-decision-kind", decision.kind(), display));
             add(facts, display.text("act-field.decision.receivedOn"), received == null ? null : display.day(received));
         }
         var instance = known.instance() == null ? null : known.instance().toString();
@@ -126,8 +129,7 @@ record PetitionView(
         var commune = known.place() == null ? null : known.place().commune();
         add(facts, display.text("act-field.place.commune"), commune == null ? null : names.commune(commune, display));
         add(facts, display.text("triage.petitioner"), words("petitioner-kind", known.petitionerKind(), display));
-        known.findings()
-                .forEach(finding -> add(facts, display.text("fact.finding"), display.code("finding", finding)));
+        known.findings().forEach(finding -> add(facts, display.text("fact.finding"), display.code("finding", finding)));
         return List.copyOf(facts);
     }
 

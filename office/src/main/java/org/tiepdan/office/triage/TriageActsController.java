@@ -48,7 +48,8 @@ class TriageActsController {
     }
 
     /** Where the page of one request goes. */
-    private record Place(Model model, RedirectAttributes next, HttpServletRequest request, HttpServletResponse response) {}
+    private record Place(
+            Model model, RedirectAttributes next, HttpServletRequest request, HttpServletResponse response) {}
 
     @PostMapping(path = Links.TRIAGE + "/{id}", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     String step(

@@ -70,7 +70,10 @@ class TriageController {
         model.addAttribute(
                 "types",
                 Stream.of(PetitionType.values())
-                        .map(one -> new Option(one.name(), display.code("type", one.name()), one.name().equals(type)))
+                        .map(one -> new Option(
+                                one.name(),
+                                display.code("type", one.name()),
+                                one.name().equals(type)))
                         .toList());
         model.addAttribute(
                 "missing",
@@ -108,8 +111,8 @@ class TriageController {
         var petition = desk.one(id);
         var form = DeskAct.find(act)
                 .filter(found -> mayAct && (found.fits(petition) || found == DeskAct.CONFLICT))
-                .map(found -> forms.open(
-                        new DeskForms.Visit(id, found, petition, caller, Typed.of(request.getParameterMap()), display)));
+                .map(found -> forms.open(new DeskForms.Visit(
+                        id, found, petition, caller, Typed.of(request.getParameterMap()), display)));
         if (form.isPresent()) {
             return forms.page("act", form.get(), form.get().title(), display, model, request);
         }

@@ -41,11 +41,14 @@ class DoorsOfOfficeTest {
             Map.entry("/cases", new Operation("reporting-service", "GET", "/api/v1/cases")),
             Map.entry("/cases/{id}", new Operation("reporting-service", "GET", "/api/v1/cases/{id}")),
             Map.entry("/access-log", new Operation("reporting-service", "GET", "/api/v1/access-log")),
-            Map.entry("/cases/{id}/limits/{limit}", new Operation("tracking-service", "GET", "/api/v1/cases/{id}/limits/{deadlineId}/ledger")),
+            Map.entry(
+                    "/cases/{id}/limits/{limit}",
+                    new Operation("tracking-service", "GET", "/api/v1/cases/{id}/limits/{deadlineId}/ledger")),
             Map.entry("/triage", new Operation("routing-service", "GET", "/api/v1/triage")),
             Map.entry("/triage/{id}", new Operation("routing-service", "GET", "/api/v1/petitions/{id}/routing")),
             Map.entry("/counter/{id}", new Operation("intake-service", "GET", "/api/v1/petitions/{id}")),
-            Map.entry("/counter/{id}/receipt", new Operation("intake-service", "GET", "/api/v1/petitions/{id}/receipt")),
+            Map.entry(
+                    "/counter/{id}/receipt", new Operation("intake-service", "GET", "/api/v1/petitions/{id}/receipt")),
             Map.entry("/counter/{id}/correction", new Operation("intake-service", "GET", "/api/v1/petitions/{id}")),
             Map.entry("/counter/{id}/void", new Operation("intake-service", "GET", "/api/v1/petitions/{id}")),
             Map.entry("/cases/{id}/acts/{act}", new Operation("tracking-service", "GET", "/api/v1/cases/{id}/acts")));

@@ -61,7 +61,9 @@ class ConnectPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"/connect?body=19-btcd", "/connect?body=nowhere", "/connect?body="})
     void knowsNoOtherBodyForAnOfficer(String path) throws Exception {
-        assertThat(text(ofAnOfficer, path)).contains("agency.19-05443.v1").doesNotContain("agency.19-btcd", "agency.nowhere");
+        assertThat(text(ofAnOfficer, path))
+                .contains("agency.19-05443.v1")
+                .doesNotContain("agency.19-btcd", "agency.nowhere");
     }
 
     @Test

@@ -86,7 +86,9 @@ class TriagePageTest {
                         .build(),
                 BodyHandlers.ofString());
 
-        assertThat(page.body()).contains("Đơn chờ phân loại").doesNotContain(FixedDesk.PETITION + "?act=", "name=\"outcome\"");
+        assertThat(page.body())
+                .contains("Đơn chờ phân loại")
+                .doesNotContain(FixedDesk.PETITION + "?act=", "name=\"outcome\"");
     }
 
     @Test
@@ -103,7 +105,8 @@ class TriagePageTest {
         var confirm = post(FixedDesk.PETITION, typed).body();
         assertThat(confirm)
                 .contains("Cách xử lý: chuyển đơn. Cơ quan: Ủy ban nhân dân phường Phan Đình Phùng.")
-                .contains("&quot;instance&quot;:1", "&quot;on&quot;:&quot;2026-11-10&quot;", "name=\"key\" value=\"k1\"");
+                .contains(
+                        "&quot;instance&quot;:1", "&quot;on&quot;:&quot;2026-11-10&quot;", "name=\"key\" value=\"k1\"");
         assertThat(server.counter().told()).noneMatch(told -> told.key().equals("k1"));
 
         var command = found(confirm).replace("&quot;", "\"");
@@ -111,8 +114,8 @@ class TriagePageTest {
                         .body())
                 .contains("Đã ghi nhận: Quyết định phân loại.");
         assertThat(server.counter().toldTo("/decision"))
-                .anySatisfy(told -> assertThat(told.body().path("competentBody").asString())
-                        .isEqualTo("19-05443"));
+                .anySatisfy(told ->
+                        assertThat(told.body().path("competentBody").asString()).isEqualTo("19-05443"));
     }
 
     @Test
@@ -146,12 +149,11 @@ class TriagePageTest {
                 .body();
 
         assertThat(confirm).contains("Thông tin được ghi là của cán bộ", "&quot;resolved&quot;:[&quot;UNSIGNED&quot;]");
-        assertThat(server.counter().toldTo("/routing/preview"))
-                .anySatisfy(told -> {
-                    assertThat(told.body().path("instance").asInt()).isEqualTo(2);
-                    assertThat(told.body().path("findings")).isEmpty();
-                    assertThat(told.body().at("/respondent/body").asString()).isEqualTo("19-05443");
-                });
+        assertThat(server.counter().toldTo("/routing/preview")).anySatisfy(told -> {
+            assertThat(told.body().path("instance").asInt()).isEqualTo(2);
+            assertThat(told.body().path("findings")).isEmpty();
+            assertThat(told.body().at("/respondent/body").asString()).isEqualTo("19-05443");
+        });
     }
 
     @Test
@@ -193,7 +195,9 @@ class TriagePageTest {
         var form = get("/triage/" + FixedDesk.PETITION + "?act=facts&lang=en").body();
         get("/triage?lang=vi");
 
-        assertThat(page).contains("If one fact were another", "instead of not known").doesNotContain("??");
+        assertThat(page)
+                .contains("If one fact were another", "instead of not known")
+                .doesNotContain("??");
         assertThat(form).contains("Complete facts", "Kind of decision or act").doesNotContain("??", "Lĩnh vực");
     }
 

@@ -116,9 +116,17 @@ public final class FixedDesk {
     private static List<ActReason> reasons() {
         return List.of(
                 new ActReason(
-                        "FACTS-COMPLETED", "DECISION", "Đã làm rõ thông tin.", "What was missing is known.", "TT05/2021 6"),
+                        "FACTS-COMPLETED",
+                        "DECISION",
+                        "Đã làm rõ thông tin.",
+                        "What was missing is known.",
+                        "TT05/2021 6"),
                 new ActReason(
-                        "READ-IN-THE-PETITION", "FACTS", "Thông tin có trong đơn.", "The petition says so.", "TT05/2021 6"),
+                        "READ-IN-THE-PETITION",
+                        "FACTS",
+                        "Thông tin có trong đơn.",
+                        "The petition says so.",
+                        "TT05/2021 6"),
                 new ActReason("SEVERAL-MATTERS", "SPLIT", "Đơn có nhiều nội dung.", "Several contents.", "LTCD 25.3"),
                 new ActReason("OTHER-MATTER", "UNLINK", "Hai vụ việc khác nhau.", "Different matters.", "–"),
                 new ActReason("SAME-PETITION", "CONFLICT", "Cùng một đơn.", "One petition.", "–"));

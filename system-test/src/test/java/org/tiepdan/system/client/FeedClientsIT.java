@@ -61,10 +61,13 @@ class FeedClientsIT {
 
         fromKafka(system);
         overHttp(system, java("FeedOverHttp"), "java.tsv", last);
-        overHttp(system, List.of("node", CLIENTS.resolve("node/feed-over-http.mjs").toString()), "node.tsv", last);
+        overHttp(
+                system,
+                List.of("node", CLIENTS.resolve("node/feed-over-http.mjs").toString()),
+                "node.tsv",
+                last);
 
-        assertThat(List.of(digest("java.tsv", last), digest("node.tsv", last)))
-                .containsOnly(digest("kafka.tsv", last));
+        assertThat(List.of(digest("java.tsv", last), digest("node.tsv", last))).containsOnly(digest("kafka.tsv", last));
     }
 
     private static JsonNode feed(SharedSystem system) {
@@ -85,7 +88,9 @@ class FeedClientsIT {
         settings.put("UNTIL_END", "yes");
         var process = start(java("FeedOverKafka"), settings, "kafka.log");
 
-        assertThat(process.waitFor()).as(Files.readString(folder.resolve("kafka.log"))).isZero();
+        assertThat(process.waitFor())
+                .as(Files.readString(folder.resolve("kafka.log")))
+                .isZero();
     }
 
     /** Such a program reads on for ever: it is ended once it has what was there. */
@@ -95,7 +100,9 @@ class FeedClientsIT {
         settings.put("TOKEN_FILE", folder.resolve("token").toString());
         var process = start(program, settings, store + ".log");
         try {
-            await("everything in " + store).atMost(PATIENCE).until(() -> lines(store).size() >= last);
+            await("everything in " + store)
+                    .atMost(PATIENCE)
+                    .until(() -> lines(store).size() >= last);
         } finally {
             process.destroyForcibly().waitFor();
         }

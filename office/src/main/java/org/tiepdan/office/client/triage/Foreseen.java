@@ -9,5 +9,4 @@ import org.tiepdan.office.client.cases.Reason;
  *
  * @param competentBody code; absent while an officer has to say
  */
-public record Foreseen(
-        String outcome, @Nullable String competentBody, List<Reason> reasons) {}
+public record Foreseen(String outcome, @Nullable String competentBody, List<Reason> reasons) {}

@@ -51,7 +51,8 @@ public record SeenPetition(
 
     public record Place(@Nullable String commune) {}
 
-    public record Respondent(@Nullable String body, @Nullable String role) {}
+    public record Respondent(
+            @Nullable String body, @Nullable String role) {}
 
     public record Decision(@Nullable String kind, @Nullable LocalDate receivedOn) {}
 
@@ -71,7 +72,8 @@ public record SeenPetition(
             String basis) {}
 
     /** The petition that a copy repeats, as far as it may be told. */
-    public record FirstPetition(@Nullable String first, @Nullable String heldBy) {}
+    public record FirstPetition(
+            @Nullable String first, @Nullable String heldBy) {}
 
     public List<Reason> proposed() {
         return Objects.requireNonNullElse(proposal, List.of());
