@@ -73,7 +73,8 @@ class CounterPageTest {
 
     @Test
     void warnsOfAPetitionThatWasSeenBefore() throws Exception {
-        assertThat(sender.post("/counter", with("content", "Tôi đã gửi đơn này.")).body())
+        assertThat(sender.post("/counter", with("content", "Tôi đã gửi đơn này."))
+                        .body())
                 .contains("Đã có 1 đơn cùng nội dung", "nhận ngày 01/07/2026", "Cùng người gửi", "href=\"/cases/");
     }
 
@@ -132,7 +133,8 @@ class CounterPageTest {
                 .contains("Phường Quang Trung, Thành phố Thái Nguyên");
         assertThat(server.counter().toldTo("/petitions")).isEmpty();
 
-        sender.post("/counter/register", with("place.commune", "Quang Trung", "place.commune.choice", "05482|Quang Trung"));
+        sender.post(
+                "/counter/register", with("place.commune", "Quang Trung", "place.commune.choice", "05482|Quang Trung"));
 
         var told = server.counter().toldTo("/petitions").getFirst();
         assertThat(told.body().at("/place/commune").asString()).isEqualTo("05482");
@@ -158,7 +160,8 @@ class CounterPageTest {
     @Test
     void keepsADraftInTheSessionUntilItIsRegisteredOrLeft() throws Exception {
         sender.post("/counter", COMPLAINT);
-        assertThat(sender.get("/counter").body()).contains("đơn đang nhập dở", "value=\"Nguyễn Thị Lan\"", "value=\"k1\"");
+        assertThat(sender.get("/counter").body())
+                .contains("đơn đang nhập dở", "value=\"Nguyễn Thị Lan\"", "value=\"k1\"");
         assertThat(sender.get("/counter?new").body()).doesNotContain("Nguyễn Thị Lan", "value=\"k1\"");
 
         sender.post("/counter/panel", COMPLAINT);

@@ -43,8 +43,7 @@ public final class FormSender {
         return client.send(HttpRequest.newBuilder(URI.create(server.url(path))).build(), IN_ONE_LINE);
     }
 
-    public HttpResponse<String> post(String path, Map<String, String> fields)
-            throws IOException, InterruptedException {
+    public HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
         var body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
