@@ -93,7 +93,8 @@ class LateFormTest {
         visitor.post("/counter", TYPED);
         var open = visitor.open("/counter");
         assertThat(open.body()).contains("Nguyễn Thị Lan");
-        visitor.post("/sign-out", Map.of("_csrf", Visitor.csrf(open)));
+        var leaving = visitor.post("/sign-out", Map.of("_csrf", Visitor.csrf(open)));
+        visitor.follow(leaving.headers().firstValue("Location").orElseThrow());
         visitor.signIn("clerk", "/");
 
         assertThat(visitor.open("/counter").body()).doesNotContain("Nguyễn Thị Lan");

@@ -56,7 +56,8 @@ class CounterBrowserTest {
     void registersAComplaintByKeyboardAlone() {
         try (var context = context(ColorScheme.LIGHT, WIDE, true)) {
             var page = context.newPage();
-            var complaints = complaints(page);
+            var complaints = new ArrayList<String>();
+            page.onConsoleMessage(message -> complaints.add(message.text()));
             page.navigate(server.url("/counter"));
             page.locator("#petitioner-fullName:focus").waitFor();
             type(page, "Nguyễn Thị Lan");
@@ -230,16 +231,6 @@ class CounterBrowserTest {
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Enter");
         assertThat(page.inputValue(field)).isEqualTo(wanted);
-    }
-
-    private static List<String> complaints(Page page) {
-        var complaints = new ArrayList<String>();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-        return complaints;
     }
 
     private static BrowserContext context(ColorScheme scheme, int width, boolean scripts) {

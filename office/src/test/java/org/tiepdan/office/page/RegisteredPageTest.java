@@ -1,0 +1,116 @@
+package org.tiepdan.office.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.tiepdan.access.Role;
+import org.tiepdan.office.testkit.FixedDashboard;
+import org.tiepdan.office.testkit.FixedPeople;
+import org.tiepdan.office.testkit.FixedPetition;
+import org.tiepdan.office.testkit.FormSender;
+import org.tiepdan.office.testkit.PageServer;
+
+/** A registered petition at the counter: its receipt, and how it is mended or void. */
+class RegisteredPageTest {
+    private static PageServer server;
+    private FormSender sender;
+
+    @BeforeAll
+    static void start() {
+        server = new PageServer(FixedDashboard::of, FixedPeople.of(Role.CLERK));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @BeforeEach
+    void begin() {
+        server.counter().forget();
+        sender = new FormSender(server);
+    }
+
+    @Test
+    void showsTheReceiptAsIntakeMakesIt() throws Exception {
+        var page = sender.get("/counter/" + FixedPetition.ID + "/receipt");
+
+        assertThat(page.body()).isEqualTo(FixedPetition.RECEIPT);
+        assertThat(page.headers().allValues("Content-Security-Policy")).containsExactly(FixedPetition.RECEIPT_POLICY);
+    }
+
+    @Test
+    void mendsWhatIsOtherwiseWithAReason() throws Exception {
+        var address = "/counter/" + FixedPetition.ID + "/correction";
+        assertThat(sender.get(address).body())
+                .contains("Khiếu nại quyết định thu hồi đất", "value=\"01/10/2026\"", "value=\"19-05443|")
+                .contains("Đọc nhầm đơn")
+                .containsPattern(chosen("LAND_HOUSING"));
+
+        var page = sender.post(address, mending("field", "POLICY", "reason", "MISREAD"));
+
+        assertThat(page.body()).contains("Đã ghi nhận việc sửa");
+        var told = server.counter().toldTo("/correction").getFirst();
+        assertThat(told.body().toString()).isEqualTo("{\"reason\":\"MISREAD\",\"field\":\"POLICY\"}");
+    }
+
+    @Test
+    void saysWhatACorrectionStillNeeds() throws Exception {
+        var address = "/counter/" + FixedPetition.ID + "/correction";
+
+        assertThat(sender.post(address, mending("reason", "MISREAD")).body()).contains("Chưa có gì khác");
+        assertThat(sender.post(address, mending("field", "POLICY")).body()).contains("Lý do: Còn thiếu.");
+        server.counter().beBusy(true);
+        assertThat(sender.post(address, mending("field", "POLICY", "reason", "MISREAD"))
+                        .body())
+                .contains("Chưa biết")
+                .containsPattern(chosen("POLICY"))
+                .containsPattern(chosen("MISREAD"));
+    }
+
+    @Test
+    void voidsAMistakenRegistrationWithAReason() throws Exception {
+        var address = "/counter/" + FixedPetition.ID + "/void";
+        assertThat(sender.get(address).body()).contains("Số đến 153/2026", "Đăng ký hai lần");
+        assertThat(sender.post(address, Map.of("key", "k9")).body()).contains("Lý do: Còn thiếu.");
+
+        var page = sender.post(address, Map.of("key", "k9", "reason", "TEST_ENTRY"));
+
+        assertThat(page.body()).contains("Đã hủy đăng ký.");
+        var told = server.counter().toldTo("/void").getLast();
+        assertThat(told.key()).isEqualTo("k9");
+        assertThat(told.body().toString()).isEqualTo("{\"reason\":\"TEST_ENTRY\"}");
+    }
+
+    private static String chosen(String code) {
+        return "<option(?=[^>]* value=\"" + code + "\")(?=[^>]* selected=)";
+    }
+
+    /** What the form of a correction sends where nothing is changed, and {@code others}. */
+    private static Map<String, String> mending(String... others) {
+        return FormSender.changed(
+                Map.ofEntries(
+                        Map.entry("key", "k8"),
+                        Map.entry("petitioner.kind", "INDIVIDUAL"),
+                        Map.entry("petitioner.signatories", "1"),
+                        Map.entry("channel", "IN_PERSON"),
+                        Map.entry("type", "COMPLAINT"),
+                        Map.entry("field", "LAND_HOUSING"),
+                        Map.entry("subject", "Khiếu nại quyết định thu hồi đất"),
+                        Map.entry("place.commune", "05443"),
+                        Map.entry("place.commune.found", "05443|05443"),
+                        Map.entry("respondent.body", "x"),
+                        Map.entry("respondent.body.found", "19-05443|x"),
+                        Map.entry("respondent.role", "HEAD"),
+                        Map.entry("decision.kind", "ADMINISTRATIVE_DECISION"),
+                        Map.entry("decision.issuedOn", "01/10/2026"),
+                        Map.entry("decision.receivedOn", "03/10/2026"),
+                        Map.entry("instance", "1"),
+                        Map.entry("signed", "true")),
+                others);
+    }
+}
