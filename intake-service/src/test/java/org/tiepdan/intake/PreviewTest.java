@@ -33,10 +33,7 @@ class PreviewTest {
 
     private IntakeProcess.Answer preview(String query, JsonNode petition) throws Exception {
         return counter.intake()
-                .send(
-                        PREVIEW + query,
-                        "application/json",
-                        HttpRequest.BodyPublishers.ofString(petition.toString()));
+                .send(PREVIEW + query, "application/json", HttpRequest.BodyPublishers.ofString(petition.toString()));
     }
 
     private ObjectNode petition(String type) {
@@ -54,13 +51,16 @@ class PreviewTest {
         assertThat(counter.recorded()).as("nothing is recorded by a preview").isEmpty();
         assertThat(counter.intake().post(petition(type), "quay-1").status()).isEqualTo(201);
         var recorded = EventRecords.payload(counter.recorded().getFirst().value(), JsonNode.class);
-        assertThat(preview.text("/signature")).isEqualTo(recorded.get("signature").asString());
-        assertThat(preview.text("/fingerprint")).isEqualTo(recorded.get("fingerprint").asString());
+        assertThat(preview.text("/signature"))
+                .isEqualTo(recorded.get("signature").asString());
+        assertThat(preview.text("/fingerprint"))
+                .isEqualTo(recorded.get("fingerprint").asString());
     }
 
     @Test
     void namesTheFaultsOfARefusalAllAndInItsWords() throws Exception {
-        var faulty = petition("COMPLAINT").put("instance", 7).put("unheard", "of").put("writtenOn", "31/02/2026");
+        var faulty =
+                petition("COMPLAINT").put("instance", 7).put("unheard", "of").put("writtenOn", "31/02/2026");
         faulty.remove(List.of("subject", "channel"));
 
         var refusal = counter.intake().post(faulty, "quay-1");
@@ -116,14 +116,16 @@ class PreviewTest {
     @ParameterizedTest
     @ValueSource(strings = {"outcome=SOMEHOW", "competentBody=nobody", "procedure=NONE", "unheard=of"})
     void aParameterOfNoListIsRefused(String parameter) throws Exception {
-        assertThat(preview("?" + parameter, petition("COMPLAINT")).text("/code")).isEqualTo("invalid-request");
+        assertThat(preview("?" + parameter, petition("COMPLAINT")).text("/code"))
+                .isEqualTo("invalid-request");
     }
 
     @Test
     void whoMayNotRegisterThereLearnsNothing() throws Exception {
         var stranger = TestIssuer.shared().token(new Caller("cb-2", Set.of(Role.CLERK), Set.of("19-so-y-te")));
 
-        var answer = counter.intake().postAs(stranger, PREVIEW, petition("COMPLAINT").toString());
+        var answer =
+                counter.intake().postAs(stranger, PREVIEW, petition("COMPLAINT").toString());
 
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.text("/code")).isEqualTo("not-your-body");

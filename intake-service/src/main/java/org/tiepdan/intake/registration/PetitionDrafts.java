@@ -15,7 +15,6 @@ import org.tiepdan.intake.register.RegisterNumber;
 import org.tiepdan.intake.registration.PetitionReceived.Decision;
 import org.tiepdan.intake.registration.PetitionRequest.ContestedDecision;
 import org.tiepdan.lawpack.eligibility.Finding;
-import org.tiepdan.lawpack.petition.PetitionerKind;
 
 /** Drafts the public fact of a petition without faults: what is secret stays out of it. */
 public final class PetitionDrafts {

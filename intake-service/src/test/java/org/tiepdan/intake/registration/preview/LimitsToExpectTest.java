@@ -40,7 +40,9 @@ class LimitsToExpectTest {
         var limits = of(Requests.complaint(), UNKNOWN);
 
         assertThat(limit("TCD-REPLY", limits).dueOn()).as("LTCD 28.1").isEqualTo("2026-07-15");
-        assertThat(limit("XLD-MAX-DISCIPLINE", limits).dueOn()).as("NĐ154/2026 41.3b").isEqualTo("2026-08-17");
+        assertThat(limit("XLD-MAX-DISCIPLINE", limits).dueOn())
+                .as("NĐ154/2026 41.3b")
+                .isEqualTo("2026-08-17");
         assertThat(rules(Requests.denunciation(), UNKNOWN)).doesNotContain("TC-TRANSFER");
     }
 
@@ -48,7 +50,9 @@ class LimitsToExpectTest {
     void aMatterThatIsAcceptedHasItsAcceptanceDatedAndItsSettlementAhead() {
         var limits = of(Requests.complaint(), new Routed(Outcome.ACCEPT, "19-05443", null));
 
-        assertThat(limit("KN-ACCEPT-1", limits).dueOn()).as("7 working days from 01/07/2026").isEqualTo("2026-07-10");
+        assertThat(limit("KN-ACCEPT-1", limits).dueOn())
+                .as("7 working days from 01/07/2026")
+                .isEqualTo("2026-07-10");
         var settlement = limit("KN-RESOLVE-1", limits);
         assertThat(settlement.startsOn()).isNull();
         assertThat(settlement.dueOn()).isNull();
@@ -69,7 +73,10 @@ class LimitsToExpectTest {
     @Test
     void aMatterThatLeavesTheProvinceBringsNoAcceptance() {
         var ministry = LawPack.packaged().bodies().all().stream()
-                .filter(body -> !LawPack.packaged().bodies().relation("19-btcd", body.code()).staysInProvince())
+                .filter(body -> !LawPack.packaged()
+                        .bodies()
+                        .relation("19-btcd", body.code())
+                        .staysInProvince())
                 .findFirst()
                 .orElseThrow();
 
@@ -87,8 +94,7 @@ class LimitsToExpectTest {
     @Test
     void theProcedureDecidesWhichLimitsThereAre() {
         var ordinary = rules(Requests.denunciation(), new Routed(Outcome.ACCEPT, "19-05443", null));
-        var check = rules(
-                Requests.denunciation(), new Routed(Outcome.ACCEPT, "19-05443", Procedure.MANAGEMENT_CHECK));
+        var check = rules(Requests.denunciation(), new Routed(Outcome.ACCEPT, "19-05443", Procedure.MANAGEMENT_CHECK));
 
         assertThat(ordinary).contains("TC-RESOLVE");
         assertThat(check).as("LTC 25.2: no limit of the Law on Denunciations").doesNotContain("TC-RESOLVE");
@@ -100,7 +106,8 @@ class LimitsToExpectTest {
         assertThat(of(Requests.complaint(), new Routed(outcome, "19-05443", null)))
                 .isNotEmpty()
                 .allMatch(one -> one.limit().course().kind() == Course.Kind.DUTY)
-                .allMatch(one -> one.startsOn() == null || Objects.requireNonNull(one.startsOn()).equals(RECEIVED));
+                .allMatch(one -> one.startsOn() == null
+                        || Objects.requireNonNull(one.startsOn()).equals(RECEIVED));
     }
 
     @Test

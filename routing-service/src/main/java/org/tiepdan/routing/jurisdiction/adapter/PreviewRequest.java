@@ -13,6 +13,7 @@ import org.tiepdan.lawpack.petition.Field;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.lawpack.petition.PetitionerKind;
 import org.tiepdan.lawpack.petition.RespondentRole;
+import org.tiepdan.routing.adapter.ReceiptRequest;
 import org.tiepdan.routing.jurisdiction.Matter;
 import org.tiepdan.servicekit.web.request.RequestReader;
 

@@ -17,10 +17,7 @@ public final class Blocks {
     }
 
     /** What a petition says of it: the first that is there counts. */
-    public record Where(
-            @Nullable String commune,
-            @Nullable String respondentBody,
-            String receivingBody) {}
+    public record Where(@Nullable String commune, @Nullable String respondentBody, String receivingBody) {}
 
     /** @param type code of a type of petition */
     public String of(String type, Where where, Instant receivedAt) {

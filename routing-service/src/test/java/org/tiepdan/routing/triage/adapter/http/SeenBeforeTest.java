@@ -42,7 +42,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What the counter is told of a petition that says the same, before it registers another. */
 @ContextConfiguration(classes = SeenBeforeTest.Rest.class)
-@TestPropertySource(properties = {"tries.per-minute=20", "tries.per-hour=1000"})
+@TestPropertySource(properties = {"tries.per-minute=1000", "tries.per-hour=25"})
 class SeenBeforeTest extends DeskScenario {
     private static final String PREVIEW = "/api/v1/duplicates/preview";
     private static final String WORDS = "Tôi không đồng ý với quyết định thu hồi đất của Ủy ban nhân dân phường.";
@@ -208,7 +208,8 @@ class SeenBeforeTest extends DeskScenario {
     void aFingerprintAloneTellsNothing() {
         recorded("COMPLAINT", null);
 
-        assertThat(candidates(question("COMPLAINT", "19-btcd").put("signature", signature(2)))).isEmpty();
+        assertThat(candidates(question("COMPLAINT", "19-btcd").put("signature", signature(2))))
+                .isEmpty();
     }
 
     @Test
@@ -232,7 +233,8 @@ class SeenBeforeTest extends DeskScenario {
         known.byPetitioner.clear();
         known.byPlace.clear();
 
-        assertThat(body(post(PREVIEW, null, question("DENUNCIATION", "19-btcd")))).isEqualTo(kept);
+        assertThat(body(post(PREVIEW, null, question("DENUNCIATION", "19-btcd"))))
+                .isEqualTo(kept);
         assertThat(known.asked).as("the same work").isEqualTo(work);
         assertThat(looks).isEmpty();
     }
@@ -257,7 +259,8 @@ class SeenBeforeTest extends DeskScenario {
     void theTypeThatIsAskedForDoesNotOpenADenunciation() {
         recorded("DENUNCIATION", new Respondent("19-so-xay-dung", "HEAD", null));
 
-        assertThat(candidates(question("COMPLAINT", "19-btcd")).get(0).has("heldBy")).isFalse();
+        assertThat(candidates(question("COMPLAINT", "19-btcd")).get(0).has("heldBy"))
+                .isFalse();
     }
 
     @Test
@@ -266,21 +269,22 @@ class SeenBeforeTest extends DeskScenario {
 
         var faults = body(post(PREVIEW, null, question)).get("errors");
 
-        assertThat(faults.findValuesAsString("code"))
-                .contains("text-not-taken", "not-a-signature", "unknown-body");
+        assertThat(faults.findValuesAsString("code")).contains("text-not-taken", "not-a-signature", "unknown-body");
         assertThat(faults.toString()).doesNotContain("thu hồi");
     }
 
     @Test
     void anotherBodyIsNotAskedFor() {
-        assertThat(post(PREVIEW, null, question("COMPLAINT", "19-so-xay-dung")).getStatus().value())
+        assertThat(post(PREVIEW, null, question("COMPLAINT", "19-so-xay-dung"))
+                        .getStatus()
+                        .value())
                 .isEqualTo(403);
     }
 
     @Test
     void whoAsksWithoutEndIsToldToWait() {
         signInAs(new Caller("cb-tries", Set.of(Role.CLERK), Set.of("19-btcd")));
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 25; i++) {
             candidates(question("COMPLAINT", "19-btcd"));
         }
 
@@ -307,7 +311,9 @@ class SeenBeforeTest extends DeskScenario {
         try (var other = new OtherInstance(503, EventJson.MAPPER.createObjectNode())) {
             known.petitioners = other.address();
 
-            assertThat(post(PREVIEW, null, question("COMPLAINT", "19-btcd")).getStatus().value())
+            assertThat(post(PREVIEW, null, question("COMPLAINT", "19-btcd"))
+                            .getStatus()
+                            .value())
                     .isEqualTo(503);
         }
     }
@@ -327,11 +333,14 @@ class SeenBeforeTest extends DeskScenario {
     void whoPretendsToBeAnotherInstanceLearnsNoMore() {
         recorded("DENUNCIATION", new Respondent("19-btcd", "HEAD", null));
 
-        assertThat(part("PETITION", "{\"relation\": \"LINKED\", \"petition\": \"%s\", \"percent\": 100}".formatted(FIRST)))
+        assertThat(part(
+                        "PETITION",
+                        "{\"relation\": \"LINKED\", \"petition\": \"%s\", \"percent\": 100}".formatted(FIRST)))
                 .isEqualTo("{\"candidates\":[]}");
         assertThat(part("BY_PETITIONER", question("DENUNCIATION", "19-btcd").toString()))
                 .isEqualTo("{\"candidates\":[]}");
-        assertThat(part("PETITION", "{\"relation\": \"NONE\", \"petition\": \"x\"}")).contains("invalid-request");
+        assertThat(part("PETITION", "{\"relation\": \"NONE\", \"petition\": \"x\"}"))
+                .contains("invalid-request");
     }
 
     private String part(String part, String body) {

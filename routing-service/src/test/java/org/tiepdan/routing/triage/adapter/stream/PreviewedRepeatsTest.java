@@ -32,7 +32,10 @@ class PreviewedRepeatsTest extends RepeatsScenario {
     private static final int PETITIONS = 80;
     private static final List<String> BODIES = List.of("19-btcd", "19-05443", "19-so-xay-dung");
     private static final List<String> TEXTS = List.of(
-            WORDS, WORDS.replace("thu hồi", "thu  hồi") + " Kính mong xem xét.", OTHER_WORDS, WORDS + " " + OTHER_WORDS);
+            WORDS,
+            WORDS.replace("thu hồi", "thu  hồi") + " Kính mong xem xét.",
+            OTHER_WORDS,
+            WORDS + " " + OTHER_WORDS);
 
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {96, 417, 2026})
@@ -45,7 +48,9 @@ class PreviewedRepeatsTest extends RepeatsScenario {
 
             receive(number, petition);
 
-            assertThat(found(number)).as("petition %d of seed %d: %s", number, seed, petition).isEqualTo(simple(sighting));
+            assertThat(found(number))
+                    .as("petition %d of seed %d: %s", number, seed, petition)
+                    .isEqualTo(simple(sighting));
             sighting.ifPresent(one -> seen.merge(one.relation(), 1, Integer::sum));
         }
         assertThat(seen).as("every relation occurs").containsOnlyKeys(Relation.values());
@@ -111,7 +116,8 @@ class PreviewedRepeatsTest extends RepeatsScenario {
     }
 
     private static Map<Relation, String> simple(Optional<Sighting> sighting) {
-        return sighting.map(one -> Map.of(one.relation(), one.petition().value())).orElse(Map.of());
+        return sighting.map(one -> Map.of(one.relation(), one.petition().value()))
+                .orElse(Map.of());
     }
 
     /** What the events say of it: to which case it is linked, and which case hears of an earlier one. */

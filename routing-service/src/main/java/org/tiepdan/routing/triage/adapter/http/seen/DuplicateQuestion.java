@@ -9,7 +9,7 @@ import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.nearduplicate.Signature;
 import org.tiepdan.routing.duplicate.KnownPetition;
 import org.tiepdan.routing.duplicate.preview.Sighting;
-import org.tiepdan.routing.jurisdiction.adapter.ReceiptRequest;
+import org.tiepdan.routing.adapter.ReceiptRequest;
 import org.tiepdan.routing.triage.adapter.repeats.Blocks;
 import org.tiepdan.routing.triage.adapter.repeats.Blocks.Where;
 import org.tiepdan.servicekit.web.request.RequestReader;
@@ -20,8 +20,7 @@ import org.tiepdan.servicekit.web.request.RequestReader;
  * @param fingerprint names the petitioner to this program only; null of an anonymous one
  * @param block where it would be compared with petitions by others
  */
-record DuplicateQuestion(
-        KnownPetition petition, @Nullable String fingerprint, String block) {
+record DuplicateQuestion(KnownPetition petition, @Nullable String fingerprint, String block) {
     private static final int CODE = 64;
     private static final int SIGNATURE = 400;
 

@@ -33,7 +33,8 @@ class DuplicatesController {
     @PostMapping(path = "/api/v1/duplicates/preview", consumes = MediaType.APPLICATION_JSON_VALUE)
     SeenBefore.Candidates preview(@RequestBody byte[] body, Grant grant, HttpServletRequest asked) {
         var part = Part.of(asked);
-        // A part counts by itself: what one question leads to at other instances takes nothing of the caller's own tries.
+        // A part counts by itself: what one question leads to at other instances takes nothing of the caller's own
+        // tries.
         tries.admitName(grant.caller().id() + " " + part);
         if (part == Part.PETITION) {
             var sighting = SightingRecord.read(body);

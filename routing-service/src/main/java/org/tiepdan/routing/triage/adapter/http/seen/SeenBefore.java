@@ -95,7 +95,9 @@ class SeenBefore {
             if (answer.getStatusCode().value() != OK) {
                 throw new NotReadyException("Expected another instance to look into its part of the indexes.");
             }
-            return EventJson.MAPPER.readValue(answer.getBody(), Candidates.class).candidates();
+            return EventJson.MAPPER
+                    .readValue(answer.getBody(), Candidates.class)
+                    .candidates();
         });
     }
 

@@ -29,7 +29,8 @@ final class SeenWords {
             case LATE ->
                 "Cùng người gửi, cùng nội dung: đơn nhận sau, ngày %s, đã có tại %s; đơn này nhận trước."
                         .formatted(DAY.format(on), at);
-            case RELATED -> "Người khác đã gửi cùng nội dung: đơn có tại %s, nhận ngày %s.".formatted(at, DAY.format(on));
+            case RELATED ->
+                "Người khác đã gửi cùng nội dung: đơn có tại %s, nhận ngày %s.".formatted(at, DAY.format(on));
         };
     }
 

@@ -13,9 +13,8 @@ record SightingRecord(Relation relation, String petition, int percent) {
 
     static byte[] write(Sighting sighting) {
         return EventJson.MAPPER.writeValueAsBytes(new SightingRecord(
-                sighting.relation(),
-                sighting.petition().value(),
-                (int) Math.clamp(Math.round(sighting.similarity() * PERCENT), 0, 100)));
+                sighting.relation(), sighting.petition().value(), (int)
+                        Math.clamp(Math.round(sighting.similarity() * PERCENT), 0, 100)));
     }
 
     /** @throws org.tiepdan.servicekit.web.RequestFaultsException when it is none: anybody may say that another instance sent it */

@@ -1,4 +1,4 @@
-package org.tiepdan.routing.jurisdiction.adapter;
+package org.tiepdan.routing.adapter;
 
 import java.time.Duration;
 import java.time.Instant;
