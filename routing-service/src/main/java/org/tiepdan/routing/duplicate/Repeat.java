@@ -1,5 +1,6 @@
 package org.tiepdan.routing.duplicate;
 
+import org.jspecify.annotations.Nullable;
 import org.tiepdan.routing.jurisdiction.Matter;
 
 /**
@@ -7,5 +8,11 @@ import org.tiepdan.routing.jurisdiction.Matter;
  *
  * @param first id of the first petition
  * @param matter what it is decided by then
+ * @param petitioner fingerprint of who sent both, whose index is to hear of that; null in what an earlier program kept
  */
-public record Repeat(String first, Matter matter) {}
+public record Repeat(String first, Matter matter, @Nullable String petitioner) {
+    /** One of which no index hears any more. */
+    public Repeat(String first, Matter matter) {
+        this(first, matter, null);
+    }
+}

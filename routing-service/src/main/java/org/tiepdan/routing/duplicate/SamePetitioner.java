@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.eventing.CaseId;
 
 /**
  * Compares a petition with those of the same petitioner. A late entry, received on an earlier day than the case that exists, is no copy:
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class SamePetitioner {
     /** How many are kept of one petitioner: the newest. */
     static final int KEPT = 16;
+
+    private static final int PERCENT = 100;
 
     private SamePetitioner() {}
 
@@ -49,6 +52,13 @@ public final class SamePetitioner {
         return new Result(kept(known, added, oldest), link, null);
     }
 
+    /** @return the same, but that this petition is a copy of none */
+    public static List<KnownPetition> apart(CaseId petition, List<KnownPetition> known) {
+        return known.stream()
+                .map(one -> one.id().equals(petition) ? one.under(petition) : one)
+                .toList();
+    }
+
     /** The same record again finds what it found before. */
     private static Result again(KnownPetition petition, List<KnownPetition> known) {
         var self = known.stream()
@@ -65,12 +75,24 @@ public final class SamePetitioner {
     }
 
     private static Optional<Match> first(KnownPetition petition, List<KnownPetition> known, LocalDate oldest) {
-        return known.stream()
+        var alike = known.stream()
                 .filter(one -> !one.recordedOn().isBefore(oldest) && one.isOfTheSameInstance(petition))
                 .flatMap(one -> same(petition, one))
+                .toList();
+        return alike.stream()
                 .min(Comparator.comparing((Match match) -> !isWhole(petition, match.known()))
+                        .thenComparing(match -> -likeness(match.known().first(), alike))
                         .thenComparing(Match::known, KnownPetition.FIRST))
                 .map(match -> new Match(root(match.known(), known), match.similarity()));
+    }
+
+    /** In hundredths, of the copy of that first that is most alike: what an officer told apart has copies of its own. */
+    private static long likeness(CaseId first, List<Match> alike) {
+        return alike.stream()
+                .filter(match -> match.known().first().equals(first))
+                .mapToLong(match -> Math.round(match.similarity() * PERCENT))
+                .max()
+                .orElse(0);
     }
 
     /** A copy of what could not be handled does not keep a later one from being handled. */

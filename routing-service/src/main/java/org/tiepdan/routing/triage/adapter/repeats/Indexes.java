@@ -29,6 +29,7 @@ public final class Indexes {
 
     private final LawPack law;
     private final Set<StoreBuilder<?>> decided;
+    private final Set<StoreBuilder<?>> petitioners = Set.of(store(ByPetitioner.STORE));
 
     /** @param decided the store of decisions, among others: the very builders that the deciding step has */
     public Indexes(LawPack law, Set<StoreBuilder<?>> decided) {
@@ -41,7 +42,7 @@ public final class Indexes {
         var marked = records.process(step(() -> new Marking(law), Set.of()), Named.as("mark"));
         var byPetitioner = only(marked, "to-compare", Travel::isCompared)
                 .repartition(internal("by-petitioner"))
-                .process(step(ByPetitioner::new, Set.of(store(ByPetitioner.STORE))), Named.as("compare-by-petitioner"));
+                .process(step(ByPetitioner::new, petitioners), Named.as("compare-by-petitioner"));
         var copies = only(byPetitioner, "copies", Travel::isCopy)
                 .process(step(() -> new Keyed(Travel::firstKey), Set.of()), Named.as("key-of-first"))
                 .repartition(internal("at-first"))
@@ -57,6 +58,11 @@ public final class Indexes {
                 .repartition(internal("compared"));
         return only(marked, "not-to-compare", headers -> !Travel.isCompared(headers))
                 .merge(found, Named.as("all-to-decide"));
+    }
+
+    /** @param apart what {@link Apart} recorded: the index of the petitioner hears of it */
+    public void hear(KStream<byte[], byte[]> apart) {
+        apart.repartition(internal("apart")).process(step(Apart::new, petitioners), Named.as("tell-apart"));
     }
 
     /** Sets another key: only the key decides in which task the next step is taken. */

@@ -20,6 +20,7 @@ import org.tiepdan.routing.triage.TriageDecider;
 import org.tiepdan.routing.triage.adapter.CommandRecord;
 import org.tiepdan.routing.triage.adapter.Desk;
 import org.tiepdan.routing.triage.adapter.StoredResult;
+import org.tiepdan.routing.triage.adapter.repeats.Apart;
 import org.tiepdan.routing.triage.adapter.repeats.Travel;
 import org.tiepdan.routing.triage.adapter.split.MatterRecord;
 import org.tiepdan.routing.triage.adapter.tracking.CaseHeard;
@@ -80,6 +81,7 @@ final class DecisionProcessor extends ContextualProcessor<byte[], byte[], byte[]
             }
             boolean unsaid = records.isEmpty();
             step.matters().forEach(matter -> records.add(toJudge(matter, envelope, correlation, now)));
+            step.apart().ifPresent(petitioner -> records.add(Apart.record(petitioner, envelope, now)));
             return new Decided(id, unsaid ? step : step.chained(link), records);
         });
     }

@@ -39,6 +39,7 @@ class DecisionsTopology {
                             Topics.ROUTING_COMMANDS,
                             Produced.with(Serdes.ByteArray(), Serdes.ByteArray())
                                     .withName("matters-to-judge"));
+            indexes.hear(decided.process(OfTopic.apart(), Named.as("apart")));
             return decided.process(OfTopic.events(), Named.as("events"));
         };
     }

@@ -1,33 +1,39 @@
 package org.tiepdan.routing.triage.adapter.stream;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.Predicate;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
+import org.tiepdan.routing.triage.adapter.repeats.Apart;
 import org.tiepdan.routing.triage.adapter.split.MatterRecord;
 
-/** Passes on what is for one of the two topics that the deciding topology writes. */
+/** Passes on what is for one of the topics that the deciding step writes. */
 final class OfTopic extends ContextualProcessor<byte[], byte[], byte[], byte[]> {
-    private final boolean commands;
+    private final Predicate<String> types;
 
-    private OfTopic(boolean commands) {
-        this.commands = commands;
+    private OfTopic(Predicate<String> types) {
+        this.types = types;
     }
 
     static ProcessorSupplier<byte[], byte[], byte[], byte[]> events() {
-        return () -> new OfTopic(false);
+        return () -> new OfTopic(type -> !type.equals(MatterRecord.TYPE) && !type.equals(Apart.TYPE));
     }
 
     /** Matters to be judged, each in the partition of its own id. */
     static ProcessorSupplier<byte[], byte[], byte[], byte[]> commands() {
-        return () -> new OfTopic(true);
+        return () -> new OfTopic(MatterRecord.TYPE::equals);
+    }
+
+    /** What an index is to hear. */
+    static ProcessorSupplier<byte[], byte[], byte[], byte[]> apart() {
+        return () -> new OfTopic(Apart.TYPE::equals);
     }
 
     @Override
     public void process(Record<byte[], byte[]> record) {
         var type = record.headers().lastHeader("ce_type");
-        boolean command = new String(type.value(), StandardCharsets.UTF_8).equals(MatterRecord.TYPE);
-        if (command == commands) {
+        if (types.test(new String(type.value(), StandardCharsets.UTF_8))) {
             context().forward(record);
         }
     }

@@ -32,7 +32,8 @@ record PetitionReceived(
         @Nullable List<String> findings,
         @Nullable Integer registerNumber,
         @Nullable Integer registerYear,
-        String requestDigest) {
+        String requestDigest,
+        @Nullable String fingerprint) {
 
     static final String TYPE = "petition.received.v1";
 

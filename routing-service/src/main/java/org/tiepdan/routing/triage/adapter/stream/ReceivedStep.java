@@ -71,7 +71,7 @@ record ReceivedStep(JurisdictionDecider decider, RepeatDecider repeats, Instant 
                 .with(Several.of(petition.type(), petition.petitionerKind(), petition.findings()));
         var after = link == null
                 ? decided
-                : decided.repeating(new Repeat(link.first().value(), matter));
+                : decided.repeating(new Repeat(link.first().value(), matter, petition.fingerprint()));
         var events = new ArrayList<RoutingEvent>();
         if (link != null) {
             events.add(LinkEvent.linked(after, link));

@@ -1,6 +1,7 @@
 package org.tiepdan.routing.triage.adapter.stream;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.eventing.chain.ChainLink;
@@ -48,6 +49,13 @@ record Step(
     /** @param last the event after which the next one of the petition comes */
     Step chained(ChainLink last) {
         return after == null ? this : new Step(before, after.chained(last), events, firstResult, result, matters);
+    }
+
+    /** Whose index is to hear that the petition is no copy; empty where it was none, or still is one. */
+    Optional<String> apart() {
+        return before == null || before.repeat() == null || after == null || after.repeat() != null
+                ? Optional.empty()
+                : Optional.ofNullable(before.repeat().petitioner());
     }
 
     ChainLink lastLink() {

@@ -35,6 +35,22 @@ class UnlinkedTest extends RepeatsScenario {
     }
 
     @Test
+    void a_third_one_is_linked_to_that_of_the_two_which_it_is_more_like() {
+        var garden = "Tôi không đồng ý với quyết định thu hồi đất vườn của gia đình tôi tại xóm Đông. " + OTHER_WORDS;
+        var field = garden.replace("đất vườn", "đất ruộng");
+        receive(1, signed(complaint("19-btcd"), garden, "05443"));
+        receive(2, signed(complaint("19-btcd"), field, "05443"));
+        assertThat(types(2)).contains("petition.linked.v1");
+        unlink(2, "k-1", "19-btcd", "OTHER-MATTER");
+
+        receive(3, signed(complaint("19-so-xay-dung"), field, "05443"));
+        receive(4, signed(complaint("19-so-xay-dung"), garden, "05443"));
+
+        assertThat(last(3, "petition.linked.v1").get("first").asString()).isEqualTo(id(2).value());
+        assertThat(last(4, "petition.linked.v1").get("first").asString()).isEqualTo(id(1).value());
+    }
+
+    @Test
     void what_is_no_copy_and_what_is_unlinked_already_is_refused() {
         receive(1, complaint("19-btcd"));
         receive(2, complaint("19-btcd"));

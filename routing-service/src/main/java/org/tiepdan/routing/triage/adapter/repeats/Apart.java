@@ -1,0 +1,49 @@
+package org.tiepdan.routing.triage.adapter.repeats;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.tiepdan.eventing.CaseId;
+import org.tiepdan.eventing.Envelope;
+import org.tiepdan.eventing.EventRecords;
+import org.tiepdan.routing.duplicate.SamePetitioner;
+import org.tiepdan.routing.triage.adapter.Desk;
+import org.tiepdan.routing.triage.adapter.repeats.index.KnownForm;
+
+/** What an officer told apart from the first is one of its own from now on. The key is the petitioner; no other service reads of it. */
+public final class Apart extends ComparingStep {
+    public static final String TYPE = "petition.apart.v1";
+
+    private static final byte[] NOTHING = Travel.utf8("{}");
+
+    private KeyValueStore<byte[], byte[]> known;
+
+    /**
+     * @param petitioner fingerprint
+     * @param cause the command about the petition
+     */
+    public static Record<byte[], byte[]> record(String petitioner, Envelope cause, Instant now) {
+        var headers = EventRecords.headers(cause.next(TYPE, "", Desk.SOURCE, now));
+        return new Record<>(Travel.utf8(petitioner), NOTHING, now.toEpochMilli(), headers);
+    }
+
+    @Override
+    public void init(ProcessorContext<byte[], byte[]> context) {
+        super.init(context);
+        known = context.getStateStore(ByPetitioner.STORE);
+    }
+
+    @Override
+    List<Record<byte[], byte[]>> compared(Record<byte[], byte[]> record) {
+        var petition = new CaseId(new String(Travel.ownKey(record.headers()), StandardCharsets.UTF_8));
+        var before = KnownForm.read(known.get(record.key())).known();
+        var after = SamePetitioner.apart(petition, before);
+        if (!after.equals(before)) {
+            known.put(record.key(), KnownForm.write(after, 0));
+        }
+        return List.of();
+    }
+}
