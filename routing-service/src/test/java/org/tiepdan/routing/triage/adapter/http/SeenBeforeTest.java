@@ -42,7 +42,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What the counter is told of a petition that says the same, before it registers another. */
 @ContextConfiguration(classes = SeenBeforeTest.Rest.class)
-@TestPropertySource(properties = {"tries.per-minute=20", "tries.per-hour=1000"})
+@TestPropertySource(properties = {"tries.per-minute=1000", "tries.per-hour=25"})
 class SeenBeforeTest extends DeskScenario {
     private static final String PREVIEW = "/api/v1/duplicates/preview";
     private static final String WORDS = "Tôi không đồng ý với quyết định thu hồi đất của Ủy ban nhân dân phường.";
@@ -284,7 +284,7 @@ class SeenBeforeTest extends DeskScenario {
     @Test
     void whoAsksWithoutEndIsToldToWait() {
         signInAs(new Caller("cb-tries", Set.of(Role.CLERK), Set.of("19-btcd")));
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 25; i++) {
             candidates(question("COMPLAINT", "19-btcd"));
         }
 
