@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.office.client.counter.RegisteredPetition;
 import org.tiepdan.office.words.Display;
@@ -99,6 +98,6 @@ final class Correction {
     }
 
     private static String text(@Nullable Object value) {
-        return Stream.ofNullable(value).map(Object::toString).collect(Collectors.joining());
+        return value == null ? "" : value.toString();
     }
 }

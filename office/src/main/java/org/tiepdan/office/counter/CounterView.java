@@ -57,17 +57,15 @@ record CounterView(
             @Nullable PanelView panel,
             Display display) {
         var beside = beside(trouble, display);
-        var fields = Arrays.stream(Question.values())
-                .map(question -> FieldView.of(
-                        question,
-                        entry,
-                        beside.getOrDefault(question, ""),
-                        trouble.unclear()
-                                .getOrDefault(question, new Meant(List.of()))
-                                .all(),
-                        display))
+        var fields = new EnumMap<Question, FieldView>(Question.class);
+        for (var question : Question.values()) {
+            var meant = trouble.unclear().getOrDefault(question, new Meant(List.of()));
+            fields.put(
+                    question, FieldView.of(question, entry, beside.getOrDefault(question, ""), meant.all(), display));
+        }
+        var faulty = fields.values().stream()
+                .filter(field -> !field.fault().isEmpty())
                 .toList();
-        var faulty = fields.stream().filter(field -> !field.fault().isEmpty()).toList();
         return new CounterView(
                 trouble.alert(),
                 others(trouble, display),
@@ -82,14 +80,14 @@ record CounterView(
                 panel);
     }
 
-    private static List<Part> parts(List<FieldView> fields, Display display) {
+    private static List<Part> parts(Map<Question, FieldView> fields, Display display) {
         return Arrays.stream(Section.values())
                 .map(section -> new Part(
                         section.name(),
                         display.code("counter-section", section.name()),
-                        Arrays.stream(Question.values())
-                                .filter(question -> question.section() == section)
-                                .map(question -> fields.get(question.ordinal()))
+                        fields.entrySet().stream()
+                                .filter(field -> field.getKey().section() == section)
+                                .map(Map.Entry::getValue)
                                 .toList()))
                 .toList();
     }
@@ -156,8 +154,8 @@ record CounterView(
                 .findFirst();
     }
 
-    private static String focus(List<FieldView> fields, List<FieldView> faulty) {
-        var first = faulty.isEmpty() ? fields.get(Question.FULL_NAME.ordinal()) : faulty.getFirst();
-        return first.hidden() ? "petitioner-kind" : first.id();
+    private static String focus(Map<Question, FieldView> fields, List<FieldView> faulty) {
+        var first = faulty.isEmpty() ? fields.get(Question.FULL_NAME) : faulty.getFirst();
+        return first == null || first.hidden() ? "petitioner-kind" : first.id();
     }
 }

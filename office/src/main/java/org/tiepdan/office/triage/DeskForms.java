@@ -66,17 +66,13 @@ class DeskForms {
     Map<String, Object> command(Visit visit) {
         var command = Members.nested(form(visit).command(visit.typed(), names::code));
         if (command.get("place") instanceof Map<?, ?> place) {
-            command.put("place", Map.of(COMMUNE, code(String.valueOf(place.get(COMMUNE)))));
+            command.put("place", Map.of(COMMUNE, names.communeCode(String.valueOf(place.get(COMMUNE)))));
         }
         var conflict = visit.typed().value(CONFLICT);
         if (visit.act() == DeskAct.CONFLICT && !conflict.isEmpty()) {
             command.put(CONFLICT, conflict);
         }
         return command;
-    }
-
-    private String code(String commune) {
-        return names.toCodes(Map.of(COMMUNE, new String[] {commune})).get(COMMUNE)[0];
     }
 
     String page(String template, Object view, String title, Display display, Model model, HttpServletRequest request) {

@@ -30,14 +30,22 @@ public final class KnownNames {
     public Map<String, String[]> toCodes(Map<String, String[]> parameters) {
         var coded = new HashMap<>(parameters);
         BODY_PARAMETERS.forEach(name -> coded.computeIfPresent(name, (_, given) -> codes(given, Body::code)));
-        coded.computeIfPresent(
-                COMMUNE, (_, given) -> codes(given, body -> Objects.requireNonNullElse(body.commune(), given[0])));
+        coded.computeIfPresent(COMMUNE, (_, given) -> communes(given));
         return coded;
     }
 
     /** @return the code of the one body that is meant; {@code typed} itself where it names none, or several */
     public String code(String typed) {
         return codes(new String[] {typed}, Body::code)[0];
+    }
+
+    /** @return the code of the one commune that is meant; {@code typed} itself where it names none, or several */
+    public String communeCode(String typed) {
+        return communes(new String[] {typed})[0];
+    }
+
+    private String[] communes(String[] given) {
+        return codes(given, body -> Objects.requireNonNullElse(body.commune(), given[0]));
     }
 
     public boolean isBody(String code) {

@@ -85,7 +85,6 @@ public final class WholeSystem implements AutoCloseable {
             environment.put("ROUTING_URL", routing.uri(""));
             environment.put("REPORTING_URL", reporting.uri(""));
             environment.put("TRACKING_URL", tracking.uri(""));
-            environment.put("ROUTING_URL", routing.uri(""));
         }
         return Service.start(name, environment, work);
     }

@@ -28,7 +28,7 @@ class ChangeReader implements PetitionEvents {
         this.changes = changes;
     }
 
-    private record Corrected(Correction correction) {
+    record Corrected(Correction correction) {
         Corrected {
             Objects.requireNonNull(correction);
         }
@@ -50,7 +50,7 @@ class ChangeReader implements PetitionEvents {
         }
     }
 
-    private record Voided(
+    record Voided(
             String commandId,
             Instant voidedAt,
             String reason,

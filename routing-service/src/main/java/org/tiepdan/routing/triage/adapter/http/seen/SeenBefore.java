@@ -47,6 +47,7 @@ class SeenBefore {
      * @param json its body, as it is passed on to another instance
      * @param http in whose name others are asked
      */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Asking(DuplicateQuestion question, byte[] json, Grant grant, HttpServletRequest http) {}
 
     Candidates whole(Asking asking) {
