@@ -67,6 +67,11 @@ final class ReadingStore implements KeyValueStore<byte[], byte[]> {
     }
 
     @Override
+    public void flush() {
+        throw notWritten();
+    }
+
+    @Override
     public void close() {
         // The topology closes its own store.
     }
