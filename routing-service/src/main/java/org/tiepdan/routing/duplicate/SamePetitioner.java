@@ -81,7 +81,7 @@ public final class SamePetitioner {
                 .toList();
         return alike.stream()
                 .min(Comparator.comparing((Match match) -> !isWhole(petition, match.known()))
-                        .thenComparing(match -> -likeness(match.known().first(), alike))
+                        .thenComparingLong(match -> -likeness(match.known().first(), alike))
                         .thenComparing(Match::known, KnownPetition.FIRST))
                 .map(match -> new Match(root(match.known(), known), match.similarity()));
     }
