@@ -91,7 +91,8 @@ class SeenBefore {
 
     private Optional<List<SeenPetition>> passedOn(Optional<URI> there, Part part, Asking asking) {
         return there.map(instance -> {
-            var answer = others.passedOn(instance.resolve(part.path()), asking.http(), asking.json().getBytes(StandardCharsets.UTF_8));
+            var answer = others.passedOn(
+                    instance.resolve(part.path()), asking.http(), asking.json().getBytes(StandardCharsets.UTF_8));
             if (answer.getStatusCode().value() != OK) {
                 throw new NotReadyException("Expected another instance to look into its part of the indexes.");
             }
