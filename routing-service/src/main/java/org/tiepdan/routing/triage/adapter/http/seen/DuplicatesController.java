@@ -1,6 +1,7 @@
 package org.tiepdan.routing.triage.adapter.http.seen;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
@@ -44,7 +45,7 @@ class DuplicatesController {
         if (!grant.actsFor(question.petition().receivingBody())) {
             throw AccessRefusals.notYourBody();
         }
-        var asking = new SeenBefore.Asking(question, body, grant, asked);
+        var asking = new SeenBefore.Asking(question, new String(body, StandardCharsets.UTF_8), grant, asked);
         return switch (part) {
             case WHOLE, PETITION -> seen.whole(asking);
             case BY_PETITIONER -> seen.byPetitioner(asking);

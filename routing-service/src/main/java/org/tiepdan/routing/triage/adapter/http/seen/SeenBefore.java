@@ -47,8 +47,7 @@ class SeenBefore {
      * @param json its body, as it is passed on to another instance
      * @param http in whose name others are asked
      */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Asking(DuplicateQuestion question, byte[] json, Grant grant, HttpServletRequest http) {}
+    record Asking(DuplicateQuestion question, String json, Grant grant, HttpServletRequest http) {}
 
     Candidates whole(Asking asking) {
         var bySame = asking.question().fingerprint() == null ? List.<SeenPetition>of() : fromPetitioner(asking);
@@ -92,7 +91,8 @@ class SeenBefore {
 
     private Optional<List<SeenPetition>> passedOn(Optional<URI> there, Part part, Asking asking) {
         return there.map(instance -> {
-            var answer = others.passedOn(instance.resolve(part.path()), asking.http(), asking.json());
+            var answer = others.passedOn(
+                    instance.resolve(part.path()), asking.http(), asking.json().getBytes(StandardCharsets.UTF_8));
             if (answer.getStatusCode().value() != OK) {
                 throw new NotReadyException("Expected another instance to look into its part of the indexes.");
             }

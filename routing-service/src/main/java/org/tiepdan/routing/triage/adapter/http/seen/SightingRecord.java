@@ -11,8 +11,8 @@ import org.tiepdan.servicekit.web.request.RequestReader;
 record SightingRecord(Relation relation, String petition, int percent) {
     private static final double PERCENT = 100.0;
 
-    static byte[] write(Sighting sighting) {
-        return EventJson.MAPPER.writeValueAsBytes(new SightingRecord(
+    static String write(Sighting sighting) {
+        return EventJson.MAPPER.writeValueAsString(new SightingRecord(
                 sighting.relation(), sighting.petition().value(), (int)
                         Math.clamp(Math.round(sighting.similarity() * PERCENT), 0, 100)));
     }
