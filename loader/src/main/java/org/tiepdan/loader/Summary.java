@@ -15,15 +15,19 @@ final class Summary {
             "PROPOSAL", "Kiến nghị / Proposals",
             "FEEDBACK", "Phản ánh / Feedback",
             "MIXED", "Nhiều nội dung / Mixed");
-    private static final Map<String, String> CLOSINGS = Map.of(
-            "SETTLED", "Đã giải quyết / Settled",
-            "WITHDRAWN", "Rút đơn / Withdrawn",
-            "REFUSED", "Không thụ lý / Refused",
-            "GUIDED", "Đã hướng dẫn / Guided",
-            "TRANSFERRED_OUT", "Chuyển ra ngoài tỉnh / Transferred out",
-            "RETURNED", "Trả lại đơn / Returned",
-            "FILED", "Lưu đơn / Filed",
-            "ANSWERED", "Đã trả lời / Answered");
+    static final Map<String, String> CLOSINGS = Map.ofEntries(
+            Map.entry("SETTLED", "Đã giải quyết / Settled"),
+            Map.entry("WITHDRAWN", "Rút đơn / Withdrawn"),
+            Map.entry("TERMINATED", "Đình chỉ / Terminated"),
+            Map.entry("REFUSED", "Không thụ lý / Refused"),
+            Map.entry("GUIDED", "Đã hướng dẫn / Guided"),
+            Map.entry("TRANSFERRED_OUT", "Chuyển ra ngoài tỉnh / Transferred out"),
+            Map.entry("RETURNED", "Trả lại đơn / Returned"),
+            Map.entry("FILED", "Lưu đơn / Filed"),
+            Map.entry("DUPLICATE", "Đơn trùng / Duplicate"),
+            Map.entry("ANSWERED", "Đã trả lời / Answered"),
+            Map.entry("REGISTERED_BY_MISTAKE", "Đăng ký nhầm / Registered by mistake"),
+            Map.entry("MATTERS_ENDED", "Các vụ việc đã tách đều kết thúc / All matters ended"));
 
     private final List<String> lines = new ArrayList<>();
 
