@@ -15,10 +15,12 @@ import org.tiepdan.lawpack.pack.Period;
 public final class Bodies {
     private final List<Body> all;
     private final Map<String, Body> byCode;
+    private final Map<BodyLevel, List<Body>> byLevel;
 
     public Bodies(List<Body> all) {
         this.all = List.copyOf(all);
         this.byCode = all.stream().collect(Collectors.toUnmodifiableMap(Body::code, Function.identity()));
+        this.byLevel = all.stream().collect(Collectors.groupingBy(Body::level));
     }
 
     public Optional<Body> find(String code) {
@@ -41,6 +43,13 @@ public final class Bodies {
 
     public List<Body> all() {
         return all;
+    }
+
+    /** @return those of that level that exist on that day, in the order of the file */
+    public List<Body> ofLevel(BodyLevel level, LocalDate on) {
+        return byLevel.getOrDefault(level, List.of()).stream()
+                .filter(body -> new Period(body.effectiveFrom(), body.effectiveTo()).holds(on))
+                .toList();
     }
 
     /**
@@ -132,8 +141,8 @@ public final class Bodies {
     private Optional<String> provinceOf(String code) {
         return find(code)
                 .map(Body::province)
-                .flatMap(province -> all.stream()
-                        .filter(body -> body.level() == BodyLevel.PROVINCE && province.equals(body.province()))
+                .flatMap(province -> byLevel.getOrDefault(BodyLevel.PROVINCE, List.of()).stream()
+                        .filter(body -> province.equals(body.province()))
                         .map(Body::code)
                         .findFirst());
     }

@@ -117,10 +117,6 @@ public final class Jurisdiction {
 
     /** @return codes of all ministries that existed on that day, in the order of the file of bodies */
     public List<String> ministries(LocalDate on) {
-        return bodies.all().stream()
-                .filter(body -> body.level() == BodyLevel.MINISTRY)
-                .filter(body -> new Period(body.effectiveFrom(), body.effectiveTo()).holds(on))
-                .map(Body::code)
-                .toList();
+        return bodies.ofLevel(BodyLevel.MINISTRY, on).stream().map(Body::code).toList();
     }
 }

@@ -111,10 +111,6 @@ final class Settlers {
     }
 
     private List<String> inForce(BodyLevel level, LocalDate on) {
-        return law.bodies().all().stream()
-                .filter(body -> body.level() == level)
-                .map(Body::code)
-                .filter(code -> law.bodies().inForce(code, on).isPresent())
-                .toList();
+        return law.bodies().ofLevel(level, on).stream().map(Body::code).toList();
     }
 }
