@@ -1,4 +1,4 @@
-package org.tiepdan.intake.registration;
+package org.tiepdan.intake.registration.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tiepdan.intake.registration.PetitionRequest;
+import org.tiepdan.intake.registration.Requests;
 import org.tiepdan.lawpack.petition.PetitionType;
 
 class SubjectPrivacyTest {

@@ -1,10 +1,11 @@
-package org.tiepdan.intake.registration;
+package org.tiepdan.intake.registration.fault;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.intake.listed.KnownCodes;
 import org.tiepdan.intake.listed.MediaTypes;
+import org.tiepdan.intake.registration.PetitionRequest;
 
 /**
  * Codes that are well formed but in no list. They do not refuse a petition: the log omits them, the sealed part keeps

@@ -1,4 +1,4 @@
-package org.tiepdan.intake.registration;
+package org.tiepdan.intake.registration.fault;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.intake.registration.PetitionRequest;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.petition.RespondentRole;

@@ -1,4 +1,4 @@
-package org.tiepdan.intake.registration;
+package org.tiepdan.intake.registration.fault;
 
 /**
  * What is wrong with one member of a request.

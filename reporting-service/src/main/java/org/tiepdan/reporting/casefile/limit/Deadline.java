@@ -1,4 +1,4 @@
-package org.tiepdan.reporting.casefile;
+package org.tiepdan.reporting.casefile.limit;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -73,7 +73,7 @@ public record Deadline(
     public static final String ELAPSED = "ELAPSED";
 
     /** @param eventId of {@code set}: tracking gives the limit the same, also where the event does not yet say so */
-    static Deadline of(DeadlineSet set, String eventId) {
+    public static Deadline of(DeadlineSet set, String eventId) {
         return new Deadline(
                 Objects.requireNonNullElse(set.deadlineId(), eventId),
                 set.ruleId(),
@@ -101,7 +101,7 @@ public record Deadline(
                 null);
     }
 
-    static Deadline of(DeadlineRevised revised) {
+    public static Deadline of(DeadlineRevised revised) {
         var now = revised.escalation();
         return new Deadline(
                 revised.deadlineId(),
@@ -140,43 +140,43 @@ public record Deadline(
     }
 
     /** By which an open case with these limits is due: the one that ends first of those that are owed or were missed. */
-    static Optional<Deadline> dueFirst(List<Deadline> limits) {
+    public static Optional<Deadline> dueFirst(List<Deadline> limits) {
         return owedOrMissed(limits).stream().findFirst();
     }
 
     /** In the order in which they end. */
-    static List<Deadline> owedOrMissed(List<Deadline> limits) {
+    public static List<Deadline> owedOrMissed(List<Deadline> limits) {
         return limits.stream()
                 .filter(Deadline::stillOwedOrMissed)
                 .sorted(Comparator.comparing(Deadline::dueAt))
                 .toList();
     }
 
-    boolean isMeantBy(DeadlineEvent event) {
+    public boolean isMeantBy(DeadlineEvent event) {
         if (event.deadlineId() != null && deadlineId != null) {
             return deadlineId.equals(event.deadlineId());
         }
         return ruleId.equals(event.ruleId()) && owedBy.equals(event.owedBy()) && dueAt.equals(event.dueAt());
     }
 
-    Deadline became(String newState, @Nullable LocalDate actOn, @Nullable Boolean late) {
+    public Deadline became(String newState, @Nullable LocalDate actOn, @Nullable Boolean late) {
         return became(newState, actOn, late, null, null);
     }
 
     /** @param revised the whole limit anew, which names the steps that were taken but not what was said with them */
-    Deadline keepingStepsFor(Deadline revised) {
+    public Deadline keepingStepsFor(Deadline revised) {
         return revised.state.equals(MISSED) && state.equals(MISSED)
                 ? revised.became(MISSED, revised.metOn, revised.lateEntry, escalations, revised.endedLateOn)
                 : revised;
     }
 
-    Deadline escalated(Escalated step) {
+    public Deadline escalated(Escalated step) {
         var steps = new ArrayList<Escalated>(escalations == null ? List.of() : escalations);
         steps.add(step);
         return became(state, metOn, lateEntry, List.copyOf(steps), endedLateOn);
     }
 
-    Deadline urged(String by, LocalDate on) {
+    public Deadline urged(String by, LocalDate on) {
         return escalations == null
                 ? this
                 : became(
@@ -187,12 +187,12 @@ public record Deadline(
                         endedLateOn);
     }
 
-    Deadline endedLate(LocalDate on) {
+    public Deadline endedLate(LocalDate on) {
         return became(state, metOn, lateEntry, escalations, on);
     }
 
     /** @return the body that is asked to act now, and has not; empty where none is */
-    Optional<Escalated> awaited() {
+    public Optional<Escalated> awaited() {
         return reached().filter(step -> step.actedOn() == null);
     }
 

@@ -1,4 +1,4 @@
-package org.tiepdan.intake.registration;
+package org.tiepdan.intake.registration.fault;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.tiepdan.tracking.casework.rules;
+package org.tiepdan.tracking.casework.correction;
 
 import org.tiepdan.tracking.casework.CaseCommand;
 import org.tiepdan.tracking.casework.CaseCommand.AcceptCase;
@@ -25,10 +25,10 @@ import org.tiepdan.tracking.casework.CaseCommand.UrgeCase;
 import org.tiepdan.tracking.casework.CaseCommand.WithdrawCase;
 
 /** Puts another body into an act: a correction is recorded by one body, and what it corrects was the act of another. */
-final class InTheNameOf {
+public final class InTheNameOf {
     private InTheNameOf() {}
 
-    static CaseCommand body(String by, CaseCommand command) {
+    public static CaseCommand body(String by, CaseCommand command) {
         return switch (command) {
             case AcceptCase(var _, var officer, var on) -> new AcceptCase(by, officer, on);
             case RefuseCase(var _, var officer, var on, var ground) -> new RefuseCase(by, officer, on, ground);

@@ -1,4 +1,4 @@
-package org.tiepdan.reporting.casefile;
+package org.tiepdan.reporting.casefile.limit;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +22,7 @@ public record Warning(
         int workingDaysLeft,
         Instant noticedAt) {
 
-    static Warning of(DeadlineApproaching event) {
+    public static Warning of(DeadlineApproaching event) {
         return new Warning(
                 event.deadlineId(),
                 event.ruleId(),

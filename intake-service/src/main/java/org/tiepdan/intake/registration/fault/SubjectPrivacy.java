@@ -1,10 +1,11 @@
-package org.tiepdan.intake.registration;
+package org.tiepdan.intake.registration.fault;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.intake.privacy.Privacy;
+import org.tiepdan.intake.registration.PetitionRequest;
 import org.tiepdan.intake.registration.PetitionRequest.Petitioner;
 import org.tiepdan.lawpack.petition.PetitionerKind;
 

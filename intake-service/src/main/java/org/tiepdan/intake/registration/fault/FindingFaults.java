@@ -1,7 +1,8 @@
-package org.tiepdan.intake.registration;
+package org.tiepdan.intake.registration.fault;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tiepdan.intake.registration.PetitionRequest;
 import org.tiepdan.lawpack.eligibility.Finding;
 
 /** Findings on the paper must not contradict the rest of the petition. */

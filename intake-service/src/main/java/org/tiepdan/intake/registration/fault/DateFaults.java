@@ -1,4 +1,4 @@
-package org.tiepdan.intake.registration;
+package org.tiepdan.intake.registration.fault;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.tiepdan.intake.registration.PetitionRequest;
 import org.tiepdan.lawpack.calendar.LegalTime;
 
 /**
