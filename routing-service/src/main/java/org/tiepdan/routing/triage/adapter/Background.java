@@ -41,17 +41,7 @@ public record Background(
 
     /** What the rules ask of a petition. */
     Matter matter(PetitionFacts facts) {
-        var respondent = facts.respondent();
-        var decision = facts.decision();
-        return new Matter(
-                facts.type(),
-                facts.receivingBody(),
-                facts.receivedAt(),
-                facts.field(),
-                respondent == null ? null : respondent.body(),
-                respondent == null ? null : respondent.role(),
-                decision == null ? null : decision.kind(),
-                facts.instance(),
+        return facts.matter(
                 petitionerKind,
                 findings == null ? List.of() : findings,
                 details == null ? Details.NONE : details);

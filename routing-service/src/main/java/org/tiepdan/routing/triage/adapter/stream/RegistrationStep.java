@@ -17,6 +17,9 @@ import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.jurisdiction.Matter;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
 import org.tiepdan.routing.triage.adapter.DecidedPetition;
+import org.tiepdan.routing.triage.adapter.event.DeskEvent;
+import org.tiepdan.routing.triage.adapter.event.LinkEvent;
+import org.tiepdan.routing.triage.adapter.event.RoutingEvent;
 import org.tiepdan.routing.triage.adapter.registration.Mending;
 import org.tiepdan.routing.triage.adapter.registration.Voiding;
 
@@ -101,6 +104,6 @@ record RegistrationStep(JurisdictionDecider decider, RepeatDecider repeats, Inst
         if (known == null || known.registrationNow().mistaken()) {
             return Optional.empty();
         }
-        return Optional.of(Step.happened(known, known.mistaken(), RoutingEvent.voided(known, voiding)));
+        return Optional.of(Step.happened(known, known.mistaken(), DeskEvent.voided(known, voiding)));
     }
 }

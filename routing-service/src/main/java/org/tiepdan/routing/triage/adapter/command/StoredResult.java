@@ -1,4 +1,4 @@
-package org.tiepdan.routing.triage.adapter;
+package org.tiepdan.routing.triage.adapter.command;
 
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.routing.triage.Rejection;

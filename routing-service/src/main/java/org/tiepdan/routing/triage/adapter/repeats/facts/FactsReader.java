@@ -1,4 +1,4 @@
-package org.tiepdan.routing.triage.adapter.repeats;
+package org.tiepdan.routing.triage.adapter.repeats.facts;
 
 import java.time.Instant;
 import java.util.List;
@@ -11,15 +11,16 @@ import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
 import org.tiepdan.lawpack.petition.PetitionType;
 import org.tiepdan.nearduplicate.Signature;
+import org.tiepdan.routing.adapter.EventTypes;
 import org.tiepdan.routing.duplicate.KnownPetition;
 import org.tiepdan.routing.interest.Respondent;
 import org.tiepdan.routing.jurisdiction.JurisdictionDecider;
 import org.tiepdan.routing.jurisdiction.Matter;
 import org.tiepdan.routing.triage.adapter.Place;
-import org.tiepdan.routing.triage.adapter.repeats.Blocks.Where;
+import org.tiepdan.routing.triage.adapter.repeats.facts.Blocks.Where;
 
 /** Reads from {@code petition.received} and {@code petition.corrected} what the indexes need. */
-final class FactsReader {
+public final class FactsReader {
     static final String CORRECTED = "petition.corrected.v1";
     private static final String RECEIVED = "petition.received.v1";
     private static final int LONGEST_CODE = 64;
@@ -28,7 +29,7 @@ final class FactsReader {
     private final Blocks blocks;
     private final JurisdictionDecider decider;
 
-    FactsReader(LawPack law) {
+    public FactsReader(LawPack law) {
         this.blocks = new Blocks(law);
         this.decider = new JurisdictionDecider(law);
     }
@@ -68,9 +69,9 @@ final class FactsReader {
     }
 
     /** @return empty for what is not compared: other events, petitions without a signature, and what the decision finds unreadable */
-    Optional<Facts> read(Record<byte[], byte[]> record) {
+    public Optional<Facts> read(Record<byte[], byte[]> record) {
         // Most records are of tracking: they are passed over before anything of them is parsed.
-        var type = Travel.type(record.headers());
+        var type = EventTypes.of(record.headers());
         if (!type.equals(RECEIVED) && !type.equals(CORRECTED)) {
             return Optional.empty();
         }

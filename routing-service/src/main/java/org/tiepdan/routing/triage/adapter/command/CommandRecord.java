@@ -1,4 +1,4 @@
-package org.tiepdan.routing.triage.adapter;
+package org.tiepdan.routing.triage.adapter.command;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.tiepdan.routing.triage.adapter.repeats;
+package org.tiepdan.routing.triage.adapter.repeats.facts;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.tiepdan.routing.duplicate.Notice;
  * @param officer opaque id
  * @param on legal day of that
  */
-record Leaving(
+public record Leaving(
         String id,
         @Nullable String petitioner,
         @Nullable String block,
@@ -24,7 +24,7 @@ record Leaving(
         String officer,
         LocalDate on) {
 
-    Notice.Left left() {
+    public Notice.Left left() {
         return new Notice.Left(new CaseId(id), by, officer, on);
     }
 }

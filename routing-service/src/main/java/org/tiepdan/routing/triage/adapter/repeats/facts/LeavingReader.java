@@ -1,4 +1,4 @@
-package org.tiepdan.routing.triage.adapter.repeats;
+package org.tiepdan.routing.triage.adapter.repeats.facts;
 
 import java.time.Instant;
 import java.util.Objects;
@@ -9,15 +9,16 @@ import org.tiepdan.eventing.EventRecords;
 import org.tiepdan.eventing.UnreadableRecordException;
 import org.tiepdan.lawpack.LawPack;
 import org.tiepdan.lawpack.calendar.LegalTime;
+import org.tiepdan.routing.adapter.EventTypes;
 import org.tiepdan.routing.triage.adapter.Place;
 import org.tiepdan.routing.triage.adapter.registration.Voiding;
-import org.tiepdan.routing.triage.adapter.repeats.Blocks.Where;
+import org.tiepdan.routing.triage.adapter.repeats.facts.Blocks.Where;
 
 /** Reads from {@code petition.corrected} and {@code petition.voided} where the petition is to be found no more. */
-final class LeavingReader {
+public final class LeavingReader {
     private final Blocks blocks;
 
-    LeavingReader(LawPack law) {
+    public LeavingReader(LawPack law) {
         this.blocks = new Blocks(law);
     }
 
@@ -59,8 +60,8 @@ final class LeavingReader {
     }
 
     /** @return empty where it stays as it is found, and for what the decision finds unreadable */
-    Optional<Leaving> read(Record<byte[], byte[]> record) {
-        var type = Travel.type(record.headers());
+    public Optional<Leaving> read(Record<byte[], byte[]> record) {
+        var type = EventTypes.of(record.headers());
         if (!type.equals(FactsReader.CORRECTED) && !type.equals(Voiding.TYPE)) {
             return Optional.empty();
         }

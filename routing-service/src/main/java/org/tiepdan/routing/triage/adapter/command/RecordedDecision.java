@@ -1,4 +1,4 @@
-package org.tiepdan.routing.triage.adapter;
+package org.tiepdan.routing.triage.adapter.command;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -11,6 +11,8 @@ import org.tiepdan.routing.jurisdiction.Reason;
 import org.tiepdan.routing.jurisdiction.RoutingAnswer;
 import org.tiepdan.routing.split.Several;
 import org.tiepdan.routing.triage.Objection;
+import org.tiepdan.routing.triage.adapter.DecidedBy;
+import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.tracking.CaseNow;
 
 /**

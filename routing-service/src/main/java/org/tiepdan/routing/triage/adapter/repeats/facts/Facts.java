@@ -1,4 +1,4 @@
-package org.tiepdan.routing.triage.adapter.repeats;
+package org.tiepdan.routing.triage.adapter.repeats.facts;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ import org.tiepdan.routing.duplicate.KnownPetition;
  * @param people how many it counts for; 0 of an anonymous one
  * @param again whether it was compared before, as it was registered then
  */
-record Facts(
+public record Facts(
         String id,
         @Nullable String petitioner,
         String block,
@@ -30,7 +30,7 @@ record Facts(
         String signature,
         boolean again) {
 
-    KnownPetition known() {
+    public KnownPetition known() {
         var petition = new CaseId(id);
         return new KnownPetition(
                 petition,

@@ -1,9 +1,7 @@
-package org.tiepdan.routing.triage.adapter.stream;
+package org.tiepdan.routing.triage.adapter.event;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.eventing.CaseId;
 import org.tiepdan.routing.duplicate.Link;
@@ -16,7 +14,7 @@ import org.tiepdan.routing.triage.adapter.DecidedPetition;
 import org.tiepdan.routing.triage.adapter.registration.Mending;
 
 /** Events about petitions that say the same. */
-sealed interface LinkEvent extends RoutingEvent {
+public sealed interface LinkEvent extends RoutingEvent {
     int PERCENT = 100;
     /** Code of {@code triage_reasons.csv}. */
     String REGISTRATION_CHANGED = "REGISTRATION-CHANGED";
@@ -97,14 +95,8 @@ sealed interface LinkEvent extends RoutingEvent {
         }
     }
 
-    /**
-     * What a later petition shows about a case that exists: it is written to that case, and changes nothing that was decided.
-     */
-    static Optional<Step> of(Notice notice, DecidedPetition known) {
-        return Optional.of(new Step(known, known, List.of(event(notice, known)), null, null));
-    }
-
-    private static RoutingEvent event(Notice notice, DecidedPetition known) {
+    /** What a later petition shows about a case that exists. */
+    static RoutingEvent noticed(Notice notice, DecidedPetition known) {
         return notice.earlier() == null
                 ? grew(known, notice.people() == null ? 0 : notice.people())
                 : linked(known, notice.earlier());
