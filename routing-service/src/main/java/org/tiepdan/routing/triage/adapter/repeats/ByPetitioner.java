@@ -34,7 +34,7 @@ final class ByPetitioner extends ComparingStep {
         }
         var before = KnownForm.read(known.get(record.key())).known();
         var oldest = Sweep.oldest(facts.recordedOn());
-        var result = facts.again()
+        var result = facts.wasCompared()
                 ? SamePetitioner.compareAgain(facts.known(), before, oldest)
                 : SamePetitioner.compare(facts.known(), before, oldest);
         if (!result.kept().equals(before)) {

@@ -41,7 +41,7 @@ record NoticeStep(JurisdictionDecider decider, Instant now) {
         if (next == null) {
             return Optional.of(alone(known, repeat, left));
         }
-        var after = known.repeating(new Repeat(next.first().value(), repeat.matter()));
+        var after = known.repeating(new Repeat(next.first().value(), repeat.matter(), repeat.petitioner()));
         return Optional.of(new Step(known, after, List.of(LinkEvent.linked(after, next)), null, null));
     }
 

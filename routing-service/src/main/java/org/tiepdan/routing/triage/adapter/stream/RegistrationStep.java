@@ -44,7 +44,7 @@ record RegistrationStep(JurisdictionDecider decider, RepeatDecider repeats, Inst
         return Optional.of(
                 isTakenUp(known)
                         ? new Step(known, mended, List.of(), null, null)
-                        : decidedAgain(known, mended, mending, found));
+                        : decidedAgain(known, mended, mending, found, petition.fingerprint()));
     }
 
     private static boolean isTakenUp(DecidedPetition known) {
@@ -52,11 +52,16 @@ record RegistrationStep(JurisdictionDecider decider, RepeatDecider repeats, Inst
                 || (known.now() != null && TAKEN_UP.contains(known.now().state()));
     }
 
-    private Step decidedAgain(DecidedPetition known, DecidedPetition mended, Mending mending, Found found) {
+    private Step decidedAgain(
+            DecidedPetition known,
+            DecidedPetition mended,
+            Mending mending,
+            Found found,
+            @Nullable String petitioner) {
         var link = found.link();
         var matter = mended.matter();
         var linked =
-                mended.repeating(link == null ? null : new Repeat(link.first().value(), matter));
+                mended.repeating(link == null ? null : new Repeat(link.first().value(), matter, petitioner));
         var after = isSame(known, linked, matter) ? linked : decided(known, linked, matter, link);
         var events = new ArrayList<RoutingEvent>();
         var was = known.repeat();

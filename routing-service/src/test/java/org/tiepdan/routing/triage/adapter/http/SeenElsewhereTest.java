@@ -3,7 +3,10 @@ package org.tiepdan.routing.triage.adapter.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.tiepdan.access.Caller;
+import org.tiepdan.access.Role;
 import org.tiepdan.eventing.EventJson;
 import org.tiepdan.routing.interest.Respondent;
 
@@ -48,14 +51,37 @@ class SeenElsewhereTest extends SeenScenario {
     void whoPretendsToBeAnotherInstanceLearnsNoMore() {
         recorded("DENUNCIATION", new Respondent("19-btcd", "HEAD", null));
 
-        assertThat(part(
-                        "PETITION",
-                        "{\"relation\": \"LINKED\", \"petition\": \"%s\", \"percent\": 100}".formatted(FIRST)))
+        assertThat(part("PETITION", sighting()))
                 .isEqualTo("{\"candidates\":[]}");
         assertThat(part("BY_PETITIONER", question("DENUNCIATION", "19-btcd").toString()))
                 .isEqualTo("{\"candidates\":[]}");
         assertThat(part("PETITION", "{\"relation\": \"NONE\", \"petition\": \"x\"}"))
                 .contains("invalid-request");
+    }
+
+    @Test
+    void aSightingThatAnybodyMayHaveMadeUpShowsNoDenunciation() {
+        recorded("DENUNCIATION", new Respondent("19-so-xay-dung", "HEAD", null));
+
+        assertThat(part("PETITION", sighting())).isEqualTo("{\"candidates\":[]}");
+        assertThat(looks).isEmpty();
+        recorded("COMPLAINT", null);
+        assertThat(part("PETITION", sighting())).contains("\"heldBy\":\"19-05443\"");
+    }
+
+    @Test
+    void partsTakeOfTheCallersOwnTries() {
+        signInAs(new Caller("cb-parts", Set.of(Role.CLERK), Set.of("19-btcd")));
+        for (int i = 0; i < 25; i++) {
+            part("PETITION", sighting());
+        }
+
+        assertThat(part("BY_PLACE", question("COMPLAINT", "19-btcd").toString()))
+                .contains("too-many-tries");
+    }
+
+    private static String sighting() {
+        return "{\"relation\": \"LINKED\", \"petition\": \"%s\", \"percent\": 100}".formatted(FIRST);
     }
 
     private String part(String part, String body) {

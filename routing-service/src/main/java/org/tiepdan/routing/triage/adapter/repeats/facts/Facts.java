@@ -13,7 +13,7 @@ import org.tiepdan.routing.duplicate.KnownPetition;
  * @param petitioner names the petitioner to this program only; null of an anonymous one
  * @param block where it is compared with petitions by others
  * @param people how many it counts for; 0 of an anonymous one
- * @param again whether it was compared before, as it was registered then
+ * @param again true of what was compared before, as it was registered then; null in what an earlier program sent on its way
  */
 public record Facts(
         String id,
@@ -28,7 +28,11 @@ public record Facts(
         boolean secret,
         LocalDate recordedOn,
         String signature,
-        boolean again) {
+        @Nullable Boolean again) {
+
+    boolean wasCompared() {
+        return Boolean.TRUE.equals(again);
+    }
 
     public KnownPetition known() {
         var petition = new CaseId(id);
