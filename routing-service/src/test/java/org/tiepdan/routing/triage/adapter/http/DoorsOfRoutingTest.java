@@ -3,8 +3,6 @@ package org.tiepdan.routing.triage.adapter.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -56,11 +54,6 @@ class DoorsOfRoutingTest extends DeskScenario {
         @Bean
         KnownPetitions known() {
             return new SeenScenario.FakeKnown();
-        }
-
-        @Bean
-        MeterRegistry meters() {
-            return new SimpleMeterRegistry();
         }
     }
 
