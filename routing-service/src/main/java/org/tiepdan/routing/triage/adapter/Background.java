@@ -42,9 +42,7 @@ public record Background(
     /** What the rules ask of a petition. */
     Matter matter(PetitionFacts facts) {
         return facts.matter(
-                petitionerKind,
-                findings == null ? List.of() : findings,
-                details == null ? Details.NONE : details);
+                petitionerKind, findings == null ? List.of() : findings, details == null ? Details.NONE : details);
     }
 
     /** @param known the matter with what was completed */

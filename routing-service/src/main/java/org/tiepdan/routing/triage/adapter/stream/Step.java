@@ -66,7 +66,6 @@ record Step(
 
     boolean isConflict() {
         return events.stream()
-                .anyMatch(event ->
-                        event instanceof TriageRequested requested && requested.conflictsWith() != null);
+                .anyMatch(event -> event instanceof TriageRequested requested && requested.conflictsWith() != null);
     }
 }
