@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tiepdan.intake.privacy.Privacy;
 import org.tiepdan.intake.registration.PetitionRequest;
-import org.tiepdan.intake.registration.RequestFault;
+import org.tiepdan.intake.registration.fault.RequestFault;
 import org.tiepdan.lawpack.petition.PetitionType;
 
 /**
