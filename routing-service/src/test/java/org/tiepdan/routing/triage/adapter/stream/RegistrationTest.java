@@ -4,12 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.tiepdan.eventing.Envelope;
-import org.tiepdan.eventing.EventJson;
-import org.tiepdan.eventing.EventRecords;
-import org.tiepdan.eventing.Topics;
-import org.tiepdan.routing.adapter.TopologyScenario;
-import org.tiepdan.routing.triage.adapter.Desk;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A registration that was mended is decided again; one that is void leaves the desk. ADR 95. */
@@ -161,45 +155,6 @@ class RegistrationTest extends RepeatsScenario {
         correct(1, 1, complaint("19-btcd").put("fingerprint", "f-other"), "petitioner/identityNumber");
 
         assertThat(types(2)).containsExactly("petition.linked.v1", ROUTED, "petition.unlinked.v1", ROUTED);
-    }
-
-    private void correct(int number, int nth, ObjectNode petition, String changed) {
-        var whole = petition.deepCopy().put("requestDigest", "q-" + number);
-        var correction = whole.putObject("correction")
-                .put("number", nth)
-                .put("correctedAt", "2026-08-21T02:00:00Z")
-                .put("by", "19-btcd")
-                .put("officer", "cb-01")
-                .put("reason", "TYPING_ERROR");
-        correction.putArray("changed").add(changed);
-        var previous = correction.putObject("previous");
-        var before = complaint("19-btcd");
-        previous.set("type", before.get("type"));
-        previous.set("place", before.get("place"));
-        previous.set("fingerprint", before.get("fingerprint"));
-        intake(number, "petition.corrected.v1", whole, String.valueOf(nth));
-    }
-
-    private void makeVoid(int number, ObjectNode petition) {
-        var whole = EventJson.MAPPER.createObjectNode();
-        for (var member : List.of("type", "receivingBody", "receivedAt", "place", "fingerprint")) {
-            whole.set(member, petition.get(member));
-        }
-        whole.put("voidedAt", "2026-08-21T02:00:00Z")
-                .put("by", "19-btcd")
-                .put("officer", "cb-01")
-                .put("reason", "TEST_ENTRY");
-        intake(number, "petition.voided.v1", whole, "");
-    }
-
-    private void intake(int number, String type, ObjectNode payload, String nth) {
-        var event = Envelope.idOf(id(number).value(), type, nth);
-        service.send(
-                Topics.PETITION_EVENTS,
-                EventRecords.key(id(number)),
-                EventRecords.value(payload),
-                EventRecords.headers(
-                        new Envelope(event, type, Desk.SOURCE, id(number), TopologyScenario.NOW, event, null)));
     }
 
     private static ObjectNode about(ObjectNode petition, String body) {

@@ -20,6 +20,7 @@ import org.tiepdan.nearduplicate.PetitionText;
 import org.tiepdan.nearduplicate.SignatureKey;
 import org.tiepdan.nearduplicate.Signatures;
 import org.tiepdan.routing.adapter.TopologyScenario;
+import org.tiepdan.routing.triage.adapter.Desk;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -76,6 +77,46 @@ abstract class RepeatsScenario extends DecisionsScenario {
                 json.getBytes(UTF_8),
                 EventRecords.headers(new Envelope(
                         event, type, URI.create("/tracking-service"), id(number), TopologyScenario.NOW, event, null)));
+    }
+
+    /** @param nth which correction of the petition, which was registered as {@link #complaint} */
+    void correct(int number, int nth, ObjectNode petition, String changed) {
+        var whole = petition.deepCopy().put("requestDigest", "q-" + number);
+        var correction = whole.putObject("correction")
+                .put("number", nth)
+                .put("correctedAt", "2026-08-21T02:00:00Z")
+                .put("by", "19-btcd")
+                .put("officer", "cb-01")
+                .put("reason", "TYPING_ERROR");
+        correction.putArray("changed").add(changed);
+        var previous = correction.putObject("previous");
+        var before = complaint("19-btcd");
+        previous.set("type", before.get("type"));
+        previous.set("place", before.get("place"));
+        previous.set("fingerprint", before.get("fingerprint"));
+        intake(number, "petition.corrected.v1", whole, String.valueOf(nth));
+    }
+
+    void makeVoid(int number, ObjectNode petition) {
+        var whole = EventJson.MAPPER.createObjectNode();
+        for (var member : List.of("type", "receivingBody", "receivedAt", "place", "fingerprint")) {
+            whole.set(member, petition.get(member));
+        }
+        whole.put("voidedAt", "2026-08-21T02:00:00Z")
+                .put("by", "19-btcd")
+                .put("officer", "cb-01")
+                .put("reason", "TEST_ENTRY");
+        intake(number, "petition.voided.v1", whole, "");
+    }
+
+    private void intake(int number, String type, ObjectNode payload, String nth) {
+        var event = Envelope.idOf(id(number).value(), type, nth);
+        service.send(
+                Topics.PETITION_EVENTS,
+                EventRecords.key(id(number)),
+                EventRecords.value(payload),
+                EventRecords.headers(
+                        new Envelope(event, type, Desk.SOURCE, id(number), TopologyScenario.NOW, event, null)));
     }
 
     @Override
