@@ -53,11 +53,7 @@ record RegistrationStep(JurisdictionDecider decider, RepeatDecider repeats, Inst
     }
 
     private Step decidedAgain(
-            DecidedPetition known,
-            DecidedPetition mended,
-            Mending mending,
-            Found found,
-            @Nullable String petitioner) {
+            DecidedPetition known, DecidedPetition mended, Mending mending, Found found, @Nullable String petitioner) {
         var link = found.link();
         var matter = mended.matter();
         var linked =

@@ -30,7 +30,7 @@ public record Facts(
         String signature,
         @Nullable Boolean again) {
 
-    boolean wasCompared() {
+    public boolean wasCompared() {
         return Boolean.TRUE.equals(again);
     }
 

@@ -1,4 +1,4 @@
-package org.tiepdan.routing.triage.adapter.repeats;
+package org.tiepdan.routing.triage.adapter.repeats.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
