@@ -15,6 +15,7 @@ import org.tiepdan.eventing.Topics;
 import org.tiepdan.intake.adapter.EventLog;
 import org.tiepdan.intake.correction.CorrectableMembers;
 import org.tiepdan.intake.correction.CorrectionReason;
+import org.tiepdan.intake.correction.SealedComparisons;
 import org.tiepdan.intake.correction.adapter.Changes.Asked;
 import org.tiepdan.intake.identity.CodeBook;
 import org.tiepdan.intake.index.PetitionChanges;
@@ -125,9 +126,9 @@ class Corrections {
         var after = said.request();
         CorrectableMembers.faults(named, takenUp)
                 .forEach(fault -> reader.fault(fault.member(), fault.code(), fault.vi(), fault.en()));
-        rules.of(after, clock.instant())
+        SealedComparisons.answerable(fact.type(), after, named, rules.of(after, clock.instant()))
                 .forEach(fault -> reader.fault(fault.member(), fault.code(), fault.vi(), fault.en()));
-        var changed = ChangedPaths.between(before, after);
+        var changed = ChangedPaths.between(before, after, named);
         if (changed.isEmpty()) {
             reader.fault(
                     "",

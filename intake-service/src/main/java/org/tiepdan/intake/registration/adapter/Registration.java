@@ -129,7 +129,9 @@ public class Registration {
         var candidates = known.candidates(grant.caller(), said, sentKey);
         var found = candidates.recorded();
         if (found.isPresent()) {
-            if (!reading.isSame(said, found.get().registered())) {
+            if (reading.isSame(said, found.get().registered())) {
+                known.refuseVoid(grant, found.get());
+            } else {
                 reader.finish();
             }
             return new Ready(
